@@ -1,0 +1,41 @@
+/** The house plan as data. A room may import the rooms listed beside it, and nothing else. Changing it needs a decision note. */
+const everything = [
+  'kernel',
+  'texts',
+  'store',
+  'evidence',
+  'detect',
+  'ledger',
+  'law',
+  'case',
+  'notice',
+  'report',
+  'inquiry',
+  'watch',
+  'replay',
+  'ui',
+]
+
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  texts: ['kernel'],
+  ui: ['kernel', 'texts'],
+  store: ['kernel'],
+  evidence: ['kernel', 'store'],
+  detect: ['kernel'],
+  law: ['kernel'],
+  ledger: ['kernel', 'store', 'detect'],
+  case: ['kernel', 'store', 'ledger', 'law'],
+  notice: ['kernel', 'store', 'texts', 'law', 'case'],
+  report: ['kernel', 'store', 'texts', 'law', 'case'],
+  inquiry: ['kernel', 'store', 'texts', 'ledger', 'case'],
+  watch: ['kernel', 'store', 'detect'],
+  replay: ['kernel'],
+  'apps/portal': ['kernel', 'texts', 'ui', 'inquiry'],
+  'apps/console': everything,
+  'apps/worker': everything,
+  'apps/cli': everything,
+}
+
+/** Rooms without clock, chance, disk, network or environment: same input, same output. */
+export const pureRooms: readonly string[] = ['texts', 'detect', 'law', 'ui', 'replay']

@@ -1,0 +1,47 @@
+import type { Refused } from '#kernel/refused.ts'
+
+/** One row of a table, or one element of JSON lines: cells in the order of the head. */
+export interface Row {
+  /** 1-based record within its table; header and preamble lines are not counted. */
+  readonly row: number
+  readonly cells: readonly string[]
+  /** Byte offset and byte length of each cell's text in the original file, in pairs; null for binary formats. */
+  readonly spans: readonly number[] | null
+}
+
+/** One physical line of a text. */
+export interface Line {
+  /** 1-based physical line. */
+  readonly row: number
+  readonly text: string
+  /** Byte offset of the line's first character in the original file; null for binary formats. */
+  readonly offset: number | null
+}
+
+/**
+ * What a format gives, in the order of the file. A table is one `table` and then its `rows`; a text is one `text` and
+ * then its `lines`. Everything that could not be read is `refused`, so that in = out + refused for every file.
+ */
+export type Passage =
+  | {
+      readonly kind: 'table'
+      readonly part: string
+      /** Header cells as written; null when the table has none. */
+      readonly header: readonly string[] | null
+      /** The first rows again, so that columns can be understood before any row is judged (at most 2,000). */
+      readonly sample: readonly (readonly string[])[]
+      /** Lines before the header, such as a title or a date of export; they are no records. */
+      readonly preamble: readonly string[]
+      /** WHATWG name of the encoding and how sure that is, 0…1. */
+      readonly encoding: { readonly name: string; readonly confidence: number }
+    }
+  | { readonly kind: 'rows'; readonly part: string; readonly rows: readonly Row[] }
+  | {
+      readonly kind: 'text'
+      readonly part: string
+      /** A log speaks of somebody new on each line; a mail or memo is one record as a whole. */
+      readonly grain: 'line' | 'document'
+      readonly encoding: { readonly name: string; readonly confidence: number }
+    }
+  | { readonly kind: 'lines'; readonly part: string; readonly lines: readonly Line[] }
+  | { readonly kind: 'refused'; readonly refused: Refused }

@@ -1,0 +1,25 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+import type { DataKind } from './data-kinds.ts'
+import type { Token } from './ids.ts'
+
+/** The workspace key: 32 bytes. Everything secret in an output is derived from it, per purpose and per case. */
+export type WorkspaceKey = Uint8Array & { readonly __brand: 'WorkspaceKey' }
+
+/** Reads 64 hex digits. Throws without repeating them when they are something else. */
+export function workspaceKey(hex: string): WorkspaceKey {
+  if (!/^[0-9a-fA-F]{64}$/.test(hex)) throw new Error('the key must be 64 hex digits (TODOKE_KEY or ~/.todoke/key)')
+  return Buffer.from(hex, 'hex') as unknown as WorkspaceKey
+}
+
+/** A 32-byte key for one purpose (RFC 5869, HKDF-SHA-256), so that no key serves two ends. */
+export const deriveKey = (key: WorkspaceKey, purpose: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', key, new Uint8Array(0), `todoke/1/${purpose}`, 32))
+
+/** Gives the token of a value: HMAC-SHA-256 over kind and value, cut to 128 bits (FIPS 198-1; design/security 2.3). */
+export type Tokenizer = (kind: DataKind | 'record' | 'person', value: string) => Token
+
+export function tokenizer(key: WorkspaceKey): Tokenizer {
+  const secret = deriveKey(key, 'token')
+  return (kind, value) =>
+    createHmac('sha256', secret).update(kind).update('\0').update(value).digest('hex').slice(0, 32) as Token
+}
