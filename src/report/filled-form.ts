@@ -1,0 +1,76 @@
+import type { DutiesAnswer, Knowledge, Milestone, Order, Organisation } from '#law/index.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { LegalDay } from '#kernel/legal-day.ts'
+import type { Summary } from '#kernel/summary.ts'
+
+export type Language = 'ja' | 'en'
+
+/** Everything a form may draw on. A form states nothing that is not in here. */
+export interface ReportFacts {
+  readonly title: { readonly ja?: string; readonly en?: string }
+  readonly organisation: Organisation
+  /** Known up to `at`, oldest first. */
+  readonly knowledge: readonly Knowledge[]
+  readonly milestones: readonly Milestone[]
+  readonly orders: readonly Order[]
+  /** What was told to anybody, oldest first, in words. */
+  readonly published: readonly { readonly at: Instant; readonly words: string }[]
+  readonly contact: { readonly name?: string; readonly phone?: string; readonly hours?: string } | undefined
+  readonly summary: Summary
+  readonly duties: DutiesAnswer
+  readonly at: Instant
+  readonly zone: string
+  /** The law of this day was applied to facts of another time; null when it is the law of the facts. */
+  readonly asIfLawOf: LegalDay | null
+  /** A rehearsal: every page bears 見本 / SPECIMEN. */
+  readonly specimen: boolean
+}
+
+/** One field of a form. `lines` empty means not known yet: it is shown as such and asked for again. */
+export interface Field {
+  readonly label: string
+  readonly lines: readonly string[]
+  readonly mandatory: boolean
+}
+
+export interface Section {
+  readonly heading: string
+  readonly fields: readonly Field[]
+}
+
+/** A table that is set under the sections, such as combinations of items × persons. */
+export interface FormTable {
+  readonly caption: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A form filled in: the same document as DOCX for people and as JSON for programs. */
+export interface FilledForm {
+  readonly form: string
+  readonly language: Language
+  readonly title: string
+  readonly to: string
+  readonly from: string
+  readonly date: LegalDay
+  readonly bases: readonly string[]
+  readonly remarks: readonly string[]
+  readonly sections: readonly Section[]
+  readonly tables: readonly FormTable[]
+  /** Mandatory fields that are still unknown; a final report with any of these is completed later (追完). */
+  readonly open: readonly string[]
+  readonly specimen: boolean
+}
+
+/** A regulator's paper. One file in `forms/`, its file name is its id. */
+export interface Form {
+  readonly id: string
+  readonly languages: readonly Language[]
+  /** Whether the paper belongs to this case at all. */
+  applies(facts: ReportFacts): boolean
+  fill(facts: ReportFacts, language: Language): FilledForm
+}
+
+/** Mandatory fields without a value, as `heading – label`. */
+export const openFields = (sections: readonly Section[]): readonly string[] =>
+  sections.flatMap((s) => s.fields.filter((f) => f.mandatory && f.lines.length === 0).map((f) => `${s.heading} – ${f.label}`))

@@ -1,0 +1,6 @@
+export { boardPage } from './board-page.ts'
+export { combinationsXlsx } from './combinations-xlsx.ts'
+export { actWords, dueOrder, dueWords, standingWords } from './duty-words.ts'
+export type { FilledForm, Form, Language, ReportFacts } from './filled-form.ts'
+export { formDocx } from './form-docx.ts'
+export { codeWord, count, dayWords, itemWords, momentWords, personsWords } from './wording.ts'
