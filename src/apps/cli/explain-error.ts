@@ -1,0 +1,76 @@
+import { statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Failure } from '#kernel/failure.ts'
+import type { ExitCode } from './command.ts'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** What is told of an error: a message without personal data, and the exit code. */
+export interface Explained {
+  readonly message: string
+  readonly exit: ExitCode
+}
+
+const field = (error: unknown, name: string): unknown =>
+  typeof error === 'object' && error !== null && name in error ? Reflect.get(error, name) : undefined
+
+/** Free bytes where a path is or would be; null when nobody can say. */
+function freeBytes(path: string): number | null {
+  for (let at = path; ; at = dirname(at)) {
+    try {
+      const disk = statfsSync(at)
+      return disk.bavail * disk.bsize
+    } catch {
+      if (at === dirname(at)) return null
+    }
+  }
+}
+
+/** What a person can be told of any error. Expected failures and full disks speak plainly; the rest says where it broke. */
+export function explainError(error: unknown): Explained {
+  if (error instanceof Failure) return { message: error.message, exit: error.kind === 'failed' ? 1 : 2 }
+  const message = error instanceof Error ? error.message : String(error)
+  const code = field(error, 'code')
+  const path = field(error, 'dest') ?? field(error, 'path')
+  const place = typeof path === 'string' ? path : null
+  if (
+    code === 'ENOSPC' ||
+    code === 'EDQUOT' ||
+    code === '53100' ||
+    /no space left on device|disk full/i.test(message)
+  ) {
+    const free = place ? freeBytes(place) : null
+    const left = free === null ? '' : `, ${Math.floor(free / 1_048_576)} MiB are left there`
+    return {
+      message: `disk full while writing ${place ?? 'the output'}${left}: free some space or use --out with another disk; nothing was half written`,
+      exit: 1,
+    }
+  }
+  if (place && (code === 'EACCES' || code === 'EPERM'))
+    return { message: `no permission for ${place}: give this user the right to it or choose another place`, exit: 1 }
+  if (place && code === 'EROFS') return { message: `${place} is on a read-only disk: choose another place`, exit: 1 }
+  if (code === 'EMFILE') return { message: 'too many open files: raise the limit (ulimit -n) and run again', exit: 1 }
+  return { message: `unexpected: ${withoutData(message)}${where(error)}`, exit: 1 }
+}
+
+/** Quoted text, long numbers and letters beyond ASCII in an unforeseen message may be somebody's data. */
+export function withoutData(message: string): string {
+  return (message.split('\n')[0] ?? '')
+    .replace(/(["'`「『“]).*?(["'`」』”])/gu, '$1…$2')
+    .replace(/[^\s:()]*@[^\s:()]*/g, '…')
+    .replace(/\d{4,}/g, '…')
+    .replace(/[^\x00-\x7f…]+/gu, '…')
+    .slice(0, 300)
+}
+
+/** The first three places of our own in the stack. */
+function where(error: unknown): string {
+  if (!(error instanceof Error) || !error.stack) return ''
+  const frames = [...error.stack.matchAll(/at .*?(?:file:\/\/)?(\/[^\s()]+?:\d+):\d+\)?$/gm)]
+    .map((m) => decodeURI(m[1] ?? ''))
+    .filter((frame) => frame.startsWith(`${ROOT}src`))
+    .slice(0, 3)
+    .map((frame) => frame.slice(ROOT.length))
+  return frames.length > 0 ? ` (${frames.join(' ← ')})` : ''
+}
