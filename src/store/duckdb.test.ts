@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { openDuckDb } from './duckdb.ts'
+import { copyToParquet, openParquetWriter, parquetMarks, queryParquet } from './parquet-writer.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'duckdb-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('columns of every type come back as they went in, nothing included', async () => {
+  const db = await openDuckDb({ threads: 2, memoryLimit: '256MB' })
+  await db.run('create table t (i integer, b bigint, d double, y boolean, v varchar, l varchar[])')
+  const types = ['integer', 'bigint', 'double', 'boolean', 'varchar', 'varchar[]'] as const
+  await db.append('t', types, [
+    Int32Array.of(1, -2),
+    BigInt64Array.of(3n, 9_007_199_254_740_993n),
+    Float64Array.of(0.5, 2),
+    [true, null],
+    ['山田', null],
+    [['name', 'email'], []],
+  ])
+  expect(await db.rows('select * from t order by i desc')).toEqual([
+    { i: 1, b: 3, d: 0.5, y: true, v: '山田', l: ['name', 'email'] },
+    { i: -2, b: 9_007_199_254_740_993n, d: 2, y: null, v: null, l: [] },
+  ])
+  expect(await db.rows('select v from t where i = $i', { i: 1 })).toEqual([{ v: '山田' }])
+  db.close()
+})
+
+test('5,000 rows come out in batches and in order', async () => {
+  const db = await openDuckDb({ threads: 2, memoryLimit: '256MB' })
+  await db.run('create table t (i integer)')
+  await db.append('t', ['integer'], [Int32Array.from({ length: 5000 }, (_, i) => i)])
+  const seen: number[] = []
+  for await (const [column] of db.integers('select i from t order by i')) seen.push(...(column ?? []))
+  expect(seen).toEqual(Array.from({ length: 5000 }, (_, i) => i))
+  db.close()
+})
+
+test('what does not fit in memory is refused and never spilled to the disk', async () => {
+  const db = await openDuckDb({ threads: 1, memoryLimit: '40MB' })
+  await expect(
+    db.run("create table t as select sha256(i::varchar) || 'x' as v from range(3000000) r(i)"),
+  ).rejects.toThrow('Out of Memory')
+  db.close()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('equal rows make equal Parquet bytes, however they were batched', async () => {
+  const write = async (name: string, batch: number): Promise<Buffer> => {
+    const file = join(folder, name)
+    const writer = await openParquetWriter({ file, columns: { row: 'integer', token: 'varchar' } })
+    for (let from = 0; from < 6000; from += batch) {
+      const rows = Array.from({ length: Math.min(batch, 6000 - from) }, (_, i) => from + i)
+      await writer.add([Int32Array.from(rows), rows.map((i) => `token ${i}`)])
+    }
+    expect(await writer.close()).toBe(6000)
+    return readFileSync(file)
+  }
+  expect((await write('a.parquet', 1000)).equals(await write('b.parquet', 6000))).toBe(true)
+  expect(await queryParquet({ t: join(folder, 'a.parquet') }, 'select count(*) as n, max("row") as m from t')).toEqual([
+    { n: 6000, m: 5999 },
+  ])
+})
+
+test('pieces of a long file are joined in order and cleaned away', async () => {
+  const file = join(folder, 'long.parquet')
+  const writer = await openParquetWriter({ file, columns: { row: 'integer' } })
+  for (let k = 0; k < 3; k++) await writer.add([Int32Array.from({ length: 400_000 }, (_, i) => k * 400_000 + i)])
+  expect(await writer.close()).toBe(1_200_000)
+  const [first] = await queryParquet(
+    { t: file },
+    'select count(*) filter ("row" <> place) as n from (select "row", file_row_number as place from read_parquet(getvariable(\'t\'), file_row_number = true))',
+  )
+  expect(first).toEqual({ n: 0 })
+  expect(readdirSync(folder).filter((f) => f.includes('piece'))).toEqual([])
+})
+
+test('marks are kept in the file', async () => {
+  const db = await openDuckDb({ threads: 1, memoryLimit: '256MB' })
+  const file = join(folder, "it's.parquet")
+  await copyToParquet(db, 'select 1 as one', file, { revision: '3', fingerprint: "a'b" })
+  db.close()
+  expect(await parquetMarks(file)).toEqual({ revision: '3', fingerprint: "a'b" })
+})
