@@ -1,6 +1,6 @@
 import type { Summary } from '#kernel/summary.ts'
-import type { ReportFacts } from './filled-form.ts'
 import { actWords, dueOrder, dueWords, standingWords } from './duty-words.ts'
+import type { ReportFacts } from './filled-form.ts'
 import { codeWord, count, itemWords, momentWords } from './wording.ts'
 
 /** Rows shown per table on the single page; the rest is summed in one line, so that the column still adds up. */
@@ -21,7 +21,12 @@ function tableOf(attack: Summary['attacks'][number]) {
   }
 }
 
-const figureOf = (name: string, sure: string, s: Pick<Summary['attacks'][number], 'persons' | 'bounds'>, records: string) => ({
+const figureOf = (
+  name: string,
+  sure: string,
+  s: Pick<Summary['attacks'][number], 'persons' | 'bounds'>,
+  records: string,
+) => ({
   name,
   sure,
   persons: count(s.persons),
@@ -38,7 +43,11 @@ function basisOf(summary: Summary, ledgerRoot: string) {
       value: `入力 ${count(balance.recordsIn)} 件 ＝ 台帳 ${count(balance.recordsLedgered)} 件 ＋ 除外 ${count(balance.recordsRefused)} 件（理由つき）`,
     },
     { ja: '人手の確認待ち', en: 'pairs to review', value: `${count(review.pairs)} 組` },
-    { ja: '顧客台帳', en: 'customer master', value: `${count(summary.masterPersons)} 人のうち ${count(summary.inMaster)} 人が対象` },
+    {
+      ja: '顧客台帳',
+      en: 'customer master',
+      value: `${count(summary.masterPersons)} 人のうち ${count(summary.inMaster)} 人が対象`,
+    },
     { ja: '台帳の指紋', en: 'ledger root', value: ledgerRoot },
   ]
 }
@@ -56,7 +65,9 @@ export function boardPage(facts: ReportFacts, ledgerRoot: string): Record<string
     at: `${momentWords(facts.at, facts.zone, 'ja')} 現在`,
     revision: `第${summary.revision}版`,
     figures: [
-      ...summary.attacks.map((a) => figureOf(`攻撃 ${a.id}`, codeWord(a.certainty, 'ja'), a, `${count(a.records)} 件（レコード）`)),
+      ...summary.attacks.map((a) =>
+        figureOf(`攻撃 ${a.id}`, codeWord(a.certainty, 'ja'), a, `${count(a.records)} 件（レコード）`),
+      ),
       figureOf('全体', '重複なし', summary, '人数は名寄せ後の実人数'),
     ],
     tables: summary.attacks.map(tableOf),

@@ -15,7 +15,9 @@ const sheetName = (id: string) => `攻撃 ${id}`.replace(/[\\/?*[\]:]/g, '_').sl
 function attackSheet(book: ExcelJS.Workbook, attack: AttackSummary): void {
   const kinds: readonly DataKind[] = sortKinds(attack.combinations.flatMap((c) => c.items))
   const sheet = book.addWorksheet(sheetName(attack.id), { views: [{ state: 'frozen', xSplit: 1, ySplit: 3 }] })
-  sheet.addRow([`攻撃 ${attack.id}: 漏えい項目の組合せ × 人数 / attack ${attack.id}: items × persons (${attack.certainty})`]).font = { bold: true, size: 13 }
+  sheet.addRow([
+    `攻撃 ${attack.id}: 漏えい項目の組合せ × 人数 / attack ${attack.id}: items × persons (${attack.certainty})`,
+  ]).font = { bold: true, size: 13 }
   sheet.addRow(['', ...kinds.map((k) => kindWord(k, 'en')), 'persons', 'items'])
   sheet.addRow(['№', ...kinds.map((k) => kindWord(k, 'ja')), '人数（人）', 'コード / codes'])
   attack.combinations.forEach((c, i) => {
@@ -32,7 +34,11 @@ function attackSheet(book: ExcelJS.Workbook, attack: AttackSummary): void {
     for (let column = 1; column <= kinds.length + 3; column++) {
       const c = sheet.getRow(n).getCell(column)
       c.border = BORDER
-      c.alignment = { horizontal: column === kinds.length + 2 && n > 3 ? 'right' : column > kinds.length + 2 ? 'left' : 'center', vertical: 'middle', wrapText: n <= 3 }
+      c.alignment = {
+        horizontal: column === kinds.length + 2 && n > 3 ? 'right' : column > kinds.length + 2 ? 'left' : 'center',
+        vertical: 'middle',
+        wrapText: n <= 3,
+      }
     }
   sheet.getColumn(1).width = 6
   for (let column = 2; column <= kinds.length + 1; column++) sheet.getColumn(column).width = 14

@@ -1,7 +1,7 @@
-import type { DutiesAnswer, Knowledge, Milestone, Order, Organisation } from '#law/index.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
+import type { DutiesAnswer, Knowledge, Milestone, Order, Organisation } from '#law/index.ts'
 
 export type Language = 'ja' | 'en'
 
@@ -73,4 +73,6 @@ export interface Form {
 
 /** Mandatory fields without a value, as `heading – label`. */
 export const openFields = (sections: readonly Section[]): readonly string[] =>
-  sections.flatMap((s) => s.fields.filter((f) => f.mandatory && f.lines.length === 0).map((f) => `${s.heading} – ${f.label}`))
+  sections.flatMap((s) =>
+    s.fields.filter((f) => f.mandatory && f.lines.length === 0).map((f) => `${s.heading} – ${f.label}`),
+  )

@@ -13,7 +13,11 @@ export function steadyZip(file: Uint8Array, iso: string): Uint8Array {
     const text = new TextDecoder().decode(core).replace(OFFICE_MOMENT, `$1${iso}$2`)
     entries['docProps/core.xml'] = new TextEncoder().encode(text)
   }
-  const sorted = Object.fromEntries(Object.keys(entries).sort().map((name) => [name, entries[name] as Uint8Array]))
+  const sorted = Object.fromEntries(
+    Object.keys(entries)
+      .sort()
+      .map((name) => [name, entries[name] as Uint8Array]),
+  )
   // A local civil date: fflate writes the zip's date fields in local time, which is what makes it steady everywhere.
   return zipSync(sorted, { mtime: new Date(1980, 0, 1), level: 6 })
 }

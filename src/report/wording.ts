@@ -61,8 +61,11 @@ export const count = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\
 /** `2,455人` or, when the interval is open, `2,455人（2,449～2,470人）`. */
 export function personsWords(persons: number, bounds: Bounds, language: Language): string {
   const sure = bounds.min === bounds.max
-  if (language === 'ja') return sure ? `${count(persons)}人` : `${count(persons)}人（${count(bounds.min)}～${count(bounds.max)}人）`
-  return sure ? `${count(persons)} persons` : `${count(persons)} persons (between ${count(bounds.min)} and ${count(bounds.max)})`
+  if (language === 'ja')
+    return sure ? `${count(persons)}人` : `${count(persons)}人（${count(bounds.min)}～${count(bounds.max)}人）`
+  return sure
+    ? `${count(persons)} persons`
+    : `${count(persons)} persons (between ${count(bounds.min)} and ${count(bounds.max)})`
 }
 
 /** Items by their names, in the order of the list. */

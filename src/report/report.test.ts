@@ -1,0 +1,180 @@
+import ExcelJS from 'exceljs'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { instant } from '#kernel/instant.ts'
+import { legalDay } from '#kernel/legal-day.ts'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { boardPage } from './board-page.ts'
+import { combinationsXlsx } from './combinations-xlsx.ts'
+import type { Form, ReportFacts } from './filled-form.ts'
+import { formDocx } from './form-docx.ts'
+import { count, dayWords, momentWords } from './wording.ts'
+
+const duty = {
+  rule: 'JP-APPI-052',
+  regime: 'jp-appi',
+  act: 'final-report',
+  to: 'kanto-lfb',
+  whose: 'controller',
+  force: 'must',
+  standing: 'law',
+  clockStart: '2017-07-13',
+  due: { kind: 'date', date: legalDay('2017-09-11'), raw: legalDay('2017-09-10'), tz: 'Asia/Tokyo', rolled: true },
+  status: 'open',
+  because: ['JP-APPI-013'],
+  content: [],
+  cite: ['個人情報保護法26条1項', '個人情報保護法施行規則8条2項'],
+  notes: [],
+} as const
+
+/** Money Square on the morning of 1 August 2017, as small as it can be. */
+const facts: ReportFacts = {
+  title: { ja: 'サイバー攻撃による顧客情報漏えい', en: 'Customer data leak by cyber attack' },
+  organisation: {
+    country: 'JP',
+    kind: 'fx-broker',
+    supervisor: 'kanto-lfb',
+    name: { ja: '見本証券株式会社', en: 'Specimen Securities' },
+  },
+  knowledge: [
+    {
+      at: instant('2017-07-13T15:00:00+09:00'),
+      by: 'system-department',
+      event: 'leak',
+      certainty: 'feared',
+      cause: 'intrusion',
+      'at-whom': 'self',
+    },
+    {
+      at: instant('2017-07-26T18:00:00+09:00'),
+      certainty: 'confirmed',
+      people: { min: 2400, likely: 2500, max: 2600 },
+    },
+  ],
+  milestones: [],
+  orders: [
+    {
+      at: legalDay('2017-07-28'),
+      by: 'kanto-lfb',
+      basis: '金融商品取引法51条',
+      'first-report': legalDay('2017-08-16'),
+      then: 'monthly',
+    },
+  ],
+  published: [{ at: instant('2017-07-17T18:00:00+09:00'), words: 'ウェブサイトで公表' }],
+  contact: { name: '臨時お問合せ窓口', phone: '0120-000-000' },
+  summary: {
+    case: 'money-square-2017',
+    revision: 1,
+    attacks: [
+      {
+        id: '2017',
+        certainty: 'confirmed',
+        records: 2610,
+        persons: 2455,
+        bounds: { min: 2449, likely: 2455, max: 2470 },
+        combinations: [
+          { items: ['name', 'email'], persons: 1800 },
+          { items: ['name', 'birth-date', 'email', 'bank-account'], persons: 655 },
+        ],
+      },
+    ],
+    persons: 2455,
+    bounds: { min: 2449, likely: 2455, max: 2470 },
+    inMaster: 2000,
+    masterPersons: 118_000,
+    balance: { recordsIn: 2620, recordsLedgered: 2610, recordsRefused: 10 },
+    review: { pairs: 3 },
+  },
+  duties: {
+    at: '2017-08-01T09:00:00+09:00',
+    duties: [duty],
+    notMet: [],
+    triggersMet: ['JP-APPI-013', 'JP-APPI-014'],
+    unknown: [],
+  },
+  at: instant('2017-08-01T09:00:00+09:00'),
+  zone: 'Asia/Tokyo',
+  asIfLawOf: legalDay('2026-11-22'),
+  specimen: true,
+}
+
+const forms = await loadFolder<Form>(new URL('./forms/', import.meta.url))
+
+describe.each(forms.flatMap((form) => form.languages.map((language) => ({ form, language }))))(
+  'form $form.id in $language',
+  ({ form, language }) => {
+    const filled = form.fill(facts, language)
+
+    test('belongs to this case and not to a case without duties', () => {
+      expect(form.applies(facts)).toBe(true)
+      expect(form.applies({ ...facts, duties: { ...facts.duties, duties: [] } })).toBe(false)
+    })
+
+    test('says what it said when it was last read by a person', async () => {
+      await expect(`${JSON.stringify(filled, null, 1)}\n`).toMatchFileSnapshot(
+        `./forms/goldens/${form.id}.${language}.json`,
+      )
+    })
+
+    test('its annex adds up to the persons of the attack', () => {
+      const rows = filled.tables[0]?.rows.map((r) => Number(r[1]?.replaceAll(',', ''))) ?? []
+      expect(rows.slice(0, -1).reduce((a, b) => a + b, 0)).toBe(rows.at(-1))
+      expect(rows.at(-1)).toBe(2455)
+    })
+
+    test('the DOCX holds every line, the specimen mark, and is the same every time', async () => {
+      const bytes = await formDocx(filled, facts.at)
+      const entries = unzipSync(bytes)
+      const body = strFromU8(entries['word/document.xml'] ?? new Uint8Array())
+      for (const section of filled.sections)
+        for (const f of section.fields) for (const l of f.lines) expect(body).toContain(l)
+      const headers = Object.keys(entries).filter((name) => name.startsWith('word/header'))
+      expect(headers.map((name) => strFromU8(entries[name] ?? new Uint8Array())).join()).toContain(
+        language === 'ja' ? '見本' : 'SPECIMEN',
+      )
+      expect(await formDocx(filled, facts.at)).toEqual(bytes)
+    })
+  },
+)
+
+test('what is not known is named as open, not invented: secondary damage, notice to people, measures', () => {
+  const filled = forms.find((f) => f.id === 'jp-leak-report')?.fill(facts, 'ja')
+  expect(filled?.open).toEqual([
+    '５ 二次被害又はそのおそれの有無及びその内容 – 二次被害',
+    '６ 本人への対応の実施状況 – 対応',
+    '８ 再発防止のための措置 – 実施済みの措置',
+    '８ 再発防止のための措置 – 今後実施予定の措置',
+  ])
+  expect(filled?.to).toBe('関東財務局長')
+  expect(filled?.bases).toEqual(['個人情報保護法26条1項', '個人情報保護法施行規則8条2項'])
+})
+
+test('the workbook has a sheet an attack whose rows add up, and is the same every time', async () => {
+  const bytes = await combinationsXlsx(facts.summary, facts.at)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(bytes.buffer as ArrayBuffer)
+  const sheet = book.getWorksheet('攻撃 2017')
+  const persons = sheet?.getColumn(6).values.filter((v): v is number => typeof v === 'number')
+  expect(persons).toEqual([1800, 655])
+  expect(sheet?.getRow(6).getCell(6).value).toMatchObject({ formula: 'SUM(F4:F5)', result: 2455 })
+  expect(await combinationsXlsx(facts.summary, facts.at)).toEqual(bytes)
+})
+
+test('the page for the board sums what it does not show, so that its column adds up', () => {
+  const combinations = Array.from({ length: 30 }, (_, i) => ({ items: ['name'] as const, persons: 100 - i }))
+  const persons = combinations.reduce((n, c) => n + c.persons, 0)
+  const attack = { ...facts.summary.attacks[0], combinations, persons } as ReportFacts['summary']['attacks'][number]
+  const page = boardPage({ ...facts, summary: { ...facts.summary, attacks: [attack] } }, 'f'.repeat(64))
+  const [table] = page['tables'] as readonly { rows: readonly { persons: string }[]; total: string }[]
+  const shown = table?.rows.map((r) => Number(r.persons.replaceAll(',', ''))) ?? []
+  expect(shown.reduce((a, b) => a + b, 0)).toBe(persons)
+  expect(shown.length).toBe(9)
+})
+
+test('days, moments and counts are written as people write them', () => {
+  expect(dayWords(legalDay('2017-08-16'), 'ja')).toBe('2017年8月16日（水）')
+  expect(dayWords(legalDay('2017-08-16'), 'en')).toBe('Wed, 16 August 2017')
+  expect(momentWords(instant('2017-07-13T06:00:00Z'), 'Asia/Tokyo', 'ja')).toBe('2017年7月13日（木）15:00')
+  expect([0, 999, 1000, 112_364].map(count)).toEqual(['0', '999', '1,000', '112,364'])
+})
