@@ -1,2 +1,6 @@
 export { type Cell, type CellRow, type ColumnType, type ColumnValues, type DuckDb, openDuckDb } from './duckdb.ts'
 export { copyToParquet, openParquetWriter, type ParquetWriter, parquetMarks, queryParquet } from './parquet-writer.ts'
+export { destroySealedKey, type SealedRecord, writeSealedFile } from './sealed-file.ts'
+export type { SealedSettings } from './sealed-format.ts'
+export { openSealedFile, type SealedReader } from './sealed-reader.ts'
+export { type KeySettings, openWorkspaceKey, readKeyFile } from './workspace-key.ts'

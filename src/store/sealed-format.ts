@@ -1,0 +1,59 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { Failure } from '#kernel/failure.ts'
+import type { CaseId } from '#kernel/ids.ts'
+import { deriveKey, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+
+/** What a sealed file is bound to: a record taken from a file with another purpose, case or revision does not open. */
+export interface SealedSettings {
+  readonly path: string
+  readonly key: WorkspaceKey
+  /** What the records are for, such as `contacts`. */
+  readonly purpose: string
+  readonly caseId: CaseId
+}
+
+/*
+ * magic · revision u32 · wrapped file key (IV 12, tag 16, 32) ·
+ * records: length u32, person 16, IV 12, tag 16, ciphertext ·
+ * index sorted by person: person 16, offset u48 · IV 12, tag 16 over the index · index offset u48, count u32, magic
+ */
+export const MAGIC = Buffer.from('TDKSEAL1')
+export const IV = 12
+export const TAG = 16
+export const PERSON = 16
+const WRAPPED = IV + TAG + 32
+export const HEAD = MAGIC.length + 4 + WRAPPED
+export const RECORD_HEAD = 4 + PERSON + IV + TAG
+export const ENTRY = PERSON + 6
+export const FOOT = IV + TAG + 6 + 4 + MAGIC.length
+
+export const aad = (s: SealedSettings, person: string, revision: number): Buffer =>
+  Buffer.from(`${s.purpose}|${s.caseId}|${person}|${revision}`)
+
+/** Gives IV, tag and ciphertext of AES-256-GCM (NIST SP 800-38D) with a random 96-bit IV. */
+export function seal(key: Uint8Array, plain: Uint8Array, bound: Uint8Array): Buffer {
+  const iv = randomBytes(IV)
+  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG })
+  cipher.setAAD(bound)
+  const text = Buffer.concat([cipher.update(plain), cipher.final()])
+  return Buffer.concat([iv, cipher.getAuthTag(), text])
+}
+
+export function unseal(key: Uint8Array, sealed: Buffer, bound: Uint8Array, what: string): Buffer {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV), { authTagLength: TAG })
+    decipher.setAAD(bound)
+    decipher.setAuthTag(sealed.subarray(IV, IV + TAG))
+    return Buffer.concat([decipher.update(sealed.subarray(IV + TAG)), decipher.final()])
+  } catch {
+    throw new Failure(
+      'failed',
+      `${what} does not open: it was altered, moved or sealed under another key (TODOKE_KEY or ~/.todoke/key)`,
+    )
+  }
+}
+
+export const wrappingKey = (s: SealedSettings): Uint8Array => deriveKey(s.key, `sealed/${s.purpose}/${s.caseId}`)
+
+export const indexBound = (settings: SealedSettings, revision: number, index: Buffer): Buffer =>
+  Buffer.concat([aad(settings, 'index', revision), Buffer.from('|'), index])
