@@ -1,0 +1,10 @@
+export type { Act, Due, DutiesAnswer, Duty } from './duty.ts'
+export type { CaseFacts, CountOfPeople, Knowledge, Milestone, Order, Organisation, Place } from './facts.ts'
+export {
+  caseFactsSchema,
+  caseFactsShape,
+  knowledgeSchema,
+  milestoneSchema,
+  orderSchema,
+  organisationSchema,
+} from './facts-schema.ts'
