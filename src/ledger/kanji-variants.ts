@@ -1,0 +1,32 @@
+/**
+ * Characters that people and registers use for each other in names and addresses, one group a word, the form they are
+ * folded to first. Old and new forms after the table of the 常用漢字表 (2010); the rest are the forms that the family
+ * register permits for surnames (法務省 民二第5202号通達 別表, 1994).
+ */
+const GROUPS = `
+高髙 崎﨑碕嵜 辺邊邉 斎齋齊斉斋 沢澤 浜濱濵 桜櫻 広廣 国國圀 島嶋嶌 竜龍 滝瀧 富冨 槙槇 恵惠 真眞 寿壽 徳德 栄榮 円圓 与與
+児兒 条條 関關 蔵藏 増增 曽曾 為爲 渋澁澀 実實 学學斈 応應 鉄鐵 会會 万萬 渕淵渊 寛寬 郎郞 礼禮 静靜 豊豐 県縣 仏佛 誉譽 弥彌
+瑶瑤 晋晉 亜亞 来來 嬢孃 巌巖 峰峯 桧檜 鴎鷗 蒋蔣 黒黑 塩鹽 譲讓 讃讚 吉𠮷 土圡 館舘 柳栁桺 橋𣘺槗 清淸 青靑 緒緖 薫薰 勲勳 厳嚴
+戸戶 歩步 毎每 穂穗 糸絲 総總 縄繩 声聲 芸藝 荘莊 号號 覚覺 証證 頼賴 転轉 郷鄕 釈釋 鋭銳 録錄 鉱鑛 双雙 覇霸 顕顯 駅驛 鶏鷄
+麦麥 亀龜 齢齡 桑桒 芦蘆 野埜 鎮鎭 即卽 巻卷 呉吳 団團 壮壯 奥奧 宝寶寳 将將 対對 届屆 巣巢 帯帶 彦彥 悦悅 慎愼 戦戰 抜拔 摂攝
+教敎 効效 数數 暁曉 暦曆 楽樂 楼樓 枢樞 横橫 検檢 欧歐 歴歷 気氣 渓溪 満滿 潜潛 焼燒 営營 画畫 当當 畳疊 尽盡 称稱 並竝 経經
+続續 台臺 旧舊 処處 蛍螢 衛衞 装裝 謡謠 変變 予豫 軽輕 辞辭 遥遙 遅遲 隣鄰 医醫 間閒 険險 雑雜 霊靈 顔顏 余餘 験驗 点點 党黨 歯齒
+剣劍劔 塁壘 温溫 湾灣 兎兔 桝枡 船舩 杉椙 梅楳 松枩 涼凉 凛凜 晃晄 哲喆 稲稻 穣穰
+灯燈 莱萊 薮藪籔 蝉蟬 頬頰 鯵鰺 聡聰 峡峽 狭狹 恒恆
+`
+
+export const variantGroups: readonly string[] = GROUPS.trim().split(/\s+/)
+
+const FOLD = new Map(variantGroups.flatMap((group) => [...group].slice(1).map((c) => [c, [...group][0] ?? c] as const)))
+const ANY = new RegExp(`[${[...FOLD.keys()].join('')}]`, 'gu')
+/** Variation selectors only choose a glyph of the same character (UTS #37). */
+const SELECTORS = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu
+
+/** NFKC, without variation selectors, every character in the form its group is folded to, and 々 written out. */
+export function foldKanji(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(SELECTORS, '')
+    .replace(ANY, (c) => FOLD.get(c) ?? c)
+    .replace(/(\p{Script=Han})[々〻]/gu, '$1$1')
+}

@@ -1,0 +1,91 @@
+import { foldKanji } from '../kanji-variants.ts'
+import type { Rule } from '../rule.ts'
+
+const PREFECTURE = /^(?:東京都|北海道|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島)県|\p{Script=Han}{2}県)/u
+const HYPHENS = /[‐-―−－ｰ－~〜～]/g
+const DIGITS = '〇一二三四五六七八九'
+const NUMERAL = '[〇一二三四五六七八九十百千]+'
+/** A kanji numeral counts as a number only where a number must stand; 六本木 and 三田 stay as they are. */
+const COUNTED = new RegExp(
+  `${NUMERAL}(?=丁目|番|号|-[\\d〇一二三四五六七八九十])|(?<=[-番目号地])${NUMERAL}(?=$|[-番号地])`,
+  'g',
+)
+const BETWEEN = /(\d+)(?:丁目|番地の?|番の?|号|の)(?=\d)/g
+const CHAIN = /\d+(?:-\d+)*(?![\d-]*(?:条|線|区))/
+
+/** An address for comparison; every part may be empty. */
+export interface AddressForm {
+  /** Municipality and district, without the prefecture. */
+  readonly town: string
+  /** Block and house numbers joined by `-`, at most three. */
+  readonly numbers: string
+  /** What follows: building, floor and room, digits and letters only as far as they differ. */
+  readonly room: string
+}
+
+/** Reads 二十三 as 23 and 一〇二 as 102. */
+function kanjiNumber(text: string): string {
+  if (!/[十百千]/.test(text)) return [...text].map((c) => DIGITS.indexOf(c)).join('')
+  let total = 0
+  let digit = 0
+  for (const c of text) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[c]
+    if (unit === undefined) digit = DIGITS.indexOf(c)
+    else {
+      total += (digit || 1) * unit
+      digit = 0
+    }
+  }
+  return String(total + digit)
+}
+
+/** Takes an address apart so that its usual spellings become one. */
+export function addressForm(text: string): AddressForm {
+  const plain = foldKanji(text)
+    .replace(/〒?\d{3}-?\d{4}(?=\D)/, '')
+    .replace(/\s+(?=[\d-])|(?<=\D)\s+(?=\p{Script=Han})/gu, '')
+    .replace(HYPHENS, '-')
+    .replace(/(?<=[\d〇一二三四五六七八九十])ー(?=[\d〇一二三四五六七八九十])/g, '-')
+    .replace(/大字|(?<=\p{Script=Han})字(?=\p{Script=Han})/gu, '')
+    .trim()
+    .replace(PREFECTURE, '')
+    .replace(/[ヶヵがガケ](?=\p{Script=Han})/gu, 'ケ')
+    .replace(/(?<=\p{Script=Han})[のノ之](?=\p{Script=Han})/gu, 'ノ')
+    .replace(COUNTED, kanjiNumber)
+    .replace(BETWEEN, '$1-')
+    .replace(/(\d+)(?:丁目|番地|番|号)/g, '$1 ')
+  const chain = CHAIN.exec(plain)
+  if (!chain) return { town: plain.replace(/\s/g, ''), numbers: '', room: '' }
+  const all = chain[0].split('-').map((n) => n.replace(/^0+(?=\d)/, ''))
+  const rest = `${all.slice(3).join('-')} ${plain.slice(chain.index + chain[0].length)}`
+  return {
+    town: plain.slice(0, chain.index).replace(/\s/g, ''),
+    numbers: all.slice(0, 3).join('-'),
+    room: (rest.toLowerCase().match(/[a-z]?\d+/g) ?? []).join('-'),
+  }
+}
+
+const rule: Rule = {
+  id: 'address',
+  apply: (text) => {
+    const { town, numbers } = addressForm(text)
+    return town && numbers ? `${town} ${numbers}` : ''
+  },
+  examples: [
+    ['東京都港区六本木六丁目１番２号', '港区六本木 6-1-2'],
+    ['港区六本木6-1-2', '港区六本木 6-1-2'],
+    ['港区六本木六−一−二', '港区六本木 6-1-2'],
+    ['神奈川県横浜市中区本町２丁目十三番地の５ メゾン本町２０３号', '横浜市中区本町 2-13-5'],
+    ['大阪府大阪市北区大字梅田1の2の3', '大阪市北区梅田 1-2-3'],
+    ['茨城県龍ヶ崎市1234番地5', '竜ケ崎市 1234-5'],
+    ['東京都千代田区丸の内1-1', '千代田区丸ノ内 1-1'],
+    ['北海道札幌市中央区北1条西5丁目2番3号', '札幌市中央区北1条西 5-2-3'],
+    ['東京都三鷹市', ''],
+  ],
+  nearMisses: [
+    ['港区三田1-2-3', '港区六本木1-2-3', 'two districts'],
+    ['中央区1-2-3', '中央区1-23', 'two houses'],
+    ['府中市本町1-2', '府中市本町1-3', 'two houses'],
+  ],
+}
+export default rule

@@ -1,0 +1,75 @@
+import { foldKanji } from '../kanji-variants.ts'
+import type { Rule } from '../rule.ts'
+
+const REMARK = /[(（〔[【].*?[)）〕\]】]/g
+const HONORIFIC = /(?:様方?|さま|さん|殿|先生|御中|氏)$/
+const TITLE = /^(?:mr|mrs|ms|miss|dr|prof)\.?\s+|[\s,]+(?:jr|sr|ph\.?d|m\.?d)\.?$/gi
+const SEPARATOR = /[\s・･,、，．.]+/u
+const PLACEHOLDER =
+  /^(?:不明|なし|無し|匿名|名無し|名無しの権兵衛|テスト|test|サンプル|sample|dummy|null|none|n\/?a|unknown|-+|[?？]+|[*＊x×]+)$/i
+const LATIN = /^[a-z\s'’.,-]+$/
+const MARKS = /\p{M}/gu
+
+/** A name for comparison. `whole` is empty when the cell names nobody. */
+export interface NameForm {
+  readonly script: 'kanji' | 'kana' | 'latin'
+  /** The whole name without spaces; of a Latin name its words in the order of the alphabet, since order varies. */
+  readonly whole: string
+  /** The first and the last of its words where the cell keeps them apart, else empty. */
+  readonly family: string
+  readonly given: string
+}
+
+const NOBODY: NameForm = { script: 'kanji', whole: '', family: '', given: '' }
+
+/** Reads a name as written in one cell: characters folded, remarks, honorifics and titles taken off. */
+export function nameForm(text: string): NameForm {
+  const folded = foldKanji(text).replace(REMARK, ' ').trim()
+  const plain = folded.length > 2 ? folded.replace(HONORIFIC, '').trim() : folded
+  if (plain === '' || PLACEHOLDER.test(plain)) return NOBODY
+  const latin = plain.normalize('NFKD').replace(MARKS, '').toLowerCase()
+  if (LATIN.test(latin)) return latinForm(latin)
+  const parts = plain.split(SEPARATOR).filter((part) => part !== '')
+  const whole = parts.join('')
+  const [family, given] = parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : ['', '']
+  const script = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(whole) ? 'kana' : 'kanji'
+  return { script, whole, family, given }
+}
+
+function latinForm(latin: string): NameForm {
+  const words = latin
+    .replace(TITLE, ' ')
+    .split(/[\s.,]+/)
+    .map((word) => word.replace(/['’-]/g, ''))
+    .filter((word) => word !== '')
+  const sorted = [...words].sort()
+  return { script: 'latin', whole: sorted.join(' '), family: '', given: '' }
+}
+
+const rule: Rule = {
+  id: 'person-name',
+  apply: (text) => nameForm(text).whole,
+  examples: [
+    ['髙橋　花子', '高橋花子'],
+    ['渡邉 一郎 様', '渡辺一郎'],
+    ['佐々木 健', '佐佐木健'],
+    ['葛\u{e0100}西 誠', '葛西誠'],
+    ['ｻﾄｳ ﾀﾛｳ', 'サトウタロウ'],
+    ['田中 花子（旧姓 鈴木）', '田中花子'],
+    ['SATO, Taro', 'sato taro'],
+    ['Ｍｒ． José García Jr.', 'garcia jose'],
+    ['Taro Sato', 'sato taro'],
+    ['テスト', ''],
+    ['不明', ''],
+    ['－', ''],
+    ['様', '様'],
+  ],
+  nearMisses: [
+    ['大野 実', '小野 実', 'two surnames'],
+    ['山崎 亮', '山埼 亮', '埼 is no form of 崎'],
+    ['太郎 佐藤', '次郎 佐藤', 'two brothers'],
+    ['上田 氏子', '上田 子', '氏 inside a name is no honorific'],
+    ['Ann Lee', 'Anne Leeds', 'two people'],
+  ],
+}
+export default rule
