@@ -1,0 +1,16 @@
+import type { DataKind } from '#kernel/data-kinds.ts'
+
+/** Addresses of pages, in one place so that they cannot drift apart. */
+export const hrefs = {
+  people: (attack: string, items: readonly DataKind[] | null, page = 1): string =>
+    `/attacks/${encodeURIComponent(attack)}/people/${items ? items.join('.') : 'all'}${page > 1 ? `?page=${page}` : ''}`,
+  person: (person: string): string => `/people/${person}`,
+  source: (at: { readonly file: string; readonly part: string; readonly row: number }): string =>
+    `/source/${at.row}?file=${encodeURIComponent(at.file)}${at.part ? `&part=${encodeURIComponent(at.part)}` : ''}`,
+  file: (path: string): string => `/files/${path.split('/').map(encodeURIComponent).join('/')}`,
+  letter: (file: string, page: number): string =>
+    `/letters/${encodeURIComponent(file)}${page > 0 ? `?page=${page}` : ''}`,
+}
+
+/** The short form of a token that people can compare by eye: 8 hex digits in two groups. */
+export const shortToken = (token: string): string => `${token.slice(0, 4)}-${token.slice(4, 8)}`

@@ -1,0 +1,44 @@
+import type { Instant } from '#kernel/instant.ts'
+import type { Html, Language, Said, Say } from '#ui/index.ts'
+import type { LedgerTables } from './ledger-tables.ts'
+import type { Names } from './names.ts'
+import type { Output } from './output-folder.ts'
+
+/** What a page is made from: one request in one language over one output folder. */
+export interface View {
+  readonly language: Language
+  readonly say: Say
+  readonly now: Instant
+  readonly output: Output
+  readonly tables: LedgerTables
+  readonly names: Names
+  /** A part of the path, decoded; empty when the path has none of that name. */
+  param(name: string): string
+  /** A value after the `?`; empty when there is none. */
+  query(name: string): string
+}
+
+export interface Shown {
+  readonly title: string
+  readonly trail?: readonly { readonly href: string; readonly label: string }[]
+  readonly body: Html
+}
+
+/** One page of the console: a file in `pages/`, named by its id. */
+export interface Page {
+  readonly id: string
+  /** Path with `:name` for its parts. */
+  readonly path: string
+  /** Where it stands in the menu; absent for pages reached by a link. */
+  readonly menu?: { readonly order: number; readonly label: Said }
+  /** What to show, or null when there is no such thing. */
+  render(view: View): Promise<Shown | null>
+}
+
+/** A whole number of at least 1 from a query, else 1: pages of a list are asked for in the address. */
+export function pageNumber(view: View): number {
+  const asked = Number(view.query('page'))
+  return Number.isSafeInteger(asked) && asked > 0 ? asked : 1
+}
+
+export const PAGE_SIZE = 50

@@ -1,0 +1,41 @@
+/** Texts of the notices page. */
+export const noticeWords = {
+  menu: { ja: '通知', en: 'Notices' },
+  title: { ja: '本人への通知と公表文', en: 'Notices to people and the public notice' },
+  progress: (done: string, total: string) => ({ ja: `作成済み ${done} / ${total}通`, en: `${done} of ${total} made` }),
+  making: {
+    ja: '手紙を作成しています。ほかのページはもう使えます。',
+    en: 'Letters are being made. All other pages can be used already.',
+  },
+  notYet: { ja: '通知はまだ作られていません。', en: 'No notices have been made yet.' },
+  done: (n: string) => ({ ja: `${n}通を作成しました。`, en: `${n} notices made.` }),
+  byRoute: { ja: '届け方ごとの通数', en: 'Notices by route' },
+  routeHead: { ja: '届け方', en: 'Route' },
+  variantHead: { ja: '文面', en: 'Text' },
+  languageHead: { ja: '言語', en: 'Language' },
+  number: { ja: '通数', en: 'Notices' },
+  route: {
+    letter: { ja: '手紙', en: 'Letter' },
+    email: { ja: 'メール', en: 'E-mail' },
+    sms: { ja: 'SMS', en: 'SMS' },
+    substitute: { ja: '代替措置（公表）', en: 'Substitute measure' },
+  },
+  letters: { ja: '手紙の束', en: 'Batches of letters' },
+  file: { ja: 'ファイル', en: 'File' },
+  pages: { ja: 'ページ', en: 'Pages' },
+  page: (n: string) => ({ ja: `${n}ページ`, en: `page ${n}` }),
+  open: { ja: '手紙を開く', en: 'Open the letter' },
+  openNote: {
+    ja: '手紙には氏名と住所が書かれています。開くと、同じ束のほかの人の手紙も見えます。',
+    en: 'Letters show names and addresses. Opening one also shows the other letters of its batch.',
+  },
+  openTitle: { ja: '手紙を開く前に', en: 'Before you open letters' },
+  openYes: { ja: '開く', en: 'Open' },
+  publicTitle: { ja: '公表文', en: 'Public notice' },
+  publicNone: { ja: '公表文はまだありません。', en: 'No public notice yet.' },
+  publicFrame: (version: string, language: string) => ({
+    ja: `公表文 ${version}（${language}）の表示`,
+    en: `Public notice ${version} (${language})`,
+  }),
+  publicOpen: { ja: '全体を開く', en: 'Open in full' },
+} as const
