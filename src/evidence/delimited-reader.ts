@@ -1,0 +1,169 @@
+import type { RefusalReason } from '#kernel/refused.ts'
+import { cutRow } from './cut-row.ts'
+import { type BrokenBytes, cutTexts } from './cut-text.ts'
+import { type Dialect, NEEDS_MORE, STRAY_QUOTE, scanRow } from './delimited-row.ts'
+import { type Opening, refuse, refuseBroken } from './format.ts'
+import { tableBeginning } from './header-shape.ts'
+import { COLUMNS_MAX, FIELD_BYTES_MAX, ROW_BYTES_MAX } from './limits.ts'
+import type { Passage } from './passage.ts'
+import { TableGatherer } from './table-gatherer.ts'
+import type { TextWindow } from './text-window.ts'
+
+/** Rows decoded together, in code units: large enough to be quick, small enough that a kept cell keeps little else. */
+const BLOCK_UNITS = 1 << 14
+/** After so many quotes that swallowed whole rows, quoted cells are no longer thought to reach over line ends. */
+const STRAY_QUOTES_MAX = 16
+
+const TOO_WIDE = ['too-large', `more than ${COLUMNS_MAX} columns; split the table and run again`] as const
+const TOO_LONG = ['too-large', 'a cell of more than 1 MiB; look at the row by hand'] as const
+
+/** Reads the rows of one delimited text. */
+export class DelimitedReader {
+  readonly #opening: Opening
+  readonly #window: TextWindow
+  readonly #dialect: Dialect
+  readonly #width: number
+  readonly #table: TableGatherer
+  readonly #broken: BrokenBytes = { at: 0, count: 0 }
+  #acrossLines = true
+  #strayQuotes = 0
+  /** Cells of the rows in the present block, three numbers each, and how many cells each row has. */
+  #cells: number[] = []
+  #rowSizes: number[] = []
+  #cutAt: number | undefined
+
+  constructor(opening: Opening, window: TextWindow, guess: Dialect & { readonly width: number }) {
+    this.#opening = opening
+    this.#window = window
+    this.#dialect = guess
+    this.#width = guess.width
+    this.#table = new TableGatherer({
+      file: opening.file,
+      part: opening.part,
+      encoding: { name: window.encoding, confidence: window.confidence },
+      begin(rows) {
+        const { preamble, header } = tableBeginning(rows, opening.looksLikeLabel)
+        return {
+          header: header ? (rows[preamble] ?? null) : null,
+          preamble: rows.slice(0, preamble).map((row) => row.filter((cell) => cell.trim()).join(' ')),
+          skip: preamble + (header ? 1 : 0),
+        }
+      },
+    })
+  }
+
+  async *passages(): AsyncGenerator<Passage> {
+    const window = this.#window
+    do {
+      await this.#scanWindow()
+      yield* this.#table.drain()
+    } while ((await window.more()) || window.pos < window.end)
+    this.#table.flush()
+    yield* this.#table.drain()
+    if (this.#cutAt !== undefined)
+      yield refuse(this.#opening, {
+        reason: 'damaged',
+        advice: `cut off at byte ${this.#cutAt}, as it seems: the last row is given as far as it goes; ask for a whole copy`,
+      })
+    yield* refuseBroken(this.#opening, window.encoding, this.#broken)
+  }
+
+  /** All rows that end within the window. */
+  async #scanWindow(): Promise<void> {
+    const window = this.#window
+    let blockStart = window.pos
+    while (window.pos < window.end) {
+      const next = this.#scanOne()
+      if (next === NEEDS_MORE) {
+        this.#closeBlock()
+        if ((window.end - window.pos) * window.unit <= ROW_BYTES_MAX) return
+        await this.#skipHugeRow()
+        blockStart = window.pos
+        continue
+      }
+      window.pos = next
+      if (next - blockStart >= BLOCK_UNITS) {
+        this.#closeBlock()
+        blockStart = next
+      }
+    }
+    this.#closeBlock()
+  }
+
+  /** One row into the present block; the position after it, or NEEDS_MORE. */
+  #scanOne(): number {
+    const { shape, pos: from, end, done, unit } = this.#window
+    const cells = this.#cells
+    const before = cells.length
+    const span = { shape, from, end, final: done, acrossLines: this.#acrossLines }
+    let next = scanRow(span, this.#dialect, cells)
+    if (next === STRAY_QUOTE || (next === NEEDS_MORE && (end - from) * unit > ROW_BYTES_MAX)) {
+      cells.length = before
+      if (++this.#strayQuotes >= STRAY_QUOTES_MAX) this.#acrossLines = false
+      const cut = done ? cutRow(span, this.#dialect, this.#width) : undefined
+      if (cut) {
+        for (const position of cut) cells.push(position)
+        this.#cutAt = this.#window.offset(end)
+        next = end
+      } else next = scanRow({ ...span, acrossLines: false }, this.#dialect, cells)
+    }
+    if (next === NEEDS_MORE) cells.length = before
+    else {
+      this.#rowSizes.push((cells.length - before) / 3)
+      if (done && next === end) this.#noteCut((cells.length - before) / 3)
+    }
+    return next
+  }
+
+  /** A last row without a line end and with fewer cells than others was probably cut off. */
+  #noteCut(size: number): void {
+    const { shape, end } = this.#window
+    const last = shape[end - 1]
+    if (last !== 10 && last !== 13 && last !== 26 && size < this.#width) this.#cutAt ??= this.#window.offset(end)
+  }
+
+  #closeBlock(): void {
+    if (this.#rowSizes.length === 0) return
+    const [window, cells] = [this.#window, this.#cells]
+    const texts = cutTexts(window, cells, 3, this.#broken)
+    const zero = window.shape.subarray(cells[0], cells.at(-2)).includes(0)
+    let first = 0
+    for (const size of this.#rowSizes) {
+      this.#giveRow(texts, first, size, zero)
+      first += size
+    }
+    this.#cells = []
+    this.#rowSizes = []
+  }
+
+  #giveRow(texts: readonly string[], first: number, size: number, zero: boolean): void {
+    const [window, cells] = [this.#window, this.#cells]
+    if (size === 1 && (texts[first] ?? '').replace('\u001a', '').trim() === '') return
+    const row: string[] = []
+    const spans: number[] = []
+    let why: readonly [RefusalReason, string] | undefined = size > COLUMNS_MAX ? TOO_WIDE : undefined
+    for (let c = first; c < first + size && !why; c++) {
+      const [from, to, escapes] = [cells[3 * c] ?? 0, cells[3 * c + 1] ?? 0, cells[3 * c + 2] ?? 0]
+      const text = texts[c] ?? ''
+      if ((to - from) * window.unit > FIELD_BYTES_MAX) why = TOO_LONG
+      else if (zero && text.includes('\0'))
+        why = ['damaged', `zero bytes at byte ${window.offset(from)}; ask for a whole copy`]
+      row.push(escapes ? text.replaceAll('""', '"') : text)
+      spans.push(window.offset(from), (to - from) * window.unit)
+    }
+    if (why) this.#table.refuse(...why)
+    else this.#table.add(row, spans)
+  }
+
+  /** No line end for megabytes: the row is left out and reading goes on behind it. */
+  async #skipHugeRow(): Promise<void> {
+    const window = this.#window
+    this.#table.refuse('too-large', `a row of more than 4 MiB at byte ${window.offset(window.pos)}; look at it by hand`)
+    const lineEnd = this.#dialect.loneCr ? 13 : 10
+    for (;;) {
+      const at = window.shape.subarray(window.pos, window.end).indexOf(lineEnd)
+      window.pos = at < 0 ? window.end : window.pos + at + 1
+      if (at >= 0 || !(await window.more())) return
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { DelimitedReader } from '../delimited-reader.ts'
+import { guessDelimiter } from '../delimiter.ts'
+import type { Format, Head, Opening } from '../format.ts'
+import { looksLikeLog } from '../log-shape.ts'
+import type { Passage } from '../passage.ts'
+import { TextWindow } from '../text-window.ts'
+
+const EXTENSIONS = new Set(['csv', 'tsv', 'tab', 'psv'])
+
+/** Tables as text: comma, tab, semicolon or pipe between cells (RFC 4180 and what people make of it). */
+const delimited: Format = {
+  id: 'delimited',
+  claims(head: Head): number {
+    if (!head.encoding || head.text === '') return 0
+    const named = EXTENSIONS.has(head.extension)
+    const guess = guessDelimiter(head.text)
+    if (guess.width < 2) return named ? 0.5 : 0
+    if (named) return 0.9
+    if (guess.rows < 2) return 0.15
+    const sure = guess.share >= 0.95 && guess.width >= 3
+    if (looksLikeLog(head.text) && !(sure && guess.width >= 4)) return 0.3
+    return sure ? 0.8 : guess.share >= 0.9 ? 0.55 : guess.width >= 4 && guess.share >= 0.7 ? 0.5 : 0.1
+  },
+  async *read(opening: Opening): AsyncGenerator<Passage> {
+    const { encoding, text } = opening.head
+    if (!encoding) return
+    yield* new DelimitedReader(opening, new TextWindow(opening.source, encoding), guessDelimiter(text)).passages()
+  },
+}
+
+export default delimited

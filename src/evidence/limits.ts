@@ -1,0 +1,16 @@
+/** Beyond these a thing is refused by name and the rest goes on (design of the parsers' limits). */
+export const ROW_BYTES_MAX = 4 << 20
+export const FIELD_BYTES_MAX = 1 << 20
+export const COLUMNS_MAX = 4096
+export const JSON_DEPTH_MAX = 64
+/** Archives and attachments inside each other. */
+export const NESTING_MAX = 5
+export const MAIL_BYTES_MAX = 64 << 20
+export const UNPACKED_BYTES_MAX = 64 * 1024 ** 3
+export const UNPACKED_RATIO_MAX = 200
+/** Rows given first, so that columns can be understood before any row is judged. */
+export const SAMPLE_ROWS = 2000
+/** Rows or lines in one passage. */
+export const BATCH_ROWS = 1000
+/** How much of a file is looked at to tell its format and encoding. */
+export const HEAD_BYTES = 1 << 18

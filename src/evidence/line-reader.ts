@@ -1,0 +1,47 @@
+import type { TextWindow } from './text-window.ts'
+
+/**
+ * Calls `found` with start and end (line end excluded) of each line of a window that is complete; true when the window
+ * ends and more may come. A line longer than `unitsMax` is given to `huge` by its start, and the rest of it is skipped.
+ */
+export class LineScanner {
+  readonly #window: TextWindow
+  #loneCr: boolean | undefined
+
+  constructor(window: TextWindow) {
+    this.#window = window
+  }
+
+  /** Start and end of the next line that lies whole in the window, which is consumed; undefined when none does. */
+  next(): readonly [from: number, to: number] | undefined {
+    const window = this.#window
+    const { shape, pos, end, done } = window
+    if (pos >= end) return undefined
+    const lf = this.#isLoneCr() ? -1 : indexOf(shape, 10, pos, end)
+    const at = this.#isLoneCr() ? indexOf(shape, 13, pos, end) : lf
+    if (at < 0 && !done) return undefined
+    const to = at < 0 ? end : at
+    window.pos = at < 0 ? end : at + 1
+    return [pos, to > pos && shape[to - 1] === 13 ? to - 1 : to]
+  }
+
+  /** Skips what is in the window of a line that is too long to be kept; gives whether its end was reached. */
+  skip(): boolean {
+    const window = this.#window
+    const at = indexOf(window.shape, this.#isLoneCr() ? 13 : 10, window.pos, window.end)
+    window.pos = at < 0 ? window.end : at + 1
+    return at >= 0
+  }
+
+  /** Old Macintosh files end lines with CR only; decided once, by the first piece of the file. */
+  #isLoneCr(): boolean {
+    const { shape, pos, end } = this.#window
+    this.#loneCr ??= indexOf(shape, 10, pos, end) < 0 && indexOf(shape, 13, pos, end - 1) >= 0
+    return this.#loneCr
+  }
+}
+
+function indexOf(shape: Uint8Array, what: number, from: number, end: number): number {
+  const at = shape.indexOf(what, from)
+  return at >= end ? -1 : at
+}

@@ -1,0 +1,140 @@
+import { constants } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { fileSource, PeekedSource } from './byte-source.ts'
+import { decodeHead } from './cut-text.ts'
+import { sniffEncoding } from './encoding.ts'
+import { type EvidenceEntry, hasChanged } from './evidence-entry.ts'
+import { type Format, type Head, joinPart, type Opening, refuse } from './format.ts'
+import { CHANGED } from './intake.ts'
+import { HEAD_BYTES, NESTING_MAX } from './limits.ts'
+import type { Passage } from './passage.ts'
+import { unreadableAs } from './unreadable.ts'
+
+export interface OpenOptions {
+  /**
+   * Whether a text reads like the label of a column. Helps to tell a header from a first record; without it only the
+   * shapes of the cells are looked at.
+   */
+  readonly looksLikeLabel?: (text: string) => boolean
+}
+
+let loaded: Promise<readonly Format[]> | undefined
+const formats = () => (loaded ??= loadFolder<Format>(new URL('./formats/', import.meta.url)))
+
+/**
+ * Gives what is in a file, passage by passage, in the order of the file; never holds a big file in memory. Whatever
+ * cannot be read comes as `refused`; nothing is thrown for what a file holds, only for defects of this program.
+ */
+export async function* openEvidence(entry: EvidenceEntry, options: OpenOptions = {}): AsyncGenerator<Passage> {
+  const at = { file: entry.file, part: '' }
+  let handle: FileHandle
+  try {
+    handle = await open(entry.path, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch (error) {
+    return yield refuse(at, unreadableAs(error))
+  }
+  try {
+    if (await hasChanged(entry, handle)) return yield refuse(at, CHANGED)
+    yield* openSource({ ...at, depth: 0, name: entry.file, source: new PeekedSource(fileSource(handle)), options })
+    if (await hasChanged(entry, handle)) yield refuse(at, CHANGED)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    yield refuse(at, unreadableAs(error))
+  } finally {
+    await handle.close()
+  }
+}
+
+interface SourceToOpen {
+  readonly file: string
+  readonly part: string
+  readonly depth: number
+  readonly name: string
+  readonly source: PeekedSource
+  readonly options: OpenOptions
+}
+
+/** The same for bytes from anywhere, such as an attachment. */
+export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
+  const { file, part, depth, options } = to
+  if (depth > NESTING_MAX)
+    return yield refuse(to, {
+      reason: 'too-deep',
+      advice: `nested more than ${NESTING_MAX} deep; unpack it by hand and put the contents beside it`,
+    })
+  const head = await headOf(to.name, to.source)
+  if (head.bytes.length === 0)
+    return yield refuse(to, {
+      reason: 'empty',
+      advice: 'no bytes at all; ask for the file again if it should hold something',
+    })
+  const format = await surestFormat(head)
+  if (!format) return yield refuse(to, unknownFormat(head))
+  const opening: Opening = {
+    file,
+    part,
+    depth,
+    head,
+    source: to.source,
+    ...(options.looksLikeLabel && { looksLikeLabel: options.looksLikeLabel }),
+    inner: (innerPart, name, source) =>
+      openSource({ file, part: joinPart(part, innerPart), depth: depth + 1, name, source, options }),
+  }
+  yield* format.read(opening)
+}
+
+async function headOf(name: string, source: PeekedSource): Promise<Head> {
+  const bytes = await source.peek(HEAD_BYTES)
+  const encoding = sniffEncoding(bytes)
+  return {
+    bytes,
+    whole: bytes.length < HEAD_BYTES,
+    encoding,
+    text: encoding ? decodeHead(bytes.subarray(0, HEAD_BYTES / 4), encoding) : '',
+    extension: /\.([^./]+)$/.exec(name.replace(/\.(bak|old|orig|\d+)$/i, ''))?.[1]?.toLowerCase() ?? '',
+  }
+}
+
+async function surestFormat(head: Head): Promise<Format | undefined> {
+  let best: { format: Format; sure: number } | undefined
+  for (const format of await formats()) {
+    const sure = format.claims(head)
+    if (sure > (best?.sure ?? 0)) best = { format, sure }
+  }
+  return best?.format
+}
+
+const TEXT_NAMES = new Set(['csv', 'tsv', 'tab', 'txt', 'sql', 'dump', 'json', 'jsonl', 'ndjson', 'eml', 'log', 'md'])
+
+const MAGIC: readonly (readonly [RegExp, string])[] = [
+  [/^PK\x03\x04|^PK\x05\x06/, 'a zip archive or Office document'],
+  [/^%PDF/, 'PDF'],
+  [/^\xd0\xcf\x11\xe0/, 'an old Office document or Outlook message'],
+  [/^7z\xbc\xaf/, 'a 7z archive'],
+  [/^Rar!/, 'a RAR archive'],
+  [/^BZh/, 'bzip2'],
+  [/^\xfd7zXZ/, 'xz'],
+  [/^\x28\xb5\x2f\xfd/, 'zstd'],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^II\*\0|^MM\0\*/, 'an image'],
+  [/^SQLite format 3/, 'an SQLite database'],
+  [/^PAR1/, 'Parquet'],
+  [/^PGDMP/, 'a custom dump of pg_dump (make a plain one with pg_restore -f)'],
+  [/^!BDN/, 'an Outlook data file'],
+]
+
+function unknownFormat(head: Head): Parameters<typeof refuse>[1] {
+  const start = Buffer.from(head.bytes.subarray(0, 16)).toString('latin1')
+  const known = MAGIC.find(([magic]) => magic.test(start))?.[1]
+  if (known)
+    return {
+      reason: 'unsupported-format',
+      advice: `${known}; no reader knows it yet: export it as CSV or text and run again`,
+    }
+  if (TEXT_NAMES.has(head.extension))
+    return { reason: 'damaged', advice: 'binary data from byte 0 where a text should be; ask for a whole copy' }
+  return {
+    reason: 'unsupported-format',
+    advice: 'binary data that no reader knows; export it as CSV or text and run again',
+  }
+}

@@ -1,0 +1,138 @@
+import type { RefusalReason } from '#kernel/refused.ts'
+import { refuse } from './format.ts'
+import { BATCH_ROWS, SAMPLE_ROWS } from './limits.ts'
+import type { Passage, Row } from './passage.ts'
+
+/** Text held back at most, in UTF-16 units, before it is passed on even though the sample is small. */
+const HELD_MAX = 8 << 20
+
+type Entry =
+  | { readonly kind: 'row'; readonly cells: readonly string[]; readonly spans: readonly number[] | null }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly advice: string }
+
+/** What the first rows of a table turned out to be. */
+export interface Beginning {
+  readonly header: readonly string[] | null
+  readonly preamble: readonly string[]
+  /** How many of the rows given are preamble and header. */
+  readonly skip: number
+}
+
+interface TableOptions {
+  readonly file: string
+  readonly part: string
+  readonly encoding: { readonly name: string; readonly confidence: number }
+  /** Understands the first rows; called once. */
+  readonly begin: (rows: readonly (readonly string[])[]) => Beginning
+}
+
+/**
+ * Makes passages of the rows of one table: holds the first ones back until there is a sample, numbers records, joins
+ * refused rows that follow one another, and leaves out repeats of the header. Passages are collected in `ready`.
+ */
+export class TableGatherer {
+  readonly ready: Passage[] = []
+  readonly #options: TableOptions
+  #held: Entry[] | undefined = []
+  #heldSize = 0
+  #heldRows = 0
+  #header: readonly string[] | null = null
+  #batch: Row[] = []
+  #batchSize = 0
+  #refusal: { row: number; records: number; reason: RefusalReason; advice: string } | undefined
+  #next = 1
+
+  constructor(options: TableOptions) {
+    this.#options = options
+  }
+
+  add(cells: readonly string[], spans: readonly number[] | null): void {
+    this.#take({ kind: 'row', cells, spans })
+  }
+
+  /** A row that cannot be given. `advice` is the same for rows refused for the same reason. */
+  refuse(reason: RefusalReason, advice: string): void {
+    this.#take({ kind: 'refused', reason, advice })
+  }
+
+  /** The number of the next record; 1 while the header is not yet known. */
+  get next(): number {
+    return this.#next
+  }
+
+  /** Passes on everything held back. A table without any row and header gives nothing. */
+  flush(): void {
+    if (this.#held && this.#held.length > 0) this.#open()
+    this.#flushRefusal()
+    this.#flushBatch()
+  }
+
+  #take(entry: Entry): void {
+    if (this.#held) this.#hold(this.#held, entry)
+    else this.#pass(entry)
+  }
+
+  #hold(held: Entry[], entry: Entry): void {
+    held.push(entry)
+    if (entry.kind !== 'row') return
+    for (const cell of entry.cells) this.#heldSize += cell.length
+    if (++this.#heldRows >= SAMPLE_ROWS || this.#heldSize > HELD_MAX) this.#open()
+  }
+
+  #open(): void {
+    const held = this.#held ?? []
+    this.#held = undefined
+    const rows = held.flatMap((entry) => (entry.kind === 'row' ? [entry.cells] : []))
+    const { header, preamble, skip } = this.#options.begin(rows)
+    this.#header = header
+    const { part, encoding } = this.#options
+    this.ready.push({ kind: 'table', part, header, preamble, encoding, sample: rows.slice(skip) })
+    let left = skip
+    for (const entry of held) {
+      if (entry.kind === 'row' && left > 0) left--
+      else this.#pass(entry)
+    }
+  }
+
+  #pass(entry: Entry): void {
+    if (entry.kind === 'refused') this.#passRefused(entry.reason, entry.advice)
+    else this.#passRow(entry)
+  }
+
+  #passRow(entry: Entry & { readonly kind: 'row' }): void {
+    if (this.#header && isSame(entry.cells, this.#header)) return
+    if (this.#refusal) this.#flushRefusal()
+    this.#batch.push({ row: this.#next++, cells: entry.cells, spans: entry.spans })
+    for (const cell of entry.cells) this.#batchSize += cell.length
+    if (this.#batch.length >= BATCH_ROWS || this.#batchSize > HELD_MAX) this.#flushBatch()
+  }
+
+  #passRefused(reason: RefusalReason, advice: string): void {
+    if (this.#refusal?.reason !== reason) this.#flushRefusal()
+    this.#refusal ??= { row: this.#next, records: 0, reason, advice }
+    this.#refusal.records++
+    this.#next++
+  }
+
+  #flushRefusal(): void {
+    if (!this.#refusal) return
+    this.#flushBatch()
+    this.ready.push(refuse(this.#options, this.#refusal))
+    this.#refusal = undefined
+  }
+
+  #flushBatch(): void {
+    if (this.#batch.length === 0) return
+    this.ready.push({ kind: 'rows', part: this.#options.part, rows: this.#batch })
+    this.#batch = []
+    this.#batchSize = 0
+  }
+
+  /** The passages collected so far; they are forgotten here. */
+  drain(): readonly Passage[] {
+    return this.ready.splice(0)
+  }
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((cell, i) => cell === b[i])
