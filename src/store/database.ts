@@ -149,7 +149,7 @@ async function leaseServer(settings: EmbeddedSettings): Promise<{ address: Serve
 function isPassing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (['57P01', '57P02', '57P03', 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code)) return true
-  return error instanceof Error && /Connection terminated/.test(error.message)
+  return error instanceof Error && /Connection terminated|not queryable/.test(error.message)
 }
 
 async function leave(settings: EmbeddedSettings, address: ServerAddress, lease: pg.Client): Promise<void> {
