@@ -1,0 +1,23 @@
+export { type ComposeInput, composeNotices, LETTERS_PER_FILE, referenceOf } from './compose.ts'
+export { drawableByLetterFonts, letterFonts, readFont } from './fonts.ts'
+export { canDraw, coverageOf, type Draws } from './glyphs.ts'
+export { indexCsv } from './index-csv.ts'
+export { type LetterAnswer, type LetterJob, letterJobs } from './letter-job.ts'
+export { mailOf } from './mail.ts'
+export type {
+  Advice,
+  AdviceFor,
+  AdviceLeftOut,
+  AttackTold,
+  CaseTold,
+  Composition,
+  ContactPoint,
+  HeldReason,
+  Letters,
+  Notice,
+  NoticeBody,
+  PersonRow,
+  Variant,
+  Words,
+} from './notice.ts'
+export { variants } from './notice.ts'

@@ -1,0 +1,5 @@
+export { countWords, dateWords, isTextKey, type Language, languages, type TextKey, text } from './catalogue.ts'
+export { type Block, type Inline, type Letter, parseLetter } from './document.ts'
+export { fillLetter, type LetterValues, placeholdersOf } from './fill.ts'
+export { escapeHtml, toHtml } from './html.ts'
+export { plainLine, toPlain } from './plain.ts'
