@@ -1,16 +1,17 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { chown, link, mkdtemp, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Failure } from '#kernel/failure.ts'
 import { hydratePostgres } from './postgres-binaries.ts'
+import { clearStale, isOurServer, pidFile } from './server-lock.ts'
 
 const NOBODY = 65_534
 const START_SECONDS_MAX = 60
-const SESSIONS_GONE_SECONDS_MAX = 20
+const ATTEMPTS_MAX = 20
 const USER = 'todoke'
 
 /** Where the shipped PostgreSQL lives and who runs it. */
@@ -56,33 +57,27 @@ export async function startedServer(settings: EmbeddedSettings): Promise<ServerA
   const programs = await hydratePostgres(settings.base)
   const password = await passwordOf(settings)
   if (!existsSync(dataOf(settings))) await initialise(settings, programs, password)
-  return launch(settings, programs)
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await launch(settings, programs)
+    if (typeof outcome === 'object') return outcome
+    // A server that another process is just ending refuses us until its lock file is gone.
+    if (attempt === ATTEMPTS_MAX) throw notStarted(settings, outcome)
+    await delay(100)
+  }
 }
+
+const notStarted = (settings: EmbeddedSettings, why: string): Failure =>
+  new Failure(
+    'failed',
+    `the database did not start (${why}): see ${join(settings.base, 'server.log')}, or set DATABASE_URL to a server of your own`,
+  )
 
 /** Address of the server that runs on this data folder, or null. */
 export async function runningServer(settings: EmbeddedSettings): Promise<ServerAddress | null> {
-  const lines = await pidFile(settings)
+  const lines = await pidFile(dataOf(settings))
   const pid = Number(lines[0])
-  if (!pid || !isOurServer(pid, settings) || lines[7]?.trim() !== 'ready' || !lines[4]) return null
+  if (!pid || !isOurServer(pid, dataOf(settings)) || lines[7]?.trim() !== 'ready' || !lines[4]) return null
   return { host: lines[4], user: USER, password: await passwordOf(settings), database: 'postgres', pid }
-}
-
-/** Lines of postmaster.pid: process, data folder, start, port, socket folder, address, memory key, state. */
-async function pidFile(settings: EmbeddedSettings): Promise<readonly string[]> {
-  try {
-    return (await readFile(join(dataOf(settings), 'postmaster.pid'), 'utf8')).split('\n')
-  } catch {
-    return []
-  }
-}
-
-/** A process number in a file outlives its process and is given out again, most of all in containers. */
-function isOurServer(pid: number, settings: EmbeddedSettings): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(dataOf(settings))
-  } catch {
-    return false
-  }
 }
 
 /** Made once, by whoever is first; never shown. Only the one who runs Todoke may read it. */
@@ -137,13 +132,35 @@ const reasonOf = (error: unknown): string => {
   return line?.trim() ?? (error instanceof Error && 'code' in error ? String(error.code) : 'it did not start')
 }
 
-async function launch(settings: EmbeddedSettings, programs: string): Promise<ServerAddress> {
-  const data = dataOf(settings)
-  await clearStale(settings)
+/** Starts a server and waits for one, ours or another's, to be ready; else says why there is none. */
+async function launch(settings: EmbeddedSettings, programs: string): Promise<ServerAddress | string> {
+  await clearStale(dataOf(settings), settings.socketRoot)
   const sockets = await mkdtemp(join(settings.socketRoot, 'todoke-'))
   if (settings.asNobody) await chown(sockets, NOBODY, NOBODY)
+  const ended = spawnServer(settings, programs, sockets)
+  let why = `not ready after ${START_SECONDS_MAX} s`
+  for (let waited = 0; waited < START_SECONDS_MAX * 1000; waited += 25) {
+    const running = await runningServer(settings)
+    if (running) {
+      if (running.host !== sockets) await rm(sockets, { recursive: true, force: true })
+      return running
+    }
+    const end = ended()
+    // Another process may have won and its server may still be starting.
+    if (end && !isOurServer(Number((await pidFile(dataOf(settings)))[0]), dataOf(settings))) {
+      why = end
+      break
+    }
+    await delay(25)
+  }
+  await rm(sockets, { recursive: true, force: true })
+  return why
+}
+
+/** Gives a way to ask how it ended; null while it runs. */
+function spawnServer(settings: EmbeddedSettings, programs: string, sockets: string): () => string | null {
   const log = openSync(join(settings.base, 'server.log'), 'a', 0o600)
-  const started = spawn(join(programs, 'bin', 'postgres'), ['-D', data, ...serverOptions(sockets)], {
+  const server = spawn(join(programs, 'bin', 'postgres'), ['-D', dataOf(settings), ...serverOptions(sockets)], {
     ...asOwner(settings),
     cwd: '/',
     env: programEnv(programs),
@@ -152,29 +169,15 @@ async function launch(settings: EmbeddedSettings, programs: string): Promise<Ser
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  let ended: string | null = null
-  started.once('exit', (code, signal) => {
-    ended = `it ended with ${code ?? signal}`
+  let end: string | null = null
+  server.once('exit', (code, signal) => {
+    end = `it ended with ${code ?? signal}`
   })
-  started.once('error', (error) => {
-    ended = reasonOf(error)
+  server.once('error', (error) => {
+    end = reasonOf(error)
   })
-  started.unref()
-  for (let waited = 0; waited < START_SECONDS_MAX * 1000; waited += 25) {
-    const running = await runningServer(settings)
-    if (running) {
-      if (running.host !== sockets) await rm(sockets, { recursive: true, force: true })
-      return running
-    }
-    // Another process may have won and its server may still be starting: only a dead end is a failure.
-    if (ended && !isOurServer(Number((await pidFile(settings))[0]), settings)) break
-    await delay(25)
-  }
-  await rm(sockets, { recursive: true, force: true })
-  throw new Failure(
-    'failed',
-    `the database did not start (${ended ?? `not ready after ${START_SECONDS_MAX} s`}): see ${join(settings.base, 'server.log')}, or set DATABASE_URL to a server of your own`,
-  )
+  server.unref()
+  return () => end
 }
 
 /** No network. Nothing of a statement or its values goes to the log, since both may hold personal data. */
@@ -194,40 +197,11 @@ const serverOptions = (sockets: string): readonly string[] =>
     'timezone=UTC',
   ].flatMap((option) => ['-c', option])
 
-/**
- * After a kill the lock file and the sockets stay. PostgreSQL clears its file by itself unless the number in it now is
- * another process of the same user; before that is done here, the killed server's own sessions must be gone, since two
- * servers on one data folder would destroy it.
- */
-async function clearStale(settings: EmbeddedSettings): Promise<void> {
-  const lines = await pidFile(settings)
-  if (!lines[0] || isOurServer(Number(lines[0]), settings)) return
-  const memory = lines[6]?.trim().split(/\s+/)[1]
-  for (let waited = 0; memory && isAttached(memory); waited += 50) {
-    if (waited >= SESSIONS_GONE_SECONDS_MAX * 1000)
-      throw new Failure(
-        'failed',
-        'sessions of a killed database are still running: end them (processes "postgres:") and run again',
-      )
-    await delay(50)
-  }
-  await rm(join(dataOf(settings), 'postmaster.pid'), { force: true })
-  const sockets = lines[4]
-  if (sockets && dirname(sockets) === settings.socketRoot) await rm(sockets, { recursive: true, force: true })
-}
-
-/** Whether any process still holds a shared memory segment (System V, by number). */
-function isAttached(memory: string): boolean {
-  const rows = readFileSync('/proc/sysvipc/shm', 'utf8').split('\n').slice(1)
-  const fields = rows.map((row) => row.trim().split(/\s+/)).find((row) => row[1] === memory)
-  return fields !== undefined && Number(fields[6]) > 0
-}
-
 /** Ends the server: no new sessions, the running ones are ended, everything is on the disk. Waits until it is gone. */
 export async function stopServer(settings: EmbeddedSettings, address: ServerAddress): Promise<void> {
-  if (!isOurServer(address.pid, settings)) return
+  if (!isOurServer(address.pid, dataOf(settings))) return
   process.kill(address.pid, 'SIGINT')
-  for (let waited = 0; waited < 20_000 && isOurServer(address.pid, settings); waited += 20) await delay(20)
+  for (let waited = 0; waited < 20_000 && isOurServer(address.pid, dataOf(settings)); waited += 20) await delay(20)
   await rm(address.host, { recursive: true, force: true })
 }
 
