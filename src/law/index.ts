@@ -1,4 +1,5 @@
 export type { Act, Due, DutiesAnswer, Duty } from './duty.ts'
+export { duties, type Question } from './engine.ts'
 export type { CaseFacts, CountOfPeople, Knowledge, Milestone, Order, Organisation, Place } from './facts.ts'
 export {
   caseFactsSchema,
@@ -8,3 +9,5 @@ export {
   orderSchema,
   organisationSchema,
 } from './facts-schema.ts'
+export type { Regime } from './regime.ts'
+export { zoneOf } from './zones.ts'

@@ -1,0 +1,3 @@
+import type { Worked } from '../regime.ts'
+
+export const appiWorked: readonly Worked[] = []

@@ -1,0 +1,35 @@
+import type { Act, Duty } from './duty.ts'
+import type { CaseFacts } from './facts.ts'
+import type { Rule } from './rule.ts'
+import type { Sheet } from './sheet.ts'
+import type { Story } from './story.ts'
+
+/** A day on which a rule was reckoned by hand: a story, its facts and what must come out. */
+export interface Worked {
+  readonly story: string
+  readonly facts: CaseFacts
+  readonly at: string
+  readonly lawDate?: string
+  readonly gives: readonly {
+    readonly rule: string
+    readonly act: Act
+    readonly due?: string
+    readonly status?: Duty['status']
+    readonly force?: Duty['force']
+    readonly to?: string
+  }[]
+  /** Rules that must not give a duty that has to be done. */
+  readonly spares?: readonly string[]
+}
+
+/** One body of law: one file, named by its id, whose default export is this. */
+export interface Regime {
+  readonly id: string
+  readonly name: { readonly ja: string; readonly en: string }
+  /** The IANA zone on whose civil days its dates fall. */
+  readonly zone: string
+  readonly rules: readonly Rule[]
+  /** Writes on the sheet what this law says of the story; writes nothing when the story does not touch it. */
+  judge(story: Story, sheet: Sheet): void
+  readonly worked: readonly Worked[]
+}
