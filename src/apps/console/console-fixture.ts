@@ -85,12 +85,12 @@ async function writeTables(folder: string): Promise<void> {
         p: p.token,
       },
     )
-    for (const [i, item] of p.items.entries())
+    for (const [i, [column, item]] of Object.entries(COLUMNS).slice(0, p.items.length).entries())
       await db.run(
         "insert into findings values ('evidence/2017/seminar.csv', '', $n, $col, $o, 12, $item, $t, 'certain', 'column')",
         {
           n: n + 1,
-          col: Object.keys(COLUMNS)[i] ?? '',
+          col: column,
           o: n * 60 + i * 12,
           item,
           t: tokenOf(1000 + n * 10 + i),

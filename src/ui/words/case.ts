@@ -17,6 +17,10 @@ export const caseWords = {
   noNext: { ja: '期限のある未了の義務はありません。', en: 'No open duty has a date.' },
   left: (length: string) => ({ ja: `あと ${length}`, en: `${length} left` }),
   late: (length: string) => ({ ja: `${length} 超過`, en: `${length} overdue` }),
+  alsoOverdue: (n: number) => ({
+    ja: `このほか期限を過ぎた義務 ${n}件`,
+    en: `${n} other ${n === 1 ? 'duty is' : 'duties are'} overdue`,
+  }),
   leftNow: (when: string, text: string) => ({
     ja: `実際の現在（${when}）では${text}`,
     en: `By the real clock (${when}): ${text}`,

@@ -3,7 +3,7 @@ import { caseWords, combinationWords, figureWords } from './case.ts'
 import { dutyWords } from './duties.ts'
 import { errorWords, frameWords } from './frame.ts'
 import { noticeWords } from './notices.ts'
-import { personWords, sourceWords } from './people.ts'
+import { personWords, ruleWords, sourceWords } from './people.ts'
 
 /** Every text of the console in Japanese and English, by the part of the screen where it stands. */
 export const words = {
@@ -18,6 +18,7 @@ export const words = {
   notice: noticeWords,
   person: personWords,
   source: sourceWords,
+  rule: ruleWords,
   unit: { people: { ja: '人', en: ' people' }, records: { ja: '件', en: ' records' } },
   certainty: {
     confirmed: { ja: '漏えい確認', en: 'Leak confirmed' },

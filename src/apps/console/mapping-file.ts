@@ -1,0 +1,32 @@
+import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml'
+
+/** One column of one table and what it was taken to mean. */
+export interface ColumnLine {
+  readonly table: string
+  readonly column: string
+  readonly use: string
+  /** The comment beside it, which says why. */
+  readonly why: string
+}
+
+/** Reads mapping.yaml with the comments in which the scan says why. Anything of another shape is left out. */
+export function readColumnLines(yaml: string): readonly ColumnLine[] {
+  const { contents } = parseDocument(yaml)
+  if (!isSeq(contents)) return []
+  return contents.items.flatMap((item) => {
+    if (!isMap(item)) return []
+    const table = [plain(item.get('file')), plain(item.get('table'))].filter((t) => t !== '' && t !== '0').join(' › ')
+    const columns = item.get('columns')
+    return isMap(columns) ? columns.items.map((pair) => columnLine(table, pair)) : []
+  })
+}
+
+function columnLine(table: string, { key, value }: Pair): ColumnLine {
+  const why = isScalar(value) ? (value.comment ?? '') : ''
+  return { table, column: plain(key), use: plain(value), why: why.trim() }
+}
+
+const plain = (node: unknown): string => {
+  const value = isScalar(node) ? node.value : node
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}

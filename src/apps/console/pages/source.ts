@@ -1,0 +1,79 @@
+import { isDataKind } from '#kernel/data-kinds.ts'
+import { type Column, count, dataTable, emptyNote, type Html, html, masked, nothing, words } from '#ui/index.ts'
+import { itemText } from '../item-lists.ts'
+import { hrefs, shortToken } from '../links.ts'
+import type { Page, View } from '../page.ts'
+import { type FoundItem, findingsAt, peopleAt } from '../person-evidence.ts'
+import { readSourceRecord, type SourceRecord } from '../source-record.ts'
+
+const w = words.source
+
+interface CellRow {
+  readonly column: string
+  readonly value: string
+  readonly understood: string
+}
+
+/** One record of one file of the evidence: its columns, what they were understood as, and masked values. */
+const page: Page = {
+  id: 'source',
+  path: '/source/:row{[0-9]+}',
+  async render(view) {
+    const { say, output } = view
+    const at = { file: view.query('file'), part: view.query('part'), row: Number(view.param('row')) }
+    const [findings, people] = [await findingsAt(view, at), await peopleAt(view, at)]
+    // Only places that the ledger speaks of can be opened, so no other file of the machine can be read through here.
+    if (findings.length === 0 && people.length === 0) return null
+    const record = output.caseFolder === null ? null : await readSourceRecord(output.caseFolder, at)
+    const title = say(w.title(count(at.row)))
+    const input = output.manifest?.inputs.find((i) => i.path === at.file)
+    const body = html`<h1>${title}</h1>
+      <dl class="facts">
+        <div><dt>${say(w.place)}</dt><dd><code>${at.part ? `${at.file} › ${at.part}` : at.file}</code></dd></div>
+        ${record ? html`<div><dt>${say(w.encoding)}</dt><dd>${record.encoding}</dd></div>` : nothing}
+        ${input ? html`<div><dt>${say(w.hash)}</dt><dd><code>${input.sha256}</code></dd></div>` : nothing}
+        ${people.length > 0 ? html`<div><dt>${say(w.persons)}</dt><dd>${people.map((p) => html`<a href="${hrefs.person(p)}"><code>${shortToken(p)}</code></a> `)}</dd></div>` : nothing}
+      </dl>
+      <section class="block" aria-label="${say(w.caption)}">${recordTable(view, record, findings)}</section>
+      ${findings.length > 0 && record && record.cells.length === 0 ? foundTable(view, findings) : nothing}
+      <p class="note">${say(w.neighbours)}</p>`
+    const first = people[0]
+    const trail = [{ href: '/', label: say(words.case.menu) }]
+    if (first) trail.push({ href: hrefs.person(first), label: say(words.person.title(shortToken(first))) })
+    return { title, trail, body }
+  },
+}
+
+export default page
+
+function recordTable(view: View, record: SourceRecord | null, findings: readonly FoundItem[]): Html {
+  const { say, language, output } = view
+  if (record === null) return emptyNote(say(output.caseFolder === null ? w.noCase : w.noRow))
+  if (record.cells.length === 0) return nothing
+  const rows: CellRow[] = record.cells.map((cell, i) => {
+    const column = record.columns[i] ?? String(i)
+    const items = [...new Set(findings.filter((f) => f.column === column || f.column === String(i)).map((f) => f.item))]
+    const kind = items.length === 1 && isDataKind(items[0] ?? '') ? items[0] : undefined
+    return {
+      column,
+      value: masked(kind !== undefined && isDataKind(kind) ? kind : 'unknown', cell),
+      understood: items.map((item) => itemText(item, language)).join(words.combination.and[language]),
+    }
+  })
+  const columns: readonly Column<CellRow>[] = [
+    { head: say(w.column), kind: 'row-head', cell: (r) => r.column },
+    { head: say(w.value), cell: (r) => r.value || say(w.empty) },
+    { head: say(w.understood), cell: (r) => r.understood || '—' },
+  ]
+  return dataTable({ id: 't-record', caption: say(w.caption), columns, rows })
+}
+
+function foundTable({ say, language }: View, findings: readonly FoundItem[]): Html {
+  const columns: readonly Column<FoundItem>[] = [
+    { head: say(words.person.item), kind: 'row-head', cell: (f) => itemText(f.item, language) },
+    { head: say(words.person.row), kind: 'figure', cell: (f) => count(f.row) },
+    { head: say(words.person.offset), kind: 'figure', cell: (f) => (f.offset === null ? '—' : count(f.offset)) },
+    { head: say(words.person.by), kind: 'code', cell: (f) => f.by },
+  ]
+  return dataTable({ id: 't-found', caption: say(w.findings), columns, rows: findings })
+}
