@@ -1,0 +1,59 @@
+import { tidyText } from './fold.ts'
+import { type LabelMeaning, readLabel } from './labels.ts'
+
+/** One column as far as it is known before any rule is applied. */
+export interface Column {
+  readonly index: number
+  /** Header text as written; empty without a header. */
+  readonly header: string
+  readonly label: LabelMeaning | null
+  /** Up to 300 non-empty cells, evenly drawn from the sample. */
+  readonly cells: readonly string[]
+}
+
+const CELLS_MAX = 300
+
+/** The columns of a table, as wide as its widest row. */
+export function columnsOf(header: readonly string[] | null, sample: readonly (readonly string[])[]): readonly Column[] {
+  const width = sample.reduce((widest, row) => Math.max(widest, row.length), header?.length ?? 0)
+  return Array.from({ length: width }, (_, index) => {
+    const text = header?.[index] ?? ''
+    return { index, header: text, label: text.trim() === '' ? null : readLabel(text), cells: cellsOf(sample, index) }
+  })
+}
+
+function cellsOf(sample: readonly (readonly string[])[], index: number): readonly string[] {
+  const filled: string[] = []
+  for (const row of sample) {
+    const cell = row[index]?.trim() ?? ''
+    if (cell !== '') filled.push(cell)
+  }
+  if (filled.length <= CELLS_MAX) return filled
+  return Array.from({ length: CELLS_MAX }, (_, i) => filled[Math.floor((i * filled.length) / CELLS_MAX)] ?? '')
+}
+
+export const countOf = (cells: readonly string[], test: (cell: string) => boolean): number =>
+  cells.reduce((n, cell) => n + (test(cell) ? 1 : 0), 0)
+
+/** Whether the cells are whole numbers that go up by one from row to row: row numbers, nobody's. */
+export function countsUp(cells: readonly string[], rows: readonly (readonly string[])[], index: number): boolean {
+  if (cells.length < 2) return false
+  const first = rows.slice(0, 50).map((row) => row[index] ?? '')
+  return first.every((cell, i) => /^\d{1,9}$/.test(cell) && (i === 0 || Number(cell) === Number(first[i - 1]) + 1))
+}
+
+/** Whether `YYYY-MM-DD` days could be births: years far apart, and most of them not of one recent stretch. */
+export function spreadLikeBirths(days: readonly string[]): boolean {
+  const years = days.map((d) => Number(d.slice(0, 4))).sort((a, b) => a - b)
+  const at = (share: number): number => years[Math.floor((years.length - 1) * share)] ?? 0
+  if (years.length < 5) return at(1) <= 2008
+  return at(0.5) <= 2010 && at(0.9) - at(0.1) >= 8
+}
+
+const SENTENCE = /[。、！？!?\n]|\s\S+\s\S+\s/
+
+/** Whether the cells are sentences rather than values. */
+export function readsLikeProse(cells: readonly string[]): boolean {
+  const long = countOf(cells, (c) => c.length > 25 || (c.length > 8 && SENTENCE.test(tidyText(c))))
+  return cells.length > 0 && long * 3 >= cells.length && new Set(cells).size * 3 >= cells.length
+}

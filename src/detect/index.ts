@@ -1,0 +1,52 @@
+import { findInDocument } from './document.ts'
+import type { ColumnMeaning, Finding } from './finding.ts'
+import { labelCount, labelListing, readLabel } from './labels.ts'
+import { isDataLike, profileTable, type TableToProfile } from './profile.ts'
+import { Reader } from './reading.ts'
+import type { Recognizer } from './recognizer.ts'
+import { findInRow } from './rows.ts'
+import { findInText } from './text.ts'
+
+export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
+export type { TableToProfile } from './profile.ts'
+export type { Match, Recognizer } from './recognizer.ts'
+
+/** Text and tables in, personal data out. Pure: the same input gives the same findings. */
+export interface Detector {
+  /** What each column means, and why; one entry a column, as many as the widest row or header has. */
+  readonly profileTable: (table: TableToProfile) => readonly ColumnMeaning[]
+  /** Findings of one row, in the order of its cells; offsets inside each cell. */
+  readonly findInRow: (profile: readonly ColumnMeaning[], cells: readonly string[]) => readonly Finding[]
+  /** Findings of one line that stands for itself, such as a line of a log. */
+  readonly findInText: (text: string) => readonly Finding[]
+  /** Findings of a mail or memo, one list a line; labels may stand on the line above their value. */
+  readonly findInDocument: (lines: readonly string[]) => readonly (readonly Finding[])[]
+  /** How outputs name a column: its header, or its 0-based index when the header is missing or could be a value. */
+  readonly columnName: (header: readonly string[] | null, index: number) => string
+  /** Version by recognizer id, and `labels` for the dictionary; a change means that findings may change. */
+  readonly versions: Readonly<Record<string, string>>
+}
+
+/** A detector of the recognizers of `detect/recognizers/`, which the app loads (a pure room reads no folder). */
+export function makeDetector(recognizers: readonly Recognizer[]): Detector {
+  const reader = new Reader(recognizers)
+  const versions = Object.fromEntries(recognizers.map((r) => [r.id, String(r.version)]))
+  return Object.freeze({
+    profileTable: (table: TableToProfile) => profileTable(reader, table),
+    findInRow: (profile: readonly ColumnMeaning[], cells: readonly string[]) => findInRow(reader, profile, cells),
+    findInText: (text: string) => findInText(reader, text),
+    findInDocument: (lines: readonly string[]) => findInDocument(reader, lines),
+    columnName: (header: readonly string[] | null, index: number) => {
+      const text = header?.[index]?.trim() ?? ''
+      return text === '' || isDataLike(reader, { header: text, label: readLabel(text) }) ? String(index) : text
+    },
+    versions: Object.freeze({ ...versions, labels: `${labelCount}-${fingerprint(labelListing())}` }),
+  })
+}
+
+/** FNV-1a, 32 bits: tells two dictionaries apart; no secret hangs on it. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,84 @@
+import type { Column } from './column-sample.ts'
+import { countOf } from './column-sample.ts'
+import type { ColumnMeaning, Piece } from './finding.ts'
+import { digitsOnly } from './fold.ts'
+import { isPrefecture } from './prefectures.ts'
+
+const IN_ORDER: readonly Piece[] = ['first', 'second', 'third']
+
+/** Columns that belong together although each header alone does not say so: `TEL1` 03, `TEL2` 1234, `TEL3` 5678. */
+export function settlePieces(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  return cityBesidePrefecture(columns, numberedPieces(columns, meanings))
+}
+
+const isShort = (column: Column, max: number): boolean =>
+  column.cells.length > 0 &&
+  countOf(column.cells, (c) => (digitsOnly(c)?.length ?? 99) <= max) >= column.cells.length * 0.9
+
+/** Whether the cells of a column are parts of the item rather than whole ones. */
+function isPart(column: Column, use: ColumnMeaning['use']): boolean {
+  if (use === 'phone') return isShort(column, 5)
+  if (use === 'postal-code') return isShort(column, 4)
+  return use === 'address'
+}
+
+/** Numbered columns of one item, one behind the other: `住所1` `住所2`. */
+function numberedPieces(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const settled = [...meanings]
+  for (let at = 0; at < meanings.length; at++) {
+    const meaning = meanings[at]
+    if (!meaning || meaning.piece || settled[at]?.piece) continue
+    let size = 0
+    while (size < 3 && continues(columns, meanings, at, size)) size++
+    if (size < 2) continue
+    for (let i = 0; i < size; i++) {
+      const part = meanings[at + i]
+      const piece = IN_ORDER[i]
+      if (part && piece)
+        settled[at + i] = { ...part, piece, sure: 'certain', why: `${part.why}; part ${i + 1} of ${size}` }
+    }
+  }
+  return settled
+}
+
+function continues(columns: readonly Column[], meanings: readonly ColumnMeaning[], at: number, i: number): boolean {
+  const [first, meaning, column] = [meanings[at], meanings[at + i], columns[at + i]]
+  if (!first || !meaning || !column || meaning.piece) return false
+  if (meaning.use !== first.use || meaning.role !== first.role || !isPart(column, meaning.use)) return false
+  const firstOrdinal = columns[at]?.label?.ordinal ?? 0
+  const ordinal = column.label?.ordinal ?? 0
+  return (
+    i === 0 ||
+    ordinal === firstOrdinal + i ||
+    (firstOrdinal === 0 && ordinal === i + 1) ||
+    (ordinal === 0 && meaning.use !== 'address')
+  )
+}
+
+/** Without headers: a column of prefectures, and the rest of the address behind it. */
+function cityBesidePrefecture(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  return meanings.map((meaning, i) => {
+    const column = columns[i]
+    if (!column || column.cells.length === 0 || meaning.piece || !['unknown', 'address'].includes(meaning.use))
+      return meaning
+    const of = (test: (cell: string) => boolean) => countOf(column.cells, test) >= column.cells.length * 0.8
+    if (of(isPrefecture)) return part(meaning, 'prefecture', 'the cells are prefectures')
+    if (meaning.use !== 'unknown' || !columns[i - 1] || countOf(columns[i - 1]?.cells ?? [], isPrefecture) === 0)
+      return meaning
+    return of((cell) => /[市区町村郡]/.test(cell))
+      ? part(meaning, 'city', 'municipalities beside prefectures')
+      : meaning
+  })
+}
+
+const part = (meaning: ColumnMeaning, piece: Piece, why: string): ColumnMeaning => ({
+  use: 'address',
+  role: meaning.role,
+  piece,
+  sure: 'likely',
+  by: 'address',
+  why,
+})

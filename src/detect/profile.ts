@@ -1,0 +1,231 @@
+import { type DataKind, dataKinds, kindWord } from '#kernel/data-kinds.ts'
+import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
+import { readDay } from './dates.ts'
+import type { ColumnMeaning } from './finding.ts'
+import { foldWidth } from './fold.ts'
+import { settlePieces } from './pieces.ts'
+import { LABEL, type Reader } from './reading.ts'
+
+/** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
+export interface TableToProfile {
+  readonly header: readonly string[] | null
+  readonly sample: readonly (readonly string[])[]
+  /** By header text or by 0-based index. */
+  readonly overrides?: Readonly<Record<string, ColumnMeaning['use']>>
+}
+
+/** Items whose shape is so plain that cells may overrule a header. */
+const TELLING: ReadonlySet<DataKind> = new Set<DataKind>([
+  'email',
+  'phone',
+  'postal-code',
+  'address',
+  'name',
+  'name-kana',
+  'sex',
+])
+/** Whatever stands in such a column is what its header says: any shape may be chosen for a password. */
+const OVER_CELLS: ReadonlySet<string> = new Set([
+  'password',
+  'secret-question',
+  'customer-number',
+  'free-text',
+  'questionnaire',
+  'communications',
+  'trade-history',
+  'my-number',
+])
+const SHARE_MIN = 0.8
+
+/** What each column of a table means, by header words, by the shape of its cells and by their spread. */
+export function profileTable(reader: Reader, table: TableToProfile): readonly ColumnMeaning[] {
+  const columns = columnsOf(table.header, table.sample)
+  const hasBank = columns.some(
+    (c) => c.label?.use === 'bank-account' && c.label.piece !== undefined && c.label.piece !== 'holder',
+  )
+  const hasKey = columns.some(
+    (c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends),
+  )
+  const meanings = columns.map((column): ColumnMeaning => {
+    const inferred = infer(reader, column, { table, hasBank, hasKey })
+    const decided = table.overrides?.[column.header] ?? table.overrides?.[String(column.index)]
+    return decided === undefined ? inferred : overruled(column, inferred, decided)
+  })
+  return settlePieces(columns, meanings)
+}
+
+interface Surroundings {
+  readonly table: TableToProfile
+  readonly hasBank: boolean
+  readonly hasKey: boolean
+}
+
+function infer(reader: Reader, column: Column, around: Surroundings): ColumnMeaning {
+  const { label } = column
+  if (label?.depends === 'counting' && (around.hasKey || countsUp(column.cells, around.table.sample, column.index)))
+    return dull(column, `${title(reader, column)}; a number of the row`)
+  if (label?.depends === 'bank' && around.hasBank)
+    return {
+      use: 'bank-account',
+      piece: 'number',
+      role: label.role,
+      sure: 'certain',
+      by: LABEL,
+      why: `${title(reader, column)} beside columns of a bank`,
+    }
+  if (label) return labelled(reader, column, label)
+  return unlabelled(reader, column, around)
+}
+
+function overruled(column: Column, inferred: ColumnMeaning, use: ColumnMeaning['use']): ColumnMeaning {
+  const why = 'decided in mapping.yaml'
+  if (inferred.use === use) return { ...inferred, sure: 'certain', why }
+  const piece = column.label?.use === use ? column.label.piece : undefined
+  return { use, ...(piece ? { piece } : {}), role: column.label?.role ?? 'self', sure: 'certain', by: 'mapping', why }
+}
+
+const dull = (column: Column, why: string): ColumnMeaning => ({
+  use: 'ignore',
+  role: column.label?.role ?? 'self',
+  sure: 'likely',
+  by: LABEL,
+  why,
+})
+
+/** The header as a reviewer may see it: its text, or its place when the text could be somebody's data. */
+export function title(reader: Reader, column: Pick<Column, 'header' | 'index' | 'label'>): string {
+  if (column.header.trim() === '') return `column ${column.index + 1}, no header`
+  return isDataLike(reader, column) ? `header of column ${column.index + 1}` : `header "${column.header.trim()}"`
+}
+
+/** Whether a header could be a value, as when the first row of a table without header was taken for one. */
+export function isDataLike(reader: Reader, column: Pick<Column, 'header' | 'label'>): boolean {
+  if (column.label?.exact) return false
+  const text = foldWidth(column.header)
+  return (
+    text.length > 60 ||
+    /\d{4}|@/.test(text) ||
+    reader.all.some((r) => r.looks?.(text) === true || r.find(text).length > 0)
+  )
+}
+
+interface Shape {
+  readonly item: DataKind
+  readonly count: number
+  readonly by: string
+}
+
+/** The item that most cells look like, if enough of them do; of equals the first in the order of the list. */
+function shapeOf(reader: Reader, cells: readonly string[], among: (item: DataKind) => boolean): Shape | null {
+  let best: Shape | null = null
+  for (const item of dataKinds) {
+    const recognizers = reader.of(item)
+    if (recognizers.length === 0 || !among(item)) continue
+    const count = countOf(cells, (cell) => reader.looks(item, cell))
+    const enough = count >= cells.length * (item === 'name' ? 0.5 : SHARE_MIN)
+    if (enough && count > (best?.count ?? 0)) best = { item, count, by: recognizers[0]?.id ?? LABEL }
+  }
+  return best
+}
+
+const said = (n: number, of: number, item: DataKind): string => `${n} of ${of} cells read as ${kindWord(item, 'en')}`
+
+type Label = NonNullable<Column['label']>
+
+function labelled(reader: Reader, column: Column, label: Label): ColumnMeaning {
+  const { cells } = column
+  const name = title(reader, column)
+  const meant = { role: label.role, ...(label.piece ? { piece: label.piece } : {}) }
+  if (label.use === 'free-text')
+    return { use: 'free-text', ...meant, sure: 'certain', by: LABEL, why: `${name}; free text` }
+  if (label.use === 'ignore') {
+    const shape = shapeOf(reader, cells, (item) => TELLING.has(item))
+    if (shape)
+      return {
+        use: shape.item,
+        role: label.role,
+        sure: 'likely',
+        by: shape.by,
+        why: `${name} says nothing of a person, but ${said(shape.count, cells.length, shape.item)}`,
+      }
+    if (readsLikeProse(cells))
+      return {
+        use: 'free-text',
+        role: label.role,
+        sure: 'possible',
+        by: LABEL,
+        why: `${name}, but the cells are sentences`,
+      }
+    return dull(column, `${name}; says nothing about a person`)
+  }
+  const item = label.use
+  if (cells.length === 0)
+    return { use: item, ...meant, sure: 'likely', by: LABEL, why: `${name}; the sample holds no value` }
+  const fits = label.piece ? cells.length : countOf(cells, (cell) => reader.read(item, cell) !== null)
+  const overruling = contradiction(reader, column, item, fits)
+  if (overruling) return { ...overruling, role: label.role }
+  const hasShape = reader.of(item).length > 0 && !label.piece
+  if (
+    !label.exact &&
+    (!hasShape || fits < cells.length * 0.5 || (reader.takesAny(item) && !shapeOf(reader, cells, (i) => i === item)))
+  )
+    return unknown(`${name} is not known and its cells do not show what they are`)
+  if (!hasShape) return { use: item, ...meant, sure: label.piece ? 'certain' : 'likely', by: LABEL, why: name }
+  const sure = fits >= cells.length * 0.5 ? 'certain' : 'likely'
+  return {
+    use: item,
+    ...meant,
+    sure,
+    by: reader.of(item)[0]?.id ?? LABEL,
+    why: `${name}; ${said(fits, cells.length, item)}`,
+  }
+}
+
+/** Cells that plainly are something else than the header says. */
+function contradiction(reader: Reader, column: Column, item: DataKind, fits: number): ColumnMeaning | null {
+  const { cells } = column
+  if (item === 'password' && countOf(cells, (c) => reader.looks('password-hash', c)) >= cells.length * SHARE_MIN)
+    return {
+      use: 'password-hash',
+      role: 'self',
+      sure: 'certain',
+      by: 'password-hash',
+      why: `${title(reader, column)}; the cells are hashes`,
+    }
+  if (OVER_CELLS.has(item) || column.label?.piece) return null
+  const shape = shapeOf(reader, cells, (other) => TELLING.has(other))
+  if (!shape || shape.item === item || fits > shape.count) return null
+  if (reader.of(item).length > 0 && shapeOf(reader, cells, (own) => own === item)) return null
+  const why = `${title(reader, column)} says ${kindWord(item, 'en')}, but ${said(shape.count, cells.length, shape.item)}`
+  return { use: shape.item, role: 'self', sure: 'likely', by: shape.by, why }
+}
+
+const unknown = (why: string): ColumnMeaning => ({
+  use: 'unknown',
+  role: 'self',
+  sure: 'possible',
+  by: 'none',
+  why: `${why}; every cell is searched`,
+})
+
+function unlabelled(reader: Reader, column: Column, around: Surroundings): ColumnMeaning {
+  const { cells, index } = column
+  const name = title(reader, column)
+  if (cells.length === 0) return unknown(`${name}; no value in the sample`)
+  const shape = shapeOf(reader, cells, () => true)
+  if (shape?.item === 'birth-date' && !spreadLikeBirths(cells.flatMap((c) => readDay(c) ?? [])))
+    return dull(column, `${name}; days of one short period, so not dates of birth`)
+  const some = cells.length >= 3 ? 'likely' : 'possible'
+  if (shape)
+    return {
+      use: shape.item,
+      role: 'self',
+      sure: some,
+      by: shape.by,
+      why: `${name}; ${said(shape.count, cells.length, shape.item)}`,
+    }
+  if (countsUp(cells, around.table.sample, index)) return dull(column, `${name}; a number of the row`)
+  if (readsLikeProse(cells))
+    return { use: 'free-text', role: 'self', sure: 'possible', by: 'none', why: `${name}; the cells are sentences` }
+  return unknown(`${name} is not understood`)
+}

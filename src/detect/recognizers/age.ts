@@ -1,0 +1,32 @@
+import { foldWidth } from '../fold.ts'
+import { recognizer } from '../recognizer.ts'
+
+const AGE = /^(?:満 ?)?(\d{1,3}) ?(?:歳|才|さい|years? old|yrs?|y)?$/
+
+function read(cell: string): string | null {
+  const years = Number(AGE.exec(foldWidth(cell).trim())?.[1] ?? 'none')
+  return years >= 0 && years <= 125 ? String(years) : null
+}
+
+export default recognizer({
+  id: 'age',
+  item: 'age',
+  version: 1,
+  source: '年齢のとなえ方に関する法律 (Act 96 of 1949): whole years',
+  form: 'shaped',
+  find: () => [],
+  read,
+  looks: (cell) => /[歳才]$/.test(cell.trim()) && read(cell) !== null,
+  examples: [],
+  cells: [
+    ['32', '32'],
+    ['３２歳', '32'],
+    ['満 32 歳', '32'],
+    ['05', '5'],
+  ],
+  nearMisses: [['32歳以上の方', 'an age without a person']],
+  unreadable: [
+    ['30代', 'a range'],
+    ['999', 'nobody was ever so old'],
+  ],
+})

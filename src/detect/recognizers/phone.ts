@@ -1,0 +1,154 @@
+import { foldWidth } from '../fold.ts'
+import { type Match, recognizer } from '../recognizer.ts'
+
+/** Free, navigation and charge numbers: whoever answers there is a firm. */
+const OF_A_FIRM = /^0(?:120|800|570|990|180)/
+const FIRM_BEFORE =
+  /(?:代表|窓口|本社|本店|支店|お?問い?合わ?せ先?|コールセンター|サポート|デスク|事務局|フリーダイヤル|カスタマー[^ ]{0,8})[^0-9]{0,14}$/
+const FIRM_AFTER = /^ ?[(（]?(?:代表|窓口|代|大代表)[)）]/
+
+/** Digits in groups, a country code, an area in brackets; one separator between groups. */
+const SHAPE =
+  /(?<![\dA-Za-z_.+/@#=-])(?:(?:\+|00 ?)81[ -]?(?:\(0\))?[ -]?(\d{1,4})[ )-]{0,2}(\d{1,4})[ -]?(\d{3,4})|(\(0\d{1,4}\)) ?(\d{1,4})[ -](\d{4})|(0\d{1,4})([-. (])(\d{1,4})([-. )])(\d{3,4})|(0[5-9]0\d{8})|(0\d{9}))(?![\dA-Za-z_@]|[-.:/]\d)/g
+const FOREIGN =
+  /(?<![\dA-Za-z_.+/@#=-])\+(?!81)([1-9]\d{0,2})[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,4}){1,3}(?![\dA-Za-z_@]|[-.:/]\d)/g
+
+/** The national digits (0…) as a number that Japan's numbering plan knows, in E.164; null for others. */
+function international(national: string): string | null {
+  if (!/^0[1-9]\d+$/.test(national)) return null
+  const mobile = /^0[5-9]0/.test(national)
+  if (national.length !== (mobile ? 11 : 10)) return null
+  if (!mobile && /^0\d0/.test(national) && !OF_A_FIRM.test(national)) return null
+  if (mobile && national[3] === '0') return null
+  return `+81${national.slice(1)}`
+}
+
+function japanese(m: RegExpExecArray): { value: string; sure: 'likely' | 'possible' } | null {
+  const [, cc1, cc2, cc3, area, a2, a3, b1, s1, b2, s2, b3, mobile, plain] = m
+  const national =
+    cc1 !== undefined
+      ? `0${cc1.replace(/^0/, '')}${cc2}${cc3}`
+      : area !== undefined
+        ? `${area.slice(1, -1)}${a2}${a3}`
+        : b1 !== undefined
+          ? `${b1}${b2}${b3}`
+          : (mobile ?? plain ?? '')
+  if (s1 === '(' ? s2 !== ')' : s1 !== s2) return null
+  const value = international(national)
+  if (value === null || OF_A_FIRM.test(national)) return null
+  const weak = plain !== undefined || s1 === '.' || s1 === ' '
+  return { value, sure: weak ? 'possible' : 'likely' }
+}
+
+function find(text: string): readonly Match[] {
+  const found: Match[] = []
+  const add = (m: RegExpExecArray, read: { value: string; sure: 'likely' | 'possible' } | null) => {
+    const end = m.index + m[0].length
+    const ofFirm =
+      FIRM_BEFORE.test(text.slice(Math.max(0, m.index - 26), m.index)) || FIRM_AFTER.test(text.slice(end, end + 8))
+    if (read && !ofFirm) found.push({ start: m.index, end, ...read })
+  }
+  for (const m of text.matchAll(SHAPE)) add(m, japanese(m))
+  for (const m of text.matchAll(FOREIGN)) {
+    const digits = m[0].replace(/\D/g, '')
+    add(m, digits.length >= 10 && digits.length <= 15 ? { value: `+${digits}`, sure: 'possible' } : null)
+  }
+  return found
+}
+
+const EXTENSION = /\s*[(（]?(?:内線|ext\.?|x|EXT\.?|#)\s?:?\s?\d{1,6}[)）]?\s*$/
+
+/** Digits of a cell that holds a number and its separators only; empty when other characters stand in it. */
+function dialled(text: string): string {
+  let digits = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) digits += text[i]
+    else if (
+      code !== 0x2d &&
+      code !== 0x20 &&
+      code !== 0x28 &&
+      code !== 0x29 &&
+      code !== 0x2e &&
+      !(code === 0x2b && i === 0)
+    )
+      return ''
+  }
+  return digits
+}
+
+/** Excel takes the leading zero away, so nine or ten digits that fit with one are read with it. */
+function read(cell: string): string | null {
+  const text = foldWidth(cell).trim()
+  const digits = dialled(text) || dialled(text.replace(EXTENSION, '').replace(/^(?:TEL|Tel|電話|携帯)\.?:? ?/, ''))
+  if (digits.length < 9 || digits.length > 16) return null
+  if (text.startsWith('+') && !digits.startsWith('81'))
+    return digits.length >= 10 && digits.length <= 15 ? `+${digits}` : null
+  if (text.startsWith('+') || digits.startsWith('0081'))
+    return international(`0${digits.slice(text.startsWith('+') ? 2 : 4).replace(/^0/, '')}`)
+  if (digits.startsWith('0')) return international(digits)
+  if (digits.length === 12 && digits.startsWith('81')) return international(`0${digits.slice(2)}`)
+  return digits.length <= 10 ? international(`0${digits}`) : null
+}
+
+export default recognizer({
+  id: 'phone',
+  item: 'phone',
+  version: 1,
+  source: '電気通信番号計画 (Ministry of Internal Affairs notice 6 of 2019); ITU-T E.164',
+  form: 'shaped',
+  find,
+  read,
+  looks: (cell) => /^\s*[+(（０0]/.test(cell) && read(cell) !== null,
+  examples: [
+    ['03-1234-5678', '+81312345678'],
+    ['０３－１２３４－５６７８', '+81312345678'],
+    ['(03)1234-5678', '+81312345678'],
+    ['03(1234)5678', '+81312345678'],
+    ['0422-12-3456', '+81422123456'],
+    ['04992-2-1234', '+81499221234'],
+    ['090-1234-5678', '+819012345678'],
+    ['09012345678', '+819012345678'],
+    ['090 1234 5678', '+819012345678'],
+    ['+81-90-1234-5678', '+819012345678'],
+    ['+81 3 1234 5678', '+81312345678'],
+    ['+81(0)90-1234-5678', '+819012345678'],
+    ['050-1234-5678', '+815012345678'],
+    ['+44 20 7946 0958', '+442079460958'],
+    ['«03-1234-5678» 内線 12', '+81312345678'],
+    ['090ー1234ー5678', '+819012345678'],
+  ],
+  cells: [
+    ['03-1234-5678', '+81312345678'],
+    ['03-1234-5678(内線12)', '+81312345678'],
+    ['9012345678', '+819012345678'],
+    ['312345678', '+81312345678'],
+    ['0120-123-456', '+81120123456'],
+    ['+819012345678', '+819012345678'],
+    ['819012345678', '+819012345678'],
+    ['TEL:03-1234-5678', '+81312345678'],
+  ],
+  nearMisses: [
+    ['0120-123-456', 'a free number is a firm'],
+    ['代表電話 03-1234-5678', 'the switchboard of a firm'],
+    ['お問い合わせ窓口：03-1234-5678', 'the desk of a firm'],
+    ['03-1234-5678（代表）', 'the switchboard of a firm'],
+    ['2017-07-13', 'a date'],
+    ['12:34:56.0901234', 'a time'],
+    ['0a1b2c3d-0312-3456-7890-1234567890ab', 'part of a UUID'],
+    ['ORD-03-1234-5678', 'part of an order number'],
+    ['00-1234-5678', 'no area begins with two zeros'],
+    ['090-1234-567', 'a mobile number has eleven digits'],
+    ['090-0234-5678', 'no mobile number has a zero there'],
+    ['192.168.03.1234', 'part of an address of a network'],
+    ['+0900', 'an offset of a time zone'],
+    ['03-1234-56789', 'eleven digits behind a short area'],
+    ['v0.12.345.6789', 'a version'],
+    ['1000123456789012', 'part of a longer number'],
+  ],
+  unreadable: [
+    ['000-0000-0000', 'no such number can be dialled'],
+    ['なし', 'no number'],
+    ['1234', 'four digits'],
+  ],
+})

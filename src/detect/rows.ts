@@ -1,0 +1,124 @@
+import { Secret } from '#kernel/secret.ts'
+import { findInDocument } from './document.ts'
+import type { ColumnMeaning, Finding } from './finding.ts'
+import { foldWidth, tidyText } from './fold.ts'
+import { labelledValue } from './label-only.ts'
+import type { Reader } from './reading.ts'
+import { LABEL } from './reading.ts'
+import { asFindings, candidatesIn, settled } from './text.ts'
+
+/** Answers in which people write about themselves: the answer is one finding, what stands in it others. */
+const SEARCHED_TOO: ReadonlySet<string> = new Set(['questionnaire', 'communications', 'family', 'health'])
+
+/**
+ * Findings of one row. Every cell of a typed column that is not empty is a finding, junk included; free text and
+ * columns that are not understood are searched. Cells beyond the profile (a ragged row) are searched too.
+ */
+export function findInRow(
+  reader: Reader,
+  profile: readonly ColumnMeaning[],
+  cells: readonly string[],
+): readonly Finding[] {
+  const found: Finding[] = []
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] ?? ''
+    const meaning = profile[column]
+    if (cell === '' || meaning?.use === 'ignore' || cell.trim() === '') continue
+    if (!meaning || meaning.use === 'free-text' || meaning.use === 'unknown') searchCell(reader, cell, column, found)
+    else typedCell(reader, meaning, cell, column, found)
+  }
+  return found
+}
+
+function searchCell(reader: Reader, cell: string, column: number, found: Finding[]): void {
+  if (!cell.includes('\n')) {
+    found.push(...asFindings(settled(candidatesIn(reader, cell)), column, 0))
+    return
+  }
+  const lines = cell.split('\n')
+  let offset = 0
+  findInDocument(reader, lines).forEach((findings, i) => {
+    for (const f of findings) found.push({ ...f, column, start: f.start + offset, end: f.end + offset })
+    offset += (lines[i]?.length ?? 0) + 1
+  })
+}
+
+function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column: number, found: Finding[]): void {
+  const item = meaning.use
+  if (item === 'ignore' || item === 'free-text' || item === 'unknown') return
+  const before = cell.length - cell.trimStart().length
+  const text = cell.trim()
+  const span = { column, start: before, end: before + text.length, item, role: meaning.role }
+  if (meaning.piece) {
+    found.push({
+      ...span,
+      value: new Secret(pieceValue(text)),
+      sure: meaning.sure,
+      by: meaning.by,
+      piece: meaning.piece,
+    })
+    return
+  }
+  if (item === 'password' && reader.looks('password-hash', text)) {
+    found.push({ ...span, item: 'password-hash', value: new Secret(text), sure: 'likely', by: 'password-hash' })
+    return
+  }
+  const read = reader.read(item, text)
+  if (read === null) junkOrSeveral(reader, meaning, text, span, found)
+  else if (text.length > read.value.length + 7 && read.by !== LABEL && shorter(reader, read.value, text, span, found))
+    return
+  else
+    found.push({
+      ...span,
+      value: new Secret(read.value),
+      sure: read.by === LABEL ? 'likely' : meaning.sure,
+      by: read.by,
+    })
+  if (SEARCHED_TOO.has(item) && text.length > 12) searchCell(reader, cell, column, found)
+}
+
+const pieceValue = (text: string): string => {
+  const tidy = tidyText(text)
+  return /^[\d -]+$/.test(tidy) ? tidy.replace(/[ -]/g, '') : tidy
+}
+
+type Span = Pick<Finding, 'column' | 'start' | 'end' | 'item' | 'role'>
+
+/** A value with something beside it, such as an extension: the span is the value's own. */
+function shorter(reader: Reader, value: string, text: string, span: Span, found: Finding[]): boolean {
+  const folded = foldWidth(text)
+  for (const r of reader.of(span.item)) {
+    const match = r.find(folded).find((m) => m.value === value)
+    if (!match) continue
+    found.push({
+      ...span,
+      start: span.start + match.start,
+      end: span.start + match.end,
+      value: new Secret(value),
+      sure: 'certain',
+      by: r.id,
+    })
+    return true
+  }
+  return false
+}
+
+/** Two telephone numbers in one cell are two findings; what nobody can read is one, and possible. */
+function junkOrSeveral(reader: Reader, meaning: ColumnMeaning, text: string, span: Span, found: Finding[]): void {
+  const folded = foldWidth(text)
+  let several = 0
+  for (const r of reader.of(span.item))
+    for (const m of r.find(folded)) {
+      several++
+      found.push({
+        ...span,
+        start: span.start + m.start,
+        end: span.start + m.end,
+        value: new Secret(m.value),
+        sure: meaning.sure,
+        by: r.id,
+      })
+    }
+  if (several > 0) return
+  found.push({ ...span, value: new Secret(labelledValue(span.item, tidyText(text))), sure: 'possible', by: meaning.by })
+}

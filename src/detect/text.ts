@@ -1,0 +1,133 @@
+import type { Role } from '#kernel/address.ts'
+import type { DataKind } from '#kernel/data-kinds.ts'
+import { Secret } from '#kernel/secret.ts'
+import type { Finding, Piece, Sureness } from './finding.ts'
+import { foldWidth } from './fold.ts'
+import { labelledValue } from './label-only.ts'
+import type { LabelMeaning } from './labels.ts'
+import { LABEL, type Reader } from './reading.ts'
+import { labelledSpans } from './text-labels.ts'
+
+/** A finding before overlaps are settled, with a plain value. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly item: DataKind
+  readonly value: string
+  readonly sure: Sureness
+  readonly by: string
+  readonly role: Role
+  readonly piece?: Piece
+}
+
+const RANK: Readonly<Record<Sureness, number>> = { certain: 0, likely: 1, possible: 2 }
+
+/** Findings of one line or cell of text: what labels say and what shapes show; one finding per span. */
+export function findInText(reader: Reader, text: string): readonly Finding[] {
+  return asFindings(settled(candidatesIn(reader, text)), -1, 0)
+}
+
+/** The candidates of a text, overlaps included. */
+export function candidatesIn(reader: Reader, text: string): readonly Candidate[] {
+  const folded = foldWidth(text)
+  if (!worthSearching(folded)) return []
+  const found: Candidate[] = []
+  const silent: (readonly [number, number])[] = []
+  for (const { meaning, start, end } of labelledSpans(folded)) {
+    if (start >= end) continue
+    if (meaning.use === 'ignore') silent.push([start, end])
+    else if (meaning.use !== 'free-text') found.push(...labelled(reader, { text, folded, start, end, meaning }))
+  }
+  for (const c of unlabelled(reader, folded))
+    if (!silent.some(([start, end]) => c.start >= start && c.end <= end)) found.push(c)
+  return found
+}
+
+/** Short ASCII without an at sign and with few digits holds nothing that needs no label, and no label either. */
+function worthSearching(folded: string): boolean {
+  if (folded.length < 2) return false
+  let digits = 0
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded.charCodeAt(i)
+    if (c > 0x7f || c === 0x40 || c === 0x3a || c === 0x3d || c === 0x3e || c === 0x24) return true
+    if (c >= 48 && c <= 57 && ++digits >= 6) return true
+    if (c === 0x2e && digits >= 3) return true
+  }
+  return false
+}
+
+export function unlabelled(reader: Reader, folded: string): readonly Candidate[] {
+  return reader.all.flatMap((r) => r.find(folded).map((m) => ({ ...m, item: r.item, by: r.id, role: 'self' as const })))
+}
+
+interface Labelled {
+  readonly text: string
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+  readonly meaning: LabelMeaning
+}
+
+/** Trailing 様 and readings in brackets are no part of a labelled name. */
+const AFTER_NAME = / *(?:(?:様|さま|殿|氏)? *[(（].*|様|さま|殿)$/
+
+/** What stands behind one label: a whole value, the values inside it, or anything where anything can be one. */
+export function labelled(reader: Reader, { text, folded, start, end, meaning }: Labelled): readonly Candidate[] {
+  const item = meaning.use
+  if (item === 'ignore' || item === 'free-text') return []
+  const isName = item === 'name' || item === 'name-kana'
+  const length = isName ? folded.slice(start, end).replace(AFTER_NAME, '').length : end - start
+  const span = {
+    start,
+    end: start + length,
+    item,
+    role: meaning.role,
+    ...(meaning.piece ? { piece: meaning.piece } : {}),
+  }
+  const written = text.slice(start, start + length)
+  if (length === 0) return []
+  if (meaning.piece) return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
+  const whole = reader.read(item, written)
+  if (whole) return [{ ...span, ...whole, sure: reader.of(item).length > 0 ? 'certain' : 'likely' }]
+  const inside = reader
+    .of(item)
+    .flatMap((r) => r.find(folded.slice(start, end)).map((m) => ({ m, by: r.id })))
+    .map(
+      ({ m, by }): Candidate => ({
+        ...m,
+        start: start + m.start,
+        end: start + m.end,
+        item,
+        by,
+        role: meaning.role,
+        sure: 'certain',
+      }),
+    )
+  if (inside.length > 0) return inside
+  if (!meaning.exact || !reader.takesAny(item) || written.length > 200) return []
+  return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
+}
+
+/** One finding per span: the surer wins, then the longer, then the earlier. In the order of the text. */
+export function settled(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = [...candidates].sort(
+    (a, b) =>
+      RANK[a.sure] - RANK[b.sure] ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      (a.by < b.by ? -1 : a.by > b.by ? 1 : 0),
+  )
+  const kept: Candidate[] = []
+  for (const c of best) if (c.end > c.start && !kept.some((k) => c.start < k.end && k.start < c.end)) kept.push(c)
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** Candidates as findings of a cell (`column`) or of free text (-1), moved by `offset` units. */
+export const asFindings = (candidates: readonly Candidate[], column: number, offset: number): readonly Finding[] =>
+  candidates.map(({ start, end, value, ...rest }) => ({
+    column,
+    start: start + offset,
+    end: end + offset,
+    value: new Secret(value),
+    ...rest,
+  }))
