@@ -43,21 +43,28 @@ function combinations(union: ReadonlyMap<number, Items>): Expected['attacks'][nu
     .sort((a, b) => b.persons - a.persons || (a.items.join('+') < b.items.join('+') ? -1 : 1))
 }
 
+/** More rows than any file has; a place is kept as one number to save memory. */
+const ROWS_MAX = 2 ** 32
+
 function* places(files: readonly SourceFile[], attack: string): Generator<TruePlace> {
   const union = unionByPerson(files, attack)
-  const records = new Map<number, { file: string; part: string; row: number }[]>()
-  for (const { path: file, part, rows, grain, attack: of } of files) {
+  const records = new Map<number, number[]>()
+  for (const [f, { rows, grain, attack: of }] of files.entries()) {
     if (of !== attack) continue
-    rows.forEach(({ person }, i) => {
-      if (!person) return
+    for (const [i, { person }] of rows.entries()) {
+      if (!person) continue
+      const record = f * ROWS_MAX + (grain === 'document' ? 0 : i + 1)
       const list = records.get(person.no)
-      const record = { file, part, row: grain === 'document' ? 0 : i + 1 }
       if (list) list.push(record)
       else records.set(person.no, [record])
-    })
+    }
+  }
+  const address = (record: number) => {
+    const { path = '', part = '' } = files[Math.floor(record / ROWS_MAX)] ?? {}
+    return { file: path, part, row: record % ROWS_MAX }
   }
   for (const [person, items] of [...union].sort(([a], [b]) => a - b))
-    yield { person, attack, items: listItems(items), records: records.get(person) ?? [] }
+    yield { person, attack, items: listItems(items), records: (records.get(person) ?? []).map(address) }
 }
 
 /** The truth about the evidence of some attacks, in that order, and about the customer table. */
