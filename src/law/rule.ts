@@ -13,3 +13,13 @@ export interface Rule {
   readonly source: 'primary' | 'second-hand' | 'memory'
   readonly content?: readonly string[]
 }
+
+/** A rule with what holds of most: in force since a day that is not recorded, law, seen in its primary text. */
+export const rule = (id: string, cite: readonly string[], more: Partial<Omit<Rule, 'id' | 'cite'>> = {}): Rule => ({
+  id,
+  cite,
+  validFrom: 'unknown',
+  standing: 'law',
+  source: 'primary',
+  ...more,
+})

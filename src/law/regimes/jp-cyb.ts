@@ -1,0 +1,54 @@
+import type { LegalDay } from '#kernel/legal-day.ts'
+import { dueUnknown } from '../clocks.ts'
+import { cyberAttack } from '../cyber.ts'
+import { businessAddressee } from '../japan/addressee.ts'
+import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { firstDone, weigh } from '../story.ts'
+
+const ITEMS = ['1 報告の種別', '2 事業者', '3 概要', '4 特定重要電子計算機', '5 技術的事項', '6 対応', '7 その他']
+
+export default {
+  id: 'jp-cyb',
+  name: { ja: 'サイバー対処能力強化法', en: 'Cyber response capability act' },
+  zone: JAPAN_ZONE,
+  rules: [
+    rule('JP-CYB-001', ['サイバー対処能力強化法5条', '令和8年8府省令第4号4条3項'], {
+      validFrom: '2026-10-01' as LegalDay,
+      source: 'second-hand',
+      content: ITEMS,
+    }),
+  ],
+  judge(story, sheet) {
+    const { organisation, now } = story
+    if (organisation.country !== 'JP' || !now) return
+    if (organisation['designated-infrastructure'] === false) {
+      sheet.fails('JP-CYB-001', 'not a designated infrastructure operator (特別社会基盤事業者)')
+      return
+    }
+    const found = firstDone(story, 'found-critical-computer-hit')
+    const { verdict, since } = weigh(story, cyberAttack)
+    if (!found && verdict.is === 'no') {
+      sheet.fails('JP-CYB-001', verdict.why)
+      return
+    }
+    const start = found?.at ?? since
+    if (organisation['designated-infrastructure'] === undefined) {
+      sheet.lacks('JP-CYB-001', 'organisation.designated-infrastructure')
+      return
+    }
+    if (!found)
+      sheet.lacks('JP-CYB-001', 'whether a designated critical computer was hit (found-critical-computer-hit)')
+    sheet.ask({
+      rule: 'JP-CYB-001',
+      act: 'report',
+      to: organisation.supervisor === undefined ? 'jp-competent-minister' : businessAddressee(organisation),
+      force: found ? 'must' : 'unknown',
+      start,
+      due: dueUnknown('the period was not found: check article 4 of the ministerial order'),
+      notes: ['on one of the three common forms, which the commission and the police accept too (JP-CYB-010)'],
+    })
+  },
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,39 @@
+import { promptly } from '../clocks.ts'
+import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { firstDone } from '../story.ts'
+
+export default {
+  id: 'jp-jpx',
+  name: { ja: '適時開示', en: 'Timely disclosure' },
+  zone: JAPAN_ZONE,
+  rules: [
+    rule('JP-JPX-001', ['有価証券上場規程402条', '企業内容等の開示に関する内閣府令19条2項12号'], { source: 'memory' }),
+  ],
+  judge(story, sheet) {
+    const { organisation, now } = story
+    if (organisation.country !== 'JP' || !now) return
+    if (organisation.listed !== true) {
+      if (organisation.listed === false) sheet.fails('JP-JPX-001', 'not listed')
+      else sheet.lacks('JP-JPX-001', 'organisation.listed')
+      return
+    }
+    if (now.certainty === 'ruled-out') {
+      sheet.fails('JP-JPX-001', 'the affair has been ruled out')
+      return
+    }
+    const material = firstDone(story, 'determined-material')
+    if (!material) sheet.lacks('JP-JPX-001', 'whether it is a fact of importance (determined-material)')
+    sheet.ask({
+      rule: 'JP-JPX-001',
+      act: 'disclose',
+      to: 'jp-tse',
+      force: material ? 'must' : 'unknown',
+      start: material?.at ?? story.course[0]?.at ?? null,
+      due: promptly('at once (直ちに) when a fact of importance has arisen; no hours are fixed'),
+      notes: ['also of a subsidiary (403条); an extraordinary report (臨時報告書) if large'],
+    })
+  },
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,52 @@
+import { promptly } from '../clocks.ts'
+import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
+import { aboutPeople, leakEtc } from '../japan/leak-etc.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { type Known, weigh } from '../story.ts'
+import { all, no, unknown, type Verdict, yes } from '../verdict.ts'
+
+function cardData({ items }: Known): Verdict {
+  if (items === undefined) return unknown('items')
+  return items.includes('card-number') || items.includes('card-security-code')
+    ? yes('card numbers')
+    : no('no card number among the known items')
+}
+
+export default {
+  id: 'jp-pci',
+  name: { ja: 'カード情報（割賦販売法・加盟店契約）', en: 'Card data (Installment Sales Act, merchant agreements)' },
+  zone: JAPAN_ZONE,
+  rules: [
+    rule('JP-PCI-001', ['加盟店契約'], { standing: 'guideline' }),
+    rule('JP-PCI-002', ['割賦販売法35条の16', 'クレジットカード・セキュリティガイドライン'], {
+      standing: 'guideline',
+      source: 'memory',
+    }),
+  ],
+  judge(story, sheet) {
+    if (story.organisation.country !== 'JP' || !story.now) return
+    const { verdict, since } = weigh(story, (k) => all(aboutPeople(k), leakEtc(k), cardData(k)))
+    if (!sheet.condition('JP-PCI-001', verdict) || verdict.is === 'unknown') return
+    sheet.ask({
+      rule: 'JP-PCI-001',
+      act: 'notify-partner',
+      to: 'jp-acquirer',
+      start: since,
+      due: promptly('at once: the acquirer or payment service provider'),
+      notes: ['cut the database off the network, stop new registrations and the handling of cards'],
+    })
+    sheet.ask({
+      rule: 'JP-PCI-002',
+      act: 'consult',
+      to: 'jp-acquirer',
+      force: 'should',
+      start: since,
+      due: promptly('forensics by a PFI; publish when the card companies are ready'),
+      notes: [
+        'card brands run clocks of their own, for example Visa: at once, first report within 3 days (from memory)',
+      ],
+    })
+  },
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,46 @@
+import { promptly } from '../clocks.ts'
+import { cyberAttack } from '../cyber.ts'
+import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
+import { wrongful } from '../japan/leak-etc.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { weigh } from '../story.ts'
+import { all, no, yes } from '../verdict.ts'
+
+export default {
+  id: 'jp-pol',
+  name: { ja: '警察・JPCERT/CC・IPA への任意の相談', en: 'Police, JPCERT/CC, IPA (voluntary)' },
+  zone: JAPAN_ZONE,
+  rules: [
+    rule('JP-POL-001', ['警察への相談・被害届'], { standing: 'voluntary', source: 'memory' }),
+    rule('JP-POL-002', ['JPCERT/CC・IPA への届出'], { standing: 'voluntary', source: 'memory' }),
+  ],
+  judge(story, sheet) {
+    if (story.organisation.country !== 'JP' || !story.now) return
+    const crime = weigh(story, (k) =>
+      all(k.certainty === 'ruled-out' ? no('it has been ruled out') : yes(), wrongful(k)),
+    )
+    if (sheet.condition('JP-POL-001', crime.verdict))
+      sheet.ask({
+        rule: 'JP-POL-001',
+        act: 'consult',
+        to: 'jp-police',
+        force: 'may',
+        start: crime.since,
+        due: promptly('no legal deadline; early, while traces last'),
+        notes: ['prefectural cyber desk; a report of damage (被害届) where it is a crime; #9110'],
+      })
+    const attack = weigh(story, cyberAttack)
+    if (sheet.condition('JP-POL-002', attack.verdict))
+      sheet.ask({
+        rule: 'JP-POL-002',
+        act: 'consult',
+        to: 'jp-jpcert',
+        force: 'may',
+        start: attack.since,
+        due: promptly('no legal deadline'),
+        notes: ['also IPA, 情報セキュリティ安心相談窓口 03-5978-7509 (second-hand); フィッシング対策協議会'],
+      })
+  },
+  worked: [],
+} satisfies Regime
