@@ -104,6 +104,17 @@ function makeStrangers(people: Person[], everybody: readonly Person[], pairs: nu
   }
 }
 
+/** Households stay together, so that couples and twins tend to be hit by the same attack. */
+function households(people: readonly Person[]): readonly (readonly Person[])[] {
+  const groups = new Map<number, Person[]>()
+  for (const p of people) {
+    const group = groups.get(p.household)
+    if (group) group.push(p)
+    else groups.set(p.household, [p])
+  }
+  return [...groups.values()]
+}
+
 /** Gives the rows without a login ID to people whose mail address is theirs alone and never changed. */
 function assign2016(people: readonly Person[], profiles: readonly Profile[]): readonly (readonly [Person, Profile])[] {
   const mails = new Map<string, number>()
@@ -162,7 +173,7 @@ export function makePlan(of: { seed: string; sizes: Sizes; towns: readonly Posta
   const unaffected = Math.max(0, n.customers - n.companies - n.persons2016 - newCustomers)
 
   const count = n.persons2016 + ofOthers.length + unaffected
-  const everybody = random.shuffle(population({ seed, count, towns }))
+  const everybody = random.shuffle(households(population({ seed, count, towns }))).flat()
   const people2016 = everybody.slice(0, n.persons2016)
   const only2016 = people2016.slice(n.both)
   makeStrangers(only2016, everybody, Math.max(1, Math.floor(n.persons2016 / 4000)))
