@@ -22,6 +22,8 @@ interface TableOptions {
   readonly file: string
   readonly part: string
   readonly encoding: { readonly name: string; readonly confidence: number }
+  /** Number of the first record when the table goes on; else 1. */
+  readonly first?: number
   /** Understands the first rows; called once. */
   readonly begin: (rows: readonly (readonly string[])[]) => Beginning
 }
@@ -40,10 +42,11 @@ export class TableGatherer {
   #batch: Row[] = []
   #batchSize = 0
   #refusal: { row: number; records: number; reason: RefusalReason; advice: string } | undefined
-  #next = 1
+  #next: number
 
   constructor(options: TableOptions) {
     this.#options = options
+    this.#next = options.first ?? 1
   }
 
   add(cells: readonly string[], spans: readonly number[] | null): void {

@@ -1,0 +1,39 @@
+import { BACKSLASH, CLOSE, DOUBLE, OPEN, QUOTE } from './sql-tokens.ts'
+import type { TextWindow } from './text-window.ts'
+
+/** Past a tuple too large to be kept, such as one with an image inside; false when the file ends before it does. */
+export async function skipTuple(window: TextWindow, backslash: boolean): Promise<boolean> {
+  let [depth, quote] = [0, 0]
+  do {
+    const { shape, end } = window
+    for (let i = window.pos; i < end; i++) {
+      const c = shape[i] ?? 0
+      if (quote) {
+        // One character may be escaped over the edge of the window: then it is left for the next round.
+        if (c === BACKSLASH && backslash) {
+          if (i + 1 >= end) window.pos = i
+          i++
+        } else if (c === quote) quote = 0
+      } else if (c === QUOTE || c === DOUBLE) quote = c
+      else if (c === OPEN) depth++
+      else if (c === CLOSE && --depth === 0) {
+        window.pos = i + 1
+        return true
+      }
+    }
+    const escapeLeft =
+      quote !== 0 && backslash && end > window.pos && shape[end - 1] === BACKSLASH && window.pos === end - 1
+    window.pos = escapeLeft ? end - 1 : end
+  } while (await window.more())
+  return false
+}
+
+/** Past the end of the present line; false when the file ends before it does. */
+export async function skipLine(window: TextWindow): Promise<boolean> {
+  do {
+    const at = window.shape.subarray(window.pos, window.end).indexOf(10)
+    window.pos = at < 0 ? window.end : window.pos + at + 1
+    if (at >= 0) return true
+  } while (await window.more())
+  return false
+}

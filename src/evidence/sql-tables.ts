@@ -1,0 +1,122 @@
+import type { RefusalReason } from '#kernel/refused.ts'
+import { joinPart } from './format.ts'
+import type { Passage } from './passage.ts'
+import { nameParts } from './sql-tokens.ts'
+import { TableGatherer } from './table-gatherer.ts'
+
+interface Known {
+  readonly part: string
+  columns: readonly string[] | undefined
+  table: TableGatherer | undefined
+}
+
+/** The tables of one dump, each with its own rows, whatever the order in which their statements come. */
+export class SqlTables {
+  readonly #at: { readonly file: string; readonly part: string }
+  readonly #encoding: { readonly name: string; readonly confidence: number }
+  readonly #known = new Map<string, Known>()
+  readonly #ready: Passage[] = []
+  #current: Known | undefined
+  /** Where each value of the present statement stands in the table; undefined when the order is the same. */
+  #order: readonly number[] | undefined
+
+  constructor(at: { readonly file: string; readonly part: string }, encoding: { name: string; confidence: number }) {
+    this.#at = at
+    this.#encoding = encoding
+  }
+
+  /** Takes in the columns of a CREATE TABLE. */
+  define(name: string, columns: readonly string[]): void {
+    this.#of(name).columns ??= columns
+  }
+
+  /** From here on rows are of this table. `columns` are those of the statement, if it names any. */
+  enter(name: string, columns: readonly string[] | undefined): void {
+    const known = this.#of(name)
+    if (this.#current !== known) this.#leave()
+    this.#current = known
+    if (!known.table) {
+      known.columns = columns ?? known.columns
+      this.#start(known, 1)
+    }
+    this.#order = undefined
+    if (!columns || !known.columns || same(columns, known.columns)) return
+    const places = columns.map((column) => known.columns?.indexOf(column) ?? -1)
+    if (places.includes(-1)) this.#widen(known, columns)
+    this.#order = columns.map((column) => known.columns?.indexOf(column) ?? -1)
+  }
+
+  add(cells: readonly string[], spans: readonly number[]): void {
+    const [table, order] = [this.#current?.table, this.#order]
+    if (!table) return
+    if (!order) table.add(cells, spans)
+    else {
+      const width = this.#current?.columns?.length ?? cells.length
+      const [ordered, places] = [new Array<string>(width).fill(''), new Array<number>(2 * width).fill(0)]
+      cells.forEach((cell, i) => {
+        const to = order[i] ?? i
+        ordered[to] = cell
+        places[2 * to] = spans[2 * i] ?? 0
+        places[2 * to + 1] = spans[2 * i + 1] ?? 0
+      })
+      table.add(ordered, places)
+    }
+  }
+
+  refuse(reason: RefusalReason, advice: string): void {
+    this.#current?.table?.refuse(reason, advice)
+  }
+
+  flush(): void {
+    this.#leave()
+  }
+
+  drain(): readonly Passage[] {
+    this.#collect()
+    return this.#ready.splice(0)
+  }
+
+  #of(name: string): Known {
+    const parts = nameParts(name)
+    const full = parts.join('.')
+    const known = this.#known.get(full)
+    if (known) return known
+    const short = joinPart(this.#at.part, parts.at(-1) ?? name)
+    const taken = [...this.#known.values()].some((other) => other.part === short)
+    const added: Known = { part: taken ? joinPart(this.#at.part, full) : short, columns: undefined, table: undefined }
+    this.#known.set(full, added)
+    return added
+  }
+
+  /** A statement names columns that the table did not have so far: it is given again with the longer header. */
+  #widen(known: Known, columns: readonly string[]): void {
+    const next = known.table?.next ?? 1
+    known.table?.flush()
+    this.#collect()
+    known.columns = [...(known.columns ?? []), ...columns.filter((column) => !known.columns?.includes(column))]
+    this.#start(known, Math.max(next, known.table?.next ?? 1))
+  }
+
+  #start(known: Known, first: number): void {
+    const header = known.columns ?? null
+    known.table = new TableGatherer({
+      file: this.#at.file,
+      part: known.part,
+      encoding: this.#encoding,
+      first,
+      begin: () => ({ header, preamble: [], skip: 0 }),
+    })
+  }
+
+  #leave(): void {
+    this.#current?.table?.flush()
+    this.#collect()
+  }
+
+  #collect(): void {
+    for (const passage of this.#current?.table?.drain() ?? []) this.#ready.push(passage)
+  }
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, i) => name === b[i])
