@@ -9,5 +9,7 @@ export {
   orderSchema,
   organisationSchema,
 } from './facts-schema.ts'
+export type { Advice, Circumstances, Contact, Language } from './guidance/advice.ts'
+export { type Action, allAdvice, guidanceFor } from './guidance.ts'
 export type { Regime } from './regime.ts'
 export { zoneOf } from './zones.ts'
