@@ -192,6 +192,8 @@ function contradiction(reader: Reader, column: Column, item: DataKind, fits: num
       by: 'password-hash',
       why: `${title(reader, column)}; the cells are hashes`,
     }
+  if (item === 'card-expiry' && countOf(cells, (c) => readDay(c) !== null) >= cells.length * SHARE_MIN)
+    return dull(column, `${title(reader, column)}; the cells are days, cards expire by the month`)
   if (OVER_CELLS.has(item) || column.label?.piece) return null
   const shape = shapeOf(reader, cells, (other) => TELLING.has(other))
   if (!shape || shape.item === item || fits > shape.count) return null

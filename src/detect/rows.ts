@@ -1,8 +1,10 @@
+import type { DataKind } from '#kernel/data-kinds.ts'
 import { Secret } from '#kernel/secret.ts'
 import { findInDocument } from './document.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
 import { foldWidth, tidyText } from './fold.ts'
 import { labelledValue } from './label-only.ts'
+import { leadingPostalCode } from './postal-prefix.ts'
 import type { Reader } from './reading.ts'
 import { LABEL } from './reading.ts'
 import { asFindings, candidatesIn, settled } from './text.ts'
@@ -52,7 +54,7 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
   if (meaning.piece) {
     found.push({
       ...span,
-      value: new Secret(pieceValue(text)),
+      value: new Secret(pieceValue(item, text)),
       sure: meaning.sure,
       by: meaning.by,
       piece: meaning.piece,
@@ -63,9 +65,25 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
     found.push({ ...span, item: 'password-hash', value: new Secret(text), sure: 'likely', by: 'password-hash' })
     return
   }
+  if (item === 'address') {
+    const code = leadingPostalCode(text)
+    if (code) {
+      found.push({
+        ...span,
+        start: before + code.start,
+        end: before + code.end,
+        item: 'postal-code',
+        value: new Secret(code.value),
+        sure: meaning.sure,
+        by: 'postal-code',
+      })
+      typedCell(reader, meaning, ' '.repeat(before + code.rest) + text.slice(code.rest), column, found)
+      return
+    }
+  }
   const read = reader.read(item, text)
   if (read === null) junkOrSeveral(reader, meaning, text, span, found)
-  else if (text.length > read.value.length + 7 && read.by !== LABEL && shorter(reader, read.value, text, span, found))
+  else if (text.length > read.value.length + 4 && read.by !== LABEL && shorter(reader, read.value, text, span, found))
     return
   else
     found.push({
@@ -77,9 +95,10 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
   if (SEARCHED_TOO.has(item) && text.length > 12) searchCell(reader, cell, column, found)
 }
 
-const pieceValue = (text: string): string => {
+/** Numbers as plain digits; parts of an address keep their hyphens. */
+const pieceValue = (item: DataKind, text: string): string => {
   const tidy = tidyText(text)
-  return /^[\d -]+$/.test(tidy) ? tidy.replace(/[ -]/g, '') : tidy
+  return item !== 'address' && /^[\d -]+$/.test(tidy) ? tidy.replace(/[ -]/g, '') : tidy
 }
 
 type Span = Pick<Finding, 'column' | 'start' | 'end' | 'item' | 'role'>

@@ -64,11 +64,8 @@ function labelBefore(
   }
   if (start === stop) return null
   if (blank) return isLineStart(text, start) ? known(text, start, stop) : null
-  for (const at of [start, ...starts.reverse()]) {
-    const label = known(text, at, stop)
-    if (label) return label
-  }
-  return null
+  const labels = [start, ...starts.reverse()].flatMap((at) => known(text, at, stop) ?? [])
+  return labels.find((l) => l.meaning.exact) ?? labels[0] ?? null
 }
 
 /** Brackets at a label's end belong to it: `電話番号（携帯）：`. */

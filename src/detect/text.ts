@@ -5,6 +5,7 @@ import type { Finding, Piece, Sureness } from './finding.ts'
 import { foldWidth } from './fold.ts'
 import { labelledValue } from './label-only.ts'
 import type { LabelMeaning } from './labels.ts'
+import { leadingPostalCode } from './postal-prefix.ts'
 import { LABEL, type Reader } from './reading.ts'
 import { labelledSpans } from './text-labels.ts'
 
@@ -86,6 +87,15 @@ export function labelled(reader: Reader, { text, folded, start, end, meaning }: 
   }
   const written = text.slice(start, start + length)
   if (length === 0) return []
+  const code = item === 'address' ? leadingPostalCode(written) : null
+  if (code) {
+    const rest = { text, folded, start: start + code.rest, end, meaning }
+    const at = { start: start + code.start, end: start + code.end, value: code.value }
+    return [
+      { ...at, item: 'postal-code', sure: 'certain', by: 'postal-code', role: meaning.role },
+      ...labelled(reader, rest),
+    ]
+  }
   if (meaning.piece) return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
   const whole = reader.read(item, written)
   if (whole) return [{ ...span, ...whole, sure: reader.of(item).length > 0 ? 'certain' : 'likely' }]
