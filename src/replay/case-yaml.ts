@@ -1,3 +1,4 @@
+import { TEST_ACCOUNTS } from './evidence-2016.ts'
 import type { Sizes } from './plan.ts'
 
 const PUBLISHED = { persons2017: 2455, persons2016: 112_364 }
@@ -119,6 +120,12 @@ milestones:
   - {at: 2017-07-31T18:00:00+09:00, did: published}
 `
 
+const exclude = `
+# 顧客ではない行。 Rows that are no customers, left out by a decision with its reason.
+exclude:
+${TEST_ACCOUNTS.map((id) => `  - {item: user-id, value: ${id}, reason: 動作確認用のアカウント (test account of the firm)}`).join('\n')}
+`
+
 const orders = `
 # 業務改善命令（金融商品取引法第51条）。 The order to improve business.
 orders:
@@ -144,5 +151,6 @@ export function caseYaml(sizes: Sizes): string {
     statements(f),
     knowledge(f),
     orders,
+    exclude,
   ].join('')
 }

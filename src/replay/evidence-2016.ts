@@ -52,8 +52,20 @@ function phoneCells(row: PersonRow, pen: Pen): readonly (string | null)[] {
 const mailCell = (row: PersonRow, pen: Pen): string | null =>
   has(row.items, 'email') ? emailText(emailIn2016(row.person), pen) : null
 
-function* loginText(rows: readonly PersonRow[], pen: Pen, seed: string): Generator<string> {
-  yield* insertStatements(LOGIN, rows.length, (i) => {
+/** Accounts with which the firm tried its own system; case.yaml leaves them out by a decision. */
+export const TEST_ACCOUNTS: readonly string[] = ['test0001', 'test0002']
+
+interface LoginRows {
+  readonly rows: readonly PersonRow[]
+  /** Login IDs of test accounts, at the end of the table. */
+  readonly tests: readonly string[]
+}
+
+function* loginText(of: LoginRows, pen: Pen, seed: string): Generator<string> {
+  const { rows, tests } = of
+  yield* insertStatements(LOGIN, rows.length + tests.length, (i) => {
+    const test = tests[i - rows.length]
+    if (test) return [test, 'test', 'test@specimen-fx.example.jp', 0, '2015-11-02 10:00:00']
     const row = at(rows, i)
     const password = has(row.items, 'password') ? firstPasswordOf(seed, row.person) : null
     const locked = pen.random.perMille(8) ? 1 : 0
@@ -139,7 +151,7 @@ export function files2016(plan: Plan): readonly SourceFile[] {
     file(
       { path: `evidence/2016/dump/m_login_${i + 1}of3.sql`, part: LOGIN.name, encoding: 'utf-8' },
       logins.slice(i * third, (i + 1) * third),
-      (rows, pen) => loginText(rows, pen, plan.seed),
+      (rows, pen) => loginText({ rows, tests: i === 2 ? TEST_ACCOUNTS : [] }, pen, plan.seed),
     ),
   )
   const where = (path: string, encoding: Encoding, part = '') => ({ path: `evidence/2016/${path}`, part, encoding })
