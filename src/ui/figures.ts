@@ -34,9 +34,7 @@ export function balanceBar(balance: Summary['balance'], language: Language): Htm
     html`<div class="sum-part sum-${kind}"><dt>${label}</dt><dd>${count(n)}${unitBadge('records', language)}</dd></div>`
   return html`<dl class="sum">
     ${part(w.in[language], balance.recordsIn, 'in')}
-    <div class="sum-sign" aria-hidden="true">=</div>
     ${part(w.ledgered[language], balance.recordsLedgered, 'ledgered')}
-    <div class="sum-sign" aria-hidden="true">+</div>
     ${part(w.refused[language], balance.recordsRefused, 'refused')}
   </dl>
   <p class="${adds ? 'verdict verdict-good' : 'verdict verdict-bad'}">${(adds ? w.adds : w.doesNotAdd)[language]}</p>`

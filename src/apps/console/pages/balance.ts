@@ -19,13 +19,13 @@ const page: Page = {
     const title = say(w.title)
     const mapping = await readFile(join(output.folder, 'mapping.yaml'), 'utf8').catch(() => '')
     const body = html`<h1>${title}</h1>
-      <section class="block" aria-labelledby="h-balance"><h2 id="h-balance">${say(words.case.balance)}</h2>
+      <section class="block"><h2>${say(words.case.balance)}</h2>
         ${balanceBar(output.summary.balance, language)}
       </section>
-      <section class="block" aria-labelledby="h-refused"><h2 id="h-refused">${say(w.refusedTitle)}</h2>
+      <section class="block"><h2>${say(w.refusedTitle)}</h2>
         ${await refusedTables(view)}
       </section>
-      <section class="block" aria-labelledby="h-mapping"><h2 id="h-mapping">${say(w.mappingTitle)}</h2>
+      <section class="block"><h2>${say(w.mappingTitle)}</h2>
         <p class="note">${say(w.mappingNote)}</p>
         ${mappingTables(view, readColumnLines(mapping))}
       </section>`

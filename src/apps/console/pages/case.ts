@@ -33,28 +33,28 @@ const page: Page = {
     const body = html`<h1>${title}</h1>
       ${headFacts(view)}
       ${clockPanel(view)}
-      <section class="block" aria-labelledby="h-figures"><h2 id="h-figures">${say(w.figures)}</h2>
+      <section class="block"><h2>${say(w.figures)}</h2>
         <div class="cards">${summary.attacks.map((a) => attackCard(view, a))}${summary.attacks.length > 1 ? totalCard(view) : nothing}</div>
       </section>
-      <section class="block" aria-labelledby="h-combinations"><h2 id="h-combinations">${say(w.combinations)}</h2>
+      <section class="block"><h2>${say(w.combinations)}</h2>
         <p class="note">${say(w.combinationsNote)} ${usesRecords(view) ? say(w.assumption) : ''}</p>
         ${summary.attacks.map((a) => attackTable(view, a))}
       </section>
-      <section class="block" aria-labelledby="h-duties"><h2 id="h-duties">${say(w.duties)}</h2>
+      <section class="block"><h2>${say(w.duties)}</h2>
         ${dutyList(view, openDuties(output).slice(0, 8))}
         <p class="more"><a href="/duties">${say(w.allDuties)}</a></p>
       </section>
       <div class="block pair">
-        <section aria-labelledby="h-balance"><h2 id="h-balance">${say(w.balance)}</h2>
+        <section><h2>${say(w.balance)}</h2>
           ${balanceBar(summary.balance, view.language)}
           <p class="more"><a href="/balance">${say(w.balanceMore)}</a></p>
         </section>
-        <section aria-labelledby="h-notices"><h2 id="h-notices">${say(w.notices)}</h2>
+        <section><h2>${say(w.notices)}</h2>
           ${progress}
           <p class="more"><a href="/notices">${say(w.noticesMore)}</a></p>
         </section>
       </div>
-      <section class="block" aria-labelledby="h-files"><h2 id="h-files">${say(w.files)}</h2>
+      <section class="block"><h2>${say(w.files)}</h2>
         <p class="note">${say(w.filesNote)}</p>
         ${files}
       </section>`

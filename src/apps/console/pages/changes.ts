@@ -37,8 +37,8 @@ const page: Page = {
     const title = say(w.title)
     const [changes, pairs] = [await changeTable(view), await pairTable(view)]
     const body = html`<h1>${title}</h1>
-      <section class="block" aria-labelledby="h-changes"><h2 id="h-changes">${say(w.changes)}</h2>${changes}</section>
-      <section class="block" aria-labelledby="h-review"><h2 id="h-review">${say(w.review)}</h2>
+      <section class="block"><h2>${say(w.changes)}</h2>${changes}</section>
+      <section class="block"><h2>${say(w.review)}</h2>
         <p class="note">${say(w.reviewNote)}</p>${pairs}</section>`
     return { title, body }
   },

@@ -32,10 +32,10 @@ const page: Page = {
     const duties = sortedDuties(output)
     const body = html`<h1>${title}</h1>
       <p class="lead">${say(w.intro)}</p>
-      <section class="block" aria-labelledby="h-time"><h2 id="h-time">${say(w.timeline)}</h2>
+      <section class="block"><h2>${say(w.timeline)}</h2>
         ${timeline(moments(view), say(w.timeline))}
       </section>
-      <section class="block" aria-labelledby="h-duties"><h2 id="h-duties">${say(w.caption)}</h2>
+      <section class="block"><h2>${say(w.caption)}</h2>
         ${duties.length === 0 ? emptyNote(say(w.none)) : duties.map((d) => dutyCard(view, d))}
       </section>
       ${output.duties ? undecided(view) : nothing}`
@@ -128,12 +128,12 @@ function undecided({ say, output }: View): Html {
   const unknownTable =
     unknown.length === 0
       ? nothing
-      : html`<section class="block" aria-labelledby="h-unknown"><h2 id="h-unknown">${say(w.unknown)}</h2>
+      : html`<section class="block"><h2>${say(w.unknown)}</h2>
         ${dataTable({ id: 't-unknown', captioned: 'unseen', caption: say(w.unknown), columns: [rule, { head: say(w.needs), cell: (r: { needs: string }) => r.needs }], rows: unknown })}</section>`
   const notMetTable =
     notMet.length === 0
       ? nothing
-      : html`<section class="block" aria-labelledby="h-not"><h2 id="h-not">${say(w.notMet)}</h2>
+      : html`<section class="block"><h2>${say(w.notMet)}</h2>
         ${dataTable({ id: 't-not', captioned: 'unseen', caption: say(w.notMet), columns: [rule, { head: say(w.notMetWhy), cell: (r: { why: string }) => r.why }], rows: notMet })}</section>`
   return html`${unknownTable}${notMetTable}`
 }

@@ -37,9 +37,9 @@ const page: Page = {
       await publicNotice(view),
     ]
     const body = html`<h1>${title}</h1>
-      <section class="block" aria-labelledby="h-routes"><h2 id="h-routes">${say(w.byRoute)}</h2>${progress}${routes}</section>
+      <section class="block"><h2>${say(w.byRoute)}</h2>${progress}${routes}</section>
       ${letters}
-      <section class="block" aria-labelledby="h-public"><h2 id="h-public">${say(w.publicTitle)}</h2>${notice}</section>`
+      <section class="block"><h2>${say(w.publicTitle)}</h2>${notice}</section>`
     return { title, body }
   },
 }
@@ -86,7 +86,7 @@ async function letterTable(view: View): Promise<Html> {
     },
     { head: say(w.pages), kind: 'figure', cell: (r) => count(r.pages) },
   ]
-  return html`<section class="block" aria-labelledby="h-letters"><h2 id="h-letters">${say(w.letters)}</h2>
+  return html`<section class="block"><h2>${say(w.letters)}</h2>
     <p class="note">${say(w.openNote)}</p>
     ${dataTable({ id: 't-letters', captioned: 'unseen', caption: say(w.letters), columns, rows })}</section>`
 }

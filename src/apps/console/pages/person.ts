@@ -37,16 +37,16 @@ const page: Page = {
     const body = html`<h1>${title}${name ? html`　<span>${name}</span>` : ''}</h1>
       <p class="lead">${say(w.maskNote)}</p>
       <dl class="facts"><div><dt>${say(w.token)}</dt><dd><code>${person}</code></dd></div></dl>
-      <section class="block" aria-labelledby="h-attacks"><h2 id="h-attacks">${say(w.attacks)}</h2>
+      <section class="block"><h2>${say(w.attacks)}</h2>
         ${dataTable({ id: 't-attacks', captioned: 'unseen', caption: say(w.attacks), columns: attackColumns(view), rows: attacks })}
       </section>
-      <section class="block" aria-labelledby="h-sources"><h2 id="h-sources">${say(w.sources)}</h2>
+      <section class="block"><h2>${say(w.sources)}</h2>
         ${findings.length === 0 ? emptyNote(say(w.noFindings)) : dataTable({ id: 't-sources', captioned: 'unseen', caption: say(w.sourcesCaption), columns: findingColumns(view), rows: findings })}
       </section>
-      <section class="block" aria-labelledby="h-records"><h2 id="h-records">${say(w.recordsTitle)}</h2>
+      <section class="block"><h2>${say(w.recordsTitle)}</h2>
         ${dataTable({ id: 't-records', captioned: 'unseen', caption: say(w.recordsCaption), columns: recordColumns(view), rows: records })}
       </section>
-      <section class="block" aria-labelledby="h-notice"><h2 id="h-notice">${say(w.notice)}</h2>${await notices(view, person)}</section>`
+      <section class="block"><h2>${say(w.notice)}</h2>${await notices(view, person)}</section>`
     return { title, trail: trailOf(view, first), body }
   },
 }

@@ -34,7 +34,7 @@ const page: Page = {
         ${input ? html`<div><dt>${say(w.hash)}</dt><dd><code>${input.sha256}</code></dd></div>` : nothing}
         ${people.length > 0 ? html`<div><dt>${say(w.persons)}</dt><dd>${people.map((p) => html`<a href="${hrefs.person(p)}"><code>${shortToken(p)}</code></a> `)}</dd></div>` : nothing}
       </dl>
-      <section class="block" aria-label="${say(w.caption)}">${recordTable(view, record, findings)}</section>
+      <section class="block">${recordTable(view, record, findings)}</section>
       ${findings.length > 0 && record && record.cells.length === 0 ? foundTable(view, findings) : nothing}
       <p class="note">${say(w.neighbours)}</p>`
     const first = people[0]
