@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import type { DataKind } from '#kernel/data-kinds.ts'
+import { type CaseId, caseId } from '#kernel/ids.ts'
+import type { Result } from '#kernel/result.ts'
+import { type CaseFacts, caseFactsShape } from '#law/index.ts'
+import { item, readWith, type Statement, statementSchema, writtenId } from './statement.ts'
+import { readYaml } from './written-yaml.ts'
+
+/** Text in the languages that were given. */
+export interface Bilingual {
+  readonly ja?: string
+  readonly en?: string
+}
+
+/** One of the attacks of a case. Paths and patterns are relative to the case folder. */
+export interface Attack {
+  readonly id: string
+  readonly certainty: 'confirmed' | 'possible' | 'ruled-out'
+  readonly exposure: 'reachable' | 'accessed' | 'taken' | 'ruled-out'
+  readonly evidence: readonly string[]
+  readonly logs: readonly string[]
+}
+
+/** The desk that letters and notices name; what is not known is a visible blank in them. */
+export interface Desk {
+  readonly desk?: Bilingual
+  readonly phone?: string
+  readonly hours?: Bilingual
+  /** Where undeliverable letters go back to. */
+  readonly address?: Bilingual
+  /** Address that mails come from. */
+  readonly sender?: string
+  readonly web?: string
+  /** A neutral name for the window of the envelope. */
+  readonly windowName?: string
+}
+
+/** Rows that are nobody's, such as test accounts, with the reason: by place, or by a value that such rows hold. */
+export type Exclusion =
+  | { readonly by: 'row'; readonly file: string; readonly part: string; readonly row: number; readonly reason: string }
+  | { readonly by: 'value'; readonly item: DataKind; readonly value: string; readonly reason: string }
+
+/** A checked case.yaml (contracts, section 3.1). */
+export interface CaseFile {
+  readonly id: CaseId
+  readonly title: Bilingual
+  /** Empty: no master yet. */
+  readonly masters: readonly string[]
+  readonly attacks: readonly Attack[]
+  readonly statements: readonly Statement[]
+  readonly facts: CaseFacts
+  readonly contact: Desk
+  readonly exclude: readonly Exclusion[]
+}
+
+/** Evidence outside the case folder would escape custody. */
+const inside = z
+  .string()
+  .min(1)
+  .refine((path) => !path.startsWith('/') && !path.split(/[\\/]/).includes('..'), {
+    error: 'a path inside the case folder (no leading "/", no "..")',
+  })
+const bilingual = z.union([
+  z.string().transform((text): Bilingual => ({ ja: text, en: text })),
+  z.strictObject({ ja: z.string().exactOptional(), en: z.string().exactOptional() }),
+])
+
+const EXPOSURE = { confirmed: 'taken', possible: 'accessed', 'ruled-out': 'ruled-out' } as const
+
+const attackSchema = z
+  .strictObject({
+    id: writtenId,
+    certainty: z.enum(['confirmed', 'possible', 'ruled-out']).default('possible'),
+    exposure: z.enum(['reachable', 'accessed', 'taken', 'ruled-out']).exactOptional(),
+    evidence: z.array(inside).min(1),
+    logs: z.array(inside).default([]),
+  })
+  .transform((attack): Attack => ({ ...attack, exposure: attack.exposure ?? EXPOSURE[attack.certainty] }))
+
+/** Names that people give the same thing; the first is the one in the documentation. */
+const deskNames = {
+  desk: ['desk', 'desk-name', 'name'],
+  phone: ['phone', 'tel'],
+  hours: ['hours'],
+  address: ['address', 'return-address', 'postal-address'],
+  sender: ['sender', 'mail-sender', 'mail', 'email'],
+  web: ['web', 'web-address', 'url'],
+  windowName: ['window-name'],
+} as const satisfies Record<keyof Desk, readonly string[]>
+
+const texts = z.record(z.string(), bilingual.optional())
+const contactSchema = z
+  .strictObject(
+    Object.fromEntries(Object.values(deskNames).flatMap((names) => names.map((name) => [name, bilingual.optional()]))),
+  )
+  .transform((written, context): Desk => {
+    const given = texts.parse(written)
+    const one = (field: keyof Desk): Bilingual | undefined => {
+      const names = deskNames[field].filter((name) => given[name] !== undefined)
+      if (names.length > 1)
+        context.issues.push({ code: 'custom', message: `${names.join(' and ')} say the same`, input: written })
+      return names[0] === undefined ? undefined : given[names[0]]
+    }
+    const [desk, hours, address] = [one('desk'), one('hours'), one('address')]
+    const plain = (field: 'phone' | 'sender' | 'web' | 'windowName') => one(field)?.ja ?? one(field)?.en
+    const [phone, sender, web, windowName] = [plain('phone'), plain('sender'), plain('web'), plain('windowName')]
+    return {
+      ...(desk && { desk }),
+      ...(hours && { hours }),
+      ...(address && { address }),
+      ...(phone !== undefined && { phone }),
+      ...(sender !== undefined && { sender }),
+      ...(web !== undefined && { web }),
+      ...(windowName !== undefined && { windowName }),
+    }
+  })
+
+const rowNumber = z.int().positive()
+const exclusionSchema = z.union([
+  z
+    .strictObject({
+      file: inside,
+      part: z.string().default(''),
+      row: z.union([rowNumber.transform((row) => [row]), z.array(rowNumber).min(1)]),
+      reason: z.string().min(1),
+    })
+    .transform(({ file, part, row, reason }): readonly Exclusion[] =>
+      row.map((each) => ({ by: 'row', file: file.normalize('NFC'), part, row: each, reason })),
+    ),
+  z
+    .strictObject({
+      item,
+      value: z.union([z.string().min(1), z.number().transform(String)]),
+      reason: z.string().min(1),
+    })
+    .transform((written): readonly Exclusion[] => [{ by: 'value', ...written }]),
+])
+
+const schema = z
+  .strictObject({
+    case: z.union([z.string(), z.int().transform(String)]).pipe(readWith(caseId)),
+    title: bilingual.default({}),
+    masters: z.array(inside).default([]),
+    attacks: z
+      .array(attackSchema)
+      .min(1)
+      .refine((attacks) => new Set(attacks.map((a) => a.id)).size === attacks.length, {
+        error: 'each attack needs an id of its own',
+      }),
+    statements: z.array(statementSchema).default([]),
+    contact: contactSchema.default({}),
+    exclude: z.array(exclusionSchema).default([]),
+    ...caseFactsShape,
+  })
+  .check((context) => {
+    const known = new Set(context.value.attacks.map((attack) => attack.id))
+    context.value.statements.forEach((statement, i) => {
+      if ('attack' in statement && statement.attack !== undefined && !known.has(statement.attack))
+        context.issues.push({
+          code: 'custom',
+          message: `no attack has the id ${statement.attack}`,
+          input: statement,
+          path: ['statements', i, 'attack'],
+        })
+    })
+  })
+
+/**
+ * Reads the text of a case.yaml. What is wrong is told in lines that name the file, the line, the key and the remedy;
+ * an unknown key also the nearest known one.
+ */
+export function readCase(text: string, fileName = 'case.yaml'): Result<CaseFile> {
+  const read = readYaml(text, schema, fileName)
+  if (!read.ok) return read
+  const { case: id, title, masters, attacks, statements, contact, exclude, ...facts } = read.value
+  return { ok: true, value: { id, title, masters, attacks, statements, contact, exclude: exclude.flat(), facts } }
+}
