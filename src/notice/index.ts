@@ -21,3 +21,6 @@ export type {
   Words,
 } from './notice.ts'
 export { variants } from './notice.ts'
+export type { PublicNoticeInput, StatementMade } from './public-blocks.ts'
+export { type PublicCount, type PublicTable, publicTable, SMALL_CELL } from './public-figures.ts'
+export { renderPublicNotice } from './public-page.ts'

@@ -14,9 +14,15 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c)
 const lineHtml = (line: readonly Inline[]): string =>
   line.map((r) => (typeof r === 'string' ? escapeHtml(r) : `<strong>${escapeHtml(r.bold)}</strong>`)).join('')
 
-/** Blocks as HTML. `rawSlots` gives ready-made HTML for slots that are more than text, such as a table with a caption. */
+/** Blocks as HTML; sections are numbered `section-1`, … for links to them. `rawSlots` gives ready-made HTML for slots that are more than text, such as a table with a caption. */
 export function toHtml(blocks: readonly Block[], rawSlots: Readonly<Record<string, string>> = {}): string {
-  return blocks.map((block) => htmlBlock(block, rawSlots)).join('\n')
+  let sections = 0
+  return blocks
+    .map((block) => {
+      if (block.kind !== 'heading' || block.level !== 2) return htmlBlock(block, rawSlots)
+      return `<h2 id="section-${++sections}">${lineHtml(block.text)}</h2>`
+    })
+    .join('\n')
 }
 
 function htmlBlock(block: Block, rawSlots: Readonly<Record<string, string>>): string {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { letterFonts, readFont } from './letters.ts'
+import { letterFonts, readFont } from '#notice/index.ts'
 
 /** Sets the page for the board: its data comes as JSON on standard input, the PDF goes to the path given. */
 const [, , target] = process.argv

@@ -1,0 +1,138 @@
+import { dataKinds, kindWord, sortKinds } from '#kernel/data-kinds.ts'
+import type { Summary } from '#kernel/summary.ts'
+import {
+  type Block,
+  countWords,
+  dateWords,
+  fillLetter,
+  isTextKey,
+  type Language,
+  type Letter,
+  text,
+} from '#texts/index.ts'
+import { attackWords, contactTable, inLanguage } from './body.ts'
+import type { AdviceFor, CaseTold } from './notice.ts'
+
+/** Something said to the public, on what basis (contracts, section 3.1). */
+export interface StatementMade {
+  readonly id: string
+  /** ISO 8601 with offset; the day is read in that offset. */
+  readonly at: string
+  readonly to: string
+  readonly says: string
+  readonly items?: readonly string[]
+  readonly attack?: string
+  readonly value?: number
+  readonly unit?: string
+  readonly about?: boolean
+  readonly basis?: string
+}
+
+export interface PublicNoticeInput {
+  readonly told: CaseTold
+  readonly summary: Summary
+  readonly statements: readonly StatementMade[]
+  readonly letter: Letter
+  readonly language: Language
+  readonly adviceFor: AdviceFor
+  /** Names the version, such as `2017-07-31`; the folder of the page. */
+  readonly version: string
+  /** Address of the same page in the other language, relative to this one. */
+  readonly otherLanguage?: { readonly language: Language; readonly href: string }
+}
+
+/** The public notice as blocks; `figures` and `tables` stay slots, because a page and a print set them differently. */
+export function publicBlocks(input: PublicNoticeInput): readonly Block[] {
+  const { told, language, letter } = input
+  const causeKey = `cause.${told.cause}`
+  return fillLetter(letter, {
+    title: inLanguage(told.title, language),
+    organisation: inLanguage(told.organisation, language),
+    cause: text(language, isTextKey(causeKey) ? causeKey : 'cause.unknown'),
+    figures: [{ kind: 'slot', name: 'figures' }],
+    events: eventBlocks(input),
+    tables: [{ kind: 'slot', name: 'tables' }],
+    notLeaked: notLeakedBlocks(input),
+    history: historyBlocks(input),
+    advice: adviceBlocks(input),
+    harm: text(language, `harm.${told.harm}`),
+    contact: [contactTable(told, language)],
+  })
+}
+
+const toPublic = (s: StatementMade): boolean => s.to === 'public'
+
+function eventBlocks({ told, language }: PublicNoticeInput): readonly Block[] {
+  return told.attacks
+    .filter((attack) => attack.certainty !== 'ruled-out')
+    .map((attack): Block => {
+      const story = inLanguage(attack.story, language)
+      const name = attackWords(attack, attack.id, language)
+      const sure = text(language, attack.certainty === 'confirmed' ? 'certainty.confirmed' : 'certainty.possible')
+      return { kind: 'paragraph', text: [{ bold: name }, ` — ${sure}${language === 'ja' ? '。' : '. '}${story}`] }
+    })
+}
+
+/** Denials that the ledger does not contradict; one that it does is no longer repeated. */
+function notLeakedBlocks({ statements, summary, language }: PublicNoticeInput): readonly Block[] {
+  const leaked = leakedKinds(summary)
+  const entries = statements
+    .filter((s) => toPublic(s) && s.says === 'not-leaked')
+    .flatMap((s) => {
+      const items = dataKinds.filter((kind) => s.items?.includes(kind) && !leaked.has(kind))
+      if (items.length === 0) return []
+      const words = items.map((kind) => kindWord(kind, language)).join(text(language, 'list.separator'))
+      return [s.basis ? [text(language, 'public.notLeakedBasis', { items: words, basis: s.basis })] : [words]]
+    })
+  if (entries.length === 0) return []
+  return [
+    { kind: 'paragraph', text: [text(language, 'public.notLeaked')] },
+    { kind: 'list', ordered: false, entries },
+  ]
+}
+
+/** Every kind that some combination of an attack that is not ruled out holds. */
+export const leakedKinds = (summary: Summary): ReadonlySet<string> =>
+  new Set(
+    summary.attacks
+      .filter((attack) => attack.certainty !== 'ruled-out')
+      .flatMap((attack) => attack.combinations.flatMap((c) => c.items)),
+  )
+
+/** What numbers the public was told before, each with its unit as it was said. */
+function historyBlocks({ statements, told, language }: PublicNoticeInput): readonly Block[] {
+  const counts = statements
+    .filter((s) => toPublic(s) && s.says === 'count' && s.value !== undefined)
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  if (counts.length === 0) return []
+  const rows = counts.map((s) => {
+    const unit = text(language, s.unit === 'persons' ? 'public.unit.persons' : 'public.unit.records')
+    const value = countWords(s.value ?? 0)
+    const attack = told.attacks.find((a) => a.id === s.attack)
+    const name = s.attack
+      ? inLanguage(attack?.title, language) || text(language, 'letter.attackUntitled', { id: s.attack })
+      : ''
+    const said = s.about
+      ? text(language, 'public.figures.about', { value, unit })
+      : text(language, 'public.figures.exactly', { value, unit })
+    return [[dateWords(language, s.at.slice(0, 10))], [name], [said]]
+  })
+  const head = [
+    [text(language, 'public.figures.date')],
+    [text(language, 'public.attackSince')],
+    [text(language, 'public.figures.value')],
+  ]
+  return [
+    { kind: 'table', head, rows },
+    { kind: 'paragraph', text: [text(language, 'public.unitNote')] },
+  ]
+}
+
+function adviceBlocks({ summary, language, adviceFor }: PublicNoticeInput): readonly Block[] {
+  const leaked = leakedKinds(summary)
+  const advice = adviceFor(sortKinds(dataKinds.filter((kind) => leaked.has(kind))), language)
+  if (advice.length === 0) return [{ kind: 'paragraph', text: [text(language, 'letter.noAdvice')] }]
+  const gap = language === 'ja' ? '　' : ' '
+  const entries = advice.map((a) => (a.title ? [{ bold: a.title }, `${gap}${a.text}`] : [a.text]))
+  return [{ kind: 'list', ordered: true, entries }]
+}
