@@ -74,7 +74,7 @@ export async function copyToParquet(
   file: string,
   marks: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const metadata = Object.entries(marks).map(([name, value]) => `${name}: ${sqlText(value)}`)
+  const metadata = Object.entries(marks).map(([name, value]) => `"${name}": ${sqlText(value)}`)
   const extra = metadata.length > 0 ? `, kv_metadata {${metadata.join(', ')}}` : ''
   await db.run(
     `copy (${query}) to ${sqlText(file)} (format parquet, compression zstd, row_group_size ${ROW_GROUP}${extra})`,

@@ -1,0 +1,169 @@
+import type { DataKind } from '#kernel/data-kinds.ts'
+import type { LedgerRecord } from './record.ts'
+import accountNumber from './rules/account-number.ts'
+import { addressForm } from './rules/address.ts'
+import birthDate from './rules/birth-date.ts'
+import corporateName from './rules/corporate-name.ts'
+import email from './rules/email.ts'
+import { kanaReading } from './rules/kana-reading.ts'
+import { nameForm } from './rules/person-name.ts'
+import phone from './rules/phone.ts'
+import postalCode from './rules/postal-code.ts'
+import { romajiBag } from './rules/romaji-bag.ts'
+
+/** What of one record can be compared with another; an empty text or list where it holds nothing. */
+export interface Comparable {
+  readonly name: string
+  readonly latin: boolean
+  readonly family: string
+  readonly given: string
+  readonly kana: string
+  readonly kanaFamily: string
+  readonly kanaGiven: string
+  /** Letters of the reading, in whatever order it was written. */
+  readonly reading: string
+  /** yyyymmdd, 0 if unknown. */
+  readonly birth: number
+  /** 1 male, 2 female, 0 unknown. */
+  readonly sex: number
+  readonly zip: string
+  readonly address: string
+  readonly room: string
+  readonly mails: readonly string[]
+  readonly phones: readonly string[]
+  /** Numbers given to one person only, each with its kind in front. */
+  readonly numbers: readonly string[]
+  /** The same customer and login numbers without their kind, since systems call them differently. */
+  readonly ids: readonly string[]
+  /** Numbers that a household may share: bank accounts, cards. */
+  readonly accounts: readonly string[]
+  /** Addresses of machines, used only where a record says nothing else. */
+  readonly machines: readonly string[]
+}
+
+/** A record that can be compared with nothing. */
+export const NOTHING: Comparable = {
+  name: '',
+  latin: false,
+  family: '',
+  given: '',
+  kana: '',
+  kanaFamily: '',
+  kanaGiven: '',
+  reading: '',
+  birth: 0,
+  sex: 0,
+  zip: '',
+  address: '',
+  room: '',
+  mails: [],
+  phones: [],
+  numbers: [],
+  ids: [],
+  accounts: [],
+  machines: [],
+}
+
+/** Values a record is compared by, most of one kind. */
+export const VALUES_MAX = 4
+
+const GIVEN_TO_ONE: readonly DataKind[] = [
+  'customer-number',
+  'user-id',
+  'virtual-account',
+  'my-number',
+  'drivers-licence',
+  'passport',
+  'residence-card',
+  'pension-number',
+  'national-id',
+]
+const SHAREABLE: readonly DataKind[] = ['bank-account', 'card-number']
+
+/** Normalises the values of a record for comparison; equal facts in other spellings give equal texts. */
+export function comparableOf(record: LedgerRecord): Comparable {
+  const { values } = record
+  const name = nameForm(values.name?.[0] ?? '')
+  const writtenKana = values['name-kana']?.[0] ?? ''
+  const kanaText = writtenKana || (name.script === 'kana' ? (values.name?.[0] ?? '') : '')
+  const kana = kanaReading(kanaText)
+  const kanaParts =
+    kana === ''
+      ? []
+      : kanaText
+          .normalize('NFKC')
+          .trim()
+          .split(/[\s・]+/)
+  const split = kanaParts.length > 1
+  const latin = name.script === 'latin' && name.whole !== ''
+  const place = addressForm(values.address?.[0] ?? '')
+  return {
+    name: name.whole,
+    latin,
+    family: name.script === 'kanji' ? name.family : '',
+    given: name.script === 'kanji' ? name.given : '',
+    kana,
+    kanaFamily: split ? kanaReading(kanaParts[0] ?? '') : '',
+    kanaGiven: split ? kanaReading(kanaParts.at(-1) ?? '') : '',
+    reading: romajiBag(kana !== '' ? kanaText : latin ? name.whole : ''),
+    birth: Number(birthDate.apply(values['birth-date']?.[0] ?? '')),
+    sex: sexOf(values.sex?.[0]),
+    zip: postalCode.apply(values['postal-code']?.[0] ?? ''),
+    address: place.town !== '' && place.numbers !== '' ? `${place.town} ${place.numbers}` : '',
+    room: place.room,
+    mails: forms([...(values.email ?? []), ...(values['user-id'] ?? []).filter((id) => id.includes('@'))], email.apply),
+    phones: forms(values.phone ?? [], phone.apply),
+    numbers: GIVEN_TO_ONE.flatMap((kind) => forms(values[kind] ?? [], accountNumber.apply).map((n) => `${kind}:${n}`)),
+    ids: forms([...(values['customer-number'] ?? []), ...(values['user-id'] ?? [])], accountNumber.apply),
+    accounts: SHAREABLE.flatMap((kind) => forms(values[kind] ?? [], accountNumber.apply)),
+    machines: forms([...(values['ip-address'] ?? []), ...(values['device-id'] ?? [])], (text) => text),
+  }
+}
+
+const sexOf = (text: string | undefined): number => (text === 'm' ? 1 : text === 'f' ? 2 : 0)
+
+function forms(texts: readonly string[], form: (text: string) => string): readonly string[] {
+  if (texts.length === 0) return []
+  const all = new Set(texts.map(form))
+  all.delete('')
+  return [...all].sort().slice(0, VALUES_MAX)
+}
+
+/** True when the record is about a company and nobody in it. */
+export function isCompanyOnly({ values }: LedgerRecord): boolean {
+  const names = [...(values.name ?? []), ...(values['name-kana'] ?? [])].filter((text) => text.trim() !== '')
+  if (values['birth-date']?.length || values.sex?.length || values['my-number']?.length) return false
+  if (names.length === 0) return values['corporate-number'] !== undefined && Object.keys(values).length === 1
+  return names.some((text) => corporateName.apply(text) !== '') && !(values.name ?? []).some(isPerson)
+}
+
+const isPerson = (text: string): boolean => corporateName.apply(text) === '' && nameForm(text).whole !== ''
+
+/**
+ * Everything comparable in one text, from which the record's identity is hashed: the same content, the same hash,
+ * whatever file it came in.
+ */
+export function contentOf(c: Comparable): string {
+  const known = [
+    c.name,
+    c.kana,
+    c.latin ? '' : c.reading,
+    c.birth || '',
+    c.zip,
+    c.address,
+    c.mails.join(' '),
+    c.phones.join(' '),
+    c.numbers.join(' '),
+    c.accounts.join(' '),
+  ]
+  return known.every((part) => part === '') ? `machine\x1f${c.machines.join(' ')}` : known.join('\x1f')
+}
+
+/** True when two rows with this very content may still be two people: a name alone, a birth date alone, nothing. */
+export function isWeak(c: Comparable): boolean {
+  if (c.numbers.length + c.mails.length + c.phones.length + c.accounts.length + c.ids.length > 0) return false
+  const named = c.name !== '' || c.kana !== ''
+  const placed = c.address !== '' || c.zip !== ''
+  if (named ? c.birth > 0 || placed : c.birth > 0 && c.address !== '') return false
+  return named || c.birth > 0 || placed || c.machines.length === 0
+}

@@ -1,0 +1,59 @@
+/** Disjoint sets over nodes 0…n-1 that remember why they grew. The smallest node of a set stands for it. */
+export class Components {
+  readonly #parent: Int32Array
+  /** Members of a set as a ring. */
+  readonly #next: Int32Array
+  readonly #size: Int32Array
+  /** Rule by which the node's part came to its set; -1 for the one node of a set that came first. */
+  readonly rule: Int16Array
+  readonly #unlabelled: Int32Array
+
+  constructor(nodes: number) {
+    this.#parent = Int32Array.from({ length: nodes }, (_, i) => i)
+    this.#next = Int32Array.from({ length: nodes }, (_, i) => i)
+    this.#unlabelled = Int32Array.from({ length: nodes }, (_, i) => i)
+    this.#size = new Int32Array(nodes).fill(1)
+    this.rule = new Int16Array(nodes).fill(-1)
+  }
+
+  get length(): number {
+    return this.#parent.length
+  }
+
+  find(node: number): number {
+    let at = node
+    while (this.#parent[at] !== at) {
+      const above = this.#parent[at] ?? at
+      this.#parent[at] = this.#parent[above] ?? above
+      at = above
+    }
+    return at
+  }
+
+  size(node: number): number {
+    return this.#size[this.find(node)] ?? 1
+  }
+
+  /** The nodes of a set, its smallest first where `limit` allows all. */
+  members(node: number, limit = Number.POSITIVE_INFINITY): number[] {
+    const root = this.find(node)
+    const found = [root]
+    for (let at = this.#next[root] ?? root; at !== root && found.length < limit; at = this.#next[at] ?? root)
+      found.push(at)
+    return found
+  }
+
+  /** Joins two sets. False when they were one already. */
+  union(a: number, b: number, rule: number): boolean {
+    const [x, y] = [this.find(a), this.find(b)]
+    if (x === y) return false
+    const [root, child] = x < y ? [x, y] : [y, x]
+    this.#parent[child] = root
+    this.#size[root] = (this.#size[root] ?? 1) + (this.#size[child] ?? 1)
+    const after = this.#next[root] ?? root
+    this.#next[root] = this.#next[child] ?? child
+    this.#next[child] = after
+    this.rule[this.#unlabelled[child] ?? child] = rule
+    return true
+  }
+}

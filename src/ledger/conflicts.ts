@@ -1,0 +1,67 @@
+import type { Components } from './components.ts'
+import { type NameAgreement, tellsApart } from './name-agreement.ts'
+import type { NodeTable } from './nodes.ts'
+import { type Profile, profileOf } from './profile.ts'
+
+/** Why two sets of records must not be taken for one person without a human. */
+export type Conflict =
+  | 'birth-dates-differ'
+  | 'given-names-differ'
+  | 'names-differ'
+  | 'customer-numbers-differ'
+  | 'decided-apart'
+  | 'several-fit'
+
+/** Members looked at of each side; larger sets have been joined by strong facts and say the same over and over. */
+const MEMBERS_MAX = 12
+
+const AGREE: readonly NameAgreement[] = ['same', 'reading', 'similar']
+
+const apartByName = (names: NameAgreement): Conflict => (names === 'different' ? 'names-differ' : 'given-names-differ')
+
+/** What speaks against one person behind two sets that share two facts: siblings, twins, parents, a borrowed mailbox. */
+export function againstTwoFacts(p: Profile): Conflict | undefined {
+  if (p.birth === 'differ' || p.birth === 'slip') return 'birth-dates-differ'
+  if (tellsApart(p.names)) return apartByName(p.names)
+  if (p.names === 'given-same' && p.birth !== 'same' && p.mail === 0 && p.phone === 0) return 'names-differ'
+  return p.numbersDiffer ? 'customer-numbers-differ' : undefined
+}
+
+/** What speaks against one person behind two sets that share a number given to one person only. */
+export function againstNumber(p: Profile): Conflict | undefined {
+  if (p.birth === 'differ' && !AGREE.includes(p.names)) return 'birth-dates-differ'
+  if (tellsApart(p.names) && p.birth !== 'same' && p.mail === 0 && p.phone === 0) return apartByName(p.names)
+  return undefined
+}
+
+/** Looks at whole sets before they are joined. `apart` holds node pairs that must never meet, as `smaller * n + larger`. */
+export class Guards {
+  readonly #nodes: NodeTable
+  readonly #components: Components
+  readonly #apart: ReadonlySet<number>
+
+  constructor(nodes: NodeTable, components: Components, apart: ReadonlySet<number>) {
+    this.#nodes = nodes
+    this.#components = components
+    this.#apart = apart
+  }
+
+  profile(a: number, b: number): Profile {
+    const members = (node: number) => this.#components.members(node, MEMBERS_MAX)
+    return profileOf(this.#nodes, members(a), members(b))
+  }
+
+  /** A decision, or one row that speaks of two people, keeps the two sets apart. */
+  areApart(a: number, b: number): boolean {
+    if (this.#apart.size === 0) return false
+    const n = this.#nodes.length
+    const other = this.#components.members(b)
+    return this.#components
+      .members(a)
+      .some((x) => other.some((y) => this.#apart.has(Math.min(x, y) * n + Math.max(x, y))))
+  }
+
+  between(a: number, b: number, against: (p: Profile) => Conflict | undefined): Conflict | undefined {
+    return this.areApart(a, b) ? 'decided-apart' : against(this.profile(a, b))
+  }
+}

@@ -1,0 +1,89 @@
+import type { Components } from './components.ts'
+import { againstNumber, againstTwoFacts, type Conflict, type Guards } from './conflicts.ts'
+import type { NodeTable } from './nodes.ts'
+
+/** Rules by which records were joined, in the order of their numbers; the first sixteen are the exact ones. */
+export const mergeRules = [
+  'same-number',
+  'email+name',
+  'email+reading',
+  'email+birth-date',
+  'phone+name',
+  'phone+reading',
+  'phone+birth-date',
+  'id+name',
+  'id+reading',
+  'id+birth-date',
+  'id+contact',
+  'account+name',
+  'account+birth-date',
+  'address+name',
+  'address+reading',
+  'email+phone',
+  'scored',
+  'decision',
+] as const
+export type MergeRule = (typeof mergeRules)[number]
+
+export const ruleNumber = (rule: MergeRule): number => mergeRules.indexOf(rule)
+
+/** Two sets that something joins and something else keeps apart; a human decides. */
+export interface Undecided {
+  readonly a: number
+  readonly b: number
+  readonly rule: number
+  readonly conflict: Conflict
+}
+
+/** One merge that was done; `weak` when a count should state what happens without it. */
+export interface Merge {
+  readonly a: number
+  readonly b: number
+  readonly rule: number
+  readonly weak: boolean
+}
+
+/** Joins the groups of nodes that share an exact key, one group after the other. */
+export class ExactMerge {
+  readonly undecided: Undecided[] = []
+  readonly merges: Merge[] = []
+  readonly #nodes: NodeTable
+  readonly #components: Components
+  readonly #guards: Guards
+
+  constructor(nodes: NodeTable, components: Components, guards: Guards) {
+    this.#nodes = nodes
+    this.#components = components
+    this.#guards = guards
+  }
+
+  /**
+   * Joins each node of the group to the one set before it that nothing speaks against. Where two sets fit that exclude
+   * each other (the mailbox of twins), the node stays on its own and goes to a human.
+   */
+  group(rule: number, members: readonly number[]): void {
+    const nodes = this.#nodes
+    const named = (node: number): boolean => nodes.get(node, 'name') !== 0 || nodes.get(node, 'reading') !== 0
+    const ordered = [...members.filter(named), ...members.filter((node) => !named(node))]
+    const against = rule === 0 ? againstNumber : againstTwoFacts
+    const before: number[] = []
+    for (const node of ordered) {
+      const own = this.#components.find(node)
+      const sets = [...new Set(before.map((other) => this.#components.find(other)))].filter((set) => set !== own)
+      const fitting: number[] = []
+      for (const set of sets) {
+        const conflict = this.#guards.between(node, set, against)
+        if (!conflict) fitting.push(set)
+        else if (conflict !== 'decided-apart') this.undecided.push({ a: node, b: set, rule, conflict })
+      }
+      const [only] = fitting
+      if (fitting.length === 1 && only !== undefined) this.join(node, only, rule)
+      else for (const set of fitting) this.undecided.push({ a: node, b: set, rule, conflict: 'several-fit' })
+      before.push(node)
+    }
+  }
+
+  join(a: number, b: number, rule: number): void {
+    if (this.#components.union(a, b, rule)) this.merges.push({ a, b, rule, weak: false })
+  }
+}

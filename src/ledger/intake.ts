@@ -1,0 +1,219 @@
+import { hash } from 'node:crypto'
+import { roles } from '#kernel/address.ts'
+import { isPersonal, kindOrder } from '#kernel/data-kinds.ts'
+import { comparableOf, contentOf, isCompanyOnly, isWeak, NOTHING } from './comparable.ts'
+import { ContactArena } from './contact-arena.ts'
+import { rowKey } from './decision.ts'
+import { Dictionary, IntColumn } from './int-column.ts'
+import { NodeBuilder, NodeTable } from './nodes.ts'
+import type { Certainty, Exposure, LedgerRecord } from './record.ts'
+
+/** Weakest first, so that the strongest of several is the largest number. */
+export const certainties: readonly Certainty[] = ['ruled-out', 'possible', 'confirmed']
+export const exposures: readonly Exposure[] = ['ruled-out', 'reachable', 'accessed', 'taken']
+
+/** Why a record counts for nobody, or that it counts. */
+export const standings = ['counted', 'master', 'not-a-person', 'excluded', 'no-items', 'ruled-out'] as const
+export type Standing = (typeof standings)[number]
+
+/** Kinds of the second half of the item mask begin here. */
+const HALF = 30
+
+const columns = [
+  'table',
+  'row',
+  'role',
+  'attack',
+  'certainty',
+  'exposure',
+  'low',
+  'high',
+  'standing',
+  'contact',
+  'node',
+] as const
+type Column = (typeof columns)[number]
+
+/** Records as numbers, in the order: masters first, then file, part, row and role. */
+export interface RecordTable {
+  readonly count: number
+  readonly column: Readonly<Record<Column, Int32Array>>
+  /** File and part of each table. */
+  readonly tables: readonly { readonly file: string; readonly part: string }[]
+  readonly attacks: readonly string[]
+  readonly contacts: ContactArena
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Takes records in, normalises them, and joins those of equal content. */
+export class RecordIntake {
+  readonly #columns = Object.fromEntries(columns.map((c) => [c, new IntColumn()])) as Record<Column, IntColumn>
+  readonly #tables = new Dictionary()
+  readonly #attacks = new Dictionary()
+  readonly #contacts = new ContactArena()
+  readonly #builder = new NodeBuilder()
+  readonly #byContent = new Map<string, number>()
+  /** Records whose content may be several people's. */
+  readonly #weak: number[] = []
+  readonly #excluded: ReadonlySet<string>
+
+  constructor(excluded: ReadonlySet<string>) {
+    this.#excluded = excluded
+  }
+
+  get count(): number {
+    return this.#columns.row.length
+  }
+
+  add(record: LedgerRecord): void {
+    const { low, high } = maskOf(record)
+    const standing = this.#standing(record, low + high)
+    // Companies and excluded rows stand apart from everybody, and share nothing with anybody.
+    const apart = standing === 'not-a-person' || standing === 'excluded'
+    const comparable = comparableOf(record)
+    const c = apart ? NOTHING : comparable
+    const content = hash('sha256', `${apart ? standing : ''}${contentOf(comparable)}`, 'hex').slice(0, 32)
+    const weak = !apart && isWeak(c)
+    const known = weak ? undefined : this.#byContent.get(content)
+    const node = known ?? this.#builder.add(content, c)
+    if (weak) this.#weak.push(this.count)
+    else if (known === undefined) this.#byContent.set(content, node)
+    else this.#builder.enrich(node, c)
+    const { values } = record
+    const [first = '', ...others] = values.name ?? []
+    this.#push({
+      table: this.#tables.code(`${record.file}\0${record.part}`),
+      row: record.row,
+      role: roles.indexOf(record.role),
+      attack: this.#attacks.code(record.attack),
+      certainty: certainties.indexOf(record.certainty),
+      exposure: exposures.indexOf(record.exposure),
+      low,
+      high,
+      standing: standings.indexOf(standing),
+      contact: this.#contacts.keep({
+        name: first || (others[0] ?? '') || (values['name-kana']?.[0] ?? ''),
+        postalCode: values['postal-code']?.[0] ?? '',
+        address: values.address?.[0] ?? '',
+        email: values.email?.[0] ?? '',
+        phone: values.phone?.[0] ?? '',
+      }),
+      node,
+    })
+  }
+
+  #standing(record: LedgerRecord, mask: number): Standing {
+    if (this.#excluded.has(rowKey(record))) return 'excluded'
+    if (isCompanyOnly(record)) return 'not-a-person'
+    if (record.attack === '') return 'master'
+    if (record.exposure === 'ruled-out') return 'ruled-out'
+    return mask === 0 ? 'no-items' : 'counted'
+  }
+
+  #push(row: Readonly<Record<Column, number>>): void {
+    for (const column of columns) this.#columns[column].push(row[column])
+  }
+
+  /** Ends the intake: an order of nodes that content alone decides, and an order of records by where they stand. */
+  finish(): { readonly records: RecordTable; readonly nodes: NodeTable } {
+    this.#joinCopies()
+    const { tables, rank } = this.#rankedTables()
+    const c = this.#columns
+    const order = Int32Array.from({ length: this.count }, (_, i) => i).sort(
+      (a, b) =>
+        Number(c.attack.at(a) > 0) - Number(c.attack.at(b) > 0) ||
+        (rank[c.table.at(a)] ?? 0) - (rank[c.table.at(b)] ?? 0) ||
+        c.row.at(a) - c.row.at(b) ||
+        c.role.at(a) - c.role.at(b) ||
+        c.attack.at(a) - c.attack.at(b),
+    )
+    for (let i = 0; i < this.count; i++) c.table.set(i, rank[c.table.at(i)] ?? 0)
+    const attacks = Array.from({ length: this.#attacks.size + 1 }, (_, i) => this.#attacks.text(i))
+    const sorted = [...attacks].sort(byText)
+    for (let i = 0; i < this.count; i++) c.attack.set(i, sorted.indexOf(attacks[c.attack.at(i)] ?? ''))
+    const nodes = this.#orderNodes(order)
+    const column = Object.fromEntries(
+      columns.map((name) => [name, Int32Array.from(order, (old) => c[name].at(old))]),
+    ) as Record<Column, Int32Array>
+    return { records: { count: this.count, column, tables, attacks: sorted, contacts: this.#contacts }, nodes }
+  }
+
+  #rankedTables(): { tables: RecordTable['tables']; rank: Int32Array } {
+    const all = Array.from({ length: this.#tables.size }, (_, i) => {
+      const [file = '', part = ''] = this.#tables.text(i + 1).split('\0')
+      return { file, part, code: i + 1 }
+    }).sort((a, b) => byText(a.file, b.file) || byText(a.part, b.part))
+    const rank = new Int32Array(all.length + 1)
+    all.forEach(({ code }, i) => {
+      rank[code] = i
+    })
+    return { tables: all.map(({ file, part }) => ({ file, part })), rank }
+  }
+
+  /**
+   * Two tables that hold exactly the same records are copies of each other, so that even rows which say too little are
+   * the same rows; within one table each such row stays on its own.
+   */
+  #joinCopies(): void {
+    if (this.#weak.length === 0) return
+    const { table, node } = this.#columns
+    const contents = new Map<number, string[]>()
+    for (let i = 0; i < this.count; i++) {
+      const list = contents.get(table.at(i)) ?? []
+      list.push(this.#builder.hashes[node.at(i)] ?? '')
+      contents.set(table.at(i), list)
+    }
+    const prints = new Map<number, string>()
+    for (const [code, list] of contents)
+      prints.set(code, list.length < 3 ? `${code}` : hash('sha256', list.sort().join(), 'hex'))
+    const seen = new Map<string, number>()
+    const first = new Map<string, number>()
+    for (const i of this.#weak) {
+      const content = this.#builder.hashes[node.at(i)] ?? ''
+      const place = `${table.at(i)} ${content}`
+      const ordinal = (seen.get(place) ?? 0) + 1
+      seen.set(place, ordinal)
+      const key = `${prints.get(table.at(i))} ${content} ${ordinal}`
+      const known = first.get(key)
+      if (known === undefined) first.set(key, node.at(i))
+      else node.set(i, known)
+    }
+  }
+
+  #orderNodes(recordOrder: Int32Array): NodeTable {
+    const { node } = this.#columns
+    const firstRecord = new Int32Array(this.#builder.hashes.length).fill(-1)
+    recordOrder.forEach((record, place) => {
+      if (firstRecord[node.at(record)] === -1) firstRecord[node.at(record)] = place
+    })
+    const { hashes } = this.#builder
+    const used = firstRecord.map((_, i) => i).filter((i) => firstRecord[i] !== -1)
+    used.sort((a, b) => byText(hashes[a] ?? '', hashes[b] ?? '') || (firstRecord[a] ?? 0) - (firstRecord[b] ?? 0))
+    const now = new Int32Array(hashes.length)
+    used.forEach((old, i) => {
+      now[old] = i
+    })
+    for (let i = 0; i < this.count; i++) node.set(i, now[node.at(i)] ?? 0)
+    return new NodeTable(this.#builder, used)
+  }
+}
+
+function maskOf({ items }: LedgerRecord): { low: number; high: number } {
+  let [low, high] = [0, 0]
+  for (const item of items) {
+    if (!isPersonal(item)) continue
+    const bit = kindOrder(item)
+    if (bit < HALF) low |= 1 << bit
+    else high |= 1 << (bit - HALF)
+  }
+  return { low, high }
+}
+
+/** The bits of an item mask of two halves, as places in the list of kinds. */
+export function bitsOf(low: number, high: number): readonly number[] {
+  const bits: number[] = []
+  for (let bit = 0; bit < HALF; bit++) if (low & (1 << bit)) bits.push(bit)
+  for (let bit = 0; bit < HALF; bit++) if (high & (1 << bit)) bits.push(bit + HALF)
+  return bits
+}

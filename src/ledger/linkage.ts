@@ -1,0 +1,112 @@
+import type { Progress } from '#kernel/progress.ts'
+import { Components } from './components.ts'
+import { Guards } from './conflicts.ts'
+import { type LedgerDecision, refKey } from './decision.ts'
+import { ExactMerge, type Merge, ruleNumber, type Undecided } from './exact-merge.ts'
+import { type RecordTable, standings } from './intake.ts'
+import type { NodeTable } from './nodes.ts'
+import { candidatePairs, type DuckDb, exactGroups, loadNodes } from './queries.ts'
+import { type Scored, ScoredMerge } from './scored-merge.ts'
+
+/** Who is one person: the sets, every merge that made them, and what waits for a human. */
+export interface Linkage {
+  readonly components: Components
+  readonly merges: readonly Merge[]
+  readonly open: readonly Scored[]
+}
+
+interface LinkageInput {
+  readonly db: DuckDb
+  readonly nodes: NodeTable
+  readonly records: RecordTable
+  readonly decisions: readonly LedgerDecision[]
+  readonly placeOf: (record: number) => string
+  readonly progress: Progress
+}
+
+/** Runs the linkage: decisions, exact keys, then scored comparison between what is still apart. */
+export async function linkNodes(input: LinkageInput): Promise<Linkage> {
+  const { db, nodes, progress } = input
+  const components = new Components(nodes.length)
+  const { joined, apart } = decidedPairs(input)
+  const guards = new Guards(nodes, components, apart)
+  const exact = new ExactMerge(nodes, components, guards)
+  for (const [a, b] of joined) exact.join(a, b, ruleNumber('decision'))
+  progress.stage('joining records that share two facts', 0)
+  await loadNodes(db, nodes)
+  for await (const { rule, members } of exactGroups(db)) exact.group(rule, members)
+  progress.stage('comparing what is still apart', 0)
+  const scored = new ScoredMerge(nodes, components, guards)
+  const component = Int32Array.from({ length: nodes.length }, (_, node) => components.find(node))
+  for await (const [a, b] of candidatePairs(db, component, nearMails(nodes)))
+    for (let i = 0; i < a.length; i++) scored.consider(a[i] ?? 0, b[i] ?? 0)
+  scored.finish()
+  return {
+    components,
+    merges: [...exact.merges, ...scored.merges],
+    open: openPairs(components, scored, exact.undecided),
+  }
+}
+
+/** Mailboxes by the part before the @, so that a mistyped domain still meets the right one. */
+function nearMails(nodes: NodeTable): { code: Int32Array; node: Int32Array } {
+  const locals = new Map<string, number>()
+  const [code, node]: [number[], number[]] = [[], []]
+  for (let n = 0; n < nodes.length; n++)
+    for (const mail of nodes.values(n, 'mails')) {
+      const local = nodes.texts.text(mail).split('@')[0] ?? ''
+      if (local.length < 5) continue
+      const known = locals.get(local) ?? locals.size + 1
+      locals.set(local, known)
+      code.push(known)
+      node.push(n)
+    }
+  return { code: Int32Array.from(code), node: Int32Array.from(node) }
+}
+
+/** Node pairs that officers joined or kept apart, and those that one row names as two people. */
+function decidedPairs({ nodes, records, decisions, placeOf }: LinkageInput) {
+  const joined: (readonly [number, number])[] = []
+  const apart = new Set<number>()
+  const { table, row, role, node, attack, standing } = records.column
+  const keep = (a: number, b: number): void => {
+    if (a !== b) apart.add(Math.min(a, b) * nodes.length + Math.max(a, b))
+  }
+  for (let i = 1; i < records.count; i++) {
+    const sameRow = table[i] === table[i - 1] && row[i] === row[i - 1] && attack[i] === attack[i - 1]
+    if (sameRow && role[i] !== role[i - 1] && standings[standing[i] ?? 0] !== 'not-a-person')
+      keep(node[i - 1] ?? 0, node[i] ?? 0)
+  }
+  const links = decisions.filter((d) => d.kind !== 'exclude')
+  if (links.length === 0) return { joined, apart }
+  const nodeAt = new Map<string, number>()
+  for (let i = 0; i < records.count; i++) nodeAt.set(placeOf(i), node[i] ?? 0)
+  for (const decision of links) {
+    const [a, b] = [nodeAt.get(refKey(decision.a)), nodeAt.get(refKey(decision.b))]
+    // A decision about a record that is no longer in the evidence decides nothing.
+    if (a === undefined || b === undefined) continue
+    if (decision.kind === 'link') joined.push([a, b])
+    else keep(a, b)
+  }
+  return { joined, apart }
+}
+
+/** What a human should look at: pairs of sets still apart at the end, each once, with its weightiest reason. */
+function openPairs(components: Components, scored: ScoredMerge, undecided: readonly Undecided[]): readonly Scored[] {
+  const best = new Map<string, Scored>()
+  const offer = (pair: Scored): void => {
+    const [x, y] = [components.find(pair.a), components.find(pair.b)]
+    if (x === y) return
+    const key = x < y ? `${x} ${y}` : `${y} ${x}`
+    const known = best.get(key)
+    if (!known || pair.conflict === 'several-fit') best.set(key, { ...pair, a: Math.min(x, y), b: Math.max(x, y) })
+  }
+  for (const pair of scored.review) offer(pair)
+  for (const { a, b, conflict } of undecided) {
+    if (components.find(a) === components.find(b)) continue
+    const now = scored.score(a, b)
+    if (conflict === 'several-fit') offer({ ...now, conflict })
+    else if (scored.isOpen(now)) offer(now)
+  }
+  return [...best.values()].filter((pair) => scored.isOpen(pair)).sort((x, y) => x.a - y.a || x.b - y.b)
+}

@@ -1,0 +1,120 @@
+import { type Comparable, VALUES_MAX } from './comparable.ts'
+import { Dictionary, IntColumn } from './int-column.ts'
+
+/** Facts of which a node has at most one, as codes of the dictionary; 0 where unknown. */
+export const singleFacts = [
+  'name',
+  'latin',
+  'family',
+  'given',
+  'kana',
+  'kanaFamily',
+  'kanaGiven',
+  'reading',
+  'birth',
+  'sex',
+  'zip',
+  'address',
+  'room',
+] as const
+export type SingleFact = (typeof singleFacts)[number]
+
+/** Facts of which a node has up to `VALUES_MAX`. */
+export const listFacts = ['mails', 'phones', 'numbers', 'ids', 'accounts'] as const
+export type ListFact = (typeof listFacts)[number]
+
+/** Numbers of which one person has one: two different ones speak against a merge. */
+const ONE_EACH = /^(customer-number|my-number|pension-number):/
+
+/**
+ * Nodes: records with equal content are one node. Plain facts live only in the dictionary of this object, in memory;
+ * every other structure sees numbers.
+ */
+export class NodeTable {
+  readonly texts: Dictionary
+  readonly single: Readonly<Record<SingleFact, Int32Array>>
+  readonly list: Readonly<Record<ListFact, Int32Array>>
+  /** Content hash of each node, 32 hex digits; nodes are in the order of these. */
+  readonly hashes: readonly string[]
+
+  constructor(builder: NodeBuilder, order: Int32Array) {
+    this.texts = builder.texts
+    const permuted = (from: Int32Array, width: number): Int32Array => {
+      const to = new Int32Array(order.length * width)
+      for (const [now, old] of order.entries()) to.set(from.subarray(old * width, (old + 1) * width), now * width)
+      return to
+    }
+    this.single = mapKeys(singleFacts, (fact) => permuted(builder.single[fact].view(), 1))
+    this.list = mapKeys(listFacts, (fact) => permuted(builder.list[fact].view(), VALUES_MAX))
+    this.hashes = Array.from(order, (old) => builder.hashes[old] ?? '')
+  }
+
+  get length(): number {
+    return this.hashes.length
+  }
+
+  get(node: number, fact: SingleFact): number {
+    return this.single[fact][node] ?? 0
+  }
+
+  text(node: number, fact: SingleFact): string {
+    return this.texts.text(this.get(node, fact))
+  }
+
+  /** The codes of a list fact, without the empty places. */
+  values(node: number, fact: ListFact): Int32Array {
+    const all = this.list[fact].subarray(node * VALUES_MAX, (node + 1) * VALUES_MAX)
+    const end = all.indexOf(0)
+    return end < 0 ? all : all.subarray(0, end)
+  }
+
+  shares(a: number, b: number, fact: ListFact): boolean {
+    const [one, other] = [this.values(a, fact), this.values(b, fact)]
+    for (const code of one) if (other.includes(code)) return true
+    return false
+  }
+
+  /** True when both have numbers of a kind that one person has once, and none in common. */
+  numbersConflict(a: number, b: number): boolean {
+    const [one, other] = [this.values(a, 'numbers'), this.values(b, 'numbers')]
+    if (one.length === 0 || other.length === 0 || this.shares(a, b, 'numbers')) return false
+    const kinds = new Set(Array.from(one, (code) => ONE_EACH.exec(this.texts.text(code))?.[1]))
+    kinds.delete(undefined)
+    return kinds.size > 0 && other.some((code) => kinds.has(ONE_EACH.exec(this.texts.text(code))?.[1]))
+  }
+}
+
+const mapKeys = <K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> =>
+  Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>
+
+/** Collects nodes in the order in which they come; `NodeTable` puts them in an order that content alone decides. */
+export class NodeBuilder {
+  readonly texts = new Dictionary()
+  readonly single = mapKeys(singleFacts, () => new IntColumn())
+  readonly list = mapKeys(listFacts, () => new IntColumn())
+  readonly hashes: string[] = []
+
+  add(hash: string, c: Comparable): number {
+    for (const fact of singleFacts) this.single[fact].push(this.#code(c, fact))
+    for (const fact of listFacts)
+      for (let i = 0; i < VALUES_MAX; i++) this.list[fact].push(this.texts.code(c[fact][i] ?? ''))
+    return this.hashes.push(hash) - 1
+  }
+
+  /** Takes over what equal content may still state differently: where a name is split, sex, room. */
+  enrich(node: number, c: Comparable): void {
+    for (const fact of ['family', 'given', 'kanaFamily', 'kanaGiven'] as const) {
+      const [known, now] = [this.texts.text(this.single[fact].at(node)), c[fact]]
+      if (now !== '' && (known === '' || now < known)) this.single[fact].set(node, this.texts.code(now))
+    }
+    for (const fact of ['sex', 'room'] as const) {
+      const [known, now] = [this.single[fact].at(node), this.#code(c, fact)]
+      if (known === 0) this.single[fact].set(node, now)
+    }
+  }
+
+  #code(c: Comparable, fact: SingleFact): number {
+    const value = c[fact]
+    return typeof value === 'string' ? this.texts.code(value) : Number(value)
+  }
+}

@@ -1,0 +1,157 @@
+import { copyFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SourceAddress } from '#kernel/address.ts'
+import type { Contact } from '#kernel/contact.ts'
+import type { Sha256 } from '#kernel/ids.ts'
+import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import type { Progress } from '#kernel/progress.ts'
+import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
+import { viewsOf } from './bounds.ts'
+import { type LedgerDecision, rowKey } from './decision.ts'
+import { type FormerLedgerFiles, readFormerLedger } from './former-ledger.ts'
+import { RecordIntake, type RecordTable, standings } from './intake.ts'
+import { type Linkage, linkNodes } from './linkage.ts'
+import { type Persons, personsOf, placeOfRecord, tablesOf } from './persons.ts'
+import { loadResult, openLedgerDatabase, writeReview, writeTables } from './queries.ts'
+import { contactOf } from './reach.ts'
+import { ledgerRootOf, readCombinations } from './read-ledger.ts'
+import type { LedgerRecord } from './record.ts'
+import { changeCountsOf, summaryOf } from './result.ts'
+import { reviewRows } from './review.ts'
+
+export interface LedgerOptions {
+  readonly caseId: string
+  readonly key: WorkspaceKey
+  /** Where the tables go; it must exist. */
+  readonly folder: string
+  /** Output of an earlier run of the same case, or null. May not be `folder` itself. */
+  readonly previous: string | null
+  /** Stands for all that the ledger is made from: evidence, rules, mapping, decisions. Equal: the revision stays. */
+  readonly fingerprint: string
+  readonly decisions: readonly LedgerDecision[]
+  readonly threads: number
+  readonly progress: Progress
+}
+
+export interface LedgerResult {
+  readonly revision: number
+  readonly root: Sha256
+  readonly attacks: readonly AttackSummary[]
+  /** Persons hit by any attack that is not ruled out. */
+  readonly persons: number
+  readonly bounds: Bounds
+  /** Why the bounds are not the count itself, in persons. */
+  readonly why: { readonly openPairs: number; readonly weakMerges: number }
+  /** Persons hit that the masters know, and all persons of the masters. */
+  readonly inMaster: number
+  readonly masterPersons: number
+  readonly review: { readonly pairs: number }
+  /** Absent in a first revision. */
+  readonly changes?: ChangeCounts
+  /** Plain values of every person hit, in the order of the tokens; in memory only, so read it once and seal it. */
+  readonly contacts: AsyncIterable<Contact>
+  readonly notPersons: readonly SourceAddress[]
+  readonly excluded: readonly SourceAddress[]
+}
+
+export interface LedgerBuilder {
+  /** Takes records in, in any order. Throws after `finish`. */
+  add(records: readonly LedgerRecord[]): Promise<void>
+  /** Links everything and writes people, links, changes, review (Parquet) and combinations.csv into the folder. */
+  finish(): Promise<LedgerResult>
+}
+
+/** Begins a ledger. Nothing is written before `finish`. Throws when the earlier output cannot be read. */
+export async function openLedger(options: LedgerOptions): Promise<LedgerBuilder> {
+  const former = await readFormerLedger(options.previous, options.caseId)
+  const excluded = options.decisions.flatMap((d) => (d.kind === 'exclude' ? [rowKey(d.record)] : []))
+  const intake = new RecordIntake(new Set(excluded))
+  let open = true
+  return {
+    add: async (records) => {
+      if (!open) throw new Error('this ledger is finished; open another for more records')
+      for (const record of records) intake.add(record)
+    },
+    finish: async () => {
+      open = false
+      return build(options, former, intake)
+    },
+  }
+}
+
+async function build(
+  options: LedgerOptions,
+  former: FormerLedgerFiles | null,
+  intake: RecordIntake,
+): Promise<LedgerResult> {
+  const { folder, progress, fingerprint, caseId } = options
+  progress.stage('putting records in order', 0)
+  const { records, nodes } = intake.finish()
+  const unchanged = former?.fingerprint === fingerprint
+  const revision = former ? former.revision + (unchanged ? 0 : 1) : 1
+  const db = await openLedgerDatabase(options.threads)
+  try {
+    const placeOf = (record: number) => placeOfRecord(records, record)
+    const linkage = await linkNodes({ db, nodes, records, decisions: options.decisions, placeOf, progress })
+    progress.stage('writing the ledger', 0)
+    const making = { tokenizer: tokenizer(options.key), caseId, revision }
+    const persons = personsOf({ nodes, records, linkage, former, making })
+    await loadResult(db, tablesOf(persons, records, linkage), { revision, previous: former?.folder ?? null })
+    await writeTables(db, folder, { case: caseId, revision: String(revision), fingerprint })
+    if (unchanged && former) keepChanges(former.folder, folder)
+    const counted = countedSets(records, linkage)
+    const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
+    await writeReview(folder, reviewRows(open, records, persons.firstRecord))
+    const views = viewsOf(nodes.length, linkage.components, linkage.merges, open)
+    return {
+      revision,
+      root: await ledgerRootOf(folder, revision),
+      ...summaryOf({ records, persons, views, combinations: await readCombinations(folder, revision) }),
+      why: { openPairs: open.length, weakMerges: linkage.merges.filter((m) => m.weak).length },
+      review: { pairs: open.length },
+      ...(revision > 1 ? { changes: await changeCountsOf(folder, revision) } : {}),
+      contacts: contactsOf(records, persons),
+      notPersons: rowsStanding(records, 'not-a-person'),
+      excluded: rowsStanding(records, 'excluded'),
+    }
+  } finally {
+    db.close()
+  }
+}
+
+/** The same evidence read again changes nothing, so what changed is still what changed when this revision was made. */
+function keepChanges(from: string, to: string): void {
+  const changes = join(from, 'changes.parquet')
+  if (existsSync(changes)) copyFileSync(changes, join(to, 'changes.parquet'))
+}
+
+/** Sets with a leaked record in them; pairs within the masters alone change no count. */
+function countedSets(records: RecordTable, linkage: Linkage): ReadonlySet<number> {
+  const sets = new Set<number>()
+  records.column.standing.forEach((standing, record) => {
+    if (standing === 0) sets.add(linkage.components.find(records.column.node[record] ?? 0))
+  })
+  return sets
+}
+
+async function* contactsOf(records: RecordTable, persons: Persons): AsyncGenerator<Contact> {
+  const affected = new Set<number>()
+  records.column.standing.forEach((standing, record) => {
+    if (standing === 0) affected.add(persons.ofRecord[record] ?? 0)
+  })
+  const tokenOf = (person: number): string => persons.ids.token[person] ?? ''
+  const ordered = [...affected].sort((a, b) => (tokenOf(a) < tokenOf(b) ? -1 : 1))
+  for (const person of ordered) yield contactOf(records, persons.byPerson.of(person), tokenOf(person))
+}
+
+function rowsStanding(records: RecordTable, standing: (typeof standings)[number]): readonly SourceAddress[] {
+  const { column, tables } = records
+  const wanted = standings.indexOf(standing)
+  const found: SourceAddress[] = []
+  for (let record = 0; record < records.count; record++) {
+    if (column.standing[record] !== wanted) continue
+    const at = tables[column.table[record] ?? 0]
+    found.push({ file: at?.file ?? '', part: at?.part ?? '', row: column.row[record] ?? 0 })
+  }
+  return found
+}

@@ -1,0 +1,170 @@
+import type { Tokenizer } from '#kernel/keyed-tokens.ts'
+
+/** What the revision before said of one record. */
+export interface FormerLink {
+  readonly source: string
+  readonly part: string
+  readonly row: number
+  readonly role: string
+  readonly person: string
+  /** Token of the record's content. */
+  readonly record: string
+  readonly canonical: boolean
+  readonly since: number
+}
+
+/** The records of this revision: which person each belongs to, its content's token, and where it stands. */
+export interface Membership {
+  /** Persons are numbered 0…n-1 in an order that content alone decides. */
+  readonly person: Int32Array
+  readonly recordToken: readonly string[]
+  readonly place: (record: number) => string
+  /** Content hash of each person's first node. */
+  readonly seed: readonly string[]
+}
+
+export interface PersonIds {
+  readonly token: readonly string[]
+  readonly since: Int32Array
+  /** The record that keeps the id when the person is split later; -1 never. */
+  readonly canonical: Int32Array
+  readonly turns: readonly { readonly person: string; readonly kind: 'merged' | 'split'; readonly other: string }[]
+}
+
+interface Former {
+  readonly person: string
+  since: number
+  /** Records of this revision by person, and the person that has the canonical one. */
+  readonly heirs: Map<number, number>
+  keeper: number
+  canonicalRecord: number
+}
+
+export const placeKey = (source: string, part: string, row: number, role: string): string =>
+  `${source}\0${part}\0${row}\0${role}`
+
+/** Finds for each record the person it belonged to: by its content where that names one person, else by its place. */
+class FormerLedger {
+  readonly byContent = new Map<string, string>()
+  readonly byPlace = new Map<string, FormerLink>()
+  readonly persons = new Map<string, Former>()
+
+  constructor(links: Iterable<FormerLink>) {
+    for (const link of links) {
+      const known = this.byContent.get(link.record)
+      this.byContent.set(link.record, known === undefined || known === link.person ? link.person : '')
+      this.byPlace.set(placeKey(link.source, link.part, link.row, link.role), link)
+      if (!this.persons.has(link.person))
+        this.persons.set(link.person, {
+          person: link.person,
+          since: link.since,
+          heirs: new Map(),
+          keeper: -1,
+          canonicalRecord: -1,
+        })
+      if (link.canonical) this.#canonical.set(link.person, link)
+    }
+  }
+
+  readonly #canonical = new Map<string, FormerLink>()
+
+  personOf(content: string, place: string): Former | undefined {
+    const person = this.byContent.get(content) || this.byPlace.get(place)?.person
+    return person === undefined ? undefined : this.persons.get(person)
+  }
+
+  isCanonical(former: Former, content: string): boolean {
+    return this.#canonical.get(former.person)?.record === content
+  }
+}
+
+/**
+ * Gives each person an id that stays over revisions. A person all of whose records are new gets one made from the
+ * content of its first record, so that neither file names nor the order of rows matter. Otherwise ids are inherited:
+ * the oldest wins a merge, and in a split the part with the canonical record keeps it.
+ */
+export function personIds(now: Membership, before: Iterable<FormerLink>, making: IdMaking): PersonIds {
+  const persons = now.seed.length
+  const former = new FormerLedger(before)
+  const canonical = new Int32Array(persons).fill(-1)
+  now.person.forEach((person, record) => {
+    if (canonical[person] === -1) canonical[person] = record
+    const was = former.personOf(now.recordToken[record] ?? '', now.place(record))
+    if (!was) return
+    was.heirs.set(person, (was.heirs.get(person) ?? 0) + 1)
+    if (was.canonicalRecord === -1 && former.isCanonical(was, now.recordToken[record] ?? '')) {
+      was.canonicalRecord = record
+      was.keeper = person
+    }
+  })
+  const claims = new Map<number, Former[]>()
+  for (const was of former.persons.values()) {
+    if (was.keeper === -1) was.keeper = largestHeir(was.heirs)
+    if (was.keeper !== -1) claims.set(was.keeper, [...(claims.get(was.keeper) ?? []), was])
+  }
+  return settle({ persons, claims, former, canonical, now, making })
+}
+
+export interface IdMaking {
+  readonly tokenizer: Tokenizer
+  readonly caseId: string
+  readonly revision: number
+}
+
+function largestHeir(heirs: ReadonlyMap<number, number>): number {
+  let [keeper, most] = [-1, 0]
+  for (const [person, records] of [...heirs].sort(([a], [b]) => a - b))
+    if (records > most) [keeper, most] = [person, records]
+  return keeper
+}
+
+interface Settling {
+  readonly persons: number
+  readonly claims: ReadonlyMap<number, readonly Former[]>
+  readonly former: FormerLedger
+  readonly canonical: Int32Array
+  readonly now: Membership
+  readonly making: IdMaking
+}
+
+function settle({ persons, claims, former, canonical, now, making }: Settling): PersonIds {
+  const token: string[] = new Array(persons).fill('')
+  const since = new Int32Array(persons).fill(making.revision)
+  const turns: { person: string; kind: 'merged' | 'split'; other: string }[] = []
+  for (const [person, all] of [...claims].sort(([a], [b]) => a - b)) {
+    const [oldest, ...retired] = [...all].sort((a, b) => a.since - b.since || (a.person < b.person ? -1 : 1))
+    if (!oldest) continue
+    token[person] = oldest.person
+    since[person] = oldest.since
+    if (oldest.canonicalRecord !== -1) canonical[person] = oldest.canonicalRecord
+    for (const was of retired) turns.push({ person: was.person, kind: 'merged', other: oldest.person })
+  }
+  const taken = new Set(token)
+  for (const was of former.persons.values()) taken.add(was.person)
+  const fresh = freshTokens(now.seed, token, taken, making)
+  for (const was of former.persons.values())
+    for (const heir of [...was.heirs.keys()].sort((a, b) => a - b))
+      if (fresh.has(heir) && !claims.has(heir))
+        turns.push({ person: token[heir] ?? '', kind: 'split', other: was.person })
+  return { token, since, canonical, turns }
+}
+
+/** Fills in the tokens of persons without an inherited one; persons of equal content are told apart by a count. */
+function freshTokens(
+  seeds: readonly string[],
+  token: string[],
+  taken: Set<string>,
+  { tokenizer, caseId }: IdMaking,
+): ReadonlySet<number> {
+  const fresh = new Set<number>()
+  seeds.forEach((seed, person) => {
+    if (token[person]) return
+    for (let ordinal = 0; token[person] === ''; ordinal++) {
+      const made = tokenizer('person', `${caseId}\0${seed}\0${ordinal}`)
+      if (!taken.has(made)) token[person] = made
+    }
+    taken.add(token[person] ?? '')
+    fresh.add(person)
+  })
+  return fresh
+}

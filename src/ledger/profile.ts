@@ -1,0 +1,136 @@
+import { type NameAgreement, nameAgreement } from './name-agreement.ts'
+import type { ListFact, NodeTable } from './nodes.ts'
+
+/** What two sets of nodes have in common and what not: the best that any of their members agree on. */
+export interface Profile {
+  readonly names: NameAgreement
+  /** Where the names agree best, for looking up how common the name is. */
+  readonly at: readonly [a: number, b: number]
+  readonly birth: 'same' | 'slip' | 'differ' | 'unknown'
+  /** room-differs: one house, two flats. near: one house of which a spelling leaves the last number out. */
+  readonly address: 'same' | 'near' | 'room-differs' | 'differ' | 'unknown'
+  readonly zip: 'same' | 'differ' | 'unknown'
+  readonly sex: 'same' | 'differ' | 'unknown'
+  /** Code of the shared value, 0 where none is shared; `…Differ` where both have some. */
+  readonly mail: number
+  readonly phone: number
+  readonly mailsDiffer: boolean
+  readonly phonesDiffer: boolean
+  readonly number: number
+  readonly id: number
+  readonly account: number
+  /** Each has a customer number (or My Number) and they have none in common. */
+  readonly numbersDiffer: boolean
+}
+
+const NAME_RANK: readonly NameAgreement[] = [
+  'unknown',
+  'different',
+  'family-same',
+  'given-same',
+  'similar',
+  'reading',
+  'same',
+]
+
+/** True when the dates differ by one digit, by two exchanged digits, or by day and month exchanged. */
+export function isBirthSlip(a: number, b: number): boolean {
+  if (a === b || a === 0 || b === 0) return false
+  const [one, other] = [String(a), String(b)]
+  const differing = [...one].flatMap((c, i) => (c === other[i] ? [] : [i]))
+  if (differing.length === 1) return true
+  const [i = 0, j = 0] = differing
+  if (differing.length === 2 && one[i] === other[j] && one[j] === other[i]) return true
+  return (
+    one.slice(0, 4) === other.slice(0, 4) && one.slice(4, 6) === other.slice(6) && one.slice(6) === other.slice(4, 6)
+  )
+}
+
+/** Compares two sets of nodes. */
+export function profileOf(nodes: NodeTable, one: readonly number[], other: readonly number[]): Profile {
+  let names: NameAgreement = 'unknown'
+  let at: readonly [number, number] = [one[0] ?? 0, other[0] ?? 0]
+  const seen = {
+    birth: new Ranking(BIRTH),
+    address: new Ranking(ADDRESS),
+    zip: new Ranking(PLAIN),
+    sex: new Ranking(PLAIN),
+  }
+  let numbersDiffer = false
+  for (const a of one)
+    for (const b of other) {
+      const agreement = nameAgreement(nodes, a, b)
+      if (NAME_RANK.indexOf(agreement) > NAME_RANK.indexOf(names)) [names, at] = [agreement, [a, b]]
+      seen.birth.add(birthsOf(nodes.get(a, 'birth'), nodes.get(b, 'birth')))
+      seen.address.add(addressesOf(nodes, a, b))
+      seen.zip.add(plain(nodes.get(a, 'zip'), nodes.get(b, 'zip')))
+      seen.sex.add(plain(nodes.get(a, 'sex'), nodes.get(b, 'sex')))
+      numbersDiffer ||= nodes.numbersConflict(a, b)
+    }
+  const shared = (fact: ListFact) => sharedCode(nodes, one, other, fact)
+  const [mail, phone, number] = [shared('mails'), shared('phones'), shared('numbers')]
+  return {
+    names,
+    at,
+    birth: seen.birth.best,
+    address: seen.address.best,
+    zip: seen.zip.best,
+    sex: seen.sex.best,
+    mail,
+    phone,
+    mailsDiffer: mail === 0 && hasAny(nodes, one, 'mails') && hasAny(nodes, other, 'mails'),
+    phonesDiffer: phone === 0 && hasAny(nodes, one, 'phones') && hasAny(nodes, other, 'phones'),
+    number,
+    id: shared('ids'),
+    account: shared('accounts'),
+    numbersDiffer: numbersDiffer && number === 0,
+  }
+}
+
+const PLAIN = ['unknown', 'differ', 'same'] as const
+const BIRTH = ['unknown', 'differ', 'slip', 'same'] as const
+const ADDRESS = ['unknown', 'differ', 'room-differs', 'near', 'same'] as const
+
+/** Keeps the best of several findings; a list begins with the worst. */
+class Ranking<T extends string> {
+  readonly #order: readonly T[]
+  #rank = 0
+
+  constructor(order: readonly T[]) {
+    this.#order = order
+  }
+
+  add(finding: T): void {
+    this.#rank = Math.max(this.#rank, this.#order.indexOf(finding))
+  }
+
+  get best(): T {
+    return this.#order[this.#rank] as T
+  }
+}
+
+const plain = (a: number, b: number): (typeof PLAIN)[number] =>
+  a === 0 || b === 0 ? 'unknown' : a === b ? 'same' : 'differ'
+
+const birthsOf = (a: number, b: number): (typeof BIRTH)[number] => {
+  const finding = plain(a, b)
+  return finding === 'differ' && isBirthSlip(a, b) ? 'slip' : finding
+}
+
+function addressesOf(nodes: NodeTable, a: number, b: number): (typeof ADDRESS)[number] {
+  const finding = plain(nodes.get(a, 'address'), nodes.get(b, 'address'))
+  if (finding === 'same')
+    return plain(nodes.get(a, 'room'), nodes.get(b, 'room')) === 'differ' ? 'room-differs' : 'same'
+  if (finding === 'unknown') return finding
+  const [one, other] = [nodes.text(a, 'address'), nodes.text(b, 'address')]
+  return one.startsWith(`${other}-`) || other.startsWith(`${one}-`) ? 'near' : 'differ'
+}
+
+function sharedCode(nodes: NodeTable, one: readonly number[], other: readonly number[], fact: ListFact): number {
+  for (const a of one)
+    for (const code of nodes.values(a, fact)) if (other.some((b) => nodes.values(b, fact).includes(code))) return code
+  return 0
+}
+
+const hasAny = (nodes: NodeTable, members: readonly number[], fact: ListFact): boolean =>
+  members.some((node) => nodes.values(node, fact).length > 0)
