@@ -4,6 +4,7 @@ import type { Person } from './person.ts'
 import type { MasterRow, Plan } from './plan.ts'
 import { type Random, randomFor } from './random.ts'
 import { bytesOf, csvCell, type SourceFile } from './source-file.ts'
+import { familyText } from './spelling.ts'
 
 const HEADER =
   '顧客番号,ログインID,氏名,氏名カナ,生年月日,性別,郵便番号,住所,電話番号,携帯電話番号,メールアドレス,口座開設日,状態'
@@ -37,7 +38,7 @@ function cells(row: MasterRow, random: Random): readonly string[] {
   return [
     person.customerNumber,
     person.loginId,
-    `${family.kanji}\u3000${person.given.kanji}`,
+    `${familyText(family, { random, encoding: 'utf-8' })}\u3000${person.given.kanji}`,
     `${family.kana}\u3000${person.given.kana}`,
     person.birth,
     person.sex === 'm' ? '男' : '女',

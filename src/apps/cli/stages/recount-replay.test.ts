@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DataKind, sortKinds } from '#kernel/data-kinds.ts'
 import { noProgress } from '#kernel/progress.ts'
+import { makeReplay } from '#replay/index.ts'
+import { postalTowns } from './postal-towns.ts'
 import { writeReplay } from './write-replay.ts'
 
 let dir: string
@@ -156,6 +158,20 @@ function recount(root: string) {
     return { id, persons: people.size, combinations: Object.fromEntries([...counts].sort()) }
   })
 }
+
+describe('the replay at full size', () => {
+  it('hits 2,455 people in 2017 and 112,364 in 2016, of whom 200 lost everything together', async () => {
+    const { attacks } = makeReplay({ seed: '1', towns: await postalTowns() }).truth.expect
+    expect(attacks.map((a) => [a.id, a.persons])).toEqual([
+      ['2017', 2455],
+      ['2016', 112_364],
+    ])
+    expect(attacks[0]?.combinations.length).toBeGreaterThanOrEqual(10)
+    expect(attacks[0]?.combinations.length).toBeLessThanOrEqual(20)
+    const everything = 'birth-date+phone+email+user-id+password+virtual-account'
+    expect(attacks[1]?.combinations.find((c) => c.items.join('+') === everything)?.persons).toBe(200)
+  })
+})
 
 describe('the written replay', () => {
   it.each([
