@@ -87,9 +87,11 @@ function adviceBlocks(input: BodyInput): { readonly blocks: readonly Block[]; re
   })
   if (fitting.length === 0)
     return { blocks: [{ kind: 'paragraph', text: [text(language, 'letter.noAdvice')] }], leftOut }
-  const entries = fitting
-    .slice(0, ADVICE_MAX)
-    .map((a) => (a.title ? [{ bold: a.title }, `${language === 'ja' ? '　' : ' '}${a.text}`] : [a.text]))
+  // The last piece says where anybody can turn, and stays when others have to go.
+  const chosen = fitting.length > ADVICE_MAX ? [...fitting.slice(0, ADVICE_MAX - 1), ...fitting.slice(-1)] : fitting
+  const entries = chosen.map((a) =>
+    a.title ? [{ bold: a.title }, `${language === 'ja' ? '　' : ' '}${a.text}`] : [a.text],
+  )
   const more: readonly Block[] =
     fitting.length > ADVICE_MAX || leftOut.length > 0
       ? [{ kind: 'paragraph', text: [text(language, 'letter.moreAdvice')] }]

@@ -1,6 +1,8 @@
+export { caseTold } from './case-told.ts'
 export { type ComposeInput, composeNotices, LETTERS_PER_FILE, referenceOf } from './compose.ts'
 export { drawableByLetterFonts, letterFonts, readFont } from './fonts.ts'
 export { canDraw, coverageOf, type Draws } from './glyphs.ts'
+export { guidedAdvice } from './guided-advice.ts'
 export { indexCsv } from './index-csv.ts'
 export { type LetterAnswer, type LetterJob, letterJobs } from './letter-job.ts'
 export { mailOf } from './mail.ts'
@@ -11,7 +13,6 @@ export type {
   AttackTold,
   CaseTold,
   Composition,
-  ContactPoint,
   HeldReason,
   Letters,
   Notice,
@@ -21,6 +22,6 @@ export type {
   Words,
 } from './notice.ts'
 export { variants } from './notice.ts'
-export type { PublicNoticeInput, StatementMade } from './public-blocks.ts'
+export type { PublicNoticeInput } from './public-blocks.ts'
 export { type PublicCount, type PublicTable, publicTable, SMALL_CELL } from './public-figures.ts'
 export { renderPublicNotice } from './public-page.ts'

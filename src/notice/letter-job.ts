@@ -61,7 +61,7 @@ function letterHead({ told, language, specimen }: Composition): LetterJob['head'
   return {
     firm,
     windowName: told.contact.windowName ?? firm,
-    returnAddress: told.contact.returnAddress ?? [text(language, 'contact.blank')],
+    returnAddress: addressLines(inLanguage(told.contact.address, language) || text(language, 'contact.blank')),
     date: dateWords(language, told.date),
     personal: text(language, 'letter.personal'),
     honorific: text(language, 'letter.honorific'),
@@ -71,3 +71,11 @@ function letterHead({ told, language, specimen }: Composition): LetterJob['head'
     specimenNote: specimen ? text(language, 'letter.specimenNote') : '',
   }
 }
+
+/** A return address is written in one line or several; the postal code gets a line of its own. */
+const addressLines = (address: string): readonly string[] =>
+  address
+    .replace(/^(〒?\s*\d{3}-\d{4})[\s\u3000]+/, '$1\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)

@@ -13,7 +13,7 @@ export function mailOf(composition: Composition, notice: Notice): string {
   const sender = inLanguage(told.organisation, language)
   const mark = specimen ? text(language, 'mail.subjectSpecimen') : ''
   const subject = mark + text(language, 'mail.subject', { sender, reference: notice.reference })
-  const from = told.contact.mailSender ?? 'unset@sender.invalid'
+  const from = told.contact.sender ?? 'unset@sender.invalid'
   const head = [
     `From: ${encodeWords(sender)} <${from}>`,
     `To: <${email}>`,

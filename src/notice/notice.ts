@@ -1,3 +1,4 @@
+import type { Desk } from '#case/index.ts'
 import type { Contact, Route } from '#kernel/contact.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import type { PersonToken } from '#kernel/ids.ts'
@@ -30,20 +31,6 @@ export interface AttackTold {
   readonly story?: Words
 }
 
-/** How people reach the firm about this case. Whatever is missing shows as a blank, and the batch cannot be approved. */
-export interface ContactPoint {
-  readonly desk?: Words
-  readonly phone?: string
-  readonly hours?: Words
-  readonly web?: string
-  /** Where undeliverable letters go; one line each. */
-  readonly returnAddress?: readonly string[]
-  /** A neutral name for the window of the envelope, so that it does not say who banks where. */
-  readonly windowName?: string
-  /** The address that mails come from. */
-  readonly mailSender?: string
-}
-
 /** The case as far as people are told of it. */
 export interface CaseTold {
   readonly id: string
@@ -56,7 +43,8 @@ export interface CaseTold {
   readonly cause: string
   /** Secondary damage seen so far (APPI Rule 10 with Rule 8(1) item 5). */
   readonly harm: 'known' | 'none-known' | 'unknown'
-  readonly contact: ContactPoint
+  /** What is missing shows as a blank, and the batch cannot be approved. */
+  readonly contact: Desk
 }
 
 /** One thing a person can do, most urgent first in a list. Texts are in the notice's language. */

@@ -1,4 +1,6 @@
+import type { Statement } from '#case/index.ts'
 import { dataKinds, kindWord, sortKinds } from '#kernel/data-kinds.ts'
+import { dayIn } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
 import {
   type Block,
@@ -13,25 +15,12 @@ import {
 import { attackWords, contactTable, inLanguage } from './body.ts'
 import type { AdviceFor, CaseTold } from './notice.ts'
 
-/** Something said to the public, on what basis (contracts, section 3.1). */
-export interface StatementMade {
-  readonly id: string
-  /** ISO 8601 with offset; the day is read in that offset. */
-  readonly at: string
-  readonly to: string
-  readonly says: string
-  readonly items?: readonly string[]
-  readonly attack?: string
-  readonly value?: number
-  readonly unit?: string
-  readonly about?: boolean
-  readonly basis?: string
-}
-
 export interface PublicNoticeInput {
   readonly told: CaseTold
   readonly summary: Summary
-  readonly statements: readonly StatementMade[]
+  readonly statements: readonly Statement[]
+  /** IANA zone in which the days of statements are read. */
+  readonly zone: string
   readonly letter: Letter
   readonly language: Language
   readonly adviceFor: AdviceFor
@@ -60,15 +49,16 @@ export function publicBlocks(input: PublicNoticeInput): readonly Block[] {
   })
 }
 
-const toPublic = (s: StatementMade): boolean => s.to === 'public'
+const toPublic = (s: Statement): boolean => s.to === 'public'
 
-function eventBlocks({ told, language }: PublicNoticeInput): readonly Block[] {
-  return told.attacks
+function eventBlocks({ told, summary, language }: PublicNoticeInput): readonly Block[] {
+  return summary.attacks
     .filter((attack) => attack.certainty !== 'ruled-out')
-    .map((attack): Block => {
-      const story = inLanguage(attack.story, language)
-      const name = attackWords(attack, attack.id, language)
-      const sure = text(language, attack.certainty === 'confirmed' ? 'certainty.confirmed' : 'certainty.possible')
+    .map(({ id, certainty }): Block => {
+      const attack = told.attacks.find((a) => a.id === id)
+      const story = inLanguage(attack?.story, language)
+      const name = attackWords(attack, id, language)
+      const sure = text(language, certainty === 'confirmed' ? 'certainty.confirmed' : 'certainty.possible')
       return { kind: 'paragraph', text: [{ bold: name }, ` — ${sure}${language === 'ja' ? '。' : '. '}${story}`] }
     })
 }
@@ -76,20 +66,24 @@ function eventBlocks({ told, language }: PublicNoticeInput): readonly Block[] {
 /** Denials that the ledger does not contradict; one that it does is no longer repeated. */
 function notLeakedBlocks({ statements, summary, language }: PublicNoticeInput): readonly Block[] {
   const leaked = leakedKinds(summary)
-  const entries = statements
-    .filter((s) => toPublic(s) && s.says === 'not-leaked')
-    .flatMap((s) => {
-      const items = dataKinds.filter((kind) => s.items?.includes(kind) && !leaked.has(kind))
-      if (items.length === 0) return []
-      const words = items.map((kind) => kindWord(kind, language)).join(text(language, 'list.separator'))
-      return [s.basis ? [text(language, 'public.notLeakedBasis', { items: words, basis: s.basis })] : [words]]
-    })
+  const entries = statements.filter(toPublic).flatMap((s) => {
+    if (s.says !== 'not-leaked') return []
+    const items = dataKinds.filter((kind) => s.items.includes(kind) && !leaked.has(kind))
+    if (items.length === 0) return []
+    const words = items.map((kind) => kindWord(kind, language)).join(text(language, 'list.separator'))
+    const basis = s.basis && isWrittenIn(s.basis, language) ? s.basis : ''
+    return [basis ? [text(language, 'public.notLeakedBasis', { items: words, basis })] : [words]]
+  })
   if (entries.length === 0) return []
   return [
     { kind: 'paragraph', text: [text(language, 'public.notLeaked')] },
     { kind: 'list', ordered: false, entries },
   ]
 }
+
+/** A basis is noted in one language only; a reader of the other is better served by the bare denial. */
+const isWrittenIn = (words: string, language: Language): boolean =>
+  /[\u3040-\u9fff]/.test(words) === (language === 'ja')
 
 /** Every kind that some combination of an attack that is not ruled out holds. */
 export const leakedKinds = (summary: Summary): ReadonlySet<string> =>
@@ -100,14 +94,15 @@ export const leakedKinds = (summary: Summary): ReadonlySet<string> =>
   )
 
 /** What numbers the public was told before, each with its unit as it was said. */
-function historyBlocks({ statements, told, language }: PublicNoticeInput): readonly Block[] {
+function historyBlocks({ statements, told, language, zone }: PublicNoticeInput): readonly Block[] {
   const counts = statements
-    .filter((s) => toPublic(s) && s.says === 'count' && s.value !== undefined)
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .filter(toPublic)
+    .flatMap((s) => (s.says === 'count' ? [s] : []))
+    .toSorted((a, b) => a.at - b.at)
   if (counts.length === 0) return []
   const rows = counts.map((s) => {
     const unit = text(language, s.unit === 'persons' ? 'public.unit.persons' : 'public.unit.records')
-    const value = countWords(s.value ?? 0)
+    const value = countWords(s.value)
     const attack = told.attacks.find((a) => a.id === s.attack)
     const name = s.attack
       ? inLanguage(attack?.title, language) || text(language, 'letter.attackUntitled', { id: s.attack })
@@ -115,7 +110,7 @@ function historyBlocks({ statements, told, language }: PublicNoticeInput): reado
     const said = s.about
       ? text(language, 'public.figures.about', { value, unit })
       : text(language, 'public.figures.exactly', { value, unit })
-    return [[dateWords(language, s.at.slice(0, 10))], [name], [said]]
+    return [[dateWords(language, dayIn(s.at, zone))], [name], [said]]
   })
   const head = [
     [text(language, 'public.figures.date')],

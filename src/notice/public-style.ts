@@ -48,6 +48,8 @@ thead th{background:var(--tint);font-weight:700}
 .combinations thead th.item{padding:.6rem .2rem;text-align:start;vertical-align:bottom;height:9rem}
 .combinations thead th.item span{writing-mode:vertical-rl;white-space:nowrap;line-height:1.3}
 :lang(en) .combinations thead th.item span{transform:rotate(180deg)}
+.combinations thead th:first-child{width:5.5rem;vertical-align:bottom}
+.combinations thead th.persons{width:7rem;vertical-align:bottom}
 .combinations td{text-align:center;padding-inline:.2rem;min-width:2rem}
 .combinations tbody th{font-weight:400;color:var(--soft);text-align:center}
 .combinations td.yes{background:#e8eef7;color:var(--accent);font-weight:700}
