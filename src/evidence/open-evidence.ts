@@ -79,9 +79,19 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
     source: to.source,
     ...(options.looksLikeLabel && { looksLikeLabel: options.looksLikeLabel }),
     inner: (innerPart, name, source) =>
-      openSource({ file, part: joinPart(part, innerPart), depth: depth + 1, name, source, options }),
+      withoutPlaces(openSource({ file, part: joinPart(part, innerPart), depth: depth + 1, name, source, options })),
   }
   yield* format.read(opening)
+}
+
+/** What lay packed in something else has no place of its own in the original file. */
+async function* withoutPlaces(passages: AsyncGenerator<Passage>): AsyncGenerator<Passage> {
+  for await (const passage of passages) {
+    if (passage.kind === 'rows') yield { ...passage, rows: passage.rows.map((row) => ({ ...row, spans: null })) }
+    else if (passage.kind === 'lines')
+      yield { ...passage, lines: passage.lines.map((line) => ({ ...line, offset: null })) }
+    else yield passage
+  }
 }
 
 async function headOf(name: string, source: PeekedSource): Promise<Head> {

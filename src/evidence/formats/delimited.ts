@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts'
 import { TextWindow } from '../text-window.ts'
 
 const EXTENSIONS = new Set(['csv', 'tsv', 'tab', 'psv'])
+const PROSE = new Set(['md', 'html', 'htm', 'xml', 'eml'])
 
 /** Tables as text: comma, tab, semicolon or pipe between cells (RFC 4180 and what people make of it). */
 const delimited: Format = {
@@ -17,9 +18,10 @@ const delimited: Format = {
     if (guess.width < 2) return named ? 0.5 : 0
     if (named) return 0.9
     if (guess.rows < 2) return 0.15
+    if (PROSE.has(head.extension) && guess.share < 0.95) return 0.1
     const sure = guess.share >= 0.95 && guess.width >= 3
     if (looksLikeLog(head.text) && !(sure && guess.width >= 4)) return 0.3
-    return sure ? 0.8 : guess.share >= 0.9 ? 0.55 : guess.width >= 4 && guess.share >= 0.7 ? 0.5 : 0.1
+    return sure ? 0.8 : guess.share >= 0.9 ? 0.55 : guess.width >= 4 && guess.share >= 0.8 ? 0.5 : 0.1
   },
   async *read(opening: Opening): AsyncGenerator<Passage> {
     const { encoding, text } = opening.head

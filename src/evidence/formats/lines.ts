@@ -1,9 +1,7 @@
-import { type BrokenBytes, cutTexts } from '../cut-text.ts'
-import { type Format, type Opening, refuse, refuseBroken } from '../format.ts'
-import { BATCH_ROWS, FIELD_BYTES_MAX } from '../limits.ts'
-import { LineScanner } from '../line-reader.ts'
+import type { Format, Opening } from '../format.ts'
 import { looksLikeLog } from '../log-shape.ts'
-import type { Line, Passage } from '../passage.ts'
+import type { Passage } from '../passage.ts'
+import { readLines } from '../text-lines.ts'
 import { TextWindow } from '../text-window.ts'
 
 /** Logs, memos and whatever else is text: line by line. */
@@ -13,44 +11,8 @@ const lines: Format = {
   async *read(opening: Opening): AsyncGenerator<Passage> {
     const { encoding, text } = opening.head
     if (!encoding) return
-    const window = new TextWindow(opening.source, encoding)
-    const grain = looksLikeLog(text) ? 'line' : 'document'
-    const { name, confidence } = encoding
-    yield { kind: 'text', part: opening.part, grain, encoding: { name, confidence } }
-    yield* givenLines(opening, window)
+    yield* readLines(opening, new TextWindow(opening.source, encoding), looksLikeLog(text) ? 'line' : 'document')
   },
 }
 
 export default lines
-
-async function* givenLines(opening: Opening, window: TextWindow): AsyncGenerator<Passage> {
-  const scanner = new LineScanner(window)
-  const broken: BrokenBytes = { at: 0, count: 0 }
-  let row = 0
-  // Line ends are told by a good piece of the file, not by its first bytes.
-  await window.ahead(1 << 16)
-  for (;;) {
-    const bounds: number[] = []
-    for (let n = 0; n < BATCH_ROWS; n++) {
-      const line = scanner.next()
-      if (!line) break
-      bounds.push(...line)
-    }
-    const offsets = bounds.filter((_, i) => i % 2 === 0).map((from) => window.offset(from))
-    const batch: Line[] = cutTexts(window, bounds, 2, broken).map((text, i) => ({
-      row: ++row,
-      text,
-      offset: offsets[i] ?? 0,
-    }))
-    if (batch.length > 0) yield { kind: 'lines', part: opening.part, lines: batch }
-    else if ((window.end - window.pos) * window.unit > FIELD_BYTES_MAX) {
-      yield refuse(opening, {
-        reason: 'too-large',
-        row: ++row,
-        advice: `a line of more than 1 MiB at byte ${window.offset(window.pos)}; break it into lines and run again`,
-      })
-      while (!scanner.skip() && (await window.more()));
-    } else if (!(await window.more()) && window.pos >= window.end) break
-  }
-  yield* refuseBroken(opening, window.encoding, broken)
-}

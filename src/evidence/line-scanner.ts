@@ -1,9 +1,6 @@
 import type { TextWindow } from './text-window.ts'
 
-/**
- * Calls `found` with start and end (line end excluded) of each line of a window that is complete; true when the window
- * ends and more may come. A line longer than `unitsMax` is given to `huge` by its start, and the rest of it is skipped.
- */
+/** Finds the lines of a window, whatever ends them: LF, CRLF, or CR in files that have no other. */
 export class LineScanner {
   readonly #window: TextWindow
   #loneCr: boolean | undefined

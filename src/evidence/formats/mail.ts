@@ -1,0 +1,110 @@
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
+import { type Format, type Head, type Opening, refuse } from '../format.ts'
+import { BATCH_ROWS, MAIL_BYTES_MAX } from '../limits.ts'
+import type { Line, Passage } from '../passage.ts'
+import { readLines } from '../text-lines.ts'
+import { TextWindow } from '../text-window.ts'
+
+const HEADER_LINE = /^([A-Za-z][A-Za-z0-9-]*):[ \t]|^[ \t]+\S|^From /
+const TELLING = /^(from|to|cc|subject|date|received|return-path|message-id|mime-version|x-[a-z-]+|reply-to):/gim
+
+/** One mail (RFC 5322 and MIME): the lines of its head and text, then its attachments as inner parts. */
+const mail: Format = {
+  id: 'mail',
+  claims({ encoding, text, extension }: Head): number {
+    if (!encoding) return 0
+    const head = headOf(text)
+    const lines = head.split(/\r\n|\n|\r/).filter((line) => line !== '')
+    if (lines.length < 2 || !lines.every((line) => HEADER_LINE.test(line))) return 0
+    const telling = new Set([...head.matchAll(TELLING)].map((m) => m[1]?.toLowerCase())).size
+    const named = extension === 'eml' || extension === 'mail'
+    return telling >= 2 ? 0.94 : named && telling >= 1 ? 0.9 : 0
+  },
+  async *read(opening: Opening): AsyncGenerator<Passage> {
+    const { encoding, text } = opening.head
+    if (!encoding) return
+    const head = headOf(text)
+    // Nothing to decode: then it is a text like others, and every line keeps its place in the file.
+    if (!/^content-(type|transfer-encoding):/im.test(head) && !/=\?[\w-]+\?[bq]\?/i.test(head))
+      yield* readLines(opening, new TextWindow(opening.source, encoding), 'document')
+    else yield* decoded(opening)
+  },
+}
+
+export default mail
+
+/** Everything before the first empty line. */
+const headOf = (text: string): string =>
+  /^\s*([\s\S]*?)(\r\n\r\n|\n\n|\r\r|$(?![\s\S]))/.exec(text.slice(0, 1 << 15))?.[1] ?? ''
+
+async function* decoded(opening: Opening): AsyncGenerator<Passage> {
+  const bytes = await readWhole(opening.source, MAIL_BYTES_MAX)
+  if (!bytes) {
+    yield refuse(opening, { reason: 'too-large', advice: 'a mail of more than 64 MiB; save its attachments beside it' })
+    return
+  }
+  let email: Email
+  try {
+    email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+  } catch {
+    yield refuse(opening, {
+      reason: 'damaged',
+      advice: 'its parts are nested or named in a way that no mail program writes; look at it by hand',
+    })
+    return
+  }
+  const { part } = opening
+  yield { kind: 'text', part, grain: 'document', encoding: { name: 'utf-8', confidence: 1 } }
+  const lines = linesOf(email)
+  for (let at = 0; at < lines.length; at += BATCH_ROWS)
+    yield { kind: 'lines', part, lines: lines.slice(at, at + BATCH_ROWS) }
+  if (isCut(email, bytes))
+    yield refuse(opening, {
+      reason: 'damaged',
+      advice: `ends at byte ${bytes.length} before its last part does; ask for a whole copy`,
+    })
+  yield* attachments(opening, email.attachments)
+}
+
+/** The head as people read it, an empty line, and the text. */
+function linesOf(email: Email): readonly Line[] {
+  const head: readonly (readonly [string, string | undefined])[] = [
+    ['From', written(email.from && [email.from])],
+    ['Reply-To', written(email.replyTo)],
+    ['To', written(email.to)],
+    ['Cc', written(email.cc)],
+    ['Bcc', written(email.bcc)],
+    ['Subject', email.subject],
+    ['Date', email.headers.find((header) => header.key === 'date')?.value],
+  ]
+  const texts = head.flatMap(([name, value]) => (value ? [`${name}: ${value.replace(/\s*[\r\n]+\s*/g, ' ')}`] : []))
+  const body = (email.text ?? '').replace(/(\r\n|\n|\r)+$/, '').split(/\r\n|\n|\r/)
+  return [...texts, '', ...body].map((text, i) => ({ row: i + 1, text, offset: null }))
+}
+
+const written = (addresses: readonly Address[] | undefined): string | undefined =>
+  addresses
+    ?.flatMap((one) => one.group ?? [one])
+    .map(({ name, address }) => (name ? `${name} <${address}>` : address))
+    .join(', ')
+
+/** A mail of several parts says where the last one ends (RFC 2046 section 5.1.1). */
+function isCut(email: Email, bytes: Uint8Array): boolean {
+  const type = email.headers.find((header) => header.key === 'content-type')?.value ?? ''
+  const boundary = /^\s*multipart\/.*?boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/is.exec(type)
+  const name = boundary?.[1] ?? boundary?.[2]
+  return name !== undefined && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(`--${name}--`)
+}
+
+async function* attachments(opening: Opening, all: readonly Attachment[]): AsyncGenerator<Passage> {
+  const taken = new Set<string>()
+  for (const [i, attachment] of all.entries()) {
+    const { content, mimeType } = attachment
+    const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+    const given = attachment.filename?.normalize('NFC') || `${i + 1}${mimeType === 'message/rfc822' ? '.eml' : ''}`
+    const name = taken.has(given) ? `${i + 1}-${given}` : given
+    taken.add(name)
+    yield* opening.inner(name, name, new PeekedSource(bytesSource(bytes)))
+  }
+}
