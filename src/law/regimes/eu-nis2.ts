@@ -1,0 +1,73 @@
+import { dayIn } from '#kernel/legal-day.ts'
+import { dueUnknown, hoursAfter, monthsAfter, promptly } from '../clocks.ts'
+import { filingOf } from '../filings.ts'
+import { EEA } from '../headcount.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { firstDone } from '../story.ts'
+import { zoneOf } from '../zones.ts'
+
+const RULE = 'EU-NIS2'
+
+export default {
+  id: 'eu-nis2',
+  name: { ja: 'NIS2指令', en: 'NIS2 Directive' },
+  zone: 'Europe/Brussels',
+  rules: [rule(RULE, ['Directive (EU) 2022/2555 art. 23'], { source: 'memory' })],
+  judge(story, sheet) {
+    const { organisation, now, milestones } = story
+    const home = EEA.find((place) => organisation.country.startsWith(place))
+    if (!home || !now) return
+    if (organisation['designated-infrastructure'] !== true) {
+      if (organisation['designated-infrastructure'] === undefined)
+        sheet.lacks(RULE, 'organisation.designated-infrastructure')
+      else sheet.fails(RULE, 'not an essential or important entity')
+      return
+    }
+    const judged = firstDone(story, 'classified-significant')
+    const start = judged?.at ?? story.course[0]?.at
+    if (now.certainty === 'ruled-out' || start === undefined) {
+      sheet.fails(RULE, 'the incident has been ruled out')
+      return
+    }
+    if (!judged) sheet.lacks(RULE, 'whether the incident is significant (classified-significant)')
+    else sheet.triggersMet.push(RULE)
+    const zone = zoneOf(home)
+    const shared = { rule: RULE, to: `${home.toLowerCase()}-csirt`, force: judged ? 'must' : 'unknown', start } as const
+    const warned = firstDone(story, 'filed-early-warning') ?? filingOf(milestones, { rule: RULE, act: 'early-warning' })
+    const notified =
+      firstDone(story, 'filed-notification') ?? filingOf(milestones, { rule: RULE, act: 'initial-notification' })
+    sheet.ask({
+      ...shared,
+      act: 'early-warning',
+      due: hoursAfter(start, 24, zone),
+      doneBy: warned ?? notified ?? null,
+      content: ['whether a malicious act is suspected', 'whether it may cross borders'],
+    })
+    sheet.ask({
+      ...shared,
+      act: 'initial-notification',
+      due: hoursAfter(start, 72, zone),
+      doneBy: notified ?? null,
+      content: ['severity', 'impact', 'indicators of compromise'],
+    })
+    sheet.ask({
+      ...shared,
+      act: 'final-report',
+      start: notified?.at ?? null,
+      due: notified
+        ? monthsAfter(dayIn(notified.at, zone), 1, zone)
+        : dueUnknown('one month after the notification is handed in'),
+      waiting: notified ? undefined : 'waits for the notification',
+      content: ['description', 'root cause', 'mitigation', 'cross-border impact'],
+    })
+    sheet.ask({
+      ...shared,
+      act: 'notify-people',
+      to: 'people',
+      force: judged ? 'should' : 'unknown',
+      due: promptly('recipients of the service, without undue delay where apt'),
+    })
+  },
+  worked: [],
+} satisfies Regime
