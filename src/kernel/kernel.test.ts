@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -62,6 +62,13 @@ describe('secrets and tokens', () => {
     expect(t('email', 'a@example.jp')).not.toBe(tokenizer(workspaceKey('01'.repeat(32)))('email', 'a@example.jp'))
     expect(() => token(t('email', 'x'))).not.toThrow()
   })
+  test.each(['', 'a', '髙橋𠮷', '日'.repeat(3000), '\ud800 alone'])(
+    'a token is HMAC-SHA-256 cut to 128 bits (%#)',
+    (value) => {
+      const hmac = createHmac('sha256', deriveKey(key, 'token')).update(`email\0${value}`).digest('hex')
+      expect(tokenizer(key)('email', value)).toBe(hmac.slice(0, 32))
+    },
+  )
   test('keys for two purposes differ', () => expect(deriveKey(key, 'a')).not.toEqual(deriveKey(key, 'b')))
   test('a wrong key is refused without being repeated', () => {
     expect(() => workspaceKey('hunter2')).toThrow('64 hex digits')
