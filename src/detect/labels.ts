@@ -67,10 +67,7 @@ const DULL_ENDING =
   /(?:日時|日付|年月日|日|時刻|フラグ|flg|flag|区分|ステータス|状態|有無|可否|件数|回数|数量|金額|単価|希望|status|type|count|timestamp|amount|price|qty|version|seq|verified|confirmed|enabled|updatedat|createdat|changedat|sentat|date|time)$/
 const REQUIRED = /(?:必須|任意|記入欄|入力欄|欄|required|optional)$|^(?:必須|任意)/
 const ORDINAL = /(?:その)?(\d{1,2})$/
-/** Longest first, so that `メールアドレス` wins over `アドレス`. */
-const ENDINGS = [...DICTIONARY.keys()]
-  .filter((w) => w.length >= 2 && DICTIONARY.get(w)?.use !== 'ignore')
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+const WORD_LENGTH_MAX = [...DICTIONARY.keys()].reduce((max, word) => Math.max(max, word.length), 0)
 
 type Known = { readonly group: LabelGroup; readonly ordinal: number }
 
@@ -113,18 +110,22 @@ function lastWords(label: string): Known | null {
     .filter((w) => w !== '')
   for (let from = 1; from < words.length; from++) {
     const found = known(words.slice(from).join(''))
-    if (found) return found
+    if (found && !found.group.depends) return found
   }
   return null
 }
 
+/** The longest known end, so that `メールアドレス` wins over `アドレス`; English ends only behind Japanese (`初回PW`). */
 function byEnding(squeezed: string): Known | null {
   const stem = squeezed.replace(ORDINAL, '')
-  const word = ENDINGS.find(
-    (w) => stem.endsWith(w) && /[^\x00-\x7f]/.test(isAscii(w) ? (stem.at(-w.length - 1) ?? '') : w),
-  )
-  const group = word === undefined ? undefined : DICTIONARY.get(word)
-  return group ? { group, ordinal: Number(ORDINAL.exec(squeezed)?.[1] ?? 0) } : null
+  for (let length = Math.min(stem.length - 1, WORD_LENGTH_MAX); length >= 2; length--) {
+    const word = stem.slice(-length)
+    const group = DICTIONARY.get(word)
+    if (!group || group.use === 'ignore' || group.depends) continue
+    if (isAscii(word) && isAscii(stem.at(-length - 1) ?? 'a')) continue
+    return { group, ordinal: Number(ORDINAL.exec(squeezed)?.[1] ?? 0) }
+  }
+  return null
 }
 
 function meaning({ group, ordinal }: Known, role: Role, exact: boolean): LabelMeaning {
@@ -159,8 +160,11 @@ function ofAnother(squeezed: string): LabelMeaning | null {
  * What a label means, whatever its case, width, brackets, numbers and owner (`お電話番号（携帯）`, `user.mail_addr`,
  * `保護者氏名`); null when the dictionary knows neither it nor its end.
  */
-export function readLabel(label: string): LabelMeaning | null {
-  if (label.length > 80) return null
+export function readLabel(written: string): LabelMeaning | null {
+  if (written.length > 80) return null
+  const label = written.replace(INDEXED, (_, n) => String(Number(n) + 1))
+  const direct = DICTIONARY.get(label)
+  if (direct) return meaning({ group: direct, ordinal: 0 }, 'self', true)
   const forms = candidates(label)
   const path = lastOfPath(label)
   for (const form of forms) {
@@ -182,13 +186,12 @@ function pieceInBrackets(whole: Known | null, forms: readonly string[]): Known |
   return inside.find((k) => whole && k?.group.piece && k.group.use === whole.group.use && !whole.group.piece) ?? whole
 }
 
-/** The last key of a nested one (`user.mail`, `tels.0`), a list's index kept; empty when the label is no path. */
-function lastOfPath(label: string): string {
-  if (!/^[A-Za-z0-9_$[\]-]+(?:[./][A-Za-z0-9_$[\]-]+)+$/.test(label)) return ''
-  const keys = label.split(/[./]/)
-  const last = keys.at(-1) ?? ''
-  return squeeze(/^\d+$/.test(last) ? `${keys.at(-2)}${Number(last) + 1}` : last)
-}
+/** The last key of a nested one (`user.mail`); empty when the label is no path. */
+const lastOfPath = (label: string): string =>
+  /^[\w$-]+(?:[./][\w$-]+)+$/.test(label) ? squeeze(label.split(/[./]/).at(-1) ?? '') : ''
+
+/** An index of a list counts from 0, a number in a label from 1: `tels.0` is `tels1`. */
+const INDEXED = /[.[](\d+)\]?$/
 
 function byEndOnly(label: string, forms: readonly string[]): LabelMeaning | null {
   const last = isAscii(label) ? lastWords(label) : null

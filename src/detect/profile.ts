@@ -165,12 +165,16 @@ function labelled(reader: Reader, column: Column, label: Label): ColumnMeaning {
   const overruling = contradiction(reader, column, item, fits)
   if (overruling) return { ...overruling, role: label.role }
   const hasShape = reader.of(item).length > 0 && !label.piece
-  if (
-    !label.exact &&
-    (!hasShape || fits < cells.length * 0.5 || (reader.takesAny(item) && !shapeOf(reader, cells, (i) => i === item)))
-  )
+  if (!label.exact && hasShape && !showsItself(reader, column, item, fits))
     return unknown(`${name} is not known and its cells do not show what they are`)
-  if (!hasShape) return { use: item, ...meant, sure: label.piece ? 'certain' : 'likely', by: LABEL, why: name }
+  if (!hasShape)
+    return {
+      use: item,
+      ...meant,
+      sure: label.piece ? 'certain' : label.exact ? 'likely' : 'possible',
+      by: LABEL,
+      why: name,
+    }
   const sure = fits >= cells.length * 0.5 ? 'certain' : 'likely'
   return {
     use: item,
@@ -180,6 +184,11 @@ function labelled(reader: Reader, column: Column, label: Label): ColumnMeaning {
     why: `${name}; ${said(fits, cells.length, item)}`,
   }
 }
+
+/** Whether cells bear out a header of which only the end is known. */
+const showsItself = (reader: Reader, column: Column, item: DataKind, fits: number): boolean =>
+  fits >= column.cells.length * 0.5 &&
+  (!reader.takesAny(item) || shapeOf(reader, column.cells, (i) => i === item) !== null)
 
 /** Cells that plainly are something else than the header says. */
 function contradiction(reader: Reader, column: Column, item: DataKind, fits: number): ColumnMeaning | null {

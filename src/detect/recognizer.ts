@@ -19,6 +19,8 @@ export interface Recognizer {
   readonly source: string
   /** `shaped`: a labelled value of another shape is not that item. `any`: whatever stands behind the label is one. */
   readonly form: 'shaped' | 'any'
+  /** What a text must have for `find` to look at it: so many digits, or characters beyond ASCII. */
+  readonly needs: { readonly digits?: number; readonly wide?: true; readonly sign?: string }
   /** Values in text that no label explains. The text comes through `foldWidth`, which keeps offsets. */
   readonly find: (text: string) => readonly Match[]
   /** The normal form of a whole cell or labelled value; null when the cell is something else. */

@@ -19,8 +19,7 @@ export function labelledSpans(text: string): readonly LabelledSpan[] {
   for (const m of text.matchAll(SEPARATORS)) {
     const sign = m[0]
     const blank = sign.trim() === ''
-    if (isTimeOrAddress(text, m.index) || (blank && found.length > 0 && m.index < (found.at(-1)?.valueStart ?? 0)))
-      continue
+    if (blank ? found.length > 0 || m.index > LABEL_LENGTH_MAX + 6 : isTimeOrAddress(text, m.index)) continue
     const label = labelBefore(text, m.index, from, blank)
     if (!label || (blank && !label.meaning.exact)) continue
     const valueStart = skipOpening(text, m.index + sign.length)

@@ -31,34 +31,50 @@ export function findInText(reader: Reader, text: string): readonly Finding[] {
 /** The candidates of a text, overlaps included. */
 export function candidatesIn(reader: Reader, text: string): readonly Candidate[] {
   const folded = foldWidth(text)
-  if (!worthSearching(folded)) return []
+  const contents = contentsOf(folded)
   const found: Candidate[] = []
   const silent: (readonly [number, number])[] = []
-  for (const { meaning, start, end } of labelledSpans(folded)) {
+  for (const { meaning, start, end } of contents.wide || contents.marked ? labelledSpans(folded) : []) {
     if (start >= end) continue
     if (meaning.use === 'ignore') silent.push([start, end])
     else if (meaning.use !== 'free-text') found.push(...labelled(reader, { text, folded, start, end, meaning }))
   }
-  for (const c of unlabelled(reader, folded))
+  for (const c of unlabelled(reader, folded, contents))
     if (!silent.some(([start, end]) => c.start >= start && c.end <= end)) found.push(c)
   return found
 }
 
-/** Short ASCII without an at sign and with few digits holds nothing that needs no label, and no label either. */
-function worthSearching(folded: string): boolean {
-  if (folded.length < 2) return false
-  let digits = 0
-  for (let i = 0; i < folded.length; i++) {
-    const c = folded.charCodeAt(i)
-    if (c > 0x7f || c === 0x40 || c === 0x3a || c === 0x3d || c === 0x3e || c === 0x24) return true
-    if (c >= 48 && c <= 57 && ++digits >= 6) return true
-    if (c === 0x2e && digits >= 3) return true
-  }
-  return false
+/** What a text is made of, counted once, so that most recognizers need not look at it. */
+interface Contents {
+  readonly digits: number
+  readonly wide: boolean
+  readonly marked: boolean
 }
 
-export function unlabelled(reader: Reader, folded: string): readonly Candidate[] {
-  return reader.all.flatMap((r) => r.find(folded).map((m) => ({ ...m, item: r.item, by: r.id, role: 'self' as const })))
+function contentsOf(folded: string): Contents {
+  let [digits, wide, marked] = [0, false, false]
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded.charCodeAt(i)
+    if (c >= 48 && c <= 57) digits++
+    else if (c > 0x7f) wide = true
+    else if (LABEL_SIGNS.has(c)) marked = true
+  }
+  return { digits, wide, marked }
+}
+
+/** `:` `=` `>` `]` and a tab stand between labels and values. */
+const LABEL_SIGNS: ReadonlySet<number> = new Set([0x3a, 0x3d, 0x3e, 0x5d, 0x09])
+
+/** What recognizers find in a folded text without any label. */
+function unlabelled(reader: Reader, folded: string, { digits, wide }: Contents): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const r of reader.all) {
+    const { needs } = r
+    if (digits < (needs.digits ?? 0) || (needs.wide && !wide)) continue
+    if (needs.sign !== undefined && !folded.includes(needs.sign)) continue
+    for (const m of r.find(folded)) found.push({ ...m, item: r.item, by: r.id, role: 'self' })
+  }
+  return found
 }
 
 interface Labelled {

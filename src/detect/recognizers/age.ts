@@ -14,6 +14,7 @@ export default recognizer({
   version: 1,
   source: '年齢のとなえ方に関する法律 (Act 96 of 1949): whole years',
   form: 'shaped',
+  needs: { wide: true },
   find: () => [],
   read,
   looks: (cell) => /[歳才]$/.test(cell.trim()) && read(cell) !== null,

@@ -21,6 +21,7 @@ export default recognizer({
   version: 1,
   source: 'ISO/IEC 7813 (expiry as year and month)',
   form: 'shaped',
+  needs: { digits: 3 },
   find: () => [],
   read,
   examples: [],

@@ -26,6 +26,7 @@ export default recognizer({
   version: 1,
   source: 'ISO/IEC 7812-1, annex B (check digit) and issuer numbers',
   form: 'shaped',
+  needs: { digits: 14 },
   find: (text) =>
     matchesOf(text, IN_TEXT, (m) => {
       const value = read(m[0])

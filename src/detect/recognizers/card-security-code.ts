@@ -7,6 +7,7 @@ export default recognizer({
   version: 1,
   source: 'PCI DSS 4.0, requirement 3.3.1: the code itself may not be kept, so only its presence is',
   form: 'shaped',
+  needs: { digits: 3 },
   find: () => [],
   read: (cell) => (/^\d{3,4}$/.test(foldWidth(cell).trim()) ? 'present' : null),
   examples: [],

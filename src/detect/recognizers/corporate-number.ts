@@ -15,6 +15,7 @@ export default recognizer({
   version: 1,
   source: '法人番号の指定等に関する省令 (order 70 of 2014) art. 2; T and the number: 消費税法 art. 57-2',
   form: 'shaped',
+  needs: { digits: 13 },
   find: (text) =>
     matchesOf(text, IN_TEXT, (m) => {
       const value = read(m[0])

@@ -13,6 +13,7 @@ export default recognizer({
   version: 1,
   source: '道路交通法施行規則 form 14 (twelve digits: authority, year, number, check digit, reissues)',
   form: 'shaped',
+  needs: { digits: 12 },
   find: () => [],
   read,
   examples: [],

@@ -27,6 +27,7 @@ export default recognizer({
   version: 1,
   source: 'RFC 5322, 3.4.1 (addr-spec); RFC 2142 for mailboxes of an office',
   form: 'shaped',
+  needs: { sign: '@' },
   find,
   read,
   looks: (cell) => read(cell) !== null,

@@ -4,7 +4,10 @@ import { matchesOf, recognizer } from '../recognizer.ts'
 const ILLNESS =
   '(?:糖尿病|高血圧症?|心筋梗塞|狭心症|脳梗塞|脳出血|脳卒中|白血病|悪性リンパ腫|(?:胃|肺|肝臓?|大腸|直腸|乳|子宮頸?|前立腺|膵臓?|食道)(?:がん|癌|ガン)|がん|癌|うつ病|鬱病|躁うつ病|双極性障害|統合失調症|適応障害|パニック障害|認知症|てんかん|発達障害|肝炎|肝硬変|結核|HIV|エイズ|梅毒|腎不全|人工透析|リウマチ|パーキンソン病|潰瘍性大腸炎|クローン病|喘息|メニエール病|不妊|流産|アルコール依存症)'
 /** An illness alone may be a subject; with one of these words it is somebody's. */
-const SUFFERED = `${ILLNESS}(?=(?:を患|と診断|の診断|の治療|の手術|の持病|の既往|で通院|で入院|で治療|で療養|のため入院|のため通院|を発症|にかか|に罹患|が再発|が見つか))`
+const SUFFERED = new RegExp(
+  `${ILLNESS}(?=(?:を患|と診断|の診断|の治療|の手術|の持病|の既往|で通院|で入院|で治療|で療養|のため入院|のため通院|を発症|にかか|に罹患|が再発|が見つか))`,
+  'g',
+)
 
 export default recognizer({
   id: 'health-words',
@@ -12,7 +15,8 @@ export default recognizer({
   version: 1,
   source: '個人情報保護法施行令 art. 2 (個人情報保護委員会ガイドライン通則編 2-3)',
   form: 'any',
-  find: (text) => matchesOf(text, new RegExp(SUFFERED, 'g'), (m) => ({ value: m[0], sure: 'possible' })),
+  needs: { wide: true },
+  find: (text) => matchesOf(text, SUFFERED, (m) => ({ value: m[0], sure: 'possible' })),
   read: (cell) => tidyText(cell),
   examples: [
     ['「«糖尿病»の治療中」', '糖尿病'],

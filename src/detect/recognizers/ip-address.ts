@@ -33,7 +33,8 @@ function find(text: string): readonly Match[] {
       !/(?:ver(?:sion)?\.?|v|版) ?$/i.test(text.slice(Math.max(0, m.index - 9), m.index))
     )
       add(m.index, m[0])
-  if (text.includes(':')) for (const m of text.matchAll(SIX)) if (isSix(m[0])) add(m.index, m[0])
+  if (text.includes('::') || (text.match(/:/g)?.length ?? 0) >= 7)
+    for (const m of text.matchAll(SIX)) if (isSix(m[0])) add(m.index, m[0])
   return found
 }
 
@@ -48,6 +49,7 @@ export default recognizer({
   version: 1,
   source: 'RFC 791; RFC 4291, 2.2; RFC 6890',
   form: 'shaped',
+  needs: { digits: 2 },
   find,
   read,
   looks: (cell) => read(cell) !== null,

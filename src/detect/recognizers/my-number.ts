@@ -15,6 +15,7 @@ export default recognizer({
   version: 1,
   source: '番号法 art. 2(5); 行政手続における特定の個人を識別するための番号…に関する命令 (order 85 of 2014) art. 5',
   form: 'shaped',
+  needs: { digits: 12 },
   find: (text) =>
     matchesOf(text, IN_TEXT, (m) => {
       const value = read(m[0])

@@ -15,6 +15,7 @@ export default recognizer({
   version: 1,
   source: 'JIS X 0201 (half-width kana), JIS X 0208 rows 4 and 5',
   form: 'any',
+  needs: { wide: true },
   find: () => [],
   read,
   looks: (cell) => TWO_WORDS.test(tidyText(cell)),

@@ -3,7 +3,8 @@ import { couldBeName, endsLikeGiven, looksLikeName, looksLikeRomanName } from '.
 import { type Match, recognizer } from '../recognizer.ts'
 import { surnameLength } from '../surnames.ts'
 
-const HONORIFIC = /(?:様|さま|さん|氏(?!名)|殿|くん|ちゃん)/g
+/** What follows a name: an honorific, or the words with which people give their own name. */
+const HONORIFIC = /様|さま|さん|氏(?!名)|殿|くん|ちゃん|と申し|ともうし|と言いま|といいま/g
 const RUN_END =
   /[\u3005\u3400-\u9fff\uf900-\ufaff\u30a1-\u30fc\u3041-\u3096]{1,8}(?: [\u3005\u3400-\u9fff\uf900-\ufaff\u30a1-\u30fc\u3041-\u3096]{1,6})? ?$/
 /** Words with an honorific that name nobody. */
@@ -50,6 +51,7 @@ export default recognizer({
   version: 1,
   source: '戸籍法施行規則 art. 60 (characters of names)',
   form: 'any',
+  needs: { wide: true },
   find,
   read,
   looks: (cell) => looksLikeName(cell) || looksLikeRomanName(cell),
@@ -59,6 +61,7 @@ export default recognizer({
     ['本日、«佐藤健一»氏から', '佐藤健一'],
     ['お客様の«田中»様', '田中'],
     ['「«渡辺さくら»さん」', '渡辺さくら'],
+    ['はじめまして、«鈴木一郎»と申します。', '鈴木一郎'],
   ],
   cells: [
     ['山田　太郎', '山田 太郎'],

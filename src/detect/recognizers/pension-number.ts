@@ -7,6 +7,7 @@ export default recognizer({
   version: 1,
   source: '国民年金法施行規則 art. 1 (four and six digits)',
   form: 'shaped',
+  needs: { digits: 10 },
   find: () => [],
   read: (cell) => {
     const digits = digitsOnly(cell)

@@ -97,6 +97,7 @@ export default recognizer({
   version: 1,
   source: '電気通信番号計画 (Ministry of Internal Affairs notice 6 of 2019); ITU-T E.164',
   form: 'shaped',
+  needs: { digits: 9 },
   find,
   read,
   looks: (cell) => /^\s*[+(（０0]/.test(cell) && read(cell) !== null,

@@ -20,6 +20,7 @@ export default recognizer({
   version: 1,
   source: 'ISO/IEC 5218 (codes 1, 2, 9)',
   form: 'shaped',
+  needs: { wide: true },
   find: () => [],
   read: (cell) => WORDS.get(folded(cell)) ?? null,
   looks: (cell) => UNMISTAKABLE.has(folded(cell)),

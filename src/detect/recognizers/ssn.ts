@@ -13,6 +13,7 @@ export default recognizer({
   version: 1,
   source: '20 CFR 422.103; SSA randomization of 2011 (areas 000, 666 and 900 to 999 are not given out)',
   form: 'any',
+  needs: { digits: 9 },
   find: () => [],
   read,
   examples: [],

@@ -7,6 +7,7 @@ export default recognizer({
   version: 1,
   source: '振込専用支店 of Japanese banks: shaped like any account, so only its label tells it',
   form: 'any',
+  needs: { digits: 7 },
   find: () => [],
   read: readAccount,
   examples: [],

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { makeDetector, type Recognizer } from './index.ts'
+
+const detector = makeDetector(await loadFolder<Recognizer>(new URL('./recognizers/', import.meta.url)))
+
+const found = (text: string): readonly string[] => {
+  const lines = text.split('\n')
+  return detector
+    .findInDocument(lines)
+    .flatMap((findings, i) =>
+      findings.map(
+        (f) => `${i + 1} ${f.item} ${lines[i]?.slice(f.start, f.end)} ${f.value.reveal('compared in a test')}`,
+      ),
+    )
+}
+
+describe('the head of a mail', () => {
+  test('names its sender; offices, stamps and ids are nobody', () =>
+    expect(
+      found(`From: "山田 太郎" <Taro@example.jp>
+To: お客様窓口 <support@broker.example>
+Cc: info@broker.example
+Date: Thu, 13 Jul 2017 15:00:00 +0900
+Message-ID: <abc.123@mail.example.jp>
+References: <x1@mail.example.jp>
+ <x2@mail.example.jp>
+Subject: 口座について
+
+本文`),
+    ).toEqual(['1 name 山田 太郎 山田 太郎', '1 email Taro@example.jp taro@example.jp']))
+  test('names persons among several receivers', () =>
+    expect(found('From: support@broker.example\nTo: Hanako Sato <hanako@example.jp>, ken@example.jp\n')).toEqual([
+      '2 name Hanako Sato Hanako Sato',
+      '2 email hanako@example.jp hanako@example.jp',
+      '2 email ken@example.jp ken@example.jp',
+    ]))
+  test('is understood inside a quotation too', () =>
+    expect(found('お返事します。\n> From: 山田太郎 <taro@example.jp>\n> Date: 2017/07/13')).toEqual([
+      '2 name 山田太郎 山田太郎',
+      '2 email taro@example.jp taro@example.jp',
+    ]))
+  test("a firm in the sender's name is no person", () =>
+    expect(found('From: サンプル証券株式会社 <taro@example.jp>\n')).toEqual([
+      '1 email taro@example.jp taro@example.jp',
+    ]))
+})
+
+describe('forms in a text', () => {
+  test('a label on a line of its own tells what the next line is', () =>
+    expect(
+      found(`■お名前
+山田　太郎
+■電話番号
+090-1234-5678
+【ご住所】
+東京都新宿区西新宿2-8-1
+生年月日：
+
+1984/07/13`),
+    ).toEqual([
+      '2 name 山田　太郎 山田 太郎',
+      '4 phone 090-1234-5678 +819012345678',
+      '6 address 東京都新宿区西新宿2-8-1 東京都新宿区西新宿2-8-1',
+      '9 birth-date 1984/07/13 1984-07-13',
+    ]))
+  test('a label below a label is no value', () =>
+    expect(found('お名前\nフリガナ\nヤマダ タロウ')).toEqual(['3 name-kana ヤマダ タロウ ヤマダ タロウ']))
+  test('quoted lines count as well', () =>
+    expect(found('> お名前：山田太郎\n> TEL：03-1234-5678')).toEqual([
+      '1 name 山田太郎 山田太郎',
+      '2 phone 03-1234-5678 +81312345678',
+    ]))
+})
+
+describe('signatures', () => {
+  test('a firm that tells how to reach its desk is nobody affected', () =>
+    expect(
+      found(`お世話になっております。
+--------------------
+サンプル証券株式会社 お客様窓口
+〒100-0001 東京都千代田区千代田1-1-1
+TEL 03-1111-2222 / 0120-111-222
+support@broker.example
+--------------------`),
+    ).toEqual([]))
+  test("a customer's signature is the customer", () =>
+    expect(found('よろしくお願いします。\n--\n----------\n山田太郎\n携帯 090-1234-5678\ntaro@example.jp')).toEqual([
+      '5 phone 090-1234-5678 +819012345678',
+      '6 email taro@example.jp taro@example.jp',
+    ]))
+})

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { accountLabels } from './labels/account.ts'
+import { dullLabels, lifeLabels } from './labels/life.ts'
+import { personLabels } from './labels/person.ts'
+import { labelCount, readLabel } from './labels.ts'
+
+const short = (label: string): string => {
+  const m = readLabel(label)
+  if (!m) return 'not known'
+  return [m.use, m.piece, m.role === 'self' ? undefined : m.role, m.ordinal || undefined, m.exact ? undefined : 'end']
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+describe('a label is known whatever its case, width, brackets, numbers and owner', () => {
+  test.each([
+    ['TEL1', 'phone 1'],
+    ['ＴＥＬ２', 'phone 2'],
+    ['お電話番号（携帯）', 'phone'],
+    ['電話番号①', 'phone 1'],
+    ['user.email', 'email'],
+    ['mail_addr', 'email'],
+    ['EMAIL_ADDRESS', 'email'],
+    ['Customer E-mail', 'email'],
+    ['ご住所１', 'address 1'],
+    ['住所（フリガナ）', 'address'],
+    ['【お名前】', 'name'],
+    ['■メールアドレス：', 'email'],
+    ['お名前（姓）', 'name family'],
+    ['氏名_名', 'name given'],
+    ['フリガナ（セイ）', 'name-kana family'],
+    ['last_name', 'name family'],
+    ['profile.name.first', 'name given'],
+    ['contact.tels.0', 'phone 1'],
+    ['氏名（カナ）', 'name-kana'],
+    ['birthDate', 'birth-date'],
+    ['cust_birth_dt', 'birth-date'],
+    ['年収（万円）', 'income'],
+    ['設問3', 'questionnaire 3'],
+    ['Q1', 'questionnaire 1'],
+    ['都道府県', 'address prefecture'],
+    ['お名前【必須】', 'name'],
+    ['ログインID', 'user-id'],
+    ['first_login_pw', 'password'],
+    ['取引口座番号', 'customer-number'],
+    ['振込先口座番号', 'bank-account'],
+    ['お客様専用口座番号', 'virtual-account'],
+    ['銀行名', 'bank-account bank'],
+    ['口座名義', 'bank-account holder'],
+    ['備考', 'free-text'],
+  ])('%s: %s', (label, meaning) => expect(short(label)).toBe(meaning))
+})
+
+describe('a label says whose data it is', () => {
+  test.each([
+    ['保護者氏名', 'name guardian'],
+    ['氏名（保護者）', 'name guardian'],
+    ['親権者電話番号', 'phone guardian'],
+    ['guardian_name', 'name guardian'],
+    ['緊急連絡先', 'phone contact'],
+    ['緊急連絡先氏名', 'name contact'],
+    ['emergency_contact_phone', 'phone contact'],
+    ['配偶者氏名', 'name contact'],
+    ['保護者', 'name guardian'],
+  ])('%s: %s', (label, meaning) => expect(short(label)).toBe(meaning))
+  test.each(['parent_id', 'parent_category'])('%s speaks of no guardian', (label) =>
+    expect(readLabel(label)?.role ?? 'self').toBe('self'),
+  )
+})
+
+describe('a label of which only the end is known needs the agreement of its cells', () => {
+  test.each([
+    ['申込時に入力された電話番号', 'phone end'],
+    ['product_name', 'name end'],
+    ['初回PW', 'password end'],
+  ])('%s: %s', (label, meaning) => expect(short(label)).toBe(meaning))
+})
+
+describe('labels of nobody', () => {
+  test.each([
+    ['No.', 'ignore'],
+    ['申込日時', 'ignore'],
+    ['created_at', 'ignore'],
+    ['メール配信', 'ignore'],
+    ['email_verified', 'ignore end'],
+    ['password_updated_at', 'ignore end'],
+    ['最終更新日', 'ignore end'],
+    ['商品名', 'ignore'],
+    ['2017-07-13', 'not known'],
+    ['山田太郎', 'not known'],
+    ['ご希望のコース時間帯', 'not known'],
+    ['', 'not known'],
+  ])('%s: %s', (label, meaning) => expect(short(label)).toBe(meaning))
+})
+
+test('at least 400 spellings are known, each once', () => {
+  expect(labelCount).toBeGreaterThanOrEqual(400)
+  const words = [...personLabels, ...accountLabels, ...lifeLabels, dullLabels].flatMap((g) =>
+    g.words.trim().split(/\s+/),
+  )
+  expect(words.filter((w, i) => words.indexOf(w) !== i)).toEqual([])
+  expect(labelCount).toBe(words.length)
+})
