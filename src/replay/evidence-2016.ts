@@ -103,12 +103,12 @@ function* apiText(rows: readonly PersonRow[], pen: Pen): Generator<string> {
 }
 
 function* accountText(rows: readonly PersonRow[], pen: Pen): Generator<string> {
-  yield '\ufeffユーザーID\tメールアドレス\t振込専用口座 銀行名\t振込専用口座 支店名\t振込専用口座 口座番号\t作成日\r\n'
+  yield '\ufeffユーザーID\tメールアドレス\t振込専用口座番号\t作成日\r\n'
   for (const row of rows) {
     const account = virtualAccountOf(row.person)
     const id = pen.random.perMille(10) ? fullWidth(row.person.loginId) : row.person.loginId
     const made = dayIn2016(pen.random).replaceAll('-', '/')
-    yield `${[id, mailCell(row, pen) ?? '', account.bank, account.branch, account.number, made].join('\t')}\r\n`
+    yield `${[id, mailCell(row, pen) ?? '', `${account.branchNumber}-${account.number}`, made].join('\t')}\r\n`
   }
 }
 

@@ -58,7 +58,7 @@ function* seminarText(rows: readonly PlannedRow[], random: Random): Generator<st
     const cells = [String(++count), at, random.pick(SEMINARS), ...seminarCells(row, pen)]
     yield `${cells.map(csvCell).join(',')}\r\n`
   }
-  yield `合計,,,${count}件,,,,,,,\r\n`
+  yield `合計,${count}件,,,,,,,,,\r\n`
 }
 
 const OPENING: SqlTable = {

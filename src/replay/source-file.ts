@@ -78,9 +78,10 @@ export function bankAccountOf(seed: string, owner: string): BankAccount {
 }
 
 /** The account at the firm's bank that exists for one customer's transfers: seven digits, each customer another. */
-export const virtualAccountOf = (person: Person): BankAccount => ({
+export const virtualAccountOf = (person: Person): BankAccount & { readonly branchNumber: string } => ({
   bank: 'みほん銀行',
   branch: `振込専用第${1 + (person.no % 7)}支店`,
+  branchNumber: String(801 + (person.no % 7)),
   type: '普通',
   number: String(3_000_000 + ((person.no * 7919) % 6_000_011)),
 })

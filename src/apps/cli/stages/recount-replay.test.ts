@@ -136,7 +136,7 @@ function customers(root: string): Seen[] {
   return [
     ...[...logins, ...profiles, ...answers],
     ...accounts.map((line) => {
-      const [id = '', email = '', , , number = ''] = line.split('\t')
+      const [id = '', email = '', number = ''] = line.split('\t')
       return seen('2016', clean(id), { 'user-id': id, email, 'virtual-account': number })
     }),
     ...complete.map((line) => {
