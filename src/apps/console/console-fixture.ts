@@ -77,14 +77,11 @@ async function writeTables(folder: string): Promise<void> {
       e: 'taken',
       r: route,
     })
-    await db.run(
-      "insert into links values ('evidence/2017/seminar.csv', '', $n, 'self', $a, 2, $p, 'customer-number')",
-      {
-        n: n + 1,
-        a: attack,
-        p: p.token,
-      },
-    )
+    await db.run("insert into links values ('evidence/2017/seminar.csv', '', $n, 'self', $a, 2, $p, 'same-number')", {
+      n: n + 1,
+      a: attack,
+      p: p.token,
+    })
     for (const [i, [column, item]] of Object.entries(COLUMNS).slice(0, p.items.length).entries())
       await db.run(
         "insert into findings values ('evidence/2017/seminar.csv', '', $n, $col, $o, 12, $item, $t, 'certain', 'column')",
@@ -98,10 +95,10 @@ async function writeTables(folder: string): Promise<void> {
       )
   }
   await db.run(
-    "create table changes as select person, 'items-added' as kind, items[1:1] as before, items as after, 'evidence/2017/seminar.csv added' as cause from people limit 3",
+    "create table changes as select person, 'items-added' as kind, items[1:1] as items_before, items as items_after, 'evidence-added' as cause from people limit 3",
   )
   await db.run(
-    "create table review as select 'evidence/2017/seminar.csv' as a_source, '' as a_part, 1 as a_row, 'evidence/2017/seminar.csv' as b_source, '' as b_part, 7 as b_row, ['same name', 'phone differs'] as reasons, 3.5 as weight",
+    "create table review as select 'evidence/2017/seminar.csv' as a_source, '' as a_part, 1 as a_row, 'evidence/2017/seminar.csv' as b_source, '' as b_part, 7 as b_row, ['name-same', 'phone-differ'] as reasons, 3.5 as weight",
   )
   for (const table of ['people', 'links', 'findings', 'changes', 'review'])
     await copyToParquet(db, `select * from ${table}`, join(folder, `${table}.parquet`))

@@ -5,7 +5,7 @@ export interface ColumnLine {
   readonly table: string
   readonly column: string
   readonly use: string
-  /** The comment beside it, which says why. */
+  /** Why it was understood so: from `why` of the table, else the comment beside it. */
   readonly why: string
 }
 
@@ -17,13 +17,15 @@ export function readColumnLines(yaml: string): readonly ColumnLine[] {
     if (!isMap(item)) return []
     const table = [plain(item.get('file')), plain(item.get('table'))].filter((t) => t !== '' && t !== '0').join(' › ')
     const columns = item.get('columns')
-    return isMap(columns) ? columns.items.map((pair) => columnLine(table, pair)) : []
+    const reasons = item.get('why')
+    const why = (column: string) => (isMap(reasons) ? plain(reasons.get(column)) : '')
+    return isMap(columns) ? columns.items.map((pair) => columnLine(table, pair, why)) : []
   })
 }
 
-function columnLine(table: string, { key, value }: Pair): ColumnLine {
-  const why = isScalar(value) ? (value.comment ?? '') : ''
-  return { table, column: plain(key), use: plain(value), why: why.trim() }
+function columnLine(table: string, { key, value }: Pair, why: (column: string) => string): ColumnLine {
+  const comment = isScalar(value) ? (value.comment ?? '') : ''
+  return { table, column: plain(key), use: plain(value), why: why(plain(key)) || comment.trim() }
 }
 
 const plain = (node: unknown): string => {

@@ -50,15 +50,22 @@ export async function recordsOf(view: View, person: string, most: number): Promi
   }))
 }
 
-const PLACE = 'f.file = l.source and f.part = l.part and f.row = l.row'
-
-/** Items found in the evidence records of a person; masters are no leak and are left out. */
+/**
+ * Items found in the evidence records of a person; masters are no leak and are left out. A mail or memo is one record
+ * (row 1, alone in its part), while its findings stand on their lines.
+ */
 export async function findingsOf(view: View, person: string): Promise<readonly FoundItem[]> {
-  const byRole = (await view.tables.columns('findings.parquet')).includes('role') ? 'and f.role = l.role' : ''
+  const byRole = (await view.tables.columns('findings.parquet')).includes('role') ? 'and f.role = mine.role' : ''
   const rows = await view.tables.ask(
-    `select f.* from {findings.parquet} f semi join
-       (select * from {links.parquet} where revision = $revision and person = $person and attack <> '') l
-       on ${PLACE} ${byRole}
+    `with linked as (select * from {links.parquet} where revision = $revision and attack <> ''),
+       mine as (select source, part, row, role from linked where person = $person),
+       documents as (
+         select source, part from linked semi join mine using (source, part) group by source, part having max(row) = 1)
+     select f.* from {findings.parquet} f
+     where exists (
+       select 1 from mine left join documents d using (source, part)
+       where f.file = mine.source and f.part = mine.part ${byRole}
+         and (f.row = mine.row or (f."column" = '' and d.source is not null)))
      order by f.file, f.part, f.row, f."offset", f."column", f.item limit 500`,
     { revision: view.output.summary.revision, person },
   )

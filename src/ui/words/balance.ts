@@ -53,6 +53,53 @@ export const balanceWords = {
     'not-a-person': { ja: '個人ではない（法人など）', en: 'Not a person' },
     excluded: { ja: '決定により除外', en: 'Excluded by decision' },
   },
+  /** What can be done about each reason, whatever the file. */
+  help: {
+    empty: {
+      ja: '中身がありません。必要なファイルなら、もう一度入手してください。',
+      en: 'Nothing is in it. Ask for the file again if it should hold something.',
+    },
+    'unsupported-format': {
+      ja: 'CSVかテキストに書き出して、もう一度実行してください。',
+      en: 'Export it as CSV or text and run again.',
+    },
+    damaged: {
+      ja: '壊れる前までは読みました。完全なファイルを入手してください。',
+      en: 'It was read up to the damage. Ask for a whole copy.',
+    },
+    'encoding-broken': {
+      ja: '元のシステムから文字コードを指定して書き出し直してください。',
+      en: 'Export it again from the source system with one stated encoding.',
+    },
+    'password-needed': {
+      ja: 'パスワードを外したものを置いてください。',
+      en: 'Put a copy without password in its place.',
+    },
+    'too-deep': {
+      ja: '書庫を手で展開して、そばに置いてください。',
+      en: 'Unpack the archive by hand and put its contents beside it.',
+    },
+    'too-large': { ja: 'ファイルを分けて、もう一度実行してください。', en: 'Split the file and run again.' },
+    'dangling-link': {
+      ja: 'リンクの代わりに実物のファイルを置いてください。',
+      en: 'Put the file itself in the place of the link.',
+    },
+    'not-a-file': {
+      ja: '通常のファイルだけを証拠フォルダーに置いてください。',
+      en: 'Keep only ordinary files in the evidence folder.',
+    },
+    unreadable: { ja: '読み取りの権限を確かめてください。', en: 'Check the permission to read it.' },
+    'row-malformed': { ja: 'その行を元のファイルで確かめてください。', en: 'Look at the row in the original file.' },
+    'no-personal-data': {
+      ja: '個人データは見つかりませんでした。違う場合は mapping.yaml を直してください。',
+      en: 'Nothing about anybody was found. If that is wrong, correct mapping.yaml.',
+    },
+    'not-a-person': {
+      ja: '法人などの行です。人数には数えません。',
+      en: 'The row is about a company or the like and is not counted.',
+    },
+    excluded: { ja: 'case.yaml の exclude による決定です。', en: 'Left out by a decision in case.yaml (exclude).' },
+  },
 } as const
 
 export const changeWords = {
@@ -70,6 +117,12 @@ export const changeWords = {
   before: { ja: '前の項目', en: 'Items before' },
   after: { ja: '後の項目', en: 'Items after' },
   cause: { ja: '原因', en: 'Cause' },
+  causes: {
+    'evidence-added': { ja: '証拠の追加', en: 'evidence was added' },
+    'evidence-removed': { ja: '証拠の取り下げ', en: 'evidence was removed' },
+    'joined-anew': { ja: '名寄せのやり直し', en: 'records were joined anew' },
+    'read-anew': { ja: '読み取りのやり直し', en: 'evidence was read anew' },
+  },
   kinds: {
     new: { ja: '新たに判明', en: 'New' },
     withdrawn: { ja: '取り下げ', en: 'Withdrawn' },

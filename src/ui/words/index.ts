@@ -2,8 +2,9 @@ import { balanceWords, changeWords } from './balance.ts'
 import { caseWords, combinationWords, figureWords } from './case.ts'
 import { dutyWords } from './duties.ts'
 import { errorWords, frameWords } from './frame.ts'
+import { reasonWords, ruleWords } from './merging.ts'
 import { noticeWords } from './notices.ts'
-import { personWords, ruleWords, sourceWords } from './people.ts'
+import { personWords, sourceWords } from './people.ts'
 
 /** Every text of the console in Japanese and English, by the part of the screen where it stands. */
 export const words = {
@@ -19,6 +20,7 @@ export const words = {
   person: personWords,
   source: sourceWords,
   rule: ruleWords,
+  reason: reasonWords,
   unit: { people: { ja: '人', en: ' people' }, records: { ja: '件', en: ' records' } },
   certainty: {
     confirmed: { ja: '漏えい確認', en: 'Leak confirmed' },

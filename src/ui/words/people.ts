@@ -77,8 +77,3 @@ export const sourceWords = {
   noRow: { ja: 'ファイルにこの行はありません。', en: 'The file has no such row.' },
   findings: { ja: 'この記録で見つかった項目', en: 'Items found in this record' },
 } as const
-
-/** Why a record was taken to be a person. A rule that is not listed stands as its code. */
-export const ruleWords = {
-  alone: { ja: 'この記録だけ（統合なし）', en: 'this record alone' },
-} as const

@@ -64,6 +64,7 @@ async function refusedTables(view: View): Promise<Html> {
       advice: text(f['advice']),
       records: number(f['records']),
     }))
+    const help = wordFor(w.help, reason, language)
     return html`${dataTable({
       id: `refused-${i}`,
       caption: `${say(w.refusedCaption(wordFor(w.reason, reason, language)))} — ${count(total)}`,
@@ -80,7 +81,7 @@ async function refusedTables(view: View): Promise<Html> {
         { head: say(w.advice), cell: (r: RefusedRow) => r.advice },
       ],
       rows,
-    })}${total > rows.length ? html`<p class="more">${say(w.more(count(total - rows.length)))}</p>` : nothing}`
+    })}${help === reason ? nothing : html`<p class="note">${help}</p>`}${total > rows.length ? html`<p class="more">${say(w.more(count(total - rows.length)))}</p>` : nothing}`
   })}`
 }
 

@@ -59,8 +59,8 @@ async function changeTable(view: View): Promise<Html> {
   const rows: ChangeRow[] = found.map((f) => ({
     person: text(f['person']),
     kind: text(f['kind']),
-    before: list(f['before'] ?? f['items_before']),
-    after: list(f['after'] ?? f['items_after']),
+    before: list(f['items_before']),
+    after: list(f['items_after']),
     cause: text(f['cause']),
   }))
   const columns: readonly Column<ChangeRow>[] = [
@@ -72,7 +72,7 @@ async function changeTable(view: View): Promise<Html> {
     { head: say(w.kind), cell: (r) => wordFor(w.kinds, r.kind, language) },
     { head: say(w.before), cell: (r) => itemMarks(r.before, language) },
     { head: say(w.after), cell: (r) => itemMarks(r.after, language) },
-    { head: say(w.cause), cell: (r) => r.cause },
+    { head: say(w.cause), cell: (r) => wordFor(w.causes, r.cause, language) },
   ]
   const { revision } = output.summary
   return html`${dataTable({ id: 't-changes', caption: say(w.summary(revision - 1, revision)), columns, rows })}
@@ -80,7 +80,7 @@ async function changeTable(view: View): Promise<Html> {
 }
 
 async function pairTable(view: View): Promise<Html> {
-  const { say, tables, output } = view
+  const { say, tables, output, language } = view
   const found = await tables.ask(`select * from {review.parquet} order by weight desc limit ${PAGE_SIZE * 2}`)
   if (found.length === 0) return emptyNote(say(w.noReview))
   const rows: PairRow[] = found.map((f) => ({
@@ -94,7 +94,7 @@ async function pairTable(view: View): Promise<Html> {
   const columns: readonly Column<PairRow>[] = [
     { head: say(w.one), kind: 'row-head', cell: (r) => place(r.one) },
     { head: say(w.other), cell: (r) => place(r.other) },
-    { head: say(w.reasons), cell: (r) => r.reasons.join(' · ') },
+    { head: say(w.reasons), cell: (r) => r.reasons.map((code) => wordFor(words.reason, code, language)).join(' · ') },
     { head: say(w.weight), kind: 'figure', cell: (r) => r.weight },
   ]
   return dataTable({

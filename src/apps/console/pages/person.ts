@@ -6,7 +6,6 @@ import { list, number, text } from '../ledger-tables.ts'
 import { hrefs, shortToken } from '../links.ts'
 import type { Page, View } from '../page.ts'
 import { type FoundItem, findingsOf, type LinkedRecord, noticesOf, recordsOf } from '../person-evidence.ts'
-import { ruleText } from '../rule-words.ts'
 
 const w = words.person
 const RECORDS_SHOWN = 200
@@ -108,7 +107,7 @@ function recordColumns({ say, language }: View): readonly Column<LinkedRecord>[]
     { head: say(w.file), kind: 'code', cell: (r) => (r.part ? `${r.file} › ${r.part}` : r.file) },
     { head: say(w.row), kind: 'figure', cell: (r) => html`<a href="${hrefs.source(r)}">${count(r.row)}</a>` },
     { head: say(w.role), cell: (r) => wordFor(w.roles, r.role, language) },
-    { head: say(w.rule), cell: (r) => ruleText(r.rule, language) },
+    { head: say(w.rule), cell: (r) => wordFor(words.rule, r.rule, language) },
   ]
 }
 
