@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { Failure } from '#kernel/failure.ts'
 import type { Refused } from '#kernel/refused.ts'
 import { type EvidenceEntry, stampOf } from './evidence-entry.ts'
 import { globMatcher } from './glob.ts'
@@ -21,10 +22,15 @@ export async function listEvidence(root: string, patterns: readonly string[]): P
   return await listUnder({ root, prefix: '', wanted: matches.file, mayHold: matches.folder })
 }
 
-/** The files at paths given by hand, folders with everything below; `file` begins with the path as it was given. */
+/**
+ * The files at paths given by hand, folders with everything below; `file` begins with the path as it was given. Throws
+ * a Failure for a path where nothing is, since that is a slip of the hand.
+ */
 export async function listPaths(cwd: string, paths: readonly string[]): Promise<Listing> {
   const all = await Promise.all(
-    paths.map((path) => {
+    paths.map(async (path) => {
+      const there = await lstat(resolve(cwd, path)).catch(() => undefined)
+      if (!there) throw new Failure('input', `nothing is at ${path}; check the path`)
       const given = path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
       return listUnder({
         root: resolve(cwd, path),

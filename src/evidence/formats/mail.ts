@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, type Head, type Opening, refuse } from '../format.ts'
+import { htmlText } from '../html-text.ts'
 import { BATCH_ROWS, MAIL_BYTES_MAX } from '../limits.ts'
 import type { Line, Passage } from '../passage.ts'
 import { readLines } from '../text-lines.ts'
@@ -79,7 +80,9 @@ function linesOf(email: Email): readonly Line[] {
     ['Date', email.headers.find((header) => header.key === 'date')?.value],
   ]
   const texts = head.flatMap(([name, value]) => (value ? [`${name}: ${value.replace(/\s*[\r\n]+\s*/g, ' ')}`] : []))
-  const body = (email.text ?? '').replace(/(\r\n|\n|\r)+$/, '').split(/\r\n|\n|\r/)
+  const body = (email.text?.trim() ? email.text : htmlText(email.html ?? ''))
+    .replace(/(\r\n|\n|\r)+$/, '')
+    .split(/\r\n|\n|\r/)
   return [...texts, '', ...body].map((text, i) => ({ row: i + 1, text, offset: null }))
 }
 
