@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { beginStaging, recoverOutput, workFolderOf } from './staging.ts'
+import { beginStaging, outputId, recoverOutput, workFolderOf } from './staging.ts'
 
 const made: string[] = []
 afterAll(() => {
@@ -54,6 +54,17 @@ test('what a run keeps is taken over from the old output', async () => {
   await staging.commit()
   expect(textOf(out, 'notices/letters/1.pdf')).toBe('pdf')
   expect(existsSync(join(out, 'summary.json'))).toBe(false)
+})
+
+test('an output keeps its id over runs, and another output has another', async () => {
+  const [out, other] = [freshOut(), freshOut()]
+  await run(out, {})
+  const id = outputId(out)
+  expect(id).toMatch(/^[0-9a-f]{32}$/)
+  await run(out, {})
+  await run(other, {})
+  expect(outputId(out)).toBe(id)
+  expect(outputId(other)).not.toBe(id)
 })
 
 test('two runs on one output: the second is told who holds it', async () => {

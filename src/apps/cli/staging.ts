@@ -1,4 +1,5 @@
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { copyFile, link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
@@ -18,6 +19,8 @@ const MARK = '.todoke-output'
 
 /** A new output in the making, beside the old one. */
 export interface Staging {
+  /** Names this output in the database and in the audit trail; stays when a run replaces it or the folder moves. */
+  readonly id: string
   /** Where to write. Same disk as the output. */
   readonly folder: string
   /** The output as it stands, or null when there is none yet. Read-only for the command. */
@@ -49,6 +52,16 @@ export const workFolderOf = (out: string): string => placesOf(out).work
 
 /** Whether a folder is an output of ours. */
 export const isOutput = (folder: string): boolean => existsSync(join(folder, MARK))
+
+/** The id of an output, or null where there is none. */
+export function outputId(folder: string): string | null {
+  if (!isOutput(folder)) return null
+  return /^[0-9a-f]{32}$/m.exec(readFileSync(join(folder, MARK), 'utf8'))?.[0] ?? null
+}
+
+/** Files of an output that belong to no one: everything at its top that no command writes. */
+export const foreignEntries = (out: string): readonly string[] =>
+  readdirSync(out).filter((entry) => !OWN_ENTRIES.some((own) => own.test(entry)))
 
 /**
  * Begins a new output for OUT: one run at a time, tidies up after a killed one. Throws a Failure when another run holds
@@ -83,7 +96,7 @@ async function holdOutput(places: Places): Promise<FolderLock> {
 function refuseForeign(out: string): void {
   if (!existsSync(out)) return
   if (!lstatSync(out).isDirectory()) throw new Failure('input', `${out} is no folder: choose another --out`)
-  const foreign = readdirSync(out).find((entry) => !OWN_ENTRIES.some((own) => own.test(entry)))
+  const foreign = foreignEntries(out)[0]
   if (foreign !== undefined)
     throw new Failure(
       'input',
@@ -96,7 +109,9 @@ function refuseForeign(out: string): void {
 function staging(places: Places, lock: FolderLock): Staging {
   let ended = false
   const previous = isOutput(places.out) ? places.out : null
+  const id = outputId(places.out) ?? randomBytes(16).toString('hex')
   return {
+    id,
     folder: places.fresh,
     previous,
     async keep(entry) {
@@ -105,7 +120,7 @@ function staging(places: Places, lock: FolderLock): Staging {
     },
     async commit() {
       if (ended) throw new Error('this staging has ended')
-      await writeDurably(join(places.fresh, MARK), 'An output of Todoke. Remove it with: todoke wipe\n')
+      await writeDurably(join(places.fresh, MARK), `An output of Todoke. Remove it with: todoke wipe\n${id}\n`)
       await flushTree(places.fresh)
       await writeDurably(places.journal, 'ready\n')
       await finish(places)

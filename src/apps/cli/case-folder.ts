@@ -1,0 +1,42 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type CaseFile, readCase, readMapping, type TableMapping } from '#case/index.ts'
+import { Failure } from '#kernel/failure.ts'
+
+/** A case folder that could be understood. */
+export interface CaseFolder {
+  readonly folder: string
+  readonly caseFile: CaseFile
+  /** What somebody decided about columns; empty without a mapping.yaml. */
+  readonly mapping: readonly TableMapping[]
+}
+
+const BYTES_MAX = 4 << 20
+
+/** Reads case.yaml and mapping.yaml of a case folder. Throws a Failure that names file, line, key and remedy. */
+export async function openCaseFolder(path: string, cwd: string): Promise<CaseFolder> {
+  const folder = resolve(cwd, path)
+  if (!(await stat(folder).catch(() => null))?.isDirectory())
+    throw new Failure('input', `${folder} is no folder: give a case folder, or make one with todoke new ${path}`)
+  const caseText = await textOf(join(folder, 'case.yaml'))
+  if (caseText === null)
+    throw new Failure('input', `${folder} holds no case.yaml: todoke new DIR writes a case folder with comments`)
+  const read = readCase(caseText)
+  if (!read.ok) throw new Failure('input', read.why)
+  const mappingText = await textOf(join(folder, 'mapping.yaml'))
+  const mapping = mappingText === null ? null : readMapping(mappingText)
+  if (mapping && !mapping.ok) throw new Failure('input', mapping.why)
+  return { folder, caseFile: read.value, mapping: mapping?.value ?? [] }
+}
+
+async function textOf(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null)
+  if (!found) return null
+  if (!found.isFile() || found.size > BYTES_MAX) throw new Failure('input', `${path} is no text file of a few pages`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+  } catch (error) {
+    if (error instanceof TypeError) throw new Failure('input', `${path} is not UTF-8: save it as UTF-8 and run again`)
+    throw error
+  }
+}
