@@ -1,0 +1,40 @@
+import { dueUnknown, hoursAfter } from '../clocks.ts'
+import { cyberAttack } from '../cyber.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { firstDone, weigh } from '../story.ts'
+
+const RULE = 'US-BANK36'
+const ZONE = 'America/New_York'
+
+export default {
+  id: 'us-bank36',
+  name: { ja: '米国銀行36時間規則', en: 'US bank incident rule' },
+  zone: ZONE,
+  rules: [rule(RULE, ['12 CFR 53, 225, 304'], { source: 'memory' })],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'US', RULE)) return
+    if (story.organisation.kind !== 'bank') {
+      sheet.fails(RULE, 'not a bank')
+      return
+    }
+    const determined = firstDone(story, 'determined-breach', 'determined-material')
+    const { verdict, since } = weigh(story, cyberAttack)
+    if (!determined && !sheet.condition(RULE, verdict)) return
+    if (!determined) sheet.lacks(RULE, 'whether it is a notification incident (determined-breach)')
+    else sheet.triggersMet.push(RULE)
+    sheet.ask({
+      rule: RULE,
+      act: 'report',
+      to: 'us-bank-regulator',
+      force: determined ? 'must' : 'unknown',
+      start: determined?.at ?? since,
+      due: determined
+        ? hoursAfter(determined.at, 36, ZONE)
+        : dueUnknown('36 hours after determining a notification incident'),
+      waiting: determined ? undefined : 'waits for the determination',
+    })
+  },
+  worked: [],
+} satisfies Regime

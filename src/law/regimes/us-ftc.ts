@@ -1,0 +1,63 @@
+import { dayIn, type LegalDay } from '#kernel/legal-day.ts'
+import { discovery, readableBreach } from '../breach.ts'
+import { exclusiveDays } from '../clocks.ts'
+import { exceeds, headcountIn } from '../headcount.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { weigh } from '../story.ts'
+
+const RULE = 'US-FTC-SG'
+const ZONE = 'America/New_York'
+const NON_BANKS = new Set(['money-lender', 'fund-transfer', 'crypto-exchange', 'card-issuer'])
+
+export default {
+  id: 'us-ftc',
+  name: { ja: 'FTCセーフガード規則', en: 'FTC Safeguards Rule' },
+  zone: ZONE,
+  rules: [
+    rule(RULE, ['16 CFR 314.4(j)'], {
+      validFrom: '2024-05-13' as LegalDay,
+      source: 'second-hand',
+      content: [
+        'name and contact',
+        'types of information',
+        'date or range of dates',
+        'number of consumers',
+        'description',
+        'whether law enforcement asked for delay',
+      ],
+    }),
+  ],
+  judge(story, sheet) {
+    const { kind, role = 'controller' } = story.organisation
+    if (!story.now || !applies(story, sheet, 'US', RULE)) return
+    if (!NON_BANKS.has(kind ?? '')) {
+      sheet.fails(RULE, 'not a financial institution outside banking and securities')
+      return
+    }
+    if (role !== 'controller') {
+      sheet.fails(RULE, 'a service provider: the institution whose customers they are reports')
+      return
+    }
+    const { organisation } = story
+    const { verdict, since } = weigh(story, readableBreach)
+    if (!sheet.condition(RULE, verdict) || since === null) return
+    const many = exceeds(headcountIn(story.now, organisation, 'US'), 499, {
+      countsAs: 'unknown',
+      needs: 'people-by-place.US',
+    })
+    if (!sheet.condition(RULE, many)) return
+    if (many.is === 'yes') sheet.triggersMet.push(RULE)
+    const start = discovery(story, since)
+    sheet.ask({
+      rule: RULE,
+      act: 'report',
+      to: 'us-ftc',
+      force: many.is === 'yes' && verdict.is === 'yes' ? 'must' : 'unknown',
+      start,
+      due: exclusiveDays(dayIn(start, ZONE), 30, ZONE),
+    })
+  },
+  worked: [],
+} satisfies Regime

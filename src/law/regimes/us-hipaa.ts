@@ -1,0 +1,99 @@
+import { dayIn, type LegalDay } from '#kernel/legal-day.ts'
+import { discovery, readableBreach } from '../breach.ts'
+import { exclusiveDays } from '../clocks.ts'
+import { exceeds, headcountIn } from '../headcount.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { type Known, weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+import { all, no, unknown, type Verdict, yes } from '../verdict.ts'
+
+const RULE = 'US-HIPAA'
+const ZONE = 'America/New_York'
+const CONTENT = [
+  'what happened, with the dates of the breach and of its discovery',
+  'types of information',
+  'what people should do to protect themselves',
+  'what is being done',
+  'contact',
+]
+
+function healthInformation({ items }: Known): Verdict {
+  if (items === undefined) return unknown('items')
+  return items.some((item) => item === 'health' || item === 'disability' || item === 'health-insurance')
+    ? yes()
+    : no('no health information among the known items')
+}
+
+export default {
+  id: 'us-hipaa',
+  name: { ja: 'HIPAA違反通知規則', en: 'HIPAA Breach Notification Rule' },
+  zone: ZONE,
+  rules: [rule(RULE, ['45 CFR 164.400-414'], { source: 'memory', content: CONTENT })],
+  judge(story, sheet) {
+    const { kind, role = 'controller' } = story.organisation
+    if (!story.now || !applies(story, sheet, 'US', RULE)) return
+    if (kind !== 'hospital' && kind !== 'insurer') {
+      sheet.fails(RULE, 'neither a provider of health care nor a health plan')
+      return
+    }
+    const { verdict, since } = weigh(story, (k) => all(readableBreach(k), healthInformation(k)))
+    if (!sheet.condition(RULE, verdict) || since === null) return
+    const start = discovery(story, since)
+    const day = dayIn(start, ZONE)
+    const within60 = exclusiveDays(day, 60, ZONE)
+    const force = verdict.is === 'yes' ? 'must' : 'unknown'
+    const shared = { rule: RULE, force, start } as const
+    if (role !== 'controller') {
+      sheet.ask({
+        ...shared,
+        act: 'notify-principal',
+        to: 'principal',
+        due: within60,
+        notes: ['a business associate tells the covered entity'],
+      })
+      return
+    }
+    if (verdict.is === 'yes') sheet.triggersMet.push(RULE)
+    sheet.ask({
+      ...shared,
+      act: 'notify-people',
+      to: 'people',
+      due: within60,
+      doneBy: toldAll(story),
+      notes: ['without unreasonable delay'],
+    })
+    const people = headcountIn(story.now, story.organisation, 'US')
+    const many = exceeds(people, 499, { countsAs: 'unknown', needs: 'people' })
+    if (many.is === 'unknown') sheet.lacks(RULE, many.needs)
+    const yearEnd = `${day.slice(0, 4)}-12-31` as LegalDay
+    sheet.ask({
+      ...shared,
+      act: 'report',
+      to: 'us-hhs',
+      due: many.is === 'no' ? exclusiveDays(yearEnd, 60, ZONE) : within60,
+      notes:
+        many.is === 'no'
+          ? ['fewer than 500 people: within 60 days after the end of the calendar year']
+          : ['500 people or more: with the notice to people'],
+    })
+    const states = Object.entries(story.now['people-by-place'] ?? {}).filter(
+      ([place, n]) => place.startsWith('US-') && n > 500,
+    )
+    if (states.length > 0)
+      sheet.ask({
+        ...shared,
+        act: 'publish',
+        to: 'public',
+        due: within60,
+        notes: [
+          `prominent media: more than 500 people in ${states
+            .map(([place]) => place)
+            .sort()
+            .join(', ')}`,
+        ],
+      })
+  },
+  worked: [],
+} satisfies Regime

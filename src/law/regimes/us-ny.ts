@@ -1,0 +1,29 @@
+import type { LegalDay } from '#kernel/legal-day.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { stateLaw } from '../united-states/state.ts'
+
+export default {
+  id: 'us-ny',
+  name: { ja: 'ニューヨーク州一般事業法899-aa条', en: 'New York General Business Law 899-aa' },
+  zone: 'America/New_York',
+  rules: [rule('US-NY', ['N.Y. Gen. Bus. Law 899-aa'], { source: 'second-hand', validFrom: '2024-12-21' as LegalDay })],
+  judge: (story, sheet) =>
+    stateLaw(story, sheet, {
+      rule: 'US-NY',
+      place: 'US-NY',
+      from: 'discovery',
+      peopleDays: 30,
+      authority: { to: ['us-ny-ag', 'us-ny-dos', 'us-ny-police'], over: 0, days: 30, after: 'start' },
+      bureausOver: 5000,
+      peopleContent: [
+        'contact of the organisation',
+        'telephone numbers and web sites of the agencies',
+        'what was taken',
+      ],
+      authorityContent: ['timing, content and distribution of the notices; approximate number; copy of the notice'],
+      notes: ['later only for law enforcement'],
+      anyResident: true,
+    }),
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,41 @@
+import { hoursAfter } from '../clocks.ts'
+import { cyberAttack } from '../cyber.ts'
+import { liesIn } from '../headcount.ts'
+import { reachOf } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { firstDone, weigh } from '../story.ts'
+
+const RULE = 'US-NYDFS'
+const ZONE = 'America/New_York'
+const LICENSED = new Set(['bank', 'insurer', 'money-lender', 'fund-transfer', 'crypto-exchange'])
+
+export default {
+  id: 'us-nydfs',
+  name: { ja: 'ニューヨーク州金融サービス局規則', en: 'New York DFS cybersecurity regulation' },
+  zone: ZONE,
+  rules: [rule(RULE, ['23 NYCRR 500.17'], { source: 'memory' })],
+  judge(story, sheet) {
+    const { organisation } = story
+    if (!story.now || reachOf(story, 'US-NY') === 'none') return
+    if (!LICENSED.has(organisation.kind ?? '')) {
+      sheet.fails(RULE, 'not regulated by the Department of Financial Services')
+      return
+    }
+    const { verdict, since } = weigh(story, cyberAttack)
+    if (!sheet.condition(RULE, verdict) || since === null) return
+    const there = [organisation.country, ...(organisation.markets ?? [])].some((place) => liesIn(place, 'US-NY'))
+    if (!there) sheet.lacks(RULE, 'whether the Department of Financial Services regulates the organisation')
+    const start = firstDone(story, 'determined-breach')?.at ?? since
+    sheet.ask({
+      rule: RULE,
+      act: 'report',
+      to: 'us-ny-dfs',
+      force: there && verdict.is === 'yes' ? 'must' : 'unknown',
+      start,
+      due: hoursAfter(start, 72, ZONE),
+      notes: ['through the portal; an extortion payment within 24 hours, its reasons within 30 days'],
+    })
+  },
+  worked: [],
+} satisfies Regime

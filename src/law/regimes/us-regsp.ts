@@ -1,0 +1,63 @@
+import { dayIn, type LegalDay } from '#kernel/legal-day.ts'
+import { readableBreach } from '../breach.ts'
+import { exclusiveDays, hoursAfter } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { type Known, weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+import { hasElements } from '../united-states/personal-information.ts'
+import { all, any, no, type Verdict, yes } from '../verdict.ts'
+
+const RULE = 'US-REGSP'
+const ZONE = 'America/New_York'
+/** Smaller firms follow half a year after the larger ones. */
+const SMALLER_SINCE = '2026-06-03' as LegalDay
+
+const sensitive = (known: Known): Verdict =>
+  any(
+    hasElements(known),
+    known.items?.includes('customer-number') && known.items.includes('password')
+      ? yes('account number and password')
+      : no('no sensitive customer information among the known items'),
+  )
+
+export default {
+  id: 'us-regsp',
+  name: { ja: 'Regulation S-P', en: 'Regulation S-P' },
+  zone: ZONE,
+  rules: [
+    rule(RULE, ['17 CFR 248.30'], {
+      validFrom: '2025-12-03' as LegalDay,
+      source: 'second-hand',
+      content: ['details of the incident', 'data', 'how people can protect themselves'],
+    }),
+  ],
+  judge(story, sheet) {
+    const { kind, role = 'controller' } = story.organisation
+    if (!story.now || !applies(story, sheet, 'US', RULE)) return
+    if (kind !== 'securities' && kind !== 'fx-broker') {
+      sheet.fails(RULE, 'not a broker-dealer')
+      return
+    }
+    const { verdict, since } = weigh(story, (k) => all(readableBreach(k), sensitive(k)))
+    if (!sheet.condition(RULE, verdict) || since === null) return
+    const early = (story.lawDate ?? dayIn(since, ZONE)) < SMALLER_SINCE
+    if (early) sheet.lacks(RULE, 'whether the firm is a larger one: smaller firms are bound since 2026-06-03')
+    const shared = { rule: RULE, force: verdict.is === 'yes' && !early ? 'must' : 'unknown', start: since } as const
+    if (role !== 'controller') {
+      sheet.ask({ ...shared, act: 'notify-principal', to: 'principal', due: hoursAfter(since, 72, ZONE) })
+      return
+    }
+    if (verdict.is === 'yes') sheet.triggersMet.push(RULE)
+    sheet.ask({
+      ...shared,
+      act: 'notify-people',
+      to: 'people',
+      due: exclusiveDays(dayIn(since, ZONE), 30, ZONE),
+      doneBy: toldAll(story),
+      notes: ['from becoming aware; not where no substantial harm is likely'],
+    })
+  },
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,50 @@
+import { dayIn } from '#kernel/legal-day.ts'
+import { unitedStates } from '../calendars/united-states.ts'
+import { businessDays, dueUnknown } from '../clocks.ts'
+import { liesIn } from '../headcount.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { firstDone } from '../story.ts'
+
+const RULE = 'US-SEC-8K'
+const ZONE = 'America/New_York'
+
+export default {
+  id: 'us-sec',
+  name: { ja: '米国証券取引委員会 Form 8-K', en: 'SEC Form 8-K, item 1.05' },
+  zone: ZONE,
+  rules: [
+    rule(RULE, ['Form 8-K item 1.05'], {
+      source: 'memory',
+      content: ['nature', 'scope', 'timing', 'impact or likely impact'],
+    }),
+  ],
+  judge(story, sheet) {
+    const { organisation, now } = story
+    if (!now || !liesIn(organisation.country, 'US')) return
+    if (organisation.listed !== true) {
+      if (organisation.listed === undefined) sheet.lacks(RULE, 'organisation.listed')
+      else sheet.fails(RULE, 'no registrant: not listed')
+      return
+    }
+    const material = firstDone(story, 'determined-material')
+    if (!material) {
+      if (now.certainty === 'ruled-out') sheet.fails(RULE, 'the incident has been ruled out')
+      else sheet.lacks(RULE, 'whether the incident is material (determined-material)')
+    } else sheet.triggersMet.push(RULE)
+    if (!material && now.certainty === 'ruled-out') return
+    sheet.ask({
+      rule: RULE,
+      act: 'disclose',
+      to: 'us-sec',
+      force: material ? 'must' : 'unknown',
+      start: material?.at ?? null,
+      due: material
+        ? businessDays(dayIn(material.at, ZONE), 4, ZONE, unitedStates)
+        : dueUnknown('four business days after the incident is determined to be material'),
+      waiting: material ? undefined : 'materiality is to be determined without unreasonable delay',
+      notes: ['later only if the Attorney General approves; amended within four business days when more is known'],
+    })
+  },
+  worked: [],
+} satisfies Regime
