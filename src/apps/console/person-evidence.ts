@@ -50,26 +50,38 @@ export async function recordsOf(view: View, person: string, most: number): Promi
   }))
 }
 
+const MINE = `select source, part, row, role from {links.parquet}
+  where revision = $revision and person = $person and attack <> ''`
+const ORDER = 'order by f.file, f.part, f.row, f."offset", f."column", f.item limit 500'
+
 /**
  * Items found in the evidence records of a person; masters are no leak and are left out. A mail or memo is one record
  * (row 1, alone in its part), while its findings stand on their lines.
  */
 export async function findingsOf(view: View, person: string): Promise<readonly FoundItem[]> {
+  const asked = { revision: view.output.summary.revision, person }
   const byRole = (await view.tables.columns('findings.parquet')).includes('role') ? 'and f.role = mine.role' : ''
-  const rows = await view.tables.ask(
-    `with linked as (select * from {links.parquet} where revision = $revision and attack <> ''),
-       mine as (select source, part, row, role from linked where person = $person),
-       documents as (
-         select source, part from linked semi join mine using (source, part) group by source, part having max(row) = 1)
-     select f.* from {findings.parquet} f
-     where exists (
-       select 1 from mine left join documents d using (source, part)
-       where f.file = mine.source and f.part = mine.part ${byRole}
-         and (f.row = mine.row or (f."column" = '' and d.source is not null)))
-     order by f.file, f.part, f.row, f."offset", f."column", f.item limit 500`,
-    { revision: view.output.summary.revision, person },
+  const inRows = await view.tables.ask(
+    `with mine as (${MINE}) select f.* from {findings.parquet} f
+     semi join mine on f.file = mine.source and f.part = mine.part and f.row = mine.row ${byRole} ${ORDER}`,
+    asked,
   )
-  return rows.map(foundItem)
+  const documents = await view.tables.ask(
+    `with mine as (${MINE}), first as (select distinct source, part from mine where row = 1)
+     select l.source, l.part from {links.parquet} l semi join first using (source, part)
+     group by l.source, l.part having max(l.row) = 1 order by l.source, l.part limit 50`,
+    asked,
+  )
+  const inLines: CellRow[] = []
+  for (const d of documents)
+    inLines.push(
+      ...(await view.tables.ask(
+        `select f.* from {findings.parquet} f
+         where f.file = $file and f.part = $part and f."column" = '' and f.row > 1 ${ORDER}`,
+        { file: text(d['source']), part: text(d['part']) },
+      )),
+    )
+  return [...inRows, ...inLines].map(foundItem)
 }
 
 /** Items found in one record, whoever it is about. */
