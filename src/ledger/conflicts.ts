@@ -29,8 +29,9 @@ export function againstTwoFacts(p: Profile): Conflict | undefined {
 
 /** What speaks against one person behind two sets that share a number given to one person only. */
 export function againstNumber(p: Profile): Conflict | undefined {
-  if (p.birth === 'differ' && !AGREE.includes(p.names)) return 'birth-dates-differ'
-  if (tellsApart(p.names) && p.birth !== 'same' && p.mail === 0 && p.phone === 0) return apartByName(p.names)
+  const reachable = p.mail !== 0 || p.phone !== 0
+  if (p.birth === 'differ' && !AGREE.includes(p.names) && !reachable) return 'birth-dates-differ'
+  if (tellsApart(p.names) && p.birth !== 'same' && !reachable) return apartByName(p.names)
   return undefined
 }
 

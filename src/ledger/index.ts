@@ -1,3 +1,4 @@
+export { assembleRecords, type RowFindings } from './assemble-records.ts'
 export type { LedgerDecision, RecordRef } from './decision.ts'
 export {
   type LedgerBuilder,

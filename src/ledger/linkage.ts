@@ -1,8 +1,10 @@
 import type { Progress } from '#kernel/progress.ts'
+import { VALUES_MAX } from './comparable.ts'
 import { Components } from './components.ts'
 import { Guards } from './conflicts.ts'
 import { type LedgerDecision, refKey } from './decision.ts'
 import { ExactMerge, type Merge, ruleNumber, type Undecided } from './exact-merge.ts'
+import { Dictionary, IntColumn } from './int-column.ts'
 import { type RecordTable, standings } from './intake.ts'
 import type { NodeTable } from './nodes.ts'
 import { candidatePairs, type DuckDb, exactGroups, loadNodes } from './queries.ts'
@@ -50,18 +52,17 @@ export async function linkNodes(input: LinkageInput): Promise<Linkage> {
 
 /** Mailboxes by the part before the @, so that a mistyped domain still meets the right one. */
 function nearMails(nodes: NodeTable): { code: Int32Array; node: Int32Array } {
-  const locals = new Map<string, number>()
-  const [code, node]: [number[], number[]] = [[], []]
-  for (let n = 0; n < nodes.length; n++)
-    for (const mail of nodes.values(n, 'mails')) {
-      const local = nodes.texts.text(mail).split('@')[0] ?? ''
-      if (local.length < 5) continue
-      const known = locals.get(local) ?? locals.size + 1
-      locals.set(local, known)
-      code.push(known)
-      node.push(n)
-    }
-  return { code: Int32Array.from(code), node: Int32Array.from(node) }
+  const locals = new Dictionary()
+  const [code, node] = [new IntColumn(), new IntColumn()]
+  nodes.list.mails.forEach((mail, place) => {
+    if (mail === 0) return
+    const text = nodes.texts.text(mail)
+    const at = text.indexOf('@')
+    if (at < 5) return
+    code.push(locals.code(text.slice(0, at)))
+    node.push(Math.floor(place / VALUES_MAX))
+  })
+  return { code: code.view(), node: node.view() }
 }
 
 /** Node pairs that officers joined or kept apart, and those that one row names as two people. */

@@ -68,16 +68,23 @@ export class NodeTable {
     return end < 0 ? all : all.subarray(0, end)
   }
 
-  shares(a: number, b: number, fact: ListFact): boolean {
-    const [one, other] = [this.values(a, fact), this.values(b, fact)]
-    for (const code of one) if (other.includes(code)) return true
-    return false
+  has(node: number, fact: ListFact): boolean {
+    return this.list[fact][node * VALUES_MAX] !== 0
+  }
+
+  /** A code that both have, 0 if there is none. */
+  shared(a: number, b: number, fact: ListFact): number {
+    const all = this.list[fact]
+    for (let i = a * VALUES_MAX; i < (a + 1) * VALUES_MAX && all[i] !== 0; i++)
+      for (let j = b * VALUES_MAX; j < (b + 1) * VALUES_MAX && all[j] !== 0; j++)
+        if (all[i] === all[j]) return all[i] ?? 0
+    return 0
   }
 
   /** True when both have numbers of a kind that one person has once, and none in common. */
   numbersConflict(a: number, b: number): boolean {
+    if (!this.has(a, 'numbers') || !this.has(b, 'numbers') || this.shared(a, b, 'numbers') !== 0) return false
     const [one, other] = [this.values(a, 'numbers'), this.values(b, 'numbers')]
-    if (one.length === 0 || other.length === 0 || this.shares(a, b, 'numbers')) return false
     const kinds = new Set(Array.from(one, (code) => ONE_EACH.exec(this.texts.text(code))?.[1]))
     kinds.delete(undefined)
     return kinds.size > 0 && other.some((code) => kinds.has(ONE_EACH.exec(this.texts.text(code))?.[1]))

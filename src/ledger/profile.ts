@@ -33,17 +33,17 @@ const NAME_RANK: readonly NameAgreement[] = [
   'same',
 ]
 
-/** True when the dates differ by one digit, by two exchanged digits, or by day and month exchanged. */
+/** True when two of year, month and day agree, or two digits or day and month are exchanged: a slip of the pen. */
 export function isBirthSlip(a: number, b: number): boolean {
   if (a === b || a === 0 || b === 0) return false
   const [one, other] = [String(a), String(b)]
+  const parts = (text: string) => [text.slice(0, 4), text.slice(4, 6), text.slice(6)] as const
+  const [x, y] = [parts(one), parts(other)]
+  if (x.filter((part, i) => part === y[i]).length === 2) return true
+  if (x[0] === y[0] && x[1] === y[2] && x[2] === y[1]) return true
   const differing = [...one].flatMap((c, i) => (c === other[i] ? [] : [i]))
-  if (differing.length === 1) return true
   const [i = 0, j = 0] = differing
-  if (differing.length === 2 && one[i] === other[j] && one[j] === other[i]) return true
-  return (
-    one.slice(0, 4) === other.slice(0, 4) && one.slice(4, 6) === other.slice(6) && one.slice(6) === other.slice(4, 6)
-  )
+  return differing.length === 2 && one[i] === other[j] && one[j] === other[i]
 }
 
 /** Compares two sets of nodes. */
@@ -128,9 +128,12 @@ function addressesOf(nodes: NodeTable, a: number, b: number): (typeof ADDRESS)[n
 
 function sharedCode(nodes: NodeTable, one: readonly number[], other: readonly number[], fact: ListFact): number {
   for (const a of one)
-    for (const code of nodes.values(a, fact)) if (other.some((b) => nodes.values(b, fact).includes(code))) return code
+    for (const b of other) {
+      const code = nodes.shared(a, b, fact)
+      if (code !== 0) return code
+    }
   return 0
 }
 
 const hasAny = (nodes: NodeTable, members: readonly number[], fact: ListFact): boolean =>
-  members.some((node) => nodes.values(node, fact).length > 0)
+  members.some((node) => nodes.has(node, fact))

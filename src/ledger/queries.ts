@@ -10,6 +10,8 @@ import {
   parquetMarks,
   queryParquet,
 } from '#store/index.ts'
+import { VALUES_MAX } from './comparable.ts'
+import { IntColumn } from './int-column.ts'
 import { listFacts, type NodeTable } from './nodes.ts'
 
 const STEPS = new URL('./steps/', import.meta.url)
@@ -35,18 +37,14 @@ export async function loadNodes(db: DuckDb, nodes: NodeTable): Promise<void> {
   ])
   await db.run('create table fact (kind integer, code integer, node integer)')
   for (const [i, fact] of listFacts.entries()) {
-    const [kind, code, node]: [number[], number[], number[]] = [[], [], []]
-    for (let n = 0; n < nodes.length; n++)
-      for (const value of nodes.values(n, fact)) {
-        kind.push(i + 1)
-        code.push(value)
-        node.push(n)
-      }
-    await db.append(
-      'fact',
-      ['integer', 'integer', 'integer'],
-      [Int32Array.from(kind), Int32Array.from(code), Int32Array.from(node)],
-    )
+    const [code, node] = [new IntColumn(), new IntColumn()]
+    nodes.list[fact].forEach((value, place) => {
+      if (value === 0) return
+      code.push(value)
+      node.push(Math.floor(place / VALUES_MAX))
+    })
+    const kind = new Int32Array(code.length).fill(i + 1)
+    await db.append('fact', ['integer', 'integer', 'integer'], [kind, code.view(), node.view()])
   }
 }
 

@@ -22,8 +22,12 @@ export function vetoOf(p: Profile): Conflict | undefined {
   if (p.birth === 'differ') return 'birth-dates-differ'
   if (p.names === 'given-same' && p.birth !== 'same') return 'names-differ'
   const facts = [p.birth === 'same', p.mail > 0, p.phone > 0, p.address === 'same'].filter(Boolean).length
-  return p.numbersDiffer && facts < 2 ? 'customer-numbers-differ' : undefined
+  const named = p.names === 'same' || p.names === 'reading'
+  return p.numbersDiffer && !(named && facts >= 2) ? 'customer-numbers-differ' : undefined
 }
+
+/** Nothing to compare but names and contacts, which people change. */
+const sparse = (p: Profile): boolean => p.birth === 'unknown' && p.address !== 'differ' && p.sex !== 'differ'
 
 /** One character apart in one script while the other script does not contradict: a slip, or twins. */
 function couldBeSlip(nodes: NodeTable, a: number, b: number): boolean {
@@ -61,7 +65,7 @@ export class ScoredMerge {
   /** Takes one candidate pair of sets. */
   consider(a: number, b: number): void {
     const scored = this.score(a, b)
-    if (scored.conflict === 'decided-apart' || scored.weight < weights.review) return
+    if (scored.conflict === 'decided-apart' || scored.weight < weights.reviewByName) return
     if (scored.conflict || scored.weight < weights.accept) {
       if (this.isOpen(scored)) this.review.push(scored)
     } else this.#accepted.push(scored)
@@ -95,7 +99,8 @@ export class ScoredMerge {
   isOpen({ conflict, weight, profile, a, b }: Scored): boolean {
     if (conflict === 'decided-apart') return false
     if (conflict === 'several-fit') return true
-    if (weight < weights.review) return false
+    const byName = conflict === undefined && (profile.names === 'same' || profile.names === 'reading')
+    if (weight < (byName && sparse(profile) ? weights.reviewByName : weights.review)) return false
     if (conflict !== 'given-names-differ' && conflict !== 'names-differ') return true
     return profile.birth === 'same' && couldBeSlip(this.#nodes, profile.at[0] ?? a, profile.at[1] ?? b)
   }

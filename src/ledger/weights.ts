@@ -6,6 +6,8 @@ export const weights = {
   /** Bits from which two sets are one person, and from which a human should look. */
   accept: 4,
   review: -1,
+  /** The same where nothing but the name is known of one side: it resembles somebody, and only a human can ask. */
+  reviewByName: -7,
   /** A merge that a few bits less would not have made: it widens the upper bound. */
   sureMargin: 4,
   name: {

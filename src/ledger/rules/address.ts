@@ -7,11 +7,11 @@ const DIGITS = '〇一二三四五六七八九'
 const NUMERAL = '[〇一二三四五六七八九十百千]+'
 /** A kanji numeral counts as a number only where a number must stand; 六本木 and 三田 stay as they are. */
 const COUNTED = new RegExp(
-  `${NUMERAL}(?=丁目|番|号|-[\\d〇一二三四五六七八九十])|(?<=[-番目号地])${NUMERAL}(?=$|[-番号地])`,
+  `${NUMERAL}(?=丁目|番(?![町丁])|号|-[\\d〇一二三四五六七八九十])|(?<=[-番目号地])${NUMERAL}(?=$|[-番号地])`,
   'g',
 )
 const BETWEEN = /(\d+)(?:丁目|番地の?|番の?|号|の)(?=\d)/g
-const CHAIN = /\d+(?:-\d+)*(?![\d-]*(?:条|線|区))/
+const CHAIN = /\d+(?:-\d+)*(?![\d-]*(?:条|線|区|番[町丁]))/
 
 /** An address for comparison; every part may be empty. */
 export interface AddressForm {
@@ -53,7 +53,7 @@ export function addressForm(text: string): AddressForm {
     .replace(/(?<=\p{Script=Han})[のノ之](?=\p{Script=Han})/gu, 'ノ')
     .replace(COUNTED, kanjiNumber)
     .replace(BETWEEN, '$1-')
-    .replace(/(\d+)(?:丁目|番地|番|号)/g, '$1 ')
+    .replace(/(\d+)(?:丁目|番地|番(?![町丁])|号)/g, '$1 ')
   const chain = CHAIN.exec(plain)
   if (!chain) return { town: plain.replace(/\s/g, ''), numbers: '', room: '' }
   const all = chain[0].split('-').map((n) => n.replace(/^0+(?=\d)/, ''))
@@ -80,6 +80,8 @@ const rule: Rule = {
     ['茨城県龍ヶ崎市1234番地5', '竜ケ崎市 1234-5'],
     ['東京都千代田区丸の内1-1', '千代田区丸ノ内 1-1'],
     ['北海道札幌市中央区北1条西5丁目2番3号', '札幌市中央区北1条西 5-2-3'],
+    ['宮城県仙台市青葉区一番町4丁目25番15号', '仙台市青葉区一番町 4-25-15'],
+    ['千代田区六番町3の2', '千代田区六番町 3-2'],
     ['東京都三鷹市', ''],
   ],
   nearMisses: [
