@@ -91,7 +91,7 @@ function draft(input: ComposeInput, bodies: BodyShelf, { person, rows }: OnePers
     language: input.language,
     body,
     reference: referenceOf(input.told.id, person),
-    sortKey: `${routeOrder[route]} ${String(body).padStart(6, '0')}`,
+    sortKey: `${routeOrder[route]} ${bodyKey(rows, variant)}`,
     ...(held ? { held } : {}),
     ...(contact ? { contact } : {}),
   }
@@ -112,6 +112,10 @@ function heldReason(input: ComposeInput, route: Route, contact: Contact | undefi
   return addressee(contact) ? undefined : 'address-too-long'
 }
 
+/** Everything that a text depends on besides the case. */
+const bodyKey = (rows: readonly PersonRow[], variant: Variant): string =>
+  `${variant}|${rows.map((r) => `${r.attack}:${r.certainty}:${r.items.join('+')}`).join('|')}`
+
 /** Every different text once, found again by what it is made from. */
 class BodyShelf {
   readonly #input: ComposeInput
@@ -124,7 +128,7 @@ class BodyShelf {
   }
 
   find(rows: readonly PersonRow[], variant: Variant): number {
-    const key = `${variant}|${rows.map((r) => `${r.attack}:${r.certainty}:${r.items.join('+')}`).join('|')}`
+    const key = bodyKey(rows, variant)
     const known = this.#index.get(key)
     if (known !== undefined) return known
     const { told, language, letters, adviceFor } = this.#input

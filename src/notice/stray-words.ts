@@ -10,6 +10,8 @@ const EVERYDAY = new Set<DataKind>(['name', 'age', 'sex', 'address', 'health', '
  */
 export function strayKinds(text: string, items: readonly DataKind[], language: Language): readonly DataKind[] {
   const own = new Set(items)
+  // Advice about a hash has to say that the password behind it can be guessed.
+  if (own.has('password-hash')) own.add('password')
   const byLength = (a: DataKind, b: DataKind) => kindWord(b, language).length - kindWord(a, language).length
   const order = [...dataKinds].sort((a, b) => Number(own.has(b)) - Number(own.has(a)) || byLength(a, b))
   let rest = language === 'en' ? text.toLowerCase() : text
