@@ -6,7 +6,7 @@ import { sha256 } from '#kernel/ids.ts'
 import { type Instant, instant } from '#kernel/instant.ts'
 import { type Database, openDatabase, postgresPackage } from '#store/index.ts'
 import { verifyAudit } from './audit-chain.ts'
-import { countCaseRows, openCase, wipeCase } from './open-case.ts'
+import { countOutputRows, openCase, wipeOutputRows } from './open-case.ts'
 
 const url = process.env['DATABASE_URL']
 const top = mkdtempSync('/tmp/todoke-case-')
@@ -97,9 +97,9 @@ test.runIf(possible).each(['audit', 'custody', 'decisions', 'figures'])(
 test.runIf(possible)('wiping one output takes its rows and no others', async () => {
   const [gone, kept] = [fresh(), fresh()]
   for (const chain of [gone, kept]) await (await openCase(database, chain, now)).audit(event('a'))
-  expect(await countCaseRows(database, gone)).toBe(2)
-  expect(await wipeCase(database, gone)).toBe(2)
-  expect(await countCaseRows(database, gone)).toBe(0)
-  expect(await countCaseRows(database, kept)).toBe(2)
-  expect(await wipeCase(database, gone)).toBe(0)
+  expect(await countOutputRows(database, gone.output)).toBe(2)
+  expect(await wipeOutputRows(database, gone.output)).toBe(2)
+  expect(await countOutputRows(database, gone.output)).toBe(0)
+  expect(await countOutputRows(database, kept.output)).toBe(2)
+  expect(await wipeOutputRows(database, gone.output)).toBe(0)
 })

@@ -41,18 +41,20 @@ export async function openCase(database: queries.Database, chain: AuditChain, at
 }
 
 /** Rows that the database keeps about an output; 0 when it knows nothing of it. */
-export async function countCaseRows(database: queries.Database, chain: AuditChain): Promise<number> {
-  const pk = await queries.findCasePk(database, chain)
-  return pk === null ? 0 : queries.countRows(database, pk)
+export async function countOutputRows(database: queries.Database, output: string): Promise<number> {
+  let rows = 0
+  for (const pk of await queries.outputPks(database, output)) rows += await queries.countRows(database, pk)
+  return rows
 }
 
 /** Removes everything that the database keeps about an output. Gives how many rows went. */
-export async function wipeCase(database: queries.Database, chain: AuditChain): Promise<number> {
+export async function wipeOutputRows(database: queries.Database, output: string): Promise<number> {
   return database.transaction(async (session) => {
-    const pk = await queries.findCasePk(session, chain)
-    if (pk === null) return 0
-    const rows = await queries.countRows(session, pk)
-    await queries.deleteCase(session, pk)
+    let rows = 0
+    for (const pk of await queries.outputPks(session, output)) {
+      rows += await queries.countRows(session, pk)
+      await queries.deleteCase(session, pk)
+    }
     return rows
   })
 }

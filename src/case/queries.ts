@@ -23,12 +23,20 @@ export async function casePk(database: Database, chain: AuditChain, at: Instant)
   return pk
 }
 
-export async function findCasePk(session: Session, chain: AuditChain): Promise<string | null> {
+async function findCasePk(session: Session, chain: AuditChain): Promise<string | null> {
   const rows = await session.query<{ id: string }>('select id from todoke.cases where case_id = $1 and output = $2', [
     chain.case,
     chain.output,
   ])
   return rows[0]?.id ?? null
+}
+
+/** The numbers of everything that is known about an output; one, unless two cases were written into it in turn. */
+export async function outputPks(session: Session, output: string): Promise<readonly string[]> {
+  const rows = await session.query<{ id: string }>('select id from todoke.cases where output = $1 order by id', [
+    output,
+  ])
+  return rows.map((row) => row.id)
 }
 
 /** Evidence that was taken in before, byte for byte, is not entered again. Gives how many were new. */

@@ -154,8 +154,23 @@ export async function recoverOutput(outFolder: string): Promise<void> {
   }
 }
 
+/** Removes an output whole: gone under its name at once, finished by the next start if this is killed. */
+export async function removeOutput(outFolder: string): Promise<void> {
+  const places = placesOf(outFolder)
+  const lock = await holdOutput(places)
+  try {
+    await recover(places)
+    if (existsSync(places.out)) await rename(places.out, places.old)
+    await rm(places.old, { recursive: true, force: true })
+  } finally {
+    lock.release()
+  }
+}
+
 async function recover(places: Places): Promise<void> {
   if (existsSync(places.journal)) await finish(places)
+  // Without a journal an old output here is one that was being removed.
+  await rm(places.old, { recursive: true, force: true })
   await rm(`${places.journal}.draft`, { force: true })
   await rm(places.fresh, { recursive: true, force: true })
 }
