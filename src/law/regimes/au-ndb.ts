@@ -1,0 +1,62 @@
+import { dayIn } from '#kernel/legal-day.ts'
+import { assessment, readableBreach } from '../breach.ts'
+import { exclusiveDays, promptly } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { firstDone, weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+
+const RULE = 'AU-NDB'
+const ZONE = 'Australia/Sydney'
+
+export default {
+  id: 'au-ndb',
+  name: { ja: 'オーストラリア 通知義務制度', en: 'Australia: notifiable data breaches' },
+  zone: ZONE,
+  rules: [
+    rule(RULE, ['Privacy Act 1988 Part IIIC'], {
+      source: 'second-hand',
+      content: ['identity and contact of the entity', 'description', 'kinds of information', 'recommended steps'],
+    }),
+  ],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'AU', RULE)) return
+    const { verdict, since } = weigh(story, readableBreach)
+    if (!sheet.condition(RULE, verdict) || since === null) return
+    const judged = assessment(story)
+    if (judged?.is === 'no-risk') {
+      sheet.fails(RULE, 'assessed: serious harm is not likely')
+      return
+    }
+    const sure = judged !== null && judged.is !== 'risk'
+    if (!sure)
+      sheet.lacks(RULE, 'whether serious harm is likely (assessed-notifiable, assessed-high-risk or assessed-no-risk)')
+    else sheet.triggersMet.push(RULE)
+    const suspected = firstDone(story, 'suspected')?.at ?? since
+    sheet.ask({
+      rule: RULE,
+      act: 'consult',
+      to: 'au-oaic',
+      start: suspected,
+      due: exclusiveDays(dayIn(suspected, ZONE), 30, ZONE),
+      doneBy: sure ? (story.milestones.findLast((m) => m.at === judged.at) ?? null) : null,
+      notes: ['assess whether the breach is eligible, within 30 calendar days of the suspicion; nothing is handed in'],
+    })
+    const shared = { rule: RULE, force: sure ? 'must' : 'unknown', start: sure ? judged.at : since } as const
+    sheet.ask({
+      ...shared,
+      act: 'report',
+      to: 'au-oaic',
+      due: promptly('a statement as soon as practicable after there are grounds to believe'),
+    })
+    sheet.ask({
+      ...shared,
+      act: 'notify-people',
+      to: 'people',
+      due: promptly('as soon as practicable'),
+      doneBy: toldAll(story),
+    })
+  },
+  worked: [],
+} satisfies Regime

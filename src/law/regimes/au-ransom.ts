@@ -1,0 +1,54 @@
+import type { LegalDay } from '#kernel/legal-day.ts'
+import { dueUnknown, hoursAfter } from '../clocks.ts'
+import { cyberAttack } from '../cyber.ts'
+import { liesIn } from '../headcount.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { firstDone, weigh } from '../story.ts'
+
+const RULE = 'AU-RANSOM'
+const ZONE = 'Australia/Sydney'
+const SUPERVISED = new Set(['bank', 'insurer'])
+
+export default {
+  id: 'au-ransom',
+  name: { ja: 'オーストラリア 身代金支払報告・CPS 234', en: 'Australia: ransom payments, CPS 234' },
+  zone: ZONE,
+  rules: [
+    rule(RULE, ['Cyber Security Act 2024', 'APRA CPS 234'], { validFrom: '2025-05-30' as LegalDay, source: 'memory' }),
+  ],
+  judge(story, sheet) {
+    const { organisation, now } = story
+    if (!now || !liesIn(organisation.country, 'AU')) return
+    const { verdict, since } = weigh(story, cyberAttack)
+    if (verdict.is !== 'yes' || since === null) {
+      sheet.condition(RULE, verdict)
+      return
+    }
+    if (now.cause === 'ransomware') {
+      sheet.lacks(RULE, 'whether a ransom was paid, and whether turnover is 3 million dollars or more')
+      sheet.ask({
+        rule: RULE,
+        act: 'report',
+        to: 'au-asd',
+        force: 'unknown',
+        start: null,
+        due: dueUnknown('72 hours after a ransom is paid'),
+        waiting: 'only if a ransom is paid',
+      })
+    }
+    if (!SUPERVISED.has(organisation.kind ?? '')) return
+    const material = firstDone(story, 'determined-material')
+    if (!material) sheet.lacks(RULE, 'whether the incident is material (determined-material)')
+    sheet.ask({
+      rule: RULE,
+      act: 'initial-notification',
+      to: 'au-apra',
+      force: material ? 'must' : 'unknown',
+      start: since,
+      due: hoursAfter(since, 72, ZONE),
+      notes: ['CPS 234: a material information-security incident, within 72 hours of becoming aware'],
+    })
+  },
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,85 @@
+import { type DataKind, isSensitive } from '#kernel/data-kinds.ts'
+import { dayIn } from '#kernel/legal-day.ts'
+import { assessment, readableBreach } from '../breach.ts'
+import { brazil } from '../calendars/brazil.ts'
+import { businessDays } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { type Known, weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+import { all, unknown, type Verdict, yes } from '../verdict.ts'
+
+const RULE = 'BR-LGPD-48'
+const ZONE = 'America/Sao_Paulo'
+const NAMED: readonly DataKind[] = [
+  'bank-account',
+  'virtual-account',
+  'card-number',
+  'card-security-code',
+  'income',
+  'assets',
+  'trade-history',
+  'password',
+  'secret-question',
+  'communications',
+  'health-insurance',
+]
+
+/** Sensitive, financial, authentication or secret data; children, the elderly and large scale cannot be read from the items. */
+function relevant({ items }: Known): Verdict {
+  if (items === undefined) return unknown('items')
+  return items.some((item) => isSensitive(item) || NAMED.includes(item))
+    ? yes()
+    : unknown(
+        'whether the risk is relevant: children, elderly people, large scale (assessed-high-risk, assessed-no-risk)',
+      )
+}
+
+export default {
+  id: 'br-lgpd',
+  name: { ja: 'ブラジル 一般個人データ保護法', en: 'Brazil: LGPD' },
+  zone: ZONE,
+  rules: [rule(RULE, ['LGPD art. 48', 'Resolução CD/ANPD 15/2024'], { source: 'second-hand' })],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'BR', RULE)) return
+    if (story.organisation.role !== undefined && story.organisation.role !== 'controller') {
+      sheet.fails(RULE, 'a processor: the controller reports')
+      return
+    }
+    const judged = assessment(story)
+    const { verdict, since } = weigh(story, (k) =>
+      all(readableBreach(k), judged && judged.is !== 'no-risk' ? yes() : relevant(k)),
+    )
+    if (judged?.is === 'no-risk') {
+      sheet.fails(RULE, 'assessed: no relevant risk or damage')
+      return
+    }
+    if (!sheet.condition(RULE, verdict) || since === null) return
+    if (verdict.is === 'yes') sheet.triggersMet.push(RULE)
+    const day = dayIn(since, ZONE)
+    const shared = { rule: RULE, force: verdict.is === 'yes' ? 'must' : 'unknown', start: since } as const
+    const notes = [
+      'three business days from knowing that personal data were affected, not 72 hours; small agents have twice the time',
+    ]
+    sheet.ask({ ...shared, act: 'report', to: 'br-anpd', due: businessDays(day, 3, ZONE, brazil), notes })
+    sheet.ask({
+      ...shared,
+      act: 'notify-people',
+      to: 'people',
+      due: businessDays(day, 3, ZONE, brazil),
+      doneBy: toldAll(story),
+      notes,
+    })
+    sheet.ask({
+      ...shared,
+      act: 'final-report',
+      to: 'br-anpd',
+      due: businessDays(day, 20, ZONE, brazil),
+      notes: [
+        'what was missing is completed within 20 business days; counted from knowing, which is the strict reading',
+      ],
+    })
+  },
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,53 @@
+import { assessment, breach } from '../breach.ts'
+import { promptly } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+
+const RULE = 'CA-PIPEDA'
+const RECORD = 'keep a record of every breach for 24 months'
+
+export default {
+  id: 'ca-pipeda',
+  name: { ja: 'カナダ PIPEDA', en: 'Canada: PIPEDA' },
+  zone: 'America/Toronto',
+  rules: [
+    rule(RULE, ['PIPEDA 10.1-10.3'], {
+      source: 'memory',
+      content: ['circumstances', 'date', 'data', 'number', 'steps taken and steps people can take', 'contact'],
+    }),
+  ],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'CA', RULE)) return
+    if (story.organisation.role !== undefined && story.organisation.role !== 'controller') {
+      sheet.fails(RULE, 'a processor: the organisation in control of the data reports')
+      return
+    }
+    const { verdict, since } = weigh(story, breach)
+    if (!sheet.condition(RULE, verdict)) return
+    const judged = assessment(story)
+    if (judged?.is === 'no-risk') {
+      sheet.fails(RULE, `assessed: no real risk of significant harm; ${RECORD}`)
+      return
+    }
+    const sure = judged !== null
+    if (!sure)
+      sheet.lacks(
+        RULE,
+        'whether there is a real risk of significant harm (assessed-risk, assessed-high-risk or assessed-no-risk)',
+      )
+    else sheet.triggersMet.push(RULE)
+    const shared = {
+      rule: RULE,
+      force: sure ? 'must' : 'unknown',
+      start: judged?.at ?? since,
+      due: promptly('as soon as feasible'),
+      notes: [RECORD],
+    } as const
+    sheet.ask({ ...shared, act: 'report', to: 'ca-opc' })
+    sheet.ask({ ...shared, act: 'notify-people', to: 'people', doneBy: toldAll(story) })
+  },
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,28 @@
+import type { LegalDay } from '#kernel/legal-day.ts'
+import { breach } from '../breach.ts'
+import { dueUnknown } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { weigh } from '../story.ts'
+
+export default {
+  id: 'cl',
+  name: { ja: 'チリ 法律21.719', en: 'Chile: Ley 21.719' },
+  zone: 'America/Santiago',
+  rules: [rule('CL', ['Ley 21.719'], { validFrom: '2026-12-01' as LegalDay, source: 'second-hand' })],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'CL', 'CL')) return
+    const { verdict, since } = weigh(story, breach)
+    if (!sheet.condition('CL', verdict)) return
+    sheet.ask({
+      rule: 'CL',
+      act: 'report',
+      to: 'cl-authority',
+      force: 'unknown',
+      start: since,
+      due: dueUnknown('in force on 2026-12-01 unless a bill moved that to 2027-12-01; its time is not recorded: check'),
+    })
+  },
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,51 @@
+import type { LegalDay } from '#kernel/legal-day.ts'
+import { dueUnknown, hoursAfter } from '../clocks.ts'
+import { cyberAttack } from '../cyber.ts'
+import { exceeds, headcount, headcountIn, liesIn } from '../headcount.ts'
+import { reachOf } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { type Known, weigh } from '../story.ts'
+import { all, type Verdict } from '../verdict.ts'
+
+const RULE = 'CN-CAC'
+const ZONE = 'Asia/Shanghai'
+
+export default {
+  id: 'cn-cac',
+  name: { ja: '中国 ネットワーク安全事件報告管理弁法', en: 'China: network security incident reporting' },
+  zone: ZONE,
+  rules: [rule(RULE, ['国家网络安全事件报告管理办法'], { validFrom: '2025-11-01' as LegalDay })],
+  judge(story, sheet) {
+    const { organisation } = story
+    const reach = reachOf(story, 'CN')
+    if (!story.now || (reach !== 'home' && reach !== 'targeted')) return
+    const big = (known: Known): Verdict =>
+      exceeds(liesIn(organisation.country, 'CN') ? headcount(known) : headcountIn(known, organisation, 'CN'), 999_999, {
+        countsAs: 'unknown',
+        needs: 'people.max',
+      })
+    const { verdict, since } = weigh(story, (k) => all(cyberAttack(k), big(k)))
+    if (!sheet.condition(RULE, verdict) || since === null) return
+    if (verdict.is === 'yes') sheet.triggersMet.push(RULE)
+    const hours = organisation['designated-infrastructure'] === true ? 1 : organisation.kind === 'public-body' ? 2 : 4
+    const shared = { rule: RULE, to: 'cn-cac', force: verdict.is === 'yes' ? 'must' : 'unknown' } as const
+    sheet.ask({
+      ...shared,
+      act: 'initial-notification',
+      start: since,
+      due: hoursAfter(since, hours, ZONE),
+      notes: [
+        'larger (较大) or above, for example data of 1 million people; critical infrastructure 1 hour, central bodies 2, others 4',
+      ],
+    })
+    sheet.ask({
+      ...shared,
+      act: 'final-report',
+      start: null,
+      due: dueUnknown('a summary within 30 days after handling has ended'),
+      waiting: 'waits for the end of handling',
+    })
+  },
+  worked: [],
+} satisfies Regime

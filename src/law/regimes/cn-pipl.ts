@@ -1,0 +1,39 @@
+import { breach, unreadable } from '../breach.ts'
+import { promptly } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+
+const RULE = 'CN-PIPL-57'
+
+export default {
+  id: 'cn-pipl',
+  name: { ja: '中国 個人情報保護法', en: 'China: Personal Information Protection Law' },
+  zone: 'Asia/Shanghai',
+  rules: [
+    rule(RULE, ['个人信息保护法57条'], {
+      content: ['kinds, cause, possible harm', 'measures taken and what people can do', 'contact'],
+    }),
+  ],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'CN', RULE)) return
+    const { verdict, since } = weigh(story, breach)
+    if (!sheet.condition(RULE, verdict)) return
+    sheet.triggersMet.push(RULE)
+    const averted = unreadable(story.now) || story.now['recovered-unseen'] === true
+    sheet.ask({ rule: RULE, act: 'report', to: 'cn-cac', start: since, due: promptly('at once (立即), with remedies') })
+    sheet.ask({
+      rule: RULE,
+      act: 'notify-people',
+      to: 'people',
+      force: averted ? 'may' : 'must',
+      start: since,
+      due: promptly('at once (立即)'),
+      doneBy: toldAll(story),
+      notes: averted ? ['people need not be told if harm is effectively avoided, unless the department orders it'] : [],
+    })
+  },
+  worked: [],
+} satisfies Regime

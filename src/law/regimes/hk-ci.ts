@@ -1,0 +1,48 @@
+import type { LegalDay } from '#kernel/legal-day.ts'
+import { hoursAfter } from '../clocks.ts'
+import { cyberAttack } from '../cyber.ts'
+import { liesIn } from '../headcount.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { lastDone, weigh } from '../story.ts'
+
+const RULE = 'HK-CI'
+const ZONE = 'Asia/Hong_Kong'
+
+export default {
+  id: 'hk-ci',
+  name: { ja: '香港 重要インフラ（コンピュータシステム）保護条例', en: 'Hong Kong: critical infrastructure ordinance' },
+  zone: ZONE,
+  rules: [rule(RULE, ['Cap. 653'], { validFrom: '2026-01-01' as LegalDay })],
+  judge(story, sheet) {
+    const { organisation } = story
+    if (!story.now || !liesIn(organisation.country, 'HK')) return
+    if (organisation['designated-infrastructure'] !== true) {
+      if (organisation['designated-infrastructure'] === undefined)
+        sheet.lacks(RULE, 'organisation.designated-infrastructure')
+      else sheet.fails(RULE, 'not a designated operator')
+      return
+    }
+    const judged = lastDone(story, 'core-function-hit', 'core-function-intact')
+    const { verdict, since } = weigh(story, cyberAttack)
+    if ((!judged && !sheet.condition(RULE, verdict)) || story.now.certainty === 'ruled-out') return
+    const start = since ?? story.course[0]?.at ?? null
+    if (start === null) return
+    if (!judged) sheet.lacks(RULE, 'whether a core function is hit (core-function-hit, core-function-intact)')
+    sheet.triggersMet.push(RULE)
+    const hours = judged?.did === 'core-function-intact' ? 48 : 12
+    sheet.ask({
+      rule: RULE,
+      act: 'report',
+      to: 'hk-ccics',
+      start,
+      due: hoursAfter(start, hours, ZONE),
+      notes: judged
+        ? [
+            `${hours} hours: ${judged.did === 'core-function-hit' ? 'a core function is hit' : 'no core function is hit'}`,
+          ]
+        : ['12 hours is the strict reading while it is not known whether a core function is hit; otherwise 48'],
+    })
+  },
+  worked: [],
+} satisfies Regime

@@ -1,0 +1,32 @@
+import { breach } from '../breach.ts'
+import { promptly } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+
+const RULE = 'HK-PDPO'
+
+export default {
+  id: 'hk-pdpo',
+  name: { ja: '香港 個人資料（私隱）条例', en: 'Hong Kong: Personal Data (Privacy) Ordinance' },
+  zone: 'Asia/Hong_Kong',
+  rules: [rule(RULE, ['PCPD guidance, June 2023'], { standing: 'voluntary' })],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'HK', RULE)) return
+    const { verdict, since } = weigh(story, breach)
+    if (!sheet.condition(RULE, verdict)) return
+    const shared = { rule: RULE, force: 'should', start: since } as const
+    const due = promptly('as soon as possible where there is a real risk of harm; no law sets a time')
+    sheet.ask({
+      ...shared,
+      act: 'report',
+      to: 'hk-pcpd',
+      due,
+      notes: ['a mandatory regime is only under study (July 2026)'],
+    })
+    sheet.ask({ ...shared, act: 'notify-people', to: 'people', due, doneBy: toldAll(story) })
+  },
+  worked: [],
+} satisfies Regime

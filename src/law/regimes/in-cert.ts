@@ -1,0 +1,31 @@
+import { hoursAfter } from '../clocks.ts'
+import { cyberAttack } from '../cyber.ts'
+import { liesIn } from '../headcount.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { weigh } from '../story.ts'
+
+const RULE = 'IN-CERT'
+const ZONE = 'Asia/Kolkata'
+
+export default {
+  id: 'in-cert',
+  name: { ja: 'インド CERT-In 指令', en: 'India: CERT-In Directions' },
+  zone: ZONE,
+  rules: [rule(RULE, ['CERT-In Directions 2022'], { source: 'memory' })],
+  judge(story, sheet) {
+    if (!story.now || !liesIn(story.organisation.country, 'IN')) return
+    const { verdict, since } = weigh(story, cyberAttack)
+    if (!sheet.condition(RULE, verdict) || since === null) return
+    sheet.ask({
+      rule: RULE,
+      act: 'report',
+      to: 'in-cert',
+      force: verdict.is === 'yes' ? 'must' : 'unknown',
+      start: since,
+      due: hoursAfter(since, 6, ZONE),
+      notes: ['for the listed kinds of cyber incidents'],
+    })
+  },
+  worked: [],
+} satisfies Regime

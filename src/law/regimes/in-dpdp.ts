@@ -1,0 +1,37 @@
+import type { LegalDay } from '#kernel/legal-day.ts'
+import { breach } from '../breach.ts'
+import { hoursAfter, promptly } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+
+const RULE = 'IN-DPDP-8(6)'
+const ZONE = 'Asia/Kolkata'
+
+export default {
+  id: 'in-dpdp',
+  name: { ja: 'インド デジタル個人データ保護法', en: 'India: Digital Personal Data Protection Act' },
+  zone: ZONE,
+  rules: [
+    rule(RULE, ['DPDP Act 8(6)'], {
+      // Eighteen months after 13 or 14 November 2025; the sources differ, the later day is taken.
+      validFrom: '2027-05-14' as LegalDay,
+      standing: 'enacted-not-in-force',
+      source: 'second-hand',
+      content: ['nature', 'extent', 'timing', 'consequences', 'measures', 'safety steps', 'contact'],
+    }),
+  ],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'IN', RULE)) return
+    const { verdict, since } = weigh(story, breach)
+    if (!sheet.inForce(RULE, since) || !sheet.condition(RULE, verdict) || since === null) return
+    sheet.triggersMet.push(RULE)
+    const shared = { rule: RULE, start: since } as const
+    sheet.ask({ ...shared, act: 'initial-notification', to: 'in-dpb', due: promptly('without delay') })
+    sheet.ask({ ...shared, act: 'report', to: 'in-dpb', due: hoursAfter(since, 72, ZONE), notes: ['the details'] })
+    sheet.ask({ ...shared, act: 'notify-people', to: 'people', due: promptly('without delay'), doneBy: toldAll(story) })
+  },
+  worked: [],
+} satisfies Regime

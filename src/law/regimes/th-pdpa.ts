@@ -1,0 +1,53 @@
+import { assessment, breach, unreadable } from '../breach.ts'
+import { hoursAfter, promptly } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+
+const RULE = 'TH-PDPA-37'
+const ZONE = 'Asia/Bangkok'
+
+export default {
+  id: 'th-pdpa',
+  name: { ja: 'タイ 個人情報保護法', en: 'Thailand: Personal Data Protection Act' },
+  zone: ZONE,
+  rules: [rule(RULE, ['PDPA section 37(4)', 'Notification of 2022-12-15'], { source: 'second-hand' })],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'TH', RULE)) return
+    if (story.organisation.role !== undefined && story.organisation.role !== 'controller') {
+      sheet.fails(RULE, 'a processor: the controller reports')
+      return
+    }
+    const { verdict, since } = weigh(story, breach)
+    if (!sheet.condition(RULE, verdict) || since === null) return
+    const judged = assessment(story)
+    if (judged?.is === 'no-risk') {
+      sheet.fails(RULE, 'assessed: no risk to people')
+      return
+    }
+    sheet.triggersMet.push(RULE)
+    sheet.ask({
+      rule: RULE,
+      act: 'report',
+      to: 'th-pdpc',
+      start: since,
+      due: hoursAfter(since, 72, ZONE),
+      notes: ['unless there is no risk; if it cannot be avoided, within 15 days with reasons'],
+    })
+    if (judged?.is === 'risk' || unreadable(story.now)) return
+    const high = judged?.is === 'high-risk'
+    if (!high) sheet.lacks(RULE, 'whether the risk to people is high (assessed-high-risk)')
+    sheet.ask({
+      rule: RULE,
+      act: 'notify-people',
+      to: 'people',
+      force: high ? 'must' : 'unknown',
+      start: high ? judged.at : since,
+      due: promptly('without delay, with the remedy'),
+      doneBy: toldAll(story),
+    })
+  },
+  worked: [],
+} satisfies Regime

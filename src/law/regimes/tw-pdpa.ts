@@ -1,0 +1,63 @@
+import { breach } from '../breach.ts'
+import { hoursAfter, promptly } from '../clocks.ts'
+import { applies } from '../reach.ts'
+import type { Regime } from '../regime.ts'
+import { rule } from '../rule.ts'
+import { firstDone, weigh } from '../story.ts'
+import { toldAll } from '../told.ts'
+
+const ZONE = 'Asia/Taipei'
+const FINANCIAL = new Set([
+  'fx-broker',
+  'securities',
+  'bank',
+  'insurer',
+  'fund-transfer',
+  'crypto-exchange',
+  'card-issuer',
+])
+
+export default {
+  id: 'tw-pdpa',
+  name: { ja: '台湾 個人資料保護法', en: 'Taiwan: Personal Data Protection Act' },
+  zone: ZONE,
+  rules: [
+    rule('TW-PDPA-12', ['個人資料保護法12條']),
+    rule('TW-FSC', ['金管會安全維護辦法']),
+    rule('TW-NEW', ['2025-11-11 修正'], { standing: 'enacted-not-in-force' }),
+  ],
+  judge(story, sheet) {
+    if (!story.now || !applies(story, sheet, 'TW', 'TW-PDPA-12')) return
+    sheet.inForce('TW-NEW')
+    const { verdict, since } = weigh(story, breach)
+    if (!sheet.condition('TW-PDPA-12', verdict) || since === null) return
+    sheet.ask({
+      rule: 'TW-PDPA-12',
+      act: 'notify-people',
+      to: 'people',
+      start: since,
+      due: promptly('after finding out, in a proper way; no time is set'),
+      doneBy: toldAll(story),
+    })
+    if (!FINANCIAL.has(story.organisation.kind ?? '')) {
+      sheet.fails('TW-FSC', 'not supervised by the Financial Supervisory Commission')
+      return
+    }
+    const major = firstDone(story, 'classified-major')
+    if (!major) sheet.lacks('TW-FSC', 'whether the incident is major (classified-major)')
+    else sheet.triggersMet.push('TW-FSC')
+    sheet.ask({
+      rule: 'TW-FSC',
+      act: 'report',
+      to: 'tw-fsc',
+      force: major ? 'must' : 'unknown',
+      start: since,
+      due: hoursAfter(since, 72, ZONE),
+      notes: [
+        'major: endangers operation or the interests of many people',
+        'counted from knowing, which is the strict reading',
+      ],
+    })
+  },
+  worked: [],
+} satisfies Regime
