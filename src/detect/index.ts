@@ -10,6 +10,7 @@ import { findInText } from './text.ts'
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
 export type { TableToProfile } from './profile.ts'
 export type { Match, Recognizer } from './recognizer.ts'
+export { isTotalsRow } from './totals-row.ts'
 
 /** Text and tables in, personal data out. Pure: the same input gives the same findings. */
 export interface Detector {

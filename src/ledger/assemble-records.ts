@@ -49,7 +49,7 @@ function recordOf(row: RowFindings, role: Role, findings: readonly Finding[]): L
   const values: Partial<Record<DataKind, string[]>> = {}
   const pieces = new Map<DataKind, Finding[]>()
   for (const finding of findings) {
-    if (finding.piece === undefined) keep(values, finding.item, valueOf(finding))
+    if (finding.piece === undefined) keep(values, finding.item, plainOf(finding))
     else pieces.set(finding.item, [...(pieces.get(finding.item) ?? []), finding])
   }
   for (const [item, found] of pieces) for (const group of groupsOf(found)) keep(values, item, joined(item, group))
@@ -57,7 +57,7 @@ function recordOf(row: RowFindings, role: Role, findings: readonly Finding[]): L
   return { ...at, role, attack, certainty, exposure, items: sortKinds(findings.map((f) => f.item)), values }
 }
 
-const valueOf = (finding: Finding): string => finding.value.reveal('the ledger compares values in memory')
+const plainOf = (finding: Finding): string => finding.value.reveal('the ledger compares values in memory')
 
 function keep(values: Partial<Record<DataKind, string[]>>, item: DataKind, value: string): void {
   if (value === '') return
@@ -81,21 +81,27 @@ function joined(item: DataKind, group: readonly Finding[]): string {
   switch (item) {
     case 'name':
     case 'name-kana':
-      return inOrder.map(valueOf).join(' ')
+      return inOrder.map(plainOf).join(' ')
     case 'address':
-      return inOrder.map((f) => (f.piece === 'building' ? ` ${valueOf(f)}` : valueOf(f))).join('')
+      return inOrder.map((f) => (f.piece === 'building' ? ` ${plainOf(f)}` : plainOf(f))).reduce(besideNumbers, '')
+    case 'birth-date':
+      return inOrder.map((f) => plainOf(f).padStart(2, '0')).join('-')
     case 'phone':
-      return phoneOf(inOrder.map(valueOf).join(''))
+      return phoneOf(inOrder.map(plainOf).join(''))
     case 'bank-account':
       return (['bank', 'branch', 'type', 'number'] as const)
         .map((piece) => inOrder.find((f) => f.piece === piece))
         .filter((f) => f !== undefined)
-        .map(valueOf)
+        .map(plainOf)
         .join('-')
     default:
-      return inOrder.map(valueOf).join('')
+      return inOrder.map(plainOf).join('')
   }
 }
+
+/** 1-2-3 in one column and 405 in the next are house and room, and not house 1-2-3405. */
+const besideNumbers = (before: string, part: string): string =>
+  /\d$/.test(before) && /^[\dA-Za-z]/.test(part) ? `${before} ${part}` : before + part
 
 /** A number joined from its parts, in the normal form of contracts, section 7. */
 function phoneOf(joinedParts: string): string {

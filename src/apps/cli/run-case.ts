@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
+import { join, relative } from 'node:path'
+import type { AuditHead, CaseFile, CaseLog, TableMapping } from '#case/index.ts'
+import { openCase } from '#case/index.ts'
+import { Failure } from '#kernel/failure.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import type { LegalDay } from '#kernel/legal-day.ts'
+import type { Progress } from '#kernel/progress.ts'
+import type { Refused } from '#kernel/refused.ts'
+import type { Summary } from '#kernel/summary.ts'
+import { type DutiesAnswer, zoneOf } from '#law/index.ts'
+import { ledgerRootOf } from '#ledger/index.ts'
+import type { Database } from '#store/index.ts'
+import { type HashedFile, hashFile, readManifest, writeManifest } from './manifest.ts'
+import { dutiesStage } from './stages/duties-stage.ts'
+import { ledgerStage } from './stages/ledger-stage.ts'
+import { isSpecimen, noticesStage, publicStage } from './stages/notices-stage.ts'
+import { reportsStage } from './stages/reports-stage.ts'
+import { type Sources, takeInSources } from './stages/sources.ts'
+import { type Versions, versionsOf } from './stages/versions.ts'
+import { beginStaging, type Staging } from './staging.ts'
+
+/** The stages of a run, in their order. `evidence` and `ledger` are one piece of work and always go together. */
+export const stages = ['evidence', 'ledger', 'duties', 'public', 'reports', 'notices'] as const
+export type Stage = (typeof stages)[number]
+
+/** What each stage leaves in OUT; kept from the old output when the stage is not run. */
+const LEAVES: Readonly<Record<Exclude<Stage, 'evidence'>, readonly string[]>> = {
+  ledger: [
+    ...['summary.json', 'combinations.csv', 'refused.csv', 'mapping.yaml', 'contacts.sealed'],
+    ...['people', 'links', 'changes', 'review', 'findings'].map((name) => `${name}.parquet`),
+  ],
+  duties: ['duties.json'],
+  public: ['public'],
+  reports: ['reports', 'combinations.xlsx', 'summary.pdf'],
+  notices: ['notices'],
+}
+
+export interface CaseRun {
+  readonly caseFolder: string
+  readonly caseFile: CaseFile
+  readonly mapping: readonly TableMapping[]
+  readonly out: string
+  readonly only: readonly Stage[]
+  readonly at: Instant
+  /** Also apply the law of this day, marked as such. */
+  readonly law: LegalDay | null
+  readonly key: WorkspaceKey
+  readonly database: Database
+  readonly todoke: string
+  readonly progress: Progress
+  readonly signal: AbortSignal
+  now(): Instant
+}
+
+export interface CaseRunResult {
+  readonly summary: Summary
+  /** Refused by this run; empty when the ledger was not made anew. */
+  readonly refused: readonly Refused[]
+  readonly findings: Readonly<Record<string, number>>
+}
+
+/**
+ * Runs stages of a case into OUT. Everything is written beside OUT and swapped in at the end, so that whatever happens
+ * OUT is the old output or the new one.
+ */
+export async function runCase(run: CaseRun): Promise<CaseRunResult> {
+  const staging = await beginStaging(run.out)
+  try {
+    const result = await new Work(run, staging).run()
+    run.signal.throwIfAborted()
+    await staging.commit()
+    return result
+  } finally {
+    await staging.abandon()
+  }
+}
+
+class Work {
+  readonly #run: CaseRun
+  readonly #staging: Staging
+  readonly #versions: Versions
+  readonly #zone: string
+  readonly #actor: string
+  readonly #counts: Record<string, number> = {}
+
+  constructor(run: CaseRun, staging: Staging) {
+    this.#run = run
+    this.#staging = staging
+    this.#versions = versionsOf(run.todoke)
+    this.#zone = zoneOf(run.caseFile.facts.organisation.country)
+    this.#actor = `todoke run (${userInfo().username})`
+  }
+
+  async run(): Promise<CaseRunResult> {
+    const { caseFile, database, progress } = this.#run
+    const { folder, previous } = this.#staging
+    const before = previous === null ? null : await readManifest(previous)
+    if (before && before.case !== caseFile.id)
+      throw new Failure('input', `${this.#run.out} is the output of case ${before.case}: use another --out`)
+    for (const stage of stages)
+      if (stage !== 'evidence' && !this.#wants(stage))
+        for (const entry of LEAVES[stage]) await this.#staging.keep(entry)
+    const output = before?.output ?? randomUUID()
+    const log = await openCase(database, { case: caseFile.id, output }, this.#run.now())
+    const made = await this.#ledger(log)
+    const summary = made?.summary ?? (await this.#kept<Summary>('summary.json', 'ledger'))
+    const ledgerRoot = await ledgerRootOf(folder, summary.revision)
+    await this.#rest(summary, ledgerRoot)
+    progress.stage('hashing the output', 0)
+    const head = await this.#audited(log, `revision ${summary.revision}, ledger root ${ledgerRoot}`)
+    await writeManifest(folder, {
+      case: caseFile.id,
+      output,
+      caseFolder: relative(this.#run.out, this.#run.caseFolder) || '.',
+      inputs: made ? await this.#inputs(made.sources) : (before?.inputs ?? []),
+      versions: { ...this.#versions },
+      ledgerRoot,
+      counts: { ...before?.counts, ...this.#counts },
+      audit: head,
+    })
+    return { summary, refused: made?.refused ?? [], findings: made?.findings ?? {} }
+  }
+
+  #wants(stage: Exclude<Stage, 'evidence'>): boolean {
+    const { only } = this.#run
+    return only.length === 0 || only.includes(stage) || (stage === 'ledger' && only.includes('evidence'))
+  }
+
+  async #ledger(log: CaseLog) {
+    if (!this.#wants('ledger')) return null
+    const { caseFolder, caseFile, progress, signal, key } = this.#run
+    const sources = await takeInSources(caseFolder, caseFile, progress, signal)
+    const takenAt = this.#run.now()
+    await log.addCustody(sources.inputs.map((i) => ({ ...i, takenAt, takenBy: this.#actor })))
+    await log.addFigures(caseFile.statements, takenAt)
+    await log.audit({
+      at: takenAt,
+      actor: this.#actor,
+      action: 'take-in',
+      object: `${sources.inputs.length} files`,
+      reason: 'run',
+    })
+    const { folder, previous } = this.#staging
+    const made = await ledgerStage({
+      caseFile,
+      mapping: this.#run.mapping,
+      sources,
+      versions: this.#versions,
+      key,
+      folder,
+      previous,
+      progress,
+      signal,
+    })
+    const { recordsIn, recordsLedgered, recordsRefused } = made.summary.balance
+    const findings = Object.values(made.findings).reduce((a, b) => a + b, 0)
+    Object.assign(this.#counts, { recordsIn, recordsLedgered, recordsRefused, findings, persons: made.summary.persons })
+    return { ...made, sources }
+  }
+
+  async #rest(summary: Summary, ledgerRoot: string): Promise<void> {
+    const { caseFile, at, law, key, progress, signal } = this.#run
+    const { folder } = this.#staging
+    const [zone, specimen] = [this.#zone, await isSpecimen()]
+    const telling = { caseFile, at, zone, folder, key, progress, signal }
+    if (this.#wants('duties')) {
+      progress.stage('asking the laws', 0)
+      await dutiesStage({ facts: caseFile.facts, at, law, folder })
+    }
+    if (this.#wants('public')) await publicStage({ ...telling, summary })
+    if (this.#wants('reports')) {
+      progress.stage('writing papers', 0)
+      const duties = await this.#kept<DutiesAnswer>('duties.json', 'duties')
+      this.#counts['papers'] = await reportsStage({
+        caseFile,
+        summary,
+        duties,
+        at,
+        zone,
+        law,
+        specimen,
+        folder,
+        ledgerRoot,
+      })
+    }
+    if (this.#wants('notices')) {
+      const { composition, rendered } = await noticesStage(telling)
+      const { letters, mails, held, withoutFile } = rendered
+      Object.assign(this.#counts, { notices: composition.notices.length, letters, mails, held, withoutFile })
+    }
+  }
+
+  /** Reads what an earlier stage left. Throws when it never ran. */
+  async #kept<T>(name: string, stage: Stage): Promise<T> {
+    const text = await readFile(join(this.#staging.folder, name), 'utf8').catch(() => null)
+    if (text === null)
+      throw new Failure(
+        'input',
+        `${this.#run.out} has no ${name} yet: run with --only ${stage} first, or without --only`,
+      )
+    return JSON.parse(text) as T
+  }
+
+  async #inputs(sources: Sources): Promise<readonly HashedFile[]> {
+    const own: HashedFile[] = []
+    for (const path of ['case.yaml', 'mapping.yaml']) {
+      const hashed = await hashFile(join(this.#run.caseFolder, path)).catch(() => null)
+      if (hashed) own.push({ path, ...hashed })
+    }
+    return [...own, ...sources.inputs]
+  }
+
+  async #audited(log: CaseLog, object: string): Promise<AuditHead> {
+    const { only } = this.#run
+    const reason = only.length ? `stages ${only.join(', ')}` : 'all stages'
+    const head = await log.audit({ at: this.#run.now(), actor: this.#actor, action: 'run', object, reason })
+    await writeFile(join(this.#staging.folder, 'audit.jsonl'), await log.exportAudit())
+    return head
+  }
+}

@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Instant } from '#kernel/instant.ts'
+import type { LegalDay } from '#kernel/legal-day.ts'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { type CaseFacts, type DutiesAnswer, type Duty, duties, type Regime } from '#law/index.ts'
+
+const REGIMES = new URL('../../../law/regimes/', import.meta.url)
+
+/** What the laws ask at `at`, written as `duties.json`. With `law`, what today's law would have asked is marked as such. */
+export async function dutiesStage(of: {
+  readonly facts: CaseFacts
+  readonly at: Instant
+  readonly law: LegalDay | null
+  readonly folder: string
+}): Promise<DutiesAnswer> {
+  const regimes = await loadFolder<Regime>(REGIMES)
+  const { facts, at, law } = of
+  const then = duties({ facts, at, regimes })
+  const answer = law === null ? then : marked(then, duties({ facts, at, regimes, lawDate: law }), law)
+  await writeFile(join(of.folder, 'duties.json'), `${JSON.stringify(answer, null, 1)}\n`)
+  return answer
+}
+
+const keyOf = (duty: Duty) => JSON.stringify([duty.rule, duty.act, duty.to, duty.due])
+
+/** The answer under a later law, in which whatever the law of the time did not ask says so. */
+function marked(then: DutiesAnswer, asIf: DutiesAnswer, law: LegalDay): DutiesAnswer {
+  const real = new Set(then.duties.map(keyOf))
+  const note = `as if the law of ${law} had applied; the law of the time did not ask this (${law}の法令が適用されたと仮定)`
+  return { ...asIf, duties: asIf.duties.map((d) => (real.has(keyOf(d)) ? d : { ...d, notes: [note, ...d.notes] })) }
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '#detect/index.ts'
+import { byteSpan } from '#evidence/index.ts'
+import type { SourceAddress } from '#kernel/address.ts'
+import type { DataKind } from '#kernel/data-kinds.ts'
+import type { Tokenizer } from '#kernel/keyed-tokens.ts'
+import { type Cell, openParquetWriter, type ParquetWriter } from '#store/index.ts'
+
+/** Where a finding stands in the bytes of its file. */
+export interface Written {
+  readonly encoding: string
+  readonly text: string
+  /** Null for formats whose bytes are not text. */
+  readonly offset: number | null
+  readonly length?: number
+}
+
+const COLUMNS = {
+  file: 'varchar',
+  part: 'varchar',
+  row: 'integer',
+  column: 'varchar',
+  offset: 'bigint',
+  length: 'integer',
+  item: 'varchar',
+  token: 'varchar',
+  sure: 'varchar',
+  by: 'varchar',
+  role: 'varchar',
+} as const
+
+const BATCH_ROWS = 16_384
+const SMALL_CACHE = 20_000
+
+/** Collects findings as they are made, token instead of value, in the order of the evidence. */
+export class FindingsFile {
+  readonly #writer: ParquetWriter
+  readonly #token: Tokenizer
+  /** Many values repeat at once (sex, age, a prefecture); tokens of short ones are kept for a while. */
+  readonly #recent = new Map<string, string>()
+  #columns: Cell[][] = Object.keys(COLUMNS).map(() => [])
+  readonly counts = new Map<DataKind, number>()
+
+  private constructor(writer: ParquetWriter, token: Tokenizer) {
+    this.#writer = writer
+    this.#token = token
+  }
+
+  static async open(file: string, token: Tokenizer): Promise<FindingsFile> {
+    return new FindingsFile(await openParquetWriter({ file, columns: COLUMNS }), token)
+  }
+
+  /** Adds one finding; `column` is how outputs name its column, empty in free text. */
+  add(at: SourceAddress, column: string, finding: Finding, written: Written): void {
+    const { item, start, end } = finding
+    const place =
+      written.offset === null
+        ? null
+        : start === 0 && end === written.text.length && written.length !== undefined
+          ? { offset: written.offset, length: written.length }
+          : byteSpan({ ...written, offset: written.offset }, start, end)
+    const row: readonly Cell[] = [
+      at.file,
+      at.part,
+      at.row,
+      column,
+      place === null ? null : BigInt(place.offset),
+      place === null ? null : place.length,
+      item,
+      this.#tokenOf(item, finding.value.reveal('its token stands for it')),
+      finding.sure,
+      finding.by,
+      finding.role,
+    ]
+    for (let i = 0; i < row.length; i++) this.#columns[i]?.push(row[i] ?? null)
+    this.counts.set(item, (this.counts.get(item) ?? 0) + 1)
+  }
+
+  #tokenOf(item: DataKind, value: string): string {
+    if (value.length > 6) return this.#token(item, value)
+    const key = `${item}\0${value}`
+    const known = this.#recent.get(key)
+    if (known) return known
+    if (this.#recent.size >= SMALL_CACHE) this.#recent.clear()
+    const made = this.#token(item, value)
+    this.#recent.set(key, made)
+    return made
+  }
+
+  /** Writes what has gathered when it is worth it. */
+  async settle(): Promise<void> {
+    if ((this.#columns[0]?.length ?? 0) >= BATCH_ROWS) await this.#flush()
+  }
+
+  async #flush(): Promise<void> {
+    await this.#writer.add(this.#columns)
+    this.#columns = Object.keys(COLUMNS).map(() => [])
+  }
+
+  /** Finishes the file; gives the number of findings. */
+  async close(): Promise<number> {
+    await this.#flush()
+    return await this.#writer.close()
+  }
+
+  abandon(): void {
+    this.#writer.abandon()
+  }
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { CaseFile, TableMapping } from '#case/index.ts'
+import { makeDetector, type Recognizer } from '#detect/index.ts'
+import { canonicalJson } from '#kernel/canonical-json.ts'
+import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { loadFolder } from '#kernel/load-folder.ts'
+import type { Progress } from '#kernel/progress.ts'
+import type { Refused } from '#kernel/refused.ts'
+import type { Summary } from '#kernel/summary.ts'
+import { assembleRecords, type LedgerResult, openLedger } from '#ledger/index.ts'
+import { writeSealedFile } from '#store/index.ts'
+import { searchSources } from './find.ts'
+import { FindingsFile } from './findings-file.ts'
+import { mappingYaml } from './mapping-yaml.ts'
+import { writeRefused } from './refused-csv.ts'
+import type { Input, Sources } from './sources.ts'
+import type { Versions } from './versions.ts'
+
+const RECOGNIZERS = new URL('../../../detect/recognizers/', import.meta.url)
+
+export interface LedgerStage {
+  readonly caseFile: CaseFile
+  readonly mapping: readonly TableMapping[]
+  readonly sources: Sources
+  readonly versions: Versions
+  readonly key: WorkspaceKey
+  /** Where the outputs go. */
+  readonly folder: string
+  /** The output of the run before, or null. */
+  readonly previous: string | null
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+export interface LedgerStageResult {
+  readonly summary: Summary
+  readonly ledger: LedgerResult
+  readonly findings: Readonly<Record<string, number>>
+  /** Things that were refused, rows of companies and exclusions included. */
+  readonly refused: readonly Refused[]
+}
+
+/**
+ * Evidence to table: finds, links, counts, and writes everything from `findings.parquet` to `summary.json`. Throws when
+ * a stage does not balance, because a figure that cannot be explained is worse than none.
+ */
+export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult> {
+  const { caseFile, folder, key, progress, signal, sources } = stage
+  const detector = makeDetector(await loadFolder<Recognizer>(RECOGNIZERS))
+  const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), tokenizer(key))
+  const ledger = await openLedger({
+    caseId: caseFile.id,
+    key,
+    folder,
+    previous: stage.previous,
+    fingerprint: fingerprintOf(stage),
+    decisions: [],
+    threads: availableParallelism(),
+    progress,
+  })
+  const searched = await searchSources(sources.sources, {
+    detector,
+    mapping: stage.mapping,
+    exclude: caseFile.exclude,
+    findingsFile,
+    onRecords: (found) =>
+      ledger.add(found.flatMap(({ at, source, findings }) => assembleRecords({ at, findings, ...source }))),
+    progress,
+    signal,
+  }).catch((error: unknown) => {
+    findingsFile.abandon()
+    throw error
+  })
+  await findingsFile.close()
+  const counted = await ledger.finish()
+  signal.throwIfAborted()
+  progress.stage('sealing contacts', counted.persons)
+  await writeSealedFile(
+    {
+      path: join(folder, 'contacts.sealed'),
+      key,
+      purpose: 'contacts',
+      caseId: caseFile.id,
+      revision: counted.revision,
+    },
+    sealable(counted),
+  )
+  const refused = [...sources.refused, ...searched.refused, ...notCounted(counted, sources)]
+  const summary = summaryOf(caseFile, counted, searched.recordsIn, refused)
+  await writeRefused(join(folder, 'refused.csv'), refused)
+  await writeFile(join(folder, 'mapping.yaml'), mappingYaml(searched.tables))
+  await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
+  return { summary, ledger: counted, findings: Object.fromEntries(findingsFile.counts), refused }
+}
+
+async function* sealable(counted: LedgerResult) {
+  for await (const contact of counted.contacts) yield { person: contact.person, value: contact }
+}
+
+/** Rows that the ledger holds but counts for nobody. */
+function notCounted(counted: LedgerResult, { sources }: Sources): readonly Refused[] {
+  const masters = new Set(sources.filter((s) => s.attack === '').map((s) => s.entry.file))
+  const tell =
+    (reason: 'not-a-person' | 'excluded', advice: string) => (at: { file: string; part: string; row: number }) => ({
+      ...at,
+      reason,
+      advice,
+      records: masters.has(at.file) ? 0 : 1,
+    })
+  return [
+    ...counted.notPersons.map(
+      tell('not-a-person', 'a row about a company only; it is kept in the ledger and counts for nobody'),
+    ),
+    ...counted.excluded.map(tell('excluded', 'left out by a decision; it is kept in the ledger and counts for nobody')),
+  ]
+}
+
+function summaryOf(caseFile: CaseFile, counted: LedgerResult, recordsIn: number, refused: readonly Refused[]): Summary {
+  const recordsRefused = refused.reduce((n, r) => n + r.records, 0)
+  const order = new Map(caseFile.attacks.map((a, i) => [a.id, i]))
+  return {
+    case: caseFile.id,
+    revision: counted.revision,
+    attacks: counted.attacks.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+    persons: counted.persons,
+    bounds: counted.bounds,
+    inMaster: counted.inMaster,
+    masterPersons: counted.masterPersons,
+    balance: { recordsIn, recordsLedgered: recordsIn - recordsRefused, recordsRefused },
+    review: counted.review,
+    ...(counted.changes && { changes: counted.changes }),
+  }
+}
+
+/** Stands for all that the ledger is made from; equal fingerprints mean an equal ledger. */
+function fingerprintOf({ caseFile, mapping, sources, versions }: LedgerStage): string {
+  const of = (inputs: readonly Input[]) => inputs.map(({ path, sha256 }) => ({ path, sha256 }))
+  const { attacks, masters, exclude } = caseFile
+  const read = new Set(sources.sources.map((s) => s.entry.file))
+  const text = JSON.stringify([
+    of(sources.inputs.filter((i) => read.has(i.path))),
+    [versions.recognizers, versions.rules],
+    [attacks, masters, exclude, mapping],
+  ])
+  return createHash('sha256')
+    .update(canonicalJson(JSON.parse(text)))
+    .digest('hex')
+}

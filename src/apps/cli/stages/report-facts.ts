@@ -1,0 +1,67 @@
+import type { CaseFile, Statement } from '#case/index.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { LegalDay } from '#kernel/legal-day.ts'
+import type { Summary } from '#kernel/summary.ts'
+import type { DutiesAnswer } from '#law/index.ts'
+import { count, itemWords, type Language, type ReportFacts } from '#report/index.ts'
+
+export interface Reporting {
+  readonly caseFile: CaseFile
+  readonly summary: Summary
+  readonly duties: DutiesAnswer
+  readonly at: Instant
+  readonly zone: string
+  readonly law: LegalDay | null
+  readonly specimen: boolean
+  readonly language: Language
+}
+
+/** What papers may draw on, as known at `at`. */
+export function reportFacts({ caseFile, summary, duties, at, zone, law, specimen, language }: Reporting): ReportFacts {
+  const { contact, facts } = caseFile
+  const known = facts.knowledge.filter((k) => k.at <= at).toSorted((a, b) => a.at - b.at)
+  const desk = contact.desk?.[language] ?? contact.desk?.ja
+  const hours = contact.hours?.[language] ?? contact.hours?.ja
+  return {
+    title: caseFile.title,
+    organisation: facts.organisation,
+    knowledge: known,
+    milestones: facts.milestones.filter((m) => m.at <= at),
+    orders: facts.orders,
+    published: caseFile.statements
+      .filter((s) => s.at <= at && s.to === 'public')
+      .map((s) => ({ at: s.at, words: statementWords(s, language) })),
+    contact: { ...(desk && { name: desk }), ...(contact.phone && { phone: contact.phone }), ...(hours && { hours }) },
+    summary,
+    duties,
+    at,
+    zone,
+    asIfLawOf: law,
+    specimen,
+  }
+}
+
+/** A statement in one line, with the unit in which it was made. */
+function statementWords(s: Statement, language: Language): string {
+  const ja = language === 'ja'
+  switch (s.says) {
+    case 'count': {
+      const about = s.about ? (ja ? '約' : 'about ') : ''
+      const unit = s.unit === 'records' ? (ja ? '件' : ' records (件)') : ja ? '人' : ' persons'
+      const attack = s.attack ? (ja ? `攻撃${s.attack}：` : `attack ${s.attack}: `) : ''
+      return `${attack}${about}${count(s.value)}${unit}${ja ? 'と公表' : ' published'}`
+    }
+    case 'promise':
+      return ja ? `${s.by}までの約束：${s.what}` : `promised by ${s.by}: ${s.what}`
+    case 'not-leaked':
+      return ja
+        ? `漏えいしていないと公表：${itemWords(s.items, language)}`
+        : `stated as not leaked: ${itemWords(s.items, language)}`
+    case 'leaked':
+      return ja
+        ? `漏えいしたと公表：${itemWords(s.items, language)}`
+        : `stated as leaked: ${itemWords(s.items, language)}`
+    default:
+      return s satisfies never
+  }
+}

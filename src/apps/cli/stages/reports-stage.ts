@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { boardPage, combinationsXlsx, type Form, formDocx } from '#report/index.ts'
+import { type Reporting, reportFacts } from './report-facts.ts'
+
+const FORMS = new URL('../../../report/forms/', import.meta.url)
+const BOARD_PAGE = fileURLToPath(new URL('../../worker/board-page.ts', import.meta.url))
+
+/** Writes `reports/<form>.<lang>.docx` and `.json`, `combinations.xlsx` and `summary.pdf`. */
+export async function reportsStage(
+  of: Omit<Reporting, 'language'> & { readonly folder: string; readonly ledgerRoot: string },
+): Promise<number> {
+  const { folder, at, summary } = of
+  await mkdir(join(folder, 'reports'), { recursive: true })
+  let papers = 0
+  for (const form of await loadFolder<Form>(FORMS))
+    for (const language of form.languages) {
+      const facts = reportFacts({ ...of, language })
+      if (!form.applies(facts)) continue
+      const filled = form.fill(facts, language)
+      const path = join(folder, 'reports', `${form.id}.${language}`)
+      await writeFile(`${path}.docx`, await formDocx(filled, at))
+      await writeFile(`${path}.json`, `${JSON.stringify(filled, null, 1)}\n`)
+      papers++
+    }
+  await writeFile(join(folder, 'combinations.xlsx'), await combinationsXlsx(summary, at))
+  await setBoardPage(join(folder, 'summary.pdf'), boardPage(reportFacts({ ...of, language: 'ja' }), of.ledgerRoot))
+  return papers
+}
+
+/** The typesetter keeps memory, so it works in a child that ends. */
+function setBoardPage(target: string, data: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const args = ['--disable-warning=ExperimentalWarning', BOARD_PAGE, target]
+    const child = execFile(process.execPath, args, (error) => {
+      if (error) reject(new Error('summary.pdf could not be set; run again, or leave reports out with --only'))
+      else resolve()
+    })
+    child.stdin?.end(JSON.stringify(data))
+  })
+}

@@ -1,0 +1,102 @@
+import type { CaseFile } from '#case/index.ts'
+import { type EvidenceEntry, listEvidence, takeIn } from '#evidence/index.ts'
+import type { Sha256 } from '#kernel/ids.ts'
+import type { Progress } from '#kernel/progress.ts'
+import type { Refused } from '#kernel/refused.ts'
+
+/** A file that the ledger reads: evidence of one attack, or a master. */
+export interface Source {
+  readonly entry: EvidenceEntry
+  /** Empty for masters. */
+  readonly attack: string
+  readonly certainty: 'confirmed' | 'possible' | 'ruled-out'
+  readonly exposure: 'reachable' | 'accessed' | 'taken' | 'ruled-out'
+}
+
+/** An input with its custody facts, as `manifest.json` lists it. */
+export interface Input {
+  readonly path: string
+  readonly sha256: Sha256
+  readonly bytes: number
+}
+
+export interface Sources {
+  /** Sorted: masters, then evidence by attack in the order of case.yaml, then by file. */
+  readonly sources: readonly Source[]
+  /** Everything that was hashed, logs included, sorted by path. */
+  readonly inputs: readonly Input[]
+  readonly refused: readonly Refused[]
+}
+
+const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+
+/**
+ * Lists and hashes what a case names. A file that cannot be taken in, and a file under `evidence/` that belongs to no
+ * attack, is refused with its reason; a file of two attacks is read for each.
+ */
+export async function takeInSources(
+  caseFolder: string,
+  caseFile: CaseFile,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Sources> {
+  const refused: Refused[] = []
+  const found: Source[] = []
+  const others: EvidenceEntry[] = []
+  const list = async (patterns: readonly string[]) => {
+    if (patterns.length === 0) return []
+    const listing = await listEvidence(caseFolder, patterns)
+    refused.push(...listing.refused)
+    return listing.entries
+  }
+  for (const entry of await list(caseFile.masters))
+    found.push({ entry, attack: '', certainty: 'confirmed', exposure: 'reachable' })
+  for (const { id, certainty, exposure, evidence, logs } of caseFile.attacks) {
+    for (const entry of await list(evidence)) found.push({ entry, attack: id, certainty, exposure })
+    others.push(...(await list(logs)))
+  }
+  const claimed = new Set([...found.map((s) => s.entry.file), ...others.map((e) => e.file)])
+  for (const entry of await list(['evidence/**'])) if (!claimed.has(entry.file)) refused.push(unclaimed(entry))
+  const inputs = await hashAll([...found.map((s) => s.entry), ...others], { refused, progress, signal })
+  return {
+    sources: found.filter((s) => inputs.has(s.entry.file)),
+    inputs: [...inputs.values()].sort(byPath),
+    refused: withoutRepeats(refused),
+  }
+}
+
+const unclaimed = (entry: EvidenceEntry): Refused => ({
+  file: entry.file,
+  part: '',
+  row: 0,
+  reason: 'excluded',
+  advice: 'belongs to no attack: name it under `evidence:` of an attack in case.yaml, or move it away',
+  records: 0,
+})
+
+interface Hashing {
+  readonly refused: Refused[]
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+async function hashAll(entries: readonly EvidenceEntry[], to: Hashing): Promise<ReadonlyMap<string, Input>> {
+  const distinct = [...new Map(entries.map((e) => [e.file, e])).values()]
+  const inputs = new Map<string, Input>()
+  to.progress.stage('taking in evidence', distinct.length)
+  for (const entry of distinct) {
+    to.signal.throwIfAborted()
+    const taken = await takeIn(entry)
+    if (taken.ok) inputs.set(entry.file, { path: entry.file, sha256: taken.value.sha256, bytes: taken.value.bytes })
+    else to.refused.push(taken.why)
+    to.progress.advance(1)
+  }
+  return inputs
+}
+
+/** A broken link is met by the pattern of its attack and by the look at all of `evidence/`; it is told once. */
+const withoutRepeats = (refused: readonly Refused[]): readonly Refused[] =>
+  [...new Map(refused.map((r) => [`${r.file}\0${r.part}\0${r.row}\0${r.reason}`, r])).values()].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
+  )
