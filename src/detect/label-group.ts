@@ -5,7 +5,12 @@ import type { Piece } from './finding.ts'
 export interface LabelGroup {
   readonly use: DataKind | 'free-text' | 'ignore'
   readonly piece?: Piece
-  /** `bank`: a bank account if bank columns stand beside it. `counting`: nobody's if the cells count 1, 2, 3. */
-  readonly depends?: 'bank' | 'counting'
+  /**
+   * `bank`: a bank account if bank columns stand beside it. `counting`: nobody's if the cells count 1, 2, 3.
+   * `city`: part of an address if a city or postal code stands beside it, else nobody's.
+   */
+  readonly depends?: 'bank' | 'counting' | 'city'
+  /** The whole value is about the organisation and its staff, so that no name or number in it is a person's. */
+  readonly ofFirm?: true
   readonly words: string
 }

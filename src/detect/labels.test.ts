@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { accountLabels } from './labels/account.ts'
-import { dullLabels, lifeLabels } from './labels/life.ts'
+import { dullLabels, firmLabels, lifeLabels } from './labels/life.ts'
 import { personLabels } from './labels/person.ts'
 import { labelCount, readLabel } from './labels.ts'
 
@@ -32,6 +32,9 @@ describe('a label is known whatever its case, width, brackets, numbers and owner
     ['last_name', 'name family'],
     ['profile.name.first', 'name given'],
     ['contact.tels.0', 'phone 1'],
+    ['user.name.family', 'name family'],
+    ['data.address.zip', 'postal-code'],
+    ['user.bank.branch', 'bank-account branch'],
     ['氏名（カナ）', 'name-kana'],
     ['birthDate', 'birth-date'],
     ['cust_birth_dt', 'birth-date'],
@@ -86,6 +89,7 @@ describe('labels of nobody', () => {
     ['password_updated_at', 'ignore end'],
     ['最終更新日', 'ignore end'],
     ['商品名', 'ignore'],
+    ['担当者', 'ignore'],
     ['2017-07-13', 'not known'],
     ['山田太郎', 'not known'],
     ['ご希望のコース時間帯', 'not known'],
@@ -95,7 +99,7 @@ describe('labels of nobody', () => {
 
 test('at least 400 spellings are known, each once', () => {
   expect(labelCount).toBeGreaterThanOrEqual(400)
-  const words = [...personLabels, ...accountLabels, ...lifeLabels, dullLabels].flatMap((g) =>
+  const words = [...personLabels, ...accountLabels, ...lifeLabels, dullLabels, firmLabels].flatMap((g) =>
     g.words.trim().split(/\s+/),
   )
   expect(words.filter((w, i) => words.indexOf(w) !== i)).toEqual([])

@@ -4,14 +4,15 @@ import type { Piece } from './finding.ts'
 import { isAscii } from './fold.ts'
 import type { LabelGroup } from './label-group.ts'
 import { accountLabels } from './labels/account.ts'
-import { dullLabels, lifeLabels } from './labels/life.ts'
+import { dullLabels, firmLabels, lifeLabels } from './labels/life.ts'
 import { personLabels } from './labels/person.ts'
 
 /** What a label (column header, JSON key, form label) says about the value beside it. */
 export interface LabelMeaning {
   readonly use: DataKind | 'free-text' | 'ignore'
   readonly piece?: Piece
-  readonly depends?: 'bank' | 'counting'
+  readonly depends?: 'bank' | 'counting' | 'city'
+  readonly ofFirm?: true
   readonly role: Role
   /** The number at the label's end (`TEL2`: 2); 0 without one. */
   readonly ordinal: number
@@ -24,7 +25,7 @@ const SIGNS = /[\s_\-./・:;,*※#"'`|\\、。「」『』【】〔〕[\](){}<>�
 /** A label without case, width, spaces and signs. */
 const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(SIGNS, '')
 
-const groups: readonly LabelGroup[] = [...personLabels, ...accountLabels, ...lifeLabels, dullLabels]
+const groups: readonly LabelGroup[] = [...personLabels, ...accountLabels, ...lifeLabels, dullLabels, firmLabels]
 
 const DICTIONARY: ReadonlyMap<string, LabelGroup> = new Map(
   groups.flatMap((group) =>
@@ -133,6 +134,7 @@ function meaning({ group, ordinal }: Known, role: Role, exact: boolean): LabelMe
     use: group.use,
     ...(group.piece ? { piece: group.piece } : {}),
     ...(group.depends ? { depends: group.depends } : {}),
+    ...(group.ofFirm ? { ofFirm: true } : {}),
     role,
     ordinal,
     exact,
@@ -166,15 +168,18 @@ export function readLabel(written: string): LabelMeaning | null {
   const direct = DICTIONARY.get(label)
   if (direct) return meaning({ group: direct, ordinal: 0 }, 'self', true)
   const forms = candidates(label)
-  const path = lastOfPath(label)
   for (const form of forms) {
     const found = ofAnother(form) ?? null
     const whole = pieceInBrackets(known(form), forms)
     if (whole && !(found && whole.group.use === 'ignore')) return meaning(whole, 'self', true)
     if (found) return found
   }
-  for (const form of path === '' ? forms : [path, ...forms]) {
-    const found = (form === path ? known(form) : null) ?? withoutOwner(form)
+  for (const form of endsOfPath(label)) {
+    const found = known(form)
+    if (found) return meaning(found, 'self', true)
+  }
+  for (const form of forms) {
+    const found = withoutOwner(form)
     if (found) return meaning(found, 'self', true)
   }
   return byEndOnly(label, forms)
@@ -186,9 +191,12 @@ function pieceInBrackets(whole: Known | null, forms: readonly string[]): Known |
   return inside.find((k) => whole && k?.group.piece && k.group.use === whole.group.use && !whole.group.piece) ?? whole
 }
 
-/** The last key of a nested one (`user.mail`); empty when the label is no path. */
-const lastOfPath = (label: string): string =>
-  /^[\w$-]+(?:[./][\w$-]+)+$/.test(label) ? squeeze(label.split(/[./]/).at(-1) ?? '') : ''
+/** The ends of a nested key, longest first: `user.name.family` gives `namefamily`, `family`; none when it is no path. */
+function endsOfPath(label: string): readonly string[] {
+  if (!/^[\w$-]+(?:[./][\w$-]+)+$/.test(label)) return []
+  const keys = label.split(/[./]/)
+  return keys.slice(1).map((_, i) => squeeze(keys.slice(i + 1).join('')))
+}
 
 /** An index of a list counts from 0, a number in a label from 1: `tels.0` is `tels1`. */
 const INDEXED = /[.[](\d+)\]?$/

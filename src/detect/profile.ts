@@ -46,8 +46,9 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
   const hasKey = columns.some(
     (c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends),
   )
+  const hasCity = columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city')
   const meanings = columns.map((column): ColumnMeaning => {
-    const inferred = infer(reader, column, { table, hasBank, hasKey })
+    const inferred = infer(reader, column, { table, hasBank, hasKey, hasCity })
     const decided = table.overrides?.[column.header] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
@@ -56,6 +57,7 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
 
 interface Surroundings {
   readonly table: TableToProfile
+  readonly hasCity: boolean
   readonly hasBank: boolean
   readonly hasKey: boolean
 }
@@ -73,6 +75,8 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
       by: LABEL,
       why: `${title(reader, column)} beside columns of a bank`,
     }
+  if (label?.depends === 'city' && !around.hasCity)
+    return dull(column, `${title(reader, column)}; no city stands beside it`)
   if (label) return labelled(reader, column, label)
   return unlabelled(reader, column, around)
 }

@@ -4,6 +4,7 @@ import { findInDocument } from './document.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
 import { foldWidth, tidyText } from './fold.ts'
 import { labelledValue } from './label-only.ts'
+import { bracketedReading } from './name-reading.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
 import type { Reader } from './reading.ts'
 import { LABEL } from './reading.ts'
@@ -80,6 +81,13 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
       typedCell(reader, meaning, ' '.repeat(before + code.rest) + text.slice(code.rest), column, found)
       return
     }
+  }
+  const reading = item === 'name' && text.length > 4 ? bracketedReading(text) : null
+  if (reading && reading.opening > 0) {
+    typedCell(reader, meaning, cell.slice(0, before + reading.opening), column, found)
+    const kana = { start: before + reading.start, end: before + reading.end, value: new Secret(reading.value) }
+    found.push({ ...span, ...kana, item: 'name-kana', sure: meaning.sure, by: 'name-kana' })
+    return
   }
   const read = reader.read(item, text)
   if (read === null) junkOrSeveral(reader, meaning, text, span, found)

@@ -92,22 +92,30 @@ function skipOpening(text: string, at: number): number {
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '「': '」', '『': '』' }
 
+const VALUE_LENGTH_MAX = 400
+
 function valueEnd(text: string, start: number, nextLabel: number, sign: string): number {
   const closing = CLOSING[text[start - 1] ?? '']
-  let end = nextLabel
-  const cut = (at: number) => {
-    if (at >= start && at < end) end = at
+  const value = text.slice(start, Math.min(nextLabel, start + VALUE_LENGTH_MAX))
+  let length = value.length
+  const cut = (stop: string) => {
+    const at = value.indexOf(stop)
+    if (at >= 0 && at < length) length = at
   }
-  if (closing) cut(text.indexOf(closing, start))
+  if (closing) cut(closing)
   else {
-    for (const stop of ['\t', '|', ';', '&', '<', '  ', '"', '／', '】']) cut(text.indexOf(stop, start))
-    if (sign === '=') cut(text.indexOf(',', start))
-    if (nextLabel < text.length || /^[\x20-\x7e]*$/.test(text.slice(start, start + 80))) cut(text.indexOf(', ', start))
+    for (const stop of ['\t', '|', ';', '&', '<', '  ', '"', '／', '】']) cut(stop)
+    if (sign === '=') cut(',')
+    if (sign === '=' && /^[\x21-\x7e]/.test(value)) cut(' ')
+    if (nextLabel < text.length || /^[\x20-\x7e]*$/.test(value.slice(0, 80))) cut(', ')
   }
-  while (end > start && /[\s,、。"'}\])([{■□◆◇●○◎▼・※/>*-]/.test(text[end - 1] ?? '') && !isClosed(text, start, end))
-    end--
+  let end = start + length
+  while (end > start && TRAILING.test(text[end - 1] ?? '') && !isClosed(text, start, end)) end--
   return end
 }
+
+/** Signs and blanks between a value and the next label. */
+const TRAILING = /[\s,、。"'}\])([{■□◆◇●○◎▼・※/>*-]/
 
 /** A closing bracket whose opening stands in the value belongs to the value. */
 const isClosed = (text: string, start: number, end: number): boolean => {

@@ -5,6 +5,7 @@ import type { Finding, Piece, Sureness } from './finding.ts'
 import { foldWidth } from './fold.ts'
 import { labelledValue } from './label-only.ts'
 import type { LabelMeaning } from './labels.ts'
+import { bracketedReading } from './name-reading.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
 import { LABEL, type Reader } from './reading.ts'
 import { labelledSpans } from './text-labels.ts'
@@ -36,7 +37,8 @@ export function candidatesIn(reader: Reader, text: string): readonly Candidate[]
   const silent: (readonly [number, number])[] = []
   for (const { meaning, start, end } of contents.wide || contents.marked ? labelledSpans(folded) : []) {
     if (start >= end) continue
-    if (meaning.use === 'ignore') silent.push([start, end])
+    if (meaning.use === 'ignore')
+      silent.push([start, meaning.ofFirm ? end : start + firstWord(folded.slice(start, end))])
     else if (meaning.use !== 'free-text') found.push(...labelled(reader, { text, folded, start, end, meaning }))
   }
   for (const c of unlabelled(reader, folded, contents))
@@ -85,6 +87,19 @@ interface Labelled {
   readonly meaning: LabelMeaning
 }
 
+/** What is never two words: behind it stands something else. */
+const ONE_WORD: ReadonlySet<DataKind> = new Set<DataKind>([
+  'user-id',
+  'customer-number',
+  'password',
+  'device-id',
+  'ip-address',
+  'password-hash',
+])
+
+/** How long the first word of a value is. */
+const firstWord = (value: string): number => /^\S*/.exec(value)?.[0].length ?? 0
+
 /** Trailing 様 and readings in brackets are no part of a labelled name. */
 const AFTER_NAME = / *(?:(?:様|さま|殿|氏)? *[(（].*|様|さま|殿)$/
 
@@ -93,7 +108,11 @@ export function labelled(reader: Reader, { text, folded, start, end, meaning }: 
   const item = meaning.use
   if (item === 'ignore' || item === 'free-text') return []
   const isName = item === 'name' || item === 'name-kana'
-  const length = isName ? folded.slice(start, end).replace(AFTER_NAME, '').length : end - start
+  const length = isName
+    ? folded.slice(start, end).replace(AFTER_NAME, '').length
+    : ONE_WORD.has(item)
+      ? firstWord(folded.slice(start, end))
+      : end - start
   const span = {
     start,
     end: start + length,
@@ -114,7 +133,11 @@ export function labelled(reader: Reader, { text, folded, start, end, meaning }: 
   }
   if (meaning.piece) return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
   const whole = reader.read(item, written)
-  if (whole) return [{ ...span, ...whole, sure: reader.of(item).length > 0 ? 'certain' : 'likely' }]
+  if (whole)
+    return [
+      { ...span, ...whole, sure: reader.of(item).length > 0 ? 'certain' : 'likely' },
+      ...readingBehind({ text, folded, start: start + length, end, meaning }),
+    ]
   const inside = reader
     .of(item)
     .flatMap((r) => r.find(folded.slice(start, end)).map((m) => ({ m, by: r.id })))
@@ -132,6 +155,14 @@ export function labelled(reader: Reader, { text, folded, start, end, meaning }: 
   if (inside.length > 0) return inside
   if (!meaning.exact || !reader.takesAny(item) || written.length > 200) return []
   return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
+}
+
+/** The reading in brackets behind a name: `山田太郎（ヤマダ タロウ）`. */
+function readingBehind({ text, start, end, meaning }: Labelled): readonly Candidate[] {
+  const reading = meaning.use === 'name' ? bracketedReading(text.slice(start, end)) : null
+  if (!reading) return []
+  const span = { start: start + reading.start, end: start + reading.end }
+  return [{ ...span, item: 'name-kana', value: reading.value, sure: 'likely', by: 'name-kana', role: meaning.role }]
 }
 
 /** One finding per span: the surer wins, then the longer, then the earlier. In the order of the text. */

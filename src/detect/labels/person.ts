@@ -48,6 +48,7 @@ namekanamei meifurigana forenamekana kana02 kanafirst firstnamephonetic givennam
     words: `生年月日 誕生日 お誕生日 ご生年月日 誕生年月日 出生日 出生年月日 生年月日西暦 生年月日和暦 生日 西暦生年月日 和暦生年月日 バースデー birthdate dateofbirth dob birthday birth bday
 birthymd birthdt birthdateymd seinengappi tanjobi tanjoubi datebirth custbirth custbirthday customerbirthday bdate userbirthday geburtsdatum`,
   },
+  { use: 'address', piece: 'prefecture', depends: 'city', words: 'state region' },
   { use: 'birth-date', piece: 'first', words: '生年 誕生年 生まれた年 birthyear yearofbirth birthyy byear birthy' },
   { use: 'birth-date', piece: 'second', words: '生月 誕生月 birthmonth monthofbirth birthmm bmonth birthm' },
   { use: 'birth-date', piece: 'third', words: '誕生日日 birthdayofmonth birthdd bday2 dayofbirth' },

@@ -88,7 +88,7 @@ function read(cell: string): string | null {
     return international(`0${digits.slice(text.startsWith('+') ? 2 : 4).replace(/^0/, '')}`)
   if (digits.startsWith('0')) return international(digits)
   if (digits.length === 12 && digits.startsWith('81')) return international(`0${digits.slice(2)}`)
-  return digits.length <= 10 ? international(`0${digits}`) : null
+  return digits.length <= 10 && digits === text ? international(`0${digits}`) : null
 }
 
 export default recognizer({
@@ -151,5 +151,6 @@ export default recognizer({
     ['000-0000-0000', 'no such number can be dialled'],
     ['なし', 'no number'],
     ['1234', 'four digits'],
+    ['901-234-5678', 'no zero stands first, and the hyphens show that none was lost'],
   ],
 })

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { makeDetector, type Recognizer } from './index.ts'
+
+const detector = makeDetector(await loadFolder<Recognizer>(new URL('./recognizers/', import.meta.url)))
+
+type Rows = readonly (readonly string[])[]
+
+const uses = (header: readonly string[] | null, sample: Rows): string =>
+  detector
+    .profileTable({ header, sample })
+    .map((m) => [m.use, m.piece, m.role === 'self' ? undefined : m.role].filter((p) => p !== undefined).join(' '))
+    .join(', ')
+
+const found = (header: readonly string[] | null, sample: Rows, row = 0): readonly string[] => {
+  const profile = detector.profileTable({ header, sample })
+  return detector
+    .findInRow(profile, sample[row] ?? [])
+    .map((f) => `${f.column} ${f.item}${f.piece ? `/${f.piece}` : ''} ${f.value.reveal('compared in a test')}`)
+}
+
+describe('tables without headers', () => {
+  const rows = [
+    [
+      'A0001',
+      '鈴木一郎',
+      'スズキ イチロウ',
+      '19700203',
+      '男',
+      '100-0001',
+      '東京都千代田区千代田1-1',
+      '09012345678',
+      'a@example.jp',
+      '2017-06-01',
+    ],
+    [
+      'A0004',
+      '高橋真由美',
+      'タカハシ マユミ',
+      '19880203',
+      '女',
+      '101-0001',
+      '東京都千代田区神田2-1',
+      '0312345678',
+      'c@example.jp',
+      '2017-06-02',
+    ],
+    [
+      'A0005',
+      '木村拓也',
+      'キムラ タクヤ',
+      '19550203',
+      '男',
+      '530-0005',
+      '大阪府大阪市北区中之島2-1',
+      '0612345678',
+      'd@example.jp',
+      '2017-06-02',
+    ],
+    [
+      'A0007',
+      '山口美穂',
+      'ヤマグチ ミホ',
+      '19910203',
+      '女',
+      '530-0005',
+      '大阪府大阪市北区中之島2-1',
+      '0612345679',
+      'e@example.jp',
+      '2017-06-03',
+    ],
+    [
+      'A0008',
+      '清水健',
+      'シミズ ケン',
+      '19630203',
+      '男',
+      '530-0005',
+      '大阪府大阪市北区中之島2-1',
+      '0612345670',
+      'f@example.jp',
+      '2017-06-04',
+    ],
+  ]
+  test('are understood by the shape of their cells', () =>
+    expect(uses(null, rows)).toBe(
+      'unknown, name, name-kana, birth-date, sex, postal-code, address, phone, email, ignore',
+    ))
+  test('a recent and dense column of days is no date of birth, and that is said', () =>
+    expect(detector.profileTable({ header: null, sample: rows })[9]?.why).toContain('one short period'))
+  test('prefectures and the municipalities beside them are pieces of an address', () =>
+    expect(
+      uses(null, [
+        ['東京都', '新宿区'],
+        ['大阪府', '大阪市北区'],
+        ['北海道', '札幌市中央区'],
+      ]),
+    ).toBe('address prefecture, address city'))
+  test('family and given names side by side are pieces of a name', () =>
+    expect(
+      uses(null, [
+        ['山田', '太郎', 'ヤマダ', 'タロウ'],
+        ['佐藤', '花子', 'サトウ', 'ハナコ'],
+      ]),
+    ).toBe('name family, name given, name-kana family, name-kana given'))
+  test('sentences are free text, and what stands in them is found', () => {
+    const talk = [
+      ['妻（山田花子さん）の携帯 090-8765-4321 へ折り返し希望。'],
+      ['特になし。次回もお願いします。'],
+      ['資料を送付してほしいとのこと。'],
+    ]
+    expect(uses(null, talk)).toBe('free-text')
+    expect(found(null, talk)).toEqual(['0 name 山田花子', '0 phone +819087654321'])
+  })
+  test("a column that counts is nobody's, one that is not understood is searched cell by cell", () => {
+    expect(uses(null, [['1'], ['2'], ['3']])).toBe('ignore')
+    expect(found(null, [['x'], ['y'], ['call 090-1234-5678'], ['z']], 2)).toEqual(['0 phone +819012345678'])
+  })
+})
