@@ -4,7 +4,7 @@ import { has } from './items.ts'
 import type { Person } from './person.ts'
 import type { Plan, PlannedRow } from './plan.ts'
 import { randomFor } from './random.ts'
-import { phoneOf, type SourceFile } from './source-file.ts'
+import type { SourceFile } from './source-file.ts'
 import { addressText, emailText, kanaText, nameText, type Pen, phoneText } from './spelling.ts'
 
 const QUESTIONS = [
@@ -38,7 +38,7 @@ function body(row: PlannedRow & { person: Person }, pen: Pen): string {
   const lines = ['お問い合わせフォームから以下の内容を受け付けました。', '', `${label.name}${nameText(person, pen)}`]
   if (has(items, 'name-kana')) lines.push(`${label.kana}${kanaText(person, pen)}`)
   lines.push(`${label.email}${emailText(person.email, pen)}`)
-  if (has(items, 'phone')) lines.push(`${label.phone}${phoneText(phoneOf(person, pen.random), pen)}`)
+  if (has(items, 'phone')) lines.push(`${label.phone}${phoneText(person.mobile || person.landLine, pen)}`)
   if (has(items, 'address')) {
     const code = person.home.place.postalCode
     lines.push(`${label.address}〒${code.slice(0, 3)}-${code.slice(3)} ${addressText(person.home, pen)}`)
