@@ -43,7 +43,7 @@ function kanjiNumber(text: string): string {
 export function addressForm(text: string): AddressForm {
   const plain = foldKanji(text)
     .replace(/〒?\d{3}-?\d{4}(?=\D)/, '')
-    .replace(/\s+(?=[\d-])|(?<=\D)\s+(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=[^\d\s])\s+(?=[\d-])|(?<=\D)\s+(?=\p{Script=Han})/gu, '')
     .replace(HYPHENS, '-')
     .replace(/(?<=[\d〇一二三四五六七八九十])ー(?=[\d〇一二三四五六七八九十])/g, '-')
     .replace(/大字|(?<=\p{Script=Han})字(?=\p{Script=Han})/gu, '')
