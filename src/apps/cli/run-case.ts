@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join, relative } from 'node:path'
 import type { AuditHead, CaseFile, CaseLog, TableMapping } from '#case/index.ts'
@@ -109,6 +109,7 @@ class Work {
     const made = await this.#ledger(log)
     const summary = made?.summary ?? (await this.#kept<Summary>('summary.json', 'ledger'))
     const ledgerRoot = await ledgerRootOf(folder, summary.revision)
+    if (before?.ledgerRoot !== ledgerRoot) await this.#dropStale()
     await this.#rest(summary, ledgerRoot)
     progress.stage('hashing the output', 0)
     const head = await this.#audited(log, `revision ${summary.revision}, ledger root ${ledgerRoot}`)
@@ -192,6 +193,13 @@ class Work {
       const { letters, mails, held, withoutFile } = rendered
       Object.assign(this.#counts, { notices: composition.notices.length, letters, mails, held, withoutFile })
     }
+  }
+
+  /** What was made from another ledger must not stand beside this one. */
+  async #dropStale(): Promise<void> {
+    for (const stage of ['public', 'reports', 'notices'] as const)
+      if (!this.#wants(stage))
+        for (const entry of LEAVES[stage]) await rm(join(this.#staging.folder, entry), { recursive: true, force: true })
   }
 
   /** Reads what an earlier stage left. Throws when it never ran. */

@@ -1,13 +1,10 @@
-import { resolve } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
-import { type Instant, instant } from '#kernel/instant.ts'
-import { type LegalDay, legalDay } from '#kernel/legal-day.ts'
-import { openCaseFolder } from '../case-folder.ts'
-import { command, type ExitCode, type Io } from '../command.ts'
-import { runCase, type Stage, stages } from '../run-case.ts'
+import { instant } from '#kernel/instant.ts'
+import { legalDay } from '#kernel/legal-day.ts'
+import { command } from '../command.ts'
+import { stages } from '../run-case.ts'
+import { runForCommand } from '../run-for-command.ts'
 import { summaryLines } from '../summary-page.ts'
-import { VERSION } from '../version.ts'
-import { openWorkspace } from '../workspace.ts'
 
 /** Reads an option with a reader that throws, and says which option was wrong. */
 function read<T>(option: string, text: string, reader: (text: string) => T): T {
@@ -16,36 +13,6 @@ function read<T>(option: string, text: string, reader: (text: string) => T): T {
   } catch (error) {
     throw new Failure('usage', `${option}: ${error instanceof Error ? error.message : 'not understood'}`)
   }
-}
-
-export interface RunWish {
-  readonly casePath: string
-  readonly out: string | undefined
-  readonly at: Instant
-  readonly law: LegalDay | null
-  readonly only: readonly Stage[]
-}
-
-/** Runs a case for a command: opens folder, key and database, runs, tells what came out. Gives summary and exit code. */
-export async function runForCommand(wish: RunWish, io: Io) {
-  const { folder, caseFile, mapping } = await openCaseFolder(wish.casePath, io.cwd)
-  const out = resolve(io.cwd, wish.out ?? `todoke-out/${caseFile.id}`)
-  const result = await runCase({
-    ...wish,
-    caseFolder: folder,
-    caseFile,
-    mapping,
-    out,
-    ...(await openWorkspace(io)),
-    todoke: VERSION,
-    progress: io.progress,
-    signal: io.signal,
-    now: io.now,
-  })
-  const refusedInput = result.refused.some(
-    (r) => r.reason !== 'not-a-person' && r.reason !== 'excluded' && r.reason !== 'no-personal-data',
-  )
-  return { ...result, out, caseFile, exitCode: (refusedInput ? 3 : 0) satisfies ExitCode as ExitCode }
 }
 
 export default command({

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import type { Instant } from '#kernel/instant.ts'
+import type { LegalDay } from '#kernel/legal-day.ts'
+import { openCaseFolder } from './case-folder.ts'
+import type { ExitCode, Io } from './command.ts'
+import { runCase, type Stage } from './run-case.ts'
+import { VERSION } from './version.ts'
+import { openWorkspace } from './workspace.ts'
+
+export interface RunWish {
+  readonly casePath: string
+  readonly out: string | undefined
+  readonly at: Instant
+  readonly law: LegalDay | null
+  readonly only: readonly Stage[]
+}
+
+/** Runs a case for a command: opens folder, key and database, runs, tells what came out. Gives summary and exit code. */
+export async function runForCommand(wish: RunWish, io: Io) {
+  const { folder, caseFile, mapping } = await openCaseFolder(wish.casePath, io.cwd)
+  const out = resolve(io.cwd, wish.out ?? `todoke-out/${caseFile.id}`)
+  const result = await runCase({
+    ...wish,
+    caseFolder: folder,
+    caseFile,
+    mapping,
+    out,
+    ...(await openWorkspace(io)),
+    todoke: VERSION,
+    progress: io.progress,
+    signal: io.signal,
+    now: io.now,
+  })
+  const refusedInput = result.refused.some(
+    (r) => r.reason !== 'not-a-person' && r.reason !== 'excluded' && r.reason !== 'no-personal-data',
+  )
+  return { ...result, out, caseFile, exitCode: (refusedInput ? 3 : 0) satisfies ExitCode as ExitCode }
+}
