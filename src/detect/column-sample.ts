@@ -35,11 +35,15 @@ function cellsOf(sample: readonly (readonly string[])[], index: number): readonl
 export const countOf = (cells: readonly string[], test: (cell: string) => boolean): number =>
   cells.reduce((n, cell) => n + (test(cell) ? 1 : 0), 0)
 
-/** Whether the cells are whole numbers that go up by one from row to row: row numbers, nobody's. */
-export function countsUp(cells: readonly string[], rows: readonly (readonly string[])[], index: number): boolean {
-  if (cells.length < 2) return false
-  const first = rows.slice(0, 50).map((row) => row[index] ?? '')
-  return first.every((cell, i) => /^\d{1,9}$/.test(cell) && (i === 0 || Number(cell) === Number(first[i - 1]) + 1))
+/** Whether the column counts the table's rows: whole numbers from 0 or 1 that go up by one. Such numbers are nobody's. */
+export function countsUp(rows: readonly (readonly string[])[], index: number): boolean {
+  const first = rows.slice(0, 50).map((row) => row[index]?.trim() ?? '')
+  const from = Number(first[0])
+  return (
+    first.length >= 2 &&
+    (from === 0 || from === 1) &&
+    first.every((cell, i) => cell !== '' && Number(cell) === from + i)
+  )
 }
 
 /** Whether `YYYY-MM-DD` days could be births: years far apart, and most of them not of one recent stretch. */

@@ -122,7 +122,7 @@ function byEnding(squeezed: string): Known | null {
   for (let length = Math.min(stem.length - 1, WORD_LENGTH_MAX); length >= 2; length--) {
     const word = stem.slice(-length)
     const group = DICTIONARY.get(word)
-    if (!group || group.use === 'ignore' || group.depends) continue
+    if (!group || group.use === 'ignore' || group.depends === 'counting') continue
     if (isAscii(word) && isAscii(stem.at(-length - 1) ?? 'a')) continue
     return { group, ordinal: Number(ORDINAL.exec(squeezed)?.[1] ?? 0) }
   }
@@ -139,6 +139,17 @@ function meaning({ group, ordinal }: Known, role: Role, exact: boolean): LabelMe
     ordinal,
     exact,
   }
+}
+
+const VIRTUAL = /^(?:va|virtual|仮想口座?の?|入金先|入金専用|入金用|振込専用口?座?|専用口座)(?=.)/
+
+/** Bank words behind a word for a virtual account tell its pieces: `va_bank`, `入金先支店`. */
+function ofVirtual(squeezed: string): LabelMeaning | null {
+  const rest = squeezed.replace(VIRTUAL, '')
+  const found = rest === squeezed ? null : known(rest)
+  if (!found || (found.group.use !== 'bank-account' && found.group.depends !== 'bank')) return null
+  const piece = found.group.piece ?? 'number'
+  return { use: 'virtual-account', piece, role: 'self', ordinal: found.ordinal, exact: true }
 }
 
 /** Somebody else's data: the label says whose, and the rest says what; alone it stands for the usual item. */
@@ -172,7 +183,8 @@ export function readLabel(written: string): LabelMeaning | null {
     const found = ofAnother(form) ?? null
     const whole = pieceInBrackets(known(form), forms)
     if (whole && !(found && whole.group.use === 'ignore')) return meaning(whole, 'self', true)
-    if (found) return found
+    const other = found ?? ofVirtual(form)
+    if (other) return other
   }
   for (const form of endsOfPath(label)) {
     const found = known(form)
@@ -201,7 +213,18 @@ function endsOfPath(label: string): readonly string[] {
 /** An index of a list counts from 0, a number in a label from 1: `tels.0` is `tels1`. */
 const INDEXED = /[.[](\d+)\]?$/
 
+/** `yubin_no`: a number of something known. */
+const NUMBER_WORD = /(?:no|num|number|cd|code|番号|コード|欄)$/
+/** A question put to people, as forms print it. */
+const QUESTION = /[?？]\s*$|(?:ですか|ましたか|ますか|でしたか|ください)。?\s*$/
+
 function byEndOnly(label: string, forms: readonly string[]): LabelMeaning | null {
+  for (const form of forms) {
+    const bare = form.replace(NUMBER_WORD, '')
+    const found = bare === form ? null : known(bare)
+    if (found && found.group.use !== 'ignore') return meaning(found, 'self', false)
+  }
+  if (QUESTION.test(label)) return { use: 'questionnaire', role: 'self', ordinal: 0, exact: false }
   const last = isAscii(label) ? lastWords(label) : null
   if (last) return meaning(last, 'self', false)
   for (const form of forms) {

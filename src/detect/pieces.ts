@@ -10,7 +10,8 @@ const IN_ORDER: readonly Piece[] = ['first', 'second', 'third']
 
 /** Columns that belong together although each header alone does not say so: `TEL1` 03, `TEL2` 1234, `TEL3` 5678. */
 export function settlePieces(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  return givenBesideFamily(columns, cityBesidePrefecture(columns, numberedPieces(columns, meanings)))
+  const numbered = numberBesideBank(columns, numberedPieces(columns, meanings))
+  return givenBesideFamily(columns, cityBesidePrefecture(columns, numbered))
 }
 
 const isShort = (column: Column, max: number): boolean =>
@@ -55,6 +56,17 @@ function continues(columns: readonly Column[], meanings: readonly ColumnMeaning[
     (firstOrdinal === 0 && ordinal === i + 1) ||
     (ordinal === 0 && meaning.use !== 'address')
   )
+}
+
+/** An account whose bank or branch has a column of its own is the number alone. */
+function numberBesideBank(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  return meanings.map((meaning, i) => {
+    const { use } = meaning
+    if (meaning.piece || (use !== 'bank-account' && use !== 'virtual-account')) return meaning
+    const hasBank = meanings.some((m) => m.use === use && (m.piece === 'bank' || m.piece === 'branch'))
+    const column = columns[i]
+    return hasBank && column && isShort(column, 8) ? { ...meaning, piece: 'number' } : meaning
+  })
 }
 
 /** Without headers: a column of prefectures, and the rest of the address behind it. */

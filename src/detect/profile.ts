@@ -40,9 +40,7 @@ const SHARE_MIN = 0.8
 /** What each column of a table means, by header words, by the shape of its cells and by their spread. */
 export function profileTable(reader: Reader, table: TableToProfile): readonly ColumnMeaning[] {
   const columns = columnsOf(table.header, table.sample)
-  const hasBank = columns.some(
-    (c) => c.label?.use === 'bank-account' && c.label.piece !== undefined && c.label.piece !== 'holder',
-  )
+  const hasBank = columns.some((c) => c.label?.use === 'bank-account' && tellsBank(c.label))
   const hasKey = columns.some(
     (c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends),
   )
@@ -55,6 +53,9 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
   return settlePieces(columns, meanings)
 }
 
+/** A branch alone may be the firm's own: with 口座番号 beside it, it names a trading account. */
+const tellsBank = (label: Label): boolean => label.piece === 'bank' || (label.piece === 'type' && !label.depends)
+
 interface Surroundings {
   readonly table: TableToProfile
   readonly hasCity: boolean
@@ -64,12 +65,14 @@ interface Surroundings {
 
 function infer(reader: Reader, column: Column, around: Surroundings): ColumnMeaning {
   const { label } = column
-  if (label?.depends === 'counting' && (around.hasKey || countsUp(column.cells, around.table.sample, column.index)))
+  if (label?.depends === 'counting' && (around.hasKey || countsUp(around.table.sample, column.index)))
     return dull(column, `${title(reader, column)}; a number of the row`)
+  if (label?.use === 'bank-account' && !around.hasBank && (label.depends || label.piece === 'branch'))
+    return dull(column, `${title(reader, column)}; no bank stands beside it`)
   if (label?.depends === 'bank' && around.hasBank)
     return {
       use: 'bank-account',
-      piece: 'number',
+      piece: label.piece ?? 'number',
       role: label.role,
       sure: 'certain',
       by: LABEL,
@@ -239,7 +242,7 @@ function unlabelled(reader: Reader, column: Column, around: Surroundings): Colum
       by: shape.by,
       why: `${name}; ${said(shape.count, cells.length, shape.item)}`,
     }
-  if (countsUp(cells, around.table.sample, index)) return dull(column, `${name}; a number of the row`)
+  if (countsUp(around.table.sample, index)) return dull(column, `${name}; a number of the row`)
   if (readsLikeProse(cells))
     return { use: 'free-text', role: 'self', sure: 'possible', by: 'none', why: `${name}; the cells are sentences` }
   return unknown(`${name} is not understood`)

@@ -130,6 +130,9 @@ function shorter(reader: Reader, value: string, text: string, span: Span, found:
   return false
 }
 
+/** What cannot be mistaken: an address or number that somebody wrote into the wrong column. */
+const PLAINLY_OTHER: readonly DataKind[] = ['email', 'phone']
+
 /** Two telephone numbers in one cell are two findings; what nobody can read is one, and possible. */
 function junkOrSeveral(reader: Reader, meaning: ColumnMeaning, text: string, span: Span, found: Finding[]): void {
   const folded = foldWidth(text)
@@ -147,5 +150,11 @@ function junkOrSeveral(reader: Reader, meaning: ColumnMeaning, text: string, spa
       })
     }
   if (several > 0) return
+  for (const other of PLAINLY_OTHER) {
+    const read = other === span.item || reader.takesAny(span.item) ? null : reader.read(other, text)
+    if (!read) continue
+    found.push({ ...span, item: other, value: new Secret(read.value), sure: 'likely', by: read.by })
+    return
+  }
   found.push({ ...span, value: new Secret(labelledValue(span.item, tidyText(text))), sure: 'possible', by: meaning.by })
 }

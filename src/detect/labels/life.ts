@@ -19,7 +19,7 @@ assets balance accountbalance networth netassets financialassets zandaka equity 
   },
   {
     use: 'trade-history',
-    words: `取引履歴 取引内容 約定履歴 売買履歴 注文履歴 購入履歴 建玉 ポジション 損益 入出金履歴 取引明細 利用明細 購入商品 投資経験 投資経験年数 取引経験 fx経験 株式経験 約定価格 約定数量 通貨ペア 売買区分
+    words: `取引履歴 取引内容 約定履歴 売買履歴 注文履歴 購入履歴 建玉 ポジション 損益 入出金履歴 取引明細 利用明細 購入商品 投資経験 投資の経験 取引の経験 fx取引の経験 fx取引経験 投資経験年数 取引経験 fx経験 株式経験 約定価格 約定数量 通貨ペア 売買区分
 tradehistory trades transactions orderhistory purchasehistory position positions pnl profitloss investmentexperience experience tradingexperience torihikirireki`,
   },
   {
@@ -89,10 +89,10 @@ export const dullLabels: LabelGroup = {
   use: 'ignore',
   words: `no 番号 連番 行番号 通番 順番 項番 seq rowid rownum index idx 件数 更新日 更新日時 作成日 作成日時 登録日 登録日時 申込日 申込日時 お申込日 受付日 受付日時 受付番号 注文番号 注文id 伝票番号 受注番号
 予約番号 申込番号 整理番号 管理番号 問い合わせ番号 お問い合わせ番号 受付no 日付 日時 時刻 入会日 退会日 加入日 解約日 契約日 口座開設日 開設日 最終ログイン 最終ログイン日時 利用日 開催日 開催日時 会場 会場名 参加会場 開催地
-セミナー名 セミナー セミナーid セミナーコード 講座名 コース コース名 イベント名 件名 題名 タイトル 商品名 商品コード 商品 品番 型番 数量 単価 金額 合計 小計 税 消費税 送料 ステータス 状態 区分 種別 種類 有無 フラグ 削除フラグ
+セミナー名 セミナー セミナーid セミナーコード 講座名 コース コース名 イベント名 件名 題名 タイトル 商品名 商品コード 商品 品番 型番 数量 単価 金額 合計 小計 税 消費税 送料 ステータス 状態 区分 種類 有無 フラグ 削除フラグ
 メール配信 メルマガ dm希望 dm 同意 規約同意 承諾 権限 ロール バージョン 言語 国 国籍コード 通貨 レート 版 対応日 対応状況 url リンク ファイル名
 createdat updatedat deletedat created updated deleted modified modifiedat createdate updatedate createddate updateddate regdate registered registeredat insertdate applydate appliedat
-appdate date datetime time timestamp ts status flag delflg deleteflag isdeleted isactive active enabled disabled role roleid type kind category lang language locale country currency rate
+appdate date datetime time timestamp ts status flag delflg deleteflag isdeleted isactive active enabled disabled role roleid kind category lang language locale country currency rate
 version rev orderid orderno ordernumber ticketid ticketno seminarid seminarname seminar eventid eventname event productid productcode product sku qty quantity price amount total subtotal tax subject
 uri link referer referrer useragent ua agent method path filename filesize size bytes level severity logger thread pid host hostname server source channel campaign mailmagazine newsletter optin agree
 lastlogin lastloginat lastloginday logincount count num salt uuid guid token csrftoken venue venuename requestid traceid`,
@@ -103,5 +103,5 @@ export const firmLabels: LabelGroup = {
   use: 'ignore',
   ofFirm: true,
   words: `担当 担当者 担当者名 担当部署 対応者 対応者名 受付者 受付担当 窓口 代表 代表電話 代表番号 代表者 本社 所在地 本社所在地 受付時間 営業時間 講師 講師名 発行元 発信者番号表示 問い合わせ先 お問い合わせ先 お問合せ先
-staff staffname operator operatorname tantou tantousha agentname assignee instructor`,
+更新者 更新者名 作成者 作成者名 入力者 承認者 updatedby createdby modifiedby staff staffname operator operatorname tantou tantousha agentname assignee instructor`,
 }

@@ -60,7 +60,7 @@ birthymd birthdt birthdateymd seinengappi tanjobi tanjoubi datebirth custbirth c
   },
   {
     use: 'postal-code',
-    words: `郵便番号 〒 郵便 〒番号 ゆうびん番号 自宅郵便番号 勤務先郵便番号 zip zipcode postcode postalcode postal zipcd postcd postno yubin yubinbango yuubin custzip
+    words: `郵便番号 〒 郵便 〒番号 ゆうびん番号 自宅郵便番号 勤務先郵便番号 zip zipcode postcode postalcode postal zipcd postcd postno yubin yubinno yubinbango yuubin custzip
 addresszip billingzip shippingzip zipno plz 郵便番号7桁`,
   },
   {
@@ -91,13 +91,13 @@ custaddr custaddress customeraddress streetaddress shippingaddress billingaddres
     use: 'address',
     piece: 'street',
     words:
-      '番地 番地等 丁目番地 町名番地 町名番地等 番地号 以降の住所 それ以降の住所 以下住所 住所詳細 町域番地 street banchi addressline streetname housenumber block addressdetail addressstreet',
+      '番地 番地等 丁目番地 町名番地 町名番地等 番地号 以降の住所 それ以降の住所 以下住所 住所詳細 町域番地 street banchi addressline line1 streetname housenumber block addressdetail addressstreet',
   },
   {
     use: 'address',
     piece: 'building',
     words:
-      '建物名 建物 マンション名 マンション アパート名 建物名等 建物名部屋番号 建物部屋番号 ビル名 部屋番号 方書 号室 building buildingname apartment apt tatemono bldg room roomno roomnumber addressbuilding mansion buildname',
+      '建物名 建物 マンション名 マンション アパート名 建物名等 建物名部屋番号 建物部屋番号 ビル名 部屋番号 方書 号室 building buildingname apartment apt tatemono bldg room roomno roomnumber addressbuilding mansion buildname addressline2 addrline2 street2 addressline3 line2',
   },
   {
     use: 'phone',

@@ -61,7 +61,9 @@ export default recognizer({
   find,
   read,
   looks: (cell) => {
-    const text = foldWidth(cell).trim()
+    const text = foldWidth(cell)
+      .trim()
+      .replace(/^〒? ?\d{3}-?\d{4} */, '')
     const known = leadingPrefecture(text)
     return known !== '' ? text.length > known.length + 1 : /^.{1,8}[市区郡].{2,}[0-9]/.test(text)
   },
