@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { createInterface } from 'node:readline/promises'
+import { createInterface, type Interface } from 'node:readline'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Io } from './command.ts'
@@ -31,6 +31,7 @@ export function processIo(json: boolean, signal: AbortSignal): ProcessIo {
   ignoreClosedPipes()
   const hooks: (() => void | Promise<void>)[] = []
   let printed = false
+  const asking = asker(signal)
   const shown = shownProgress({
     terminal: process.stderr.isTTY === true,
     columns: process.stderr.columns ?? 80,
@@ -66,9 +67,13 @@ export function processIo(json: boolean, signal: AbortSignal): ProcessIo {
         if (!process.stdout.writable || process.stdout.destroyed) resolve()
         else process.stdout.write(text, () => resolve())
       }),
-    ask: (question) => askAtTerminal(question, signal),
+    ask: (question) => {
+      shown.hide()
+      return asking.ask(question)
+    },
     cleanup: (hook) => hooks.push(hook),
     async close() {
+      asking.close()
       const failed: unknown[] = []
       for (const hook of hooks.splice(0).reverse())
         try {
@@ -81,15 +86,26 @@ export function processIo(json: boolean, signal: AbortSignal): ProcessIo {
   }
 }
 
-async function askAtTerminal(question: string, signal: AbortSignal): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const closed = new Promise<never>((_, reject) =>
-    lines.once('close', () => reject(new Failure('usage', 'no answer was given; nothing was done'))),
-  )
-  try {
-    return (await Promise.race([lines.question(question, { signal }), closed])).trim()
-  } finally {
-    closed.catch(() => undefined)
-    lines.close()
+/** One reader for all questions, so that lines typed ahead are not lost. */
+function asker(signal: AbortSignal) {
+  let lines: Interface | null = null
+  let typed: AsyncIterator<string> | null = null
+  const begin = (): AsyncIterator<string> => {
+    lines = createInterface({ input: process.stdin, output: process.stderr })
+    // While it reads, a terminal gives Ctrl-C to it instead of to the process.
+    lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+    signal.addEventListener('abort', () => lines?.close(), { once: true })
+    return lines[Symbol.asyncIterator]()
+  }
+  return {
+    async ask(question: string): Promise<string> {
+      typed ??= begin()
+      writeTo(process.stderr, question)
+      const next = await typed.next()
+      signal.throwIfAborted()
+      if (next.done) throw new Failure('usage', 'no answer was given; nothing was done')
+      return next.value.trim()
+    },
+    close: () => lines?.close(),
   }
 }
