@@ -2,8 +2,8 @@
 export interface Progress {
   /** Begins a stage of `total` units (0 when unknown) and ends the one before. `label` never holds personal data. */
   stage(label: string, total: number): void
-  /** `done` units of the present stage are finished. */
-  advance(done: number): void
+  /** So many units more of the present stage are finished. */
+  advance(units: number): void
   /** A line worth keeping, such as a file that was refused. Never holds personal data. */
   note(line: string): void
 }

@@ -1,5 +1,13 @@
 export { type Database, type DatabaseSettings, openDatabase, type Session } from './database.ts'
-export { type Cell, type CellRow, type ColumnType, type ColumnValues, type DuckDb, openDuckDb } from './duckdb.ts'
+export {
+  type Cell,
+  type CellRow,
+  type ColumnType,
+  type ColumnValues,
+  type DuckDb,
+  openDuckDb,
+  sqlText,
+} from './duckdb.ts'
 export { type EmbeddedSettings, isInitialised, runningServer } from './embedded-postgres.ts'
 export { copyToParquet, openParquetWriter, type ParquetWriter, parquetMarks, queryParquet } from './parquet-writer.ts'
 export { type StorePlaces, type Surroundings, storePlaces } from './places.ts'

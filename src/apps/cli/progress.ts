@@ -71,9 +71,9 @@ export function shownProgress(screen: Screen): ShownProgress {
         drawnAt = screen.tick()
       }
     },
-    advance(done) {
+    advance(units) {
       if (!stage) return
-      stage.done = done
+      stage.done += units
       if (screen.tick() - drawnAt < (screen.terminal ? REDRAW_MS : PLAIN_LINE_MS)) return
       if (screen.terminal) draw()
       else {

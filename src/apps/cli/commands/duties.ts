@@ -31,11 +31,9 @@ export default command({
   async run({ positionals: [path = ''], options }, io) {
     const at = options.at === undefined ? io.now() : read('--at', options.at, instant)
     const lawDate = options.law === undefined ? undefined : read('--law', options.law, legalDay)
-    const [facts, { duties, zoneOf }, regimes] = await Promise.all([
-      readFacts(resolve(io.cwd, path)),
-      import('#law/index.ts'),
-      loadFolder<Regime>(REGIMES),
-    ])
+    const facts = await readFacts(resolve(io.cwd, path))
+    const { concerns, duties, zoneOf } = await import('#law/index.ts')
+    const regimes = await loadFolder<Regime>(REGIMES, concerns(facts))
     const answer = duties({ facts, at, regimes, ...(lawDate === undefined ? {} : { lawDate }) })
     if (options.ics !== undefined) {
       const { calendarFile } = await import('../duties-calendar.ts')

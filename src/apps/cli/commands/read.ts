@@ -40,7 +40,7 @@ async function readInto(out: string, paths: readonly string[], io: Io): Promise<
   io.cleanup(() => Promise.all([passagesFile, refusedFile].map((f) => rm(`${f}.part`, { force: true }))).then(() => {}))
   const passages = textFile(`${passagesFile}.part`)
   const refused: Refused[] = [...listing.refused]
-  let [count, bytes] = [0, 0]
+  let count = 0
   io.progress.stage(
     'reading',
     listing.entries.reduce((sum, entry) => sum + entry.bytes, 0),
@@ -53,8 +53,7 @@ async function readInto(out: string, paths: readonly string[], io: Io): Promise<
       count += passage.kind === 'table' ? 0 : lines.length
       if (lines.length > 0) await passages.write(lines.join(''))
     }
-    bytes += entry.bytes
-    io.progress.advance(bytes)
+    io.progress.advance(entry.bytes)
   }
   await passages.end()
   const list = textFile(`${refusedFile}.part`)

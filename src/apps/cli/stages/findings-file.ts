@@ -31,22 +31,30 @@ const COLUMNS = {
 const BATCH_ROWS = 16_384
 const SMALL_CACHE = 20_000
 
+const emptyColumns = (reveal: boolean): Cell[][] =>
+  Array.from({ length: Object.keys(COLUMNS).length + (reveal ? 1 : 0) }, () => [])
+
 /** Collects findings as they are made, token instead of value, in the order of the evidence. */
 export class FindingsFile {
   readonly #writer: ParquetWriter
   readonly #token: Tokenizer
   /** Many values repeat at once (sex, age, a prefecture); tokens of short ones are kept for a while. */
   readonly #recent = new Map<string, string>()
-  #columns: Cell[][] = Object.keys(COLUMNS).map(() => [])
+  readonly #reveal: boolean
+  #columns: Cell[][]
   readonly counts = new Map<DataKind, number>()
 
-  private constructor(writer: ParquetWriter, token: Tokenizer) {
+  private constructor(writer: ParquetWriter, token: Tokenizer, reveal: boolean) {
     this.#writer = writer
     this.#token = token
+    this.#reveal = reveal
+    this.#columns = emptyColumns(reveal)
   }
 
-  static async open(file: string, token: Tokenizer): Promise<FindingsFile> {
-    return new FindingsFile(await openParquetWriter({ file, columns: COLUMNS }), token)
+  /** Begins a file. With `reveal` it holds the values too, because somebody asked for exactly that. */
+  static async open(file: string, token: Tokenizer, reveal = false): Promise<FindingsFile> {
+    const columns = reveal ? { ...COLUMNS, value: 'varchar' as const } : COLUMNS
+    return new FindingsFile(await openParquetWriter({ file, columns }), token, reveal)
   }
 
   /** Adds one finding; `column` is how outputs name its column, empty in free text. */
@@ -70,6 +78,7 @@ export class FindingsFile {
       finding.sure,
       finding.by,
       finding.role,
+      ...(this.#reveal ? [finding.value.reveal('asked for with --reveal')] : []),
     ]
     for (let i = 0; i < row.length; i++) this.#columns[i]?.push(row[i] ?? null)
     this.counts.set(item, (this.counts.get(item) ?? 0) + 1)
@@ -93,7 +102,7 @@ export class FindingsFile {
 
   async #flush(): Promise<void> {
     await this.#writer.add(this.#columns)
-    this.#columns = Object.keys(COLUMNS).map(() => [])
+    this.#columns = emptyColumns(this.#reveal)
   }
 
   /** Finishes the file; gives the number of findings. */

@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { makeDetector, type Recognizer } from '#detect/index.ts'
+import { listPaths } from '#evidence/index.ts'
+import { Failure } from '#kernel/failure.ts'
+import { tokenizer } from '#kernel/keyed-tokens.ts'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { openWorkspaceKey, storePlaces } from '#store/index.ts'
+import { command, type Io } from '../command.ts'
+import { searchSources } from '../stages/find.ts'
+import { FindingsFile } from '../stages/findings-file.ts'
+import { findingLines } from '../stages/findings-lines.ts'
+import { writeRefused } from '../stages/refused-csv.ts'
+
+const RECOGNIZERS = new URL('../../../detect/recognizers/', import.meta.url)
+const FORMATS = ['parquet', 'jsonl'] as const
+
+interface Wish {
+  readonly paths: readonly string[]
+  readonly format: (typeof FORMATS)[number]
+  readonly reveal: boolean
+  /** Where the findings go while they are made. */
+  readonly folder: string
+}
+
+export default command({
+  id: 'scan',
+  summary: 'finds personal data in any files',
+  usage: 'PATH… [--out DIR] [--format parquet|jsonl] [--reveal] [--jobs N]',
+  options: {
+    out: {
+      type: 'string',
+      value: 'DIR',
+      about: 'where findings and refused.csv go (JSON lines without it: standard output)',
+    },
+    format: { type: 'string', value: 'FORMAT', choices: FORMATS, about: 'parquet (default with --out) or jsonl' },
+    reveal: { type: 'boolean', about: 'also write the values; whoever can read the file then has them' },
+    jobs: { type: 'number', value: 'N', about: 'files read at the same time; this version reads one after the other' },
+  },
+  async run({ positionals, options }, io) {
+    if (positionals.length === 0)
+      throw new Failure('usage', 'scan needs at least one PATH, such as todoke scan dump.sql')
+    const format = options.format === 'jsonl' || (!options.format && !options.out) ? 'jsonl' : 'parquet'
+    if (format === 'parquet' && !options.out) throw new Failure('usage', 'scan --format parquet needs --out DIR')
+    const out = options.out === undefined ? null : resolve(io.cwd, options.out)
+    if (out) await mkdir(out, { recursive: true })
+    const folder = await mkdtemp(join(out ?? tmpdir(), '.todoke-scan-'))
+    io.cleanup(() => rm(folder, { recursive: true, force: true }))
+    const done = await scanInto({ paths: positionals, format, reveal: options.reveal, folder }, io)
+    const names = [`findings.${format}`, 'refused.csv']
+    if (out) for (const name of names) await rename(join(folder, name), join(out, name))
+    else if (!io.json)
+      for await (const piece of createReadStream(join(folder, 'findings.jsonl'), 'utf8')) await io.write(piece)
+    io.warn(
+      `${done.files} files, ${Object.values(done.findings).reduce((a, b) => a + b, 0)} findings, ${done.refused} refused${out ? `: ${out}` : ''}`,
+    )
+    io.result({ ...done, out })
+    return done.refused > 0 ? 3 : 0
+  },
+})
+
+async function scanInto({ paths, format, reveal, folder }: Wish, io: Io) {
+  const listing = await listPaths(io.cwd, paths)
+  const key = await openWorkspaceKey(storePlaces({ env: io.env, home: io.home, uid: process.getuid?.() ?? -1 }).key)
+  const parquet = join(folder, 'findings.parquet')
+  const findingsFile = await FindingsFile.open(parquet, tokenizer(key), reveal)
+  const sources = listing.entries.map(
+    (entry) => ({ entry, attack: 'scan', certainty: 'possible', exposure: 'reachable' }) as const,
+  )
+  const searched = await searchSources(sources, {
+    detector: makeDetector(await loadFolder<Recognizer>(RECOGNIZERS)),
+    mapping: [],
+    exclude: [],
+    findingsFile,
+    onRecords: async () => {},
+    progress: io.progress,
+    signal: io.signal,
+  }).catch((error: unknown) => {
+    findingsFile.abandon()
+    throw error
+  })
+  await findingsFile.close()
+  if (format === 'jsonl') await findingLines(parquet, join(folder, 'findings.jsonl'))
+  // Whatever was read and held nothing is no refusal here: a scan asks where personal data is.
+  const refused = [...listing.refused, ...searched.refused].filter((r) => r.reason !== 'no-personal-data')
+  await writeRefused(join(folder, 'refused.csv'), refused)
+  return {
+    files: listing.entries.length,
+    bytes: listing.entries.reduce((n, e) => n + e.bytes, 0),
+    findings: Object.fromEntries(findingsFile.counts),
+    refused: refused.length,
+  }
+}
