@@ -52,7 +52,10 @@ export async function writeDocuments(folder: string, caseFolder: string): Promis
   const inputs = [{ path: 'evidence/2017/seminar.csv', sha256: 'ab'.repeat(32), bytes: 2048 }]
   await put('summary.json', JSON.stringify(summary))
   await put('duties.json', JSON.stringify(fixtureDuties))
-  await put('manifest.json', JSON.stringify({ inputs, ledgerRoot: 'cd'.repeat(32), caseFolder }))
+  await put(
+    'manifest.json',
+    JSON.stringify({ inputs, output: 'fe'.repeat(16), ledgerRoot: 'cd'.repeat(32), caseFolder }),
+  )
   await put('refused.csv', `${refused.join('\r\n')}\r\n`)
   await put('mapping.yaml', `${mapping.join('\n')}\n`)
   await put('combinations.csv', 'attack,revision,items,persons\r\n2017,2,name+email,7\r\n')

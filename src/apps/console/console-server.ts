@@ -3,7 +3,8 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Instant } from '#kernel/instant.ts'
 import { html, isLanguage, type Language, pageFrame, sayIn, words } from '#ui/index.ts'
-import { fileRoutes } from './file-routes.ts'
+import { type Acts, recordForm } from './acts.ts'
+import { fileRoutes, sendFile } from './file-routes.ts'
 import { type Gate, hostCheck, makeGate, safeHeaders, sameOrigin } from './gate.ts'
 import type { LedgerTables } from './ledger-tables.ts'
 import type { Names } from './names.ts'
@@ -18,6 +19,7 @@ export interface ConsoleSettings {
   readonly pages: readonly Page[]
   readonly tables: LedgerTables
   readonly names: Names
+  readonly acts: Acts
   now(): Instant
   /** A line for whoever runs the console; never personal data. */
   warn(line: string): void
@@ -46,7 +48,10 @@ export function makeConsole(settings: ConsoleSettings): Console {
   })
   app.use(gate.guard)
   app.use(languageChoice)
-  for (const page of settings.pages) app.get(page.path, (c) => showPage(c, page, settings))
+  for (const page of settings.pages) {
+    app.get(page.path, (c) => showPage(c, page, settings))
+    if (page.submit) app.post(page.path, (c) => showPage(c, page, settings))
+  }
   fileRoutes(app, settings)
   app.notFound((c) => message(c, settings, 404, notFoundMessage))
   app.onError((error, c) => {
@@ -84,20 +89,28 @@ function languageOf(c: Context): Language {
 async function showPage(c: Context, page: Page, settings: ConsoleSettings): Promise<Response> {
   const output = await readOutput(settings.folder, settings.caseFolder)
   if (output === null) return message(c, settings, 503, noOutputMessage)
+  const view = viewOf(c, output, settings)
+  const shown = c.req.method === 'POST' ? await page.submit?.(view, await c.req.parseBody()) : await page.render(view)
+  if (!shown) return message(c, settings, 404, notFoundMessage)
+  if ('file' in shown) return sendFile(c, settings.folder, shown.file)
+  return c.html(framed(c, shown, { language: view.language, output, page, pages: settings.pages }))
+}
+
+function viewOf(c: Context, output: Output, settings: ConsoleSettings): View {
   const language = languageOf(c)
-  const view: View = {
+  const { acts, names, tables, warn } = settings
+  return {
     language,
     say: sayIn(language),
     now: settings.now(),
     output,
-    tables: settings.tables,
-    names: settings.names,
+    tables,
+    names,
     param: (name) => c.req.param(name) ?? '',
     query: (name) => c.req.query(name) ?? '',
+    record: (form, act) =>
+      recordForm(form, act, { acts, case: output.summary.case, output: output.manifest?.output, warn }),
   }
-  const shown = await page.render(view)
-  if (shown === null) return message(c, settings, 404, notFoundMessage)
-  return c.html(framed(c, shown, { language, output, page, pages: settings.pages }))
 }
 
 interface FrameParts {

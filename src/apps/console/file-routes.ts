@@ -36,21 +36,17 @@ const NOTICE_POLICY =
 /** A browser's own PDF viewer needs no permission of ours, only to be framed by nobody. */
 const PDF_POLICY = "default-src 'none'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'self'"
 
-/** Adds the routes that hand out files of the output folder: an open list, and letters after a deliberate step. */
+/** Adds the route that hands out the open files of the output folder. */
 export function fileRoutes(app: Hono, settings: { readonly folder: string }): void {
   app.get('/files/*', (c) => {
     const path = decodeURIComponent(new URL(c.req.url).pathname.slice('/files/'.length))
     const open = OPEN_FILES.some((f) => f === path) || OPEN_FOLDERS.some((f) => path.startsWith(f))
     return open ? sendFile(c, settings.folder, path) : c.notFound()
   })
-  // Opening letters is a POST: no link, prefetch or restored tab shows anybody's name and address by itself.
-  app.post('/letters/:file', (c) => {
-    const file = c.req.param('file')
-    return /^[\w.-]+\.pdf$/.test(file) ? sendFile(c, settings.folder, join('notices/letters', file)) : c.notFound()
-  })
 }
 
-async function sendFile(c: Context, folder: string, path: string): Promise<Response> {
+/** Sends one file of the output folder; nothing outside it, whatever the path says. */
+export async function sendFile(c: Context, folder: string, path: string): Promise<Response> {
   const root = await realpath(folder)
   const real = await realpath(join(root, path)).catch(() => null)
   if (real === null || !real.startsWith(root + sep)) return c.notFound()

@@ -83,7 +83,8 @@ export const safeHeaders: MiddlewareHandler = async (c, next) => {
   const set = (name: string, value: string) => c.res.headers.has(name) || c.res.headers.set(name, value)
   set('Content-Security-Policy', POLICY)
   set('Cache-Control', 'no-store')
-  set('Referrer-Policy', 'no-referrer')
+  // Tells nothing to other sites; `no-referrer` would also make browsers hide the origin of our own forms.
+  set('Referrer-Policy', 'same-origin')
   set('X-Content-Type-Options', 'nosniff')
   set('X-Frame-Options', 'SAMEORIGIN')
   set('Cross-Origin-Opener-Policy', 'same-origin')

@@ -1,9 +1,11 @@
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Instant } from '#kernel/instant.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
+import { storePlaces } from '#store/index.ts'
+import { openActs } from './acts.ts'
 import { makeConsole } from './console-server.ts'
 import { openLedgerTables } from './ledger-tables.ts'
 import { keyOf, openNames } from './names.ts'
@@ -27,9 +29,12 @@ const PORTS_TRIED = 20
 
 async function main(): Promise<void> {
   const tables = await openLedgerTables(folder)
-  const key = await keyOf({ hex: process.env['TODOKE_KEY'], folder: join(homedir(), '.todoke') })
+  const places = storePlaces({ env: process.env, home: homedir(), uid: process.getuid?.() ?? -1 })
+  const key = await keyOf(places.key)
   const caseOf = async () => (await readOutput(folder, null))?.summary.case ?? null
   const names = openNames({ folder, key, caseOf })
+  const now = () => Date.now() as Instant
+  const acts = openActs({ folder, database: places.database, now })
   const pages = await loadFolder<Page>(new URL('./pages/', import.meta.url))
   const { app, gate } = makeConsole({
     folder,
@@ -38,7 +43,8 @@ async function main(): Promise<void> {
     pages,
     tables,
     names,
-    now: () => Date.now() as Instant,
+    acts,
+    now,
     warn,
   })
   const { server, port } = await listen(app.fetch)
@@ -46,7 +52,7 @@ async function main(): Promise<void> {
   const stop = (): void => {
     server.close(() => {
       tables.close()
-      void names.close().finally(() => process.exit(0))
+      void Promise.all([names.close(), acts.close()]).finally(() => process.exit(0))
     })
     if ('closeAllConnections' in server) server.closeAllConnections()
   }

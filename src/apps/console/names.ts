@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { caseId, type PersonToken } from '#kernel/ids.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
-import { openSealedFile, openWorkspaceKey, readKeyFile, type SealedReader } from '#store/index.ts'
+import { type KeySettings, openSealedFile, openWorkspaceKey, readKeyFile, type SealedReader } from '#store/index.ts'
 
 /** Names of people, opened one by one from the sealed contacts; what is shown of them is masked by the page. */
 export interface Names {
@@ -23,7 +23,7 @@ export interface NameSettings {
 const contact = z.object({ name: z.string() })
 
 /** The key from TODOKE_KEY or the key file; null when there is none, since the console makes no key. */
-export const keyOf = async (settings: { readonly hex: string | undefined; readonly folder: string }) =>
+export const keyOf = async (settings: KeySettings): Promise<WorkspaceKey | null> =>
   settings.hex ? openWorkspaceKey(settings) : readKeyFile(settings.folder)
 
 /** Opens names on demand. The file is opened again whenever a run has replaced it. */

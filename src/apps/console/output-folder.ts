@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { dataKinds } from '#kernel/data-kinds.ts'
 import { type Instant, instant } from '#kernel/instant.ts'
@@ -66,6 +66,9 @@ const dutiesSchema = z.object({
 const manifestSchema = z.object({
   inputs: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.number() })).default([]),
   ledgerRoot: z.string().optional(),
+  /** The id of the output in the audit trail. */
+  output: z.string().optional(),
+  /** Absolute, or relative to the output. */
   caseFolder: z.string().optional(),
 })
 const progressSchema = z.object({ done: z.number(), total: z.number() })
@@ -103,7 +106,8 @@ export async function readOutput(folder: string, caseFolder: string | null): Pro
     read('notices-progress.json', progressSchema),
   ])
   if (summary === null) return null
-  const places = [caseFolder, manifest?.caseFolder ?? null, join(dirname(folder), 'case')]
+  const stated = manifest?.caseFolder === undefined ? null : resolve(folder, manifest.caseFolder)
+  const places = [caseFolder, stated, join(dirname(folder), 'case')]
   const found = await firstCaseFolder(places)
   const caseFile = await readCaseFile(found)
   const zoned = duties?.duties.flatMap((d) => ('tz' in d.due && d.due.tz ? [d.due.tz] : []))[0]

@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Html, Language, Said, Say } from '#ui/index.ts'
+import type { Act, Recorded } from './acts.ts'
 import type { LedgerTables } from './ledger-tables.ts'
 import type { Names } from './names.ts'
 import type { Output } from './output-folder.ts'
@@ -16,7 +17,11 @@ export interface View {
   param(name: string): string
   /** A value after the `?`; empty when there is none. */
   query(name: string): string
+  /** Writes the act that a form asks for into the audit trail, before anything is shown. */
+  record(form: Form, act: Pick<Act, 'action' | 'object'>): Promise<Recorded>
 }
+
+export type Form = Readonly<Record<string, unknown>>
 
 export interface Shown {
   readonly title: string
@@ -33,6 +38,8 @@ export interface Page {
   readonly menu?: { readonly order: number; readonly label: Said }
   /** What to show, or null when there is no such thing. */
   render(view: View): Promise<Shown | null>
+  /** Answers a form of the page: another page, or a file of the output to send. */
+  submit?(view: View, form: Form): Promise<Shown | { readonly file: string } | null>
 }
 
 /** A whole number of at least 1 from a query, else 1: pages of a list are asked for in the address. */

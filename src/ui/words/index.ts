@@ -1,3 +1,4 @@
+import { actWords } from './acts.ts'
 import { balanceWords, changeWords } from './balance.ts'
 import { caseWords, combinationWords, figureWords } from './case.ts'
 import { dutyWords } from './duties.ts'
@@ -8,6 +9,7 @@ import { personWords, sourceWords } from './people.ts'
 
 /** Every text of the console in Japanese and English, by the part of the screen where it stands. */
 export const words = {
+  act: actWords,
   frame: frameWords,
   error: errorWords,
   case: caseWords,

@@ -1,8 +1,10 @@
 import { isDataKind } from '#kernel/data-kinds.ts'
 import { type Column, count, dataTable, emptyNote, type Html, html, masked, nothing, words } from '#ui/index.ts'
+import { actForm } from '../act-form.ts'
+import { field, type Recorded } from '../acts.ts'
 import { itemText } from '../item-lists.ts'
 import { hrefs, shortToken } from '../links.ts'
-import type { Page, View } from '../page.ts'
+import type { Page, Shown, View } from '../page.ts'
 import { type FoundItem, findingsAt, peopleAt } from '../person-evidence.ts'
 import { readSourceRecord, type SourceRecord } from '../source-record.ts'
 
@@ -18,33 +20,53 @@ interface CellRow {
 const page: Page = {
   id: 'source',
   path: '/source/:row{[0-9]+}',
-  async render(view) {
-    const { say, output } = view
-    const at = { file: view.query('file'), part: view.query('part'), row: Number(view.param('row')) }
-    const [findings, people] = [await findingsAt(view, at), await peopleAt(view, at)]
-    // Only places that the ledger speaks of can be opened, so no other file of the machine can be read through here.
-    if (findings.length === 0 && people.length === 0) return null
-    const record = output.caseFolder === null ? null : await readSourceRecord(output.caseFolder, at)
-    const title = say(w.title(count(at.row)))
-    const input = output.manifest?.inputs.find((i) => i.path === at.file)
-    const body = html`<h1>${title}</h1>
+  render: (view) => show(view, null),
+  async submit(view, form) {
+    const column = field(form, 'column')
+    const { file, part, row } = placeOf(view)
+    const object = `${part ? `${file} › ${part}` : file} : ${row} : ${column}`
+    return show(view, { column, done: await view.record(form, { action: 'reveal', object }) })
+  },
+}
+
+export default page
+
+/** A column whose value was asked for, and whether that was written down. */
+interface Asked {
+  readonly column: string
+  readonly done: Recorded
+}
+
+const placeOf = (view: View) => ({
+  file: view.query('file'),
+  part: view.query('part'),
+  row: Number(view.param('row')),
+})
+
+async function show(view: View, asked: Asked | null): Promise<Shown | null> {
+  const { say, output } = view
+  const at = placeOf(view)
+  const [findings, people] = [await findingsAt(view, at), await peopleAt(view, at)]
+  // Only places that the ledger speaks of can be opened, so no other file of the machine can be read through here.
+  if (findings.length === 0 && people.length === 0) return null
+  const record = output.caseFolder === null ? null : await readSourceRecord(output.caseFolder, at)
+  const title = say(w.title(count(at.row)))
+  const input = output.manifest?.inputs.find((i) => i.path === at.file)
+  const body = html`<h1>${title}</h1>
       <dl class="facts">
         <div><dt>${say(w.place)}</dt><dd><code>${at.part ? `${at.file} › ${at.part}` : at.file}</code></dd></div>
         ${record ? html`<div><dt>${say(w.encoding)}</dt><dd>${record.encoding}</dd></div>` : nothing}
         ${input ? html`<div><dt>${say(w.hash)}</dt><dd><code>${input.sha256}</code></dd></div>` : nothing}
         ${people.length > 0 ? html`<div><dt>${say(w.persons)}</dt><dd>${people.map((p) => html`<a href="${hrefs.person(p)}"><code>${shortToken(p)}</code></a> `)}</dd></div>` : nothing}
       </dl>
-      <section class="block">${recordTable(view, record, findings)}</section>
-      ${findings.length > 0 && record && record.cells.length === 0 ? foundTable(view, findings) : nothing}
-      <p class="note">${say(w.neighbours)}</p>`
-    const first = people[0]
-    const trail = [{ href: '/', label: say(words.case.menu) }]
-    if (first) trail.push({ href: hrefs.person(first), label: say(words.person.title(shortToken(first))) })
-    return { title, trail, body }
-  },
+      <section class="block">${recordTable(view, record, findings)}<p class="note">${say(w.neighbours)}</p></section>
+      ${record && record.cells.length > 0 ? revealPart(view, record, asked) : nothing}
+      ${findings.length > 0 && record && record.cells.length === 0 ? foundTable(view, findings) : nothing}`
+  const first = people[0]
+  const trail = [{ href: '/', label: say(words.case.menu) }]
+  if (first) trail.push({ href: hrefs.person(first), label: say(words.person.title(shortToken(first))) })
+  return { title, trail, body }
 }
-
-export default page
 
 function recordTable(view: View, record: SourceRecord | null, findings: readonly FoundItem[]): Html {
   const { say, language, output } = view
@@ -76,4 +98,21 @@ function foundTable({ say, language }: View, findings: readonly FoundItem[]): Ht
     { head: say(words.person.by), kind: 'code', cell: (f) => f.by },
   ]
   return dataTable({ id: 't-found', caption: say(w.findings), columns, rows: findings })
+}
+
+/** Shows one value after it was written down who wanted to see it and why. */
+function revealPart(view: View, record: SourceRecord, asked: Asked | null): Html {
+  const { say } = view
+  const { file, part, row } = placeOf(view)
+  const cell = asked ? record.cells[record.columns.indexOf(asked.column)] : undefined
+  const seen =
+    asked?.done === 'recorded' && cell !== undefined
+      ? html`<p role="status"><strong>${say(words.act.shown(asked.column))}</strong>: <span class="revealed">${cell}</span></p>`
+      : nothing
+  const refused = asked && asked.done !== 'recorded' ? say(words.act[asked.done]) : ''
+  const columns = html`<label class="field">${say(words.act.column)}<select name="column">${record.columns.map((c) => html`<option>${c}</option>`)}</select></label>`
+  return html`<section>
+    ${seen}${refused ? html`<p class="verdict verdict-bad" role="alert">${refused}</p>` : nothing}
+    <details ${refused ? html`open` : nothing}><summary>${say(words.act.revealTitle)}</summary>
+    ${actForm(view, hrefs.source({ file, part, row }), say(words.act.reveal), columns)}</details></section>`
 }
