@@ -3,10 +3,15 @@ import { basename } from 'node:path'
 
 /**
  * Loads every definition in a folder, sorted by file name. The file name is the id, so a folder cannot hold two of one,
- * and nothing is registered by hand. Throws when a file's default export does not carry its file name as `id`.
+ * and nothing is registered by hand. `wanted` leaves the others unread. Throws when a file's default export does not carry its file name as `id`.
  */
-export async function loadFolder<T extends { readonly id: string }>(folder: URL): Promise<readonly T[]> {
-  const files = (await readdir(folder)).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts')).sort()
+export async function loadFolder<T extends { readonly id: string }>(
+  folder: URL,
+  wanted: (id: string) => boolean = () => true,
+): Promise<readonly T[]> {
+  const files = (await readdir(folder))
+    .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts') && wanted(basename(f, '.ts')))
+    .sort()
   const found = await Promise.all(
     files.map(async (file) => {
       const { default: item } = (await import(new URL(file, folder).href)) as { default?: T }

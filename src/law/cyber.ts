@@ -11,3 +11,10 @@ export function cyberAttack(known: Known): Verdict {
   if (ATTACKS.has(cause)) return yes(cause)
   return OTHERWISE.has(cause) ? no(`${cause} is no attack on computers from outside`) : unknown('cause')
 }
+
+/** Whether networks or computers are part of it at all: an attack, or a leak through their settings or their users. */
+export function networkIncident(known: Known): Verdict {
+  const attack = cyberAttack(known)
+  if (attack.is !== 'no' || known.certainty === 'ruled-out') return attack
+  return known.cause === 'misconfiguration' || known.cause === 'insider' ? yes(known.cause) : attack
+}

@@ -12,4 +12,5 @@ export {
 export type { Advice, Circumstances, Contact, Language } from './guidance/advice.ts'
 export { type Action, allAdvice, guidanceFor } from './guidance.ts'
 export type { Regime } from './regime.ts'
+export { concerns } from './which-regimes.ts'
 export { zoneOf } from './zones.ts'

@@ -22,7 +22,7 @@ const EXPOSED = new Set(['one-known', 'few-known', 'unspecified-many'])
 export function leakEtc(known: Known): Verdict {
   if (known.certainty === 'ruled-out') return no('a leak has been ruled out (JP-APPI-024)')
   if (known['recovered-unseen'] === true) return no('everything came back before a third party saw it (JP-APPI-001)')
-  if (known.event === 'misuse') return no('misuse without leak, loss or damage')
+  if (known.event === 'misuse') return unknown('whether data leaked, were lost or damaged beside being misused')
   const kept = known['backup-intact'] === true
   if (known.event === 'damage' && kept)
     return no('the same data are kept elsewhere, so nothing is damaged (JP-APPI-003)')

@@ -1,6 +1,6 @@
 import type { LegalDay } from '#kernel/legal-day.ts'
 import { dueUnknown, hoursAfter } from '../clocks.ts'
-import { cyberAttack } from '../cyber.ts'
+import { networkIncident } from '../cyber.ts'
 import { exceeds, headcount, headcountIn, liesIn } from '../headcount.ts'
 import { reachOf } from '../reach.ts'
 import type { Regime } from '../regime.ts'
@@ -25,7 +25,7 @@ export default {
         countsAs: 'unknown',
         needs: 'people.max',
       })
-    const { verdict, since } = weigh(story, (k) => all(cyberAttack(k), big(k)))
+    const { verdict, since } = weigh(story, (k) => all(networkIncident(k), big(k)))
     if (!sheet.condition(RULE, verdict) || since === null) return
     if (verdict.is === 'yes') sheet.triggersMet.push(RULE)
     const hours = organisation['designated-infrastructure'] === true ? 1 : organisation.kind === 'public-body' ? 2 : 4

@@ -104,6 +104,16 @@ function possibleLeak(story: Story, sheet: Sheet): void {
   const unnamed = firstDone(story, 'could-not-identify-people')
   const { verdict, since } = weigh(story, unnamed ? (k) => all(breach(k), cyberAttack(k)) : possible)
   if (!sheet.condition('KR-PIPA-34-2', verdict) || since === null) return
+  if (story.now?.certainty === 'feared')
+    sheet.ask({
+      rule: 'KR-PIPA-34-A',
+      act: 'report',
+      to: 'kr-pipc',
+      force: 'unknown',
+      start: since,
+      due: hoursAfter(since, 72, ZONE),
+      notes: ['once the leak is known; while it is only feared this is the strict reading'],
+    })
   sheet.ask({
     rule: 'KR-PIPA-34-2',
     act: 'notify-people',

@@ -1,11 +1,14 @@
+import type { Instant } from '#kernel/instant.ts'
 import { dayIn, type LegalDay } from '#kernel/legal-day.ts'
 import { discovery, readableBreach } from '../breach.ts'
 import { exclusiveDays } from '../clocks.ts'
+import type { Due } from '../duty.ts'
 import { exceeds, headcountIn } from '../headcount.ts'
 import { applies } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
-import { type Known, weigh } from '../story.ts'
+import type { Sheet } from '../sheet.ts'
+import { type Known, type Story, weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
 import { all, no, unknown, type Verdict, yes } from '../verdict.ts'
 
@@ -24,6 +27,20 @@ function healthInformation({ items }: Known): Verdict {
   return items.some((item) => item === 'health' || item === 'disability' || item === 'health-insurance')
     ? yes()
     : no('no health information among the known items')
+}
+
+function media(
+  story: Story,
+  sheet: Sheet,
+  shared: { readonly force: 'must' | 'unknown'; readonly start: Instant; readonly due: Due },
+): void {
+  const states = Object.entries(story.now?.['people-by-place'] ?? {})
+    .filter(([place, n]) => place.startsWith('US-') && n > 500)
+    .map(([place]) => place)
+    .sort()
+  if (states.length === 0) return
+  const notes = [`prominent media: more than 500 people in ${states.join(', ')}`]
+  sheet.ask({ ...shared, rule: RULE, act: 'publish', to: 'public', notes })
 }
 
 export default {
@@ -78,22 +95,7 @@ export default {
           ? ['fewer than 500 people: within 60 days after the end of the calendar year']
           : ['500 people or more: with the notice to people'],
     })
-    const states = Object.entries(story.now['people-by-place'] ?? {}).filter(
-      ([place, n]) => place.startsWith('US-') && n > 500,
-    )
-    if (states.length > 0)
-      sheet.ask({
-        ...shared,
-        act: 'publish',
-        to: 'public',
-        due: within60,
-        notes: [
-          `prominent media: more than 500 people in ${states
-            .map(([place]) => place)
-            .sort()
-            .join(', ')}`,
-        ],
-      })
+    media(story, sheet, { force, start, due: within60 })
   },
   worked: [],
 } satisfies Regime
