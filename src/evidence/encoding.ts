@@ -149,7 +149,8 @@ function tallyEuc(b: Uint8Array): Tally {
     if (c < 0x80) continue
     if (i + 1 >= b.length) break
     const t = b[++i] ?? 0
-    if (c === 0x8e && t >= 0xa1 && t <= 0xdf) tally.good += 0.5
+    // Half-width kana come in runs; a single pair of this kind is rather a kanji of Shift_JIS.
+    if (c === 0x8e && t >= 0xa1 && t <= 0xdf) tally.good += b[i - 3] === 0x8e ? 1.5 : 0.3
     else if (c === 0x8f && t >= 0xa1 && (b[i + 1] ?? 0) >= 0xa1) i++
     else if (c < 0xa1 || t < 0xa1 || c === 0xff || t === 0xff) {
       tally.bad++

@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
 }
 
-/** What somebody sees of an HTML text, with a line for each block and a tab between the cells of a table. One pass. */
+/** What somebody sees of an HTML text, with a line for each block that holds something and a tab between the cells of a table. */
 export function htmlText(html: string): string {
   let text = ''
   for (let at = 0; at < html.length; ) {
@@ -36,17 +36,17 @@ export function htmlText(html: string): string {
     if (close < 0) break
     at = close + (name === '!--' ? 3 : 1)
     if (UNSEEN.has(name)) at = behind(html, name, at)
-    else text += breakOf(name.replace('/', ''))
+    else text += breakOf(name)
   }
   return text
     .split('\n')
-    .map((line) => line.replace(/^ +| +$/g, ''))
-    .filter((line, i, all) => line !== '' || (i > 0 && all[i - 1] !== ''))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
     .join('\n')
-    .trim()
 }
 
-const breakOf = (tag: string): string => (BLOCKS.has(tag) ? '\n' : tag === 'td' || tag === 'th' ? '\t' : '')
+const breakOf = (tag: string): string =>
+  BLOCKS.has(tag.replace('/', '')) ? '\n' : tag === 'td' || tag === 'th' ? '\t' : ''
 
 const collapsed = (piece: string): string =>
   piece

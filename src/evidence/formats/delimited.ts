@@ -5,6 +5,13 @@ import { looksLikeLog } from '../log-shape.ts'
 import type { Passage } from '../passage.ts'
 import { TextWindow } from '../text-window.ts'
 
+/** Commas followed by a space are mostly those of sentences. */
+function isProse(text: string, { delimiter, width }: { readonly delimiter: number; readonly width: number }): boolean {
+  if (delimiter !== 44 || width > 3) return false
+  const all = text.split(',').length - 1
+  return text.split(', ').length - 1 > all / 2
+}
+
 const EXTENSIONS = new Set(['csv', 'tsv', 'tab', 'psv'])
 const PROSE = new Set(['md', 'html', 'htm', 'xml', 'eml'])
 
@@ -17,7 +24,7 @@ const delimited: Format = {
     const guess = guessDelimiter(head.text)
     if (guess.width < 2) return named ? 0.5 : 0
     if (named) return 0.9
-    if (guess.rows < 2) return 0.15
+    if (guess.rows < 2 || isProse(head.text, guess)) return 0.15
     if (PROSE.has(head.extension) && guess.share < 0.95) return 0.1
     const sure = guess.share >= 0.95 && guess.width >= 3
     if (looksLikeLog(head.text) && !(sure && guess.width >= 4)) return 0.3

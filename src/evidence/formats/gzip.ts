@@ -35,7 +35,7 @@ interface Unpacking {
 }
 
 /** A little that unpacks to much is common (zeroes, repeats); only beyond this is the ratio looked at. */
-const RATIO_FREE_BYTES = 64 << 20
+const RATIO_FREE_BYTES = 16 << 20
 
 async function* unpack(source: PeekedSource, unpacking: Unpacking): AsyncGenerator<Uint8Array> {
   async function* packed(): AsyncGenerator<Uint8Array> {

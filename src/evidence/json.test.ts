@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cutOut, encoded, reading } from './reading-for-tests.ts'
+
+describe('JSON as programs write it', () => {
+  test.each<[string, string, readonly (readonly [string, readonly string[] | null])[], readonly (readonly string[])[]]>(
+    [
+      [
+        'lines',
+        '{"a":1,"b":"x"}\n{"a":2,"b":null}\n',
+        [['', ['a', 'b']]],
+        [
+          ['1', 'x'],
+          ['2', ''],
+        ],
+      ],
+      ['an array', '[{"a":1},\n {"a":true}]', [['', ['a']]], [['1'], ['true']]],
+      [
+        'an array of arrays',
+        '[["1","佐藤"],["2","鈴木"]]',
+        [['', ['0', '1']]],
+        [
+          ['1', '佐藤'],
+          ['2', '鈴木'],
+        ],
+      ],
+      ['an array of texts', '["a@example.jp","b@example.jp"]', [['', ['value']]], [['a@example.jp'], ['b@example.jp']]],
+      [
+        'nested keys and lists',
+        '{"user":{"email":"a"},"tags":["x","y"]}\n{"user":{"email":"b"}}\n',
+        [['', ['user.email', 'tags.0', 'tags.1']]],
+        [
+          ['a', 'x', 'y'],
+          ['b', '', ''],
+        ],
+      ],
+      ['escapes', '[{"n":"\\u5c71\\u7530\\n\\"\\\\"}]', [['', ['n']]], [['山田\n"\\']]],
+      [
+        'one object on several lines',
+        '{\n  "name": "佐藤",\n  "age": 30\n}\n',
+        [['', ['name', 'age']]],
+        [['佐藤', '30']],
+      ],
+      ['objects one after the other', '{\n "a": 1\n}\n{\n "a": 2\n}\n', [['', ['a']]], [['1'], ['2']]],
+      [
+        'a list inside an answer',
+        '{"ok":true,"data":{"users":[{"id":1},{"id":2}],"total":2}}',
+        [
+          ['data.users', ['id']],
+          ['', ['ok', 'data.total']],
+        ],
+        [['1'], ['2'], ['true', '2']],
+      ],
+      [
+        'members by key',
+        '{"u1":{"n":"A"},"u2":{"n":"B"}}',
+        [['', ['key', 'n']]],
+        [
+          ['u1', 'A'],
+          ['u2', 'B'],
+        ],
+      ],
+      ['a key written twice', '[{"a":"x","a":"y"}]', [['', ['a']]], [['x y']]],
+    ],
+  )('%s', async (_what, text, tables, rows) => {
+    for (const chunk of [1, 2, 7, 1 << 16]) {
+      const found = await reading('x.json', text, chunk)
+      expect(found.tables.map((table) => [table.part, table.header])).toEqual(tables)
+      expect(found.rows).toEqual(rows)
+      expect(found.refused).toEqual([])
+    }
+  })
+
+  test('a broken line is refused by its number, the others are read', async () => {
+    const found = await reading('x.jsonl', '{"a":1}\n{"a":\n{"a":3}\n{"a":4')
+    expect(found.rows).toEqual([['1'], ['3']])
+    expect(found.numbers).toEqual([1, 3])
+    expect(found.refused).toMatchObject([
+      { row: 2, reason: 'row-malformed', records: 1 },
+      { row: 4, reason: 'damaged', records: 1 },
+    ])
+  })
+
+  test('keys that come late lengthen the header; no value is lost', async () => {
+    const lines = Array.from({ length: 2500 }, (_, i) => JSON.stringify(i < 2400 ? { a: i } : { a: i, b: `b${i}` }))
+    const found = await reading('x.jsonl', lines.join('\n'))
+    expect(found.tables.map((table) => table.header)).toEqual([['a'], ['a', 'b']])
+    expect(found.rows[2499]).toEqual(['2499', 'b2499'])
+    expect(found.numbers).toEqual(Array.from({ length: 2500 }, (_, i) => i + 1))
+  })
+
+  test('an array cut off inside an element gives what is whole', async () => {
+    const found = await reading('x.json', '[{"a":1},{"a":2},{"a":')
+    expect(found.rows).toEqual([['1'], ['2']])
+    expect(found.refused).toMatchObject([
+      { row: 3, reason: 'damaged', records: 1 },
+      { row: 0, reason: 'damaged', records: 0 },
+    ])
+  })
+
+  test('five million brackets are refused, not followed', async () => {
+    const found = await reading('x.json', '['.repeat(5_000_000))
+    expect(found.rows).toEqual([])
+    expect(found.refused[0]).toMatchObject({ reason: 'too-large' })
+  })
+
+  test('a second byte that looks like a brace or backslash is text', async () => {
+    const text = '[{"氏名":"能力表ソ","住所":"十番ポ"},{"氏名":"佐藤","住所":"東京"}]'
+    const bytes = encoded(text, 'shift_jis')
+    const found = await reading('x.json', bytes)
+    expect(found.tables[0]?.header).toEqual(['氏名', '住所'])
+    expect(cutOut(bytes, found)).toEqual(found.rows)
+    expect(found.rows[0]).toEqual(['能力表ソ', '十番ポ'])
+  })
+})
+
+test('elements of any texts are read back, in pieces of any size', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ name: fc.string({ unit: 'binary', maxLength: 8 }), n: fc.integer() }), { minLength: 1 }),
+      fc.constantFrom(1, 2, 3, 7, 1 << 16),
+      fc.boolean(),
+      async (elements, chunk, lines) => {
+        const text = lines ? elements.map((e) => `${JSON.stringify(e)}\n`).join('') : JSON.stringify(elements)
+        const bytes = Buffer.from(text)
+        const found = await reading(lines ? 'x.jsonl' : 'x.json', bytes, chunk)
+        expect(found.rows).toEqual(elements.map((e) => [e.name, String(e.n)]))
+        expect(cutOut(bytes, found).map((row) => JSON.parse(`"${row[0]}"`))).toEqual(elements.map((e) => e.name))
+      },
+    ),
+    { numRuns: 60 },
+  ))
+
+test.each(['[{"a":"x","b":[1,2]},{"a":"y"}]', '{"a":"x"}\n{"a":"y"}\n', '{"d":{"l":[{"a":"x"},{"a":"y"}]},"n":1}'])(
+  'cut at any byte, %s never throws and never loses a whole element',
+  async (text) => {
+    for (let cut = 1; cut < text.length; cut++) {
+      const found = await reading('x.json', text.slice(0, cut))
+      const [x, y] = ['"x"', '"y"'].map(
+        (value) => text.slice(0, cut).includes(`${value}}`) || text.slice(0, cut).includes(`${value},"b":[1,2]}`),
+      )
+      const cells = found.rows.flat()
+      if (x) expect(cells).toContain('x')
+      if (y) expect(cells).toContain('y')
+    }
+  },
+)
