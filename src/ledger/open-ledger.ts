@@ -102,7 +102,7 @@ async function build(
     const counted = countedSets(records, linkage)
     const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
     await writeReview(folder, reviewRows(open, records, persons.firstRecord))
-    const views = viewsOf(nodes.length, linkage.components, linkage.merges, open)
+    const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
     return {
       revision,
       root: await ledgerRootOf(folder, revision),

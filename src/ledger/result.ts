@@ -28,13 +28,14 @@ export function summaryOf({ records, persons, views, combinations }: SummaryInpu
   const { column } = records
   const counted = Array.from({ length: records.count }, (_, i) => i).filter((i) => column.standing[i] === 0)
   const byAttack = records.attacks.map((_, code) => counted.filter((i) => column.attack[i] === code))
-  const nodesOf = (list: readonly number[]) => list.map((i) => column.node[i] ?? 0)
+  const placesOf = (list: readonly number[]) =>
+    list.map((i) => ({ node: column.node[i] ?? 0, table: column.table[i] ?? 0 }))
   const certaintyOf = (list: readonly number[]) =>
     certainties[list.reduce((most, i) => Math.max(most, column.certainty[i] ?? 0), 0)] ?? 'ruled-out'
   const attacks = byAttack.flatMap((list, code): AttackSummary[] => {
     if (list.length === 0) return []
     const id = records.attacks[code] ?? ''
-    const bounds = boundsOf(views, nodesOf(list))
+    const bounds = boundsOf(views, placesOf(list))
     return [
       {
         id,
@@ -49,7 +50,7 @@ export function summaryOf({ records, persons, views, combinations }: SummaryInpu
     ]
   })
   const hit = byAttack.filter((list) => certaintyOf(list) !== 'ruled-out').flat()
-  const bounds = boundsOf(views, nodesOf(hit))
+  const bounds = boundsOf(views, placesOf(hit))
   const inMasters = new Set<number>()
   column.standing.forEach((standing, i) => {
     if (standing === MASTER) inMasters.add(persons.ofRecord[i] ?? 0)

@@ -7,7 +7,7 @@ export const weights = {
   accept: 4,
   review: -1,
   /** The same where nothing but the name is known of one side: it resembles somebody, and only a human can ask. */
-  reviewByName: -7,
+  reviewByName: -3.5,
   /** A merge that a few bits less would not have made: it widens the upper bound. */
   sureMargin: 4,
   name: {
