@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join, relative } from 'node:path'
@@ -104,7 +103,7 @@ class Work {
     for (const stage of stages)
       if (stage !== 'evidence' && !this.#wants(stage))
         for (const entry of LEAVES[stage]) await this.#staging.keep(entry)
-    const output = before?.output ?? randomUUID()
+    const output = this.#staging.id
     const log = await openCase(database, { case: caseFile.id, output }, this.#run.now())
     const made = await this.#ledger(log)
     const summary = made?.summary ?? (await this.#kept<Summary>('summary.json', 'ledger'))

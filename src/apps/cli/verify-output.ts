@@ -38,34 +38,38 @@ type CheckedSummary = z.infer<typeof summarySchema>
  */
 export async function verifyOutput(out: string, begin: (name: string) => void): Promise<readonly Check[]> {
   const checks: Check[] = []
-  const step = async <T>(name: string, work: () => Promise<T>): Promise<T | null> => {
+  const step = async <T>(name: string, file: string, work: () => Promise<T>): Promise<T | null> => {
     begin(name)
     try {
       const result = await work()
       checks.push({ name, ok: true, first: null })
       return result
     } catch (error) {
-      checks.push({ name, ok: false, first: error instanceof Mismatch ? error.message : unreadable(error) })
+      checks.push({ name, ok: false, first: error instanceof Mismatch ? error.message : unreadable(error, file) })
       return null
     }
   }
-  const manifest = await step('manifest', async () => (await readManifest(out)) ?? mismatch('manifest.json is missing'))
-  if (manifest) await step('outputs', () => checkOutputs(out, manifest))
+  const manifest = await step(
+    'manifest',
+    'manifest.json',
+    async () => (await readManifest(out)) ?? mismatch('manifest.json is missing'),
+  )
+  if (manifest) await step('outputs', 'manifest.json', () => checkOutputs(out, manifest))
   const caseFolder = manifest && reachable([resolve(out, manifest.caseFolder), resolve(out, '..', 'case')])
-  if (manifest && caseFolder) await step('inputs', () => checkFiles(caseFolder, manifest.inputs))
-  const summary = await step('summary', async () =>
+  if (manifest && caseFolder) await step('inputs', 'manifest.json', () => checkFiles(caseFolder, manifest.inputs))
+  const summary = await step('summary', 'summary.json', async () =>
     summarySchema.parse(JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'))),
   )
   if (summary) {
-    await step('balance', () => checkBalance(out, summary))
-    await step('combinations', () => checkCombinations(out, summary))
-    await step('people', () => checkPeople(out, summary))
-    await step('ledger-root', async () => {
+    await step('balance', 'refused.csv', () => checkBalance(out, summary))
+    await step('combinations', 'combinations.csv', () => checkCombinations(out, summary))
+    await step('people', 'people.parquet', () => checkPeople(out, summary))
+    await step('ledger-root', 'people.parquet', async () => {
       const root = await ledgerRootOf(out, summary.revision)
       if (manifest && root !== manifest.ledgerRoot) mismatch('people.parquet: not the ledger root of manifest.json')
     })
   }
-  await step('audit', async () => {
+  await step('audit', 'audit.jsonl', async () => {
     const audit = verifyAudit(await readFile(join(out, 'audit.jsonl'), 'utf8'), manifest?.audit)
     if (!audit.ok) mismatch(`audit.jsonl row ${audit.row}: ${audit.why}`)
   })
@@ -76,10 +80,9 @@ function mismatch(first: string): never {
   throw new Mismatch(first)
 }
 
-function unreadable(error: unknown): string {
+function unreadable(error: unknown, file: string): string {
   const path = error instanceof Error && 'path' in error ? basename(String(error.path)) : null
-  if (path) return `${path}: cannot be read`
-  return `no longer in the shape it was written in (${error instanceof Error ? error.name : 'unknown'})`
+  return path ? `${path}: cannot be read` : `${file}: is no longer in the shape it was written in`
 }
 
 const reachable = (folders: readonly string[]): string | null =>
