@@ -41,6 +41,12 @@ describe('a label is known whatever its case, width, brackets, numbers and owner
     ['年収（万円）', 'income'],
     ['設問3', 'questionnaire 3'],
     ['Q1', 'questionnaire 1'],
+    ['answers.q2', 'questionnaire 2'],
+    ['Q2 FX取引のご経験', 'questionnaire end'],
+    ['このセミナーを何で知りましたか？', 'questionnaire end'],
+    ['va_bank', 'virtual-account bank'],
+    ['入金先支店', 'virtual-account branch'],
+    ['yubin_cd', 'postal-code end'],
     ['都道府県', 'address prefecture'],
     ['お名前【必須】', 'name'],
     ['ログインID', 'user-id'],
@@ -94,6 +100,7 @@ describe('labels of nobody', () => {
     ['山田太郎', 'not known'],
     ['ご希望のコース時間帯', 'not known'],
     ['', 'not known'],
+    ['q', 'not known'],
   ])('%s: %s', (label, meaning) => expect(short(label)).toBe(meaning))
 })
 

@@ -81,7 +81,7 @@ function known(squeezed: string): Known | null {
       [stem, Number(ordinal?.[1] ?? 0)],
     ] as const) {
       const group = DICTIONARY.get(text) ?? DICTIONARY.get(text.replace(/^[おご御]|s$/, ''))
-      if (group) return { group, ordinal: n }
+      if (group && (text !== 'q' || n > 0)) return { group, ordinal: n }
     }
   }
   return null
@@ -177,7 +177,7 @@ export function readLabel(written: string): LabelMeaning | null {
   if (written.length > 80) return null
   const label = written.replace(INDEXED, (_, n) => String(Number(n) + 1))
   const direct = DICTIONARY.get(label)
-  if (direct) return meaning({ group: direct, ordinal: 0 }, 'self', true)
+  if (direct && label !== 'q') return meaning({ group: direct, ordinal: 0 }, 'self', true)
   const forms = candidates(label)
   for (const form of forms) {
     const found = ofAnother(form) ?? null
@@ -216,7 +216,7 @@ const INDEXED = /[.[](\d+)\]?$/
 /** `yubin_no`: a number of something known. */
 const NUMBER_WORD = /(?:no|num|number|cd|code|番号|コード|欄)$/
 /** A question put to people, as forms print it. */
-const QUESTION = /[?？]\s*$|(?:ですか|ましたか|ますか|でしたか|ください)。?\s*$/
+const QUESTION = /^\s*(?:Q|問|設問|質問)\s?\d{1,2}[\s.:：、)）_-]|[?？]\s*$|(?:ですか|ましたか|ますか|でしたか|ください)。?\s*$/
 
 function byEndOnly(label: string, forms: readonly string[]): LabelMeaning | null {
   for (const form of forms) {

@@ -5,7 +5,7 @@ webmaster postmaster sales office mailer-daemon privacy security abuse customer 
 cs press pr ir recruit saiyo jinji news newsletter magazine mailmag root system notification notifications notify alert alerts seminar event
 entry order orders billing soudan madoguchi toiawase otoiawase kouza koza account accounts marketing dpo legal compliance team staff bounce
 bounces reply mail mailing list owner request usenet noc soc csirt kojinjoho kaiin member-support user-support techsupport feedback
-service-desk servicedesk frontdesk reception soumu keiri kanri jimukyoku secretariat hello`
+service-desk servicedesk frontdesk reception soumu keiri kanri jimukyoku secretariat hello crawler bot robot spider`
     .trim()
     .split(/\s+/),
 )
@@ -40,7 +40,7 @@ function isDomainName(domain: string): boolean {
 export function addressAround(text: string, at: number, from: number): readonly [start: number, end: number] | null {
   let start = at
   while (start > from && at - start < 65 && isLocal(text.charCodeAt(start - 1))) start--
-  while (start < at && /[.'=/&|`{?!*-]/.test(text[start] ?? '')) start++
+  while (start < at && /[.'=/&|`{?!*+-]/.test(text[start] ?? '')) start++
   const equals = text.slice(start, at).search(/[=/&|?'`{}][^=/&|?'`{}]*$/)
   if (equals >= 0) start += equals + 1
   let end = at + 1

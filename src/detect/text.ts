@@ -36,7 +36,7 @@ export function candidatesIn(reader: Reader, text: string): readonly Candidate[]
   const found: Candidate[] = []
   const silent: (readonly [number, number])[] = []
   for (const { meaning, start, end } of contents.wide || contents.marked ? labelledSpans(folded) : []) {
-    if (start >= end) continue
+    if (start >= end || meaning.depends === 'counting' || meaning.depends === 'city') continue
     if (meaning.use === 'ignore')
       silent.push([start, meaning.ofFirm ? end : start + firstWord(folded.slice(start, end))])
     else if (meaning.use !== 'free-text') found.push(...labelled(reader, { text, folded, start, end, meaning }))
