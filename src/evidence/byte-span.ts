@@ -10,17 +10,17 @@ export interface WrittenText {
   readonly length?: number
 }
 
-const ONE_TO_ONE = (c: string): number => c.length
+/** How many bytes a character takes that is written in some special way; undefined when it is written plainly. */
+type Escaping = (character: string, plain: number) => number
 
-/** Ways of writing special characters, tried in turn: as they are, doubled quotes, backslashes, \u escapes. */
-const WRITINGS: readonly ((character: string, plain: (c: string) => number, text: string) => number)[] = [
-  (c, plain) => plain(c),
-  (c, plain) => (c === '"' ? 2 : 1) * plain(c),
-  (c, plain) => (c === "'" ? 2 : 1) * plain(c),
-  (c, plain) => (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain(c),
-  (c, plain) => (/['\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain(c),
-  (c, plain) => (/['"\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain(c),
-  (c, plain) => (c > '\u007f' ? 6 * c.length : (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain(c)),
+/** Ways of writing special characters, tried in turn. */
+const ESCAPINGS: readonly Escaping[] = [
+  (c, plain) => (c === '"' ? 2 : 1) * plain,
+  (c, plain) => (c === "'" ? 2 : 1) * plain,
+  (c, plain) => (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain,
+  (c, plain) => (/['\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain,
+  (c, plain) => (/['"\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain,
+  (c, plain) => (c > '\u007f' ? 6 * c.length : (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain),
 ]
 
 /**
@@ -32,40 +32,36 @@ export function byteSpan(
   start: number,
   end: number,
 ): { readonly offset: number; readonly length: number } {
-  const { text, offset, length } = written
-  const plain = characterBytes(written.encoding)
-  for (const writing of WRITINGS) {
-    const [before, inside, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map((part) =>
-      bytesOf(part, plain, writing),
-    ) as [number, number, number]
-    if (length === undefined || before + inside + after === length) return { offset: offset + before, length: inside }
+  const { text, encoding, offset, length } = written
+  const before = plainBytes(text, 0, start, encoding)
+  const inside = plainBytes(text, start, end, encoding)
+  if (length === undefined || before + inside + plainBytes(text, end, text.length, encoding) === length)
+    return { offset: offset + before, length: inside }
+  for (const escaping of ESCAPINGS) {
+    const bytes = (part: string) => {
+      let total = 0
+      for (const c of part) total += escaping(c, plainBytes(c, 0, c.length, encoding))
+      return total
+    }
+    if (bytes(text) === length)
+      return { offset: offset + bytes(text.slice(0, start)), length: bytes(text.slice(start, end)) }
   }
-  return { offset, length: length ?? 0 }
+  return { offset, length }
 }
 
-type Writing = (typeof WRITINGS)[number]
-
-function bytesOf(part: string, plain: (c: string) => number, writing: Writing): number {
+/** How many bytes a part of a text takes in an encoding when every character is written as it is. */
+function plainBytes(text: string, from: number, to: number, encoding: string): number {
+  if (encoding.startsWith('utf-16')) return 2 * (to - from)
+  if (encoding === 'windows-1252') return to - from
+  if (encoding !== 'shift_jis' && encoding !== 'euc-jp') return Buffer.byteLength(text.slice(from, to))
   let total = 0
-  for (const c of part) total += writing(c, plain, part)
-  return total
-}
-
-/** How many bytes one character takes in an encoding. */
-function characterBytes(encoding: string): (character: string) => number {
-  switch (encoding) {
-    case 'utf-16le':
-    case 'utf-16be':
-      return (c) => 2 * c.length
-    case 'shift_jis':
-      return (c) => (c <= '\u007f' || (c >= '\uff61' && c <= '\uff9f') ? 1 : 2)
-    case 'euc-jp':
-      return (c) => (c <= '\u007f' ? 1 : threeByteCharacters().has(c) ? 3 : 2)
-    case 'windows-1252':
-      return ONE_TO_ONE
-    default:
-      return (c) => Buffer.byteLength(c)
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 0x80) total++
+    else if (encoding === 'shift_jis') total += c >= 0xff61 && c <= 0xff9f ? 1 : 2
+    else total += threeByteCharacters().has(text.charAt(i)) ? 3 : 2
   }
+  return total
 }
 
 let threeByte: ReadonlySet<string> | undefined

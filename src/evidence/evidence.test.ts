@@ -119,6 +119,18 @@ describe('custody', () => {
   })
 })
 
+test('Japanese that comes after half a megabyte of ASCII is told all the same', async () => {
+  const text = `no,name\n${'1,taro\n'.repeat(80_000)}`
+  const root = folderWith({ 'a.csv': Buffer.concat([Buffer.from(text), encoded('2,佐藤表\n', 'shift_jis')]) })
+  const [entry] = (await listEvidence(root, ['**'])).entries
+  const passages = entry ? await Array.fromAsync(openEvidence(entry)) : []
+  expect(passages[0]).toMatchObject({ encoding: { name: 'shift_jis' } })
+  expect(passages.at(-1)).toMatchObject({
+    kind: 'rows',
+    rows: expect.arrayContaining([expect.objectContaining({ cells: ['2', '佐藤表'] })]),
+  })
+})
+
 test('labels known to the caller decide where shapes cannot', async () => {
   const root = folderWith({ 'a.csv': '氏名,都市\n佐藤,東京\n', 'b.csv': encoded('佐藤,東京\n鈴木,大阪\n', 'euc-jp') })
   const { entries } = await listEvidence(root, ['**'])

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { fileSource, PeekedSource } from './byte-source.ts'
+import { CHUNK_BYTES, fileSource, PeekedSource } from './byte-source.ts'
 import { decodeHead } from './cut-text.ts'
-import { sniffEncoding } from './encoding.ts'
+import { type Encoding, sniffEncoding } from './encoding.ts'
 import { type EvidenceEntry, hasChanged } from './evidence-entry.ts'
 import { type Format, type Head, joinPart, type Opening, refuse } from './format.ts'
 import { CHANGED } from './intake.ts'
@@ -36,7 +36,9 @@ export async function* openEvidence(entry: EvidenceEntry, options: OpenOptions =
   }
   try {
     if (await hasChanged(entry, handle)) return yield refuse(at, CHANGED)
-    yield* openSource({ ...at, depth: 0, name: entry.file, source: new PeekedSource(fileSource(handle)), options })
+    const source = new PeekedSource(fileSource(handle))
+    const encoding = await laterEncoding(await source.peek(HEAD_BYTES), handle)
+    yield* openSource({ ...at, depth: 0, name: entry.file, source, options, ...(encoding && { encoding }) })
     if (await hasChanged(entry, handle)) yield refuse(at, CHANGED)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
@@ -53,6 +55,8 @@ interface SourceToOpen {
   readonly name: string
   readonly source: PeekedSource
   readonly options: OpenOptions
+  /** Known already, where the head cannot tell it. */
+  readonly encoding?: Encoding
 }
 
 /** The same for bytes from anywhere, such as an attachment. */
@@ -63,7 +67,7 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
       reason: 'too-deep',
       advice: `nested more than ${NESTING_MAX} deep; unpack it by hand and put the contents beside it`,
     })
-  const head = await headOf(to.name, to.source)
+  const head = await headOf(to)
   if (head.bytes.length === 0)
     return yield refuse(to, {
       reason: 'empty',
@@ -84,6 +88,21 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
   yield* format.read(opening)
 }
 
+/** A long beginning in ASCII says nothing about the rest: the first bytes that are not ASCII are looked for. */
+async function laterEncoding(head: Uint8Array, handle: FileHandle): Promise<Encoding | undefined> {
+  const beyond = (b: number) => b >= 0x80 || b === 0 || b === 0x1b
+  if (head.length < HEAD_BYTES || head.some(beyond)) return undefined
+  const piece = new Uint8Array(CHUNK_BYTES)
+  for (let at = HEAD_BYTES; ; at += CHUNK_BYTES) {
+    const { bytesRead } = await handle.read(piece, 0, piece.length, at)
+    if (bytesRead === 0) return undefined
+    const first = piece.subarray(0, bytesRead).findIndex((b) => b >= 0x80)
+    if (first < 0) continue
+    const next = await handle.read(piece, 0, HEAD_BYTES, at + first)
+    return sniffEncoding(piece.subarray(0, next.bytesRead))
+  }
+}
+
 /** What lay packed in something else has no place of its own in the original file. */
 async function* withoutPlaces(passages: AsyncGenerator<Passage>): AsyncGenerator<Passage> {
   for await (const passage of passages) {
@@ -94,9 +113,9 @@ async function* withoutPlaces(passages: AsyncGenerator<Passage>): AsyncGenerator
   }
 }
 
-async function headOf(name: string, source: PeekedSource): Promise<Head> {
+async function headOf({ name, source, encoding: known }: SourceToOpen): Promise<Head> {
   const bytes = await source.peek(HEAD_BYTES)
-  const encoding = sniffEncoding(bytes)
+  const encoding = known ?? sniffEncoding(bytes)
   return {
     bytes,
     whole: bytes.length < HEAD_BYTES,

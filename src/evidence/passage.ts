@@ -20,7 +20,8 @@ export interface Line {
 
 /**
  * What a format gives, in the order of the file. A table is one `table` and then its `rows`; a text is one `text` and
- * then its `lines`. Everything that could not be read is `refused`, so that in = out + refused for every file.
+ * then its `lines`. A table is given again before more of its rows when rows of another
+ * came between, or with a longer header when later rows bring new columns; the numbers of its rows go on. Everything that could not be read is `refused`, so that in = out + refused for every file.
  */
 export type Passage =
   | {

@@ -33,8 +33,11 @@ export class SqlTables {
   /** From here on rows are of this table. `columns` are those of the statement, if it names any. */
   enter(name: string, columns: readonly string[] | undefined): void {
     const known = this.#of(name)
-    if (this.#current !== known) this.#leave()
-    this.#current = known
+    if (this.#current !== known) {
+      this.#leave()
+      this.#current = known
+      known.table?.announceAgain()
+    }
     if (!known.table) {
       known.columns = columns ?? known.columns
       this.#start(known, 1)

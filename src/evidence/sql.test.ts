@@ -107,6 +107,7 @@ describe('dumps of four databases', () => {
   test('rows of a table are numbered through, whatever comes between', async () => {
     const found = await reading('dump.sql', MYSQL)
     expect(found.numbers).toEqual([1, 2, 3, 1, 4])
+    expect(found.tables.map((table) => table.part)).toEqual(['accounts', 'other', 'accounts'])
   })
 
   test('the place of a value is the text between its quotes', async () => {

@@ -39,6 +39,7 @@ export class TableGatherer {
   #heldSize = 0
   #heldRows = 0
   #header: readonly string[] | null = null
+  #announced: Passage | undefined
   #batch: Row[] = []
   #batchSize = 0
   #refusal: { row: number; records: number; reason: RefusalReason; advice: string } | undefined
@@ -61,6 +62,11 @@ export class TableGatherer {
   /** The number of the next record; 1 while the header is not yet known. */
   get next(): number {
     return this.#next
+  }
+
+  /** Says again which table the next rows are of, since rows of another came between. */
+  announceAgain(): void {
+    if (this.#announced) this.ready.push(this.#announced)
   }
 
   /** Passes on everything held back. A table without any row and header gives nothing. */
@@ -89,7 +95,8 @@ export class TableGatherer {
     const { header, preamble, skip } = this.#options.begin(rows)
     this.#header = header
     const { part, encoding } = this.#options
-    this.ready.push({ kind: 'table', part, header, preamble, encoding, sample: rows.slice(skip) })
+    this.#announced = { kind: 'table', part, header, preamble, encoding, sample: rows.slice(skip) }
+    this.ready.push(this.#announced)
     let left = skip
     for (const entry of held) {
       if (entry.kind === 'row' && left > 0) left--
