@@ -19,6 +19,11 @@ export interface Attack {
   readonly exposure: 'reachable' | 'accessed' | 'taken' | 'ruled-out'
   readonly evidence: readonly string[]
   readonly logs: readonly string[]
+  /** What people are told that it was: a name, what happened, and when the data was exposed (`YYYY-MM-DD` or `YYYY-MM`). */
+  readonly title?: Bilingual
+  readonly story?: Bilingual
+  readonly from?: string
+  readonly to?: string
 }
 
 /** The desk that letters and notices name; what is not known is a visible blank in them. */
@@ -67,6 +72,8 @@ const bilingual = z.union([
 
 const EXPOSURE = { confirmed: 'taken', possible: 'accessed', 'ruled-out': 'ruled-out' } as const
 
+const dayOrMonth = z.string().regex(/^\d{4}-\d\d(-\d\d)?$/, 'a day YYYY-MM-DD or a month YYYY-MM')
+
 const attackSchema = z
   .strictObject({
     id: writtenId,
@@ -74,6 +81,10 @@ const attackSchema = z
     exposure: z.enum(['reachable', 'accessed', 'taken', 'ruled-out']).exactOptional(),
     evidence: z.array(inside).min(1),
     logs: z.array(inside).default([]),
+    title: bilingual.exactOptional(),
+    story: bilingual.exactOptional(),
+    from: dayOrMonth.exactOptional(),
+    to: dayOrMonth.exactOptional(),
   })
   .transform((attack): Attack => ({ ...attack, exposure: attack.exposure ?? EXPOSURE[attack.certainty] }))
 

@@ -120,7 +120,10 @@ export function contactTable(told: CaseTold, language: Language): Block {
       row(text(language, 'contact.desk'), inLanguage(contact.desk, language)),
       row(text(language, 'contact.phone'), contact.phone),
       row(text(language, 'contact.hours'), inLanguage(contact.hours, language)),
-      row(text(language, 'contact.web'), contact.web),
+      row(text(language, 'contact.web'), contact.web && withoutScheme(contact.web)),
     ],
   }
 }
+
+/** A notice shows where the firm is found and never a link to follow. */
+const withoutScheme = (web: string): string => web.replace(/^https?:\/\//, '').replace(/\/$/, '')

@@ -50,7 +50,7 @@ const told: CaseTold = {
     desk: { ja: '臨時窓口', en: 'Incident desk' },
     phone: '0120-000-000',
     hours: { ja: '平日 9:00～17:00', en: 'weekdays 9:00–17:00' },
-    web: 'www.specimen.example',
+    web: 'https://www.specimen.example/',
     sender: 'notice@specimen.example',
   },
 }

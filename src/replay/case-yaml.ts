@@ -49,12 +49,24 @@ masters: [masters/customers.csv]
 attacks:
   # 2017年7月13日のサイバー攻撃。 The attack that was noticed on 13 July 2017.
   - id: "2017"
+    title: {ja: 2017年のサイバー攻撃, en: Cyber attack of 2017}
+    from: 2017-07-13
+    to: 2017-07-13
+    story:
+      ja: 2017年7月13日、外部からのサイバー攻撃を検知し、ただちに攻撃を遮断しました。第三者機関に調査を依頼し、漏えいした情報を確認しました。
+      en: On 13 July 2017 we noticed a cyber attack from outside and stopped it at once. An independent investigation has confirmed what leaked.
     certainty: confirmed
     exposure: taken
     evidence: ["evidence/2017/**"]
     logs: ["logs/2017/**"]
   # 2016年7月から11月の断続的な不正アクセス。 Found while the first was being looked into.
   - id: "2016"
+    title: {ja: 2016年のサイバー攻撃, en: Cyber attack of 2016}
+    from: 2016-07
+    to: 2016-11
+    story:
+      ja: 2017年の調査の中で、2016年7月から11月にかけても、外部から断続的に不正なアクセスを受けていた可能性があることが分かりました。
+      en: The investigation of 2017 showed that there may also have been repeated unauthorised access from July to November 2016.
     certainty: possible
     exposure: accessed
     evidence: ["evidence/2016/**"]
