@@ -1,18 +1,19 @@
 import type { Act, Duty } from './duty.ts'
-import type { CaseFacts } from './facts.ts'
 import type { Rule } from './rule.ts'
 import type { Sheet } from './sheet.ts'
 import type { Story } from './story.ts'
+import type { WrittenFacts } from './worked.ts'
 
 /** A day on which a rule was reckoned by hand: a story, its facts and what must come out. */
 export interface Worked {
   readonly story: string
-  readonly facts: CaseFacts
+  readonly facts: WrittenFacts
   readonly at: string
   readonly lawDate?: string
   readonly gives: readonly {
     readonly rule: string
     readonly act: Act
+    /** A day, a moment, amber/red of a target, or the kind of a due without a moment. */
     readonly due?: string
     readonly status?: Duty['status']
     readonly force?: Duty['force']

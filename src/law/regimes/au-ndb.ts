@@ -6,6 +6,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone, weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'AU-NDB'
 const ZONE = 'Australia/Sydney'
@@ -58,5 +59,33 @@ export default {
       doneBy: toldAll(story),
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'suspected on 2 November: assessed by 2 December',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'internet-service', markets: ['AU'] },
+        at: '2026-11-02T10:00:00+11:00',
+        known: { certainty: 'feared' },
+        milestones: [{ at: '2026-11-02T10:00:00+11:00', did: 'suspected' }],
+      }),
+      at: '2026-11-03T10:00:00+11:00',
+      gives: [
+        { rule: 'AU-NDB', act: 'consult', due: '2026-12-02' },
+        { rule: 'AU-NDB', act: 'report', force: 'unknown' },
+      ],
+    },
+    {
+      story: 'serious harm likely: as soon as practicable',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'internet-service', markets: ['AU'] },
+        at: '2026-11-02T10:00:00+11:00',
+        milestones: [{ at: '2026-11-05T10:00:00+11:00', did: 'assessed-high-risk' }],
+      }),
+      at: '2026-11-06T10:00:00+11:00',
+      gives: [
+        { rule: 'AU-NDB', act: 'report', force: 'must', due: 'prompt', to: 'au-oaic' },
+        { rule: 'AU-NDB', act: 'notify-people', due: 'prompt' },
+      ],
+    },
+  ],
 } satisfies Regime

@@ -5,6 +5,7 @@ import { liesIn } from '../headcount.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone, weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'AU-RANSOM'
 const ZONE = 'Australia/Sydney'
@@ -50,5 +51,26 @@ export default {
       notes: ['CPS 234: a material information-security incident, within 72 hours of becoming aware'],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a bank: 72 hours under CPS 234 once material',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'bank', markets: ['AU'] },
+        at: '2026-11-02T10:00:00+11:00',
+        milestones: [{ at: '2026-11-02T12:00:00+11:00', did: 'determined-material' }],
+      }),
+      at: '2026-11-03T10:00:00+11:00',
+      gives: [{ rule: 'AU-RANSOM', act: 'initial-notification', due: '2026-11-05T10:00:00+11:00', force: 'must' }],
+    },
+    {
+      story: 'ransomware: 72 hours after a payment, if there is one',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'internet-service', markets: ['AU'] },
+        at: '2026-11-02T10:00:00+11:00',
+        known: { cause: 'ransomware' },
+      }),
+      at: '2026-11-03T10:00:00+11:00',
+      gives: [{ rule: 'AU-RANSOM', act: 'report', due: 'unknown', status: 'waiting' }],
+    },
+  ],
 } satisfies Regime

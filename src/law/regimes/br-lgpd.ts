@@ -9,6 +9,7 @@ import { rule } from '../rule.ts'
 import { type Known, weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
 import { all, unknown, type Verdict, yes } from '../verdict.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'BR-LGPD-48'
 const ZONE = 'America/Sao_Paulo'
@@ -81,5 +82,30 @@ export default {
       ],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'three business days over 20 November, twenty in all',
+      facts: affair({
+        organisation: { country: 'BR', kind: 'internet-service', markets: ['BR'] },
+        at: '2026-11-18T10:00:00-03:00',
+        known: { items: ['name', 'password', 'bank-account'] },
+      }),
+      at: '2026-11-18T18:00:00-03:00',
+      gives: [
+        { rule: 'BR-LGPD-48', act: 'report', due: '2026-11-24', to: 'br-anpd' },
+        { rule: 'BR-LGPD-48', act: 'notify-people', due: '2026-11-24' },
+        { rule: 'BR-LGPD-48', act: 'final-report', due: '2026-12-17' },
+      ],
+    },
+    {
+      story: 'over Good Friday',
+      facts: affair({
+        organisation: { country: 'BR', kind: 'internet-service', markets: ['BR'] },
+        at: '2027-03-24T10:00:00-03:00',
+        known: { items: ['health'] },
+      }),
+      at: '2027-03-24T18:00:00-03:00',
+      gives: [{ rule: 'BR-LGPD-48', act: 'report', due: '2027-03-30' }],
+    },
+  ],
 } satisfies Regime

@@ -5,6 +5,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'CA-PIPEDA'
 const RECORD = 'keep a record of every breach for 24 months'
@@ -49,5 +50,30 @@ export default {
     sheet.ask({ ...shared, act: 'report', to: 'ca-opc' })
     sheet.ask({ ...shared, act: 'notify-people', to: 'people', doneBy: toldAll(story) })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a real risk: as soon as feasible',
+      facts: affair({
+        organisation: { country: 'CA', kind: 'other', markets: ['CA'] },
+        at: '2026-11-20T10:00:00-05:00',
+        milestones: [{ at: '2026-11-20T11:00:00-05:00', did: 'assessed-risk' }],
+      }),
+      at: '2026-11-20T18:00:00-05:00',
+      gives: [
+        { rule: 'CA-PIPEDA', act: 'report', force: 'must', due: 'prompt', to: 'ca-opc' },
+        { rule: 'CA-PIPEDA', act: 'notify-people', force: 'must' },
+      ],
+    },
+    {
+      story: 'no real risk: a record only',
+      facts: affair({
+        organisation: { country: 'CA', kind: 'other', markets: ['CA'] },
+        at: '2026-11-20T10:00:00-05:00',
+        milestones: [{ at: '2026-11-20T11:00:00-05:00', did: 'assessed-no-risk' }],
+      }),
+      at: '2026-11-20T18:00:00-05:00',
+      gives: [],
+      spares: ['CA-PIPEDA'],
+    },
+  ],
 } satisfies Regime

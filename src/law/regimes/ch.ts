@@ -4,6 +4,7 @@ import { applies } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'ch',
@@ -29,5 +30,16 @@ export default {
       due: promptly('as soon as possible'),
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a high risk',
+      facts: affair({
+        organisation: { country: 'CH', kind: 'other' },
+        at: '2026-11-20T10:00:00+01:00',
+        milestones: [{ at: '2026-11-20T11:00:00+01:00', did: 'assessed-high-risk' }],
+      }),
+      at: '2026-11-20T12:00:00+01:00',
+      gives: [{ rule: 'CH', act: 'report', force: 'must', due: 'prompt', to: 'ch-fdpic' }],
+    },
+  ],
 } satisfies Regime

@@ -5,6 +5,7 @@ import { applies } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'cl',
@@ -24,5 +25,19 @@ export default {
       due: dueUnknown('in force on 2026-12-01 unless a bill moved that to 2027-12-01; its time is not recorded: check'),
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'in force in December 2026, its time not recorded',
+      facts: affair({ organisation: { country: 'CL', kind: 'other' }, at: '2026-12-02T10:00:00-03:00' }),
+      at: '2026-12-02T12:00:00-03:00',
+      gives: [{ rule: 'CL', act: 'report', due: 'unknown', force: 'unknown' }],
+    },
+    {
+      story: 'not yet in November',
+      facts: affair({ organisation: { country: 'CL', kind: 'other' }, at: '2026-11-20T10:00:00-03:00' }),
+      at: '2026-11-20T12:00:00-03:00',
+      gives: [],
+      spares: ['CL'],
+    },
+  ],
 } satisfies Regime

@@ -7,6 +7,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { type Known, weigh } from '../story.ts'
 import { all, type Verdict } from '../verdict.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'CN-CAC'
 const ZONE = 'Asia/Shanghai'
@@ -47,5 +48,40 @@ export default {
       waiting: 'waits for the end of handling',
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a million people: 4 hours',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'internet-service', markets: ['CN'] },
+        at: '2026-11-20T10:00:00+08:00',
+        known: { people: 1000000 },
+      }),
+      at: '2026-11-20T12:00:00+08:00',
+      gives: [
+        { rule: 'CN-CAC', act: 'initial-notification', due: '2026-11-20T14:00:00+08:00' },
+        { rule: 'CN-CAC', act: 'final-report', status: 'waiting' },
+      ],
+    },
+    {
+      story: 'one fewer: not by number',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'internet-service', markets: ['CN'] },
+        at: '2026-11-20T10:00:00+08:00',
+        known: { people: 999999 },
+      }),
+      at: '2026-11-20T12:00:00+08:00',
+      gives: [],
+      spares: ['CN-CAC'],
+    },
+    {
+      story: 'critical infrastructure: 1 hour',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'telecom', 'designated-infrastructure': true },
+        at: '2026-11-20T10:00:00+08:00',
+        known: { people: 1000000 },
+      }),
+      at: '2026-11-20T10:30:00+08:00',
+      gives: [{ rule: 'CN-CAC', act: 'initial-notification', due: '2026-11-20T11:00:00+08:00' }],
+    },
+  ],
 } satisfies Regime

@@ -5,6 +5,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'CN-PIPL-57'
 
@@ -35,5 +36,28 @@ export default {
       notes: averted ? ['people need not be told if harm is effectively avoided, unless the department orders it'] : [],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'at once',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'internet-service', markets: ['CN'] },
+        at: '2026-11-20T10:00:00+08:00',
+      }),
+      at: '2026-11-20T12:00:00+08:00',
+      gives: [
+        { rule: 'CN-PIPL-57', act: 'report', due: 'prompt' },
+        { rule: 'CN-PIPL-57', act: 'notify-people', due: 'prompt', force: 'must' },
+      ],
+    },
+    {
+      story: 'nobody can read the data: people may be left untold',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'internet-service', markets: ['CN'] },
+        at: '2026-11-20T10:00:00+08:00',
+        known: { protection: { encryption: 'strong', key: 'safe' } },
+      }),
+      at: '2026-11-20T12:00:00+08:00',
+      gives: [{ rule: 'CN-PIPL-57', act: 'notify-people', force: 'may' }],
+    },
+  ],
 } satisfies Regime

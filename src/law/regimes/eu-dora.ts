@@ -6,6 +6,7 @@ import { EEA } from '../headcount.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone, lastDone, type Story } from '../story.ts'
+import { affair } from '../worked.ts'
 import { zoneOf } from '../zones.ts'
 
 const RULE = 'EU-DORA'
@@ -93,5 +94,57 @@ export default {
       due: promptly('clients, without undue delay, if their financial interests are hit'),
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: '4 hours from classification when that ends first',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'bank', markets: ['DE'] },
+        at: '2026-11-20T06:00:00Z',
+        milestones: [{ at: '2026-11-20T20:00:00Z', did: 'classified-major' }],
+      }),
+      at: '2026-11-20T20:30:00Z',
+      gives: [
+        { rule: 'EU-DORA', act: 'initial-notification', due: '2026-11-21T00:00:00Z' },
+        { rule: 'EU-DORA', act: 'intermediate-report', due: 'unknown', status: 'waiting' },
+      ],
+    },
+    {
+      story: '24 hours from awareness when that ends first',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'bank', markets: ['DE'] },
+        at: '2026-11-20T06:00:00Z',
+        milestones: [{ at: '2026-11-21T04:00:00Z', did: 'classified-major' }],
+      }),
+      at: '2026-11-21T04:30:00Z',
+      gives: [{ rule: 'EU-DORA', act: 'initial-notification', due: '2026-11-21T06:00:00Z' }],
+    },
+    {
+      story: '72 hours from handing in, then a month from the latest intermediate report',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'bank', markets: ['DE'] },
+        at: '2026-11-20T06:00:00Z',
+        milestones: [
+          { at: '2026-11-20T20:00:00Z', did: 'classified-major' },
+          { at: '2026-11-20T23:00:00Z', did: 'filed-initial' },
+          { at: '2026-11-23T12:00:00Z', did: 'filed-intermediate' },
+        ],
+      }),
+      at: '2026-11-24T06:00:00Z',
+      gives: [
+        { rule: 'EU-DORA', act: 'intermediate-report', due: '2026-11-23T23:00:00Z', status: 'done' },
+        { rule: 'EU-DORA', act: 'final-report', due: '2026-12-23' },
+      ],
+    },
+    {
+      story: 'not a financial entity',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T06:00:00Z',
+        milestones: [{ at: '2026-11-20T20:00:00Z', did: 'classified-major' }],
+      }),
+      at: '2026-11-20T20:30:00Z',
+      gives: [],
+      spares: ['EU-DORA'],
+    },
+  ],
 } satisfies Regime

@@ -3,6 +3,7 @@ import { EEA } from '../headcount.ts'
 import { reachOf } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
+import { affair } from '../worked.ts'
 
 const RULES = { report: 'EU-GDPR-33', people: 'EU-GDPR-34', processor: 'EU-GDPR-33-2' }
 
@@ -37,5 +38,72 @@ export default {
       places.map((place) => ({ place, body: `${place.toLowerCase()}-dpa` })),
     )
   },
-  worked: [],
+  worked: [
+    {
+      story: 'aware on the Friday before the clocks go back at 16:00: Monday 15:00',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-10-23T16:00:00+02:00',
+      }),
+      at: '2026-10-23T18:00:00+02:00',
+      gives: [{ rule: 'EU-GDPR-33', act: 'report', due: '2026-10-26T15:00:00+01:00', to: 'de-dpa' }],
+    },
+    {
+      story: 'aware on the Friday before the clocks go forward at 16:00: Monday 17:00',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2027-03-26T16:00:00+01:00',
+      }),
+      at: '2027-03-26T18:00:00+01:00',
+      gives: [{ rule: 'EU-GDPR-33', act: 'report', due: '2027-03-29T17:00:00+02:00' }],
+    },
+    {
+      story: 'a lost laptop, encrypted, key safe: document only',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T10:00:00+01:00',
+        known: {
+          event: 'loss',
+          cause: 'lost',
+          'wrongful-purpose': 'no',
+          protection: { encryption: 'strong', key: 'safe' },
+          'backup-intact': true,
+        },
+      }),
+      at: '2026-11-20T18:00:00+01:00',
+      gives: [],
+      spares: ['EU-GDPR-33', 'EU-GDPR-34'],
+    },
+    {
+      story: 'a high risk: people are told',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T10:00:00+01:00',
+        milestones: [{ at: '2026-11-20T12:00:00+01:00', did: 'assessed-high-risk' }],
+      }),
+      at: '2026-11-20T18:00:00+01:00',
+      gives: [{ rule: 'EU-GDPR-34', act: 'notify-people', due: 'prompt', force: 'must' }],
+    },
+    {
+      story: 'a processor tells its controller',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', role: 'processor' },
+        at: '2026-11-20T10:00:00+01:00',
+      }),
+      at: '2026-11-20T18:00:00+01:00',
+      gives: [{ rule: 'EU-GDPR-33-2', act: 'notify-principal', due: 'prompt' }],
+      spares: ['EU-GDPR-33'],
+    },
+    {
+      story: 'a Japanese firm that does not aim at the people in Germany',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
+        at: '2026-11-20T10:00:00+09:00',
+        known: { 'people-by-place': { JP: 1960, DE: 40 } },
+      }),
+      at: '2026-11-20T18:00:00+09:00',
+      gives: [],
+      spares: ['EU-GDPR-33'],
+    },
+  ],
 } satisfies Regime

@@ -5,6 +5,7 @@ import { EEA } from '../headcount.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone } from '../story.ts'
+import { affair } from '../worked.ts'
 import { zoneOf } from '../zones.ts'
 
 const RULE = 'EU-NIS2'
@@ -69,5 +70,43 @@ export default {
       due: promptly('recipients of the service, without undue delay where apt'),
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: '24 hours, 72 hours, and a month after the notification',
+      facts: affair({
+        organisation: { country: 'FR', kind: 'telecom', 'designated-infrastructure': true, markets: ['FR'] },
+        at: '2026-11-20T08:00:00+01:00',
+        milestones: [
+          { at: '2026-11-20T08:00:00+01:00', did: 'classified-significant' },
+          { at: '2026-11-22T09:00:00+01:00', did: 'filed-notification' },
+        ],
+      }),
+      at: '2026-11-22T10:00:00+01:00',
+      gives: [
+        { rule: 'EU-NIS2', act: 'early-warning', due: '2026-11-21T08:00:00+01:00', status: 'done' },
+        { rule: 'EU-NIS2', act: 'initial-notification', due: '2026-11-23T08:00:00+01:00', status: 'done' },
+        { rule: 'EU-NIS2', act: 'final-report', due: '2026-12-22' },
+      ],
+    },
+    {
+      story: 'before the notification the month does not run',
+      facts: affair({
+        organisation: { country: 'FR', kind: 'telecom', 'designated-infrastructure': true, markets: ['FR'] },
+        at: '2026-11-20T08:00:00+01:00',
+        milestones: [{ at: '2026-11-20T08:00:00+01:00', did: 'classified-significant' }],
+      }),
+      at: '2026-11-20T10:00:00+01:00',
+      gives: [{ rule: 'EU-NIS2', act: 'final-report', due: 'unknown', status: 'waiting' }],
+    },
+    {
+      story: 'not an essential or important entity',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T08:00:00+01:00',
+      }),
+      at: '2026-11-20T10:00:00+01:00',
+      gives: [],
+      spares: ['EU-NIS2'],
+    },
+  ],
 } satisfies Regime

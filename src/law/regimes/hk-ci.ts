@@ -5,6 +5,7 @@ import { liesIn } from '../headcount.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { lastDone, weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'HK-CI'
 const ZONE = 'Asia/Hong_Kong'
@@ -44,5 +45,36 @@ export default {
         : ['12 hours is the strict reading while it is not known whether a core function is hit; otherwise 48'],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a core function is hit: 12 hours',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'telecom', 'designated-infrastructure': true, markets: ['HK'] },
+        at: '2026-11-20T10:00:00+08:00',
+        milestones: [{ at: '2026-11-20T11:00:00+08:00', did: 'core-function-hit' }],
+      }),
+      at: '2026-11-20T12:00:00+08:00',
+      gives: [{ rule: 'HK-CI', act: 'report', due: '2026-11-20T22:00:00+08:00' }],
+    },
+    {
+      story: 'no core function is hit: 48 hours',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'telecom', 'designated-infrastructure': true, markets: ['HK'] },
+        at: '2026-11-20T10:00:00+08:00',
+        milestones: [{ at: '2026-11-20T11:00:00+08:00', did: 'core-function-intact' }],
+      }),
+      at: '2026-11-20T12:00:00+08:00',
+      gives: [{ rule: 'HK-CI', act: 'report', due: '2026-11-22T10:00:00+08:00' }],
+    },
+    {
+      story: 'not designated',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'securities', markets: ['HK'] },
+        at: '2026-11-20T10:00:00+08:00',
+      }),
+      at: '2026-11-20T12:00:00+08:00',
+      gives: [],
+      spares: ['HK-CI'],
+    },
+  ],
 } satisfies Regime

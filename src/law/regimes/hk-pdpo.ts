@@ -5,6 +5,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'HK-PDPO'
 
@@ -28,5 +29,18 @@ export default {
     })
     sheet.ask({ ...shared, act: 'notify-people', to: 'people', due, doneBy: toldAll(story) })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'an ordinary broker: recommended, no day',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'securities', markets: ['HK'] },
+        at: '2026-11-20T10:00:00+08:00',
+      }),
+      at: '2026-11-20T18:00:00+08:00',
+      gives: [
+        { rule: 'HK-PDPO', act: 'report', force: 'should', due: 'prompt' },
+        { rule: 'HK-PDPO', act: 'notify-people', force: 'should' },
+      ],
+    },
+  ],
 } satisfies Regime

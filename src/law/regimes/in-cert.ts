@@ -4,6 +4,7 @@ import { liesIn } from '../headcount.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'IN-CERT'
 const ZONE = 'Asia/Kolkata'
@@ -27,5 +28,15 @@ export default {
       notes: ['for the listed kinds of cyber incidents'],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'an intrusion: 6 hours',
+      facts: affair({
+        organisation: { country: 'IN', kind: 'internet-service', markets: ['IN'] },
+        at: '2026-11-22T10:00:00+05:30',
+      }),
+      at: '2026-11-22T11:00:00+05:30',
+      gives: [{ rule: 'IN-CERT', act: 'report', due: '2026-11-22T16:00:00+05:30' }],
+    },
+  ],
 } satisfies Regime

@@ -6,6 +6,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'IN-DPDP-8(6)'
 const ZONE = 'Asia/Kolkata'
@@ -33,5 +34,29 @@ export default {
     sheet.ask({ ...shared, act: 'report', to: 'in-dpb', due: hoursAfter(since, 72, ZONE), notes: ['the details'] })
     sheet.ask({ ...shared, act: 'notify-people', to: 'people', due: promptly('without delay'), doneBy: toldAll(story) })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'not in force in 2026',
+      facts: affair({
+        organisation: { country: 'IN', kind: 'internet-service', markets: ['IN'] },
+        at: '2026-11-22T10:00:00+05:30',
+      }),
+      at: '2026-11-22T18:00:00+05:30',
+      gives: [],
+      spares: ['IN-DPDP-8(6)'],
+    },
+    {
+      story: 'by the law of June 2027: 72 hours',
+      facts: affair({
+        organisation: { country: 'IN', kind: 'internet-service', markets: ['IN'] },
+        at: '2026-11-22T10:00:00+05:30',
+      }),
+      at: '2026-11-22T18:00:00+05:30',
+      gives: [
+        { rule: 'IN-DPDP-8(6)', act: 'report', due: '2026-11-25T10:00:00+05:30' },
+        { rule: 'IN-DPDP-8(6)', act: 'notify-people', due: 'prompt' },
+      ],
+      lawDate: '2027-06-01',
+    },
+  ],
 } satisfies Regime

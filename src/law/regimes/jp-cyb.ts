@@ -6,6 +6,7 @@ import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone, weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 const ITEMS = ['1 報告の種別', '2 事業者', '3 概要', '4 特定重要電子計算機', '5 技術的事項', '6 対応', '7 その他']
 
@@ -50,5 +51,27 @@ export default {
       notes: ['on one of the three common forms, which the commission and the police accept too (JP-CYB-010)'],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a designated bank: the duty is there, its date is not known',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', supervisor: 'fsa', 'designated-infrastructure': true },
+        at: '2026-11-10T10:00:00+09:00',
+        milestones: [{ at: '2026-11-10T10:00:00+09:00', did: 'found-critical-computer-hit' }],
+      }),
+      at: '2026-11-11T09:00:00+09:00',
+      gives: [{ rule: 'JP-CYB-001', act: 'report', due: 'unknown', to: 'fsa' }],
+    },
+    {
+      story: 'before 2026-10-01 there was no such duty',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', supervisor: 'fsa', 'designated-infrastructure': true },
+        at: '2026-09-30T10:00:00+09:00',
+        milestones: [{ at: '2026-09-30T10:00:00+09:00', did: 'found-critical-computer-hit' }],
+      }),
+      at: '2026-10-01T09:00:00+09:00',
+      gives: [],
+      spares: ['JP-CYB-001'],
+    },
+  ],
 } satisfies Regime

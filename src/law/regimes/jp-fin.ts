@@ -1,24 +1,20 @@
-import { instant } from '#kernel/instant.ts'
 import { addMonths, dayIn, type LegalDay } from '#kernel/legal-day.ts'
-import { japan } from '../calendars/japan.ts'
-import { dueUnknown, promptly, threeToFiveDays } from '../clocks.ts'
+import { promptly, threeToFiveDays } from '../clocks.ts'
 import { cyberAttack } from '../cyber.ts'
-import type { Order } from '../facts.ts'
-import { filingsOf } from '../filings.ts'
 import { businessAddressee, isFinancial } from '../japan/addressee.ts'
 import { appiTriggers, JAPAN_ZONE } from '../japan/appi-triggers.ts'
 import { businessLawTest, isSlight, looserDataTest } from '../japan/business-law.ts'
 import { FINANCIAL_RULES, fileBasis } from '../japan/financial-rules.ts'
 import { sealed } from '../japan/leak-etc.ts'
 import { ITEMS_FOR_PEOPLE, NINE_ITEMS } from '../japan/nine-items.ts'
+import { orderReports } from '../japan/orders.ts'
 import type { Regime } from '../regime.ts'
 import type { Sheet } from '../sheet.ts'
 import { type Story, weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
+import { affair } from '../worked.ts'
 
 const COMMON_FORMS = '2026-10-01' as LegalDay
-/** How many of the monthly reports after the next one are shown as planning dates. */
-const PLANNED = 3
 
 function judge(story: Story, sheet: Sheet): void {
   if (story.organisation.country !== 'JP') return
@@ -147,51 +143,84 @@ function systemReport(story: Story, sheet: Sheet): void {
   })
 }
 
-/** The dates of an order: the first as its text fixes it, then planning dates, each as it falls. */
-function orderReports(story: Story, sheet: Sheet, order: Order): void {
-  const start = instant(`${order.at}T00:00:00+09:00`)
-  const shared = {
-    rule: 'JP-FIN-023',
-    act: 'order-report',
-    to: order.by,
-    standing: 'order',
-    start,
-    because: [order.basis],
-    content: order.items ?? [],
-  } as const
-  const first = order['first-report']
-  if (first === undefined) {
-    sheet.ask({ ...shared, due: dueUnknown('the text of the order fixes the date, and the facts do not give it') })
-    return
-  }
-  const filed = filingsOf(story.milestones, { ...shared, filedAs: ORDER_RULES }).filter((m) => m.at >= start)
-  const today = dayIn(story.at, JAPAN_ZONE)
-  let ahead = 0
-  for (let month = 0; ahead < PLANNED + 1; month++) {
-    const date = addMonths(first, month)
-    if (date >= today && !filed[month]) ahead++
-    const planning =
-      month > 0 ? ['a planning date: the order says every month; agree it with the authority, until released'] : []
-    const closed = japan.isClosed(date)
-      ? ['falls on a day when offices are closed: ask the authority; it is not moved silently']
-      : []
-    sheet.ask({
-      ...shared,
-      due: { kind: 'date', date, raw: date, tz: JAPAN_ZONE, rolled: false },
-      doneBy: filed[month] ?? null,
-      notes: [...planning, ...closed],
-    })
-    if (order.then === undefined) return
-  }
-}
-
-const ORDER_RULES = ['JP-FIN-020', 'JP-FIN-021', 'JP-FIN-022'].map((id) => ({ rule: id }))
-
 export default {
   id: 'jp-fin',
   name: { ja: '金融分野の業法・監督指針・命令', en: 'Japanese financial sector: business laws, supervision, orders' },
   zone: JAPAN_ZONE,
   rules: FINANCIAL_RULES,
   judge,
-  worked: [],
+  worked: [
+    {
+      story: 'one customer’s statement sent to another: business law yes',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
+        at: '2026-10-01T10:00:00+09:00',
+        known: {
+          cause: 'misdelivery',
+          'wrongful-purpose': 'no',
+          items: ['name', 'assets'],
+          people: 1,
+          'exposed-to': 'one-known',
+        },
+      }),
+      at: '2026-10-02T09:00:00+09:00',
+      gives: [
+        { rule: 'JP-FIN-001', act: 'report', due: '2026-10-03/2026-10-05', to: 'kanto-lfb' },
+        { rule: 'JP-FIN-004', act: 'consult', force: 'may' },
+        { rule: 'JP-FIN-006', act: 'notify-people', force: 'should' },
+      ],
+      spares: ['JP-FIN-010'],
+    },
+    {
+      story: 'an intrusion is told at once, whatever leaked',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
+        at: '2026-10-05T10:00:00+09:00',
+      }),
+      at: '2026-10-05T12:00:00+09:00',
+      gives: [
+        { rule: 'JP-FIN-010', act: 'initial-notification', due: 'prompt' },
+        { rule: 'JP-FIN-010', act: 'intermediate-report', due: '2026-11-05/2026-11-05' },
+      ],
+    },
+    {
+      story: 'personal information that is no personal data: an effort',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
+        at: '2026-10-01T10:00:00+09:00',
+        known: { cause: 'misdelivery', 'wrongful-purpose': 'no', holds: 'personal-information' },
+      }),
+      at: '2026-10-02T09:00:00+09:00',
+      gives: [{ rule: 'JP-FIN-005', act: 'report', force: 'should' }],
+      spares: ['JP-FIN-001'],
+    },
+    {
+      story: 'the order of 2017-07-28: its own date, then planning dates that nothing moves',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
+        at: '2017-07-13T15:00:00+09:00',
+        known: { people: 114819 },
+        milestones: [{ at: '2017-08-16T15:00:00+09:00', did: 'filed', duty: 'JP-FIN-023' }],
+        orders: [
+          { at: '2017-07-28', by: 'kanto-lfb', basis: 'FIEA-51', 'first-report': '2017-08-16', then: 'monthly' },
+        ],
+      }),
+      at: '2017-09-01T09:00:00+09:00',
+      gives: [
+        { rule: 'JP-FIN-023', act: 'order-report', due: '2017-08-16', status: 'done' },
+        { rule: 'JP-FIN-023', act: 'order-report', due: '2017-09-16', status: 'open' },
+        { rule: 'JP-FIN-023', act: 'order-report', due: '2017-10-16' },
+      ],
+    },
+    {
+      story: 'an order whose date is not given: not guessed',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
+        at: '2020-07-14T06:00:00+09:00',
+        orders: [{ at: '2020-09-18', by: 'fsa', basis: 'FIEA-51' }],
+      }),
+      at: '2020-09-20T09:00:00+09:00',
+      gives: [{ rule: 'JP-FIN-023', act: 'order-report', due: 'unknown', to: 'fsa' }],
+    },
+  ],
 } satisfies Regime

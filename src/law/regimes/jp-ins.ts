@@ -2,6 +2,7 @@ import { promptly } from '../clocks.ts'
 import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'jp-ins',
@@ -19,5 +20,15 @@ export default {
       due: promptly('as the policy says, if there is one'),
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'the insurer, if there is one',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+        at: '2026-10-01T10:00:00+09:00',
+      }),
+      at: '2026-10-02T12:00:00+09:00',
+      gives: [{ rule: 'JP-INS-001', act: 'notify-partner', force: 'may' }],
+    },
+  ],
 } satisfies Regime

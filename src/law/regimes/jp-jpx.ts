@@ -3,6 +3,7 @@ import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone } from '../story.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'jp-jpx',
@@ -35,5 +36,35 @@ export default {
       notes: ['also of a subsidiary (403条); an extraordinary report (臨時報告書) if large'],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a listed firm, judged to be of importance: at once',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'manufacturer', listed: true },
+        at: '2026-10-01T10:00:00+09:00',
+        milestones: [{ at: '2026-10-02T10:00:00+09:00', did: 'determined-material' }],
+      }),
+      at: '2026-10-02T12:00:00+09:00',
+      gives: [{ rule: 'JP-JPX-001', act: 'disclose', due: 'prompt', force: 'must' }],
+    },
+    {
+      story: 'a listed firm that has not judged yet: cannot be told',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'manufacturer', listed: true },
+        at: '2026-10-01T10:00:00+09:00',
+      }),
+      at: '2026-10-02T12:00:00+09:00',
+      gives: [{ rule: 'JP-JPX-001', act: 'disclose', force: 'unknown' }],
+    },
+    {
+      story: 'a firm that is not listed',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+        at: '2026-10-01T10:00:00+09:00',
+      }),
+      at: '2026-10-02T12:00:00+09:00',
+      gives: [],
+      spares: ['JP-JPX-001'],
+    },
+  ],
 } satisfies Regime

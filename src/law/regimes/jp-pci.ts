@@ -5,6 +5,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { type Known, weigh } from '../story.ts'
 import { all, no, unknown, type Verdict, yes } from '../verdict.ts'
+import { affair } from '../worked.ts'
 
 function cardData({ items }: Known): Verdict {
   if (items === undefined) return unknown('items')
@@ -48,5 +49,30 @@ export default {
       ],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'card numbers: the acquirer at once',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'card-merchant', supervisor: 'ppc' },
+        at: '2026-12-01T10:00:00+09:00',
+        known: { items: ['card-number'] },
+      }),
+      at: '2026-12-01T12:00:00+09:00',
+      gives: [
+        { rule: 'JP-PCI-001', act: 'notify-partner', due: 'prompt', force: 'must' },
+        { rule: 'JP-PCI-002', act: 'consult', force: 'should' },
+      ],
+    },
+    {
+      story: 'last digits only: no',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'card-merchant', supervisor: 'ppc' },
+        at: '2026-12-01T10:00:00+09:00',
+        known: { items: ['card-last4', 'card-expiry'] },
+      }),
+      at: '2026-12-01T12:00:00+09:00',
+      gives: [],
+      spares: ['JP-PCI-001'],
+    },
+  ],
 } satisfies Regime

@@ -6,6 +6,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
 import { all, no, yes } from '../verdict.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'jp-pol',
@@ -42,5 +43,29 @@ export default {
         notes: ['also IPA, 情報セキュリティ安心相談窓口 03-5978-7509 (second-hand); フィッシング対策協議会'],
       })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'an intrusion: the police and JPCERT/CC may be asked',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+        at: '2026-10-01T10:00:00+09:00',
+      }),
+      at: '2026-10-02T12:00:00+09:00',
+      gives: [
+        { rule: 'JP-POL-001', act: 'consult', force: 'may' },
+        { rule: 'JP-POL-002', act: 'consult', force: 'may' },
+      ],
+    },
+    {
+      story: 'a letter sent to a wrong person: no crime',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+        at: '2026-10-01T10:00:00+09:00',
+        known: { cause: 'misdelivery', 'wrongful-purpose': 'no' },
+      }),
+      at: '2026-10-02T12:00:00+09:00',
+      gives: [],
+      spares: ['JP-POL-001', 'JP-POL-002'],
+    },
+  ],
 } satisfies Regime

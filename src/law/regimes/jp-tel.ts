@@ -8,6 +8,7 @@ import { rule } from '../rule.ts'
 import type { Sheet } from '../sheet.ts'
 import { firstDone, type Story, weigh } from '../story.ts'
 import { all, no, unknown, yes } from '../verdict.ts'
+import { affair } from '../worked.ts'
 
 const ITEMS = [
   '(1) 氏名又は名称',
@@ -103,5 +104,44 @@ export default {
       })
     }
   },
-  worked: [],
+  worked: [
+    {
+      story: 'one call log shown to a wrong person: 30 days, the earlier reading',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'telecom', supervisor: 'mic' },
+        at: '2026-10-01T10:00:00+09:00',
+        known: { cause: 'misdelivery', 'wrongful-purpose': 'no', items: ['name', 'phone'], people: 1 },
+        milestones: [{ at: '2026-10-01T10:00:00+09:00', did: 'found-secrecy-of-communications-hit' }],
+      }),
+      at: '2026-10-02T09:00:00+09:00',
+      gives: [
+        { rule: 'JP-TEL-001', act: 'preliminary-report', due: 'prompt', to: 'mic' },
+        { rule: 'JP-TEL-001', act: 'final-report', due: '2026-10-30' },
+      ],
+    },
+    {
+      story: 'a designated carrier and 1,001 users',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'telecom', supervisor: 'mic', 'designated-infrastructure': true },
+        at: '2026-10-01T10:00:00+09:00',
+        known: { items: ['name', 'communications'], people: 1001 },
+      }),
+      at: '2026-10-02T09:00:00+09:00',
+      gives: [
+        { rule: 'JP-TEL-002', act: 'report', due: 'prompt' },
+        { rule: 'JP-TEL-001', act: 'final-report', due: '2026-10-30' },
+      ],
+    },
+    {
+      story: 'the same carrier and 1,000 users',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'telecom', supervisor: 'mic', 'designated-infrastructure': true },
+        at: '2026-10-01T10:00:00+09:00',
+        known: { items: ['name', 'phone'], people: 1000 },
+      }),
+      at: '2026-10-02T09:00:00+09:00',
+      gives: [],
+      spares: ['JP-TEL-002', 'JP-TEL-001'],
+    },
+  ],
 } satisfies Regime

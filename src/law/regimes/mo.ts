@@ -1,6 +1,7 @@
 import { applies } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'mo',
@@ -10,5 +11,13 @@ export default {
   judge(story, sheet) {
     if (story.now && applies(story, sheet, 'MO', 'MO')) sheet.fails('MO', 'Law 8/2005 knows no duty to report a breach')
   },
-  worked: [],
+  worked: [
+    {
+      story: 'no duty',
+      facts: affair({ organisation: { country: 'MO', kind: 'other' }, at: '2026-11-20T10:00:00+08:00' }),
+      at: '2026-11-20T12:00:00+08:00',
+      gives: [],
+      spares: ['MO'],
+    },
+  ],
 } satisfies Regime

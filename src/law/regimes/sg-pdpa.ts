@@ -10,6 +10,7 @@ import type { Sheet } from '../sheet.ts'
 import { type Known, type Story, weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
 import { all, any, no, unknown, type Verdict, yes } from '../verdict.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'SG-PDPA-26D'
 const ZONE = 'Asia/Singapore'
@@ -117,5 +118,51 @@ export default {
   zone: ZONE,
   rules: [rule(RULE, ['PDPA 26D', 'S 64/2021']), rule('SG-PDPA-26C', ['PDPA 26C'])],
   judge,
-  worked: [],
+  worked: [
+    {
+      story: 'assessed on a Friday: three calendar days',
+      facts: affair({
+        organisation: { country: 'SG', kind: 'internet-service', markets: ['SG'] },
+        at: '2026-11-10T10:00:00+08:00',
+        known: { items: ['name', 'email'], people: 5000 },
+        milestones: [{ at: '2026-11-20T10:00:00+08:00', did: 'assessed-notifiable' }],
+      }),
+      at: '2026-11-20T18:00:00+08:00',
+      gives: [{ rule: 'SG-PDPA-26D', act: 'report', due: '2026-11-23', to: 'sg-pdpc' }],
+    },
+    {
+      story: 'not assessed yet: waits, and 30 days for the assessment',
+      facts: affair({
+        organisation: { country: 'SG', kind: 'internet-service', markets: ['SG'] },
+        at: '2026-11-10T10:00:00+08:00',
+        known: { items: ['name', 'email'], people: 500 },
+      }),
+      at: '2026-11-11T18:00:00+08:00',
+      gives: [
+        { rule: 'SG-PDPA-26D', act: 'report', status: 'waiting', due: 'unknown' },
+        { rule: 'SG-PDPA-26D', act: 'consult', due: '2026-12-10/2026-12-10' },
+      ],
+    },
+    {
+      story: '499 people and nothing prescribed',
+      facts: affair({
+        organisation: { country: 'SG', kind: 'internet-service', markets: ['SG'] },
+        at: '2026-11-10T10:00:00+08:00',
+        known: { items: ['name', 'email'], people: 499 },
+      }),
+      at: '2026-11-11T18:00:00+08:00',
+      gives: [],
+      spares: ['SG-PDPA-26D'],
+    },
+    {
+      story: 'a data intermediary tells the organisation',
+      facts: affair({
+        organisation: { country: 'SG', kind: 'other', role: 'processor' },
+        at: '2026-11-10T10:00:00+08:00',
+      }),
+      at: '2026-11-11T18:00:00+08:00',
+      gives: [{ rule: 'SG-PDPA-26C', act: 'notify-principal', due: 'prompt' }],
+      spares: ['SG-PDPA-26D'],
+    },
+  ],
 } satisfies Regime

@@ -5,6 +5,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'TH-PDPA-37'
 const ZONE = 'Asia/Bangkok'
@@ -49,5 +50,28 @@ export default {
       doneBy: toldAll(story),
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: '72 hours',
+      facts: affair({
+        organisation: { country: 'TH', kind: 'other', markets: ['TH'] },
+        at: '2026-11-20T10:00:00+07:00',
+      }),
+      at: '2026-11-20T12:00:00+07:00',
+      gives: [
+        { rule: 'TH-PDPA-37', act: 'report', due: '2026-11-23T10:00:00+07:00' },
+        { rule: 'TH-PDPA-37', act: 'notify-people', force: 'unknown' },
+      ],
+    },
+    {
+      story: 'a high risk: people too',
+      facts: affair({
+        organisation: { country: 'TH', kind: 'other', markets: ['TH'] },
+        at: '2026-11-20T10:00:00+07:00',
+        milestones: [{ at: '2026-11-20T11:00:00+07:00', did: 'assessed-high-risk' }],
+      }),
+      at: '2026-11-20T12:00:00+07:00',
+      gives: [{ rule: 'TH-PDPA-37', act: 'notify-people', force: 'must', due: 'prompt' }],
+    },
+  ],
 } satisfies Regime

@@ -5,6 +5,7 @@ import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone, weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
+import { affair } from '../worked.ts'
 
 const ZONE = 'Asia/Taipei'
 const FINANCIAL = new Set([
@@ -59,5 +60,20 @@ export default {
       ],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a bank, major: people without a day, 72 hours to the FSC',
+      facts: affair({
+        organisation: { country: 'TW', kind: 'bank', markets: ['TW'] },
+        at: '2026-11-20T10:00:00+08:00',
+        milestones: [{ at: '2026-11-20T10:00:00+08:00', did: 'classified-major' }],
+      }),
+      at: '2026-11-20T12:00:00+08:00',
+      gives: [
+        { rule: 'TW-PDPA-12', act: 'notify-people', due: 'prompt' },
+        { rule: 'TW-FSC', act: 'report', due: '2026-11-23T10:00:00+08:00', force: 'must' },
+      ],
+      spares: ['TW-NEW'],
+    },
+  ],
 } satisfies Regime

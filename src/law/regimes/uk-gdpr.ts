@@ -5,6 +5,7 @@ import { applies } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'uk-gdpr',
@@ -33,5 +34,26 @@ export default {
       due: dueUnknown('was 24 hours, aligned to 72 by the Data (Use and Access) Act 2025: check its commencement'),
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: '72 hours to the Information Commissioner',
+      facts: affair({ organisation: { country: 'GB', kind: 'other', markets: ['GB'] }, at: '2026-11-20T10:00:00Z' }),
+      at: '2026-11-20T18:00:00Z',
+      gives: [
+        { rule: 'UK-GDPR-33', act: 'report', due: '2026-11-23T10:00:00Z', to: 'gb-ico' },
+        { rule: 'UK-GDPR-34', act: 'notify-people', force: 'unknown' },
+      ],
+    },
+    {
+      story: 'assessed to be no risk',
+      facts: affair({
+        organisation: { country: 'GB', kind: 'other', markets: ['GB'] },
+        at: '2026-11-20T10:00:00Z',
+        milestones: [{ at: '2026-11-20T12:00:00Z', did: 'assessed-no-risk' }],
+      }),
+      at: '2026-11-20T18:00:00Z',
+      gives: [],
+      spares: ['UK-GDPR-33'],
+    },
+  ],
 } satisfies Regime

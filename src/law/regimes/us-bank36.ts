@@ -4,6 +4,7 @@ import { applies } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone, weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'US-BANK36'
 const ZONE = 'America/New_York'
@@ -36,5 +37,27 @@ export default {
       waiting: determined ? undefined : 'waits for the determination',
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: '36 hours from determining',
+      facts: affair({
+        organisation: { country: 'US', kind: 'bank', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: 499, 'people-by-place': { 'US-OH': 499 } },
+        milestones: [{ at: '2026-11-02T12:00:00-05:00', did: 'determined-breach' }],
+      }),
+      at: '2026-11-02T13:00:00-05:00',
+      gives: [{ rule: 'US-BANK36', act: 'report', due: '2026-11-04T00:00:00-05:00' }],
+    },
+    {
+      story: 'not determined yet',
+      facts: affair({
+        organisation: { country: 'US', kind: 'bank', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: 499, 'people-by-place': { 'US-OH': 499 } },
+      }),
+      at: '2026-11-02T13:00:00-05:00',
+      gives: [{ rule: 'US-BANK36', act: 'report', due: 'unknown', force: 'unknown' }],
+    },
+  ],
 } satisfies Regime

@@ -2,6 +2,7 @@ import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { stateLaw } from '../united-states/state.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'us-ca',
@@ -29,5 +30,45 @@ export default {
         '12 months of identity-theft services if a social security or licence number is among the data',
       ],
     }),
-  worked: [],
+  worked: [
+    {
+      story: '501 residents, people told on 28 October: 30 days, then 15',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-07:00',
+        known: { people: 501, 'people-by-place': { 'US-CA': 501 } },
+        milestones: [
+          { at: '2026-10-01T10:00:00-07:00', did: 'discovered' },
+          { at: '2026-10-28T10:00:00-07:00', did: 'notified-people', people: 501 },
+        ],
+      }),
+      at: '2026-10-29T10:00:00-07:00',
+      gives: [
+        { rule: 'US-CA', act: 'notify-people', due: '2026-10-31', status: 'done' },
+        { rule: 'US-CA', act: 'report', due: '2026-11-12', to: 'us-ca-ag' },
+      ],
+    },
+    {
+      story: '500 residents: the Attorney General is not told',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-07:00',
+        known: { people: 500, 'people-by-place': { 'US-CA': 500 } },
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [{ rule: 'US-CA', act: 'notify-people', due: '2026-10-31' }],
+      spares: ['US-CA report'],
+    },
+    {
+      story: 'names and e-mail addresses are no personal information there',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-07:00',
+        known: { people: 501, 'people-by-place': { 'US-CA': 501 }, items: ['name', 'email'] },
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [],
+      spares: ['US-CA'],
+    },
+  ],
 } satisfies Regime

@@ -1,6 +1,7 @@
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { stateLaw } from '../united-states/state.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'us-fl',
@@ -19,5 +20,32 @@ export default {
       authorityContent: ['synopsis', 'number of people', 'services offered', 'copy of the notice', 'contact'],
       notes: ['15 days more for good cause'],
     }),
-  worked: [],
+  worked: [
+    {
+      story: '500 residents: 30 days for both',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { people: 500, 'people-by-place': { 'US-FL': 500 } },
+        milestones: [{ at: '2026-10-01T10:00:00-04:00', did: 'determined-breach' }],
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [
+        { rule: 'US-FL', act: 'report', due: '2026-10-31', to: 'us-fl-legal-affairs' },
+        { rule: 'US-FL', act: 'notify-people', due: '2026-10-31' },
+      ],
+    },
+    {
+      story: '499 residents: people only',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { people: 499, 'people-by-place': { 'US-FL': 499 } },
+        milestones: [{ at: '2026-10-01T10:00:00-04:00', did: 'determined-breach' }],
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [{ rule: 'US-FL', act: 'notify-people', due: '2026-10-31' }],
+      spares: ['US-FL report'],
+    },
+  ],
 } satisfies Regime

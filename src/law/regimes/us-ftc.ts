@@ -6,6 +6,7 @@ import { applies } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'US-FTC-SG'
 const ZONE = 'America/New_York'
@@ -59,5 +60,27 @@ export default {
       due: exclusiveDays(dayIn(start, ZONE), 30, ZONE),
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: '500 consumers of a lender: 30 days',
+      facts: affair({
+        organisation: { country: 'US', kind: 'money-lender', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2026-11-03T10:00:00-05:00',
+      gives: [{ rule: 'US-FTC-SG', act: 'report', due: '2026-12-02', to: 'us-ftc' }],
+    },
+    {
+      story: '499 consumers',
+      facts: affair({
+        organisation: { country: 'US', kind: 'money-lender', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: 499, 'people-by-place': { 'US-OH': 499 } },
+      }),
+      at: '2026-11-03T10:00:00-05:00',
+      gives: [],
+      spares: ['US-FTC-SG'],
+    },
+  ],
 } satisfies Regime

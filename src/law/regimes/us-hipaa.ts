@@ -11,6 +11,7 @@ import type { Sheet } from '../sheet.ts'
 import { type Known, type Story, weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
 import { all, no, unknown, type Verdict, yes } from '../verdict.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'US-HIPAA'
 const ZONE = 'America/New_York'
@@ -97,5 +98,54 @@ export default {
     })
     media(story, sheet, { force, start, due: within60 })
   },
-  worked: [],
+  worked: [
+    {
+      story: '500 patients: department and people within 60 days',
+      facts: affair({
+        organisation: { country: 'US', kind: 'hospital', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 }, items: ['name', 'health'] },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [
+        { rule: 'US-HIPAA', act: 'report', due: '2026-11-30', to: 'us-hhs' },
+        { rule: 'US-HIPAA', act: 'notify-people', due: '2026-11-30' },
+      ],
+      spares: ['US-HIPAA publish'],
+    },
+    {
+      story: '499 patients: the department 60 days after the year',
+      facts: affair({
+        organisation: { country: 'US', kind: 'hospital', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { people: 499, 'people-by-place': { 'US-OH': 499 }, items: ['name', 'health'] },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [
+        { rule: 'US-HIPAA', act: 'report', due: '2027-03-01' },
+        { rule: 'US-HIPAA', act: 'notify-people', due: '2026-11-30' },
+      ],
+    },
+    {
+      story: '501 patients of one state: the media',
+      facts: affair({
+        organisation: { country: 'US', kind: 'hospital', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { people: 501, 'people-by-place': { 'US-OH': 501 }, items: ['name', 'health'] },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [{ rule: 'US-HIPAA', act: 'publish', due: '2026-11-30' }],
+    },
+    {
+      story: 'no health information',
+      facts: affair({
+        organisation: { country: 'US', kind: 'hospital', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [],
+      spares: ['US-HIPAA'],
+    },
+  ],
 } satisfies Regime

@@ -2,6 +2,7 @@ import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { stateLaw } from '../united-states/state.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'us-ny',
@@ -25,5 +26,32 @@ export default {
       notes: ['later only for law enforcement'],
       anyResident: true,
     }),
-  worked: [],
+  worked: [
+    {
+      story: '80 residents: 30 days, three bodies',
+      facts: affair({
+        organisation: { country: 'US', kind: 'manufacturer', markets: ['US'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { people: 80, 'people-by-place': { 'US-NY': 80 } },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [
+        { rule: 'US-NY', act: 'notify-people', due: '2026-12-20' },
+        { rule: 'US-NY', act: 'report', to: 'us-ny-ag', due: '2026-12-20' },
+        { rule: 'US-NY', act: 'report', to: 'us-ny-dos' },
+        { rule: 'US-NY', act: 'report', to: 'us-ny-police' },
+      ],
+      spares: ['US-NY notify-partner'],
+    },
+    {
+      story: '5,001 residents: the credit bureaus too',
+      facts: affair({
+        organisation: { country: 'US', kind: 'manufacturer', markets: ['US'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { people: 5001, 'people-by-place': { 'US-NY': 5001 } },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [{ rule: 'US-NY', act: 'notify-partner', to: 'us-cra' }],
+    },
+  ],
 } satisfies Regime

@@ -5,6 +5,7 @@ import { reachOf } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone, weigh } from '../story.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'US-NYDFS'
 const ZONE = 'America/New_York'
@@ -37,5 +38,27 @@ export default {
       notes: ['through the portal; an extortion payment within 24 hours, its reasons within 30 days'],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a bank in New York: 72 hours',
+      facts: affair({
+        organisation: { country: 'US-NY', kind: 'bank', markets: ['US-NY'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { people: 80, 'people-by-place': { 'US-NY': 80 } },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [{ rule: 'US-NYDFS', act: 'report', due: '2026-11-23T10:00:00-05:00', force: 'must' }],
+    },
+    {
+      story: 'a manufacturer is not regulated',
+      facts: affair({
+        organisation: { country: 'US', kind: 'manufacturer', markets: ['US'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { people: 80, 'people-by-place': { 'US-NY': 80 } },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [],
+      spares: ['US-NYDFS'],
+    },
+  ],
 } satisfies Regime

@@ -8,6 +8,7 @@ import { type Known, weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
 import { hasElements } from '../united-states/personal-information.ts'
 import { all, any, no, type Verdict, yes } from '../verdict.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'US-REGSP'
 const ZONE = 'America/New_York'
@@ -59,5 +60,37 @@ export default {
       notes: ['from becoming aware; not where no substantial harm is likely'],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'a broker-dealer: people within 30 days of becoming aware',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2026-11-03T10:00:00-05:00',
+      gives: [{ rule: 'US-REGSP', act: 'notify-people', due: '2026-12-02' }],
+    },
+    {
+      story: 'its service provider: 72 hours',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', role: 'processor', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2026-11-03T10:00:00-05:00',
+      gives: [{ rule: 'US-REGSP', act: 'notify-principal', due: '2026-11-05T10:00:00-05:00' }],
+    },
+    {
+      story: 'before 2025-12-03',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', markets: ['US'] },
+        at: '2025-12-02T10:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2025-12-03T10:00:00-05:00',
+      gives: [],
+      spares: ['US-REGSP'],
+    },
+  ],
 } satisfies Regime

@@ -5,6 +5,7 @@ import { liesIn } from '../headcount.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone } from '../story.ts'
+import { affair } from '../worked.ts'
 
 const RULE = 'US-SEC-8K'
 const ZONE = 'America/New_York'
@@ -46,5 +47,35 @@ export default {
       notes: ['later only if the Attorney General approves; amended within four business days when more is known'],
     })
   },
-  worked: [],
+  worked: [
+    {
+      story: 'material on the Monday before Thanksgiving: four business days',
+      facts: affair({
+        organisation: { country: 'US', kind: 'manufacturer', markets: ['US'], listed: true },
+        at: '2026-11-19T10:00:00-05:00',
+        milestones: [{ at: '2026-11-23T10:00:00-05:00', did: 'determined-material' }],
+      }),
+      at: '2026-11-23T18:00:00-05:00',
+      gives: [{ rule: 'US-SEC-8K', act: 'disclose', due: '2026-11-30' }],
+    },
+    {
+      story: 'material on 30 June 2026: Independence Day is kept on a Friday',
+      facts: affair({
+        organisation: { country: 'US', kind: 'manufacturer', markets: ['US'], listed: true },
+        at: '2026-06-29T10:00:00-04:00',
+        milestones: [{ at: '2026-06-30T10:00:00-04:00', did: 'determined-material' }],
+      }),
+      at: '2026-06-30T18:00:00-04:00',
+      gives: [{ rule: 'US-SEC-8K', act: 'disclose', due: '2026-07-07' }],
+    },
+    {
+      story: 'not judged yet',
+      facts: affair({
+        organisation: { country: 'US', kind: 'manufacturer', markets: ['US'], listed: true },
+        at: '2026-11-19T10:00:00-05:00',
+      }),
+      at: '2026-11-20T18:00:00-05:00',
+      gives: [{ rule: 'US-SEC-8K', act: 'disclose', due: 'unknown', status: 'waiting', force: 'unknown' }],
+    },
+  ],
 } satisfies Regime

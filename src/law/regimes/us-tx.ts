@@ -2,6 +2,7 @@ import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { stateLaw } from '../united-states/state.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'us-tx',
@@ -27,5 +28,42 @@ export default {
       ],
       notes: [],
     }),
-  worked: [],
+  worked: [
+    {
+      story: '250 residents: 30 and 60 days from determining',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-05:00',
+        known: { people: 250, 'people-by-place': { 'US-TX': 250 } },
+        milestones: [{ at: '2026-10-01T10:00:00-05:00', did: 'determined-breach' }],
+      }),
+      at: '2026-10-02T10:00:00-05:00',
+      gives: [
+        { rule: 'US-TX', act: 'report', due: '2026-10-31', to: 'us-tx-ag' },
+        { rule: 'US-TX', act: 'notify-people', due: '2026-11-30' },
+      ],
+    },
+    {
+      story: '249 residents: people only',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-05:00',
+        known: { people: 249, 'people-by-place': { 'US-TX': 249 } },
+        milestones: [{ at: '2026-10-01T10:00:00-05:00', did: 'determined-breach' }],
+      }),
+      at: '2026-10-02T10:00:00-05:00',
+      gives: [{ rule: 'US-TX', act: 'notify-people', due: '2026-11-30' }],
+      spares: ['US-TX report'],
+    },
+    {
+      story: 'only feared: the days do not run yet',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-05:00',
+        known: { people: 250, 'people-by-place': { 'US-TX': 250 }, certainty: 'feared' },
+      }),
+      at: '2026-10-02T10:00:00-05:00',
+      gives: [{ rule: 'US-TX', act: 'notify-people', due: 'unknown', status: 'waiting' }],
+    },
+  ],
 } satisfies Regime

@@ -1,6 +1,7 @@
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { stateLaw } from '../united-states/state.ts'
+import { affair } from '../worked.ts'
 
 export default {
   id: 'us-wa',
@@ -23,5 +24,32 @@ export default {
       authorityContent: [],
       notes: [],
     }),
-  worked: [],
+  worked: [
+    {
+      story: '501 residents: 30 days for both',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-07:00',
+        known: { people: 501, 'people-by-place': { 'US-WA': 501 } },
+        milestones: [{ at: '2026-10-01T10:00:00-07:00', did: 'discovered' }],
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [
+        { rule: 'US-WA', act: 'report', due: '2026-10-31', to: 'us-wa-ag' },
+        { rule: 'US-WA', act: 'notify-people', due: '2026-10-31' },
+      ],
+    },
+    {
+      story: '500 residents: people only',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-07:00',
+        known: { people: 500, 'people-by-place': { 'US-WA': 500 } },
+        milestones: [{ at: '2026-10-01T10:00:00-07:00', did: 'discovered' }],
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [{ rule: 'US-WA', act: 'notify-people', due: '2026-10-31' }],
+      spares: ['US-WA report'],
+    },
+  ],
 } satisfies Regime
