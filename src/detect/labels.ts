@@ -216,7 +216,8 @@ const INDEXED = /[.[](\d+)\]?$/
 /** `yubin_no`: a number of something known. */
 const NUMBER_WORD = /(?:no|num|number|cd|code|番号|コード|欄)$/
 /** A question put to people, as forms print it. */
-const QUESTION = /^\s*(?:Q|問|設問|質問)\s?\d{1,2}[\s.:：、)）_-]|[?？]\s*$|(?:ですか|ましたか|ますか|でしたか|ください)。?\s*$/
+const QUESTION =
+  /^\s*(?:Q|問|設問|質問)\s?\d{1,2}[\s.:：、)）_-]|[?？]\s*$|(?:ですか|ましたか|ますか|でしたか|ください)。?\s*$/
 
 function byEndOnly(label: string, forms: readonly string[]): LabelMeaning | null {
   for (const form of forms) {

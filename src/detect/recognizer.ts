@@ -39,16 +39,29 @@ export interface Recognizer {
 
 export const recognizer = (r: Recognizer): Recognizer => Object.freeze(r)
 
+const NONE: readonly RegExpExecArray[] = []
+
+/** All matches of a global pattern. (`matchAll` copies the pattern each time, which costs more than most searches.) */
+export function allOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let m = pattern.exec(text)
+  if (!m) return NONE
+  const found: RegExpExecArray[] = []
+  for (; m; m = pattern.exec(text)) {
+    found.push(m)
+    if (m[0] === '') pattern.lastIndex++
+  }
+  return found
+}
+
 /** All matches of a global pattern that `value` turns into a normal form; the others are dropped. */
 export function matchesOf(
   text: string,
   pattern: RegExp,
   value: (m: RegExpExecArray) => { readonly value: string; readonly sure: Sureness } | null,
 ): readonly Match[] {
-  const found: Match[] = []
-  for (const m of text.matchAll(pattern)) {
+  return allOf(text, pattern).flatMap((m) => {
     const read = value(m)
-    if (read) found.push({ start: m.index, end: m.index + m[0].length, ...read })
-  }
-  return found
+    return read ? [{ start: m.index, end: m.index + m[0].length, ...read }] : []
+  })
 }

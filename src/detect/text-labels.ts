@@ -1,4 +1,5 @@
 import { type LabelMeaning, readLabel } from './labels.ts'
+import { allOf } from './recognizer.ts'
 
 /** A value that stands behind its label in a line. Offsets are UTF-16 units of the line. */
 export interface LabelledSpan {
@@ -6,31 +7,37 @@ export interface LabelledSpan {
   readonly labelStart: number
   readonly start: number
   readonly end: number
+  /** True when only a blank parts label and value inside a line, so that the value has to bear the label out. */
+  readonly loose: boolean
+}
+
+interface FoundLabel {
+  readonly meaning: LabelMeaning
+  readonly labelStart: number
+  readonly loose: boolean
 }
 
 const BEFORE_LABEL = new Set([...',;&?{}[]【】〔〕<>|"\'`、。，\t(（)）/「」『』'])
 const LABEL_LENGTH_MAX = 30
-const SEPARATORS = /[:=\uff1a】〕\]>]|\t| {2,}| (?=[^ -~])/g
+const SEPARATORS = /[:=】〕\]>)]|[\t ]+/g
 
 /** Every label of a folded line that the dictionary knows, with its value; values end where the next label begins. */
 export function labelledSpans(text: string): readonly LabelledSpan[] {
-  const found: { meaning: LabelMeaning; labelStart: number; valueStart: number; sign: string }[] = []
+  const found: (FoundLabel & { readonly valueStart: number; readonly sign: string })[] = []
   let from = 0
-  for (const m of text.matchAll(SEPARATORS)) {
+  for (const m of allOf(text, SEPARATORS)) {
     const sign = m[0]
-    const blank = sign.trim() === ''
-    if (blank ? found.length > 0 || m.index > LABEL_LENGTH_MAX + 6 : isTimeOrAddress(text, m.index)) continue
-    const label = labelBefore(text, m.index, from, blank)
-    if (!label || (blank && !label.meaning.exact)) continue
-    const valueStart = skipOpening(text, m.index + sign.length)
-    found.push({ ...label, valueStart, sign })
+    const label = sign.trim() === '' ? labelBehindBlank(text, m.index, from) : labelBefore(text, m.index, from)
+    if (!label) continue
     from = m.index + sign.length
+    found.push({ ...label, valueStart: skipOpening(text, from), sign })
   }
   return found.map((f, i) => ({
     meaning: f.meaning,
     labelStart: f.labelStart,
     start: f.valueStart,
     end: valueEnd(text, f.valueStart, found[i + 1]?.labelStart ?? text.length, f.sign),
+    loose: f.loose,
   }))
 }
 
@@ -45,13 +52,9 @@ function isTimeOrAddress(text: string, at: number): boolean {
   )
 }
 
-/** The longest known label that ends before `end`; after a blank it must begin its line. */
-function labelBefore(
-  text: string,
-  end: number,
-  from: number,
-  blank: boolean,
-): { meaning: LabelMeaning; labelStart: number } | null {
+/** The longest known label that ends before the sign at `end`. */
+function labelBefore(text: string, end: number, from: number): FoundLabel | null {
+  if (isTimeOrAddress(text, end) || (text[end] === ')' && /[:=]/.test(text[end + 1] ?? ''))) return null
   let stop = end
   while (stop > from && / |"|'/.test(text[stop - 1] ?? '')) stop--
   let start = stop
@@ -61,10 +64,21 @@ function labelBefore(
     start--
     if (text[start - 1] === ' ') starts.push(start)
   }
-  if (start === stop) return null
-  if (blank) return isLineStart(text, start) ? known(text, start, stop) : null
+  if (start === stop || (text[end] === ')' && text[start - 1] !== '(')) return null
   const labels = [start, ...starts.reverse()].flatMap((at) => known(text, at, stop) ?? [])
   return labels.find((l) => l.meaning.exact) ?? labels[0] ?? null
+}
+
+/** One word before a blank: any exact label at the line's beginning, else one that its value has to bear out. */
+function labelBehindBlank(text: string, end: number, from: number): FoundLabel | null {
+  let start = end
+  while (start > from && end - start <= LABEL_LENGTH_MAX && !/[\s　]/.test(text[start - 1] ?? '')) start--
+  const word = text.slice(start, end)
+  if (word.length < 2 || word.length > 20 || !/[^\x00-\x7f)]$|^[A-Z]{2,6}\d?$/.test(word)) return null
+  const label = known(text, start, end)
+  if (!label?.meaning.exact || label.meaning.use === 'ignore') return null
+  const begins = isLineStart(text, start) && /^[^a-z]/.test(word)
+  return { ...label, labelStart: start, loose: !begins }
 }
 
 /** Brackets at a label's end belong to it: `電話番号（携帯）：`. */
@@ -76,12 +90,20 @@ function isBoundary(text: string, at: number, stop: number): boolean {
 
 const isLineStart = (text: string, at: number): boolean => /^[\s>・*#■□◆◇●○◎▼▽▲△★☆※|-]*$/.test(text.slice(0, at))
 
-function known(text: string, start: number, stop: number): { meaning: LabelMeaning; labelStart: number } | null {
+function known(text: string, start: number, stop: number): FoundLabel | null {
   const label = text.slice(start, stop)
-  if (/^[\d\s.,:-]+$/.test(label)) return null
-  const meaning = readLabel(label)
-  return meaning ? { meaning, labelStart: start } : null
+  let meaning = remembered.get(label)
+  if (meaning === undefined) {
+    meaning = /^[\d\s.,:-]+$/.test(label) ? null : readLabel(label)
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear()
+    remembered.set(label, meaning)
+  }
+  return meaning ? { meaning, labelStart: start, loose: false } : null
 }
+
+/** Lines of one log or form repeat their labels; so many are remembered at a time. */
+const REMEMBERED_MAX = 2_000
+const remembered = new Map<string, LabelMeaning | null>()
 
 function skipOpening(text: string, at: number): number {
   let start = at

@@ -43,6 +43,13 @@ describe('labels in a line say what stands behind them', () => {
     ['緊急連絡先：090-1234-5678', ['phone (contact) +819012345678']],
     ['振込専用口座番号：123-1234567', ['virtual-account 123-1234567']],
     ['個人番号：123456789018', ['my-number 123456789018']],
+    ['生年月日 S59/7/13 性別 男 年齢 32', ['birth-date 1984-07-13', 'sex m', 'age 32']],
+    [
+      'カード番号 4111-1111-1111-1111 有効期限 03/26 CVV 123',
+      ['card-number 4111111111111111', 'card-expiry 2026-03', 'card-security-code present'],
+    ],
+    ['(氏名) 山田太郎 (生年月日) 昭和59年7月13日', ['name 山田太郎', 'birth-date 1984-07-13']],
+    ['口座番号：12345678（お客様番号：998877）', ['customer-number 12345678', 'customer-number 998877']],
     ['> メールアドレス：taro@example.jp', ['email taro@example.jp']],
   ])('%s', (text, items) => expect(found(text)).toEqual(items))
 })
@@ -80,6 +87,8 @@ describe("what looks alike is nobody's", () => {
     'お問い合わせは info@example.jp まで',
     'npm install lodash@4.17.21',
     '合計 1,234,567 円',
+    '電話 番号を 変更 したい',
+    '年齢 を問わず 性別 を問わず',
     '1600000000123 ms',
     '東京都新宿区で説明会を開催',
     'お客様各位 担当者様 皆さん',

@@ -35,11 +35,14 @@ export function candidatesIn(reader: Reader, text: string): readonly Candidate[]
   const contents = contentsOf(folded)
   const found: Candidate[] = []
   const silent: (readonly [number, number])[] = []
-  for (const { meaning, start, end } of contents.wide || contents.marked ? labelledSpans(folded) : []) {
+  for (const { meaning, start, end, loose } of contents.wide || contents.marked ? labelledSpans(folded) : []) {
     if (start >= end || meaning.depends === 'counting' || meaning.depends === 'city') continue
     if (meaning.use === 'ignore')
       silent.push([start, meaning.ofFirm ? end : start + firstWord(folded.slice(start, end))])
-    else if (meaning.use !== 'free-text') found.push(...labelled(reader, { text, folded, start, end, meaning }))
+    else if (meaning.use !== 'free-text') {
+      const span = { text, folded, start, end, meaning }
+      found.push(...(loose ? borneOut(reader, span) : labelled(reader, span)))
+    }
   }
   for (const c of unlabelled(reader, folded, contents))
     if (!silent.some(([start, end]) => c.start >= start && c.end <= end)) found.push(c)
@@ -48,21 +51,29 @@ export function candidatesIn(reader: Reader, text: string): readonly Candidate[]
 
 /** What a text is made of, counted once, so that most recognizers need not look at it. */
 interface Contents {
+  /** Most digits in one stretch of digits and the signs that part them in numbers. */
   readonly digits: number
   readonly wide: boolean
   readonly marked: boolean
 }
 
 function contentsOf(folded: string): Contents {
-  let [digits, wide, marked] = [0, false, false]
+  let [digits, run, wide, marked] = [0, 0, false, false]
   for (let i = 0; i < folded.length; i++) {
     const c = folded.charCodeAt(i)
-    if (c >= 48 && c <= 57) digits++
-    else if (c > 0x7f) wide = true
-    else if (LABEL_SIGNS.has(c)) marked = true
+    if (c >= 48 && c <= 57) {
+      if (++run > digits) digits = run
+    } else if (!WITHIN_NUMBERS.has(c)) {
+      run = 0
+      if (c > 0x7f) wide = true
+      else if (LABEL_SIGNS.has(c)) marked = true
+    }
   }
   return { digits, wide, marked }
 }
+
+/** Blank, brackets, plus, hyphen and dot may stand inside a number; so may a colon inside an address of a network. */
+const WITHIN_NUMBERS: ReadonlySet<number> = new Set([0x20, 0x28, 0x29, 0x2b, 0x2d, 0x2e])
 
 /** `:` `=` `>` `]` and a tab stand between labels and values. */
 const LABEL_SIGNS: ReadonlySet<number> = new Set([0x3a, 0x3d, 0x3e, 0x5d, 0x09])
@@ -98,7 +109,7 @@ const ONE_WORD: ReadonlySet<DataKind> = new Set<DataKind>([
 ])
 
 /** How long the first word of a value is. */
-const firstWord = (value: string): number => /^\S*/.exec(value)?.[0].length ?? 0
+const firstWord = (value: string): number => /^[^\s()]*/.exec(value)?.[0].length ?? 0
 
 /** Trailing 様 and readings in brackets are no part of a labelled name. */
 const AFTER_NAME = / *(?:(?:様|さま|殿|氏)? *[(（].*|様|さま|殿)$/
@@ -111,7 +122,9 @@ export function labelled(reader: Reader, { text, folded, start, end, meaning }: 
   const length = isName
     ? folded.slice(start, end).replace(AFTER_NAME, '').length
     : ONE_WORD.has(item)
-      ? firstWord(folded.slice(start, end))
+      ? item === 'password'
+        ? (/^\S*/.exec(folded.slice(start, end))?.[0].length ?? 0)
+        : firstWord(folded.slice(start, end))
       : end - start
   const span = {
     start,
@@ -155,6 +168,17 @@ export function labelled(reader: Reader, { text, folded, start, end, meaning }: 
   if (inside.length > 0) return inside
   if (!meaning.exact || !reader.takesAny(item) || written.length > 200) return []
   return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
+}
+
+/** A value behind a label and a blank counts only if its shape is the label's: `性別 男`, `有効期限 03/26`. */
+function borneOut(reader: Reader, span: Labelled): readonly Candidate[] {
+  const item = span.meaning.use
+  if (item === 'ignore' || item === 'free-text' || span.meaning.piece || reader.of(item).length === 0) return []
+  for (const length of [span.end - span.start, firstWord(span.folded.slice(span.start, span.end))]) {
+    const end = span.start + length
+    if (length > 0 && reader.read(item, span.text.slice(span.start, end))) return labelled(reader, { ...span, end })
+  }
+  return []
 }
 
 /** The reading in brackets behind a name: `山田太郎（ヤマダ タロウ）`. */

@@ -1,13 +1,13 @@
 import { foldWidth, tidyText } from '../fold.ts'
 import { designatedCities, leadingPrefecture, prefectures } from '../prefectures.ts'
-import { type Match, recognizer } from '../recognizer.ts'
+import { allOf, type Match, recognizer } from '../recognizer.ts'
 
 const START = new RegExp([...prefectures, ...designatedCities].join('|'), 'g')
-const MUNICIPALITY = /^[^\s、。,0-9(（]{0,7}?[^\s、。,0-9都道府県(（][市区町村郡]/
+const MUNICIPALITY = /^[^\s、。,0-9(（]{0,7}?[^\s、。,0-9(（][市区町村郡]/
 /** Characters of an address; a space may lead to a building. */
 const BODY = /^[^\t\r\n、。,;:<>"'|「」『』()（）?!？！=&]*/
 const BLOCK =
-  /(?:[0-9]+|[一二三四五六七八九十]+(?=丁目|番|号|条))(?: ?(?:丁目|番地?|号|条|線|-|の(?=[0-9]))(?: ?[東西南北]?(?:[0-9]+|[一二三四五六七八九十]+))?)*(?: ?号)?/g
+  /(?:[0-9]+|[一二三四五六七八九十]+(?=丁目|番(?!町|丁)|号|条))(?: ?(?:丁目?|番地?|号|条|線|-|の(?=[0-9]))(?: ?[東西南北]?(?:[0-9]+|[一二三四五六七八九十]+))?)*(?: ?号)?/g
 const BUILDING =
   /^ ?(?:[^\s]*[\u30a1-\u30fcA-Za-z][^\s]*|[^\s]*(?:荘|寮|館|棟|団地|住宅|ビル))(?: ?[A-Z]?[0-9][0-9A-Za-z-]*(?:号室?|階|F)?)?|^ ?[0-9]{1,5}(?:号室?|階|F)/
 /** A municipality and then a particle is a sentence about a place. */
@@ -32,7 +32,7 @@ function addressEnd(text: string, start: number, prefix: number): number {
 function find(text: string): readonly Match[] {
   const found: Match[] = []
   let from = 0
-  for (const m of text.matchAll(START)) {
+  for (const m of allOf(text, START)) {
     if (m.index < from) continue
     const end = addressEnd(text, m.index, m[0].length)
     if (end === 0) continue
@@ -81,6 +81,8 @@ export default recognizer({
     ],
     ['«大阪市北区中之島1-3-20»。', '大阪市北区中之島1-3-20'],
     ['東京都千代田区丸の内一丁目九番二号', '東京都千代田区丸の内一丁目九番二号'],
+    ['«千葉県四街道市四街道1528-4»です', '千葉県四街道市四街道1528-4'],
+    ['«東京都千代田区三番町30-2»です', '東京都千代田区三番町30-2'],
     ['«東京都目黒区五本木2丁目20-3»です', '東京都目黒区五本木2丁目20-3'],
     ['«東京都三鷹市井の頭5-15-4»まで', '東京都三鷹市井の頭5-15-4'],
   ],

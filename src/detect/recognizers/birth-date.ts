@@ -1,6 +1,6 @@
 import { daySerial, readDay } from '../dates.ts'
 import { tidyText } from '../fold.ts'
-import { type Match, recognizer } from '../recognizer.ts'
+import { allOf, type Match, recognizer } from '../recognizer.ts'
 
 const ERA = '(?:明治|大正|昭和|平成|令和|[MTSHR](?=[0-9元]))'
 const NUMBER = '[0-9元一二三四五六七八九十〇]'
@@ -14,7 +14,7 @@ function find(text: string): readonly Match[] {
   if (!/生|誕|born|DOB/.test(text)) return []
   const found: Match[] = []
   for (const pattern of [BORN, BORN_BEFORE])
-    for (const m of text.matchAll(pattern)) {
+    for (const m of allOf(text, pattern)) {
       const written = m[1] ?? ''
       const start = m.index + m[0].indexOf(written)
       const value = readDay(written)

@@ -1,5 +1,5 @@
 import { foldWidth } from '../fold.ts'
-import { type Match, recognizer } from '../recognizer.ts'
+import { allOf, type Match, recognizer } from '../recognizer.ts'
 
 const FOUR = /(?<![\w.:/+-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g
 const SIX =
@@ -26,15 +26,16 @@ function find(text: string): readonly Match[] {
   const found: Match[] = []
   const add = (start: number, written: string) =>
     found.push({ start, end: start + written.length, value: written.toLowerCase(), sure: 'likely' })
-  for (const m of text.matchAll(FOUR))
-    if (
-      isFour(m[0]) &&
-      !NOBODYS.test(m[0]) &&
-      !/(?:ver(?:sion)?\.?|v|版) ?$/i.test(text.slice(Math.max(0, m.index - 9), m.index))
-    )
-      add(m.index, m[0])
+  if (text.includes('.'))
+    for (const m of allOf(text, FOUR))
+      if (
+        isFour(m[0]) &&
+        !NOBODYS.test(m[0]) &&
+        !/(?:ver(?:sion)?\.?|v|版) ?$/i.test(text.slice(Math.max(0, m.index - 9), m.index))
+      )
+        add(m.index, m[0])
   if (text.includes('::') || (text.match(/:/g)?.length ?? 0) >= 7)
-    for (const m of text.matchAll(SIX)) if (isSix(m[0])) add(m.index, m[0])
+    for (const m of allOf(text, SIX)) if (isSix(m[0])) add(m.index, m[0])
   return found
 }
 
@@ -49,7 +50,7 @@ export default recognizer({
   version: 1,
   source: 'RFC 791; RFC 4291, 2.2; RFC 6890',
   form: 'shaped',
-  needs: { digits: 2 },
+  needs: { digits: 1 },
   find,
   read,
   looks: (cell) => read(cell) !== null,

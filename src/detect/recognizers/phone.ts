@@ -1,5 +1,5 @@
 import { foldWidth } from '../fold.ts'
-import { type Match, recognizer } from '../recognizer.ts'
+import { allOf, type Match, recognizer } from '../recognizer.ts'
 
 /** Free, navigation and charge numbers: whoever answers there is a firm. */
 const OF_A_FIRM = /^0(?:120|800|570|990|180)/
@@ -48,8 +48,8 @@ function find(text: string): readonly Match[] {
       FIRM_BEFORE.test(text.slice(Math.max(0, m.index - 26), m.index)) || FIRM_AFTER.test(text.slice(end, end + 8))
     if (read && !ofFirm) found.push({ start: m.index, end, ...read })
   }
-  for (const m of text.matchAll(SHAPE)) add(m, japanese(m))
-  for (const m of text.matchAll(FOREIGN)) {
+  for (const m of allOf(text, SHAPE)) add(m, japanese(m))
+  for (const m of allOf(text, FOREIGN)) {
     const digits = m[0].replace(/\D/g, '')
     add(m, digits.length >= 10 && digits.length <= 15 ? { value: `+${digits}`, sure: 'possible' } : null)
   }

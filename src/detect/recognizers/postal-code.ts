@@ -1,13 +1,13 @@
 import { digitsOnly, foldWidth } from '../fold.ts'
 import { leadingPrefecture } from '../prefectures.ts'
-import { type Match, recognizer } from '../recognizer.ts'
+import { allOf, type Match, recognizer } from '../recognizer.ts'
 
 const SHAPE = /(〒[ :]?)?(?<![\dA-Za-z_.+/-])(\d{3}) ?-? ?(\d{4})(?![\d-]|[ .]?[A-Za-z_])/g
 
 /** Without its mark a code is believed only where an address follows, or where it stands alone. */
 function find(text: string): readonly Match[] {
   const found: Match[] = []
-  for (const m of text.matchAll(SHAPE)) {
+  for (const m of allOf(text, SHAPE)) {
     const end = m.index + m[0].length
     const marked = m[1] !== undefined
     const hyphen = m[0].includes('-')
