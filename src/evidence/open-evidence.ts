@@ -96,11 +96,16 @@ async function laterEncoding(head: Uint8Array, handle: FileHandle): Promise<Enco
   for (let at = HEAD_BYTES; ; at += CHUNK_BYTES) {
     const { bytesRead } = await handle.read(piece, 0, piece.length, at)
     if (bytesRead === 0) return undefined
-    const first = piece.subarray(0, bytesRead).findIndex((b) => b >= 0x80)
+    const first = firstBeyondAscii(piece, bytesRead)
     if (first < 0) continue
     const next = await handle.read(piece, 0, HEAD_BYTES, at + first)
     return sniffEncoding(piece.subarray(0, next.bytesRead))
   }
+}
+
+function firstBeyondAscii(bytes: Uint8Array, length: number): number {
+  for (let i = 0; i < length; i++) if ((bytes[i] ?? 0) >= 0x80) return i
+  return -1
 }
 
 /** What lay packed in something else has no place of its own in the original file. */
