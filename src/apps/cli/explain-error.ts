@@ -27,6 +27,13 @@ function freeBytes(path: string): number | null {
   }
 }
 
+/** Gives a full disk that does not say where it is full the place that was being written. */
+export function placed(error: unknown, path: string): unknown {
+  const full =
+    error instanceof Error && /ENOSPC|EDQUOT|no space left on device/i.test(`${field(error, 'code')} ${error.message}`)
+  return full && field(error, 'path') === undefined ? Object.assign(error, { path }) : error
+}
+
 /** What a person can be told of any error. Expected failures and full disks speak plainly; the rest says where it broke. */
 export function explainError(error: unknown): Explained {
   if (error instanceof Failure) return { message: error.message, exit: error.kind === 'failed' ? 1 : 2 }

@@ -13,6 +13,7 @@ import type { Summary } from '#kernel/summary.ts'
 import { type DutiesAnswer, zoneOf } from '#law/index.ts'
 import { ledgerRootOf } from '#ledger/index.ts'
 import type { Database } from '#store/index.ts'
+import { placed } from './explain-error.ts'
 import { type HashedFile, hashFile, readManifest, writeManifest } from './manifest.ts'
 import { dutiesStage } from './stages/duties-stage.ts'
 import { ledgerStage } from './stages/ledger-stage.ts'
@@ -73,6 +74,8 @@ export async function runCase(run: CaseRun): Promise<CaseRunResult> {
     run.signal.throwIfAborted()
     await staging.commit()
     return result
+  } catch (error) {
+    throw placed(error, run.out)
   } finally {
     await staging.abandon()
   }
