@@ -13,6 +13,10 @@ type Certainty = keyof typeof words.certainty
 export const standingBadge = (standing: Standing, language: Language): Html =>
   html`<span class="badge standing-${standing}">${words.duty.standing[standing][language]}</span>`
 
+/** Marks a duty that the law of the time did not know: it is shown as if another day's law had applied. */
+export const asIfBadge = (day: string, language: Language): Html =>
+  html`<span class="badge standing-as-if">${words.duty.asIf(day)[language]}</span>`
+
 /** Where a duty stands. */
 export const statusBadge = (status: DutyStatus, language: Language): Html =>
   html`<span class="badge status-${status}">${words.duty.status[status][language]}</span>`

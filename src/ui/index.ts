@@ -1,4 +1,4 @@
-export { certaintyBadge, standingBadge, statusBadge, unitBadge } from './badges.ts'
+export { asIfBadge, certaintyBadge, standingBadge, statusBadge, unitBadge } from './badges.ts'
 export { type CombinationTableInput, combinationTable } from './combination-table.ts'
 export { balanceBar, bigFigure, boundsBar } from './figures.ts'
 export { type Html, html, nothing, raw } from './html.ts'

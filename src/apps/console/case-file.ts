@@ -23,6 +23,7 @@ const schema = z.object({
         value: z.number().optional(),
         unit: z.string().optional(),
         about: z.boolean().optional(),
+        by: z.string().optional(),
         items: z.array(z.string()).optional(),
         basis: z.string().optional(),
       }),

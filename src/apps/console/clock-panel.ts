@@ -1,7 +1,7 @@
 import { type Instant, instant } from '#kernel/instant.ts'
 import { addDays, dayIn, daysBetween, type LegalDay } from '#kernel/legal-day.ts'
-import { dayText, type Html, html, lengthText, momentText, nothing, standingBadge, words } from '#ui/index.ts'
-import { actText, addresseeText, nextDuty, openDuties } from './duty-views.ts'
+import { dayText, type Html, html, lengthText, momentText, nothing, words } from '#ui/index.ts'
+import { actText, addresseeText, asIfDay, groundBadges, nextDuty, openDuties } from './duty-views.ts'
 import type { ShownDue } from './output-folder.ts'
 import type { View } from './page.ts'
 
@@ -32,11 +32,11 @@ function next(view: View): Html {
   if (!duty) return html`<div class="clock-next"><h2>${say(w.next)}</h2><p>${say(w.noNext)}</p></div>`
   const left = (now: Instant) => leftText(view, duty.due, now)
   const at = output.at ?? view.now
-  const overdue = openDuties(output).filter((d) => d.status === 'overdue' && d !== duty).length
+  const overdue = openDuties(output).filter((d) => d.status === 'overdue' && d !== duty && asIfDay(d) === null).length
   const late = (dueMs(duty.due, output.zone) ?? at) < at
   return html`<div class="clock-next${late ? ' late' : ''}"><h2>${say(w.next)}</h2>
     <p class="clock-value">${dueDay(duty.due, view)}　${left(at)}</p>
-    <p class="clock-what">${standingBadge(duty.standing, language)} ${actText(duty, language)} → ${addresseeText(duty.to, language)}</p>
+    <p class="clock-what">${groundBadges(duty, language)} ${actText(duty, language)} → ${addresseeText(duty.to, language)}</p>
     ${overdue > 0 ? html`<small><a href="/duties">${say(w.alsoOverdue(overdue))}</a></small>` : nothing}
     ${isApart(view) ? html`<small>${say(w.leftNow(momentText(view.now, output.zone, language), left(view.now)))}</small>` : nothing}
   </div>`

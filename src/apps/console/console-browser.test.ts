@@ -42,7 +42,7 @@ test('one value is shown only after name and reason are written down, and never 
 
 test('from a count to its people, to one of them, to the row of the evidence', async () => {
   const tab = await inside.open('/')
-  await tab.getByRole('link', { name: /^6人：氏名・生年月日・住所・電話番号・メールアドレス/ }).click()
+  await tab.getByRole('link', { name: /^6人：氏名・フリガナ・生年月日・性別・住所/ }).click()
   expect(await tab.locator('h1').innerText()).toContain('6人')
   expect(await tab.locator('tbody tr').count()).toBe(6)
   await tab.goto(`${started.origin}/people/${shownPerson.token}`)
@@ -108,6 +108,15 @@ test('at 390 pixels only tables scroll sideways, each in its own frame', async (
     const width = await tab.locator('html').evaluate((e) => e.scrollWidth)
     expect([path, width]).toEqual([path, 390])
   }
+  await tab.close()
+})
+
+test('the public notice is shown in the page as its readers see it, and its other language opens there', async () => {
+  const tab = await inside.open('/notices')
+  const frame = tab.frameLocator('iframe')
+  await frame.getByRole('link', { name: 'English' }).click()
+  await frame.locator('html[lang=en]').waitFor()
+  expect(await frame.locator('h1').innerText()).toBe('見本')
   await tab.close()
 })
 

@@ -78,6 +78,6 @@ async function writeNotices(put: (name: string, text: string) => Promise<void>):
   for (const language of ['ja', 'en'])
     await put(
       `public/2017-07-31/${language}/index.html`,
-      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>見本</title></head><body><h1>見本</h1></body></html>`,
+      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>見本</title></head><body><h1>見本</h1><a href="../en/index.html">English</a></body></html>`,
     )
 }

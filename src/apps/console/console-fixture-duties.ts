@@ -24,7 +24,7 @@ export const fixtureDuties = {
       to: 'kanto-lfb',
       due: on('2017-07-18'),
       status: 'overdue',
-      notes: ['現行法が当時あったと仮定した場合'],
+      notes: ['as if the law of 2026-11-22 had applied; the law of the time did not ask this'],
     },
     { ...common, rule: 'JP-APPI-052', act: 'final-report', to: 'kanto-lfb', due: on('2017-09-11', '2017-09-10') },
     {

@@ -11,6 +11,12 @@ export const COLUMNS: Readonly<Record<string, DataKind>> = {
   TEL1: 'phone',
   生年月日: 'birth-date',
   住所: 'address',
+  フリガナ: 'name-kana',
+  性別: 'sex',
+  郵便番号: 'postal-code',
+  口座番号: 'bank-account',
+  アンケート: 'questionnaire',
+  ログインID: 'user-id',
 }
 
 /** One invented person of the fixture, with the values that no masked page may show. */
@@ -30,8 +36,14 @@ function person(n: number): FixturePerson {
     `090-0000-${1000 + n}`,
     `19${60 + n}-04-1${n % 10}`,
     `東京都千代田区見本町${n}-7`,
+    `ミホン ${'アイウエオカキクケコ'[n % 10]}ロウ`,
+    '女性',
+    `999-${1000 + n}`,
+    `普通 ${7654000 + n}`,
+    `見本の回答${n}`,
+    `mihon_${n}_user`,
   ]
-  const kinds = Object.values(COLUMNS).slice(0, n % 3 === 0 ? 2 : n % 3 === 1 ? 4 : 5)
+  const kinds = Object.values(COLUMNS).slice(0, n % 3 === 0 ? 2 : n % 3 === 1 ? 4 : values.length)
   return { token: tokenOf(n), values, items: sortKinds(kinds) }
 }
 

@@ -1,5 +1,6 @@
 import { instant } from '#kernel/instant.ts'
 import {
+  asIfBadge,
   dayText,
   emptyNote,
   type Html,
@@ -34,7 +35,7 @@ export function dueText(due: ShownDue, view: View): string {
     case 'target':
       return say(w.target(dayText(due.amber, language), dayText(due.red, language)))
     case 'prompt':
-      return due.text || say(w.prompt)
+      return promptText(due.text, view)
     case 'none':
       return say(w.noDate)
     case 'unknown':
@@ -42,6 +43,28 @@ export function dueText(due: ShownDue, view: View): string {
     default:
       return due satisfies never
   }
+}
+
+/**
+ * Words of a date that is none. The law speaks Japanese: its own word in brackets (直ちに, 速やかに) is what a Japanese
+ * reader should see.
+ */
+function promptText(text: string, { language, say }: View): string {
+  if (language === 'en') return text || say(w.prompt)
+  if (text.startsWith('no legal deadline')) return say(w.noDate)
+  return /[（(]([\p{Script=Han}\p{Script=Hiragana}]+に)[)）]/u.exec(text)?.[1] ?? say(w.prompt)
+}
+
+/** The day whose law a duty is shown by, when the law of its own time did not know it; else null. */
+export function asIfDay(duty: ShownDuty): string | null {
+  const day = duty.notes.map((note) => /^as if the law of (\d{4}-\d\d-\d\d)/.exec(note)?.[1]).find(Boolean)
+  return day ?? null
+}
+
+/** On what a duty rests, with the mark of a law that did not apply then. */
+export function groundBadges(duty: ShownDuty, language: Language): Html {
+  const day = asIfDay(duty)
+  return html`${standingBadge(duty.standing, language)}${day === null ? nothing : asIfBadge(day, language)}`
 }
 
 /** The civil day by which duties are put in order; without a day, after all days. */
@@ -65,10 +88,13 @@ export function openDuties(output: Output): readonly ShownDuty[] {
   return [...open.filter((d) => d.status === 'overdue'), ...open.filter((d) => d.status === 'open')]
 }
 
-/** The duty whose day comes first among those that must be done; an overdue one comes before all. */
+/**
+ * The duty whose day comes first among those that bind; open ones before overdue ones, so that the next step is seen.
+ * Duties shown as if another law had applied come last.
+ */
 export function nextDuty(output: Output): ShownDuty | undefined {
   const dated = openDuties(output).filter((d) => d.due.kind === 'date' || d.due.kind === 'instant')
-  const binding = dated.filter((d) => d.standing === 'law' || d.standing === 'order')
+  const binding = dated.filter((d) => (d.standing === 'law' || d.standing === 'order') && asIfDay(d) === null)
   return binding.find((d) => d.status === 'open') ?? binding[0] ?? dated[0]
 }
 
@@ -82,7 +108,7 @@ export function dutyList(view: View, duties: readonly ShownDuty[]): Html {
       <span class="duty-due${dated ? '' : ' duty-soft'}">${dueText(d.due, view)}</span>
       <span class="duty-what">${actText(d, language)} → ${addresseeText(d.to, language)}
         ${d.cite.length > 0 ? html`<span class="duty-cite">${d.cite.join('、')}</span>` : nothing}</span>
-      <span class="duty-marks">${standingBadge(d.standing, language)}${statusBadge(d.status, language)}</span>
+      <span class="duty-marks">${groundBadges(d, language)}${statusBadge(d.status, language)}</span>
     </li>`
   })}</ul>`
 }

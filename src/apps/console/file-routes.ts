@@ -32,7 +32,7 @@ const OPEN_FOLDERS = ['public/', 'reports/']
 
 /** A public notice brings its own styles and nothing else; it can neither run nor send anything. */
 const NOTICE_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox; frame-ancestors 'self'"
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox allow-same-origin; frame-ancestors 'self'"
 /** A browser's own PDF viewer needs no permission of ours, only to be framed by nobody. */
 const PDF_POLICY = "default-src 'none'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'self'"
 

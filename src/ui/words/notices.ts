@@ -13,6 +13,15 @@ export const noticeWords = {
   routeHead: { ja: '届け方', en: 'Route' },
   variantHead: { ja: '文面', en: 'Text' },
   languageHead: { ja: '言語', en: 'Language' },
+  variant: {
+    affected: { ja: '漏えいが判明した方', en: 'leak confirmed' },
+    applicant: { ja: '口座のない申込者', en: 'applicant without account' },
+    possible: { ja: '漏えいのおそれがある方', en: 'leak possible' },
+  },
+  moreBatches: (n: string) => ({
+    ja: `ほか${n}束は notices/letters にあります。`,
+    en: `${n} more batches are in notices/letters.`,
+  }),
   number: { ja: '通数', en: 'Notices' },
   route: {
     letter: { ja: '手紙', en: 'Letter' },

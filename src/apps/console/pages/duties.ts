@@ -9,13 +9,13 @@ import {
   html,
   momentText,
   nothing,
-  standingBadge,
   statusBadge,
   type TimelineEntry,
   timeline,
   words,
 } from '#ui/index.ts'
-import { actText, addresseeText, dueKey, dueText, sortedDuties } from '../duty-views.ts'
+import { actText, addresseeText, dueKey, dueText, groundBadges, sortedDuties } from '../duty-views.ts'
+import { itemText, wordFor } from '../item-lists.ts'
 import type { ShownDuty } from '../output-folder.ts'
 import type { Page, View } from '../page.ts'
 
@@ -61,7 +61,7 @@ function moments(view: View): readonly TimelineEntry[] {
     add(
       at(k.at),
       when(k.at),
-      say(w.learnt(k.by)) + (k.people === null ? '' : say(w.learntCount(count(k.people)))),
+      say(w.learnt(byText(k.by, language))) + (k.people === null ? '' : say(w.learntCount(count(k.people)))),
       'happened',
     )
   for (const s of output.caseFile?.statements ?? [])
@@ -73,7 +73,7 @@ function moments(view: View): readonly TimelineEntry[] {
       add(
         dueKey(d.due),
         dueText(d.due, view),
-        html`${actText(d, language)} → ${addresseeText(d.to, language)} ${standingBadge(d.standing, language)}`,
+        html`${actText(d, language)} → ${addresseeText(d.to, language)} ${groundBadges(d, language)}`,
         momentKind(d),
       )
   if (output.at !== null) add(at(output.at), when(output.at), say(w.now), 'now')
@@ -89,11 +89,18 @@ function momentKind(duty: ShownDuty): TimelineEntry['kind'] {
 type Statement = NonNullable<View['output']['caseFile']>['statements'][number]
 
 function statementText({ say, language }: View, s: Statement): string {
-  const said = s.value === undefined ? [s.what ?? s.says] : [s.attack ?? '', `${s.about ? '約' : ''}${count(s.value)}`]
+  const head = wordFor(w.says, s.says, language)
+  const told = (s.items ?? []).map((item) => itemText(item, language)).join(words.combination.and[language])
+  const figure = s.value === undefined ? '' : `${s.about ? say(w.about) : ''}${count(s.value)}`
   const unit = s.value === undefined ? '' : words.unit[s.unit === 'people' ? 'people' : 'records'][language]
-  const text = language === 'en' ? said.join(' ').replace('約', 'about ') : said.join(' ')
-  return `${say(w.stated)}: ${text.trim()}${unit}`
+  const by = s.by === undefined ? '' : say(w.promisedBy(dayText(legalDay(s.by.slice(0, 10)), language)))
+  const attack = s.attack === undefined ? '' : `${say(words.case.attack(s.attack))} `
+  return `${head}${language === 'ja' ? '：' : ': '}${attack}${told}${s.what ?? ''}${by}${figure}${unit}`
 }
+
+/** Who knew something: a department, or the authority that told. */
+const byText = (by: string, language: View['language']): string =>
+  by in w.by ? wordFor(w.by, by, language) : addresseeText(by, language)
 
 function dutyCard(view: View, d: ShownDuty): Html {
   const { say, language } = view
@@ -105,14 +112,14 @@ function dutyCard(view: View, d: ShownDuty): Html {
   const rolled = d.due.kind === 'date' && d.due.rolled ? `（${say(w.rolled(dayText(d.due.raw, language)))}）` : ''
   return html`<article class="duty" id="${d.rule}-${d.act}">
     <header><h3>${actText(d, language)} → ${addresseeText(d.to, language)}</h3>
-      ${standingBadge(d.standing, language)}${statusBadge(d.status, language)}</header>
+      ${groundBadges(d, language)}${statusBadge(d.status, language)}</header>
     <dl class="duty-line">
       ${line(say(w.due), html`<strong>${dueText(d.due, view)}</strong>${rolled}`)}
       ${texts(say(w.cite), d.cite)}
       ${line(say(w.rule), html`<code>${d.rule}</code> · ${w.force[d.force][language]} · ${w.side[d.whose][language]}`)}
       ${d.clockStart ? line(say(w.clockStart), d.clockStart) : nothing}
       ${d.because.length > 0 ? line(say(w.because), html`<code>${d.because.join(', ')}</code>`) : nothing}
-      ${texts(say(w.content), d.content)}
+      ${d.content.length > 1 ? line(say(w.content), html`<details><summary>${say(w.items(d.content.length))}</summary><ul>${d.content.map((t) => html`<li>${t}</li>`)}</ul></details>`) : texts(say(w.content), d.content)}
       ${texts(say(w.notes), d.notes)}
     </dl>
   </article>`

@@ -60,7 +60,7 @@ async function routeTable(view: View): Promise<Html> {
   }))
   const columns: readonly Column<RouteRow>[] = [
     { head: say(w.routeHead), kind: 'row-head', cell: (r) => wordFor(w.route, r.route, language) },
-    { head: say(w.variantHead), kind: 'code', cell: (r) => r.variant },
+    { head: say(w.variantHead), cell: (r) => wordFor(w.variant, r.variant, language) },
     { head: say(w.languageHead), cell: (r) => r.language },
     { head: say(w.number), kind: 'figure', cell: (r) => count(r.notices) },
   ]
@@ -70,10 +70,11 @@ async function routeTable(view: View): Promise<Html> {
 async function letterTable(view: View): Promise<Html> {
   const { say, tables } = view
   const found = await tables.ask(
-    `select file, count(*) as pages from {notices/index.csv} where route = 'letter' and file like '%.pdf'
+    `select file, count(*) as pages, count(*) over () as files from {notices/index.csv} where route = 'letter' and file like '%.pdf'
      group by file order by file limit ${BATCHES_SHOWN}`,
   )
   if (found.length === 0) return html``
+  const rest = number(found[0]?.['files']) - found.length
   const rows: BatchRow[] = found.map((f) => {
     const file = text(f['file'])
     return { file, letter: file.split('/').at(-1) ?? '', pages: number(f['pages']) }
@@ -88,7 +89,8 @@ async function letterTable(view: View): Promise<Html> {
   ]
   return html`<section class="block"><h2>${say(w.letters)}</h2>
     <p class="note">${say(w.openNote)}</p>
-    ${dataTable({ id: 't-letters', captioned: 'unseen', caption: say(w.letters), columns, rows })}</section>`
+    ${dataTable({ id: 't-letters', captioned: 'unseen', caption: say(w.letters), columns, rows })}
+    ${rest > 0 ? html`<p class="more">${say(w.moreBatches(count(rest)))}</p>` : ''}</section>`
 }
 
 async function publicNotice(view: View): Promise<Html> {
