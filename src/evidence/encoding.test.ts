@@ -99,6 +99,7 @@ describe('where a table begins', () => {
       { preamble: 0, header: true },
     ],
     ['a sparse first record is no title', [['1', '', ''], ...people], { preamble: 0, header: false }],
+    ['one text alone is a record', [['佐藤太郎']], { preamble: 0, header: false }],
     ['a header alone', [['id', 'name']], { preamble: 0, header: true }],
     [
       'repeated names are records',

@@ -96,7 +96,7 @@ function differsFromBody(
   })
   if (score !== 0) return score > 0
   if (looksLikeLabel) return false
-  return body.length === 0 || longer > shorter
+  return body.length === 0 ? row.length > 1 : longer > shorter
 }
 
 /** How much one column speaks for (above 0) or against (below) its first cell being a label. */
