@@ -55,9 +55,11 @@ export function spreadLikeBirths(days: readonly string[]): boolean {
 }
 
 const SENTENCE = /[。、！？!?\n]|\s\S+\s\S+\s/
+/** Words apart, or Japanese: a long code has neither. */
+const WORDS = /\s|[\u3041-\u30ff\u4e00-\u9fff]/
 
 /** Whether the cells are sentences rather than values. */
 export function readsLikeProse(cells: readonly string[]): boolean {
-  const long = countOf(cells, (c) => c.length > 25 || (c.length > 8 && SENTENCE.test(tidyText(c))))
+  const long = countOf(cells, (c) => WORDS.test(c) && (c.length > 25 || (c.length > 8 && SENTENCE.test(tidyText(c)))))
   return cells.length > 0 && long * 3 >= cells.length && new Set(cells).size * 3 >= cells.length
 }

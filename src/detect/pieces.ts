@@ -10,7 +10,7 @@ const IN_ORDER: readonly Piece[] = ['first', 'second', 'third']
 
 /** Columns that belong together although each header alone does not say so: `TEL1` 03, `TEL2` 1234, `TEL3` 5678. */
 export function settlePieces(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const numbered = numberBesideBank(columns, numberedPieces(columns, meanings))
+  const numbered = numberBesideBank(columns, monthAndDay(columns, numberedPieces(columns, meanings)))
   return givenBesideFamily(columns, cityBesidePrefecture(columns, numbered))
 }
 
@@ -56,6 +56,26 @@ function continues(columns: readonly Column[], meanings: readonly ColumnMeaning[
     (firstOrdinal === 0 && ordinal === i + 1) ||
     (ordinal === 0 && meaning.use !== 'address')
   )
+}
+
+/** `生年` `月` `日`: the columns behind a year of birth are its month and day. */
+function monthAndDay(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  return meanings.map((meaning, i) => {
+    const column = columns[i]
+    for (const [back, piece, most] of [
+      [1, 'second', 12],
+      [2, 'third', 31],
+    ] as const) {
+      const year = meanings[i - back]
+      if (year?.use !== 'birth-date' || year.piece !== 'first' || !column || meaning.use === 'birth-date') continue
+      if (
+        column.cells.length > 0 &&
+        column.cells.every((c) => Number(digitsOnly(c) ?? 0) >= 1 && Number(digitsOnly(c)) <= most)
+      )
+        return { ...year, piece, why: `beside a year of birth; part ${back + 1} of 3` }
+    }
+    return meaning
+  })
 }
 
 /** An account whose bank or branch has a column of its own is the number alone. */

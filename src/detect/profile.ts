@@ -2,7 +2,7 @@ import { type DataKind, dataKinds, kindWord } from '#kernel/data-kinds.ts'
 import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
-import { foldWidth } from './fold.ts'
+import { title } from './header-title.ts'
 import { settlePieces } from './pieces.ts'
 import { LABEL, type Reader } from './reading.ts'
 
@@ -45,8 +45,9 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
     (c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends),
   )
   const hasCity = columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city')
+  const hasMail = columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@')))
   const meanings = columns.map((column): ColumnMeaning => {
-    const inferred = infer(reader, column, { table, hasBank, hasKey, hasCity })
+    const inferred = infer(reader, column, { table, hasBank, hasKey, hasCity, hasMail })
     const decided = table.overrides?.[column.header] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
@@ -59,6 +60,7 @@ const tellsBank = (label: Label): boolean => label.piece === 'bank' || (label.pi
 interface Surroundings {
   readonly table: TableToProfile
   readonly hasCity: boolean
+  readonly hasMail: boolean
   readonly hasBank: boolean
   readonly hasKey: boolean
 }
@@ -98,23 +100,6 @@ const dull = (column: Column, why: string): ColumnMeaning => ({
   by: LABEL,
   why,
 })
-
-/** The header as a reviewer may see it: its text, or its place when the text could be somebody's data. */
-export function title(reader: Reader, column: Pick<Column, 'header' | 'index' | 'label'>): string {
-  if (column.header.trim() === '') return `column ${column.index + 1}, no header`
-  return isDataLike(reader, column) ? `header of column ${column.index + 1}` : `header "${column.header.trim()}"`
-}
-
-/** Whether a header could be a value, as when the first row of a table without header was taken for one. */
-export function isDataLike(reader: Reader, column: Pick<Column, 'header' | 'label'>): boolean {
-  if (column.label?.exact) return false
-  const text = foldWidth(column.header)
-  return (
-    text.length > 60 ||
-    /\d{4}|@/.test(text) ||
-    reader.all.some((r) => r.looks?.(text) === true || r.find(text).length > 0)
-  )
-}
 
 interface Shape {
   readonly item: DataKind
@@ -241,6 +226,15 @@ function unlabelled(reader: Reader, column: Column, around: Surroundings): Colum
       sure: some,
       by: shape.by,
       why: `${name}; ${said(shape.count, cells.length, shape.item)}`,
+    }
+  const hashes = countOf(cells, (c) => reader.read('password-hash', c) !== null)
+  if (around.hasMail && hashes === cells.length)
+    return {
+      use: 'password-hash',
+      role: 'self',
+      sure: 'possible',
+      by: 'password-hash',
+      why: `${name}; hashes beside e-mail addresses`,
     }
   if (countsUp(around.table.sample, index)) return dull(column, `${name}; a number of the row`)
   if (readsLikeProse(cells))

@@ -48,7 +48,8 @@ withdrawaccount iban bankac bankaccno depositaccount refundaccount directdebitac
       '口座種別 預金種別 預金種目 種目 口座種類 預金科目 accounttype accttype kozashubetsu kouzashubetsu deposittype yokinshubetsu bankaccounttype',
   },
   { use: 'bank-account', piece: 'type', depends: 'bank', words: '種別 科目 type' },
-  { use: 'bank-account', piece: 'number', words: '預金口座番号 普通口座番号 記号 振込先番号' },
+  { use: 'bank-account', piece: 'number', words: '預金口座番号 普通口座番号 振込先番号' },
+  { use: 'bank-account', piece: 'number', depends: 'bank', words: '記号' },
   {
     use: 'bank-account',
     piece: 'holder',
@@ -64,7 +65,7 @@ withdrawaccount iban bankac bankaccno depositaccount refundaccount directdebitac
     use: 'password',
     words: `パスワード ログインパスワード 暗証番号 暗証 初回パスワード 初回ログインパスワード 初期パスワード 仮パスワード 取引パスワード 取引暗証番号 パス pw ワンタイムパスワード 第二パスワード 旧パスワード
 password passwd pwd pass loginpassword loginpw loginpwd initialpassword initpassword initialpw initpw firstpassword firstloginpassword userpassword userpass userpw webpassword pin pincode
-temppassword tmppassword passcode tradepassword ansho pswd passwrd mypagepassword secretkey apipassword plainpassword passwordplain initialloginpassword firstloginpw passphrase`,
+temppassword tmppassword passcode tradepassword ansho pswd npwd passwrd mypagepassword secretkey apipassword plainpassword passwordplain initialloginpassword firstloginpw passphrase`,
   },
   {
     use: 'password-hash',
@@ -74,7 +75,7 @@ cryptedpassword passwordcrypt userpasshash passwordencrypted saltedhash`,
   {
     use: 'secret-question',
     words: `秘密の質問 秘密の答え 秘密の質問の答え 秘密の質問と答え ひみつの質問 秘密の質問回答 合言葉 リマインダー質問 リマインダー回答 本人確認の質問 本人確認質問 secretquestion secretanswer
-securityquestion securityanswer reminderquestion reminderanswer passwordhint パスワードのヒント パスワードヒント himitsu hintanswer hintquestion`,
+securityquestion securityanswer reminderquestion reminderanswer passwordhint パスワードのヒント パスワードヒント himitsu secq seca hintanswer hintquestion`,
   },
   {
     use: 'card-number',

@@ -10,7 +10,7 @@ occupation job jobtitle employer company companyname workplace kinmusaki shokugy
   {
     use: 'income',
     words:
-      '年収 ご年収 世帯年収 収入 所得 年間収入 給与 給料 月収 賞与 手取り 年間所得 本人年収 income annualincome salary nenshu yearlyincome householdincome wage earnings',
+      '年収 ご年収 世帯年収 収入 所得 年間収入 給与 給料 基本給 月給 月収 賞与 手取り 年間所得 本人年収 income annualincome salary nenshu yearlyincome householdincome wage earnings',
   },
   {
     use: 'assets',

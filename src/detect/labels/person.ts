@@ -9,19 +9,19 @@ export const personLabels: readonly LabelGroup[] = [
 送付先氏名 配送先氏名 購入者名 購入者 注文者名 注文者 予約者名 予約者 登録者名 登録名 投稿者名 寄付者名 加入者名 被保険者名 被保険者氏名 債務者名 借入人
 ローマ字氏名 氏名ローマ字 英字氏名 氏名英字 名前ローマ字 名前英字 アルファベット氏名 旧姓名 戸籍氏名 本名 フルネーム 差出人名 送信者名
 name fullname personname customername clientname membername realname displayname contactname applicantname patientname employeename recipientname
-shippingname billingname buyername ownername holdername accountholdername participantname attendeename guestname subscribername legalname simei shimei
+shippingname billingname buyername ownername holdername accountholdername participantname attendeename guestname subscribername legalname simei shimei カード名義 カード名義人 nameoncard cardholder
 namae onamae kanjiname namekanji nmkanji custname custnm customernm kokyakumei nameja namejp nameromaji romanname englishname nameen cardholdername yourname`,
   },
   {
     use: 'name',
     piece: 'family',
-    words: `姓 氏 苗字 名字 名前姓 氏名姓 お名前姓 姓漢字 漢字姓 せい姓 旧姓 lastname familyname surname sei myoji lname namelast namesei namefamily seikanji lastnamekanji
+    words: `姓 氏 苗字 名字 名前姓 氏名姓 お名前姓 姓漢字 漢字姓 せい姓 旧姓 lastname familyname surname sei myoji lname namelast ln namesei namefamily seikanji lastnamekanji
 kanjisei kanjilastname familynamekanji lastnm name01 custlastname sirname secondname`,
   },
   {
     use: 'name',
     piece: 'given',
-    words: `名 名前名 氏名名 お名前名 名漢字 漢字名 下の名前 下の名 firstname givenname forename mei fname namefirst namemei namegiven meikanji firstnamekanji kanjimei
+    words: `名 名前名 氏名名 お名前名 名漢字 漢字名 下の名前 下の名 firstname givenname forename mei fname namefirst fn namemei namegiven meikanji firstnamekanji kanjimei
 kanjifirstname givennamekanji firstnm name02 custfirstname`,
   },
   {
