@@ -6,6 +6,9 @@ import type { ExitCode } from './command.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
+/** With less than this left, whatever went wrong went wrong because of it. */
+const FULL_BYTES = 256 << 10
+
 /** What is told of an error: a message without personal data, and the exit code. */
 export interface Explained {
   readonly message: string
@@ -27,11 +30,15 @@ function freeBytes(path: string): number | null {
   }
 }
 
-/** Gives a full disk that does not say where it is full the place that was being written. */
+/**
+ * Gives an error the place that was being written when the disk is full there; a child process or a library that ran
+ * into it seldom says so.
+ */
 export function placed(error: unknown, path: string): unknown {
-  const full =
-    error instanceof Error && /ENOSPC|EDQUOT|no space left on device/i.test(`${field(error, 'code')} ${error.message}`)
-  return full && field(error, 'path') === undefined ? Object.assign(error, { path }) : error
+  if (error instanceof Failure || typeof field(error, 'path') === 'string') return error
+  const said = /ENOSPC|EDQUOT|53100|no space left on device/i.test(`${field(error, 'code')} ${String(error)}`)
+  if (!said && (freeBytes(path) ?? Number.POSITIVE_INFINITY) > FULL_BYTES) return error
+  return Object.assign(new Error('no space left on device', { cause: error }), { code: 'ENOSPC', path })
 }
 
 /** What a person can be told of any error. Expected failures and full disks speak plainly; the rest says where it broke. */
