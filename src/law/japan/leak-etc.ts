@@ -47,7 +47,8 @@ export function sealed(known: Known): Verdict {
 export const ABOUT_TO_OBTAIN_SINCE = '2024-04-01' as LegalDay
 
 const ACTS_OF_OTHERS = new Set(['intrusion', 'malware', 'ransomware', 'insider', 'theft', 'skimming'])
-const ACCIDENTS = new Set(['misdelivery', 'misconfiguration', 'lost'])
+/** What happens without anybody's bad will. Behind a mis-set server somebody may have been, so it is not among them. */
+const ACCIDENTS = new Set(['misdelivery', 'lost'])
 
 /** An act against the firm that may have a wrongful purpose; what was not said is taken from the cause. */
 export function wrongful(known: Known): Verdict {
