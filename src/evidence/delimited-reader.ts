@@ -28,8 +28,8 @@ export class DelimitedReader {
   #acrossLines = true
   #strayQuotes = 0
   /** Cells of the rows in the present block, three numbers each, and how many cells each row has. */
-  #cells: number[] = []
-  #rowSizes: number[] = []
+  readonly #cells: number[] = []
+  readonly #rowSizes: number[] = []
   #cutAt: number | undefined
 
   constructor(opening: Opening, window: TextWindow, guess: Dialect & { readonly width: number }) {
@@ -54,10 +54,12 @@ export class DelimitedReader {
 
   async *passages(): AsyncGenerator<Passage> {
     const window = this.#window
-    do {
+    for (;;) {
       await this.#scanWindow()
-      yield* this.#table.drain()
-    } while ((await window.more()) || window.pos < window.end)
+      const ready = this.#table.drain()
+      yield* ready
+      if (ready.length === 0 && !(await window.more()) && window.pos >= window.end) break
+    }
     this.#table.flush()
     yield* this.#table.drain()
     if (this.#cutAt !== undefined)
@@ -68,11 +70,11 @@ export class DelimitedReader {
     yield* refuseBroken(this.#opening, window.encoding, this.#broken)
   }
 
-  /** All rows that end within the window. */
+  /** Rows until a passage is ready or none ends within the window any more. */
   async #scanWindow(): Promise<void> {
     const window = this.#window
     let blockStart = window.pos
-    while (window.pos < window.end) {
+    while (window.pos < window.end && this.#table.ready.length === 0) {
       const next = this.#scanOne()
       if (next === NEEDS_MORE) {
         this.#closeBlock()
@@ -132,8 +134,8 @@ export class DelimitedReader {
       this.#giveRow(texts, first, size, zero)
       first += size
     }
-    this.#cells = []
-    this.#rowSizes = []
+    cells.length = 0
+    this.#rowSizes.length = 0
   }
 
   #giveRow(texts: readonly string[], first: number, size: number, zero: boolean): void {

@@ -124,9 +124,11 @@ export class JsonDocument {
     for (;;) {
       const at = elements.skipSeparators()
       if (at < window.end && window.shape[at] === BRACKET_END) break
-      if (elements.next()) continue
+      if (!elements.rows.hasReady && elements.next()) continue
       elements.rows.close()
-      yield* elements.rows.drain()
+      const ready = elements.rows.drain()
+      yield* ready
+      if (ready.length > 0) continue
       if (elements.isHuge) await elements.skipHuge(false)
       else if (window.done) break
       else await window.more()

@@ -53,9 +53,11 @@ async function* sequence(
 ): AsyncGenerator<Passage> {
   const { rows } = elements
   for (;;) {
-    while (kind === 'lines' ? elements.nextOnLine() : elements.next());
+    while (!rows.hasReady && (kind === 'lines' ? elements.nextOnLine() : elements.next()));
     rows.close()
-    yield* rows.drain()
+    const ready = rows.drain()
+    yield* ready
+    if (ready.length > 0) continue
     if (elements.isHuge) await elements.skipHuge(kind === 'lines')
     else if (window.done) break
     else await window.more()

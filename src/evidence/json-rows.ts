@@ -84,6 +84,10 @@ export class JsonRows {
     this.#table.flush()
   }
 
+  get hasReady(): boolean {
+    return this.#table.hasReady
+  }
+
   drain(): readonly Passage[] {
     return this.#table.drain()
   }

@@ -56,6 +56,11 @@ export class JsonTable {
     this.#collect()
   }
 
+  /** Whether passages wait to be drained. */
+  get hasReady(): boolean {
+    return this.#ready.length > 0 || (this.#table?.ready.length ?? 0) > 0
+  }
+
   drain(): readonly Passage[] {
     this.#collect()
     return this.#ready.splice(0)

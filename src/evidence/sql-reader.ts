@@ -53,9 +53,11 @@ export class SqlReader {
     const window = this.#window
     for (;;) {
       this.#blockStart = window.pos
-      while (window.pos < window.end && this.#step());
+      while (!this.#tables.hasReady && window.pos < window.end && this.#step());
       this.#closeBlock()
-      yield* this.#tables.drain()
+      const ready = this.#tables.drain()
+      yield* ready
+      if (ready.length > 0) continue
       if ((window.end - window.pos) * window.unit > ROW_BYTES_MAX) await this.#skipHuge()
       else if (window.done) break
       else await window.more()

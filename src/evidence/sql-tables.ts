@@ -74,6 +74,11 @@ export class SqlTables {
     this.#leave()
   }
 
+  /** Whether passages wait to be drained. */
+  get hasReady(): boolean {
+    return this.#ready.length > 0 || (this.#current?.table?.ready.length ?? 0) > 0
+  }
+
   drain(): readonly Passage[] {
     this.#collect()
     return this.#ready.splice(0)
