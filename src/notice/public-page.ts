@@ -1,11 +1,8 @@
-import { dataKinds, kindWord } from '#kernel/data-kinds.ts'
-import type { AttackSummary } from '#kernel/summary.ts'
-import { countWords, dateWords, escapeHtml, type Language, plainLine, text, toHtml } from '#texts/index.ts'
-import { attackWords, inLanguage } from './body.ts'
-import type { AttackTold } from './notice.ts'
-import { leakedKinds, type PublicNoticeInput, publicBlocks } from './public-blocks.ts'
-import { type PublicCount, publicCount, publicTable, SMALL_CELL } from './public-figures.ts'
+import { dateWords, escapeHtml, type Language, plainLine, text, toHtml } from '#texts/index.ts'
+import { inLanguage } from './body.ts'
+import { type PublicNoticeInput, publicBlocks } from './public-blocks.ts'
 import { publicStyle } from './public-style.ts'
+import { attackCards, type CombinationSheet, combinationSheets, smallCountNote, togetherLine } from './public-tables.ts'
 
 /**
  * One version of the public notice as a page that stands alone: no scripts, nothing loaded from elsewhere, to be put on
@@ -60,75 +57,40 @@ function otherLanguage({ otherLanguage, language }: PublicNoticeInput): string {
   return ` · <a href="${escapeHtml(href)}" hreflang="${other}" lang="${other}">${text(language, 'public.languageOther')}</a>`
 }
 
-const notRuledOut = (input: PublicNoticeInput): readonly AttackSummary[] =>
-  input.summary.attacks.filter((attack) => attack.certainty !== 'ruled-out')
-
-const toldOf = (input: PublicNoticeInput, id: string): AttackTold | undefined =>
-  input.told.attacks.find((a) => a.id === id)
-
-/** A count with its unit, as text. */
-export function countText(count: PublicCount, language: Language): string {
-  switch (count.kind) {
-    case 'shown':
-      return countWords(count.persons)
-    case 'fewer':
-      return text(language, 'public.fewer', { limit: String(SMALL_CELL) })
-    case 'withheld':
-      return text(language, 'public.withheld')
-    default:
-      return count satisfies never
-  }
-}
-
 /** One card per attack, and how many people that makes together. */
 function cards(input: PublicNoticeInput): string {
-  const { language, summary } = input
-  const attacks = notRuledOut(input)
-  const each = attacks.map((attack) => {
-    const count = publicCount(attack.persons)
-    const unit = count.kind === 'shown' ? `<small>${text(language, 'public.unit.persons')}</small>` : ''
-    const sure = text(language, attack.certainty === 'confirmed' ? 'certainty.confirmed' : 'certainty.possible')
-    return `<li class="${attack.certainty}"><p>${escapeHtml(attackWords(toldOf(input, attack.id), attack.id, language))}</p><p class="figure">${countText(count, language)}${unit}</p><p class="note">${sure}</p></li>`
+  const each = attackCards(input).map((card) => {
+    const unit = card.unit ? `<small>${card.unit}</small>` : ''
+    return `<li class="${card.certainty}"><p>${escapeHtml(card.name)}</p><p class="figure">${card.figure}${unit}</p><p class="note">${card.sure}</p></li>`
   })
-  const together =
-    attacks.length > 1 && summary.persons >= SMALL_CELL
-      ? `<p>${text(language, 'public.totalBothAttacks', { persons: countWords(summary.persons) })}</p>`
-      : ''
-  return `<ul class="cards">${each.join('')}</ul>${together}`
+  const together = togetherLine(input)
+  return `<ul class="cards">${each.join('')}</ul>${together ? `<p>${together}</p>` : ''}`
 }
 
 function tables(input: PublicNoticeInput): string {
-  const { language } = input
-  const small = notRuledOut(input).some((a) => a.combinations.some((c) => c.persons < SMALL_CELL))
-  const note = text(language, 'public.subtotalNote', { limit: String(SMALL_CELL) })
-  return (
-    notRuledOut(input)
-      .map((attack, i) => combinationTable(input, attack, i + 1))
-      .join('\n') + (small ? `\n<p>${note}</p>` : '')
-  )
+  const note = smallCountNote(input)
+  return [...combinationSheets(input).map(combinationTable), ...(note ? [`<p>${note}</p>`] : [])].join('\n')
 }
 
 /** Rows are combinations, columns are items; the mark is said in words too, for whoever cannot see it. */
-function combinationTable(input: PublicNoticeInput, attack: AttackSummary, nth: number): string {
-  const { language } = input
-  const t = publicTable(attack.combinations)
-  const kinds = dataKinds.filter((kind) => leakedKinds({ ...input.summary, attacks: [attack] }).has(kind))
-  const sure = attack.certainty === 'confirmed'
-  const title = attackWords(toldOf(input, attack.id), attack.id, language)
-  const yes = `<td class="yes"><span aria-hidden="true">✓</span><span class="sr">${text(language, sure ? 'public.itemYes' : 'public.itemYesPossible')}</span></td>`
-  const no = `<td class="no"><span aria-hidden="true">–</span><span class="sr">${text(language, 'public.itemNo')}</span></td>`
-  const head = kinds.map((k) => `<th scope="col" class="item"><span>${escapeHtml(kindWord(k, language))}</span></th>`)
-  const rows = t.rows.map(({ items, count }, i) => {
-    const own = new Set(items)
-    return `<tr><th scope="row">${i + 1}</th>${kinds.map((k) => (own.has(k) ? yes : no)).join('')}<td class="persons">${countText(count, language)}</td></tr>`
-  })
-  const foot = (label: string, value: string) =>
-    `<tr><th scope="row" colspan="${kinds.length + 1}">${label}</th><td class="persons">${value}</td></tr>`
-  const hidden =
-    t.hiddenPersons === undefined ? '' : foot(text(language, 'public.subtotal'), countWords(t.hiddenPersons))
-  return `<div class="scroll" role="region" tabindex="0" aria-labelledby="table-${nth}">
-<table class="combinations"><caption id="table-${nth}">${escapeHtml(text(language, sure ? 'public.caption' : 'public.captionPossible', { title }))}<span>${text(language, sure ? 'public.tableHint' : 'public.tableHintPossible')}</span></caption>
-<thead><tr><th scope="col">${text(language, 'public.column.combination')}</th>${head.join('')}<th scope="col" class="persons">${text(language, 'public.column.persons')}</th></tr></thead>
+function combinationTable(sheet: CombinationSheet, at: number): string {
+  const mark = (own: boolean) =>
+    own
+      ? `<td class="yes"><span aria-hidden="true">✓</span><span class="sr">${sheet.words.yes}</span></td>`
+      : `<td class="no"><span aria-hidden="true">–</span><span class="sr">${sheet.words.no}</span></td>`
+  const head = sheet.kinds.map((kind) => `<th scope="col" class="item"><span>${escapeHtml(kind)}</span></th>`)
+  const rows = sheet.rows.map(
+    ({ marks, count }, i) =>
+      `<tr><th scope="row">${i + 1}</th>${marks.map(mark).join('')}<td class="persons">${count}</td></tr>`,
+  )
+  const feet = sheet.feet.map(
+    ({ label, count }) =>
+      `<tr><th scope="row" colspan="${sheet.kinds.length + 1}">${label}</th><td class="persons">${count}</td></tr>`,
+  )
+  const id = `table-${at + 1}`
+  return `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">
+<table class="combinations"><caption id="${id}">${escapeHtml(sheet.caption)}<span>${sheet.hint}</span></caption>
+<thead><tr><th scope="col">${sheet.words.combination}</th>${head.join('')}<th scope="col" class="persons">${sheet.words.persons}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody>
-<tfoot>${hidden}${foot(text(language, 'public.total'), countText(t.total, language))}</tfoot></table></div>`
+<tfoot>${feet.join('')}</tfoot></table></div>`
 }

@@ -10,10 +10,11 @@ import { personToken } from '#kernel/ids.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import { noProgress } from '#kernel/progress.ts'
 import { type Composition, composeNotices, drawableByLetterFonts, guidedAdvice, type PersonRow } from '#notice/index.ts'
-import type { Language } from '#texts/index.ts'
-import { readLetters } from './letter-texts.ts'
+import { type Language, parseLetter } from '#texts/index.ts'
 import { renderNotices } from './letters.ts'
 
+const letter = (language: Language, name: string) =>
+  parseLetter(readFileSync(new URL(`../../../texts/${language}/letters/${name}.md`, import.meta.url), 'utf8'))
 const personal = dataKinds.filter(isPersonal)
 
 /** Two attacks, rare characters, the longest address that fits, somebody who lost everything, and one mail. */
@@ -67,7 +68,11 @@ function sample(language: Language, count: number): Composition {
       contact: { address: words('〒100-0000 見本県見本市見本1-1', '1-1 Mihon') },
     },
     adviceFor: guidedAdvice('JP'),
-    letters: readLetters(language),
+    letters: {
+      affected: letter(language, 'affected'),
+      applicant: letter(language, 'applicant'),
+      possible: letter(language, 'possible'),
+    },
     language,
     batch: 'b1',
     drawable: drawableByLetterFonts(),

@@ -17,12 +17,14 @@ import {
   drawableByLetterFonts,
   guidedAdvice,
   type Letters,
+  type PublicNoticeInput,
   renderPublicNotice,
   variants,
 } from '#notice/index.ts'
 import { openSealedFile } from '#store/index.ts'
 import { type Language, type Letter, languages, parseLetter } from '#texts/index.ts'
 import { type Rendered, renderNotices } from './letters.ts'
+import { printPublicNotice } from './print-public-notice.ts'
 
 const TEXTS = new URL('../../../texts/', import.meta.url)
 
@@ -87,13 +89,13 @@ async function contactsOf({ caseFile, folder, key }: Telling): Promise<ReadonlyM
   }
 }
 
-/** Writes `public/<version>/<lang>/index.html`; the version is the day of `at`. Gives the number of pages. */
+/** Writes `public/<version>/<lang>/index.html` and `.pdf`; the version is the day of `at`. Gives the number of pages. */
 export async function publicStage(of: Telling & { readonly summary: Summary }): Promise<number> {
   const { caseFile, at, zone, folder, summary } = of
   const version = dayIn(at, zone)
   for (const language of languages) {
     const other = languages.find((l) => l !== language)
-    const page = renderPublicNotice({
+    const notice: PublicNoticeInput = {
       told: caseTold(caseFile, of),
       summary,
       statements: caseFile.statements.filter((s) => s.at <= at),
@@ -103,9 +105,11 @@ export async function publicStage(of: Telling & { readonly summary: Summary }): 
       adviceFor: guidedAdvice(caseFile.facts.organisation.country),
       version,
       ...(other && { otherLanguage: { language: other, href: `../${other}/index.html` } }),
-    })
-    await mkdir(join(folder, 'public', version, language), { recursive: true })
-    await writeFile(join(folder, 'public', version, language, 'index.html'), page)
+    }
+    const shelf = join(folder, 'public', version, language)
+    await mkdir(shelf, { recursive: true })
+    await writeFile(join(shelf, 'index.html'), renderPublicNotice(notice))
+    await printPublicNotice(notice, join(shelf, 'index.pdf'))
   }
   return languages.length
 }

@@ -1,0 +1,44 @@
+import { type Block, dateWords, type Language, text } from '#texts/index.ts'
+import { inLanguage } from './body.ts'
+import { type PublicNoticeInput, publicBlocks } from './public-blocks.ts'
+import {
+  type AttackCard,
+  attackCards,
+  type CombinationSheet,
+  combinationSheets,
+  smallCountNote,
+  togetherLine,
+} from './public-tables.ts'
+
+/** A public notice as data for the typesetter; the same words and figures as the page. */
+export interface PublicPrint {
+  readonly language: Language
+  readonly firm: string
+  readonly stamp: string
+  /** Empty when the wording is released. */
+  readonly specimen: string
+  readonly specimenNote: string
+  readonly blocks: readonly Block[]
+  readonly cards: readonly AttackCard[]
+  readonly together: string
+  readonly sheets: readonly CombinationSheet[]
+  readonly note: string
+}
+
+/** What `public-notice.typ` sets as `index.pdf` beside the page. */
+export function publicPrint(input: PublicNoticeInput): PublicPrint {
+  const { told, language, letter, version } = input
+  const demo = letter.reviewed === 'DEMO'
+  return {
+    language,
+    firm: inLanguage(told.organisation, language),
+    stamp: text(language, 'public.versionDated', { date: dateWords(language, version) }),
+    specimen: demo ? text(language, 'letter.markSpecimen') : '',
+    specimenNote: demo ? text(language, 'public.specimenNote') : '',
+    blocks: publicBlocks(input),
+    cards: attackCards(input),
+    together: togetherLine(input),
+    sheets: combinationSheets(input),
+    note: smallCountNote(input),
+  }
+}
