@@ -1,3 +1,5 @@
+import { type Route, routeOf } from '#kernel/contact.ts'
+
 const SEPARATOR = '\x1f'
 
 /** The values by which somebody can be reached, as one record holds them. */
@@ -8,6 +10,27 @@ export interface ContactValues {
   readonly email: string
   readonly phone: string
 }
+
+/** Keeps of a record's contact values only what a letter, a mail or a call could use. `phones` are comparable forms. */
+export function usableContact(values: ContactValues, phones: readonly string[]): ContactValues {
+  // Anything shorter is a placeholder or a bare prefecture.
+  const address = [...values.address.trim()].length >= 6 ? values.address : ''
+  const email = values.email.normalize('NFKC').trim().toLowerCase()
+  return {
+    name: values.name,
+    address,
+    postalCode: address ? values.postalCode : '',
+    email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? email : '',
+    phone: phones.length > 0 ? values.phone : '',
+  }
+}
+
+/** Which of them a record has, as bits that can be joined over the records of a person. */
+export const reachBits = (v: ContactValues): number => (v.address ? 1 : 0) | (v.email ? 2 : 0) | (v.phone ? 4 : 0)
+
+/** By which way somebody with these bits is reached. */
+export const routeOfBits = (bits: number): Route =>
+  routeOf({ address: bits & 1 ? 'known' : '', email: bits & 2 ? 'known' : '', phone: bits & 4 ? 'known' : '' })
 
 /** Holds the contact values of every record packed as UTF-8, in memory only. */
 export class ContactArena {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { roles } from '#kernel/address.ts'
 import { isPersonal, kindOrder } from '#kernel/data-kinds.ts'
 import { comparableOf, contentOf, isCompanyOnly, isWeak, NOTHING } from './comparable.ts'
-import { ContactArena } from './contact-arena.ts'
+import { ContactArena, type ContactValues, reachBits, usableContact } from './contact-arena.ts'
 import { rowKey } from './decision.ts'
 import { Dictionary, IntColumn } from './int-column.ts'
 import { NodeBuilder, NodeTable } from './nodes.ts'
@@ -30,6 +30,7 @@ const columns = [
   'high',
   'standing',
   'contact',
+  'reach',
   'node',
 ] as const
 type Column = (typeof columns)[number]
@@ -80,8 +81,7 @@ export class RecordIntake {
     if (weak) this.#weak.push(this.count)
     else if (known === undefined) this.#byContent.set(content, node)
     else this.#builder.enrich(node, c)
-    const { values } = record
-    const [first = '', ...others] = values.name ?? []
+    const contact = usableContact(contactValues(record), comparable.phones)
     this.#push({
       table: this.#tables.code(`${record.file}\0${record.part}`),
       row: record.row,
@@ -92,13 +92,8 @@ export class RecordIntake {
       low,
       high,
       standing: standings.indexOf(standing),
-      contact: this.#contacts.keep({
-        name: first || (others[0] ?? '') || (values['name-kana']?.[0] ?? ''),
-        postalCode: values['postal-code']?.[0] ?? '',
-        address: values.address?.[0] ?? '',
-        email: values.email?.[0] ?? '',
-        phone: values.phone?.[0] ?? '',
-      }),
+      contact: this.#contacts.keep(contact),
+      reach: reachBits(contact),
       node,
     })
   }
@@ -120,13 +115,15 @@ export class RecordIntake {
     this.#joinCopies()
     const { tables, rank } = this.#rankedTables()
     const c = this.#columns
+    const attackOf = (i: number): string => this.#attacks.text(c.attack.at(i))
+    // Masters first, then file and part, then row and role.
+    const table = Float64Array.from(
+      { length: this.count },
+      (_, i) => (c.attack.at(i) > 0 ? tables.length : 0) + (rank[c.table.at(i)] ?? 0),
+    )
+    const row = Float64Array.from({ length: this.count }, (_, i) => c.row.at(i) * 4 + c.role.at(i))
     const order = Int32Array.from({ length: this.count }, (_, i) => i).sort(
-      (a, b) =>
-        Number(c.attack.at(a) > 0) - Number(c.attack.at(b) > 0) ||
-        (rank[c.table.at(a)] ?? 0) - (rank[c.table.at(b)] ?? 0) ||
-        c.row.at(a) - c.row.at(b) ||
-        c.role.at(a) - c.role.at(b) ||
-        c.attack.at(a) - c.attack.at(b),
+      (a, b) => (table[a] ?? 0) - (table[b] ?? 0) || (row[a] ?? 0) - (row[b] ?? 0) || byText(attackOf(a), attackOf(b)),
     )
     for (let i = 0; i < this.count; i++) c.table.set(i, rank[c.table.at(i)] ?? 0)
     const attacks = Array.from({ length: this.#attacks.size + 1 }, (_, i) => this.#attacks.text(i))
@@ -196,6 +193,16 @@ export class RecordIntake {
     })
     for (let i = 0; i < this.count; i++) node.set(i, now[node.at(i)] ?? 0)
     return new NodeTable(this.#builder, used)
+  }
+}
+
+function contactValues({ values }: LedgerRecord): ContactValues {
+  return {
+    name: values.name?.find((name) => name !== '') ?? values['name-kana']?.[0] ?? '',
+    postalCode: values['postal-code']?.[0] ?? '',
+    address: values.address?.[0] ?? '',
+    email: values.email?.[0] ?? '',
+    phone: values.phone?.[0] ?? '',
   }
 }
 

@@ -24,7 +24,7 @@ export const listFacts = ['mails', 'phones', 'numbers', 'ids', 'accounts'] as co
 export type ListFact = (typeof listFacts)[number]
 
 /** Numbers of which one person has one: two different ones speak against a merge. */
-const ONE_EACH = /^(customer-number|my-number|pension-number):/
+const ONE_EACH: readonly string[] = ['customer-number', 'my-number', 'pension-number']
 
 /**
  * Nodes: records with equal content are one node. Plain facts live only in the dictionary of this object, in memory;
@@ -36,9 +36,11 @@ export class NodeTable {
   readonly list: Readonly<Record<ListFact, Int32Array>>
   /** Content hash of each node, 32 hex digits; nodes are in the order of these. */
   readonly hashes: readonly string[]
+  readonly #numberKinds: Uint8Array
 
   constructor(builder: NodeBuilder, order: Int32Array) {
     this.texts = builder.texts
+    this.#numberKinds = new Uint8Array(builder.texts.size + 1)
     const permuted = (from: Int32Array, width: number): Int32Array => {
       const to = new Int32Array(order.length * width)
       for (const [now, old] of order.entries()) to.set(from.subarray(old * width, (old + 1) * width), now * width)
@@ -84,10 +86,21 @@ export class NodeTable {
   /** True when both have numbers of a kind that one person has once, and none in common. */
   numbersConflict(a: number, b: number): boolean {
     if (!this.has(a, 'numbers') || !this.has(b, 'numbers') || this.shared(a, b, 'numbers') !== 0) return false
-    const [one, other] = [this.values(a, 'numbers'), this.values(b, 'numbers')]
-    const kinds = new Set(Array.from(one, (code) => ONE_EACH.exec(this.texts.text(code))?.[1]))
-    kinds.delete(undefined)
-    return kinds.size > 0 && other.some((code) => kinds.has(ONE_EACH.exec(this.texts.text(code))?.[1]))
+    for (const one of this.values(a, 'numbers')) {
+      const kind = this.#kindOf(one)
+      if (kind === 0) continue
+      for (const other of this.values(b, 'numbers')) if (this.#kindOf(other) === kind) return true
+    }
+    return false
+  }
+
+  /** 1, 2, 3 for numbers of which one person has one, 0 for others. */
+  #kindOf(code: number): number {
+    const known = this.#numberKinds[code]
+    if (known) return known - 1
+    const kind = ONE_EACH.indexOf(this.texts.text(code).split(':')[0] ?? '') + 1
+    this.#numberKinds[code] = kind + 1
+    return kind
   }
 }
 
@@ -100,6 +113,15 @@ export class NodeBuilder {
   readonly single = mapKeys(singleFacts, () => new IntColumn())
   readonly list = mapKeys(listFacts, () => new IntColumn())
   readonly hashes: string[] = []
+  /** Texts that come again and again are looked up among their like, which is far quicker than among all. */
+  readonly #repeating: Readonly<Partial<Record<SingleFact, Map<string, number>>>> = {
+    family: new Map(),
+    given: new Map(),
+    kanaFamily: new Map(),
+    kanaGiven: new Map(),
+    zip: new Map(),
+    room: new Map(),
+  }
 
   add(hash: string, c: Comparable): number {
     for (const fact of singleFacts) this.single[fact].push(this.#code(c, fact))
@@ -122,6 +144,12 @@ export class NodeBuilder {
 
   #code(c: Comparable, fact: SingleFact): number {
     const value = c[fact]
-    return typeof value === 'string' ? this.texts.code(value) : Number(value)
+    if (typeof value !== 'string') return Number(value)
+    if (value === '') return 0
+    const repeating = this.#repeating[fact]
+    if (!repeating) return this.texts.code(value)
+    const known = repeating.get(value) ?? this.texts.code(value)
+    repeating.set(value, known)
+    return known
   }
 }

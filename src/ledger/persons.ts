@@ -1,6 +1,6 @@
 import { roles } from '#kernel/address.ts'
-import { routeOf } from '#kernel/contact.ts'
 import type { Tokenizer } from '#kernel/keyed-tokens.ts'
+import { routeOfBits } from './contact-arena.ts'
 import { mergeRules } from './exact-merge.ts'
 import type { FormerLedgerFiles } from './former-ledger.ts'
 import { certainties, exposures, type RecordTable, standings } from './intake.ts'
@@ -8,7 +8,7 @@ import type { Linkage } from './linkage.ts'
 import type { NodeTable } from './nodes.ts'
 import { type PersonIds, personIds, placeKey } from './person-ids.ts'
 import type { LedgerTables } from './queries.ts'
-import { contactOf, RecordsByPerson } from './reach.ts'
+import { RecordsByPerson } from './reach.ts'
 
 /** Rules as links.parquet names them. */
 const linkRules = ['first', 'same-content', 'not-a-person', 'excluded', ...mergeRules] as const
@@ -69,13 +69,12 @@ export function tablesOf(persons: Persons, records: RecordTable, linkage: Linkag
   const { column } = records
   const canonical = new Int32Array(records.count)
   for (const record of persons.ids.canonical) if (record >= 0) canonical[record] = 1
-  const affected = new Uint8Array(persons.count)
-  column.standing.forEach((standing, record) => {
-    if (standing === 0) affected[persons.ofRecord[record] ?? 0] = 1
+  const [affected, reach] = [new Uint8Array(persons.count), new Uint8Array(persons.count)]
+  persons.ofRecord.forEach((person, record) => {
+    reach[person] = (reach[person] ?? 0) | (column.reach[record] ?? 0)
+    if (column.standing[record] === 0) affected[person] = 1
   })
-  const route = persons.ids.token.map((token, person) =>
-    affected[person] ? routeOf(contactOf(records, persons.byPerson.of(person), token)) : '',
-  )
+  const route = persons.ids.token.map((_, person) => (affected[person] ? routeOfBits(reach[person] ?? 0) : ''))
   return {
     records: {
       person: persons.ofRecord,

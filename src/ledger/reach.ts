@@ -2,22 +2,6 @@ import type { Contact } from '#kernel/contact.ts'
 import { personToken } from '#kernel/ids.ts'
 import type { ContactValues } from './contact-arena.ts'
 import { type RecordTable, standings } from './intake.ts'
-import phoneRule from './rules/phone.ts'
-
-/** Keeps of a record's contact values only what a letter, a mail or a call could use. */
-export function usable(values: ContactValues): ContactValues {
-  // Anything shorter is a placeholder or a bare prefecture.
-  const plausible = [...values.address.trim()].length >= 6
-  const email = values.email.normalize('NFKC').trim().toLowerCase()
-  const address = plausible ? values.address : ''
-  return {
-    name: values.name,
-    address,
-    postalCode: address ? values.postalCode : '',
-    email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? email : '',
-    phone: phoneRule.apply(values.phone) === '' ? '' : values.phone,
-  }
-}
 
 /** The records of each person, as a list of record numbers per person in the order of the records. */
 export class RecordsByPerson {
@@ -53,7 +37,7 @@ export function contactOf(records: RecordTable, own: Int32Array, token: string):
   const others = Array.from(own).filter((r) => standing[r] !== MASTER)
   const ordered = [...masters, ...others].map((record) => ({
     record,
-    values: usable(records.contacts.at(records.column.contact[record] ?? 0)),
+    values: records.contacts.at(records.column.contact[record] ?? 0),
   }))
   const first = (fact: keyof ContactValues) => ordered.find(({ values }) => values[fact] !== '')
   const base = first('address') ?? first('email') ?? first('phone') ?? first('name') ?? ordered[0]
