@@ -23,6 +23,11 @@ export interface ShownProgress extends Progress {
 
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
 
+function countsOf(done: number, total: number): string {
+  if (total > 0) return `${grouped(done)} / ${grouped(total)}`
+  return done > 0 ? grouped(done) : ''
+}
+
 /** A bar that is drawn over itself on a terminal; elsewhere one plain line at the beginning and end and every ten seconds. */
 export function shownProgress(screen: Screen): ShownProgress {
   let stage: { readonly label: string; readonly total: number; done: number; readonly began: number } | null = null
@@ -33,14 +38,7 @@ export function shownProgress(screen: Screen): ShownProgress {
     if (barShown) screen.write('\r\x1b[K')
     barShown = false
   }
-  const counts = () => {
-    if (!stage) return ''
-    return stage.total > 0
-      ? `${grouped(stage.done)} / ${grouped(stage.total)}`
-      : stage.done > 0
-        ? grouped(stage.done)
-        : ''
-  }
+  const counts = () => (stage ? countsOf(stage.done, stage.total) : '')
   const draw = () => {
     if (!stage) return
     drawnAt = screen.tick()

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { UnderstoodTable } from './find.ts'
+import type { UnderstoodTable } from './file-search.ts'
 
 const HEAD = `# How each column was understood, and why.
 # To overrule: copy this file into the case folder, change the words on the right (an item code, free-text or ignore), run again.
