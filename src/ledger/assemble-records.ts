@@ -89,6 +89,7 @@ function joined(item: DataKind, group: readonly Finding[]): string {
     case 'phone':
       return phoneOf(inOrder.map(plainOf).join(''))
     case 'bank-account':
+    case 'virtual-account':
       return (['bank', 'branch', 'type', 'number'] as const)
         .map((piece) => inOrder.find((f) => f.piece === piece))
         .filter((f) => f !== undefined)
