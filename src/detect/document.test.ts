@@ -66,6 +66,18 @@ describe('forms in a text', () => {
     ]))
   test('a label below a label is no value', () =>
     expect(found('お名前\nフリガナ\nヤマダ タロウ')).toEqual(['3 name-kana ヤマダ タロウ ヤマダ タロウ']))
+  test("a number of an account below a bank is the bank's", () => {
+    const form = ['銀行：みずほ銀行', '支店：新宿支店', '口座番号：1234567']
+    expect(detector.findInDocument(form).flat()).toMatchObject([
+      { item: 'bank-account', piece: 'bank' },
+      { item: 'bank-account', piece: 'branch' },
+      { item: 'bank-account', piece: 'number' },
+    ])
+    expect(found('ID：m2j001\n口座番号：1234567')).toEqual([
+      '1 user-id m2j001 m2j001',
+      '2 customer-number 1234567 1234567',
+    ])
+  })
   test('quoted lines count as well', () =>
     expect(found('> お名前：山田太郎\n> TEL：03-1234-5678')).toEqual([
       '1 name 山田太郎 山田太郎',
@@ -86,7 +98,18 @@ support@broker.example
     ).toEqual([]))
   test("a customer's signature is the customer", () =>
     expect(found('よろしくお願いします。\n--\n----------\n山田太郎\n携帯 090-1234-5678\ntaro@example.jp')).toEqual([
+      '4 name 山田太郎 山田太郎',
       '5 phone 090-1234-5678 +819012345678',
       '6 email taro@example.jp taro@example.jp',
     ]))
+  test('a name on a line of its own without any way to reach somebody is a word', () =>
+    expect(found('議題\n山田太郎\n以上')).toEqual([]))
+  test('who of the firm answered is nobody affected', () =>
+    expect(found('対応者\t佐々木\nメール\thana@example.jp')).toEqual(['2 email hana@example.jp hana@example.jp']))
+  test('a firm is known without rules too, if it tells of a desk', () =>
+    expect(
+      found('> 担当の佐々木です。\n> サンプルFX株式会社\n> 東京都港区赤坂9-7-1\n> TEL 0120-000-000 / 03-1111-0000'),
+    ).toEqual([]))
+  test("a letter to a firm is the customer's", () =>
+    expect(found('サンプルFX株式会社 御中\n電話 090-1234-5678')).toEqual(['2 phone 090-1234-5678 +819012345678']))
 })

@@ -1,8 +1,9 @@
 import type { Finding } from './finding.ts'
-import { foldWidth } from './fold.ts'
+import { foldWidth, tidyText } from './fold.ts'
 import { type LabelMeaning, readLabel } from './labels.ts'
 import { isOfficeAddress } from './mail-address.ts'
 import { isAddressLine, isMachineLine, mailboxes, opensMail } from './mail-lines.ts'
+import { looksLikeName, looksLikeRomanName } from './name-shapes.ts'
 import type { Reader } from './reading.ts'
 import { asFindings, type Candidate, candidatesIn, labelled, settled } from './text.ts'
 
@@ -21,7 +22,8 @@ export function findInDocument(reader: Reader, lines: readonly string[]): readon
   let inHead = opensMail(lines[0] ?? '')
   let continued = false
   let waiting: LabelMeaning | null = null
-  return lines.map((line, i) => {
+  let bankLine = -BANK_LINES_MAX
+  const perLine = lines.map((line, i): readonly Candidate[] => {
     if (line.trim() === '') {
       inHead = false
       return []
@@ -32,12 +34,41 @@ export function findInDocument(reader: Reader, lines: readonly string[]): readon
       return []
     }
     continued = false
-    if (isAddressLine(line) && line.includes('@')) return asFindings(settled(mailboxes(line)), -1, 0)
+    if (isAddressLine(line) && line.includes('@')) return settled(mailboxes(line))
     if (ofFirm.has(i)) return []
     const found = [...candidatesIn(reader, line), ...(waiting ? valueOfLine(reader, line, waiting) : [])]
     waiting = labelAlone(line)
-    return asFindings(settled(found), -1, 0)
+    if (found.some((c) => c.item === 'bank-account' && c.piece !== undefined)) bankLine = i
+    return settled(i - bankLine < BANK_LINES_MAX ? found.map((c) => besideBank(line, c)) : found)
   })
+  return perLine.map((found, i) => asFindings([...found, ...nameAlone(lines, perLine, i)], -1, 0))
+}
+
+/** A form tells bank, branch, type and number on lines close to each other. */
+const BANK_LINES_MAX = 5
+
+/** 口座番号 below the name of a bank is the bank's number. */
+const besideBank = (line: string, c: Candidate): Candidate =>
+  c.item === 'customer-number' && /^[\s>・■]*(?:口座番号|account (?:no|number))/i.test(foldWidth(line))
+    ? { ...c, item: 'bank-account', piece: 'number' }
+    : c
+
+/** A line that is somebody's whole name, close to a way to reach that person: the end of a letter. */
+function nameAlone(
+  lines: readonly string[],
+  perLine: readonly (readonly Candidate[])[],
+  i: number,
+): readonly Candidate[] {
+  if ((perLine[i]?.length ?? 0) > 0) return []
+  const line = lines[i] ?? ''
+  const written = line.replace(/^[\s>　]+/, '').trimEnd()
+  if (!looksLikeName(written) && !looksLikeRomanName(written)) return []
+  if (readLabel(written.split(/\s/)[0] ?? '')?.exact) return []
+  const near = perLine.slice(Math.max(0, i - 2), i + 4).flat()
+  if (!near.some((c) => c.item === 'email' || c.item === 'phone')) return []
+  const start = line.indexOf(written)
+  const span = { start, end: start + written.length, value: tidyText(written) }
+  return [{ ...span, item: 'name', sure: 'possible', by: 'name', role: 'self' }]
 }
 
 /** The label that fills a whole line, so that its value stands on the next: `■お名前`, `【生年月日】`, `電話番号：`. */
@@ -79,7 +110,22 @@ function firmLines(lines: readonly string[]): ReadonlySet<number> {
     from = i + 1
   })
   if (ruled) close(lines.length)
+  contactLines(lines, found)
   return found
+}
+
+const CONTACT_LINE =
+  /^[\s>　]*(?:〒|TEL|Tel|tel|FAX|Fax|電話|住所|所在地|URL|https?:|E-?mail|Mail|(?:東京都|北海道|(?:京都|大阪)府|[^\s\d]{2,3}県).*\d)/
+
+/** Without rules: lines of contact right below the firm's name, when they tell of a desk. */
+function contactLines(lines: readonly string[], found: Set<number>): void {
+  lines.forEach((line, i) => {
+    if (line.length > 40 || !FIRM.test(line) || /[。御]|様|です|ます/.test(line)) return
+    let end = i + 1
+    while (end < lines.length && CONTACT_LINE.test(foldWidth(lines[end] ?? ''))) end++
+    const block = lines.slice(i, end).join('\n')
+    if (end > i + 1 && (DESK.test(block) || namesAnOffice(block))) for (let at = i; at < end; at++) found.add(at)
+  })
 }
 
 const namesAnOffice = (text: string): boolean =>

@@ -19,7 +19,8 @@ interface FoundLabel {
 
 const BEFORE_LABEL = new Set([...',;&?{}[]【】〔〕<>|"\'`、。，\t(（)）/「」『』'])
 const LABEL_LENGTH_MAX = 30
-const SEPARATORS = /[:=】〕\]>)]|[\t ]+/g
+/** `は` parts a label from letters or digits: `ログインIDはm2j001です`. */
+const SEPARATORS = /[:=】〕\]>)]|[\t ]+|は(?=[A-Za-z0-9])/g
 
 /** Every label of a folded line that the dictionary knows, with its value; values end where the next label begins. */
 export function labelledSpans(text: string): readonly LabelledSpan[] {
@@ -28,7 +29,7 @@ export function labelledSpans(text: string): readonly LabelledSpan[] {
   for (const m of allOf(text, SEPARATORS)) {
     const sign = m[0]
     const label = sign.trim() === '' ? labelBehindBlank(text, m.index, from) : labelBefore(text, m.index, from)
-    if (!label) continue
+    if (!label || (sign === 'は' && !label.meaning.exact)) continue
     from = m.index + sign.length
     found.push({ ...label, valueStart: skipOpening(text, from), sign })
   }
@@ -36,7 +37,7 @@ export function labelledSpans(text: string): readonly LabelledSpan[] {
     meaning: f.meaning,
     labelStart: f.labelStart,
     start: f.valueStart,
-    end: valueEnd(text, f.valueStart, found[i + 1]?.labelStart ?? text.length, f.sign),
+    end: valueEnd(text, f.valueStart, found[i + 1]?.labelStart ?? text.length, f),
     loose: f.loose,
   }))
 }
@@ -76,8 +77,9 @@ function labelBehindBlank(text: string, end: number, from: number): FoundLabel |
   const word = text.slice(start, end)
   if (word.length < 2 || word.length > 20 || !/[^\x00-\x7f)]$|^[A-Z]{2,6}\d?$/.test(word)) return null
   const label = known(text, start, end)
-  if (!label?.meaning.exact || label.meaning.use === 'ignore') return null
+  if (!label?.meaning.exact) return null
   const begins = isLineStart(text, start) && /^[^a-z]/.test(word)
+  if (label.meaning.use === 'ignore' && !begins) return null
   return { ...label, labelStart: start, loose: !begins }
 }
 
@@ -116,7 +118,12 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '「': '
 
 const VALUE_LENGTH_MAX = 400
 
-function valueEnd(text: string, start: number, nextLabel: number, sign: string): number {
+function valueEnd(
+  text: string,
+  start: number,
+  nextLabel: number,
+  { sign, meaning }: FoundLabel & { readonly sign: string },
+): number {
   const closing = CLOSING[text[start - 1] ?? '']
   const value = text.slice(start, Math.min(nextLabel, start + VALUE_LENGTH_MAX))
   let length = value.length
@@ -129,7 +136,9 @@ function valueEnd(text: string, start: number, nextLabel: number, sign: string):
     for (const stop of ['\t', '|', ';', '&', '<', '  ', '"', '／', '】']) cut(stop)
     if (sign === '=') cut(',')
     if (sign === '=' && /^[\x21-\x7e]/.test(value)) cut(' ')
-    if (nextLabel < text.length || /^[\x20-\x7e]*$/.test(value.slice(0, 80))) cut(', ')
+    if (sign === 'は') length = Math.min(length, /^[\w@.+-]*/.exec(value)?.[0].length ?? 0)
+    else if (meaning.use === 'address') length = Math.min(length, value.length)
+    else if (nextLabel < text.length || /^[\x20-\x7e]*$/.test(value.slice(0, 80))) cut(', ')
   }
   let end = start + length
   while (end > start && TRAILING.test(text[end - 1] ?? '') && !isClosed(text, start, end)) end--

@@ -50,6 +50,10 @@ describe('labels in a line say what stands behind them', () => {
     ],
     ['(氏名) 山田太郎 (生年月日) 昭和59年7月13日', ['name 山田太郎', 'birth-date 1984-07-13']],
     ['口座番号：12345678（お客様番号：998877）', ['customer-number 12345678', 'customer-number 998877']],
+    ['ログインIDはm2j001です。', ['user-id m2j001']],
+    ['生年月日\t昭和45年1月2日（47歳）', ['birth-date 1970-01-02', 'age 47']],
+    ['Address: 2-8-1 Nishi-Shinjuku, Shinjuku-ku, Tokyo', ['address 2-8-1 Nishi-Shinjuku, Shinjuku-ku, Tokyo']],
+    ['受付番号\t0312345678', []],
     ['> メールアドレス：taro@example.jp', ['email taro@example.jp']],
   ])('%s', (text, items) => expect(found(text)).toEqual(items))
 })

@@ -36,7 +36,8 @@ export function candidatesIn(reader: Reader, text: string): readonly Candidate[]
   const found: Candidate[] = []
   const silent: (readonly [number, number])[] = []
   for (const { meaning, start, end, loose } of contents.wide || contents.marked ? labelledSpans(folded) : []) {
-    if (start >= end || meaning.depends === 'counting' || meaning.depends === 'city') continue
+    if (start >= end || meaning.depends === 'city') continue
+    if (meaning.depends === 'counting' && !LOGIN_NAME.test(folded.slice(start, end))) continue
     if (meaning.use === 'ignore')
       silent.push([start, meaning.ofFirm ? end : start + firstWord(folded.slice(start, end))])
     else if (meaning.use !== 'free-text') {
@@ -98,8 +99,11 @@ interface Labelled {
   readonly meaning: LabelMeaning
 }
 
+/** What an `ID:` in a text has to look like to be a login name rather than the number of a thing. */
+const LOGIN_NAME = /^(?=[^ ]*[A-Za-z])(?=[^ ]*\d)[\w.-]{4,24}(?: |$)/
+
 /** What is never two words: behind it stands something else. */
-const ONE_WORD: ReadonlySet<DataKind> = new Set<DataKind>([
+const ONE_WORD: ReadonlySet<string> = new Set<DataKind>([
   'user-id',
   'customer-number',
   'password',
@@ -115,59 +119,52 @@ const firstWord = (value: string): number => /^[^\s()]*/.exec(value)?.[0].length
 const AFTER_NAME = / *(?:(?:様|さま|殿|氏)? *[(（].*|様|さま|殿)$/
 
 /** What stands behind one label: a whole value, the values inside it, or anything where anything can be one. */
-export function labelled(reader: Reader, { text, folded, start, end, meaning }: Labelled): readonly Candidate[] {
-  const item = meaning.use
-  if (item === 'ignore' || item === 'free-text') return []
-  const isName = item === 'name' || item === 'name-kana'
-  const length = isName
-    ? folded.slice(start, end).replace(AFTER_NAME, '').length
-    : ONE_WORD.has(item)
-      ? item === 'password'
-        ? (/^\S*/.exec(folded.slice(start, end))?.[0].length ?? 0)
-        : firstWord(folded.slice(start, end))
-      : end - start
-  const span = {
-    start,
-    end: start + length,
-    item,
-    role: meaning.role,
-    ...(meaning.piece ? { piece: meaning.piece } : {}),
-  }
+export function labelled(reader: Reader, value: Labelled): readonly Candidate[] {
+  const { text, start, end, meaning } = value
+  const { use: item, role, piece } = meaning
+  const length = lengthOf(value)
+  if (item === 'ignore' || item === 'free-text' || length === 0) return []
   const written = text.slice(start, start + length)
-  if (length === 0) return []
   const code = item === 'address' ? leadingPostalCode(written) : null
   if (code) {
-    const rest = { text, folded, start: start + code.rest, end, meaning }
-    const at = { start: start + code.start, end: start + code.end, value: code.value }
-    return [
-      { ...at, item: 'postal-code', sure: 'certain', by: 'postal-code', role: meaning.role },
-      ...labelled(reader, rest),
-    ]
+    const at = { start: start + code.start, end: start + code.end, value: code.value, role }
+    const rest = labelled(reader, { ...value, start: start + code.rest })
+    return [{ ...at, item: 'postal-code', sure: 'certain', by: 'postal-code' }, ...rest]
   }
-  if (meaning.piece) return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
+  const span = { start, end: start + length, item, role, ...(piece ? { piece } : {}) }
+  if (piece) return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
   const whole = reader.read(item, written)
-  if (whole)
-    return [
-      { ...span, ...whole, sure: reader.of(item).length > 0 ? 'certain' : 'likely' },
-      ...readingBehind({ text, folded, start: start + length, end, meaning }),
-    ]
-  const inside = reader
-    .of(item)
-    .flatMap((r) => r.find(folded.slice(start, end)).map((m) => ({ m, by: r.id })))
-    .map(
-      ({ m, by }): Candidate => ({
-        ...m,
-        start: start + m.start,
-        end: start + m.end,
-        item,
-        by,
-        role: meaning.role,
-        sure: 'certain',
-      }),
-    )
+  if (whole) {
+    const sure = reader.of(item).length > 0 ? 'certain' : 'likely'
+    return [{ ...span, ...whole, sure }, ...readingBehind({ ...value, start: start + length, end })]
+  }
+  const inside = valuesInside(reader, value)
   if (inside.length > 0) return inside
   if (!meaning.exact || !reader.takesAny(item) || written.length > 200) return []
   return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
+}
+
+/** How much of what stands behind a label is its value. */
+function lengthOf({ folded, start, end, meaning }: Labelled): number {
+  const written = folded.slice(start, end)
+  if (meaning.use === 'name' || meaning.use === 'name-kana') return written.replace(AFTER_NAME, '').length
+  if (meaning.use === 'password') return /^\S*/.exec(written)?.[0].length ?? 0
+  return ONE_WORD.has(meaning.use) ? firstWord(written) : end - start
+}
+
+/** Values among other words (`自宅 03-1234-5678`), or before a bracket (`昭和45年1月2日（47歳）`). */
+function valuesInside(reader: Reader, { text, folded, start, end, meaning }: Labelled): readonly Candidate[] {
+  const item = meaning.use
+  if (item === 'ignore' || item === 'free-text') return []
+  const { role } = meaning
+  const found: Candidate[] = []
+  for (const r of reader.of(item))
+    for (const m of r.find(folded.slice(start, end)))
+      found.push({ ...m, start: start + m.start, end: start + m.end, item, by: r.id, role, sure: 'certain' })
+  if (found.length > 0 || reader.takesAny(item)) return found
+  const head = /^[^\s(]+/.exec(folded.slice(start, end))?.[0].length ?? 0
+  const read = head > 0 && head < end - start ? reader.read(item, text.slice(start, start + head)) : null
+  return read ? [{ ...read, start, end: start + head, item, role, sure: 'certain' }] : []
 }
 
 /** A value behind a label and a blank counts only if its shape is the label's: `性別 男`, `有効期限 03/26`. */

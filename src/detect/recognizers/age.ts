@@ -1,7 +1,10 @@
 import { foldWidth } from '../fold.ts'
-import { recognizer } from '../recognizer.ts'
+import { matchesOf, recognizer } from '../recognizer.ts'
 
 const AGE = /^(?:満 ?)?(\d{1,3}) ?(?:歳|才|さい|years? old|yrs?|y)?$/
+
+/** Behind a name or a date people put the age in brackets. */
+const IN_BRACKETS = /(?<=[^\s0-9] ?\((?:満)?)\d{1,3}(?=[歳才]\))/g
 
 function read(cell: string): string | null {
   const years = Number(AGE.exec(foldWidth(cell).trim())?.[1] ?? 'none')
@@ -15,10 +18,13 @@ export default recognizer({
   source: '年齢のとなえ方に関する法律 (Act 96 of 1949): whole years',
   form: 'shaped',
   needs: { wide: true },
-  find: () => [],
+  find: (text) => matchesOf(text, IN_BRACKETS, (m) => ({ value: String(Number(m[0])), sure: 'likely' })),
   read,
   looks: (cell) => /[歳才]$/.test(cell.trim()) && read(cell) !== null,
-  examples: [],
+  examples: [
+    ['山田太郎（«32»歳）', '32'],
+    ['昭和45年1月2日(満«47»歳)', '47'],
+  ],
   cells: [
     ['32', '32'],
     ['３２歳', '32'],

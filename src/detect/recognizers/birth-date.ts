@@ -7,11 +7,14 @@ const NUMBER = '[0-9元一二三四五六七八九十〇]'
 const DAY = `(?:(?:\\d{4}|${ERA}${NUMBER}{1,3}) ?[-/.年] ?${NUMBER}{1,3} ?[-/.月] ?${NUMBER}{1,3}日?|${NUMBER}{4}年${NUMBER}{1,2}月${NUMBER}{1,3}日)`
 /** Only a word of birth makes a day in running text a date of birth. */
 const BORN = new RegExp(`(?<![0-9A-Za-z])(${DAY})(?= ?[(（]?(?:生まれ|生れ|うまれ|出生|誕生|生(?![産徒命活])))`, 'g')
-const BORN_BEFORE = new RegExp(`(?:born (?:on )?|DOB:? ?|誕生日は|生まれは|生年月日は)(${DAY})(?![0-9])`, 'g')
+const BORN_BEFORE = new RegExp(
+  `(?:[Bb]orn (?:on )?|DOB:? ?|[Dd]ate of birth is |誕生日は|生まれは|生年月日は)(${DAY}|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})(?![0-9])`,
+  'g',
+)
 
 /** `㍼` and its like are one unit of text that NFKC makes two, so the value is tidied after it is cut out. */
 function find(text: string): readonly Match[] {
-  if (!/生|誕|born|DOB/.test(text)) return []
+  if (!/生|誕|orn|DOB|birth/.test(text)) return []
   const found: Match[] = []
   for (const pattern of [BORN, BORN_BEFORE])
     for (const m of allOf(text, pattern)) {
@@ -42,6 +45,7 @@ export default recognizer({
     ['«1984年7月13日»生まれ', '1984-07-13'],
     ['«昭和59年7月13日»生', '1984-07-13'],
     ['born «1984-07-13»', '1984-07-13'],
+    ['my date of birth is «13 July 1984».', '1984-07-13'],
     ['«S59.7.13»生まれ', '1984-07-13'],
     ['«昭和五十九年七月十三日»生まれ', '1984-07-13'],
   ],

@@ -7,9 +7,9 @@ import { surnameLength } from '../surnames.ts'
 const HONORIFIC = /様|さま|さん|氏(?!名)|殿|くん|ちゃん|と申し|ともうし|と言いま|といいま/g
 const RUN_END =
   /[\u3005\u3400-\u9fff\uf900-\ufaff\u30a1-\u30fc\u3041-\u3096]{1,8}(?: [\u3005\u3400-\u9fff\uf900-\ufaff\u30a1-\u30fc\u3041-\u3096]{1,6})? ?$/
-/** Words with which people begin before they give their name. */
+/** Words with which people begin before they give their name; after others only a whole name is believed. */
 const INTRODUCED =
-  /((?:私|わたし|わたくし|名前|氏名|本人)は、? ?|(?:おります|なります|はじめまして)。 ?)[^\s、。]{2,8}(?: [^\s、。]{1,5})?です/g
+  /((?:私|わたし|わたくし|名前|氏名|本人)は、? ?|(?:おります|なります|はじめまして)。 ?|([0-9A-Za-z] ?の|[。、] ?))[^\s、。]{2,8}(?: [^\s、。]{1,5})?です/g
 /** Words with an honorific that name nobody. */
 const NOBODY =
   /(?:お客|客|皆|みな|奥|お子|お父|お母|お兄|お姉|何|神|王|仏|殿|担当者?|ご担当|各位|業者|会員|利用者|契約者|関係者|社長|部長|課長|店長|先生|ご本人|本人|ユーザー|オーナー|メンバー)$/
@@ -43,7 +43,7 @@ function find(text: string): readonly Match[] {
   for (const m of allOf(text, INTRODUCED)) {
     const end = m.index + m[0].length - 2
     const name = nameBefore(text, end)
-    if (!name || name[0] < m.index + (m[1]?.length ?? 0)) continue
+    if (!name || name[0] !== m.index + (m[1]?.length ?? 0) || (m[2] !== undefined && !name[1])) continue
     found.push({
       start: name[0],
       end,
@@ -76,6 +76,7 @@ export default recognizer({
     ['お客様の«田中»様', '田中'],
     ['「«渡辺さくら»さん」', '渡辺さくら'],
     ['私は«田中花子»です。', '田中花子'],
+    ['口座番号10012345の«山田太郎»です。', '山田太郎'],
     ['お世話になっております。«山田太郎»です。', '山田太郎'],
     ['はじめまして、«鈴木一郎»と申します。', '鈴木一郎'],
   ],
@@ -92,6 +93,8 @@ export default recognizer({
     ['皆さん', 'nobody is named'],
     ['株式会社山田商店様', 'a firm'],
     ['私は会社員です。', 'an occupation'],
+    ['担当の佐々木です。', 'the firm speaks'],
+    ['、大阪です', 'a place'],
     ['氏名を書く', 'the word for name'],
     ['たくさんある', 'a word that ends alike'],
   ],
