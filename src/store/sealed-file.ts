@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { PersonToken } from '#kernel/ids.ts'
 import { aad, ENTRY, HEAD, indexBound, MAGIC, PERSON, type SealedSettings, seal, wrappingKey } from './sealed-format.ts'
@@ -34,11 +34,12 @@ async function writeRecords(
   settings: SealedSettings & { readonly revision: number },
   records: Iterable<SealedRecord> | AsyncIterable<SealedRecord>,
 ): Promise<number> {
-  const fileKey = randomBytes(32)
+  const fileKeyBytes = randomBytes(32)
+  const fileKey = createSecretKey(fileKeyBytes)
   const { revision } = settings
   const revisionBytes = Buffer.alloc(4)
   revisionBytes.writeUInt32BE(revision)
-  let waiting: Buffer[] = [MAGIC, revisionBytes, seal(wrappingKey(settings), fileKey, aad(settings, '', revision))]
+  let waiting: Buffer[] = [MAGIC, revisionBytes, seal(wrappingKey(settings), fileKeyBytes, aad(settings, '', revision))]
   let waitingBytes = HEAD
   let at = HEAD
   const flush = async () => {

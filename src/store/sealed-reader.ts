@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { Failure } from '#kernel/failure.ts'
 import { type PersonToken, personToken } from '#kernel/ids.ts'
@@ -45,7 +46,7 @@ export async function openSealedFile<T>(
 }
 
 interface Opened {
-  readonly fileKey: Buffer
+  readonly fileKey: KeyObject
   readonly revision: number
   readonly index: Buffer
   readonly indexAt: number
@@ -64,7 +65,8 @@ async function readIndex(file: FileHandle, settings: SealedSettings): Promise<Op
   if (!whole || indexAt + count * ENTRY + FOOT !== size) throw cut()
   const revision = head.readUInt32BE(MAGIC.length)
   const what = settings.path
-  const fileKey = unseal(wrappingKey(settings), head.subarray(MAGIC.length + 4), aad(settings, '', revision), what)
+  const fileKeyBytes = unseal(wrappingKey(settings), head.subarray(MAGIC.length + 4), aad(settings, '', revision), what)
+  const fileKey = createSecretKey(fileKeyBytes)
   const index = await readAt(file, indexAt, count * ENTRY)
   unseal(fileKey, foot.subarray(0, IV + TAG), indexBound(settings, revision, index), `${what}: its index`)
   return { fileKey, revision, index, indexAt }
