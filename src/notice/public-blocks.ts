@@ -63,18 +63,30 @@ function eventBlocks({ told, summary, language }: PublicNoticeInput): readonly B
     })
 }
 
-/** Denials that the ledger does not contradict; one that it does is no longer repeated. */
-function notLeakedBlocks({ statements, summary, language }: PublicNoticeInput): readonly Block[] {
-  const leaked = leakedKinds(summary)
-  const entries = statements.filter(toPublic).flatMap((s) => {
-    if (s.says !== 'not-leaked') return []
+/**
+ * Denials that the ledger does not contradict, each item once per attack it was denied for; one that the ledger
+ * contradicts is no longer repeated. The latest basis stands.
+ */
+function notLeakedBlocks({ statements, summary, told, language }: PublicNoticeInput): readonly Block[] {
+  const denied = new Map<string, string>()
+  for (const s of statements.filter(toPublic).toSorted((one, other) => one.at - other.at)) {
+    if (s.says !== 'not-leaked') continue
+    const attacks = summary.attacks.filter((attack) => s.attack === undefined || attack.id === s.attack)
+    const leaked = leakedKinds({ ...summary, attacks })
     const items = dataKinds.filter((kind) => s.items.includes(kind) && !leaked.has(kind))
-    if (items.length === 0) return []
+    if (items.length === 0) continue
     const words = items.map((kind) => kindWord(kind, language)).join(text(language, 'list.separator'))
-    const basis = s.basis && isWrittenIn(s.basis, language) ? s.basis : ''
-    return [basis ? [text(language, 'public.notLeakedBasis', { items: words, basis })] : [words]]
-  })
-  if (entries.length === 0) return []
+    const attack = told.attacks.find((known) => known.id === s.attack)
+    const scoped = attack
+      ? text(language, 'public.notLeakedIn', { attack: attackWords(attack, attack.id, language), items: words })
+      : words
+    const basis = s.basis && isWrittenIn(s.basis, language) ? s.basis : (denied.get(scoped) ?? '')
+    denied.set(scoped, basis)
+  }
+  if (denied.size === 0) return []
+  const entries = [...denied].map(([items, basis]) => [
+    basis ? text(language, 'public.notLeakedBasis', { items, basis }) : items,
+  ])
   return [
     { kind: 'paragraph', text: [text(language, 'public.notLeaked')] },
     { kind: 'list', ordered: false, entries },

@@ -40,6 +40,8 @@ export async function renderNotices(input: RenderInput): Promise<Rendered> {
   const { composition, out, progress, signal } = input
   const jobs = [...letterJobs(composition)]
   const letters = jobs.reduce((sum, job) => sum + job.pages, 0)
+  for (const { advice, names } of composition.adviceLeftOut)
+    progress.note(`advice ${advice} is left out of some notices: it names "${names}", which their readers did not lose`)
   progress.stage('letters', letters)
   const childRssBytesMax = await renderLetters(input, jobs)
   const mails = composition.notices.filter((n) => n.route === 'email' && n.file)
