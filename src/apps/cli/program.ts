@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Failure } from '#kernel/failure.ts'
 import { nearestWord } from '#kernel/nearest-word.ts'
 import { readArgs } from './args.ts'
-import type { Command } from './command.ts'
+import type { Command, ExitCode } from './command.ts'
 import { explainError } from './explain-error.ts'
 import { type ProcessIo, processIo } from './terminal-io.ts'
 
@@ -36,6 +36,11 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
       io.warn('stopping; once more to stop at once')
       interruption.abort(new Failure('failed', 'interrupted'))
     })
+  // What breaks outside any command's own path is told in the same way: Node's own report would print data.
+  process.on('uncaughtException', (error) => {
+    tellFailure(error, io)
+    process.exit(1)
+  })
   const exit = await outcome(argv, io)
   io.shown.end()
   const failed = await io.close()
@@ -59,11 +64,15 @@ async function outcome(argv: readonly string[], io: ProcessIo): Promise<number> 
       if (!io.printed()) io.result({ error: 'interrupted' })
       return INTERRUPTED
     }
-    const { message, exit } = explainError(error)
-    io.warn(`todoke: ${message}`)
-    if (!io.printed()) io.result({ error: message })
-    return exit
+    return tellFailure(error, io)
   }
+}
+
+function tellFailure(error: unknown, io: ProcessIo): ExitCode {
+  const { message, exit } = explainError(error)
+  io.warn(`todoke: ${message}`)
+  if (!io.printed()) io.result({ error: message })
+  return exit
 }
 
 async function dispatch(argv: readonly string[], io: ProcessIo): Promise<number> {
