@@ -1,6 +1,7 @@
 import type { Role } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import type { LedgerRecord } from './record.ts'
+import { FEMALE, FEMALE_END, MALE, MALE_END, OLD_FORMS, SURNAMES, TOWNS } from './test-names.ts'
 
 /** An invented population for the tests of this room: who is who is known, and no table of the rules is used. */
 export interface Population {
@@ -19,35 +20,6 @@ export function chance(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
-
-const SURNAMES =
-  '佐藤サトウ 鈴木スズキ 高橋タカハシ 田中タナカ 渡辺ワタナベ 伊藤イトウ 山本ヤマモト 中村ナカムラ 小林コバヤシ 加藤カトウ 吉田ヨシダ 山田ヤマダ 佐々木ササキ 山口ヤマグチ 松本マツモト 井上イノウエ 木村キムラ 林ハヤシ 斎藤サイトウ 清水シミズ 山崎ヤマザキ 森モリ 池田イケダ 橋本ハシモト 阿部アベ 石川イシカワ 山下ヤマシタ 中島ナカジマ 石井イシイ 小川オガワ 前田マエダ 岡田オカダ 長谷川ハセガワ 藤田フジタ 後藤ゴトウ 近藤コンドウ 村上ムラカミ 遠藤エンドウ 青木アオキ 坂本サカモト 大野オオノ 小野オノ 竹内タケウチ 金子カネコ 中山ナカヤマ 和田ワダ 石田イシダ 上田ウエダ 桜井サクライ 浜田ハマダ 沢田サワダ 広瀬ヒロセ 辺見ヘンミ 三浦ミウラ 千葉チバ 菅原スガワラ 久保クボ 松井マツイ 岩崎イワサキ 木下キノシタ 野口ノグチ 松尾マツオ 菊地キクチ 野村ノムラ 新井アライ 渡部ワタベ 島田シマダ 五十嵐イガラシ 水野ミズノ 西田ニシダ 大塚オオツカ 小山コヤマ 国分コクブ 柳沢ヤナギサワ'.split(
-    ' ',
-  )
-const OLD_FORMS: Readonly<Record<string, string>> = {
-  高: '髙',
-  崎: '﨑',
-  辺: '邊',
-  斎: '齋',
-  桜: '櫻',
-  浜: '濱',
-  沢: '澤',
-  広: '廣',
-  島: '嶋',
-  国: '國',
-}
-const MALE =
-  '健ケン 直ナオ 裕ヒロ 大ダイ 雄ユウ 和カズ 正マサ 智トモ 孝タカ 秀ヒデ 幸ユキ 義ヨシ 慎シン 康ヤス 光ミツ'.split(' ')
-const MALE_END = '太タ 一イチ 二ジ 樹キ 介スケ 人ト 也ヤ 彦ヒコ 之ユキ 史フミ 平ヘイ 郎ロウ'.split(' ')
-const FEMALE =
-  '裕ユウ 美ミ 恵メグ 京キョウ 智トモ 香カ 真マ 直ナオ 由ユ 千チ 明アケ 久ヒサ 和カズ 奈ナ 里リ 佳ケイ 洋ヨウ 友ユウ'.split(
-    ' ',
-  )
-const FEMALE_END = '子コ 美ミ 香カ 代ヨ 恵エ 奈ナ 穂ホ 江エ 花カ 里リ 紀キ 月ヅキ'.split(' ')
-const TOWNS =
-  '港区芝浦 千代田区神田錦町 横浜市西区高島 札幌市北区北七条西 名古屋市中区栄 大阪市淀川区西中島 福岡市博多区博多駅前 仙台市青葉区一番町 新潟市中央区万代 広島市南区的場町 川崎市幸区大宮町 さいたま市浦和区高砂'.split(
-    ' ',
-  )
 
 interface Being {
   id: number
