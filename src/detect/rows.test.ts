@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dataKinds } from '#kernel/data-kinds.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
 import { makeDetector, type Recognizer } from './index.ts'
 
@@ -40,4 +42,48 @@ describe('every value of a typed column counts', () => {
 describe('a name with its reading in one cell', () => {
   test('is a name and a name in kana', () =>
     expect(found(['氏名'], [['山田太郎（ヤマダ　タロウ）']])).toEqual(['0 name 山田太郎', '0 name-kana ヤマダ タロウ']))
+})
+
+const PARTS = [
+  '山田太郎',
+  '（ヤマダ）',
+  '〒160-0023',
+  ' ',
+  '　',
+  '03-1234-5678',
+  ' / ',
+  'a@example.jp',
+  '1984/7/13',
+  '1',
+  'X',
+  '㍼59',
+  '\n',
+  '内線12',
+]
+const anyCell = fc.array(fc.oneof(fc.constantFrom(...PARTS), fc.string({ maxLength: 4 })), { maxLength: 4 })
+
+test('whatever stands in a typed cell is found, inside the cell', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...dataKinds), anyCell, (use, parts) => {
+      const cell = parts.join('')
+      const profile = [{ use, role: 'self', sure: 'certain', why: '', by: 'mapping' }] as const
+      const findings = detector.findInRow(profile, [cell])
+      expect(findings.length > 0).toBe(cell.trim() !== '')
+      for (const f of findings) {
+        expect(f.start).toBeGreaterThanOrEqual(0)
+        expect(f.end).toBeGreaterThan(f.start)
+        expect(f.end).toBeLessThanOrEqual(cell.length)
+      }
+    }),
+    { numRuns: 400 },
+  ))
+
+test('a finding never prints its value', () => {
+  const profile = detector.profileTable({ header: ['氏名'], sample: [['山田太郎']] })
+  expect(JSON.stringify(detector.findInRow(profile, ['山田太郎']))).not.toContain('山田')
+})
+
+test('versions tell a changed recognizer or dictionary from an unchanged one', () => {
+  expect(detector.versions['phone']).toBe('1')
+  expect(detector.versions['labels']).toMatch(/^\d+-[0-9a-f]{8}$/)
 })
