@@ -9,11 +9,18 @@ import {
   text,
   toPlain,
 } from '#texts/index.ts'
+import { widthOf } from './addressee.ts'
 import type { Advice, AdviceFor, AdviceLeftOut, AttackTold, CaseTold, NoticeBody, PersonRow, Words } from './notice.ts'
 import { strayKinds } from './stray-words.ts'
 
 /** More than this nobody does; the desk explains the rest. */
 export const ADVICE_MAX = 6
+
+/**
+ * The longest text that a page holds in the smallest type, in full-width characters: every item in each of two attacks
+ * still fits in both languages, in three it does not.
+ */
+const PAGE_WIDTH_MAX = 2_100
 
 /** Picks the language, else the other one: words somebody gave are better than none. */
 export const inLanguage = (words: Words | undefined, language: Language): string =>
@@ -48,7 +55,8 @@ export function composeBody(input: BodyInput): {
     harm: text(language, `harm.${told.harm}`),
     contact: [contactTable(told, language)],
   })
-  return { body: { blocks, plain: toPlain(blocks) }, leftOut }
+  const plain = toPlain(blocks)
+  return { body: { blocks, plain, fitsPage: widthOf(plain) <= PAGE_WIDTH_MAX }, leftOut }
 }
 
 /** Each attack by itself: when, how sure, which items. */

@@ -1,95 +1,10 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import type { Contact } from '#kernel/contact.ts'
 import { type DataKind, dataKinds, isPersonal, kindWord } from '#kernel/data-kinds.ts'
-import { type PersonToken, personToken } from '#kernel/ids.ts'
-import { legalDay } from '#kernel/legal-day.ts'
-import { type Language, parseLetter } from '#texts/index.ts'
-import {
-  type CaseTold,
-  type ComposeInput,
-  composeNotices,
-  drawableByLetterFonts,
-  guidedAdvice,
-  indexCsv,
-  type Letters,
-  letterJobs,
-  mailOf,
-  type PersonRow,
-} from './index.ts'
-
-const read = (language: Language, name: string) =>
-  parseLetter(readFileSync(new URL(`../texts/${language}/letters/${name}.md`, import.meta.url), 'utf8'))
-const lettersIn = (language: Language): Letters => ({
-  affected: read(language, 'affected'),
-  applicant: read(language, 'applicant'),
-  possible: read(language, 'possible'),
-})
-const letters = { ja: lettersIn('ja'), en: lettersIn('en') }
-
-const told: CaseTold = {
-  id: 'sample',
-  title: { ja: '顧客情報漏えい', en: 'Customer data leak' },
-  organisation: { ja: '見本証券株式会社', en: 'Specimen Securities' },
-  attacks: [
-    {
-      id: '2016',
-      certainty: 'possible',
-      title: { ja: '2016年の攻撃', en: 'Attack of 2016' },
-      from: '2016-07',
-      to: '2016-11',
-    },
-    { id: '2017', certainty: 'confirmed', title: { ja: '2017年の攻撃', en: 'Attack of 2017' }, from: '2017-07-13' },
-  ],
-  date: legalDay('2017-08-01'),
-  cause: 'intrusion',
-  harm: 'none-known',
-  contact: {
-    desk: { ja: '臨時窓口', en: 'Incident desk' },
-    phone: '0120-000-000',
-    hours: { ja: '平日 9:00～17:00', en: 'weekdays 9:00–17:00' },
-    web: 'https://www.specimen.example/',
-    sender: 'notice@specimen.example',
-  },
-}
-
-const who = (n: number): PersonToken => personToken(n.toString(16).padStart(32, '0'))
-const contactOf = (n: number, given: Partial<Contact> = {}): Contact => ({
-  person: who(n),
-  name: '見本 太郎',
-  postalCode: '1000001',
-  address: '東京都千代田区千代田1-1',
-  email: '',
-  phone: '',
-  from: { kind: 'master', file: 'm.csv', part: '', row: n },
-  ...given,
-})
-const row = (n: number, attack: '2016' | '2017', items: readonly DataKind[]): PersonRow => ({
-  person: who(n),
-  attack,
-  items,
-  certainty: attack === '2016' ? 'possible' : 'confirmed',
-  exposure: 'taken',
-})
-
-function compose(people: readonly PersonRow[], given: Partial<ComposeInput> & { contact?: readonly Contact[] } = {}) {
-  const { contact = [], language = 'ja', ...rest } = given
-  return composeNotices({
-    people,
-    contacts: new Map(contact.map((c) => [c.person, c])),
-    told,
-    adviceFor: guidedAdvice('JP'),
-    letters: letters[language],
-    language,
-    batch: 'r1',
-    drawable: () => true,
-    ...rest,
-  })
-}
-
-const plainOf = (c: ReturnType<typeof compose>, i = 0): string => c.bodies[c.notices[i]?.body ?? -1]?.plain ?? ''
+import type { Language } from '#texts/index.ts'
+import { drawableByLetterFonts, indexCsv, letterJobs, type PersonRow } from './index.ts'
+import { compose, contactOf, plainOf, row, told, who } from './test-case.ts'
 
 describe('one notice per person', () => {
   const people = [
@@ -179,6 +94,14 @@ test.each<[string, Partial<Contact>, string]>([
   expect([...letterJobs(c)].map((job) => job.pages)).toEqual([1])
 })
 
+test('a letter that would not fit its page is held', () => {
+  const attacks = ['1', '2', '3'].map((id) => ({ id, certainty: 'confirmed' as const }))
+  const people = attacks.map(({ id }) => ({ ...row(1, '2017', personal), attack: id }))
+  const held = (rows: readonly PersonRow[]) =>
+    compose(rows, { contact: [contactOf(1)], told: { ...told, attacks } }).notices[0]?.held
+  expect([held(people.slice(0, 2)), held(people)]).toEqual([undefined, 'letter-too-long'])
+})
+
 const personal = dataKinds.filter(isPersonal)
 const someItems = fc.subarray(personal, { minLength: 1 })
 
@@ -230,28 +153,6 @@ test('the index has the columns of the contract first and no personal data', () 
     /^r1,0{31}1,2017,name\+email,letter,affected,ja,notices\/letters\/r1-0001.pdf,1,1,[0-9a-f]{64},[0-9A-Z]{5}-[0-9A-Z]{5},\r\n$/,
   )
   expect(line).not.toContain('見本')
-})
-
-test('a mail is readable everywhere, holds no link and no value, and repeats its Message-ID', async () => {
-  const c = compose([row(1, '2017', ['email'])], {
-    contact: [contactOf(1, { address: '', email: 'taro@person.example' })],
-  })
-  const notice = c.notices[0]
-  if (!notice) throw new Error('no notice')
-  const raw = mailOf(c, notice)
-  expect(raw.split('\r\n').every((line) => line.length <= 998 && /^[\x00-\x7f]*$/.test(line))).toBe(true)
-  const mail = await PostalMime.parse(raw)
-  expect(mail.subject).toContain('［見本］【見本証券株式会社】')
-  expect(mail.to?.[0]?.address).toBe('taro@person.example')
-  expect(mail.text).toContain('見本 太郎 様')
-  expect(mail.text).not.toMatch(/https?:|taro@/)
-  expect(mailOf(c, notice)).toBe(raw)
-})
-
-test('a mail address that would break a header is refused', () => {
-  const c = compose([row(1, '2017', ['email'])], { contact: [contactOf(1, { address: '', email: 'a@b\r\nBcc: x@y' })] })
-  const notice = c.notices[0]
-  expect(() => notice && mailOf(c, notice)).toThrow('no usable mail address')
 })
 
 test.each<[Language, readonly DataKind[]]>([

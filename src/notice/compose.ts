@@ -81,7 +81,7 @@ function draft(input: ComposeInput, bodies: BodyShelf, { person, rows }: OnePers
   const route = routeOf(contact)
   const variant = variantOf(rows, contact)
   const body = bodies.find(rows, variant)
-  const held = heldReason(input, route, contact)
+  const held = heldReason(input, route, contact) ?? tooLong(bodies.at(body), route)
   return {
     person,
     attacks: rows.map((row) => row.attack),
@@ -111,6 +111,9 @@ function heldReason(input: ComposeInput, route: Route, contact: Contact | undefi
   if (!input.drawable(contact.name + contact.address + contact.postalCode)) return 'missing-glyph'
   return addressee(contact) ? undefined : 'address-too-long'
 }
+
+const tooLong = (body: NoticeBody, route: Route): HeldReason | undefined =>
+  route === 'letter' && !body.fitsPage ? 'letter-too-long' : undefined
 
 /** Everything that a text depends on besides the case. */
 const bodyKey = (rows: readonly PersonRow[], variant: Variant): string =>

@@ -68,10 +68,12 @@ export interface NoticeBody {
   readonly blocks: readonly Block[]
   /** The same as plain text: what a mail says, and what the hash of a notice covers. */
   readonly plain: string
+  /** Whether it fits one printed page. */
+  readonly fitsPage: boolean
 }
 
 /** Why a notice is not printed or sent but shown to an officer. */
-export type HeldReason = 'missing-glyph' | 'address-too-long' | 'no-name'
+export type HeldReason = 'missing-glyph' | 'address-too-long' | 'no-name' | 'letter-too-long'
 
 /** What one person is told, once, about every attack that hit them. */
 export interface Notice {
