@@ -27,7 +27,7 @@ export function combinationTable(input: CombinationTableInput): Html {
   const lost = (kind: DataKind) => combinations.reduce((sum, c) => (c.items.includes(kind) ? sum + c.persons : sum), 0)
   return html`<div class="scroller" role="region" aria-labelledby="${input.id}" tabindex="0">
     <table class="combinations lang-${language}">
-      <caption id="${input.id}">${input.caption}</caption>
+      <caption id="${input.id}"><span>${input.caption}</span></caption>
       <thead><tr>
         <th scope="col" class="persons">${w.persons[language]}</th>
         <th scope="col" class="share">${w.share[language]}</th>

@@ -30,7 +30,7 @@ export function dataTable<Row>(input: {
       : html`<td class="${column.kind ?? 'text'}">${column.cell(row)}</td>`
   return html`<div class="scroller" role="region" aria-labelledby="${id}" tabindex="0">
     <table class="data">
-      <caption id="${id}" class="${input.captioned ?? 'seen'}">${caption}</caption>
+      <caption id="${id}" class="${input.captioned ?? 'seen'}"><span>${caption}</span></caption>
       <thead><tr>${columns.map((c) => html`<th scope="col" class="${c.kind ?? 'text'}">${c.head}</th>`)}</tr></thead>
       <tbody>${rows.map((row) => html`<tr>${columns.map((c) => cellOf(c, row))}</tr>`)}</tbody>
     </table>

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '#kernel/failure.ts'
 
@@ -34,11 +35,17 @@ export async function startConsole(choice: ConsoleChoice): Promise<ConsoleProces
   if (choice.host !== undefined) args.push('--host', choice.host)
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     env: { ...choice.env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Through the fourth channel the console learns when this process is gone.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const ended = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : 0))
-  const lines = createInterface({ input: child.stdout })
-  const url = await Promise.race([once(lines, 'line').then(([line]) => String(line)), ended.then(() => null)])
+  const url = await Promise.race([firstLine(child.stdout), ended.then(() => null)])
   if (url === null) throw new Failure('failed', 'the console ended before it could be opened; the line above says why')
   return { url, ended, stop: () => void child.kill('SIGTERM') }
+}
+
+async function firstLine(stream: Readable | null): Promise<string | null> {
+  if (!stream) return null
+  const [line] = await once(createInterface({ input: stream }), 'line')
+  return String(line)
 }

@@ -50,6 +50,17 @@ test('a port that is taken gives the next free one', async () => {
   taken.close()
 })
 
+test('the console ends when the command that started it is gone', async () => {
+  const env = { ...process.env, TODOKE_KEY: '0f'.repeat(32) }
+  const child = spawn(process.execPath, [ENTRY, folder, '--port', '0'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
+  await once(child.stdout ?? child, 'data')
+  child.disconnect()
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
 test('an output that is not there yet gives a page that says so, and no error', async () => {
   const before = folder
   folder = join(root, 'nothing-yet')

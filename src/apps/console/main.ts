@@ -48,16 +48,21 @@ async function main(): Promise<void> {
     warn,
   })
   const { server, port } = await listen(app.fetch)
-  process.stdout.write(`http://${host.includes(':') ? `[${host}]` : host}:${port}/?token=${gate.token}\n`)
+  let stopping = false
   const stop = (): void => {
+    if (stopping) return
+    stopping = true
     server.close(() => {
       tables.close()
       void Promise.all([names.close(), acts.close()]).finally(() => process.exit(0))
     })
     if ('closeAllConnections' in server) server.closeAllConnections()
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  // The command that started the console is gone, however it ended: nobody would ever stop this process.
+  process.on('disconnect', stop)
+  process.stdout.write(`http://${host.includes(':') ? `[${host}]` : host}:${port}/?token=${gate.token}\n`)
 }
 
 /** Listens on the first free port from the one asked for. Throws when none of twenty is free or the host is not ours. */

@@ -2,7 +2,9 @@ import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml'
 
 /** One column of one table and what it was taken to mean. */
 export interface ColumnLine {
-  readonly table: string
+  readonly file: string
+  /** Sheet or table; empty for the only one of a file. */
+  readonly part: string
   readonly column: string
   readonly use: string
   /** Why it was understood so: from `why` of the table, else the comment beside it. */
@@ -15,7 +17,8 @@ export function readColumnLines(yaml: string): readonly ColumnLine[] {
   if (!isSeq(contents)) return []
   return contents.items.flatMap((item) => {
     if (!isMap(item)) return []
-    const table = [plain(item.get('file')), plain(item.get('table'))].filter((t) => t !== '' && t !== '0').join(' › ')
+    const named = plain(item.get('table'))
+    const table = { file: plain(item.get('file')), part: named === '0' ? '' : named }
     const columns = item.get('columns')
     const reasons = item.get('why')
     const why = (column: string) => (isMap(reasons) ? plain(reasons.get(column)) : '')
@@ -23,9 +26,13 @@ export function readColumnLines(yaml: string): readonly ColumnLine[] {
   })
 }
 
-function columnLine(table: string, { key, value }: Pair, why: (column: string) => string): ColumnLine {
+function columnLine(
+  table: Pick<ColumnLine, 'file' | 'part'>,
+  { key, value }: Pair,
+  why: (column: string) => string,
+): ColumnLine {
   const comment = isScalar(value) ? (value.comment ?? '') : ''
-  return { table, column: plain(key), use: plain(value), why: why(plain(key)) || comment.trim() }
+  return { ...table, column: plain(key), use: plain(value), why: why(plain(key)) || comment.trim() }
 }
 
 const plain = (node: unknown): string => {

@@ -110,6 +110,18 @@ const foundItem = (f: CellRow): FoundItem => ({
   by: text(f['by']),
 })
 
+/** Items found anywhere in one text. */
+export async function findingsInText(
+  view: View,
+  at: { readonly file: string; readonly part: string },
+): Promise<readonly FoundItem[]> {
+  const rows = await view.tables.ask(
+    `select f.* from {findings.parquet} f where f.file = $file and f.part = $part and f."column" = '' ${ORDER}`,
+    { file: at.file, part: at.part },
+  )
+  return rows.map(foundItem)
+}
+
 /** People whom one record speaks of. */
 export async function peopleAt(
   view: View,

@@ -4,6 +4,8 @@ import { loadFolder } from '#kernel/load-folder.ts'
 
 /** One record as it stands in the evidence. Plain values: they are masked before they go anywhere. */
 export interface SourceRecord {
+  /** A row of a table, a line of a text, or a text as a whole, of which the words are not shown. */
+  readonly grain: 'row' | 'line' | 'document'
   /** Names of the columns as findings give them; none for a text. */
   readonly columns: readonly string[]
   readonly cells: readonly string[]
@@ -32,12 +34,13 @@ export async function readSourceRecord(
   for await (const passage of openEvidence(entry)) {
     if (passage.kind === 'refused' || passage.part !== at.part) continue
     if (passage.kind === 'table') [header, encoding] = [passage.header, passage.encoding.name]
-    if (passage.kind === 'text') return { columns: [], cells: [], encoding: passage.encoding.name }
+    if (passage.kind === 'text')
+      return { grain: passage.grain, columns: [], cells: [], encoding: passage.encoding.name }
     if (passage.kind !== 'rows') continue
     const row = passage.rows.find((r) => r.row === at.row)
     if (!row) continue
     const { columnName } = await detector()
-    return { columns: row.cells.map((_, i) => columnName(header, i)), cells: row.cells, encoding }
+    return { grain: 'row', columns: row.cells.map((_, i) => columnName(header, i)), cells: row.cells, encoding }
   }
   return null
 }

@@ -67,6 +67,7 @@ export const sourceWords = {
   place: { ja: '場所', en: 'Place' },
   encoding: { ja: '文字コード', en: 'Encoding' },
   hash: { ja: '受け入れ時のSHA-256', en: 'SHA-256 at intake' },
+  textHidden: { ja: '本文はここでは表示しません。', en: 'The text itself is not shown here.' },
   neighbours: { ja: '前後の行は表示しません。', en: 'The rows before and after are not shown.' },
   persons: { ja: 'この記録の人', en: 'People of this record' },
   empty: { ja: '（空）', en: '(empty)' },

@@ -85,10 +85,12 @@ async function refusedTables(view: View): Promise<Html> {
   })}`
 }
 
+const tableText = (l: ColumnLine): string => (l.part ? `${l.file} › ${l.part}` : l.file)
+
 function mappingTables(view: View, lines: readonly ColumnLine[]): Html {
   const { say, language } = view
   if (lines.length === 0) return emptyNote(say(w.mappingNone))
-  const tables = [...new Set(lines.map((l) => l.table))]
+  const tables = [...new Set(lines.map(tableText))]
   return html`${tables.map((table, i) =>
     dataTable({
       id: `mapping-${i}`,
@@ -101,7 +103,7 @@ function mappingTables(view: View, lines: readonly ColumnLine[]): Html {
         },
         { head: say(w.why), cell: (l: ColumnLine) => l.why || '—' },
       ],
-      rows: lines.filter((l) => l.table === table),
+      rows: lines.filter((l) => tableText(l) === table),
     }),
   )}`
 }

@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { isDataKind } from '#kernel/data-kinds.ts'
 import { type Column, count, dataTable, emptyNote, type Html, html, masked, nothing, words } from '#ui/index.ts'
 import { actForm } from '../act-form.ts'
 import { field, type Recorded } from '../acts.ts'
-import { itemText } from '../item-lists.ts'
+import { itemText, wordFor } from '../item-lists.ts'
 import { hrefs, shortToken } from '../links.ts'
+import { readColumnLines } from '../mapping-file.ts'
 import type { Page, Shown, View } from '../page.ts'
-import { type FoundItem, findingsAt, peopleAt } from '../person-evidence.ts'
+import { type FoundItem, findingsAt, findingsInText, peopleAt } from '../person-evidence.ts'
 import { readSourceRecord, type SourceRecord } from '../source-record.ts'
 
 const w = words.source
@@ -46,39 +49,55 @@ const placeOf = (view: View) => ({
 async function show(view: View, asked: Asked | null): Promise<Shown | null> {
   const { say, output } = view
   const at = placeOf(view)
-  const [findings, people] = [await findingsAt(view, at), await peopleAt(view, at)]
+  const [there, people] = [await findingsAt(view, at), await peopleAt(view, at)]
   // Only places that the ledger speaks of can be opened, so no other file of the machine can be read through here.
-  if (findings.length === 0 && people.length === 0) return null
+  if (there.length === 0 && people.length === 0) return null
   const record = output.caseFolder === null ? null : await readSourceRecord(output.caseFolder, at)
+  const findings = record?.grain === 'document' ? await findingsInText(view, at) : there
   const title = say(w.title(count(at.row)))
-  const input = output.manifest?.inputs.find((i) => i.path === at.file)
   const body = html`<h1>${title}</h1>
-      <dl class="facts">
-        <div><dt>${say(w.place)}</dt><dd><code>${at.part ? `${at.file} › ${at.part}` : at.file}</code></dd></div>
-        ${record ? html`<div><dt>${say(w.encoding)}</dt><dd>${record.encoding}</dd></div>` : nothing}
-        ${input ? html`<div><dt>${say(w.hash)}</dt><dd><code>${input.sha256}</code></dd></div>` : nothing}
-        ${people.length > 0 ? html`<div><dt>${say(w.persons)}</dt><dd>${people.map((p) => html`<a href="${hrefs.person(p)}"><code>${shortToken(p)}</code></a> `)}</dd></div>` : nothing}
-      </dl>
-      <section class="block">${recordTable(view, record, findings)}<p class="note">${say(w.neighbours)}</p></section>
-      ${record && record.cells.length > 0 ? revealPart(view, record, asked) : nothing}
-      ${findings.length > 0 && record && record.cells.length === 0 ? foundTable(view, findings) : nothing}`
+    ${placeFacts(view, record, people)}
+    <section class="block">
+      ${record && record.grain !== 'row' ? foundTable(view, findings) : await recordTable(view, record, findings)}
+      <p class="note">${say(record && record.grain !== 'row' ? w.textHidden : w.neighbours)}</p>
+    </section>
+    ${record?.grain === 'row' ? revealPart(view, record, asked) : nothing}`
   const first = people[0]
   const trail = [{ href: '/', label: say(words.case.menu) }]
   if (first) trail.push({ href: hrefs.person(first), label: say(words.person.title(shortToken(first))) })
   return { title, trail, body }
 }
 
-function recordTable(view: View, record: SourceRecord | null, findings: readonly FoundItem[]): Html {
+function placeFacts(view: View, record: SourceRecord | null, people: readonly string[]): Html {
+  const { say, output } = view
+  const { file, part } = placeOf(view)
+  const input = output.manifest?.inputs.find((i) => i.path === file)
+  const fact = (label: string, value: Html | string) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`
+  const links = people.map((p) => html`<a href="${hrefs.person(p)}"><code>${shortToken(p)}</code></a> `)
+  return html`<dl class="facts">
+    ${fact(say(w.place), html`<code>${part ? `${file} › ${part}` : file}</code>`)}
+    ${record ? fact(say(w.encoding), record.encoding) : nothing}
+    ${input ? fact(say(w.hash), html`<code>${input.sha256}</code>`) : nothing}
+    ${people.length > 0 ? fact(say(w.persons), html`${links}`) : nothing}
+  </dl>`
+}
+
+async function recordTable(view: View, record: SourceRecord | null, findings: readonly FoundItem[]): Promise<Html> {
   const { say, language, output } = view
   if (record === null) return emptyNote(say(output.caseFolder === null ? w.noCase : w.noRow))
-  if (record.cells.length === 0) return nothing
+  const { file, part } = placeOf(view)
+  const mapping = await readFile(join(output.folder, 'mapping.yaml'), 'utf8').catch(() => '')
+  const meanings = readColumnLines(mapping).filter((l) => l.file === file && l.part === part)
   const rows: CellRow[] = record.cells.map((cell, i) => {
     const column = record.columns[i] ?? String(i)
-    const items = [...new Set(findings.filter((f) => f.column === column || f.column === String(i)).map((f) => f.item))]
-    const kind = items.length === 1 && isDataKind(items[0] ?? '') ? items[0] : undefined
+    const found = [...new Set(findings.filter((f) => f.column === column).map((f) => f.item))]
+    const meant = meanings.filter((l) => l.column === column).map((l) => l.use)
+    // Masters have no findings, since they did not leak; what their columns mean is known from the mapping.
+    const items = (found.length > 0 ? found : meant).filter(isDataKind)
+    const [kind] = items
     return {
       column,
-      value: masked(kind !== undefined && isDataKind(kind) ? kind : 'unknown', cell),
+      value: masked(items.length === 1 && kind ? kind : 'unknown', cell),
       understood: items.map((item) => itemText(item, language)).join(words.combination.and[language]),
     }
   })
@@ -95,6 +114,7 @@ function foundTable({ say, language }: View, findings: readonly FoundItem[]): Ht
     { head: say(words.person.item), kind: 'row-head', cell: (f) => itemText(f.item, language) },
     { head: say(words.person.row), kind: 'figure', cell: (f) => count(f.row) },
     { head: say(words.person.offset), kind: 'figure', cell: (f) => (f.offset === null ? '—' : count(f.offset)) },
+    { head: say(words.person.sure), cell: (f) => wordFor(words.person.sureness, f.sure, language) },
     { head: say(words.person.by), kind: 'code', cell: (f) => f.by },
   ]
   return dataTable({ id: 't-found', caption: say(w.findings), columns, rows: findings })
