@@ -28,7 +28,7 @@ li{margin-block:.4rem}
 nav{background:var(--tint);padding:1rem 1.25rem;margin-block:1.5rem;border-radius:6px}
 nav p{margin:0;font-weight:700}
 nav ul{margin:.25rem 0 0;columns:2 18rem;column-gap:2rem}
-nav li{break-inside:avoid}
+nav li{break-inside:avoid;margin-block:0 .4rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:1rem;margin:1.25rem 0;padding:0;list-style:none}
 .cards li{border:1px solid var(--line);border-inline-start:5px solid var(--accent);border-radius:6px;padding:1rem 1.25rem;margin:0}
 .cards .possible{border-inline-start-style:double}
