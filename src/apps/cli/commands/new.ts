@@ -46,8 +46,7 @@ export default command({
     }
     const yaml = newCaseYaml(known)
     const read = readCase(yaml)
-    if (!read.ok)
-      throw new Failure('usage', `nothing was written: ${read.why.replaceAll(/case\.yaml line \d+: /g, '')}`)
+    if (!read.ok) throw new Failure('usage', `nothing was written: ${withoutPlaces(read.why)}`)
     await write(folder, yaml, io.signal)
     io.say(`${folder} is ready:`)
     io.say('  evidence/  put here what leaked, any format (what it is stays unchanged)')
@@ -75,16 +74,30 @@ async function askCase(folder: string, io: Io): Promise<string> {
     .replaceAll(/[^A-Za-z0-9_.-]+/g, '-')
     .replaceAll(/^[^A-Za-z0-9]+|-+$/g, '')
   const fallback = name || 'case-1'
-  return io.interactive ? (await io.ask(`Id of the case [${fallback}]: `)) || fallback : fallback
+  return io.interactive ? askUntilUnderstood('case', 'Id of the case', fallback, io) : fallback
 }
 
 async function answer(field: keyof typeof QUESTIONS, given: string | undefined, io: Io): Promise<string> {
   if (given !== undefined) return given
   const fallback = DEFAULTS[field] ?? ''
-  if (io.interactive) return (await io.ask(`${QUESTIONS[field]}${fallback ? ` [${fallback}]` : ''}: `)) || fallback
+  if (io.interactive) return askUntilUnderstood(field, QUESTIONS[field], fallback, io)
   if (fallback) io.warn(`--${field} was not given: ${fallback} is assumed; change it in case.yaml if that is wrong`)
   return fallback
 }
+
+const BLANK: NewCase = { case: 'a', title: '', organisation: '', country: 'JP', kind: '', supervisor: '', detected: '' }
+
+/** Asks again, with the reason, while a case.yaml with this answer would not be understood. */
+async function askUntilUnderstood(field: keyof NewCase, question: string, fallback: string, io: Io): Promise<string> {
+  for (;;) {
+    const said = (await io.ask(`${question}${fallback ? ` [${fallback}]` : ''}: `)) || fallback
+    const read = readCase(newCaseYaml({ ...BLANK, [field]: said }))
+    if (read.ok) return said
+    io.warn(withoutPlaces(read.why))
+  }
+}
+
+const withoutPlaces = (why: string): string => why.replaceAll(/case\.yaml line \d+: /g, '')
 
 /** case.yaml comes last and whole: a folder without it is not taken for a case. */
 async function write(folder: string, yaml: string, signal: AbortSignal): Promise<void> {
