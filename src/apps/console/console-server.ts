@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Instant } from '#kernel/instant.ts'
@@ -29,6 +30,8 @@ export interface Console {
   readonly app: Hono
   readonly gate: Gate
 }
+
+const SWAP_MS = 200
 
 const ASSETS: Readonly<Record<string, { readonly url: URL; readonly type: string }>> = {
   'console.css': { url: new URL('../../ui/console.css', import.meta.url), type: 'text/css; charset=utf-8' },
@@ -87,13 +90,21 @@ function languageOf(c: Context): Language {
 }
 
 async function showPage(c: Context, page: Page, settings: ConsoleSettings): Promise<Response> {
-  const output = await readOutput(settings.folder, settings.caseFolder)
+  const output = await settledOutput(settings)
   if (output === null) return message(c, settings, 503, noOutputMessage)
   const view = viewOf(c, output, settings)
   const shown = c.req.method === 'POST' ? await page.submit?.(view, await c.req.parseBody()) : await page.render(view)
   if (!shown) return message(c, settings, 404, notFoundMessage)
   if ('file' in shown) return sendFile(c, settings.folder, shown.file)
   return c.html(framed(c, shown, { language: view.language, output, page, pages: settings.pages }))
+}
+
+/** A run swaps the output folder in at its end: what is missing just now is asked for once more. */
+async function settledOutput({ folder, caseFolder }: ConsoleSettings): Promise<Output | null> {
+  const output = await readOutput(folder, caseFolder)
+  if (output !== null) return output
+  await delay(SWAP_MS)
+  return readOutput(folder, caseFolder)
 }
 
 function viewOf(c: Context, output: Output, settings: ConsoleSettings): View {

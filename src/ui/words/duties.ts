@@ -10,8 +10,6 @@ export const dutyWords = {
   what: { ja: '内容', en: 'What' },
   to: { ja: '相手', en: 'To' },
   due: { ja: '期限', en: 'Due' },
-  ground: { ja: '性質', en: 'Ground' },
-  state: { ja: '状態', en: 'Status' },
   rule: { ja: '規則', en: 'Rule' },
   cite: { ja: '根拠', en: 'Citation' },
   because: { ja: '該当した要件', en: 'Because' },
