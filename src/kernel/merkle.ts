@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { Sha256 } from './ids.ts'
 
-const hash = (...parts: readonly (string | Uint8Array)[]): Buffer => {
-  const h = createHash('sha256')
-  for (const part of parts) h.update(part)
-  return h.digest()
-}
+const hash = (...parts: readonly (string | Uint8Array)[]): Buffer =>
+  digest('sha256', Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))), 'buffer')
 
 const LEAF = new Uint8Array([0])
 const NODE = new Uint8Array([1])
