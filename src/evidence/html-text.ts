@@ -26,7 +26,7 @@ export function htmlText(html: string): string {
     const open = html.indexOf('<', at)
     text += collapsed(html.slice(at, open < 0 ? undefined : open))
     if (open < 0) break
-    const name = /^<(\/?[a-zA-Z][a-zA-Z0-9]*|!--)/.exec(html.slice(open, open + 20))?.[1]?.toLowerCase()
+    const name = /^<(!--|[!?/]?[a-zA-Z][a-zA-Z0-9]*)/.exec(html.slice(open, open + 20))?.[1]?.toLowerCase()
     if (name === undefined) {
       text += '<'
       at = open + 1

@@ -145,6 +145,22 @@ describe('mails', () => {
     expect((await reading('3.eml', parts(''))).refused).toMatchObject([{ reason: 'damaged', records: 0 }])
   })
 
+  test('every mail of a box is a part of its own', async () => {
+    const one = 'From taro@example.jp Thu Jul 13 15:00:00 2017\nFrom: taro@example.jp\nSubject: a\n\n>From here\n\n'
+    const found = await reading('box', one + one.replace('>From here', '佐藤'), 7)
+    expect(found.passages.filter((p) => p.kind === 'text').map((p) => p.part)).toEqual(['1', '2'])
+    expect(found.lines).toEqual(
+      ['From here', '佐藤'].flatMap((text) => ['From: taro@example.jp', 'Subject: a', '', text, '']),
+    )
+  })
+
+  test('a web page is read as people see it', async () => {
+    const page =
+      '<!DOCTYPE html><html><head><title>x</title></head><body><p>佐藤様</p><table><tr><td>1<td>2</table></body></html>'
+    const found = await reading('a.html', encoded(page, 'euc-jp'))
+    expect(found.lines).toEqual(['佐藤様', '1\t2'])
+  })
+
   test('a mail without anything to decode keeps the place of every line', async () => {
     const bytes = encoded('From: 佐藤 <taro@example.jp>\nTo: desk@example.jp\nSubject: 件名\n\n本文\n', 'shift_jis')
     const found = await reading('memo.txt', bytes)
