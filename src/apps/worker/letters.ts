@@ -18,7 +18,11 @@ function serve(out: string, send: (answer: LetterAnswer) => void): void {
     const compiled = compiler.compile({ mainFilePath: template, inputs: { d: JSON.stringify(job) } })
     const document = compiled.result
     if (!document) {
-      send({ kind: 'failed', file: job.file, why: 'the typesetter refused it: a letter is too long for one page even in the smallest type (letter.typ)' })
+      send({
+        kind: 'failed',
+        file: job.file,
+        why: 'the typesetter refused it: a letter is too long for one page even in the smallest type (letter.typ)',
+      })
       return
     }
     const target = join(out, job.file)
