@@ -85,7 +85,7 @@ export interface Output {
   readonly duties: Duties | null
   readonly manifest: z.infer<typeof manifestSchema> | null
   readonly caseFile: CaseFile | null
-  /** Letters that are being made just now. */
+  /** Letters that are being made; the file is there until they have taken their place in the output. */
   readonly making: z.infer<typeof progressSchema> | null
   /** The moment as of which the figures and dates were worked out; null when nothing says. */
   readonly at: Instant | null
@@ -118,7 +118,7 @@ export async function readOutput(folder: string, caseFolder: string | null): Pro
     duties,
     manifest,
     caseFile,
-    making: making && making.done < making.total ? making : null,
+    making,
     at: duties ? instant(duties.at) : null,
     zone: caseFile?.country === 'JP' ? 'Asia/Tokyo' : (zoned ?? 'UTC'),
   }
