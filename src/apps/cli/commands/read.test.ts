@@ -52,6 +52,15 @@ test('every row in is a row out, the header is row 0, and what was not read is l
   expect(readdirSync(join(folder, 'out')).sort()).toEqual(['passages.jsonl', 'refused.csv'])
 })
 
+test('what was written into OUT is not read again', async () => {
+  writeFileSync(join(folder, 'a.csv'), '番号,氏名\n1,佐藤\n2,鈴木\n')
+  const { io } = world()
+  await read.run({ positionals: ['.'], options: { out: 'again' } }, io)
+  const first = readFileSync(join(folder, 'again/passages.jsonl'), 'utf8')
+  await read.run({ positionals: ['.'], options: { out: 'again' } }, io)
+  expect(readFileSync(join(folder, 'again/passages.jsonl'), 'utf8')).toBe(first)
+})
+
 test('without refusals the exit code is 0; without OUT or with a path where nothing is, nothing is written', async () => {
   const { io } = world()
   expect(await read.run({ positionals: ['a.csv'], options: { out: 'out2' } }, io)).toBe(0)

@@ -34,7 +34,9 @@ interface Done {
 
 /** Writes both files under other names and moves them into place together, so that OUT is never half written. */
 async function readInto(out: string, paths: readonly string[], io: Io): Promise<Done> {
-  const listing = await listPaths(io.cwd, paths)
+  const found = await listPaths(io.cwd, paths)
+  // What an earlier reading wrote is no evidence, even where OUT lies inside a PATH.
+  const listing = { ...found, entries: found.entries.filter((entry) => !String(entry.path).startsWith(`${out}/`)) }
   await mkdir(out, { recursive: true })
   const [passagesFile, refusedFile] = [join(out, 'passages.jsonl'), join(out, 'refused.csv')]
   io.cleanup(() => Promise.all([passagesFile, refusedFile].map((f) => rm(`${f}.part`, { force: true }))).then(() => {}))
