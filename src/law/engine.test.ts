@@ -204,3 +204,20 @@ test('every regime answers on every weekday and in every season from 2015 to 203
     }
   }
 })
+
+test('a place whose law is not held is named, and so is a moment at which nothing was known', () => {
+  const asked = caseFactsSchema.parse(
+    affair({
+      organisation: { country: 'VN', kind: 'other', markets: ['VN'] },
+      at: '2026-10-01T10:00:00+07:00',
+      known: { 'people-by-place': { VN: 5, 'US-OH': 2, 'US-CA': 1 } },
+    }),
+  )
+  expect(duties({ facts: asked, at: daysOn(1), regimes }).unknown.map((u) => u.rule)).toEqual(
+    expect.arrayContaining(['VN', 'US-OH']),
+  )
+  expect(duties({ facts: asked, at: daysOn(-9), regimes }).unknown).toContainEqual({
+    rule: 'VN',
+    needs: 'knowledge: nothing was known at this moment',
+  })
+})

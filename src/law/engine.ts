@@ -5,6 +5,7 @@ import type { CaseFacts } from './facts.ts'
 import type { Regime } from './regime.ts'
 import { type Sheet, sheetFor } from './sheet.ts'
 import { type Story, tell } from './story.ts'
+import { unheardOf } from './which-regimes.ts'
 import { zoneOf } from './zones.ts'
 
 /** What is asked of the laws. */
@@ -38,8 +39,21 @@ export function duties({ facts, at, lawDate, regimes }: Question): DutiesAnswer 
     duties: [...answer.duties, ...gone].sort(inOrder),
     notMet: sorted(answer.notMet),
     triggersMet: [...new Set(answer.triggersMet)].sort(),
-    unknown: sorted(answer.unknown),
+    unknown: sorted([...answer.unknown, ...silences(story, facts, regimes)]),
   }
+}
+
+/** What no regime can speak of: places whose law is not held, and a time before anybody knew anything. */
+function silences(story: Story, facts: CaseFacts, regimes: readonly Regime[]): DutiesAnswer['unknown'] {
+  const places = unheardOf(
+    facts,
+    regimes.map((r) => r.id),
+  ).map((rule) => ({
+    rule,
+    needs: 'the law of this place is not recorded here: ask counsel there',
+  }))
+  if (story.now) return places
+  return [...places, { rule: facts.organisation.country, needs: 'knowledge: nothing was known at this moment' }]
 }
 
 /** One duty is the same from one moment to the next while rule, act and addressee are. */

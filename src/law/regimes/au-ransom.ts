@@ -70,7 +70,18 @@ export default {
         known: { cause: 'ransomware' },
       }),
       at: '2026-11-03T10:00:00+11:00',
-      gives: [{ rule: 'AU-RANSOM', act: 'report', due: 'unknown', status: 'waiting' }],
+      gives: [{ rule: 'AU-RANSOM', act: 'report', due: 'unknown', status: 'waiting', force: 'unknown' }],
+    },
+    {
+      story: 'before 2025-05-30',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'other' },
+        at: '2025-05-29T10:00:00+10:00',
+        known: { cause: 'ransomware' },
+      }),
+      at: '2025-05-29T12:00:00+10:00',
+      gives: [],
+      spares: ['AU-RANSOM'],
     },
   ],
 } satisfies Regime

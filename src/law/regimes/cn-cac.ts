@@ -83,5 +83,36 @@ export default {
       at: '2026-11-20T10:30:00+08:00',
       gives: [{ rule: 'CN-CAC', act: 'initial-notification', due: '2026-11-20T11:00:00+08:00' }],
     },
+    {
+      story: 'a central body: 2 hours',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'public-body' },
+        at: '2026-11-20T10:00:00+08:00',
+        known: { people: 1000000 },
+      }),
+      at: '2026-11-20T10:30:00+08:00',
+      gives: [{ rule: 'CN-CAC', act: 'initial-notification', due: '2026-11-20T12:00:00+08:00', to: 'cn-cac' }],
+    },
+    {
+      story: 'before 2025-11-01',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'telecom' },
+        at: '2025-10-31T10:00:00+08:00',
+        known: { people: 1000000 },
+      }),
+      at: '2025-10-31T10:30:00+08:00',
+      gives: [],
+      spares: ['CN-CAC'],
+    },
+    {
+      story: 'its first day',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'telecom' },
+        at: '2025-11-01T10:00:00+08:00',
+        known: { people: 1000000 },
+      }),
+      at: '2025-11-01T10:30:00+08:00',
+      gives: [{ rule: 'CN-CAC', act: 'initial-notification', due: '2025-11-01T14:00:00+08:00' }],
+    },
   ],
 } satisfies Regime

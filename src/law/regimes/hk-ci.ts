@@ -76,5 +76,24 @@ export default {
       gives: [],
       spares: ['HK-CI'],
     },
+    {
+      story: 'the day before the ordinance',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'telecom', 'designated-infrastructure': true },
+        at: '2025-12-31T10:00:00+08:00',
+      }),
+      at: '2026-01-01T12:00:00+08:00',
+      gives: [],
+      spares: ['HK-CI'],
+    },
+    {
+      story: 'its first day, core function unknown: the strict 12 hours',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'telecom', 'designated-infrastructure': true },
+        at: '2026-01-01T10:00:00+08:00',
+      }),
+      at: '2026-01-01T12:00:00+08:00',
+      gives: [{ rule: 'HK-CI', act: 'report', due: '2026-01-01T22:00:00+08:00', to: 'hk-ccics' }],
+    },
   ],
 } satisfies Regime

@@ -58,5 +58,20 @@ export default {
       ],
       lawDate: '2027-06-01',
     },
+    {
+      story: 'by the law of 2027-05-13: not yet',
+      facts: affair({ organisation: { country: 'IN', kind: 'other' }, at: '2026-11-22T10:00:00+05:30' }),
+      at: '2026-11-22T18:00:00+05:30',
+      gives: [],
+      spares: ['IN-DPDP-8(6)'],
+      lawDate: '2027-05-13',
+    },
+    {
+      story: 'by the law of 2027-05-14',
+      facts: affair({ organisation: { country: 'IN', kind: 'other' }, at: '2026-11-22T10:00:00+05:30' }),
+      at: '2026-11-22T18:00:00+05:30',
+      gives: [{ rule: 'IN-DPDP-8(6)', act: 'initial-notification', due: 'prompt', to: 'in-dpb' }],
+      lawDate: '2027-05-14',
+    },
   ],
 } satisfies Regime

@@ -73,5 +73,34 @@ export default {
       gives: [],
       spares: ['JP-CYB-001'],
     },
+    {
+      story: 'its first day',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', supervisor: 'fsa', 'designated-infrastructure': true },
+        at: '2026-10-01T10:00:00+09:00',
+        milestones: [{ at: '2026-10-01T10:00:00+09:00', did: 'found-critical-computer-hit' }],
+      }),
+      at: '2026-10-01T12:00:00+09:00',
+      gives: [{ rule: 'JP-CYB-001', act: 'report', due: 'unknown', to: 'fsa' }],
+    },
+    {
+      story: 'not looked yet whether a critical computer was hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', supervisor: 'fsa', 'designated-infrastructure': true },
+        at: '2026-10-01T10:00:00+09:00',
+      }),
+      at: '2026-10-01T12:00:00+09:00',
+      gives: [{ rule: 'JP-CYB-001', act: 'report', due: 'unknown', force: 'unknown' }],
+    },
+    {
+      story: 'not designated',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', supervisor: 'fsa' },
+        at: '2026-10-02T10:00:00+09:00',
+      }),
+      at: '2026-10-02T12:00:00+09:00',
+      gives: [],
+      spares: ['JP-CYB-001'],
+    },
   ],
 } satisfies Regime

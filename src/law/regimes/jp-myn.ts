@@ -229,7 +229,7 @@ export default {
       at: '2026-10-20T09:00:00+09:00',
       gives: [
         { rule: 'JP-MYN-010', act: 'final-report', status: 'relieved' },
-        { rule: 'JP-MYN-012', act: 'notify-principal', status: 'done' },
+        { rule: 'JP-MYN-012', act: 'notify-principal', status: 'done', force: 'should' },
       ],
     },
   ],

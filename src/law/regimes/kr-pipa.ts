@@ -4,6 +4,7 @@ import { breach } from '../breach.ts'
 import { hoursAfter, promptly } from '../clocks.ts'
 import { cyberAttack } from '../cyber.ts'
 import { exceeds, headcount, headcountIn, liesIn } from '../headcount.ts'
+import { pipaWorked } from '../korea/pipa-worked.ts'
 import { applies } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
@@ -11,7 +12,6 @@ import type { Sheet } from '../sheet.ts'
 import { firstDone, type Known, type Story, weigh } from '../story.ts'
 import { toldAll, unreachable } from '../told.ts'
 import { all, any, no, unknown, type Verdict, yes } from '../verdict.ts'
-import { affair } from '../worked.ts'
 
 const ZONE = 'Asia/Seoul'
 /** The amended Decree: forgery, alteration and damage count, and possible leaks are told. */
@@ -150,62 +150,5 @@ export default {
     rule('KR-SUB', ['PIPA 34(1)']),
   ],
   judge,
-  worked: [
-    {
-      story: 'three people, attacked from outside: no number is asked for',
-      facts: affair({
-        organisation: { country: 'KR', kind: 'internet-service', markets: ['KR'] },
-        at: '2026-10-02T18:00:00+09:00',
-        known: { items: ['name', 'email'], people: 3 },
-      }),
-      at: '2026-10-02T20:00:00+09:00',
-      gives: [
-        { rule: 'KR-PIPA-34-P', act: 'notify-people', due: '2026-10-05T18:00:00+09:00' },
-        { rule: 'KR-PIPA-34-A', act: 'report', due: '2026-10-05T18:00:00+09:00', to: 'kr-pipc' },
-      ],
-    },
-    {
-      story: '999 people by mistake: people only',
-      facts: affair({
-        organisation: { country: 'KR', kind: 'internet-service', markets: ['KR'] },
-        at: '2026-10-02T18:00:00+09:00',
-        known: { cause: 'misdelivery', 'wrongful-purpose': 'no', items: ['name', 'email'], people: 999 },
-      }),
-      at: '2026-10-02T20:00:00+09:00',
-      gives: [{ rule: 'KR-PIPA-34-P', act: 'notify-people', due: '2026-10-05T18:00:00+09:00' }],
-      spares: ['KR-PIPA-34-A'],
-    },
-    {
-      story: '1,000 people by mistake: the commission too',
-      facts: affair({
-        organisation: { country: 'KR', kind: 'internet-service', markets: ['KR'] },
-        at: '2026-10-02T18:00:00+09:00',
-        known: { cause: 'misdelivery', 'wrongful-purpose': 'no', items: ['name', 'email'], people: 1000 },
-      }),
-      at: '2026-10-02T20:00:00+09:00',
-      gives: [{ rule: 'KR-PIPA-34-A', act: 'report', due: '2026-10-05T18:00:00+09:00' }],
-    },
-    {
-      story: 'ransomware damage before 2026-09-11 was no leak',
-      facts: affair({
-        organisation: { country: 'KR', kind: 'internet-service', markets: ['KR'] },
-        at: '2026-09-10T18:00:00+09:00',
-        known: { event: 'damage', cause: 'ransomware' },
-      }),
-      at: '2026-09-10T20:00:00+09:00',
-      gives: [],
-      spares: ['KR-PIPA-34-P', 'KR-PIPA-34-A'],
-    },
-    {
-      story: 'access suspected: all who may be hit',
-      facts: affair({
-        organisation: { country: 'KR', kind: 'internet-service', markets: ['KR'] },
-        at: '2026-10-02T18:00:00+09:00',
-        known: { certainty: 'feared', 'wrongful-purpose': 'possible' },
-      }),
-      at: '2026-10-02T20:00:00+09:00',
-      gives: [{ rule: 'KR-PIPA-34-2', act: 'notify-people', due: '2026-10-05T18:00:00+09:00' }],
-      spares: ['KR-PIPA-34-P'],
-    },
-  ],
+  worked: pipaWorked,
 } satisfies Regime

@@ -140,7 +140,7 @@ export default {
       at: '2026-11-11T18:00:00+08:00',
       gives: [
         { rule: 'SG-PDPA-26D', act: 'report', status: 'waiting', due: 'unknown' },
-        { rule: 'SG-PDPA-26D', act: 'consult', due: '2026-12-10/2026-12-10' },
+        { rule: 'SG-PDPA-26D', act: 'consult', due: '2026-12-10/2026-12-10', force: 'should' },
       ],
     },
     {

@@ -70,5 +70,73 @@ export default {
       gives: [],
       spares: ['US-CA'],
     },
+    {
+      story: 'known on the last day before SB 446',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2025-12-31T10:00:00-08:00',
+        known: { people: 501, 'people-by-place': { 'US-CA': 501 } },
+      }),
+      at: '2026-01-02T10:00:00-08:00',
+      gives: [],
+      spares: ['US-CA'],
+    },
+    {
+      story: 'known on the first day of SB 446',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-01-01T10:00:00-08:00',
+        known: { people: 501, 'people-by-place': { 'US-CA': 501 } },
+      }),
+      at: '2026-01-02T10:00:00-08:00',
+      gives: [
+        { rule: 'US-CA', act: 'notify-people', due: '2026-01-31' },
+        { rule: 'US-CA', act: 'report', status: 'waiting', due: 'unknown' },
+      ],
+    },
+    {
+      story: 'discovered later than first suspected: the discovery counts',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-09-20T10:00:00-07:00',
+        known: { people: 10, 'people-by-place': { 'US-CA': 10 }, certainty: 'feared' },
+        milestones: [{ at: '2026-10-01T10:00:00-07:00', did: 'discovered' }],
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [{ rule: 'US-CA', act: 'notify-people', due: '2026-10-31' }],
+    },
+    {
+      story: 'a contractor does not tell the people',
+      facts: affair({
+        organisation: { country: 'US', kind: 'other', role: 'processor', markets: ['US'] },
+        at: '2026-10-01T10:00:00-07:00',
+        known: { people: 501, 'people-by-place': { 'US-CA': 501 } },
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [{ rule: 'US-CA', act: 'notify-principal', force: 'unknown' }],
+      spares: ['US-CA notify-people', 'US-CA report'],
+    },
+    {
+      story: 'nobody knows how many live there: not known whether',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-07:00',
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [
+        { rule: 'US-CA', act: 'notify-people', force: 'unknown' },
+        { rule: 'US-CA', act: 'report', force: 'unknown' },
+      ],
+    },
+    {
+      story: 'login and password count; a login alone does not',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-07:00',
+        known: { people: 10, 'people-by-place': { 'US-CA': 10 }, items: ['email', 'password'] },
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [{ rule: 'US-CA', act: 'notify-people', due: '2026-10-31' }],
+    },
   ],
 } satisfies Regime

@@ -47,5 +47,26 @@ export default {
       gives: [{ rule: 'US-FL', act: 'notify-people', due: '2026-10-31' }],
       spares: ['US-FL report'],
     },
+    {
+      story: '1,000 residents: no credit bureaus',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { people: 1000, 'people-by-place': { 'US-FL': 1000 } },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [{ rule: 'US-FL', act: 'notify-people', due: '2026-10-31' }],
+      spares: ['US-FL notify-partner'],
+    },
+    {
+      story: '1,001 residents: the credit bureaus too',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { people: 1001, 'people-by-place': { 'US-FL': 1001 } },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [{ rule: 'US-FL', act: 'notify-partner', to: 'us-cra' }],
+    },
   ],
 } satisfies Regime

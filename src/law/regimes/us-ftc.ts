@@ -82,5 +82,47 @@ export default {
       gives: [],
       spares: ['US-FTC-SG'],
     },
+    {
+      story: 'known the day before the rule',
+      facts: affair({
+        organisation: { country: 'US', kind: 'money-lender', markets: ['US'] },
+        at: '2024-05-12T10:00:00-04:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2024-05-14T10:00:00-04:00',
+      gives: [],
+      spares: ['US-FTC-SG'],
+    },
+    {
+      story: 'known on its first day',
+      facts: affair({
+        organisation: { country: 'US', kind: 'money-lender', markets: ['US'] },
+        at: '2024-05-13T10:00:00-04:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2024-05-14T10:00:00-04:00',
+      gives: [{ rule: 'US-FTC-SG', act: 'report', due: '2024-06-12', to: 'us-ftc' }],
+    },
+    {
+      story: 'nobody knows how many',
+      facts: affair({
+        organisation: { country: 'US', kind: 'money-lender', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: { min: 10 } },
+      }),
+      at: '2026-11-03T10:00:00-05:00',
+      gives: [{ rule: 'US-FTC-SG', act: 'report', force: 'unknown' }],
+    },
+    {
+      story: 'a bank is no such institution',
+      facts: affair({
+        organisation: { country: 'US', kind: 'bank', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2026-11-03T10:00:00-05:00',
+      gives: [],
+      spares: ['US-FTC-SG'],
+    },
   ],
 } satisfies Regime

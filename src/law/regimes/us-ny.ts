@@ -53,5 +53,37 @@ export default {
       at: '2026-11-21T10:00:00-05:00',
       gives: [{ rule: 'US-NY', act: 'notify-partner', to: 'us-cra' }],
     },
+    {
+      story: 'known the day before the amendment',
+      facts: affair({
+        organisation: { country: 'US', kind: 'manufacturer', markets: ['US'] },
+        at: '2024-12-20T10:00:00-05:00',
+        known: { people: 80, 'people-by-place': { 'US-NY': 80 } },
+      }),
+      at: '2024-12-22T10:00:00-05:00',
+      gives: [],
+      spares: ['US-NY'],
+    },
+    {
+      story: 'known on its first day; 5,000 residents are not more than 5,000',
+      facts: affair({
+        organisation: { country: 'US', kind: 'manufacturer', markets: ['US'] },
+        at: '2024-12-21T10:00:00-05:00',
+        known: { people: 5000, 'people-by-place': { 'US-NY': 5000 } },
+      }),
+      at: '2024-12-22T10:00:00-05:00',
+      gives: [{ rule: 'US-NY', act: 'notify-people', due: '2025-01-20' }],
+      spares: ['US-NY notify-partner'],
+    },
+    {
+      story: 'a Japanese firm that does not aim at New York is bound by its residents',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { people: 2000, 'people-by-place': { JP: 1999, 'US-NY': 1 } },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [{ rule: 'US-NY', act: 'notify-people', due: '2026-12-20' }],
+    },
   ],
 } satisfies Regime

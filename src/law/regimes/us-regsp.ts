@@ -92,5 +92,56 @@ export default {
       gives: [],
       spares: ['US-REGSP'],
     },
+    {
+      story: 'larger firms only at first: cannot be told',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', markets: ['US'] },
+        at: '2025-12-03T10:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2025-12-04T10:00:00-05:00',
+      gives: [{ rule: 'US-REGSP', act: 'notify-people', force: 'unknown', due: '2026-01-02' }],
+    },
+    {
+      story: 'the last day on which the size matters',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', markets: ['US'] },
+        at: '2026-06-02T10:00:00-04:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2026-06-04T10:00:00-04:00',
+      gives: [{ rule: 'US-REGSP', act: 'notify-people', force: 'unknown' }],
+    },
+    {
+      story: 'every firm',
+      facts: affair({
+        organisation: { country: 'US', kind: 'fx-broker', markets: ['US'] },
+        at: '2026-06-03T10:00:00-04:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2026-06-04T10:00:00-04:00',
+      gives: [{ rule: 'US-REGSP', act: 'notify-people', due: '2026-07-03' }],
+    },
+    {
+      story: 'account number and password',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 }, items: ['customer-number', 'password'] },
+      }),
+      at: '2026-11-03T10:00:00-05:00',
+      gives: [{ rule: 'US-REGSP', act: 'notify-people', due: '2026-12-02' }],
+    },
+    {
+      story: 'an account number alone',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', markets: ['US'] },
+        at: '2026-11-02T10:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 }, items: ['customer-number'] },
+      }),
+      at: '2026-11-03T10:00:00-05:00',
+      gives: [],
+      spares: ['US-REGSP'],
+    },
   ],
 } satisfies Regime

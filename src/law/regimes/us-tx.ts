@@ -65,5 +65,37 @@ export default {
       at: '2026-10-02T10:00:00-05:00',
       gives: [{ rule: 'US-TX', act: 'notify-people', due: 'unknown', status: 'waiting' }],
     },
+    {
+      story: 'known the day before SB 768',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2023-08-31T10:00:00-05:00',
+        known: { people: 250, 'people-by-place': { 'US-TX': 250 } },
+      }),
+      at: '2023-09-02T10:00:00-05:00',
+      gives: [],
+      spares: ['US-TX'],
+    },
+    {
+      story: 'known on its first day; 10,000 residents are not more than 10,000',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2023-09-01T10:00:00-05:00',
+        known: { people: 10000, 'people-by-place': { 'US-TX': 10000 } },
+      }),
+      at: '2023-09-02T10:00:00-05:00',
+      gives: [{ rule: 'US-TX', act: 'report', due: '2023-10-01', to: 'us-tx-ag' }],
+      spares: ['US-TX notify-partner'],
+    },
+    {
+      story: '10,001 residents: the credit bureaus too',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T10:00:00-05:00',
+        known: { people: 10001, 'people-by-place': { 'US-TX': 10001 } },
+      }),
+      at: '2026-10-02T10:00:00-05:00',
+      gives: [{ rule: 'US-TX', act: 'notify-partner', to: 'us-cra', due: 'prompt' }],
+    },
   ],
 } satisfies Regime
