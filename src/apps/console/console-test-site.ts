@@ -36,6 +36,8 @@ export const PATHS = [
 export interface TestSite {
   readonly site: Console
   readonly origin: string
+  /** The output folder that is shown. */
+  readonly folder: string
   /** Acts that were written down; while `trailBroken`, none can be. */
   readonly acts: Act[]
   readonly warned: string[]
@@ -68,6 +70,7 @@ export async function startSite(): Promise<TestSite> {
   const started: TestSite = {
     site,
     origin: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    folder,
     acts,
     warned,
     trailBroken: false,

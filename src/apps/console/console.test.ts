@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fixturePeople } from './console-fixture-people.ts'
 import { PATHS, shownPerson, startSite, type TestSite } from './console-test-site.ts'
@@ -85,4 +87,16 @@ test('letters open only by a form of the console itself; a link, another site or
   expect(started.acts.splice(0)).toEqual([
     { action: 'open-letters', object: 'notices/letters/b1-001.pdf', officer: '係', reason: '見本の確認のため' },
   ])
+})
+
+test('a file of another shape gives a page with a number and a warning that holds nothing of the file', async () => {
+  writeFileSync(join(started.folder, 'duties.json'), '{"at": "佐藤 花子"}')
+  const answer = await ask('/duties')
+  expect(answer.status).toBe(500)
+  const [warning = ''] = started.warned.splice(0)
+  const number = /error (\d{6}) on a page of the console: \w+/.exec(warning)?.[1] ?? 'no number'
+  expect(warning).not.toContain('佐藤')
+  const html = await answer.text()
+  expect(html).toContain(number)
+  expect(html).not.toContain('佐藤')
 })
