@@ -88,6 +88,8 @@ describe('tables without headers', () => {
     ))
   test('a recent and dense column of days is no date of birth, and that is said', () =>
     expect(detector.profileTable({ header: null, sample: rows })[9]?.why).toContain('one short period'))
+  test('an old but dense column of days is no date of birth either', () =>
+    expect(uses(null, [['1999-03-01'], ['1999-04-02'], ['1999-05-03'], ['2000-01-04'], ['2000-02-05']])).toBe('ignore'))
   test('prefectures and the municipalities beside them are pieces of an address', () =>
     expect(
       uses(null, [

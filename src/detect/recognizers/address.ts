@@ -96,6 +96,7 @@ export default recognizer({
     ['東京都新宿区で説明会を開く', 'no block number'],
     ['京都府庁', 'a building'],
     ['市区町村コード 13104', 'no prefecture'],
-    ['大阪市で3月に開催', 'a date follows'],
+    ['大阪市北区3月の人口', 'a month follows'],
+    ['東京都新宿区から2番目', 'a sentence about a place'],
   ],
 })

@@ -91,6 +91,7 @@ export default recognizer({
     ['お客様各位', 'nobody is named'],
     ['ご担当者様', 'nobody is named'],
     ['皆さん', 'nobody is named'],
+    ['小林のお子さん', 'the child is not named'],
     ['株式会社山田商店様', 'a firm'],
     ['私は会社員です。', 'an occupation'],
     ['担当の佐々木です。', 'the firm speaks'],
