@@ -67,10 +67,10 @@ export async function readCaseFile(folder: string | null): Promise<CaseFile | nu
   const text = await readFile(join(folder, 'case.yaml'), 'utf8').catch(() => null)
   if (text === null) return null
   const read = schema.safeParse(parse(text))
-  return read.success ? shown(read.data, text) : null
+  return read.success ? shown(read.data) : null
 }
 
-function shown(data: Parsed, text: string): CaseFile {
+function shown(data: Parsed): CaseFile {
   const knowledge = (data.knowledge ?? [])
     .map((k) => ({ at: instant(k.at), by: k.by ?? '', people: likely(k.people) }))
     .sort((a, b) => a.at - b.at)
@@ -82,7 +82,7 @@ function shown(data: Parsed, text: string): CaseFile {
     knowledge,
     orders: (data.orders ?? []).map((o) => ({ day: o.at.slice(0, 10), by: o.by, basis: o.basis })),
     statements: data.statements ?? [],
-    specimen: /見本|specimen/i.test(text),
+    specimen: /見本|specimen/i.test(JSON.stringify([data.title, data.organisation?.name])),
   }
 }
 
