@@ -29,6 +29,9 @@ export interface Detector {
   readonly versions: Readonly<Record<string, string>>
 }
 
+/** Whether a text reads like the label of a column; tells a header from a first record. */
+export const looksLikeLabel = (text: string): boolean => readLabel(text) !== null
+
 /** A detector of the recognizers of `detect/recognizers/`, which the app loads (a pure room reads no folder). */
 export function makeDetector(recognizers: readonly Recognizer[]): Detector {
   const reader = new Reader(recognizers)

@@ -1,4 +1,4 @@
-import type { LegalDay } from '#kernel/legal-day.ts'
+import { daysBetween, type LegalDay, legalDay } from '#kernel/legal-day.ts'
 import type { Due, DutiesAnswer, Duty, Regime } from '#law/index.ts'
 
 const ACTS: Readonly<Record<Duty['act'], string>> = {
@@ -61,14 +61,62 @@ const MARK: Readonly<Record<Duty['status'], string>> = {
   waiting: '…',
 }
 
+/** A note that most duties carry; said once at the foot. */
+const UNDATED = 'the day from which this has been the rule is not recorded'
+
 function dutyLines(duty: Duty): readonly string[] {
   const force = duty.force === 'unknown' ? 'not known yet whether it must' : duty.force
   return [
     `${MARK[duty.status]} ${whenText(duty.due)}`,
     `    ${ACTS[duty.act]} → ${BODIES[duty.to] ?? duty.to}   [${duty.status}; ${force}; ${duty.standing}]`,
-    `    ${duty.rule}: ${duty.cite.join(', ')}${duty.because.length > 0 ? `; because of ${duty.because.join(', ')}` : ''}`,
-    ...duty.notes.map((note) => `    · ${note}`),
+    `    ${duty.rule}${duty.notes.includes(UNDATED) ? '*' : ''}: ${duty.cite.join(', ')}${duty.because.length > 0 ? `; because of ${duty.because.join(', ')}` : ''}`,
+    ...duty.notes.filter((note) => note !== UNDATED).map((note) => `    · ${note}`),
   ]
+}
+
+/** The day on which something must be there at the latest, in its own zone; null when no day is fixed. */
+function lastDay(due: Due): LegalDay | null {
+  switch (due.kind) {
+    case 'date':
+      return due.date
+    case 'target':
+      return due.red
+    case 'instant':
+      return legalDay(due.at.slice(0, 10))
+    case 'prompt':
+    case 'none':
+    case 'unknown':
+      return null
+    default:
+      return due satisfies never
+  }
+}
+
+function distance(days: number): string {
+  if (days === 0) return 'today'
+  const many = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`
+  return days > 0 ? `in ${many}` : `${many} ago`
+}
+
+/** One line a dated duty that is still to be done, earliest first, with how far away it is. */
+function timeline(answer: DutiesAnswer): readonly string[] {
+  const today = legalDay(answer.at.slice(0, 10))
+  const dated = answer.duties.flatMap((duty) => {
+    const day = lastDay(duty.due)
+    if (day === null || isOver(duty) || duty.force === 'may') return []
+    const hour = duty.due.kind === 'instant' ? duty.due.at.slice(11, 16) : ''
+    const what = `${duty.regime}: ${ACTS[duty.act]} → ${BODIES[duty.to] ?? duty.to}`
+    const kind = duty.due.kind === 'target' ? ' (target)' : ''
+    const doubt = duty.force === 'unknown' ? ' (if it turns out to be due)' : ''
+    const far = distance(daysBetween(today, day)).padEnd(12)
+    return [
+      {
+        key: `${day}${hour}`,
+        line: `${MARK[duty.status]} ${named(day)} ${hour.padEnd(5)}  ${far}  ${what}${kind}${doubt}`,
+      },
+    ]
+  })
+  return dated.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ line }) => line)
 }
 
 /** What `todoke duties` prints for people: what is due first on top, then what was weighed and what is still unknown. */
@@ -78,6 +126,9 @@ export function* dutiesPage(
 ): Generator<string> {
   yield `Duties as of ${answer.at} (${zone})${lawDate ? `, by the law of ${lawDate} as if it had applied` : ''}`
   yield 'Not legal advice; every rule needs the sign-off of counsel. ! overdue  ○ open  … waiting  ✓ done  – relieved'
+  const lines = timeline(answer)
+  if (lines.length > 0) yield '\nTimeline'
+  yield* lines
   const names = new Map(regimes.map((r) => [r.id, `${r.name.en} / ${r.name.ja}`]))
   for (const [title, pick] of SECTIONS) {
     const duties = answer.duties.filter(pick)
@@ -92,6 +143,8 @@ export function* dutiesPage(
   }
   if (answer.unknown.length > 0) yield '\nStill unknown (unknown never means that nothing must be done)'
   for (const { rule, needs } of answer.unknown) yield `? ${rule}: needs ${needs}`
+  if (answer.duties.some((d) => d.notes.includes(UNDATED)))
+    yield '\n* the day from which this has been the rule is not recorded'
   if (answer.notMet.length > 0) yield '\nWeighed and not met'
   for (const { rule, why } of answer.notMet) yield `  ${rule}: ${why}`
 }

@@ -1,4 +1,4 @@
-import { makeDetector, type Recognizer } from '#detect/index.ts'
+import { looksLikeLabel, makeDetector, type Recognizer } from '#detect/index.ts'
 import { listEvidence, openEvidence } from '#evidence/index.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
 
@@ -31,7 +31,7 @@ export async function readSourceRecord(
   if (!entry) return null
   let header: readonly string[] | null = null
   let encoding = ''
-  for await (const passage of openEvidence(entry)) {
+  for await (const passage of openEvidence(entry, { looksLikeLabel })) {
     if (passage.kind === 'refused' || passage.part !== at.part) continue
     if (passage.kind === 'table') [header, encoding] = [passage.header, passage.encoding.name]
     if (passage.kind === 'text')

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { looksLikeLabel } from '#detect/index.ts'
 import { listPaths, openEvidence, type Passage } from '#evidence/index.ts'
 import { csvLine } from '#kernel/csv.ts'
 import { Failure } from '#kernel/failure.ts'
@@ -48,7 +49,7 @@ async function readInto(out: string, paths: readonly string[], io: Io): Promise<
     listing.entries.reduce((sum, entry) => sum + entry.bytes, 0),
   )
   for (const entry of listing.entries) {
-    for await (const passage of openEvidence(entry)) {
+    for await (const passage of openEvidence(entry, { looksLikeLabel })) {
       io.signal.throwIfAborted()
       if (passage.kind === 'refused') refused.push(passage.refused)
       const lines = linesOf(entry.file, passage)

@@ -1,3 +1,4 @@
+import { looksLikeLabel } from '#detect/index.ts'
 import { openEvidence } from '#evidence/index.ts'
 import type { Refused } from '#kernel/refused.ts'
 import { FileSearch, type Search, type UnderstoodTable } from './file-search.ts'
@@ -19,7 +20,7 @@ export async function searchSources(sources: readonly Source[], search: Search):
   )
   for (const source of sources) {
     const file = new FileSearch(source, search)
-    for await (const passage of openEvidence(source.entry)) {
+    for await (const passage of openEvidence(source.entry, { looksLikeLabel })) {
       search.signal.throwIfAborted()
       await file.take(passage)
     }

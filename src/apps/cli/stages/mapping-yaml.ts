@@ -1,17 +1,26 @@
 import { stringify } from 'yaml'
 import type { UnderstoodTable } from './file-search.ts'
 
+type Words = Record<string, string>
+
 const HEAD = `# How each column was understood, and why.
 # To overrule: copy this file into the case folder, change the words on the right (an item code, free-text or ignore), run again.
 `
 
-/** The text of `mapping.yaml` (contracts, section 3.2), with a reason for each column. Headers that look like data are given by index. */
+/**
+ * The text of `mapping.yaml` (contracts, section 3.2), with a reason for each column. Headers that look like data are
+ * given by index. A table that comes in several stretches, as in an interleaved dump, is listed once with all its columns.
+ */
 export function mappingYaml(tables: readonly UnderstoodTable[]): string {
-  const entries = tables.map(({ file, part, columns }) => ({
-    file,
-    table: part === '' ? 0 : part,
-    columns: Object.fromEntries(columns.map(({ name, meaning }) => [name, meaning.use])),
-    why: Object.fromEntries(columns.map(({ name, meaning }) => [name, meaning.why])),
-  }))
-  return `${HEAD}${stringify(entries, { lineWidth: 0 })}`
+  const entries = new Map<string, { file: string; table: string | 0; columns: Words; why: Words }>()
+  for (const { file, part, columns } of tables) {
+    const key = `${file}\0${part}`
+    const entry = entries.get(key) ?? { file, table: part === '' ? 0 : part, columns: {}, why: {} }
+    entries.set(key, entry)
+    for (const { name, meaning } of columns) {
+      entry.columns[name] = meaning.use
+      entry.why[name] = meaning.why
+    }
+  }
+  return `${HEAD}${stringify([...entries.values()], { lineWidth: 0 })}`
 }
