@@ -1,6 +1,6 @@
 import { dueUnknown, hoursAfter } from '../clocks.ts'
 import { cyberAttack } from '../cyber.ts'
-import { applies } from '../reach.ts'
+import { liesIn } from '../headcount.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { firstDone, weigh } from '../story.ts'
@@ -15,7 +15,7 @@ export default {
   zone: ZONE,
   rules: [rule(RULE, ['12 CFR 53, 225, 304'], { source: 'memory' })],
   judge(story, sheet) {
-    if (!story.now || !applies(story, sheet, 'US', RULE)) return
+    if (!story.now || !liesIn(story.organisation.country, 'US')) return
     if (story.organisation.kind !== 'bank') {
       sheet.fails(RULE, 'not a bank')
       return

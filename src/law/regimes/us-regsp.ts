@@ -1,6 +1,7 @@
 import { dayIn, type LegalDay } from '#kernel/legal-day.ts'
 import { readableBreach } from '../breach.ts'
 import { exclusiveDays, hoursAfter } from '../clocks.ts'
+import { liesIn } from '../headcount.ts'
 import { applies } from '../reach.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
@@ -45,12 +46,15 @@ export default {
     if (!sheet.condition(RULE, verdict) || since === null) return
     const early = (story.lawDate ?? dayIn(since, ZONE)) < SMALLER_SINCE
     if (early) sheet.lacks(RULE, 'whether the firm is a larger one: smaller firms are bound since 2026-06-03')
-    const shared = { rule: RULE, force: verdict.is === 'yes' && !early ? 'must' : 'unknown', start: since } as const
+    const registered = liesIn(story.organisation.country, 'US')
+    if (!registered) sheet.lacks(RULE, 'whether the firm is registered as a broker-dealer in the United States')
+    const sure = verdict.is === 'yes' && !early && registered
+    const shared = { rule: RULE, force: sure ? 'must' : 'unknown', start: since } as const
     if (role !== 'controller') {
       sheet.ask({ ...shared, act: 'notify-principal', to: 'principal', due: hoursAfter(since, 72, ZONE) })
       return
     }
-    if (verdict.is === 'yes') sheet.triggersMet.push(RULE)
+    if (sure) sheet.triggersMet.push(RULE)
     sheet.ask({
       ...shared,
       act: 'notify-people',
