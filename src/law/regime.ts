@@ -18,9 +18,17 @@ export interface Worked {
     readonly status?: Duty['status']
     readonly force?: Duty['force']
     readonly to?: string
+    /** Words that one of its notes must hold. */
+    readonly says?: string
   }[]
   /** Rules that must not give a duty that has to be done. */
   readonly spares?: readonly string[]
+  /** Rules of which no duty at all may be on the list. */
+  readonly never?: readonly string[]
+  /** Exactly the triggers that are met. */
+  readonly met?: readonly string[]
+  /** Exactly the rules of which something is still unknown. */
+  readonly unknown?: readonly string[]
 }
 
 /** One body of law: one file, named by its id, whose default export is this. */

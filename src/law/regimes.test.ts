@@ -33,27 +33,35 @@ describe.each(regimes)('$id', (regime) => {
     expect(headings.sort()).toEqual([...cited].sort())
   })
 
-  test.each(regime.worked.map((worked) => ({ ...worked })))('$story', ({ facts, at, lawDate, gives, spares = [] }) => {
-    const answer = duties({
-      facts: caseFactsSchema.parse(facts),
-      at: instant(at),
-      regimes: [regime],
-      ...(lawDate ? { lawDate: legalDay(lawDate) } : {}),
-    })
-    for (const { due, ...said } of gives) {
-      const want = { ...WHOM[said.act], force: 'must', ...said }
-      const near = answer.duties.filter((d) => d.rule === want.rule && d.act === want.act)
-      const shown = near.map((d) => ({ ...pick(d, want), ...(due === undefined ? {} : { due: dueText(d.due) }) }))
-      expect(shown).toContainEqual({ ...want, ...(due === undefined ? {} : { due: written(due) }) })
-    }
-    for (const spared of spares) {
-      const [rule, act] = spared.split(' ')
-      const binding = answer.duties.filter(
-        (d) => d.rule === rule && (!act || d.act === act) && d.force === 'must' && d.status !== 'relieved',
-      )
-      expect(binding).toEqual([])
-    }
-  })
+  test.each(regime.worked.map((worked) => ({ ...worked })))(
+    '$story',
+    ({ facts, at, lawDate, gives, spares = [], never = [], met, unknown }) => {
+      const answer = duties({
+        facts: caseFactsSchema.parse(facts),
+        at: instant(at),
+        regimes: [regime],
+        ...(lawDate ? { lawDate: legalDay(lawDate) } : {}),
+      })
+      for (const { due, says = '', ...said } of gives) {
+        const want = { ...WHOM[said.act], force: 'must', ...said }
+        const near = answer.duties.filter(
+          (d) => d.rule === want.rule && d.act === want.act && d.notes.join().includes(says),
+        )
+        const shown = near.map((d) => ({ ...pick(d, want), ...(due === undefined ? {} : { due: dueText(d.due) }) }))
+        expect(shown).toContainEqual({ ...want, ...(due === undefined ? {} : { due: written(due) }) })
+      }
+      for (const rule of never) expect(answer.duties.filter((d) => d.rule === rule)).toEqual([])
+      if (met) expect(answer.triggersMet).toEqual(met)
+      if (unknown) expect([...new Set(answer.unknown.map((u) => u.rule))]).toEqual(unknown)
+      for (const spared of spares) {
+        const [rule, act] = spared.split(' ')
+        const binding = answer.duties.filter(
+          (d) => d.rule === rule && (!act || d.act === act) && d.force === 'must' && d.status !== 'relieved',
+        )
+        expect(binding).toEqual([])
+      }
+    },
+  )
 })
 
 /** Unless a worked day says otherwise: it must be done, and such an act goes where it always goes. */

@@ -7,6 +7,8 @@ import { appiAddressee } from '../japan/addressee.ts'
 import { appiRules } from '../japan/appi-rules.ts'
 import { appiTriggers, JAPAN_ZONE, WRONGFUL } from '../japan/appi-triggers.ts'
 import { appiWorked } from '../japan/appi-worked.ts'
+import { appiCounted } from '../japan/appi-worked-counted.ts'
+import { appiFiled } from '../japan/appi-worked-filed.ts'
 import { contractorRelief, type Relief } from '../japan/contractor.ts'
 import { aboutPeople, leakEtc, sealed } from '../japan/leak-etc.ts'
 import { ITEMS_FOR_PEOPLE, missingItems, NINE_ITEMS } from '../japan/nine-items.ts'
@@ -227,5 +229,5 @@ export default {
   zone: JAPAN_ZONE,
   rules: appiRules,
   judge,
-  worked: appiWorked,
+  worked: [...appiWorked, ...appiFiled, ...appiCounted],
 } satisfies Regime

@@ -5,6 +5,7 @@ import { businessAddressee, isFinancial } from '../japan/addressee.ts'
 import { appiTriggers, JAPAN_ZONE } from '../japan/appi-triggers.ts'
 import { businessLawTest, isSlight, looserDataTest } from '../japan/business-law.ts'
 import { FINANCIAL_RULES, fileBasis } from '../japan/financial-rules.ts'
+import { financialWorked } from '../japan/financial-worked.ts'
 import { sealed } from '../japan/leak-etc.ts'
 import { ITEMS_FOR_PEOPLE, NINE_ITEMS } from '../japan/nine-items.ts'
 import { orderReports } from '../japan/orders.ts'
@@ -12,7 +13,6 @@ import type { Regime } from '../regime.ts'
 import type { Sheet } from '../sheet.ts'
 import { type Story, weigh } from '../story.ts'
 import { toldAll } from '../told.ts'
-import { affair } from '../worked.ts'
 
 const COMMON_FORMS = '2026-10-01' as LegalDay
 
@@ -149,78 +149,5 @@ export default {
   zone: JAPAN_ZONE,
   rules: FINANCIAL_RULES,
   judge,
-  worked: [
-    {
-      story: 'one customer’s statement sent to another: business law yes',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
-        at: '2026-10-01T10:00:00+09:00',
-        known: {
-          cause: 'misdelivery',
-          'wrongful-purpose': 'no',
-          items: ['name', 'assets'],
-          people: 1,
-          'exposed-to': 'one-known',
-        },
-      }),
-      at: '2026-10-02T09:00:00+09:00',
-      gives: [
-        { rule: 'JP-FIN-001', act: 'report', due: '2026-10-03/2026-10-05', to: 'kanto-lfb' },
-        { rule: 'JP-FIN-004', act: 'consult', force: 'may' },
-        { rule: 'JP-FIN-006', act: 'notify-people', force: 'should' },
-      ],
-      spares: ['JP-FIN-010'],
-    },
-    {
-      story: 'an intrusion is told at once, whatever leaked',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
-        at: '2026-10-05T10:00:00+09:00',
-      }),
-      at: '2026-10-05T12:00:00+09:00',
-      gives: [
-        { rule: 'JP-FIN-010', act: 'initial-notification', due: 'prompt' },
-        { rule: 'JP-FIN-010', act: 'intermediate-report', due: '2026-11-05/2026-11-05' },
-      ],
-    },
-    {
-      story: 'personal information that is no personal data: an effort',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
-        at: '2026-10-01T10:00:00+09:00',
-        known: { cause: 'misdelivery', 'wrongful-purpose': 'no', holds: 'personal-information' },
-      }),
-      at: '2026-10-02T09:00:00+09:00',
-      gives: [{ rule: 'JP-FIN-005', act: 'report', force: 'should' }],
-      spares: ['JP-FIN-001'],
-    },
-    {
-      story: 'the order of 2017-07-28: its own date, then planning dates that nothing moves',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
-        at: '2017-07-13T15:00:00+09:00',
-        known: { people: 114819 },
-        milestones: [{ at: '2017-08-16T15:00:00+09:00', did: 'filed', duty: 'JP-FIN-023' }],
-        orders: [
-          { at: '2017-07-28', by: 'kanto-lfb', basis: 'FIEA-51', 'first-report': '2017-08-16', then: 'monthly' },
-        ],
-      }),
-      at: '2017-09-01T09:00:00+09:00',
-      gives: [
-        { rule: 'JP-FIN-023', act: 'order-report', due: '2017-08-16', status: 'done' },
-        { rule: 'JP-FIN-023', act: 'order-report', due: '2017-09-16', status: 'open' },
-        { rule: 'JP-FIN-023', act: 'order-report', due: '2017-10-16' },
-      ],
-    },
-    {
-      story: 'an order whose date is not given: not guessed',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
-        at: '2020-07-14T06:00:00+09:00',
-        orders: [{ at: '2020-09-18', by: 'fsa', basis: 'FIEA-51' }],
-      }),
-      at: '2020-09-20T09:00:00+09:00',
-      gives: [{ rule: 'JP-FIN-023', act: 'order-report', due: 'unknown', to: 'fsa' }],
-    },
-  ],
+  worked: financialWorked,
 } satisfies Regime
