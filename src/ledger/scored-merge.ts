@@ -3,7 +3,7 @@ import type { Conflict, Guards } from './conflicts.ts'
 import { type Merge, ruleNumber } from './exact-merge.ts'
 import { oneSlip, tellsApart } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
-import type { Profile } from './profile.ts'
+import { isBirthSlip, type Profile } from './profile.ts'
 import { Rarity, scoreOf } from './score.ts'
 import { weights } from './weights.ts'
 
@@ -39,6 +39,19 @@ function couldBeSlip(nodes: NodeTable, a: number, b: number): boolean {
   return kanji !== false && kana !== false && (kanji ?? kana ?? false)
 }
 
+function birthsOf(nodes: NodeTable, components: Components): Int32Array {
+  const births = new Int32Array(nodes.length)
+  const several = new Set<number>()
+  nodes.single.birth.forEach((birth, node) => {
+    if (birth === 0) return
+    const set = components.find(node)
+    if (births[set] !== 0 && births[set] !== birth) several.add(set)
+    births[set] = birth
+  })
+  for (const set of several) births[set] = 0
+  return births
+}
+
 /** Scores candidate pairs and joins the best first; what is close or contested goes to a human. */
 export class ScoredMerge {
   readonly merges: Merge[] = []
@@ -48,12 +61,15 @@ export class ScoredMerge {
   readonly #components: Components
   readonly #guards: Guards
   readonly #rarity: Rarity
+  /** Birth date of each set at the start, where all of its members agree; else 0. */
+  readonly #births: Int32Array
 
   constructor(nodes: NodeTable, components: Components, guards: Guards) {
     this.#nodes = nodes
     this.#components = components
     this.#guards = guards
     this.#rarity = new Rarity(nodes)
+    this.#births = birthsOf(nodes, components)
   }
 
   score(a: number, b: number): Scored {
@@ -64,6 +80,9 @@ export class ScoredMerge {
 
   /** Takes one candidate pair of sets. */
   consider(a: number, b: number): void {
+    // Namesakes with other birth dates are most of what blocks offer; where two facts joined them, a guard has noted it.
+    const [x, y] = [this.#births[a] ?? 0, this.#births[b] ?? 0]
+    if (x !== 0 && y !== 0 && x !== y && !isBirthSlip(x, y)) return
     const scored = this.score(a, b)
     if (scored.conflict === 'decided-apart' || scored.weight < weights.reviewByName) return
     if (scored.conflict || scored.weight < weights.accept) {
