@@ -159,4 +159,62 @@ export const appiFiled: readonly Worked[] = [
     at: '2026-10-20T09:00:00+09:00',
     gives: [{ rule: 'JP-APPI-052', act: 'final-report', status: 'relieved' }],
   },
+  {
+    story: 'the wrongful act comes to light on day 30, the last: still one report of 60 days',
+    facts: affair({
+      organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+      at: '2026-10-01T10:00:00+09:00',
+      known: { cause: 'misconfiguration', 'wrongful-purpose': 'no', items: ['name', 'email'], people: 5000 },
+      later: [{ at: '2026-10-30T10:00:00+09:00', cause: 'intrusion', 'wrongful-purpose': 'yes' }],
+    }),
+    at: '2026-10-30T12:00:00+09:00',
+    gives: [{ rule: 'JP-APPI-052', act: 'final-report', due: '2026-11-30', says: 'our strict reading' }],
+  },
+  {
+    story: 'the wrongful act comes to light on day 31: a period of its own',
+    facts: affair({
+      organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+      at: '2026-10-01T10:00:00+09:00',
+      known: { cause: 'misconfiguration', 'wrongful-purpose': 'no', items: ['name', 'email'], people: 5000 },
+      later: [{ at: '2026-10-31T10:00:00+09:00', cause: 'intrusion', 'wrongful-purpose': 'yes' }],
+    }),
+    at: '2026-10-31T12:00:00+09:00',
+    gives: [
+      { rule: 'JP-APPI-052', act: 'final-report', due: '2026-10-30', status: 'overdue' },
+      { rule: 'JP-APPI-052', act: 'final-report', due: '2027-01-04', status: 'open' },
+    ],
+  },
+  {
+    story: 'an end in 2028 rests on a forecast of the equinoxes',
+    facts: affair({
+      organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+      at: '2028-01-31T10:00:00+09:00',
+      known: { cause: 'misconfiguration', 'wrongful-purpose': 'no', items: ['name', 'email'], people: 5000 },
+    }),
+    at: '2028-02-01T12:00:00+09:00',
+    gives: [{ rule: 'JP-APPI-052', act: 'final-report', due: '2028-02-29', says: 'forecast' }],
+  },
+  {
+    story: '900 people, then 1,200: the count is known from then',
+    facts: affair({
+      organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+      at: '2026-10-01T10:00:00+09:00',
+      known: { cause: 'misdelivery', 'wrongful-purpose': 'no', items: ['name'], people: 900 },
+      later: [{ at: '2026-10-20T10:00:00+09:00', people: 1200 }],
+    }),
+    at: '2026-10-20T18:00:00+09:00',
+    gives: [{ rule: 'JP-APPI-052', act: 'final-report', due: '2026-11-18' }],
+    met: ['JP-APPI-014'],
+  },
+  {
+    story: '1,200 people, then said again: no clock starts anew',
+    facts: affair({
+      organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+      at: '2026-10-01T10:00:00+09:00',
+      known: { cause: 'misdelivery', 'wrongful-purpose': 'no', items: ['name'], people: 1200 },
+      later: [{ at: '2026-10-20T10:00:00+09:00', people: 1200 }],
+    }),
+    at: '2026-10-20T18:00:00+09:00',
+    gives: [{ rule: 'JP-APPI-052', act: 'final-report', due: '2026-10-30' }],
+  },
 ]

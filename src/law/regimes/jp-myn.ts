@@ -5,6 +5,8 @@ import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
 import { contractorRelief } from '../japan/contractor.ts'
 import { leakEtc, sealed } from '../japan/leak-etc.ts'
 import { misuseOrLeak, myNumbersAtStake, myNumberTriggers, WRONGFUL_USE } from '../japan/my-number-triggers.ts'
+import { myNumberWorked } from '../japan/my-number-worked.ts'
+import { myNumberDoubts } from '../japan/my-number-worked-doubts.ts'
 import { ITEMS_FOR_PEOPLE, missingItems, NINE_ITEMS } from '../japan/nine-items.ts'
 import { type Reportable, reportable } from '../japan/report-clock.ts'
 import type { Regime } from '../regime.ts'
@@ -13,7 +15,6 @@ import type { Sheet } from '../sheet.ts'
 import { firstDone, type Story, weigh } from '../story.ts'
 import { toldAll, unreachable } from '../told.ts'
 import { all } from '../verdict.ts'
-import { affair } from '../worked.ts'
 
 const REPORT = 'JP-MYN-010'
 
@@ -153,84 +154,5 @@ export default {
     rule('JP-MYN-013', ['番号法29条の4第2項', `${RULE}5条`]),
   ],
   judge,
-  worked: [
-    {
-      story: '378 numbers taken by intrusion: 60 days, moved from a Sunday',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
-        at: '2026-10-01T10:00:00+09:00',
-        known: { items: ['name', 'my-number'], people: 378, 'my-number-people': 378 },
-      }),
-      at: '2026-10-02T09:00:00+09:00',
-      gives: [
-        { rule: 'JP-MYN-010', act: 'preliminary-report', due: '2026-10-03/2026-10-05', to: 'ppc' },
-        { rule: 'JP-MYN-010', act: 'final-report', due: '2026-11-30', to: 'ppc' },
-        { rule: 'JP-MYN-013', act: 'notify-people', due: 'prompt' },
-      ],
-    },
-    {
-      story: '101 numbers sent to one firm by mistake: 30 days',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
-        at: '2026-10-01T10:00:00+09:00',
-        known: {
-          cause: 'misdelivery',
-          'wrongful-purpose': 'no',
-          items: ['name', 'my-number'],
-          people: 101,
-          'my-number-people': 101,
-        },
-      }),
-      at: '2026-10-02T09:00:00+09:00',
-      gives: [{ rule: 'JP-MYN-010', act: 'final-report', due: '2026-10-30' }],
-    },
-    {
-      story: '100 numbers sent to one firm by mistake: an effort only',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
-        at: '2026-10-01T10:00:00+09:00',
-        known: {
-          cause: 'misdelivery',
-          'wrongful-purpose': 'no',
-          items: ['name', 'my-number'],
-          people: 100,
-          'my-number-people': 100,
-        },
-      }),
-      at: '2026-10-02T09:00:00+09:00',
-      gives: [{ rule: 'JP-MYN-006', act: 'report', force: 'should' }],
-      spares: ['JP-MYN-010', 'JP-MYN-013'],
-    },
-    {
-      story: 'one number on an open web page: 30 days, whatever the number',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
-        at: '2026-10-01T10:00:00+09:00',
-        known: {
-          cause: 'misconfiguration',
-          'wrongful-purpose': 'no',
-          'exposed-to': 'unspecified-many',
-          items: ['my-number'],
-          people: 1,
-          'my-number-people': 1,
-        },
-      }),
-      at: '2026-10-02T09:00:00+09:00',
-      gives: [{ rule: 'JP-MYN-010', act: 'final-report', due: '2026-10-30' }],
-    },
-    {
-      story: 'a contractor that told its principal is relieved',
-      facts: affair({
-        organisation: { country: 'JP', kind: 'other', role: 'processor' },
-        at: '2026-10-13T10:00:00+09:00',
-        known: { items: ['my-number'], people: 378, 'my-number-people': 378 },
-        milestones: [{ at: '2026-10-16T10:00:00+09:00', did: 'notified-principal' }],
-      }),
-      at: '2026-10-20T09:00:00+09:00',
-      gives: [
-        { rule: 'JP-MYN-010', act: 'final-report', status: 'relieved' },
-        { rule: 'JP-MYN-012', act: 'notify-principal', status: 'done', force: 'should' },
-      ],
-    },
-  ],
+  worked: [...myNumberWorked, ...myNumberDoubts],
 } satisfies Regime
