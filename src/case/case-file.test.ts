@@ -21,6 +21,8 @@ test('the least that a case needs: an id, a country, an attack; the rest is said
     statements: [],
     contact: {},
     exclude: [],
+    response: { log: [], measures: [] },
+    inventory: [],
     facts: { organisation: { country: 'JP' }, knowledge: [], milestones: [], orders: [] },
   })
 })

@@ -3,14 +3,10 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import { type CaseId, caseId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
 import { type CaseFacts, caseFactsShape } from '#law/index.ts'
+import { type Bilingual, bilingual } from './bilingual.ts'
+import { type InventorySystem, inventorySchema, type Response, responseSchema } from './response.ts'
 import { item, readWith, type Statement, statementSchema, writtenId } from './statement.ts'
 import { readYaml } from './written-yaml.ts'
-
-/** Text in the languages that were given. */
-export interface Bilingual {
-  readonly ja?: string
-  readonly en?: string
-}
 
 /** One of the attacks of a case. Paths and patterns are relative to the case folder. */
 export interface Attack {
@@ -56,6 +52,10 @@ export interface CaseFile {
   readonly facts: CaseFacts
   readonly contact: Desk
   readonly exclude: readonly Exclusion[]
+  /** What was done and what is being done about it; empty lists when nothing is written. */
+  readonly response: Response
+  /** Systems that hold personal data, each with whether it was looked at; empty: no inventory. */
+  readonly inventory: readonly InventorySystem[]
 }
 
 /** Evidence outside the case folder would escape custody. */
@@ -65,10 +65,6 @@ const inside = z
   .refine((path) => !path.startsWith('/') && !path.split(/[\\/]/).includes('..'), {
     error: 'a path inside the case folder (no leading "/", no "..")',
   })
-const bilingual = z.union([
-  z.string().transform((text): Bilingual => ({ ja: text, en: text })),
-  z.strictObject({ ja: z.string().exactOptional(), en: z.string().exactOptional() }),
-])
 
 const EXPOSURE = { confirmed: 'taken', possible: 'accessed', 'ruled-out': 'ruled-out' } as const
 
@@ -161,6 +157,8 @@ const schema = z
     statements: z.array(statementSchema).default([]),
     contact: contactSchema.default({}),
     exclude: z.array(exclusionSchema).default([]),
+    response: responseSchema.default({ log: [], measures: [] }),
+    inventory: inventorySchema.default([]),
     ...caseFactsShape,
   })
   .check((context) => {
@@ -174,6 +172,16 @@ const schema = z
           path: ['statements', i, 'attack'],
         })
     })
+    context.value.response.log.forEach((entry, i) => {
+      const missing = entry.attacks.find((attack) => !known.has(attack))
+      if (missing !== undefined)
+        context.issues.push({
+          code: 'custom',
+          message: `no attack has the id ${missing}`,
+          input: entry,
+          path: ['response', 'log', i, 'attack'],
+        })
+    })
   })
 
 /**
@@ -183,6 +191,7 @@ const schema = z
 export function readCase(text: string, fileName = 'case.yaml'): Result<CaseFile> {
   const read = readYaml(text, schema, fileName)
   if (!read.ok) return read
-  const { case: id, title, masters, attacks, statements, contact, exclude, ...facts } = read.value
-  return { ok: true, value: { id, title, masters, attacks, statements, contact, exclude: exclude.flat(), facts } }
+  const { case: id, exclude, title, masters, attacks, statements, contact, response, inventory, ...facts } = read.value
+  const told = { id, title, masters, attacks, statements, contact, response, inventory }
+  return { ok: true, value: { ...told, exclude: exclude.flat(), facts } }
 }

@@ -44,7 +44,7 @@ export const readWith = <T>(read: (text: string) => T) =>
   })
 
 export const moment = readWith<Instant>(instant)
-const day = readWith<LegalDay>((text) => legalDay(/T\d\d:/.test(text) ? text.slice(0, 10) : text))
+export const day = readWith<LegalDay>((text) => legalDay(/T\d\d:/.test(text) ? text.slice(0, 10) : text))
 
 export const item = z.string().refine((text): text is DataKind => isDataKind(text), {
   error: (issue) => `unknown item code ${String(issue.input)}`,
