@@ -189,7 +189,7 @@ export const appiWorked: readonly Worked[] = [
       { rule: 'JP-APPI-052', act: 'final-report', status: 'relieved' },
       { rule: 'JP-APPI-070', act: 'notify-people', status: 'relieved' },
       { rule: 'JP-APPI-060', act: 'notify-principal', status: 'done', force: 'should', due: '2026-10-15/2026-10-17' },
-      { rule: 'JP-APPI-061', act: 'consult', force: 'should' },
+      { rule: 'JP-APPI-061', act: 'consult', to: 'principal', force: 'should' },
     ],
   },
   {

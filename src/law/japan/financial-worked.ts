@@ -32,8 +32,8 @@ export const financialWorked: readonly Worked[] = [
     }),
     at: '2026-10-05T12:00:00+09:00',
     gives: [
-      { rule: 'JP-FIN-010', act: 'initial-notification', due: 'prompt' },
-      { rule: 'JP-FIN-010', act: 'intermediate-report', due: '2026-11-05/2026-11-05' },
+      { rule: 'JP-FIN-010', act: 'initial-notification', to: 'kanto-lfb', due: 'prompt' },
+      { rule: 'JP-FIN-010', act: 'intermediate-report', to: 'kanto-lfb', due: '2026-11-05/2026-11-05' },
     ],
   },
   {
@@ -44,7 +44,7 @@ export const financialWorked: readonly Worked[] = [
       known: { cause: 'misdelivery', 'wrongful-purpose': 'no', holds: 'personal-information' },
     }),
     at: '2026-10-02T09:00:00+09:00',
-    gives: [{ rule: 'JP-FIN-005', act: 'report', force: 'should' }],
+    gives: [{ rule: 'JP-FIN-005', act: 'report', to: 'kanto-lfb', force: 'should' }],
     spares: ['JP-FIN-001'],
   },
   {
@@ -81,7 +81,7 @@ export const financialWorked: readonly Worked[] = [
       known: { cause: 'ransomware' },
     }),
     at: '2026-10-02T09:00:00+09:00',
-    gives: [{ rule: 'JP-FIN-010', act: 'initial-notification', says: 'common form: ランサムウェア' }],
+    gives: [{ rule: 'JP-FIN-010', act: 'initial-notification', to: 'kanto-lfb', says: 'common form: ランサムウェア' }],
   },
   {
     story: 'credential stuffing: on the form for other attacks',
@@ -91,7 +91,7 @@ export const financialWorked: readonly Worked[] = [
     }),
     at: '2026-10-05T12:00:00+09:00',
     gives: [
-      { rule: 'JP-FIN-010', act: 'initial-notification', says: 'その他サイバー攻撃等' },
+      { rule: 'JP-FIN-010', act: 'initial-notification', to: 'kanto-lfb', says: 'その他サイバー攻撃等' },
       { rule: 'JP-FIN-024', act: 'consult', force: 'should', to: 'jp-ffaj' },
       { rule: 'JP-FIN-006', act: 'notify-people', due: 'prompt' },
     ],
@@ -103,7 +103,7 @@ export const financialWorked: readonly Worked[] = [
       at: '2026-09-30T10:00:00+09:00',
     }),
     at: '2026-09-30T12:00:00+09:00',
-    gives: [{ rule: 'JP-FIN-010', act: 'initial-notification', says: 'optional from 2025-10-01' }],
+    gives: [{ rule: 'JP-FIN-010', act: 'initial-notification', to: 'kanto-lfb', says: 'optional from 2025-10-01' }],
   },
   {
     story: 'strongly encrypted: whether that exempts is asked',

@@ -70,8 +70,8 @@ export default {
       }),
       at: '2026-11-03T10:00:00+11:00',
       gives: [
-        { rule: 'AU-NDB', act: 'consult', due: '2026-12-02' },
-        { rule: 'AU-NDB', act: 'report', force: 'unknown' },
+        { rule: 'AU-NDB', act: 'consult', to: 'au-oaic', due: '2026-12-02' },
+        { rule: 'AU-NDB', act: 'report', to: 'au-oaic', force: 'unknown' },
       ],
     },
     {

@@ -60,7 +60,15 @@ export default {
         milestones: [{ at: '2026-11-02T12:00:00+11:00', did: 'determined-material' }],
       }),
       at: '2026-11-03T10:00:00+11:00',
-      gives: [{ rule: 'AU-RANSOM', act: 'initial-notification', due: '2026-11-05T10:00:00+11:00', force: 'must' }],
+      gives: [
+        {
+          rule: 'AU-RANSOM',
+          act: 'initial-notification',
+          to: 'au-apra',
+          due: '2026-11-05T10:00:00+11:00',
+          force: 'must',
+        },
+      ],
     },
     {
       story: 'ransomware: 72 hours after a payment, if there is one',
@@ -70,7 +78,7 @@ export default {
         known: { cause: 'ransomware' },
       }),
       at: '2026-11-03T10:00:00+11:00',
-      gives: [{ rule: 'AU-RANSOM', act: 'report', due: 'unknown', status: 'waiting', force: 'unknown' }],
+      gives: [{ rule: 'AU-RANSOM', act: 'report', to: 'au-asd', due: 'unknown', status: 'waiting', force: 'unknown' }],
     },
     {
       story: 'before 2025-05-30',

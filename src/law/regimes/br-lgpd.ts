@@ -94,7 +94,7 @@ export default {
       gives: [
         { rule: 'BR-LGPD-48', act: 'report', due: '2026-11-24', to: 'br-anpd' },
         { rule: 'BR-LGPD-48', act: 'notify-people', due: '2026-11-24' },
-        { rule: 'BR-LGPD-48', act: 'final-report', due: '2026-12-17' },
+        { rule: 'BR-LGPD-48', act: 'final-report', to: 'br-anpd', due: '2026-12-17' },
       ],
     },
     {
@@ -105,7 +105,29 @@ export default {
         known: { items: ['health'] },
       }),
       at: '2027-03-24T18:00:00-03:00',
-      gives: [{ rule: 'BR-LGPD-48', act: 'report', due: '2027-03-30' }],
+      gives: [{ rule: 'BR-LGPD-48', act: 'report', to: 'br-anpd', due: '2027-03-30' }],
+    },
+    {
+      story: 'names only: whether the risk is relevant is asked',
+      facts: affair({
+        organisation: { country: 'BR', kind: 'other' },
+        at: '2026-11-18T10:00:00-03:00',
+        known: { items: ['name'] },
+      }),
+      at: '2026-11-18T18:00:00-03:00',
+      gives: [{ rule: 'BR-LGPD-48', act: 'report', force: 'unknown', due: '2026-11-24', to: 'br-anpd' }],
+    },
+    {
+      story: 'assessed to be no risk',
+      facts: affair({
+        organisation: { country: 'BR', kind: 'other' },
+        at: '2026-11-18T10:00:00-03:00',
+        known: { items: ['health'] },
+        milestones: [{ at: '2026-11-18T12:00:00-03:00', did: 'assessed-no-risk' }],
+      }),
+      at: '2026-11-18T18:00:00-03:00',
+      gives: [],
+      met: [],
     },
   ],
 } satisfies Regime

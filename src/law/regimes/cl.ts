@@ -30,7 +30,7 @@ export default {
       story: 'in force in December 2026, its time not recorded',
       facts: affair({ organisation: { country: 'CL', kind: 'other' }, at: '2026-12-02T10:00:00-03:00' }),
       at: '2026-12-02T12:00:00-03:00',
-      gives: [{ rule: 'CL', act: 'report', due: 'unknown', force: 'unknown' }],
+      gives: [{ rule: 'CL', act: 'report', to: 'cl-authority', due: 'unknown', force: 'unknown' }],
     },
     {
       story: 'not yet in November',

@@ -58,8 +58,8 @@ export default {
       }),
       at: '2026-11-20T12:00:00+08:00',
       gives: [
-        { rule: 'CN-CAC', act: 'initial-notification', due: '2026-11-20T14:00:00+08:00' },
-        { rule: 'CN-CAC', act: 'final-report', status: 'waiting' },
+        { rule: 'CN-CAC', act: 'initial-notification', to: 'cn-cac', due: '2026-11-20T14:00:00+08:00' },
+        { rule: 'CN-CAC', act: 'final-report', to: 'cn-cac', status: 'waiting' },
       ],
     },
     {
@@ -81,7 +81,7 @@ export default {
         known: { people: 1000000 },
       }),
       at: '2026-11-20T10:30:00+08:00',
-      gives: [{ rule: 'CN-CAC', act: 'initial-notification', due: '2026-11-20T11:00:00+08:00' }],
+      gives: [{ rule: 'CN-CAC', act: 'initial-notification', to: 'cn-cac', due: '2026-11-20T11:00:00+08:00' }],
     },
     {
       story: 'a central body: 2 hours',
@@ -112,7 +112,7 @@ export default {
         known: { people: 1000000 },
       }),
       at: '2025-11-01T10:30:00+08:00',
-      gives: [{ rule: 'CN-CAC', act: 'initial-notification', due: '2025-11-01T14:00:00+08:00' }],
+      gives: [{ rule: 'CN-CAC', act: 'initial-notification', to: 'cn-cac', due: '2025-11-01T14:00:00+08:00' }],
     },
   ],
 } satisfies Regime

@@ -45,7 +45,7 @@ export default {
       }),
       at: '2026-11-20T12:00:00+08:00',
       gives: [
-        { rule: 'CN-PIPL-57', act: 'report', due: 'prompt' },
+        { rule: 'CN-PIPL-57', act: 'report', to: 'cn-cac', due: 'prompt' },
         { rule: 'CN-PIPL-57', act: 'notify-people', due: 'prompt', force: 'must' },
       ],
     },

@@ -104,8 +104,14 @@ export default {
       }),
       at: '2026-11-20T20:30:00Z',
       gives: [
-        { rule: 'EU-DORA', act: 'initial-notification', due: '2026-11-21T00:00:00Z' },
-        { rule: 'EU-DORA', act: 'intermediate-report', due: 'unknown', status: 'waiting' },
+        { rule: 'EU-DORA', act: 'initial-notification', to: 'de-financial-authority', due: '2026-11-21T00:00:00Z' },
+        {
+          rule: 'EU-DORA',
+          act: 'intermediate-report',
+          to: 'de-financial-authority',
+          due: 'unknown',
+          status: 'waiting',
+        },
       ],
     },
     {
@@ -116,7 +122,9 @@ export default {
         milestones: [{ at: '2026-11-21T04:00:00Z', did: 'classified-major' }],
       }),
       at: '2026-11-21T04:30:00Z',
-      gives: [{ rule: 'EU-DORA', act: 'initial-notification', due: '2026-11-21T06:00:00Z' }],
+      gives: [
+        { rule: 'EU-DORA', act: 'initial-notification', to: 'de-financial-authority', due: '2026-11-21T06:00:00Z' },
+      ],
     },
     {
       story: '72 hours from handing in, then a month from the latest intermediate report',
@@ -131,8 +139,14 @@ export default {
       }),
       at: '2026-11-24T06:00:00Z',
       gives: [
-        { rule: 'EU-DORA', act: 'intermediate-report', due: '2026-11-23T23:00:00Z', status: 'done' },
-        { rule: 'EU-DORA', act: 'final-report', due: '2026-12-23' },
+        {
+          rule: 'EU-DORA',
+          act: 'intermediate-report',
+          to: 'de-financial-authority',
+          due: '2026-11-23T23:00:00Z',
+          status: 'done',
+        },
+        { rule: 'EU-DORA', act: 'final-report', to: 'de-financial-authority', due: '2026-12-23' },
       ],
     },
     {
@@ -145,6 +159,42 @@ export default {
       at: '2026-11-20T20:30:00Z',
       gives: [],
       spares: ['EU-DORA'],
+    },
+    {
+      story: 'classified after 20 and a half hours: the 24 hours end first',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'bank', markets: ['DE'] },
+        at: '2026-11-20T06:00:00Z',
+        milestones: [{ at: '2026-11-21T02:30:00Z', did: 'classified-major' }],
+      }),
+      at: '2026-11-21T02:30:00Z',
+      gives: [
+        { rule: 'EU-DORA', act: 'initial-notification', due: '2026-11-21T06:00:00Z', to: 'de-financial-authority' },
+      ],
+    },
+    {
+      story: 'classified after 19 and a half hours: the 4 hours end first',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'bank', markets: ['DE'] },
+        at: '2026-11-20T06:00:00Z',
+        milestones: [{ at: '2026-11-21T01:30:00Z', did: 'classified-major' }],
+      }),
+      at: '2026-11-21T01:30:00Z',
+      gives: [
+        { rule: 'EU-DORA', act: 'initial-notification', due: '2026-11-21T05:30:00Z', to: 'de-financial-authority' },
+      ],
+    },
+    {
+      story: 'classified after 24 and a half hours: 4 hours from then',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'bank', markets: ['DE'] },
+        at: '2026-11-20T06:00:00Z',
+        milestones: [{ at: '2026-11-21T06:30:00Z', did: 'classified-major' }],
+      }),
+      at: '2026-11-21T06:30:00Z',
+      gives: [
+        { rule: 'EU-DORA', act: 'initial-notification', due: '2026-11-21T10:30:00Z', to: 'de-financial-authority' },
+      ],
     },
   ],
 } satisfies Regime

@@ -55,7 +55,7 @@ export default {
         at: '2027-03-26T16:00:00+01:00',
       }),
       at: '2027-03-26T18:00:00+01:00',
-      gives: [{ rule: 'EU-GDPR-33', act: 'report', due: '2027-03-29T17:00:00+02:00' }],
+      gives: [{ rule: 'EU-GDPR-33', act: 'report', to: 'de-dpa', due: '2027-03-29T17:00:00+02:00' }],
     },
     {
       story: 'a lost laptop, encrypted, key safe: document only',

@@ -83,9 +83,15 @@ export default {
       }),
       at: '2026-11-22T10:00:00+01:00',
       gives: [
-        { rule: 'EU-NIS2', act: 'early-warning', due: '2026-11-21T08:00:00+01:00', status: 'done' },
-        { rule: 'EU-NIS2', act: 'initial-notification', due: '2026-11-23T08:00:00+01:00', status: 'done' },
-        { rule: 'EU-NIS2', act: 'final-report', due: '2026-12-22' },
+        { rule: 'EU-NIS2', act: 'early-warning', to: 'fr-csirt', due: '2026-11-21T08:00:00+01:00', status: 'done' },
+        {
+          rule: 'EU-NIS2',
+          act: 'initial-notification',
+          to: 'fr-csirt',
+          due: '2026-11-23T08:00:00+01:00',
+          status: 'done',
+        },
+        { rule: 'EU-NIS2', act: 'final-report', to: 'fr-csirt', due: '2026-12-22' },
       ],
     },
     {
@@ -96,7 +102,7 @@ export default {
         milestones: [{ at: '2026-11-20T08:00:00+01:00', did: 'classified-significant' }],
       }),
       at: '2026-11-20T10:00:00+01:00',
-      gives: [{ rule: 'EU-NIS2', act: 'final-report', due: 'unknown', status: 'waiting' }],
+      gives: [{ rule: 'EU-NIS2', act: 'final-report', to: 'fr-csirt', due: 'unknown', status: 'waiting' }],
     },
     {
       story: 'not an essential or important entity',

@@ -54,7 +54,7 @@ export default {
         milestones: [{ at: '2026-11-20T11:00:00+08:00', did: 'core-function-hit' }],
       }),
       at: '2026-11-20T12:00:00+08:00',
-      gives: [{ rule: 'HK-CI', act: 'report', due: '2026-11-20T22:00:00+08:00' }],
+      gives: [{ rule: 'HK-CI', act: 'report', to: 'hk-ccics', due: '2026-11-20T22:00:00+08:00' }],
     },
     {
       story: 'no core function is hit: 48 hours',
@@ -64,7 +64,7 @@ export default {
         milestones: [{ at: '2026-11-20T11:00:00+08:00', did: 'core-function-intact' }],
       }),
       at: '2026-11-20T12:00:00+08:00',
-      gives: [{ rule: 'HK-CI', act: 'report', due: '2026-11-22T10:00:00+08:00' }],
+      gives: [{ rule: 'HK-CI', act: 'report', to: 'hk-ccics', due: '2026-11-22T10:00:00+08:00' }],
     },
     {
       story: 'not designated',

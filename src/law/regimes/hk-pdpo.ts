@@ -38,7 +38,7 @@ export default {
       }),
       at: '2026-11-20T18:00:00+08:00',
       gives: [
-        { rule: 'HK-PDPO', act: 'report', force: 'should', due: 'prompt' },
+        { rule: 'HK-PDPO', act: 'report', to: 'hk-pcpd', force: 'should', due: 'prompt' },
         { rule: 'HK-PDPO', act: 'notify-people', force: 'should' },
       ],
     },

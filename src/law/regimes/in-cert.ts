@@ -36,7 +36,7 @@ export default {
         at: '2026-11-22T10:00:00+05:30',
       }),
       at: '2026-11-22T11:00:00+05:30',
-      gives: [{ rule: 'IN-CERT', act: 'report', due: '2026-11-22T16:00:00+05:30' }],
+      gives: [{ rule: 'IN-CERT', act: 'report', to: 'in-cert', due: '2026-11-22T16:00:00+05:30' }],
     },
   ],
 } satisfies Regime

@@ -53,7 +53,7 @@ export default {
       }),
       at: '2026-11-22T18:00:00+05:30',
       gives: [
-        { rule: 'IN-DPDP-8(6)', act: 'report', due: '2026-11-25T10:00:00+05:30' },
+        { rule: 'IN-DPDP-8(6)', act: 'report', to: 'in-dpb', due: '2026-11-25T10:00:00+05:30' },
         { rule: 'IN-DPDP-8(6)', act: 'notify-people', due: 'prompt' },
       ],
       lawDate: '2027-06-01',

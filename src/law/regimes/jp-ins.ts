@@ -28,7 +28,7 @@ export default {
         at: '2026-10-01T10:00:00+09:00',
       }),
       at: '2026-10-02T12:00:00+09:00',
-      gives: [{ rule: 'JP-INS-001', act: 'notify-partner', force: 'may' }],
+      gives: [{ rule: 'JP-INS-001', act: 'notify-partner', to: 'jp-insurer', force: 'may' }],
     },
   ],
 } satisfies Regime

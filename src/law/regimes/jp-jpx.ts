@@ -45,7 +45,7 @@ export default {
         milestones: [{ at: '2026-10-02T10:00:00+09:00', did: 'determined-material' }],
       }),
       at: '2026-10-02T12:00:00+09:00',
-      gives: [{ rule: 'JP-JPX-001', act: 'disclose', due: 'prompt', force: 'must' }],
+      gives: [{ rule: 'JP-JPX-001', act: 'disclose', to: 'jp-tse', due: 'prompt', force: 'must' }],
     },
     {
       story: 'a listed firm that has not judged yet: cannot be told',
@@ -54,7 +54,7 @@ export default {
         at: '2026-10-01T10:00:00+09:00',
       }),
       at: '2026-10-02T12:00:00+09:00',
-      gives: [{ rule: 'JP-JPX-001', act: 'disclose', force: 'unknown' }],
+      gives: [{ rule: 'JP-JPX-001', act: 'disclose', to: 'jp-tse', force: 'unknown' }],
     },
     {
       story: 'a firm that is not listed',

@@ -59,8 +59,8 @@ export default {
       }),
       at: '2026-12-01T12:00:00+09:00',
       gives: [
-        { rule: 'JP-PCI-001', act: 'notify-partner', due: 'prompt', force: 'must' },
-        { rule: 'JP-PCI-002', act: 'consult', force: 'should' },
+        { rule: 'JP-PCI-001', act: 'notify-partner', to: 'jp-acquirer', due: 'prompt', force: 'must' },
+        { rule: 'JP-PCI-002', act: 'consult', to: 'jp-acquirer', force: 'should' },
       ],
     },
     {

@@ -52,8 +52,8 @@ export default {
       }),
       at: '2026-10-02T12:00:00+09:00',
       gives: [
-        { rule: 'JP-POL-001', act: 'consult', force: 'may' },
-        { rule: 'JP-POL-002', act: 'consult', force: 'may' },
+        { rule: 'JP-POL-001', act: 'consult', to: 'jp-police', force: 'may' },
+        { rule: 'JP-POL-002', act: 'consult', to: 'jp-jpcert', force: 'may' },
       ],
     },
     {

@@ -116,7 +116,7 @@ export default {
       at: '2026-10-02T09:00:00+09:00',
       gives: [
         { rule: 'JP-TEL-001', act: 'preliminary-report', due: 'prompt', to: 'mic' },
-        { rule: 'JP-TEL-001', act: 'final-report', due: '2026-10-30' },
+        { rule: 'JP-TEL-001', act: 'final-report', to: 'mic', due: '2026-10-30' },
       ],
     },
     {
@@ -128,8 +128,8 @@ export default {
       }),
       at: '2026-10-02T09:00:00+09:00',
       gives: [
-        { rule: 'JP-TEL-002', act: 'report', due: 'prompt' },
-        { rule: 'JP-TEL-001', act: 'final-report', due: '2026-10-30' },
+        { rule: 'JP-TEL-002', act: 'report', to: 'mic', due: 'prompt' },
+        { rule: 'JP-TEL-001', act: 'final-report', to: 'mic', due: '2026-10-30' },
       ],
     },
     {
@@ -142,6 +142,16 @@ export default {
       at: '2026-10-02T09:00:00+09:00',
       gives: [],
       spares: ['JP-TEL-002', 'JP-TEL-001'],
+    },
+    {
+      story: 'a broker’s chat: whether it is a carrier is asked',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
+        at: '2026-10-01T10:00:00+09:00',
+        known: { items: ['communications'] },
+      }),
+      at: '2026-10-02T09:00:00+09:00',
+      gives: [{ rule: 'JP-TEL-003', act: 'consult', force: 'may', to: 'mic' }],
     },
   ],
 } satisfies Regime

@@ -139,8 +139,8 @@ export default {
       }),
       at: '2026-11-11T18:00:00+08:00',
       gives: [
-        { rule: 'SG-PDPA-26D', act: 'report', status: 'waiting', due: 'unknown' },
-        { rule: 'SG-PDPA-26D', act: 'consult', due: '2026-12-10/2026-12-10', force: 'should' },
+        { rule: 'SG-PDPA-26D', act: 'report', to: 'sg-pdpc', status: 'waiting', due: 'unknown' },
+        { rule: 'SG-PDPA-26D', act: 'consult', to: 'sg-pdpc', due: '2026-12-10/2026-12-10', force: 'should' },
       ],
     },
     {
@@ -163,6 +163,32 @@ export default {
       at: '2026-11-11T18:00:00+08:00',
       gives: [{ rule: 'SG-PDPA-26C', act: 'notify-principal', due: 'prompt' }],
       spares: ['SG-PDPA-26D'],
+    },
+    {
+      story: 'bank accounts of 10 people, assessed notifiable: people too',
+      facts: affair({
+        organisation: { country: 'SG', kind: 'bank', markets: ['SG'] },
+        at: '2026-11-10T10:00:00+08:00',
+        known: { items: ['bank-account'], people: 10 },
+        milestones: [{ at: '2026-11-11T10:00:00+08:00', did: 'assessed-notifiable' }],
+      }),
+      at: '2026-11-11T18:00:00+08:00',
+      gives: [
+        { rule: 'SG-PDPA-26D', act: 'report', due: '2026-11-14', to: 'sg-pdpc' },
+        { rule: 'SG-PDPA-26D', act: 'notify-people', due: 'prompt' },
+      ],
+    },
+    {
+      story: 'strongly encrypted: the commission, not the people',
+      facts: affair({
+        organisation: { country: 'SG', kind: 'bank', markets: ['SG'] },
+        at: '2026-11-10T10:00:00+08:00',
+        known: { items: ['bank-account'], people: 10, protection: { encryption: 'strong', key: 'safe' } },
+        milestones: [{ at: '2026-11-11T10:00:00+08:00', did: 'assessed-notifiable' }],
+      }),
+      at: '2026-11-11T18:00:00+08:00',
+      gives: [{ rule: 'SG-PDPA-26D', act: 'report', due: '2026-11-14', to: 'sg-pdpc' }],
+      met: ['SG-PDPA-26D'],
     },
   ],
 } satisfies Regime

@@ -59,7 +59,7 @@ export default {
       }),
       at: '2026-11-20T12:00:00+07:00',
       gives: [
-        { rule: 'TH-PDPA-37', act: 'report', due: '2026-11-23T10:00:00+07:00' },
+        { rule: 'TH-PDPA-37', act: 'report', to: 'th-pdpc', due: '2026-11-23T10:00:00+07:00' },
         { rule: 'TH-PDPA-37', act: 'notify-people', force: 'unknown' },
       ],
     },

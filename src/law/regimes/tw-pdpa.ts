@@ -71,7 +71,7 @@ export default {
       at: '2026-11-20T12:00:00+08:00',
       gives: [
         { rule: 'TW-PDPA-12', act: 'notify-people', due: 'prompt' },
-        { rule: 'TW-FSC', act: 'report', due: '2026-11-23T10:00:00+08:00', force: 'must' },
+        { rule: 'TW-FSC', act: 'report', to: 'tw-fsc', due: '2026-11-23T10:00:00+08:00', force: 'must' },
       ],
       spares: ['TW-NEW'],
     },

@@ -55,5 +55,18 @@ export default {
       gives: [],
       spares: ['UK-GDPR-33'],
     },
+    {
+      story: 'a carrier: what PECR asks is to be checked',
+      facts: affair({ organisation: { country: 'GB', kind: 'telecom', markets: ['GB'] }, at: '2026-11-20T10:00:00Z' }),
+      at: '2026-11-20T18:00:00Z',
+      gives: [{ rule: 'UK-PECR', act: 'initial-notification', due: 'unknown', to: 'gb-ico' }],
+    },
+    {
+      story: 'no carrier: nothing under PECR',
+      facts: affair({ organisation: { country: 'GB', kind: 'bank', markets: ['GB'] }, at: '2026-11-20T10:00:00Z' }),
+      at: '2026-11-20T18:00:00Z',
+      gives: [],
+      never: ['UK-PECR'],
+    },
   ],
 } satisfies Regime

@@ -47,7 +47,7 @@ export default {
         milestones: [{ at: '2026-11-02T12:00:00-05:00', did: 'determined-breach' }],
       }),
       at: '2026-11-02T13:00:00-05:00',
-      gives: [{ rule: 'US-BANK36', act: 'report', due: '2026-11-04T00:00:00-05:00' }],
+      gives: [{ rule: 'US-BANK36', act: 'report', to: 'us-bank-regulator', due: '2026-11-04T00:00:00-05:00' }],
     },
     {
       story: 'not determined yet',
@@ -57,7 +57,7 @@ export default {
         known: { people: 499, 'people-by-place': { 'US-OH': 499 } },
       }),
       at: '2026-11-02T13:00:00-05:00',
-      gives: [{ rule: 'US-BANK36', act: 'report', due: 'unknown', force: 'unknown' }],
+      gives: [{ rule: 'US-BANK36', act: 'report', to: 'us-bank-regulator', due: 'unknown', force: 'unknown' }],
     },
   ],
 } satisfies Regime

@@ -122,7 +122,7 @@ export default {
       }),
       at: '2026-10-02T10:00:00-04:00',
       gives: [
-        { rule: 'US-HIPAA', act: 'report', due: '2027-03-01' },
+        { rule: 'US-HIPAA', act: 'report', to: 'us-hhs', due: '2027-03-01' },
         { rule: 'US-HIPAA', act: 'notify-people', due: '2026-11-30' },
       ],
     },
@@ -146,6 +146,27 @@ export default {
       at: '2026-10-02T10:00:00-04:00',
       gives: [],
       spares: ['US-HIPAA'],
+    },
+    {
+      story: 'a business associate tells the covered entity within 60 days',
+      facts: affair({
+        organisation: { country: 'US', kind: 'hospital', role: 'processor', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { items: ['health'], people: 5 },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [{ rule: 'US-HIPAA', act: 'notify-principal', due: '2026-11-30' }],
+      spares: ['US-HIPAA report'],
+    },
+    {
+      story: 'a health plan and insurance numbers',
+      facts: affair({
+        organisation: { country: 'US', kind: 'insurer', markets: ['US'] },
+        at: '2026-10-01T10:00:00-04:00',
+        known: { items: ['health-insurance'], people: 600 },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [{ rule: 'US-HIPAA', act: 'report', due: '2026-11-30', to: 'us-hhs' }],
     },
   ],
 } satisfies Regime

@@ -47,7 +47,7 @@ export default {
         known: { people: 80, 'people-by-place': { 'US-NY': 80 } },
       }),
       at: '2026-11-21T10:00:00-05:00',
-      gives: [{ rule: 'US-NYDFS', act: 'report', due: '2026-11-23T10:00:00-05:00', force: 'must' }],
+      gives: [{ rule: 'US-NYDFS', act: 'report', to: 'us-ny-dfs', due: '2026-11-23T10:00:00-05:00', force: 'must' }],
     },
     {
       story: 'a manufacturer is not regulated',

@@ -56,7 +56,7 @@ export default {
         milestones: [{ at: '2026-11-23T10:00:00-05:00', did: 'determined-material' }],
       }),
       at: '2026-11-23T18:00:00-05:00',
-      gives: [{ rule: 'US-SEC-8K', act: 'disclose', due: '2026-11-30' }],
+      gives: [{ rule: 'US-SEC-8K', act: 'disclose', to: 'us-sec', due: '2026-11-30' }],
     },
     {
       story: 'material on 30 June 2026: Independence Day is kept on a Friday',
@@ -66,7 +66,7 @@ export default {
         milestones: [{ at: '2026-06-30T10:00:00-04:00', did: 'determined-material' }],
       }),
       at: '2026-06-30T18:00:00-04:00',
-      gives: [{ rule: 'US-SEC-8K', act: 'disclose', due: '2026-07-07' }],
+      gives: [{ rule: 'US-SEC-8K', act: 'disclose', to: 'us-sec', due: '2026-07-07' }],
     },
     {
       story: 'not judged yet',
@@ -75,7 +75,9 @@ export default {
         at: '2026-11-19T10:00:00-05:00',
       }),
       at: '2026-11-20T18:00:00-05:00',
-      gives: [{ rule: 'US-SEC-8K', act: 'disclose', due: 'unknown', status: 'waiting', force: 'unknown' }],
+      gives: [
+        { rule: 'US-SEC-8K', act: 'disclose', to: 'us-sec', due: 'unknown', status: 'waiting', force: 'unknown' },
+      ],
     },
   ],
 } satisfies Regime
