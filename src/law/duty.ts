@@ -31,6 +31,8 @@ export type Act =
   | 'supplement'
   | 'order-report'
   | 'consult'
+  /** Stopping the harm to people, such as making leaked passwords void. */
+  | 'protect'
 
 /** Something a law, order or guideline asks, with its due moment and its reason (contracts, section 5). */
 export interface Duty {

@@ -195,3 +195,9 @@ export const caseFactsShape = {
 
 /** A whole facts file: ISO strings become instants and legal days, a plain number of people all three bounds. */
 export const caseFactsSchema: z.ZodType<CaseFacts> = z.strictObject(caseFactsShape)
+
+/** Every key that facts may have, for telling somebody what an unknown key was meant to be. */
+export const knownFactKeys: readonly string[] = Object.freeze([
+  ...Object.keys(caseFactsShape),
+  ...[organisationSchema, knowledgeSchema, milestoneSchema, orderSchema].flatMap((s) => Object.keys(s.shape)),
+])

@@ -5,6 +5,7 @@ export {
   caseFactsSchema,
   caseFactsShape,
   knowledgeSchema,
+  knownFactKeys,
   milestoneSchema,
   orderSchema,
   organisationSchema,

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
+import { nearestWord } from '#kernel/nearest-word.ts'
 import type { CaseFacts } from '#law/index.ts'
 
 /** The keys of case.yaml that the law asks about; the others are another reader's. */
@@ -21,14 +22,15 @@ export async function readFacts(path: string): Promise<CaseFacts> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Failure('usage', `${file}: cannot be read; a case folder holds a case.yaml`)
   })
-  const { caseFactsSchema } = await import('#law/index.ts')
+  const { caseFactsSchema, knownFactKeys } = await import('#law/index.ts')
   const said = await parse(text, file)
   const asked = isFolder || isCase(said) ? onlyFacts(said) : said
   const facts = caseFactsSchema.safeParse(asked)
   if (facts.success) return facts.data
-  const problems = facts.error.issues
-    .slice(0, 5)
-    .map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
+  const problems = facts.error.issues.slice(0, 5).map((issue) => {
+    const near = issue.code === 'unrecognized_keys' ? nearestWord(issue.keys[0] ?? '', knownFactKeys) : null
+    return `${issue.path.join('.') || 'the file'}: ${issue.message}${near ? `; did you mean ${near}?` : ''}`
+  })
   throw new Failure('usage', `${file}: ${problems.join('\n')}`)
 }
 
