@@ -11,5 +11,6 @@ export { type Attack, type CaseFile, type Desk, type Exclusion, readCase } from 
 export type { Custody, Decision } from './case-log.ts'
 export { type ColumnUse, readMapping, type TableMapping } from './mapping-file.ts'
 export { type CaseLog, countOutputRows, openCase, wipeOutputRows } from './open-case.ts'
+export { caseDuties } from './protective-duties.ts'
 export type { InventorySystem, Measure, Protection, Response, ResponseEntry, ResponseVerb } from './response.ts'
 export type { Statement } from './statement.ts'

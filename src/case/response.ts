@@ -110,6 +110,7 @@ const entrySchema = z
     evidence: texts,
   })
   .refine((entry) => entry.did !== 'other' || entry.what !== undefined, {
+    abort: true,
     error: 'other needs what: say what was done',
   })
   .transform(
@@ -138,11 +139,15 @@ const measureSchema = z
     'done-at': moment.exactOptional(),
     protects: z.enum(protections).exactOptional(),
   })
-  .refine((m) => m.owner === undefined || m.by === undefined, { error: 'owner and by say the same: keep one' })
+  .refine((m) => m.owner === undefined || m.by === undefined, {
+    abort: true,
+    error: 'owner and by say the same: keep one',
+  })
   .refine((m) => (m.status === 'done') === (m['done-at'] !== undefined), {
+    abort: true,
     error: 'status: done and done-at belong together: say when it was done',
   })
-  .refine((m) => m['done-at'] === undefined || m['done-at'] >= m.at, { error: 'done-at lies before at' })
+  .refine((m) => m['done-at'] === undefined || m['done-at'] >= m.at, { abort: true, error: 'done-at lies before at' })
   .transform(
     ({ owner, by, 'on-order-of': onOrderOf, 'order-item': items, 'done-at': doneAt, ...rest }): Measure => ({
       ...rest,
@@ -176,6 +181,7 @@ export const inventorySchema = z
         note: z.string().min(1).exactOptional(),
       })
       .refine((s) => (s.state === 'not-yet') === (s.at === undefined), {
+        abort: true,
         error: 'a system that was looked at needs at, and one not yet looked at has none',
       })
       .transform((s): InventorySystem => s),

@@ -17,6 +17,7 @@ const ACTS: Readonly<Record<Act, { readonly ja: string; readonly en: string }>> 
   disclose: { ja: '適時開示', en: 'disclosure' },
   supplement: { ja: '追完', en: 'completion of a report' },
   'order-report': { ja: '命令に基づく報告', en: 'report under an order' },
+  protect: { ja: '被害拡大の防止', en: 'stopping the harm' },
   consult: { ja: '相談・届出', en: 'consultation' },
 }
 

@@ -16,6 +16,7 @@ const ACTS: Readonly<Record<Duty['act'], string>> = {
   disclose: 'disclose to the market',
   supplement: 'complete what was unknown (追完)',
   'order-report': 'report on the order',
+  protect: 'stop the harm',
   consult: 'look into or consult',
 }
 

@@ -172,7 +172,7 @@ class Work {
     const telling = { caseFile, at, zone, folder, key, progress, signal }
     if (this.#wants('duties')) {
       progress.stage('asking the laws', 0)
-      await dutiesStage({ facts: caseFile.facts, at, law, folder })
+      await dutiesStage({ caseFile, summary, at, zone, law, folder })
     }
     if (this.#wants('public')) await publicStage({ ...telling, summary })
     if (this.#wants('reports')) {
@@ -199,7 +199,7 @@ class Work {
 
   /** What was made from another ledger must not stand beside this one. */
   async #dropStale(): Promise<void> {
-    for (const stage of ['public', 'reports', 'notices'] as const)
+    for (const stage of ['duties', 'public', 'reports', 'notices'] as const)
       if (!this.#wants(stage))
         for (const entry of LEAVES[stage]) await rm(join(this.#staging.folder, entry), { recursive: true, force: true })
   }

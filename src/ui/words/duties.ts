@@ -89,6 +89,7 @@ export const dutyWords = {
     disclose: { ja: '適時開示', en: 'Disclosure' },
     supplement: { ja: '追完', en: 'Supplement' },
     'order-report': { ja: '命令に基づく報告', en: 'Report under the order' },
+    protect: { ja: '被害拡大の防止', en: 'Stop the harm' },
     consult: { ja: '相談', en: 'Consultation' },
   },
   addressee: {

@@ -1,23 +1,32 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type CaseFile, caseDuties } from '#case/index.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { type CaseFacts, type DutiesAnswer, type Duty, duties, type Regime } from '#law/index.ts'
+import type { Summary } from '#kernel/summary.ts'
+import { type DutiesAnswer, type Duty, duties, type Regime } from '#law/index.ts'
 
 const REGIMES = new URL('../../../law/regimes/', import.meta.url)
 
-/** What the laws ask at `at`, written as `duties.json`. With `law`, what today's law would have asked is marked as such. */
+/**
+ * What the laws ask at `at`, and below it what the case itself does: protections and promises. Written as `duties.json`.
+ * With `law`, what today's law would have asked is marked as such.
+ */
 export async function dutiesStage(of: {
-  readonly facts: CaseFacts
+  readonly caseFile: CaseFile
+  readonly summary: Summary
+  readonly zone: string
   readonly at: Instant
   readonly law: LegalDay | null
   readonly folder: string
 }): Promise<DutiesAnswer> {
   const regimes = await loadFolder<Regime>(REGIMES)
-  const { facts, at, law } = of
+  const { at, law } = of
+  const { facts } = of.caseFile
   const then = duties({ facts, at, regimes })
-  const answer = law === null ? then : marked(then, duties({ facts, at, regimes, lawDate: law }), law)
+  const lawful = law === null ? then : marked(then, duties({ facts, at, regimes, lawDate: law }), law)
+  const answer = { ...lawful, duties: [...lawful.duties, ...caseDuties(of)] }
   await writeFile(join(of.folder, 'duties.json'), `${JSON.stringify(answer, null, 1)}\n`)
   return answer
 }
