@@ -1,3 +1,4 @@
+import type { Bilingual, Response } from '#case/index.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
@@ -15,6 +16,15 @@ export interface ReportFacts {
   readonly orders: readonly Order[]
   /** What was told to anybody, oldest first, in words. */
   readonly published: readonly { readonly at: Instant; readonly words: string }[]
+  /** The attacks with the days between which data was exposed (`YYYY-MM-DD` or `YYYY-MM`). */
+  readonly attacks: readonly {
+    readonly id: string
+    readonly title?: Bilingual
+    readonly from?: string
+    readonly to?: string
+  }[]
+  /** What was done and is being done about it, as known at `at`. */
+  readonly response: Response
   readonly contact: { readonly name?: string; readonly phone?: string; readonly hours?: string } | undefined
   readonly summary: Summary
   readonly duties: DutiesAnswer
@@ -31,6 +41,10 @@ export interface Field {
   readonly label: string
   readonly lines: readonly string[]
   readonly mandatory: boolean
+  /** Without this no paper of any kind can go out, not even a preliminary one. */
+  readonly core?: true
+  /** Written by hand by who signs; the facts do not hold it. */
+  readonly byHand?: true
 }
 
 export interface Section {
@@ -43,7 +57,14 @@ export interface FormTable {
   readonly caption: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Width of each column in percent; absent: text and a count at the right. */
+  readonly widths?: readonly number[]
+  /** Set on a page of its own across. */
+  readonly wide?: true
 }
+
+/** Which of the reports on one affair it is. A preliminary one holds what is known by then. */
+export type Stage = 'preliminary' | 'final' | 'supplement'
 
 /** A form filled in: the same document as DOCX for people and as JSON for programs. */
 export interface FilledForm {
@@ -59,6 +80,11 @@ export interface FilledForm {
   readonly tables: readonly FormTable[]
   /** Mandatory fields that are still unknown; a final report with any of these is completed later (追完). */
   readonly open: readonly string[]
+  /** Those of the open fields without which no paper can go out. */
+  readonly core: readonly string[]
+  readonly stage: Stage
+  /** For who files it, not part of the paper: where the layout is known from, when it is due, what to add by hand. */
+  readonly beforeFiling: readonly string[]
   readonly specimen: boolean
 }
 
@@ -71,8 +97,26 @@ export interface Form {
   fill(facts: ReportFacts, language: Language): FilledForm
 }
 
-/** Mandatory fields without a value, as `heading – label`. */
-export const openFields = (sections: readonly Section[]): readonly string[] =>
+const blanks = (sections: readonly Section[], which: (field: Field) => boolean): readonly string[] =>
   sections.flatMap((s) =>
-    s.fields.filter((f) => f.mandatory && f.lines.length === 0).map((f) => `${s.heading} – ${f.label}`),
+    s.fields.filter((f) => which(f) && f.lines.length === 0).map((f) => `${s.heading} – ${f.label}`),
   )
+
+/** Mandatory fields without a value, as `heading – label`. */
+export const openFields = (sections: readonly Section[]): readonly string[] => blanks(sections, (f) => f.mandatory)
+
+/** Fields without a value that no paper can lack, as `heading – label`. */
+export const coreFields = (sections: readonly Section[]): readonly string[] => blanks(sections, (f) => f.core === true)
+
+/** A field; what is undefined or empty among the lines is left out. */
+export const field = (
+  label: string,
+  lines: readonly (string | undefined)[],
+  asked: 'core' | 'mandatory' | 'optional' | 'by-hand' = 'mandatory',
+): Field => ({
+  label,
+  lines: lines.filter((line): line is string => Boolean(line)),
+  mandatory: asked === 'mandatory' || asked === 'core',
+  ...(asked === 'core' && { core: true }),
+  ...(asked === 'by-hand' && { byHand: true }),
+})

@@ -1,4 +1,4 @@
-import type { CaseFile, Statement } from '#case/index.ts'
+import type { CaseFile, Measure, Statement } from '#case/index.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
@@ -31,6 +31,16 @@ export function reportFacts({ caseFile, summary, duties, at, zone, law, specimen
     published: caseFile.statements
       .filter((s) => s.at <= at && s.to === 'public')
       .map((s) => ({ at: s.at, words: statementWords(s, language) })),
+    attacks: caseFile.attacks.map(({ id, title, from, to }) => ({
+      id,
+      ...(title && { title }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    })),
+    response: {
+      log: caseFile.response.log.filter((entry) => entry.at <= at).toSorted((a, b) => a.at - b.at),
+      measures: caseFile.response.measures.filter((measure) => measure.at <= at).map((measure) => asOf(measure, at)),
+    },
     contact: { ...(desk && { name: desk }), ...(contact.phone && { phone: contact.phone }), ...(hours && { hours }) },
     summary,
     duties,
@@ -39,6 +49,13 @@ export function reportFacts({ caseFile, summary, duties, at, zone, law, specimen
     asIfLawOf: law,
     specimen,
   }
+}
+
+/** A measure as it stood at a moment: what was done later was then still being done. */
+function asOf(measure: Measure, at: Instant): Measure {
+  if (measure.doneAt === undefined || measure.doneAt <= at) return measure
+  const { doneAt: _later, ...rest } = measure
+  return { ...rest, status: 'doing' }
 }
 
 /** A statement in one line, with the unit in which it was made. */
