@@ -83,11 +83,11 @@ statements:
   - {id: s2, at: 2017-07-17T18:00:00+09:00, to: public, says: not-leaked, items: [password], attack: "2017", basis: the login password needed for trading; confirmed by the firm in its notice of 17 July 2017}
   - {id: s3, at: 2017-07-26T18:00:00+09:00, to: public, says: count, attack: "2017", value: ${f.about2017}, unit: records, about: true}
   - {id: s4, at: 2017-07-26T18:00:00+09:00, to: public, says: count, attack: "2016", value: ${f.about2016}, unit: records, about: true}
-  - {id: s5, at: 2017-07-26T18:00:00+09:00, to: public, says: promise, what: results of the outside investigation published, by: 2017-07-31}
+  - {id: s5, at: 2017-07-26T18:00:00+09:00, to: public, says: promise, what: 外部調査の結果の公表（results of the outside investigation published）, by: 2017-07-31}
   - {id: s6, at: 2017-07-31T18:00:00+09:00, to: public, says: count, attack: "2017", value: ${f.persons2017}, unit: records}
   - {id: s7, at: 2017-07-31T18:00:00+09:00, to: public, says: count, attack: "2016", value: ${f.persons2016}, unit: records}
   - {id: s8, at: 2017-07-31T18:00:00+09:00, to: public, says: not-leaked, items: [my-number], basis: confirmed again in the notice of 31 July 2017}
-  - {id: s9, at: 2017-07-31T18:00:00+09:00, to: public, says: promise, what: each person told which of their items leaked, by: 2017-08-02}
+  - {id: s9, at: 2017-07-31T18:00:00+09:00, to: public, says: promise, what: お一人ごとに漏えい項目をご連絡（each person told which of their items leaked）, by: 2017-08-02}
 `
 
 const knowledge = (f: ReturnType<typeof figures>): string => `
