@@ -46,6 +46,16 @@ Subject: 口座について
     ]))
 })
 
+describe('a list of names', () => {
+  const names = ['佐藤 太郎', '鈴木 花子', '高橋一郎', '田中　直美', '伊藤 健太']
+  test('names somebody on every line', () =>
+    expect(found(names.join('\n'))).toEqual(names.map((n, i) => `${i + 1} name ${n} ${n.replace('　', ' ')}`)))
+  test('fewer names, or names among other lines, prove nothing', () => {
+    expect(found(names.slice(0, 4).join('\n'))).toEqual([])
+    expect(found([...names, '議事', '次回は来週'].join('\n'))).toEqual([])
+  })
+})
+
 describe('forms in a text', () => {
   test('a label on a line of its own tells what the next line is', () =>
     expect(

@@ -41,7 +41,18 @@ export function findInDocument(reader: Reader, lines: readonly string[]): readon
     if (found.some((c) => c.item === 'bank-account' && c.piece !== undefined)) bankLine = i
     return settled(i - bankLine < BANK_LINES_MAX ? found.map((c) => besideBank(line, c)) : found)
   })
-  return perLine.map((found, i) => asFindings([...found, ...nameAlone(lines, perLine, i)], -1, 0))
+  const ofNames = isListOfNames(lines)
+  return perLine.map((found, i) => asFindings([...found, ...nameAlone(lines, perLine, { i, ofNames })], -1, 0))
+}
+
+const NAME_LINES_MIN = 5
+
+/** Whether nearly every line is a name and nothing else: an attendance list. */
+function isListOfNames(lines: readonly string[]): boolean {
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '')
+  if (written.length < NAME_LINES_MIN) return false
+  const names = written.filter((line) => looksLikeName(line) || looksLikeRomanName(line))
+  return names.length >= 0.9 * written.length
 }
 
 /** A form tells bank, branch, type and number on lines close to each other. */
@@ -53,11 +64,11 @@ const besideBank = (line: string, c: Candidate): Candidate =>
     ? { ...c, item: 'bank-account', piece: 'number' }
     : c
 
-/** A line that is somebody's whole name, close to a way to reach that person: the end of a letter. */
+/** A line that is somebody's whole name, in a list of names or close to a way to reach that person: the end of a letter. */
 function nameAlone(
   lines: readonly string[],
   perLine: readonly (readonly Candidate[])[],
-  i: number,
+  { i, ofNames }: { readonly i: number; readonly ofNames: boolean },
 ): readonly Candidate[] {
   if ((perLine[i]?.length ?? 0) > 0) return []
   const line = lines[i] ?? ''
@@ -65,7 +76,7 @@ function nameAlone(
   if (!looksLikeName(written) && !looksLikeRomanName(written)) return []
   if (readLabel(written.split(/\s/)[0] ?? '')?.exact) return []
   const near = perLine.slice(Math.max(0, i - 2), i + 4).flat()
-  if (!near.some((c) => c.item === 'email' || c.item === 'phone')) return []
+  if (!ofNames && !near.some((c) => c.item === 'email' || c.item === 'phone')) return []
   const start = line.indexOf(written)
   const span = { start, end: start + written.length, value: tidyText(written) }
   return [{ ...span, item: 'name', sure: 'possible', by: 'name', role: 'self' }]

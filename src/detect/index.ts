@@ -2,6 +2,7 @@ import { findInDocument } from './document.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
 import { isDataLike } from './header-title.ts'
 import { labelCount, labelListing, readLabel } from './labels.ts'
+import { personStarts } from './person-starts.ts'
 import { profileTable, type TableToProfile } from './profile.ts'
 import { Reader } from './reading.ts'
 import type { Recognizer } from './recognizer.ts'
@@ -23,6 +24,8 @@ export interface Detector {
   readonly findInText: (text: string) => readonly Finding[]
   /** Findings of a mail or memo, one list a line; labels may stand on the line above their value. */
   readonly findInDocument: (lines: readonly string[]) => readonly (readonly Finding[])[]
+  /** The 0-based lines of a mail or memo on which somebody new begins, 0 first, given its findings by line. */
+  readonly personStarts: (lines: readonly string[], perLine: readonly (readonly Finding[])[]) => readonly number[]
   /** How outputs name a column: its header, or its 0-based index when the header is missing or could be a value. */
   readonly columnName: (header: readonly string[] | null, index: number) => string
   /** Version by recognizer id, and `labels` for the dictionary; a change means that findings may change. */
@@ -41,6 +44,7 @@ export function makeDetector(recognizers: readonly Recognizer[]): Detector {
     findInRow: (profile: readonly ColumnMeaning[], cells: readonly string[]) => findInRow(reader, profile, cells),
     findInText: (text: string) => findInText(reader, text),
     findInDocument: (lines: readonly string[]) => findInDocument(reader, lines),
+    personStarts,
     columnName: (header: readonly string[] | null, index: number) => {
       const text = header?.[index]?.trim() ?? ''
       return text === '' || isDataLike(reader, { header: text, label: readLabel(text) }) ? String(index) : text

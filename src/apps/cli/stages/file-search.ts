@@ -188,8 +188,10 @@ export class FileSearch {
   }
 
   #document(open: OpenText): void {
-    const perLine = this.#search.detector.findInDocument(open.lines.map((line) => line.text))
-    const at = { file: this.source.entry.file, part: open.part, row: 1 }
+    const { detector } = this.#search
+    const texts = open.lines.map((line) => line.text)
+    const perLine = detector.findInDocument(texts)
+    const at = { file: this.source.entry.file, part: open.part }
     perLine.forEach((findings, i) => {
       const line = open.lines[i]
       if (!line) return
@@ -200,11 +202,14 @@ export class FileSearch {
           offset: line.offset,
         })
     })
-    const all = perLine.flat()
-    if (all.length === 0) return
-    open.spoke = true
-    this.recordsIn++
-    this.#record(at, all)
+    const starts = detector.personStarts(texts, perLine)
+    starts.forEach((from, i) => {
+      const found = perLine.slice(from, starts[i + 1]).flat()
+      if (found.length === 0) return
+      open.spoke = true
+      this.recordsIn++
+      this.#record({ ...at, row: open.lines[from]?.row ?? 1 }, found)
+    })
   }
 
   #write(at: SourceAddress, column: string, finding: Finding, written: Parameters<FindingsFile['add']>[3]): void {
