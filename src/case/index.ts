@@ -9,6 +9,8 @@ export {
 export type { Bilingual } from './bilingual.ts'
 export { type Attack, type CaseFile, type Desk, type Exclusion, readCase } from './case-file.ts'
 export type { Custody, Decision } from './case-log.ts'
+export type { Contradiction, ContradictionKind, Place } from './contradiction.ts'
+export { type Compared, contradictions } from './contradictions.ts'
 export { type ColumnUse, readMapping, type TableMapping } from './mapping-file.ts'
 export { type CaseLog, countOutputRows, openCase, wipeOutputRows } from './open-case.ts'
 export { caseDuties } from './protective-duties.ts'

@@ -118,12 +118,6 @@ test.each<[string, string, string, string]>([
     '2017-08-01T09:00:00+09:00',
     'open',
   ],
-  [
-    'something else was done',
-    log('{id: r1, at: 2017-07-20T09:00:00+09:00, did: blocked}'),
-    '2017-08-01T09:00:00+09:00',
-    'open',
-  ],
   ['planned for a day that is still today', measure('due: 2017-08-01'), '2017-08-01T23:59:59+09:00', 'open'],
   ['planned for a day that is over', measure('due: 2017-08-01'), '2017-08-02T00:00:00+09:00', 'overdue'],
   [

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join, relative } from 'node:path'
-import type { AuditHead, CaseFile, CaseLog, TableMapping } from '#case/index.ts'
+import type { AuditHead, CaseFile, CaseLog, Contradiction, TableMapping } from '#case/index.ts'
 import { openCase } from '#case/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
@@ -15,6 +15,7 @@ import { ledgerRootOf } from '#ledger/index.ts'
 import type { Database } from '#store/index.ts'
 import { placed } from './explain-error.ts'
 import { type HashedFile, hashFile, readManifest, writeManifest } from './manifest.ts'
+import { contradictionsStage } from './stages/contradictions-stage.ts'
 import { dutiesStage } from './stages/duties-stage.ts'
 import { ledgerStage } from './stages/ledger-stage.ts'
 import { isSpecimen, noticesStage, publicStage } from './stages/notices-stage.ts'
@@ -61,6 +62,8 @@ export interface CaseRunResult {
   /** Refused by this run; empty when the ledger was not made anew. */
   readonly refused: readonly Refused[]
   readonly findings: Readonly<Record<string, number>>
+  /** Where two places of the case and its output do not agree. */
+  readonly contradictions: readonly Contradiction[]
 }
 
 /**
@@ -113,6 +116,9 @@ class Work {
     const ledgerRoot = await ledgerRootOf(folder, summary.revision)
     if (before?.ledgerRoot !== ledgerRoot) await this.#dropStale()
     await this.#rest(summary, ledgerRoot)
+    progress.stage('looking for contradictions', 0)
+    // Of all that is in the output, whichever stages ran; so it is never taken over from the old one.
+    const found = await contradictionsStage({ caseFile, summary, at: this.#run.at, zone: this.#zone, folder })
     progress.stage('hashing the output', 0)
     const head = await this.#audited(log, `revision ${summary.revision}, ledger root ${ledgerRoot}`)
     await writeManifest(folder, {
@@ -125,7 +131,7 @@ class Work {
       counts: { ...before?.counts, ...this.#counts },
       audit: head,
     })
-    return { summary, refused: made?.refused ?? [], findings: made?.findings ?? {} }
+    return { summary, refused: made?.refused ?? [], findings: made?.findings ?? {}, contradictions: found }
   }
 
   #wants(stage: Exclude<Stage, 'evidence'>): boolean {

@@ -7,7 +7,7 @@ import { type FolderLock, lockFolder } from './folder-lock.ts'
 
 /** What a command may put at the top of an output (contracts, section 6). Anything else there is somebody's own. */
 const OWN_ENTRIES: readonly RegExp[] = [
-  /^(summary|duties|manifest|hunt|notices-progress)\.json$/,
+  /^(summary|duties|contradictions|manifest|hunt|notices-progress)\.json$/,
   /^(combinations|refused)\.csv$/,
   /^(people|links|changes|review|findings|hits)\.parquet$/,
   /^(findings|passages|audit|hits|exposed)\.jsonl$/,

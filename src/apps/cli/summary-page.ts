@@ -1,8 +1,10 @@
+import type { Contradiction } from '#case/index.ts'
 import { kindWord } from '#kernel/data-kinds.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { AttackSummary, Summary } from '#kernel/summary.ts'
 
 const ROWS_SHOWN = 12
+const CONTRADICTIONS_SHOWN = 8
 
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
@@ -28,10 +30,31 @@ function attackLines(attack: AttackSummary): readonly string[] {
   ]
 }
 
+function contradictionLines(found: readonly Contradiction[]): readonly string[] {
+  if (found.length === 0) return ['No two places of the case contradict each other (contradictions.json).']
+  const shown = found.slice(0, CONTRADICTIONS_SHOWN)
+  return [
+    `Contradictions: ${grouped(found.length)} (contradictions.json)`,
+    ...shown.flatMap(({ kind, what, places }) => [
+      `  ${kind}: ${what.en}`,
+      ...places.map((place) => `      ${place.where}: ${place.says}`),
+    ]),
+    ...(found.length > shown.length ? [`  and ${grouped(found.length - shown.length)} more`] : []),
+  ]
+}
+
 /** What a run found, for a terminal: the table first, then what needs a human. */
 export function summaryLines(
   summary: Summary,
-  { out, refused }: { readonly out: string; readonly refused: readonly Refused[] },
+  {
+    out,
+    refused,
+    contradictions,
+  }: {
+    readonly out: string
+    readonly refused: readonly Refused[]
+    readonly contradictions: readonly Contradiction[]
+  },
 ): readonly string[] {
   const { recordsIn, recordsLedgered, recordsRefused } = summary.balance
   const files = refused.filter((r) => r.row === 0 && r.reason !== 'no-personal-data' && r.reason !== 'excluded')
@@ -44,6 +67,7 @@ export function summaryLines(
       ? [`${grouped(summary.review.pairs)} pairs of records wait for a human (review.parquet).`]
       : []),
     ...files.map((r) => `Not read: ${r.file}${r.part ? ` (${r.part})` : ''}: ${r.reason}; ${r.advice}.`),
+    ...contradictionLines(contradictions),
     `Output: ${out}`,
   ]
 }

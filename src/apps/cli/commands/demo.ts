@@ -46,10 +46,10 @@ export default command({
     })
     const out = join(dir, 'out')
     const wish = { casePath: replay.caseDir, out, at: AT, law: LAW }
-    const { summary, refused } = await runForCommand({ ...wish, only: options.serve ? TABLE_FIRST : [] }, io)
-    const differences = compareWithTruth(summary, replay.expect)
+    const done = await runForCommand({ ...wish, only: options.serve ? TABLE_FIRST : [] }, io)
+    const differences = compareWithTruth(done.summary, replay.expect)
     if (!io.json) {
-      for (const line of summaryLines(summary, { out, refused })) io.say(line)
+      for (const line of summaryLines(done.summary, done)) io.say(line)
       for (const line of verdictLines(differences, replay)) io.say(line)
     }
     if (options.serve) await serveWhileSetting({ wish, port: options.port }, io)

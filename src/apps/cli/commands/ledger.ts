@@ -13,7 +13,7 @@ export default command({
       io,
     )
     io.result({ ...done.summary, out: done.out })
-    if (!io.json) for (const line of summaryLines(done.summary, { out: done.out, refused: done.refused })) io.say(line)
+    if (!io.json) for (const line of summaryLines(done.summary, done)) io.say(line)
     return done.exitCode
   },
 })

@@ -39,7 +39,7 @@ export default command({
     const only = stages.filter((s) => options.only.includes(s))
     const done = await runForCommand({ casePath, out: options.out, at, law, only }, io)
     io.result({ ...done.summary, out: done.out })
-    if (!io.json) for (const line of summaryLines(done.summary, { out: done.out, refused: done.refused })) io.say(line)
+    if (!io.json) for (const line of summaryLines(done.summary, done)) io.say(line)
     return done.exitCode
   },
 })
