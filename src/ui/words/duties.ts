@@ -39,8 +39,8 @@ export const dutyWords = {
   promisedBy: (day: string) => ({ ja: `（${day}まで）`, en: ` (by ${day})` }),
   prompt: { ja: '速やかに', en: 'promptly' },
   target: (amber: string, red: string) => ({
-    ja: `目安 ${amber} 〜 ${red}`,
-    en: `target ${amber} to ${red}`,
+    ja: amber === red ? `目安 ${red}` : `目安 ${amber} ～ ${red}`,
+    en: amber === red ? `target ${red}` : `target ${amber} to ${red}`,
   }),
   noDate: { ja: '期日の定めなし', en: 'no fixed date' },
   unknownDate: (why: string) => ({ ja: `不明（${why}）`, en: `unknown (${why})` }),
