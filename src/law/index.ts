@@ -1,3 +1,4 @@
+export { type ChangedDuty, compareDuties, type DutiesComparison, type MovedDuty } from './compare-duties.ts'
 export type { Act, Due, DutiesAnswer, Duty } from './duty.ts'
 export { duties, type Question } from './engine.ts'
 export type { CaseFacts, CountOfPeople, Knowledge, Milestone, Order, Organisation, Place } from './facts.ts'
@@ -12,6 +13,7 @@ export {
 } from './facts-schema.ts'
 export type { Advice, Circumstances, Contact, Language } from './guidance/advice.ts'
 export { type Action, allAdvice, guidanceFor } from './guidance.ts'
+export { EEA } from './headcount.ts'
 export type { Regime } from './regime.ts'
 export { concerns } from './which-regimes.ts'
 export { zoneOf } from './zones.ts'

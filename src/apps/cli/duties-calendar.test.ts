@@ -70,7 +70,7 @@ test('the page tells a target from a deadline and shows what is unknown and what
           due: { kind: 'target', amber: legal('2026-10-03'), red: legal('2026-10-05'), tz: 'Asia/Tokyo' },
         }),
       ),
-      { regimes: [], zone: 'Asia/Tokyo', lawDate: legal('2026-11-22') },
+      { regimes: [], zone: 'Asia/Tokyo', lawDate: legal('2026-11-22'), language: 'en' },
     ),
   ].join('\n')
   expect(page).toContain('○ 2026-11-30 (Mon); day counted out: 2026-11-29 (Sun), closed')

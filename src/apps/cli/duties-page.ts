@@ -1,58 +1,35 @@
 import { daysBetween, type LegalDay, legalDay } from '#kernel/legal-day.ts'
 import type { Due, DutiesAnswer, Duty, Regime } from '#law/index.ts'
+import { reasonWords } from './duties-reasons.ts'
+import { PAGE_WORDS, type PageLanguage, type PageWords } from './duties-words.ts'
 
-const ACTS: Readonly<Record<Duty['act'], string>> = {
-  'preliminary-report': 'preliminary report (速報)',
-  'final-report': 'final report (確報)',
-  report: 'report',
-  'early-warning': 'early warning',
-  'initial-notification': 'first report',
-  'intermediate-report': 'intermediate report',
-  'notify-people': 'tell the people',
-  'notify-principal': 'tell the principal',
-  'notify-partner': 'tell the partner',
-  publish: 'publish',
-  'substitute-measure': 'substitute for telling the people',
-  disclose: 'disclose to the market',
-  supplement: 'complete what was unknown (追完)',
-  'order-report': 'report on the order',
-  protect: 'stop the harm',
-  consult: 'look into or consult',
-}
+const named = (day: string, words: PageWords): string =>
+  `${day} (${words.weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()]})`
 
-const BODIES: Readonly<Record<string, string>> = {
-  ppc: 'Personal Information Protection Commission (個人情報保護委員会)',
-  fsa: 'Financial Services Agency (金融庁)',
-  'kanto-lfb': 'Kanto Local Finance Bureau (関東財務局)',
-  'other-lfb': 'local finance bureau (財務局)',
-  prefecture: 'prefectural governor',
-  mic: 'Ministry of Internal Affairs and Communications (総務省)',
-  people: 'the people concerned',
-  principal: 'the principal',
-  public: 'the public',
-}
-
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const named = (day: string): string => `${day} (${WEEKDAYS[new Date(`${day}T12:00:00Z`).getUTCDay()]})`
-
-function whenText(due: Due): string {
+/** When something is due, as the page says it. */
+export function whenText(due: Due, language: PageLanguage): string {
+  const words = PAGE_WORDS[language]
   switch (due.kind) {
     case 'date':
-      return due.rolled ? `${named(due.date)}; day counted out: ${named(due.raw)}, closed` : named(due.date)
+      return due.rolled ? words.rolled(named(due.date, words), named(due.raw, words)) : named(due.date, words)
     case 'instant':
       return due.at.replace('T', ' ')
     case 'target':
-      return `target ${named(due.amber)} to ${named(due.red)}`
+      return words.target(named(due.amber, words), named(due.red, words))
     case 'prompt':
       return due.text
     case 'none':
-      return 'no date'
+      return words.noDate
     case 'unknown':
-      return `date not known: ${due.why}`
+      return words.dateUnknown(due.why)
     default:
       return due satisfies never
   }
 }
+
+/** An act and to whom it goes, as the page says it. */
+export const actText = ({ act, to }: Pick<Duty, 'act' | 'to'>, words: PageWords): string =>
+  `${words.acts[act]} → ${words.bodies[to] ?? to}`
 
 const MARK: Readonly<Record<Duty['status'], string>> = {
   open: '○',
@@ -65,12 +42,15 @@ const MARK: Readonly<Record<Duty['status'], string>> = {
 /** A note that most duties carry; said once at the foot. */
 const UNDATED = 'the day from which this has been the rule is not recorded'
 
-function dutyLines(duty: Duty): readonly string[] {
-  const force = duty.force === 'unknown' ? 'not known yet whether it must' : duty.force
+/** A duty with its date, addressee, ground and notes, one line each. */
+export function dutyLines(duty: Duty, language: PageLanguage): readonly string[] {
+  const words = PAGE_WORDS[language]
+  const because = duty.because.length > 0 ? words.because(duty.because.join(', ')) : ''
+  const undated = duty.notes.includes(UNDATED) ? '*' : ''
   return [
-    `${MARK[duty.status]} ${whenText(duty.due)}`,
-    `    ${ACTS[duty.act]} → ${BODIES[duty.to] ?? duty.to}   [${duty.status}; ${force}; ${duty.standing}]`,
-    `    ${duty.rule}${duty.notes.includes(UNDATED) ? '*' : ''}: ${duty.cite.join(', ')}${duty.because.length > 0 ? `; because of ${duty.because.join(', ')}` : ''}`,
+    `${MARK[duty.status]} ${whenText(duty.due, language)}`,
+    `    ${actText(duty, words)}   [${words.statuses[duty.status]}; ${words.forces[duty.force]}; ${words.standings[duty.standing]}]`,
+    `    ${duty.rule}${undated}: ${duty.cite.join(', ')}${because}`,
     ...duty.notes.filter((note) => note !== UNDATED).map((note) => `    · ${note}`),
   ]
 }
@@ -93,68 +73,68 @@ function lastDay(due: Due): LegalDay | null {
   }
 }
 
-function distance(days: number): string {
-  if (days === 0) return 'today'
-  const many = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`
-  return days > 0 ? `in ${many}` : `${many} ago`
-}
-
 /** One line a dated duty that is still to be done, earliest first, with how far away it is. */
-function timeline(answer: DutiesAnswer): readonly string[] {
+function timeline(answer: DutiesAnswer, words: PageWords): readonly string[] {
   const today = legalDay(answer.at.slice(0, 10))
   const dated = answer.duties.flatMap((duty) => {
     const day = lastDay(duty.due)
     if (day === null || isOver(duty) || duty.force === 'may') return []
     const hour = duty.due.kind === 'instant' ? duty.due.at.slice(11, 16) : ''
-    const what = `${duty.regime}: ${ACTS[duty.act]} → ${BODIES[duty.to] ?? duty.to}`
-    const kind = duty.due.kind === 'target' ? ' (target)' : ''
-    const doubt = duty.force === 'unknown' ? ' (if it turns out to be due)' : ''
-    const far = distance(daysBetween(today, day)).padEnd(12)
+    const kind = duty.due.kind === 'target' ? words.targetMark : ''
+    const doubt = duty.force === 'unknown' ? words.doubtMark : ''
+    const far = words.far(daysBetween(today, day)).padEnd(12)
     return [
       {
         key: `${day}${hour}`,
-        line: `${MARK[duty.status]} ${named(day)} ${hour.padEnd(5)}  ${far}  ${what}${kind}${doubt}`,
+        line: `${MARK[duty.status]} ${named(day, words)} ${hour.padEnd(5)}  ${far}  ${duty.regime}: ${actText(duty, words)}${kind}${doubt}`,
       },
     ]
   })
   return dated.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ line }) => line)
 }
 
+interface PageOptions {
+  readonly regimes: readonly Regime[]
+  readonly zone: string
+  readonly lawDate: LegalDay | undefined
+  readonly language: PageLanguage
+}
+
 /** What `todoke duties` prints for people: what is due first on top, then what was weighed and what is still unknown. */
 export function* dutiesPage(
   answer: DutiesAnswer,
-  { regimes, zone, lawDate }: { regimes: readonly Regime[]; zone: string; lawDate: LegalDay | undefined },
+  { regimes, zone, lawDate, language }: PageOptions,
 ): Generator<string> {
-  yield `Duties as of ${answer.at} (${zone})${lawDate ? `, by the law of ${lawDate} as if it had applied` : ''}`
-  yield 'Not legal advice; every rule needs the sign-off of counsel. ! overdue  ○ open  … waiting  ✓ done  – relieved'
-  const lines = timeline(answer)
-  if (lines.length > 0) yield '\nTimeline'
+  const words = PAGE_WORDS[language]
+  yield `${words.asOf(answer.at, zone)}${lawDate ? words.asIf(lawDate) : ''}`
+  yield words.legend
+  const lines = timeline(answer, words)
+  if (lines.length > 0) yield `\n${words.timeline}`
   yield* lines
-  const names = new Map(regimes.map((r) => [r.id, `${r.name.en} / ${r.name.ja}`]))
+  const names = new Map(regimes.map((r) => [r.id, language === 'ja' ? r.name.ja : `${r.name.en} / ${r.name.ja}`]))
   for (const [title, pick] of SECTIONS) {
     const duties = answer.duties.filter(pick)
     if (duties.length === 0) continue
     yield ''
-    yield title
+    yield words[title]
     for (const duty of duties) {
-      yield* dutyLines(duty)
+      yield* dutyLines(duty, language)
       const name = names.get(duty.regime)
       if (name) yield `    · ${name}`
     }
   }
-  if (answer.unknown.length > 0) yield '\nStill unknown (unknown never means that nothing must be done)'
-  for (const { rule, needs } of answer.unknown) yield `? ${rule}: needs ${needs}`
-  if (answer.duties.some((d) => d.notes.includes(UNDATED)))
-    yield '\n* the day from which this has been the rule is not recorded'
-  if (answer.notMet.length > 0) yield '\nWeighed and not met'
-  for (const { rule, why } of answer.notMet) yield `  ${rule}: ${why}`
+  if (answer.unknown.length > 0) yield `\n${words.unknown}`
+  for (const { rule, needs } of answer.unknown) yield words.needs(rule, reasonWords(needs, language))
+  if (answer.duties.some((d) => d.notes.includes(UNDATED))) yield `\n${words.undated}`
+  if (answer.notMet.length > 0) yield `\n${words.notMet}`
+  for (const { rule, why } of answer.notMet) yield `  ${rule}: ${reasonWords(why, language)}`
 }
 
 const isOver = (duty: Duty): boolean => duty.status === 'done' || duty.status === 'relieved'
 
-const SECTIONS: readonly (readonly [string, (duty: Duty) => boolean])[] = [
-  ['Overdue', (d) => d.status === 'overdue'],
-  ['To do', (d) => !isOver(d) && d.status !== 'overdue' && d.force !== 'may'],
-  ['May be done', (d) => !isOver(d) && d.status !== 'overdue' && d.force === 'may'],
-  ['Done or no longer asked', isOver],
+const SECTIONS: readonly (readonly ['overdue' | 'toDo' | 'mayDo' | 'over', (duty: Duty) => boolean])[] = [
+  ['overdue', (d) => d.status === 'overdue'],
+  ['toDo', (d) => !isOver(d) && d.status !== 'overdue' && d.force !== 'may'],
+  ['mayDo', (d) => !isOver(d) && d.status !== 'overdue' && d.force === 'may'],
+  ['over', isOver],
 ]
