@@ -46,6 +46,8 @@ const CODES: Readonly<Record<string, { readonly ja: string; readonly en: string 
   'us-ny-police': { ja: 'ニューヨーク州警察', en: 'New York State Police' },
   'us-tx-ag': { ja: 'テキサス州司法長官', en: 'Attorney General of Texas' },
   'us-wa-ag': { ja: 'ワシントン州司法長官', en: 'Attorney General of Washington' },
+  'us-co-ag': { ja: 'コロラド州司法長官', en: 'Attorney General of Colorado' },
+  'us-fl-legal-affairs': { ja: 'フロリダ州法務局', en: 'Florida Department of Legal Affairs' },
   'FIEA-51': { ja: '金融商品取引法第51条', en: 'Financial Instruments and Exchange Act art. 51' },
   'FIEA-56-2': { ja: '金融商品取引法第56条の2', en: 'Financial Instruments and Exchange Act art. 56-2' },
   'fx-broker': { ja: '第一種金融商品取引業（外国為替証拠金取引）', en: 'foreign-exchange margin broker' },
@@ -66,6 +68,10 @@ const CODES: Readonly<Record<string, { readonly ja: string; readonly en: string 
 }
 
 export const codeWord = (code: string, language: Language): string => CODES[code]?.[language] ?? code
+
+/** The country's or region's own name for `ja` or `en` readers; a code that no list knows is shown as it is. */
+export const countryWord = (place: string, language: Language): string =>
+  new Intl.DisplayNames([language], { type: 'region' }).of(place) ?? place
 
 const WEEKDAYS = { ja: '日月火水木金土', en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] } as const
 
