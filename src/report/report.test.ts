@@ -1,13 +1,10 @@
 import ExcelJS from 'exceljs'
-import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { instant } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
-import { loadFolder } from '#kernel/load-folder.ts'
 import { boardPage } from './board-page.ts'
 import { combinationsXlsx } from './combinations-xlsx.ts'
-import type { Form, ReportFacts } from './filled-form.ts'
-import { formDocx } from './form-docx.ts'
+import type { ReportFacts } from './filled-form.ts'
 import { count, dayWords, momentWords } from './wording.ts'
 
 const duty = {
@@ -62,6 +59,8 @@ const facts: ReportFacts = {
     },
   ],
   published: [{ at: instant('2017-07-17T18:00:00+09:00'), words: 'ウェブサイトで公表' }],
+  attacks: [{ id: '2017' }],
+  response: { log: [], measures: [] },
   contact: { name: '臨時お問合せ窓口', phone: '0120-000-000' },
   summary: {
     case: 'money-square-2017',
@@ -98,57 +97,6 @@ const facts: ReportFacts = {
   asIfLawOf: legalDay('2026-11-22'),
   specimen: true,
 }
-
-const forms = await loadFolder<Form>(new URL('./forms/', import.meta.url))
-
-describe.each(forms.flatMap((form) => form.languages.map((language) => ({ form, language }))))(
-  'form $form.id in $language',
-  ({ form, language }) => {
-    const filled = form.fill(facts, language)
-
-    test('belongs to this case and not to a case without duties', () => {
-      expect(form.applies(facts)).toBe(true)
-      expect(form.applies({ ...facts, duties: { ...facts.duties, duties: [] } })).toBe(false)
-    })
-
-    test('says what it said when it was last read by a person', async () => {
-      await expect(`${JSON.stringify(filled, null, 1)}\n`).toMatchFileSnapshot(
-        `./forms/goldens/${form.id}.${language}.json`,
-      )
-    })
-
-    test('its annex adds up to the persons of the attack', () => {
-      const rows = filled.tables[0]?.rows.map((r) => Number(r[1]?.replaceAll(',', ''))) ?? []
-      expect(rows.slice(0, -1).reduce((a, b) => a + b, 0)).toBe(rows.at(-1))
-      expect(rows.at(-1)).toBe(2455)
-    })
-
-    test('the DOCX holds every line, the specimen mark, and is the same every time', async () => {
-      const bytes = await formDocx(filled, facts.at)
-      const entries = unzipSync(bytes)
-      const body = strFromU8(entries['word/document.xml'] ?? new Uint8Array())
-      for (const section of filled.sections)
-        for (const f of section.fields) for (const l of f.lines) expect(body).toContain(l)
-      const headers = Object.keys(entries).filter((name) => name.startsWith('word/header'))
-      expect(headers.map((name) => strFromU8(entries[name] ?? new Uint8Array())).join()).toContain(
-        language === 'ja' ? '見本' : 'SPECIMEN',
-      )
-      expect(await formDocx(filled, facts.at)).toEqual(bytes)
-    })
-  },
-)
-
-test('what is not known is named as open, not invented: secondary damage, notice to people, measures', () => {
-  const filled = forms.find((f) => f.id === 'jp-leak-report')?.fill(facts, 'ja')
-  expect(filled?.open).toEqual([
-    '５ 二次被害又はそのおそれの有無及びその内容 – 二次被害',
-    '６ 本人への対応の実施状況 – 対応',
-    '８ 再発防止のための措置 – 実施済みの措置',
-    '８ 再発防止のための措置 – 今後実施予定の措置',
-  ])
-  expect(filled?.to).toBe('関東財務局長')
-  expect(filled?.bases).toEqual(['個人情報保護法26条1項', '個人情報保護法施行規則8条2項'])
-})
 
 test('the workbook has a sheet an attack whose rows add up, and is the same every time', async () => {
   const bytes = await combinationsXlsx(facts.summary, facts.at)
