@@ -16,3 +16,4 @@ export { type CaseLog, countOutputRows, openCase, wipeOutputRows } from './open-
 export { caseDuties } from './protective-duties.ts'
 export type { InventorySystem, Measure, Protection, Response, ResponseEntry, ResponseVerb } from './response.ts'
 export type { Statement } from './statement.ts'
+export { type PaperToRead, readPage, readPaper, type ToldDocument } from './told-document.ts'

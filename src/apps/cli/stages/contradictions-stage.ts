@@ -1,14 +1,47 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Compared, type Contradiction, contradictions } from '#case/index.ts'
+import {
+  type Compared,
+  type Contradiction,
+  contradictions,
+  type PaperToRead,
+  readPage,
+  readPaper,
+  type ToldDocument,
+} from '#case/index.ts'
 import { isoIn } from '#kernel/instant.ts'
+import type { DutiesAnswer } from '#law/index.ts'
 
 /** Holds everything in an output against everything else and writes `contradictions.json`. Gives what differs. */
 export async function contradictionsStage(
-  of: Compared & { readonly folder: string },
+  of: Omit<Compared, 'duties' | 'documents'> & { readonly folder: string },
 ): Promise<readonly Contradiction[]> {
-  const found = contradictions(of)
+  const { folder } = of
+  const text = await readFile(join(folder, 'duties.json'), 'utf8').catch(() => null)
+  const duties = text === null ? null : (JSON.parse(text) as DutiesAnswer)
+  const found = contradictions({ ...of, duties, documents: [...(await papers(folder)), ...(await pages(folder))] })
   const document = { at: isoIn(of.at, of.zone), contradictions: found }
-  await writeFile(join(of.folder, 'contradictions.json'), `${JSON.stringify(document, null, 1)}\n`)
+  await writeFile(join(folder, 'contradictions.json'), `${JSON.stringify(document, null, 1)}\n`)
   return found
+}
+
+/** The names under a folder of the output, sorted; none when the stage that makes it was not run. */
+const below = async (folder: string, path: string): Promise<readonly string[]> =>
+  (await readdir(join(folder, path), { recursive: true }).catch(() => [])).map((name) => `${path}/${name}`).toSorted()
+
+async function papers(folder: string): Promise<readonly ToldDocument[]> {
+  const names = (await below(folder, 'reports')).filter((name) => name.endsWith('.json'))
+  const read = await Promise.all(
+    names.map(async (name) => [name, JSON.parse(await readFile(join(folder, name), 'utf8'))] as const),
+  )
+  return read.flatMap(([name, paper]) => (isPaper(paper) ? [readPaper(name, paper)] : []))
+}
+
+/** Beside the papers other documents may lie, which are not read as papers. */
+const isPaper = (document: Partial<PaperToRead> | null): document is PaperToRead =>
+  typeof document?.form === 'string' && Array.isArray(document.sections) && Array.isArray(document.tables)
+
+async function pages(folder: string): Promise<readonly ToldDocument[]> {
+  const names = (await below(folder, 'public')).filter((name) => name.endsWith('.html'))
+  return Promise.all(names.map(async (name) => readPage(name, await readFile(join(folder, name), 'utf8'))))
 }
