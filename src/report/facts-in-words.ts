@@ -76,16 +76,25 @@ export function measureWords(measure: Measure, facts: ReportFacts, language: Lan
       : measure.due === undefined
         ? ''
         : words.until(dayWords(measure.due, language))
-  const gap = language === 'ja' ? '　' : ' '
+  const gap = language === 'ja' ? '　' : ', '
   const standing = [STATUS[measure.status][language], when].filter(Boolean).join(gap)
   return `${inWords(measure.what, language) ?? measure.id}${language === 'ja' ? `（${standing}）` : ` (${standing})`}`
 }
 
-/** Known causes: the kind of event, and what the measures say that they address. */
-export function causeLines(facts: ReportFacts, language: Language): readonly string[] {
+/** The kind of cause, once it is known. */
+export function causeWord(facts: ReportFacts, language: Language): string | undefined {
   const cause = latest(facts, 'cause')
-  const addressed = facts.response.measures.flatMap((m) => inWords(m.cause, language) ?? [])
-  return [...(cause && cause !== 'unknown' ? [codeWord(cause, language)] : []), ...new Set(addressed)]
+  return cause && cause !== 'unknown' ? codeWord(cause, language) : undefined
+}
+
+/** Known causes: the kind of event, and, named as such, what the measures against recurrence say that they address. */
+export function causeLines(facts: ReportFacts, language: Language): readonly string[] {
+  const kind = causeWord(facts, language)
+  const addressed = facts.response.measures.filter((m) => !m.protects).flatMap((m) => inWords(m.cause, language) ?? [])
+  return [
+    ...(kind === undefined ? [] : [kind]),
+    ...[...new Set(addressed)].map((cause) => RESPONSE_WORDS[language].addressed(cause)),
+  ]
 }
 
 /** Each time that people were told individually, and what else protects them now. */

@@ -32,7 +32,7 @@ const WORDS = {
     page: (n: string) => `－ ${n} －`,
     specimen: '見本',
     byHand: '（記入欄）',
-    signatory: '代表者　役職・氏名　　　　　　　　　　　　',
+    signatory: '代表者　役職・氏名　＿＿＿＿＿＿＿＿＿＿＿＿',
     before: '提出前の確認事項',
     inside: '社内用（提出時に取り除くこと）',
     comma: '、',

@@ -67,14 +67,20 @@ export const dueLines = (duties: readonly Duty[], language: Language): readonly 
   ),
 ]
 
-/** Bases of the duties that bind, each once. */
+/** What helps to read a duty but is no ground for it. */
+const NO_BASIS = /ガイドライン|休日に関する法律|Q&A/
+
+/** Legal bases of the duties that bind, each once. */
 export const basesOf = (duties: readonly Duty[]): readonly string[] => [
-  ...new Set(duties.filter((d) => d.force === 'must').flatMap((d) => d.cite)),
+  ...new Set(duties.filter((d) => d.force === 'must').flatMap((d) => d.cite.filter((cite) => !NO_BASIS.test(cite)))),
 ]
 
 /** What a specimen of a past affair must say of the law that it was asked with. */
 export const asIfRemark = (facts: ReportFacts, language: Language): readonly string[] =>
   facts.asIfLawOf ? [WORDS[language].asIf(dayWords(facts.asIfLawOf, language))] : []
+
+const restOf = (stage: Stage, core: readonly string[], language: Language): string =>
+  stage === 'preliminary' && core.length === 0 ? PROVENANCE[language].follows : PROVENANCE[language].rest
 
 /** The parts of a paper that follow from its sections and from the facts. */
 export const framed = (
@@ -84,14 +90,15 @@ export const framed = (
   alsoOpen: readonly string[] = [],
 ): FilledForm => {
   const open = [...openFields(own.sections), ...alsoOpen]
+  const core = coreFields(own.sections)
   return {
     ...own,
     language,
     from: organisationName(facts, language),
     date: dayIn(facts.at, facts.zone),
     open,
-    core: coreFields(own.sections),
-    beforeFiling: [...own.beforeFiling, ...(open.length ? [PROVENANCE[language].rest] : [])],
+    core,
+    beforeFiling: [...own.beforeFiling, ...(open.length ? [restOf(own.stage, core, language)] : [])],
     specimen: facts.specimen,
   }
 }
@@ -116,6 +123,12 @@ function outline(facts: ReportFacts, language: Language, of: NineItems): readonl
   ]
 }
 
+/** The kinds of report with the one ticked that this is. */
+export const stageBoxes = (stage: Stage, language: Language): string =>
+  (['preliminary', 'final', 'supplement'] as const)
+    .map((each) => `${each === stage ? '■' : '□'} ${STAGES[language][each]}`)
+    .join('　')
+
 /** Who reports and what kind of report it is. */
 export function filerSection(facts: ReportFacts, language: Language, stage: Stage): Section {
   const { filer, kind, business, trade, inCharge } = WORDS[language]
@@ -123,7 +136,7 @@ export function filerSection(facts: ReportFacts, language: Language, stage: Stag
   return {
     heading: filer,
     fields: [
-      field(kind, [STAGES[language][stage]]),
+      field(kind, [stageBoxes(stage, language)]),
       field(business, [organisationName(facts, language)], 'core'),
       field(trade, [organisation.kind && codeWord(organisation.kind, language)]),
       field(inCharge, [], 'by-hand'),

@@ -50,6 +50,16 @@ export const closedDays = (of: Ordered, language: Language): readonly string[] =
       : [],
   )
 
+/** Dates that the order does not fix, each marked as planned, with the reason once. */
+function plannedFields(now: readonly LegalDay[], later: readonly LegalDay[], language: Language): readonly Field[] {
+  const words = ORDER_WORDS[language]
+  const told = (days: readonly LegalDay[]) => days.map((d) => words.planning(dayWords(d, language)))
+  return [
+    ...(now.length ? [field(words.now, [...told(now), words.planningNote], 'optional')] : []),
+    field(words.later, [...told(later), ...(now.length || !later.length ? [] : [words.planningNote])], 'optional'),
+  ]
+}
+
 /** The order as it was given, and when reports are due. */
 export function orderSection(of: Ordered, language: Language): Section {
   const words = ORDER_WORDS[language]
@@ -73,13 +83,11 @@ export function orderSection(of: Ordered, language: Language): Section {
           ]
         : []),
       ...(order.then
-        ? [
-            field(
-              words.later,
-              planned.map((d) => words.planning(dayWords(d, language))),
-              'optional',
-            ),
-          ]
+        ? plannedFields(
+            filed.length === 0 ? [] : planned.slice(0, 1),
+            planned.slice(filed.length === 0 ? 0 : 1),
+            language,
+          )
         : []),
     ],
   }
@@ -141,6 +149,9 @@ export function itemSections(facts: ReportFacts, { order }: Ordered, language: L
 const numbers = (m: Measure, of: Ordered): readonly number[] =>
   m.orderItems.filter((n) => n <= (of.order.items?.length ?? 0))
 
+/** Order of the table: by the first item that a measure answers; those outside the order last. */
+const placeOf = (m: Measure, of: Ordered): number => Math.min(...numbers(m, of), Number.MAX_SAFE_INTEGER)
+
 /** What a measure must say before the paper can go out, as `gap` names it. */
 export function gapsOf(facts: ReportFacts, language: Language): readonly string[] {
   const words = ORDER_WORDS[language]
@@ -167,24 +178,29 @@ export function changeOf(m: Measure, since: Instant): 'new' | 'finished' | 'same
 export function measureTable(facts: ReportFacts, of: Ordered, language: Language, since?: Instant): FormTable {
   const words = ORDER_WORDS[language]
   const standing = (m: Measure) => {
-    const day = m.doneAt === undefined ? m.due : dayIn(m.doneAt, facts.zone)
-    return [STATUS[m.status][language], day && dayWords(day, language)].filter(Boolean).join(' ')
+    const day =
+      m.doneAt === undefined
+        ? m.due && words.until(dayWords(m.due, language))
+        : dayWords(dayIn(m.doneAt, facts.zone), language)
+    return [STATUS[m.status][language], day].filter(Boolean).join(' ')
   }
   return {
     caption: words.table,
     head: since === undefined ? words.head : words.monthlyHead,
-    rows: facts.response.measures.map((m) => [
-      numbers(m, of)
-        .map((n) => (language === 'ja' ? `（${n}）` : `(${n})`))
-        .join(' ') || words.none,
-      inWords(m.what, language) ?? m.id,
-      inWords(m.cause, language) ?? words.missing,
-      m.evidence.join(language === 'ja' ? '、' : ', ') || (m.status === 'done' ? words.missing : '－'),
-      inWords(m.effect, language) ?? (m.status === 'done' ? words.missing : '－'),
-      m.owner ? codeWord(m.owner, language) : words.missing,
-      standing(m),
-      ...(since === undefined ? [] : [words.changes[changeOf(m, since)]]),
-    ]),
+    rows: facts.response.measures
+      .toSorted((a, b) => placeOf(a, of) - placeOf(b, of))
+      .map((m) => [
+        numbers(m, of)
+          .map((n) => (language === 'ja' ? `（${n}）` : `(${n})`))
+          .join(' ') || words.none,
+        inWords(m.what, language) ?? m.id,
+        inWords(m.cause, language) ?? words.missing,
+        m.evidence.join(language === 'ja' ? '、' : ', ') || (m.status === 'done' ? words.missing : '－'),
+        inWords(m.effect, language) ?? (m.status === 'done' ? words.missing : '－'),
+        m.owner ? codeWord(m.owner, language) : words.missing,
+        standing(m),
+        ...(since === undefined ? [] : [words.changes[changeOf(m, since)]]),
+      ]),
     widths: since === undefined ? [8, 24, 16, 16, 14, 10, 12] : [8, 21, 15, 15, 13, 10, 10, 8],
     wide: true,
   }

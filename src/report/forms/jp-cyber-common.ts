@@ -11,10 +11,9 @@ import {
   publishedLines,
 } from '../facts-in-words.ts'
 import { type Field, type Form, field, type Language, type ReportFacts } from '../filled-form.ts'
-import { asIfRemark, basesOf, dueLines, framed, stageOf } from '../nine-items.ts'
+import { asIfRemark, basesOf, dueLines, framed, stageBoxes, stageOf } from '../nine-items.ts'
 import { otherReports } from '../other-reports.ts'
 import { codeWord, itemWords, momentWords } from '../wording.ts'
-import { STAGES } from '../words/nine-items.ts'
 import { CYBER_WORDS } from '../words/notices.ts'
 
 const answers = ({ duties }: ReportFacts) =>
@@ -32,7 +31,7 @@ function fieldsOf(facts: ReportFacts, to: string, language: Language): readonly 
     facts.response.log.filter((e) => which(e.did)).map((e) => `${when(e.at)} ${entryWords(e, language)}`)
   return [
     [
-      field(labels.kind, [STAGES[language][stageOf(answers(facts))]]),
+      field(labels.kind, [stageBoxes(stageOf(answers(facts)), language)]),
       field(labels.type, [cause === 'ransomware' ? titles.ransomware : titles.other]),
       field(labels.bases, basesOf(answers(facts)), 'optional'),
     ],

@@ -1,5 +1,5 @@
 import {
-  causeLines,
+  causeWord,
   courseOfEvents,
   entryWords,
   exposureLines,
@@ -37,7 +37,7 @@ function sections(facts: ReportFacts, language: Language): readonly Section[] {
     {
       heading: words.damage,
       fields: [
-        field(words.kind, causeLines(facts, language).slice(0, 1), 'core'),
+        field(words.kind, [causeWord(facts, language)], 'core'),
         field(words.when, exposureLines(facts, language)),
         field(words.found, [first && when(first.at)], 'core'),
         field(words.persons, personLines(facts, language)),

@@ -85,12 +85,14 @@ function stateSection(facts: ReportFacts, state: string): Section {
   const name = STATES[state] ?? state
   const residents = peopleIn(facts, (place) => place === state)[0]?.[1]
   const due = answers(facts).filter((d) => d.rule === state)
+  const first = facts.knowledge[0]
+  const found = first ? [`${words.found}: ${momentWords(first.at, facts.zone, 'en')}`] : []
   const copy = field(words.copy, [told(facts).length ? words.attached : undefined])
   const own: Readonly<Record<string, readonly Field[]>> = {
     'US-CA': [copy],
     'US-NY': [field(words.timing, told(facts).length ? [words.attached] : []), copy],
     'US-TX': [field(words.sentTo, [])],
-    'US-WA': [field(words.frame, exposureLines(facts, 'en')), copy],
+    'US-WA': [field(words.frame, [...exposureLines(facts, 'en'), ...found]), copy],
     'US-FL': [copy],
   }
   return {

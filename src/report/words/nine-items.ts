@@ -44,6 +44,7 @@ export const PROVENANCE = {
     webForm:
       '個人情報保護委員会への提出は、原則として同委員会のウェブサイトの報告フォームによる。本書はその入力内容である。',
     both: '同一事案について番号法第29条の4の報告も必要。委員会のフォームで併せて行えるかは記憶による情報のため、提出前に確認すること。',
+    follows: '未判明の必須事項は「追完を要する事項」に掲げた。この段階の書面としては提出でき、判明次第追完する。',
     rest: '未記入の必須事項があるため、本書は確定できない。判明したものから記入し、残りは理由を付して追完とすること。',
   },
   en: {
@@ -54,6 +55,8 @@ export const PROVENANCE = {
     due: 'Due: ',
     webForm: 'The commission asks for its web form; this paper holds what is to be entered there.',
     both: 'A report under art. 29-4 of the My Number Act is due as well. Whether one entry serves both is from memory: check first.',
+    follows:
+      'Mandatory fields not yet known are listed as still to be completed; at this stage the paper may go out, and they follow.',
     rest: 'Mandatory fields are open, so this paper cannot be finalised. Fill in what becomes known; let the rest follow, with the reason.',
   },
 } as const

@@ -41,6 +41,7 @@ export const RESPONSE_WORDS = {
     exposed: (attack: string, days: string) => `攻撃${attack}：${days}`,
     span: (from: string, to: string) => `${from}から${to}まで`,
     misuse: '漏えいした情報の不正利用を確認',
+    addressed: (cause: string) => `再発防止措置が対処する原因：${cause}`,
   },
   en: {
     by: (who: string) => ` (${who})`,
@@ -53,5 +54,6 @@ export const RESPONSE_WORDS = {
     exposed: (attack: string, days: string) => `attack ${attack}: ${days}`,
     span: (from: string, to: string) => `${from} to ${to}`,
     misuse: 'misuse of leaked data has been found',
+    addressed: (cause: string) => `addressed by measures against recurrence: ${cause}`,
   },
 } as const
