@@ -61,7 +61,7 @@ export function compareDuties(before: DutiesAnswer, after: DutiesAnswer): Duties
 const isAsked = (duty: Duty): boolean => duty.status !== 'relieved'
 const sameDue = (a: Due, b: Due): boolean => JSON.stringify(a) === JSON.stringify(b)
 const text = (value: string | null | readonly string[]): string =>
-  value === null ? '—' : typeof value === 'string' ? value : value.join(', ')
+  value === null ? '—' : typeof value === 'string' ? value : value.join(', ') || '—'
 
 /** From the closest likeness to the loosest, so that of two reports of one rule each meets its own. */
 const LIKENESSES: readonly ((a: Duty, b: Duty) => boolean)[] = [
