@@ -24,7 +24,7 @@ export function checkDocument(document: ToldDocument, against: Against): readonl
     const attack = attackOf(text, against.attacks)
     return [
       ...figuresIn(text).flatMap((figure) => checkFigure(figure, attack, place, against)),
-      ...checkKinds(kindsIn(text) ?? [], place, against),
+      ...checkKinds(kindsIn(text, where) ?? [], place, against),
       ...checkDays(place, against),
     ]
   })
@@ -129,8 +129,9 @@ function checkTable(where: string, { caption, head, rows }: ToldTable, against: 
 
 /** A document that tells what leaked must not leave a kind out. One that lists none at all tells nothing of kinds. */
 function checkComplete({ name, lines, tables }: ToldDocument, { summary }: Against): readonly Contradiction[] {
-  const texts = [...lines.map((l) => l.text), ...tables.flatMap((t) => [t.head, ...t.rows].flat())]
-  const told = new Set(texts.flatMap((text) => kindsIn(text) ?? []))
+  const cells = tables.flatMap((t) => [t.head, ...t.rows].flat())
+  const lists = [...lines.map((l) => kindsIn(l.text, l.where)), ...cells.map((cell) => kindsIn(cell))]
+  const told = new Set(lists.flatMap((kinds) => kinds ?? []))
   const missing = leakedKinds(summary.attacks).filter((kind) => !told.has(kind))
   if (told.size === 0 || missing.length === 0) return []
   return [

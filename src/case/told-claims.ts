@@ -70,14 +70,14 @@ const KINDS = new Map<string, DataKind>(
     [kindWord(kind, 'ja'), kindWord(kind, 'en'), kind].map((word) => [word.toLowerCase(), kind]),
   ),
 )
-const DENIAL = /漏えいしていない|漏えいなし|確認されていない|not leaked|did not leak/i
+const DENIAL = /漏えいしていない|漏えいなし|確認されていない|not leaked|did not leak|no leak/i
 
 /**
- * The kinds of data that a text lists, or null when it is no such list. A heading before a colon is left aside; a list of
- * what did not leak is none, since the statements that deny are checked by themselves.
+ * The kinds of data that a text lists, or null when it is no such list. What stands before a colon is left aside; a list of
+ * what did not leak (by its own words or the heading above) is none: the statements that deny are checked by themselves.
  */
-export function kindsIn(text: string): readonly DataKind[] | null {
-  if (DENIAL.test(text)) return null
+export function kindsIn(text: string, heading = ''): readonly DataKind[] | null {
+  if (DENIAL.test(text) || DENIAL.test(heading)) return null
   const list = text
     .normalize('NFC')
     .replace(/^.*[：:]\s*/, '')

@@ -67,11 +67,13 @@ function tableOf(html: string): ToldTable {
 export function readPage(name: string, html: string): ToldDocument {
   const body = html.replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/gi, '')
   const tables = [...body.matchAll(/<table\b[\s\S]*?<\/table>/gi)].map(([table]) => tableOf(table))
-  const lines = body
+  const parts = body
     .replace(/<table\b[\s\S]*?<\/table>/gi, '\n')
-    .replace(BLOCK, '\u0000')
-    .split('\u0000')
-    .map(bare)
-    .filter((text) => text !== '')
-  return { name, lines: lines.map((text) => ({ where: text.slice(0, 40), text })), tables, tellsAll: true }
+    .split(/(?=<h[1-6]\b)/i)
+    .map((part) => part.replace(BLOCK, '\u0000').split('\u0000').map(bare).filter(Boolean))
+  return { name, lines: parts.flatMap(linesUnder), tables, tellsAll: true }
 }
+
+/** Lines are found again by the heading above them. */
+const linesUnder = (texts: readonly string[]): ToldDocument['lines'] =>
+  texts.map((text) => ({ where: texts[0] ?? '', text }))
