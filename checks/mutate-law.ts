@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { workedDifferences } from '../src/law/worked-day.ts'
-import { lawSource, type Mutant, mutatedRegime, runsWith } from './mutated-law.ts'
+import { reachedBy } from './law-reach.ts'
+import { lawSource, type Mutant, mutatedRegime } from './mutated-law.ts'
 
 /*
  * Changes the law in small ways and sees whether its worked days notice:
@@ -97,7 +98,7 @@ interface Operator {
 
 interface Planned extends Mutant {
   readonly operator: string
-  /** 0 the regime's own file, 1 files of its own country, 2 what every regime shares. */
+  /** 0 the regime's own file, 2 files of its own country, 4 what every regime shares; one more for fillers. */
   readonly tier: number
   readonly line: number
   readonly before: string
@@ -108,13 +109,14 @@ const ENGINE = /^(?:story|sheet|verdict|engine|filings|rule|worked|facts|zones)\
 
 /** Every mutant that the operators can make in the files that a regime runs on. */
 function plannedIn(regime: string): readonly Planned[] {
-  const files = [...runsWith(`regimes/${regime}.ts`)].filter((file) => !ENGINE.test(file))
-  return files.flatMap((file) => {
+  const reached = [...reachedBy(regime)].filter(([file]) => !ENGINE.test(file))
+  return reached.flatMap(([file, blocks]) => {
     const text = lawSource(file)
-    const tier = file.startsWith('regimes/') ? 0 : file.includes('/') ? 1 : 2
+    const tier = file.startsWith('regimes/') ? 0 : file.includes('/') ? 2 : 4
     const end = text.indexOf('\n  worked: ') < 0 ? text.length : text.indexOf('\n  worked: ')
     return OPERATORS.flatMap(({ name, where, put, filler }) =>
       [...text.slice(0, end).matchAll(where)]
+        .filter(({ index }) => blocks.some((b) => b.from <= index && index < b.to))
         .filter((found) => isCode(text, found.index, found[0]))
         .map(
           (found): Planned => ({
@@ -123,7 +125,7 @@ function plannedIn(regime: string): readonly Planned[] {
             to: found.index + found[0].length,
             text: put(found[0]),
             operator: name,
-            tier: tier + (filler ? 3 : 0),
+            tier: tier + (filler ? 1 : 0),
             line: text.slice(0, found.index).split('\n').length,
             before: found[0].trim(),
           }),

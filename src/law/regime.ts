@@ -20,6 +20,11 @@ export interface Worked {
     readonly to?: string
     /** Words that one of its notes must hold. */
     readonly says?: string
+    /** Words that one point of its content must hold, and how many points there are. */
+    readonly holds?: string
+    readonly points?: number
+    /** The day or moment from which its clock runs. */
+    readonly clockStart?: string
   }[]
   /** Rules that must not give a duty that has to be done. */
   readonly spares?: readonly string[]

@@ -4,8 +4,8 @@ import { exceeds, headcount, headcountIn } from '../headcount.ts'
 import type { Known, Story } from '../story.ts'
 import { all, no, unknown, type Verdict, yes } from '../verdict.ts'
 import { ABOUT_TO_OBTAIN_SINCE, aboutPeople, leakEtc, sealed, wrongful } from './leak-etc.ts'
+import { JAPAN_ZONE } from './zone.ts'
 
-export const JAPAN_ZONE = 'Asia/Tokyo'
 export const WRONGFUL = 'JP-APPI-013'
 
 /** The four situations of Rule 7 as tests of the facts, in their order. */

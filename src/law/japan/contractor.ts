@@ -4,7 +4,7 @@ import { threeToFiveDays } from '../clocks.ts'
 import type { Due, Duty } from '../duty.ts'
 import { isPast } from '../sheet.ts'
 import { firstDone, type Story } from '../story.ts'
-import { JAPAN_ZONE } from './appi-triggers.ts'
+import { JAPAN_ZONE } from './zone.ts'
 
 /** How a contractor's own duties stand: relieved by telling its principal, in doubt when it told late, else untouched. */
 export interface Relief {

@@ -6,7 +6,7 @@ import type { Order } from '../facts.ts'
 import { filingsOf } from '../filings.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Story } from '../story.ts'
-import { JAPAN_ZONE } from './appi-triggers.ts'
+import { JAPAN_ZONE } from './zone.ts'
 
 /** How many of the monthly reports after the next one are shown as planning dates. */
 const PLANNED = 3

@@ -6,7 +6,7 @@ import type { Due } from '../duty.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Known } from '../story.ts'
 import type { Verdict } from '../verdict.ts'
-import { JAPAN_ZONE } from './appi-triggers.ts'
+import { JAPAN_ZONE } from './zone.ts'
 
 /** Triggers that are met or cannot be ruled out, and since when. */
 export interface Reportable {

@@ -1,5 +1,5 @@
 import { promptly } from '../clocks.ts'
-import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
+import { JAPAN_ZONE } from '../japan/zone.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { affair } from '../worked.ts'

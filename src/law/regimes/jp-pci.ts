@@ -1,6 +1,6 @@
 import { promptly } from '../clocks.ts'
-import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
 import { aboutPeople, leakEtc } from '../japan/leak-etc.ts'
+import { JAPAN_ZONE } from '../japan/zone.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { type Known, weigh } from '../story.ts'

@@ -1,7 +1,7 @@
 import { promptly } from '../clocks.ts'
 import { cyberAttack } from '../cyber.ts'
-import { JAPAN_ZONE } from '../japan/appi-triggers.ts'
 import { wrongful } from '../japan/leak-etc.ts'
+import { JAPAN_ZONE } from '../japan/zone.ts'
 import type { Regime } from '../regime.ts'
 import { rule } from '../rule.ts'
 import { weigh } from '../story.ts'
