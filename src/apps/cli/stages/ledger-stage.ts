@@ -86,7 +86,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
       caseId: caseFile.id,
       revision: counted.revision,
     },
-    sealable(counted),
+    sealable(counted, progress),
   )
   const refused = [...sources.refused, ...searched.refused, ...notCounted(counted, sources)]
   const summary = summaryOf(caseFile, counted, searched.recordsIn, refused)
@@ -96,8 +96,11 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   return { summary, ledger: counted, findings: Object.fromEntries(findingsFile.counts), refused }
 }
 
-async function* sealable(counted: LedgerResult) {
-  for await (const contact of counted.contacts) yield { person: contact.person, value: contact }
+async function* sealable(counted: LedgerResult, progress: Progress) {
+  for await (const contact of counted.contacts) {
+    yield { person: contact.person, value: contact }
+    progress.advance(1)
+  }
 }
 
 /** Rows that the ledger holds but counts for nobody. */

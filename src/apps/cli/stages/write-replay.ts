@@ -130,7 +130,7 @@ async function writeCase(caseDir: string, replay: Replay, order: ReplayOrder): P
       await handle.close()
     }
     written.push({ path: file.path, bytes })
-    order.progress.advance(written.length)
+    order.progress.advance(1)
   }
   return written
 }
