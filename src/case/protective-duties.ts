@@ -1,4 +1,4 @@
-import { dayIn, type LegalDay } from '#kernel/legal-day.ts'
+import { dayIn, type LegalDay, legalDay } from '#kernel/legal-day.ts'
 import type { Duty } from '#law/index.ts'
 import { isPast, ownDuty, type SeenCase, setDay } from './duty-frame.ts'
 import { promiseDuties } from './promises.ts'
@@ -14,6 +14,8 @@ import type { InventorySystem, Measure } from './response.ts'
 
 /** APPI's guideline asks to stop the harm growing, not for a certain measure; which measure it is, is the firm's policy. */
 const GUIDELINE = '個人情報保護法ガイドライン（通則編）3-5-2(1)'
+/** Since when the guideline has that number: with the duty to report of APPI art. 26. */
+const GUIDELINE_SINCE = legalDay('2022-04-01')
 
 /** What protects people now and what was promised to them, as duties of the case beside those of the laws. */
 export const caseDuties = (of: SeenCase): readonly Duty[] => [
@@ -27,7 +29,7 @@ function protectiveDuty(rule: ProtectionRule, of: SeenCase): readonly Duty[] {
   if (!call && ordered.length === 0) return []
   const state = rule.rule === 'HARM-STOP-SYSTEMS' ? systemsState(rule, of) : stateOf(rule, of, call)
   const day = dayOf(rule, of)
-  const inJapan = of.caseFile.facts.organisation.country === 'JP'
+  const guided = of.caseFile.facts.organisation.country === 'JP' && dayIn(of.at, of.zone) >= GUIDELINE_SINCE
   return [
     ownDuty(of, {
       rule: rule.rule,
@@ -40,10 +42,10 @@ function protectiveDuty(rule: ProtectionRule, of: SeenCase): readonly Duty[] {
       status: state.done ? 'done' : day && isPast(day, of) ? 'overdue' : 'open',
       because: call?.attacks ?? [],
       content: [rule.asks.ja, rule.asks.en],
-      cite: [...ordered.map((o) => `${o.by} ${o.at} ${o.basis} (${o.number})`), ...(inJapan ? [GUIDELINE] : [])],
+      cite: [...ordered.map((o) => `${o.by} ${o.at} ${o.basis} (${o.number})`), ...(guided ? [GUIDELINE] : [])],
       notes: [
         ...(call ? [call.why] : []),
-        ...(ordered.length > 0 ? ['read from the words of the order; its addressee decides what it asks'] : []),
+        ...(ordered.length > 0 ? ['read from the words of the order; where in doubt, ask who gave it'] : []),
         ...state.notes,
         ...(day ? ['the day is the one set in the response log'] : []),
       ],

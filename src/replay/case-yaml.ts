@@ -153,6 +153,32 @@ orders:
     then: monthly
 `
 
+const response = `
+# 対応の記録。公表されたことだけ（時刻が公表されていないものは仮定）。 What was done, as published; hours that were not published are assumed.
+response:
+  log:
+    - {id: r1, at: 2017-07-13T15:00:00+09:00, did: detected, by: system-department, attack: "2017", what: {ja: 外部からのサイバー攻撃を検知, en: cyber attack from outside noticed}}
+    - {id: r2, at: 2017-07-13T15:00:00+09:00, did: blocked, by: system-department, attack: "2017", what: {ja: ただちに攻撃を遮断, en: attack stopped at once}}
+    - {id: r3, at: 2017-07-14T09:00:00+09:00, did: forensics-mandated, by: management, what: {ja: 第三者機関に被害状況の調査と原因分析を依頼, en: outside body asked to look into damage and cause}}
+    - {id: r4, at: 2017-07-18T09:00:00+09:00, did: report-received, by: outside-investigator, attack: "2016", what: {ja: 2016年の不正アクセスの可能性を指摘, en: points to unauthorised access in 2016}}
+    - {id: r5, at: 2017-07-28T18:00:00+09:00, did: new-accounts-stopped, by: management, on-order-of: kanto-lfb, order-item: 1, what: {ja: 新規口座開設の受付を停止, en: no new accounts are opened}}
+    - {id: r6, at: 2017-07-31T18:00:00+09:00, did: passwords-invalidated, by: system-department, order-item: 2, attack: "2016", what: {ja: 漏えいした初回ログインパスワードは既に無効, en: the first-login passwords that leaked are void already}}
+    - {id: r7, at: 2017-07-31T18:00:00+09:00, did: desk-opened, by: management, order-item: 3, what: {ja: 臨時お問合わせ窓口を設置, en: emergency desk opened}}
+  measures:
+    - {id: m1, at: 2017-07-31T18:00:00+09:00, what: {ja: 不正アクセス・脆弱性対策の強化, en: stronger defence against intrusion and weak points}, owner: management, order-item: 1, status: planned}
+    - {id: m2, at: 2017-07-31T18:00:00+09:00, what: {ja: 定期的なアクセスログのモニタリング方法の見直し, en: new way of watching access logs}, owner: management, order-item: 1, cause: {ja: 2016年の攻撃に2017年まで気付かなかった, en: the attack of 2016 went unnoticed until 2017}, status: planned}
+    - {id: m3, at: 2017-07-31T18:00:00+09:00, what: {ja: 定期的なセキュリティアセスメントの実施, en: regular security assessments}, owner: management, order-item: 1, status: planned}
+    - {id: m4, at: 2017-07-31T18:00:00+09:00, what: {ja: 情報セキュリティ教育の実施, en: training in information security}, owner: management, order-item: 1, status: planned}
+
+# 個人データを保有するシステム（架空）。 Systems that hold personal data; invented.
+inventory:
+  - {system: 会員サイト member site, holds: [name, email, user-id, bank-account], state: hit, at: 2017-07-13T15:00:00+09:00, by: system-department}
+  - {system: セミナー申込 seminar forms, holds: [name, email], state: hit, at: 2017-07-13T15:00:00+09:00, by: system-department}
+  - {system: 取引システム trading system, holds: [customer-number, password, trade-history], state: looked-at, at: 2017-07-17T09:00:00+09:00, by: outside-investigator}
+  - {system: マイナンバー保管 My Number store, holds: [my-number], state: clean, at: 2017-07-17T09:00:00+09:00, by: outside-investigator}
+  - {system: メール配信 mailing service, holds: [name, email], state: not-yet}
+`
+
 /** The case file of the replay, with comments for whoever opens it. */
 export function caseYaml(sizes: Sizes): string {
   const f = figures(sizes)
@@ -163,6 +189,7 @@ export function caseYaml(sizes: Sizes): string {
     statements(f),
     knowledge(f),
     orders,
+    response,
     exclude,
   ].join('')
 }
