@@ -51,7 +51,7 @@ export const exposureLines = ({ attacks }: ReportFacts, language: Language): rea
     const last = to ?? first
     const days =
       first === last ? partOfTime(first, language) : words.span(partOfTime(first, language), partOfTime(last, language))
-    return [words.exposed(id, days)]
+    return [attacks.length > 1 ? words.exposed(id, days) : days]
   })
 
 /** What was done, in one phrase, with who did it and on whose order. */

@@ -70,9 +70,18 @@ export const dueLines = (duties: readonly Duty[], language: Language): readonly 
 /** What helps to read a duty but is no ground for it. */
 const NO_BASIS = /ガイドライン|休日に関する法律|Q&A/
 
+/** The rules that name a bank's ordinance bind banks, those of a financial instruments business bind its kinds (Q&A 4-11). */
+const ofOtherTrade = (cite: string, kind: string | undefined): boolean =>
+  (cite.startsWith('銀行法') && kind !== 'bank') ||
+  (cite.startsWith('金融商品取引業等') && kind !== 'fx-broker' && kind !== 'securities')
+
 /** Legal bases of the duties that bind, each once. */
-export const basesOf = (duties: readonly Duty[]): readonly string[] => [
-  ...new Set(duties.filter((d) => d.force === 'must').flatMap((d) => d.cite.filter((cite) => !NO_BASIS.test(cite)))),
+export const basesOf = (duties: readonly Duty[], { organisation }: ReportFacts): readonly string[] => [
+  ...new Set(
+    duties
+      .filter((d) => d.force === 'must')
+      .flatMap((d) => d.cite.filter((cite) => !NO_BASIS.test(cite) && !ofOtherTrade(cite, organisation.kind))),
+  ),
 ]
 
 /** What a specimen of a past affair must say of the law that it was asked with. */
@@ -187,7 +196,7 @@ export function nineItemReport(facts: ReportFacts, language: Language, of: NineI
     form: of.form,
     title: language === 'ja' ? `${of.title}（${kind}）` : `${of.title} (${kind})`,
     to: of.to,
-    bases: basesOf(of.answers),
+    bases: basesOf(of.answers, facts),
     remarks: [
       ...asIfRemark(facts, language),
       words.unitNote,

@@ -6,8 +6,8 @@ import { SRO_WORDS } from './words/notices.ts'
 
 const STANDINGS = ['overdue', 'open', 'waiting', 'done'] as const
 
-/** What is reported to other bodies and how that stands, one line a body and act. `but` is the addressee of the paper itself. */
-export function otherReports(facts: ReportFacts, but: string, language: Language): readonly string[] {
+/** What is reported to other bodies and how that stands, one line a body and act. `but` are the duties that the paper itself answers. */
+export function otherReports(facts: ReportFacts, but: readonly Duty[], language: Language): readonly string[] {
   const { report, statuses } = SRO_WORDS[language]
   const told = (d: Duty) => report(actWords(d.act, language), codeWord(d.to, language), statuses[d.status])
   const acts: readonly Duty['act'][] = [
@@ -17,7 +17,7 @@ export function otherReports(facts: ReportFacts, but: string, language: Language
     'initial-notification',
     'order-report',
   ]
-  const reports = facts.duties.duties.filter((d) => d.to !== but && acts.includes(d.act) && d.force === 'must')
+  const reports = facts.duties.duties.filter((d) => !but.includes(d) && acts.includes(d.act) && d.force === 'must')
   // One line for each body and act: a monthly report that is still to come says nothing beside the one that is due.
   return [...new Set(reports.map((d) => `${d.to} ${d.act}`))].flatMap((key) => {
     const same = reports.filter((d) => `${d.to} ${d.act}` === key)

@@ -8,6 +8,8 @@ import type { Language } from './filled-form.ts'
 const CODES: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
   'system-department': { ja: 'システム部門', en: 'system department' },
   'outside-investigator': { ja: '外部の調査機関', en: 'outside investigator' },
+  management: { ja: '経営陣', en: 'management' },
+  customer: { ja: '顧客からの連絡', en: 'a customer' },
   intrusion: { ja: '外部からの不正アクセス', en: 'unauthorised access from outside' },
   malware: { ja: 'マルウェア感染', en: 'malware' },
   ransomware: { ja: 'ランサムウェア', en: 'ransomware' },

@@ -1,7 +1,7 @@
 import { EEA } from '#law/index.ts'
 import { peopleIn, placeTable, sumOf } from '../by-place.ts'
 import {
-  causeLines,
+  causeWord,
   deskLine,
   exposureLines,
   latest,
@@ -40,7 +40,7 @@ function sections(facts: ReportFacts, language: Language): readonly Section[] {
       fields: [
         field(words.aware, [first && momentWords(first.at, facts.zone, language)], 'core'),
         field(words.happened, exposureLines(facts, language)),
-        field(words.event, [event && codeWord(event, language), ...causeLines(facts, language)], 'core'),
+        field(words.event, [event && codeWord(event, language), causeWord(facts, language)], 'core'),
         field(words.categories, [words.customers]),
         field(words.people, [inside.length ? count(sumOf(inside)) : undefined]),
         field(words.items, [itemWords(leakedItems(facts), language)]),

@@ -1,7 +1,7 @@
 import { EEA, guidanceFor } from '#law/index.ts'
 import { peopleIn } from '../by-place.ts'
 import {
-  causeLines,
+  causeWord,
   deskLine,
   exposureLines,
   latest,
@@ -41,7 +41,7 @@ export default {
           heading: words.what,
           fields: [
             field(words.name, [organisationName(facts, language)], 'core'),
-            field(words.event, [event && codeWord(event, language), ...causeLines(facts, language)], 'core'),
+            field(words.event, [event && codeWord(event, language), causeWord(facts, language)], 'core'),
             field(words.happened, exposureLines(facts, language)),
             field(words.aware, [first && momentWords(first.at, facts.zone, language)]),
           ],

@@ -22,7 +22,7 @@ const answers = ({ duties }: ReportFacts) =>
 const STOPPED: ReadonlySet<string> = new Set(['blocked', 'isolated', 'contractor-cut', 'systems-checked'])
 
 /** The fields under each of the seven heads, in their order. */
-function fieldsOf(facts: ReportFacts, to: string, language: Language): readonly (readonly Field[])[] {
+function fieldsOf(facts: ReportFacts, language: Language): readonly (readonly Field[])[] {
   const { labels, titles } = CYBER_WORDS[language]
   const first = facts.knowledge[0]
   const [event, cause] = [latest(facts, 'event'), latest(facts, 'cause')]
@@ -33,7 +33,7 @@ function fieldsOf(facts: ReportFacts, to: string, language: Language): readonly 
     [
       field(labels.kind, [stageBoxes(stageOf(answers(facts)), language)]),
       field(labels.type, [cause === 'ransomware' ? titles.ransomware : titles.other]),
-      field(labels.bases, basesOf(answers(facts)), 'optional'),
+      field(labels.bases, basesOf(answers(facts), facts), 'optional'),
     ],
     [
       field(labels.name, [organisationName(facts, language)], 'core'),
@@ -55,7 +55,7 @@ function fieldsOf(facts: ReportFacts, to: string, language: Language): readonly 
       field(labels.recovery, []),
     ],
     [
-      field(labels.shared, otherReports(facts, to, language), 'optional'),
+      field(labels.shared, otherReports(facts, answers(facts), language), 'optional'),
       field(labels.published, publishedLines(facts, language), 'optional'),
       field(labels.share, [], 'by-hand'),
     ],
@@ -74,12 +74,12 @@ export default {
     const words = CYBER_WORDS[language]
     const duties = answers(facts)
     const to = duties[0]?.to ?? ''
-    const fields = fieldsOf(facts, to, language)
+    const fields = fieldsOf(facts, language)
     return framed(facts, language, {
       form: 'jp-cyber-common',
       title: latest(facts, 'cause') === 'ransomware' ? words.titles.ransomware : words.titles.other,
       to: codeWord(to, language),
-      bases: basesOf(duties),
+      bases: basesOf(duties, facts),
       remarks: asIfRemark(facts, language),
       sections: words.heads.map((heading, i) => ({ heading, fields: fields[i] ?? [] })),
       tables: [],

@@ -10,6 +10,7 @@ const answers = (facts: ReportFacts) =>
       d.to !== 'ppc' &&
       d.rule !== 'JP-FIN-010' &&
       d.act !== 'order-report' &&
+      d.status !== 'relieved' &&
       (/report$/.test(d.act) || d.act === 'supplement'),
   )
 

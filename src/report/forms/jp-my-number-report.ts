@@ -5,7 +5,11 @@ import { PROVENANCE, WORDS } from '../words/nine-items.ts'
 
 const answers = ({ duties }: ReportFacts) =>
   duties.duties.filter(
-    (d) => d.regime === 'jp-myn' && d.to === 'ppc' && (/report$/.test(d.act) || d.act === 'supplement'),
+    (d) =>
+      d.regime === 'jp-myn' &&
+      d.to === 'ppc' &&
+      d.status !== 'relieved' &&
+      (/report$/.test(d.act) || d.act === 'supplement'),
   )
 
 /**

@@ -96,7 +96,9 @@ export default {
           ...difference(facts, of, since, language),
           ...itemSections(facts, of, language),
         ],
-        tables: [measureTable(facts, of, language, since), sumsTable(facts, of, language)],
+        tables: facts.response.measures.length
+          ? [measureTable(facts, of, language, since), sumsTable(facts, of, language)]
+          : [],
         stage: 'final',
         beforeFiling: [
           words.provenance,

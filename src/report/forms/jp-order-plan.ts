@@ -43,7 +43,9 @@ export default {
           ...affairSections(facts, language),
           ...itemSections(facts, of, language),
         ],
-        tables: [measureTable(facts, of, language), sumsTable(facts, of, language)],
+        tables: facts.response.measures.length
+          ? [measureTable(facts, of, language), sumsTable(facts, of, language)]
+          : [],
         stage: 'final',
         beforeFiling: [
           words.provenance,

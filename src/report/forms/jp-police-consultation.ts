@@ -17,13 +17,11 @@ import { codeWord, itemWords, momentWords } from '../wording.ts'
 import { POLICE_WORDS } from '../words/notices.ts'
 import { RESPONSE_WORDS } from '../words/response.ts'
 
+const answers = ({ duties }: ReportFacts) => duties.duties.filter((d) => d.rule === 'JP-POL-001')
+
 function sections(facts: ReportFacts, language: Language): readonly Section[] {
   const words = POLICE_WORDS[language]
   const first = facts.knowledge[0]
-  const { log, measures } = facts.response
-  const when = (at: ReportFacts['at']) => momentWords(at, facts.zone, language)
-  const kept = log.filter((e) => e.did === 'preserved' || e.did === 'report-received')
-  const done = log.filter((e) => !kept.includes(e) && e.did !== 'detected' && e.did !== 'police-consulted')
   const misused = facts.knowledge.some((k) => k.event === 'misuse')
   return [
     {
@@ -39,7 +37,7 @@ function sections(facts: ReportFacts, language: Language): readonly Section[] {
       fields: [
         field(words.kind, [causeWord(facts, language)], 'core'),
         field(words.when, exposureLines(facts, language)),
-        field(words.found, [first && when(first.at)], 'core'),
+        field(words.found, [first && momentWords(first.at, facts.zone, language)], 'core'),
         field(words.persons, personLines(facts, language)),
         field(words.items, [itemWords(leakedItems(facts), language)]),
         field(words.misuse, [misused ? RESPONSE_WORDS[language].misuse : undefined]),
@@ -47,6 +45,29 @@ function sections(facts: ReportFacts, language: Language): readonly Section[] {
       ],
     },
     { heading: words.course, fields: [field(words.events, courseOfEvents(facts, language))] },
+    ...responseSections(facts, language),
+    {
+      heading: words.elsewhere,
+      fields: [
+        field(words.reports, otherReports(facts, answers(facts), language), 'optional'),
+        field(words.published, publishedLines(facts, language), 'optional'),
+      ],
+    },
+    {
+      heading: words.wish,
+      fields: [field(words.complaint, [], 'by-hand'), field(words.delay, [], 'by-hand')],
+    },
+  ]
+}
+
+/** What was preserved, and what was done. */
+function responseSections(facts: ReportFacts, language: Language): readonly Section[] {
+  const words = POLICE_WORDS[language]
+  const { log, measures } = facts.response
+  const when = (at: ReportFacts['at']) => momentWords(at, facts.zone, language)
+  const kept = log.filter((e) => e.did === 'preserved' || e.did === 'report-received')
+  const done = log.filter((e) => !kept.includes(e) && e.did !== 'detected' && e.did !== 'police-consulted')
+  return [
     {
       heading: words.evidence,
       fields: [
@@ -66,17 +87,6 @@ function sections(facts: ReportFacts, language: Language): readonly Section[] {
         ]),
       ],
     },
-    {
-      heading: words.elsewhere,
-      fields: [
-        field(words.reports, otherReports(facts, 'jp-police', language), 'optional'),
-        field(words.published, publishedLines(facts, language), 'optional'),
-      ],
-    },
-    {
-      heading: words.wish,
-      fields: [field(words.complaint, [], 'by-hand'), field(words.delay, [], 'by-hand')],
-    },
   ]
 }
 
@@ -84,7 +94,7 @@ function sections(facts: ReportFacts, language: Language): readonly Section[] {
 export default {
   id: 'jp-police-consultation',
   languages: ['ja', 'en'],
-  applies: (facts) => latest(facts, 'event') !== undefined && facts.duties.duties.some((d) => d.rule === 'JP-POL-001'),
+  applies: (facts) => latest(facts, 'event') !== undefined && answers(facts).length > 0,
   fill(facts, language) {
     const words = POLICE_WORDS[language]
     return framed(facts, language, {

@@ -4,7 +4,7 @@ import { PROVENANCE } from '../words/nine-items.ts'
 import { PRINCIPAL_WORDS } from '../words/notices.ts'
 
 const answers = ({ duties }: ReportFacts) =>
-  duties.duties.filter((d) => d.regime.startsWith('jp-') && d.act === 'notify-principal')
+  duties.duties.filter((d) => d.regime.startsWith('jp-') && d.act === 'notify-principal' && d.status !== 'relieved')
 
 /**
  * A contractor's notice to its principal (APPI art. 26(1) proviso, Enforcement Rules art. 9): those of the nine items that

@@ -21,7 +21,7 @@ import { SRO_WORDS } from '../words/notices.ts'
 
 const answers = ({ duties }: ReportFacts) => duties.duties.filter((d) => d.rule === 'JP-FIN-024')
 
-function sections(facts: ReportFacts, to: string, language: Language): readonly Section[] {
+function sections(facts: ReportFacts, language: Language): readonly Section[] {
   const [words, nine] = [SRO_WORDS[language], WORDS[language]]
   const first = facts.knowledge[0]
   const event = latest(facts, 'event')
@@ -49,7 +49,7 @@ function sections(facts: ReportFacts, to: string, language: Language): readonly 
     },
     {
       heading: words.authority,
-      fields: [field(words.filed, otherReports(facts, to, language))],
+      fields: [field(words.filed, otherReports(facts, answers(facts), language))],
     },
     {
       heading: words.customers,
@@ -83,7 +83,7 @@ export default {
       to: codeWord(to, language),
       bases: [],
       remarks: [...asIfRemark(facts, language), WORDS[language].unitNote],
-      sections: sections(facts, to, language),
+      sections: sections(facts, language),
       tables: combinationTables(facts, language),
       stage: 'preliminary',
       beforeFiling: [words.provenance, ...dueLines(answers(facts), language), PROVENANCE[language].byHand],

@@ -1,7 +1,7 @@
 import { peopleIn, placeTable } from '../by-place.ts'
 import { dueWords } from '../duty-words.ts'
 import {
-  causeLines,
+  causeWord,
   exposureLines,
   latest,
   leakedItems,
@@ -41,7 +41,7 @@ function shared(facts: ReportFacts): readonly Section[] {
       fields: [
         field(words.happened, exposureLines(facts, 'en')),
         field(words.found, [first && when(first.at)], 'core'),
-        field(words.description, [event && codeWord(event, 'en'), ...causeLines(facts, 'en')], 'core'),
+        field(words.description, [event && codeWord(event, 'en'), causeWord(facts, 'en')], 'core'),
         field(words.items, [itemWords(leakedItems(facts), 'en')], 'core'),
         field(words.total, personLines(facts, 'en')),
       ],

@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
 import type { DutiesAnswer } from '#law/index.ts'
-import { count, itemWords, type Language, type ReportFacts } from '#report/index.ts'
+import { count, dayWords, itemWords, type Language, type ReportFacts } from '#report/index.ts'
 
 export interface Reporting {
   readonly caseFile: CaseFile
@@ -28,9 +28,7 @@ export function reportFacts({ caseFile, summary, duties, at, zone, law, specimen
     knowledge: known,
     milestones: facts.milestones.filter((m) => m.at <= at),
     orders: facts.orders,
-    published: caseFile.statements
-      .filter((s) => s.at <= at && s.to === 'public')
-      .map((s) => ({ at: s.at, words: statementWords(s, language) })),
+    published: publishedBy(caseFile.statements, at, language),
     attacks: caseFile.attacks.map(({ id, title, from, to }) => ({
       id,
       ...(title && { title }),
@@ -58,6 +56,18 @@ function asOf(measure: Measure, at: Instant): Measure {
   return { ...rest, status: 'doing' }
 }
 
+/** What was said in public by a moment, oldest first; what was said at one moment stands together. */
+function publishedBy(statements: readonly Statement[], at: Instant, language: Language): ReportFacts['published'] {
+  const said = statements.filter((s) => s.at <= at && s.to === 'public').toSorted((a, b) => a.at - b.at)
+  return [...new Set(said.map((s) => s.at))].map((moment) => ({
+    at: moment,
+    words: said
+      .filter((s) => s.at === moment)
+      .map((s) => statementWords(s, language))
+      .join(language === 'ja' ? '／' : '; '),
+  }))
+}
+
 /** A statement in one line, with the unit in which it was made. */
 function statementWords(s: Statement, language: Language): string {
   const ja = language === 'ja'
@@ -69,7 +79,9 @@ function statementWords(s: Statement, language: Language): string {
       return `${attack}${about}${count(s.value)}${unit}${ja ? 'と公表' : ' published'}`
     }
     case 'promise':
-      return ja ? `${s.by}までの約束：${s.what}` : `promised by ${s.by}: ${s.what}`
+      return ja
+        ? `${dayWords(s.by, language)}までに実施と公表：${s.what}`
+        : `promised by ${dayWords(s.by, language)}: ${s.what}`
     case 'not-leaked':
       return ja
         ? `漏えいしていないと公表：${itemWords(s.items, language)}`
