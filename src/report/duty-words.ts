@@ -39,7 +39,7 @@ export function dueWords(due: Due, language: Language): string {
     case 'date':
       return dayWords(due.date, language)
     case 'instant':
-      return due.at.slice(0, 16).replace('T', ' ')
+      return `${due.at.slice(0, 16).replace('T', ' ')} (UTC${due.at.slice(19).replace('Z', '')})`
     case 'target':
       return ja ? `目安 ${dayWords(due.red, language)}` : `target ${dayWords(due.red, language)}`
     case 'prompt':

@@ -143,17 +143,19 @@ export const deskLine = ({ contact }: ReportFacts, language: Language): string |
 export function courseOfEvents(facts: ReportFacts, language: Language): readonly string[] {
   const ja = language === 'ja'
   const when = (at: ReportFacts['at']) => momentWords(at, facts.zone, language)
+  const eventBy = (at: ReportFacts['at']) => {
+    const event = facts.knowledge.findLast((k) => k.at <= at && k.event !== undefined)?.event
+    return event && codeWord(event, language)
+  }
   const events = [
     ...facts.knowledge.map((k) => ({
       at: k.at as number,
       line: [
         when(k.at),
         k.by ? codeWord(k.by, language) : '',
-        k.event
-          ? `${codeWord(k.event, language)}${ja ? 'の' : ' '}${codeWord(k.certainty ?? 'feared', language)}`
-          : k.certainty
-            ? codeWord(k.certainty, language)
-            : '',
+        k.event || k.certainty
+          ? [eventBy(k.at), codeWord(k.certainty ?? 'feared', language)].filter(Boolean).join(ja ? 'の' : ' ')
+          : '',
         k.people?.likely ? `${ja ? '約' : 'about '}${count(k.people.likely)}${ja ? '人' : ' persons'}` : '',
       ],
     })),

@@ -62,7 +62,7 @@ export const dueLines = (duties: readonly Duty[], language: Language): readonly 
       .toSorted((a, b) => (dueOrder(a.due) < dueOrder(b.due) ? -1 : 1))
       .map(
         (d) =>
-          `${PROVENANCE[language].due}${actWords(d.act, language)} ${dueWords(d.due, language)}${language === 'ja' ? `（${d.cite.join('、')}）` : ` (${d.cite.join(', ')})`}`,
+          `${PROVENANCE[language].due}${actWords(d.act, language)} ${dueWords(d.due, language)}${language === 'ja' ? `（${d.cite.join('、')}）` : ` (${d.cite.join(', ')})`}${d.status === 'overdue' ? PROVENANCE[language].late : ''}`,
       ),
   ),
 ]

@@ -1,6 +1,6 @@
-import type { Form, ReportFacts } from '../filled-form.ts'
+import { coreFields, type Form, openFields, type ReportFacts } from '../filled-form.ts'
 import { nineItemReport } from '../nine-items.ts'
-import { PROVENANCE } from '../words/nine-items.ts'
+import { WORDS } from '../words/nine-items.ts'
 import { PRINCIPAL_WORDS } from '../words/notices.ts'
 
 const answers = ({ duties }: ReportFacts) =>
@@ -22,8 +22,23 @@ export default {
       to: words.to,
       answers: answers(facts),
       myNumber: false,
-      beforeFiling: [PROVENANCE[language].content(words.content), words.relief, words.after, words.each],
+      beforeFiling: [words.provenance, words.relief, words.after, words.each],
     })
-    return { ...filled, title: words.title, stage: 'preliminary', remarks: [words.remark, ...filled.remarks] }
+    const { kind, labels, filer } = WORDS[language]
+    const sections = filled.sections.map((s) => ({
+      heading: s.heading === filer ? words.heading : s.heading,
+      fields: s.fields
+        .filter((f) => f.label !== kind)
+        .map((f) => (f.label === labels.contractor ? { ...f, lines: [words.contractor] } : f)),
+    }))
+    return {
+      ...filled,
+      title: words.title,
+      stage: 'preliminary',
+      remarks: [words.remark, ...filled.remarks],
+      sections,
+      open: openFields(sections),
+      core: coreFields(sections),
+    }
   },
 } satisfies Form

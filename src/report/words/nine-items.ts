@@ -41,6 +41,7 @@ export const PROVENANCE = {
     none: '様式：提出先が定める様式は確認できていない。記載事項の整理であり、様式の写しではない。',
     byHand: '担当者の役職・氏名・連絡先は、提出する者が記入すること。',
     due: '提出期限：',
+    late: '　※経過している。遅れた理由を説明できるようにしておくこと。',
     webForm:
       '個人情報保護委員会への提出は、原則として同委員会のウェブサイトの報告フォームによる。本書はその入力内容である。',
     both: '同一事案について番号法第29条の4の報告も必要。委員会のフォームで併せて行えるかは記憶による情報のため、提出前に確認すること。',
@@ -53,6 +54,7 @@ export const PROVENANCE = {
     none: 'Layout: no form of the addressee is known here. This orders the contents; it is no copy of a form.',
     byHand: 'Who files it adds the position, name and contact of the person in charge by hand.',
     due: 'Due: ',
+    late: ' Past: be ready to give the reason.',
     webForm: 'The commission asks for its web form; this paper holds what is to be entered there.',
     both: 'A report under art. 29-4 of the My Number Act is due as well. Whether one entry serves both is from memory: check first.',
     follows:

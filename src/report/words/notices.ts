@@ -4,7 +4,10 @@ export const PRINCIPAL_WORDS = {
     title: '個人データの漏えい等に関する通知（委託元への通知）',
     to: '委託元',
     remark: '個人情報保護法第26条第1項ただし書及び同法施行規則第9条に基づき、現時点で把握している事項を通知します。',
-    content: '個人情報保護法施行規則第8条第1項各号（同規則第9条による通知事項）',
+    provenance:
+      '様式：定めはない。記載事項は個人情報保護法施行規則第9条（第8条第1項各号のうち把握しているもの）による。',
+    heading: '通知者',
+    contractor: '受託者（通知者）が委託を受けて取り扱うデータ',
     relief:
       'この通知により報告及び本人通知の義務が免除されるのは、委託元が報告義務を負う場合に限られる。目安は把握から概ね３～５日以内。',
     after: '通知後も、事実関係の把握並びに委託元の報告及び本人通知への協力が求められる。',
@@ -14,7 +17,10 @@ export const PRINCIPAL_WORDS = {
     title: 'Notice of a leak of personal data to the principal',
     to: 'The principal',
     remark: 'Under the proviso of APPI art. 26(1) and Enforcement Rules art. 9 we tell what we know at this moment.',
-    content: 'APPI Enforcement Rules art. 8(1) and 9',
+    provenance:
+      'Layout: none is prescribed. The contents follow APPI Enforcement Rules art. 9 (what is known of the items of art. 8(1)).',
+    heading: 'Who gives notice',
+    contractor: 'Data handled on behalf of the principal by who gives notice',
     relief:
       'It relieves of report and of notice to people only where the principal itself must report. Guideline: within about 3 to 5 days.',
     after: 'After it, the facts must still be found out, and the principal helped with its report and its notice.',
@@ -37,7 +43,8 @@ export const SRO_WORDS = {
     customers: '顧客への対応',
     prevention: '再発防止策',
     report: (act: string, to: string, status: string) => `${to}：${act}　${status}`,
-    statuses: { open: '未提出', overdue: '未提出（期限経過）', done: '提出済み', relieved: '不要', waiting: '未到来' },
+    handedIn: '提出済み',
+    planned: '提出予定',
   },
   en: {
     title: 'Report of a leak of customer data',
@@ -53,13 +60,8 @@ export const SRO_WORDS = {
     customers: 'What was done for customers',
     prevention: 'Measures against recurrence',
     report: (act: string, to: string, status: string) => `${to}: ${act}, ${status}`,
-    statuses: {
-      open: 'not yet filed',
-      overdue: 'not filed, overdue',
-      done: 'filed',
-      relieved: 'not needed',
-      waiting: 'not yet due',
-    },
+    handedIn: 'filed',
+    planned: 'to be filed',
   },
 } as const
 
