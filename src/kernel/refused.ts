@@ -10,6 +10,7 @@ export const refusalReasons = [
   'too-deep', // archives nested deeper than the limit
   'too-large', // beyond a limit of bytes, entries, ratio or seconds
   'dangling-link', // a link whose target is not there, or that leaves the case folder
+  'not-found', // a file or pattern of case.yaml that nothing matches
   'not-a-file', // FIFO, socket, device
   'unreadable', // the system would not let it be opened or read
   'row-malformed', // a row whose cells cannot be told apart

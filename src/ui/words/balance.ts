@@ -46,6 +46,7 @@ export const balanceWords = {
     'too-deep': { ja: '入れ子が深すぎる', en: 'Nested too deep' },
     'too-large': { ja: '大きすぎる', en: 'Too large' },
     'dangling-link': { ja: 'リンク先がない', en: 'Dangling link' },
+    'not-found': { ja: '該当するファイルがない', en: 'No such file' },
     'not-a-file': { ja: '通常のファイルではない', en: 'Not a file' },
     unreadable: { ja: '開けない', en: 'Cannot be opened' },
     'row-malformed': { ja: '行の形が崩れている', en: 'Malformed row' },
@@ -83,6 +84,10 @@ export const balanceWords = {
     'dangling-link': {
       ja: 'リンクの代わりに実物のファイルを置いてください。',
       en: 'Put the file itself in the place of the link.',
+    },
+    'not-found': {
+      ja: 'case.yaml の書き方か、ファイルの置き場所を直してください。',
+      en: 'Correct the pattern in case.yaml, or put the files where it points.',
     },
     'not-a-file': {
       ja: '通常のファイルだけを証拠フォルダーに置いてください。',

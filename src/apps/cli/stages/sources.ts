@@ -1,5 +1,5 @@
 import type { CaseFile } from '#case/index.ts'
-import { type EvidenceEntry, listEvidence, takeIn } from '#evidence/index.ts'
+import { type EvidenceEntry, type Listing, listEvidence, takeIn } from '#evidence/index.ts'
 import type { Sha256 } from '#kernel/ids.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
@@ -47,6 +47,7 @@ export async function takeInSources(
   const list = async (patterns: readonly string[]) => {
     if (patterns.length === 0) return []
     const listing = await listEvidence(caseFolder, patterns)
+    refused.push(...(await unmatched(caseFolder, patterns, listing)))
     refused.push(...listing.refused)
     return listing.entries
   }
@@ -65,6 +66,31 @@ export async function takeInSources(
     refused: withoutRepeats(refused),
   }
 }
+
+/**
+ * The patterns that nothing matches: a slip of the pen there would leave evidence or a master out unsaid. `masters/**`
+ * may be empty: there is no master yet.
+ */
+async function unmatched(caseFolder: string, patterns: readonly string[], all: Listing): Promise<readonly Refused[]> {
+  const idle: Refused[] = []
+  for (const pattern of patterns) {
+    if (MAY_BE_EMPTY.has(pattern)) continue
+    const own = patterns.length === 1 ? all : await listEvidence(caseFolder, [pattern])
+    if (own.entries.length + own.refused.length === 0) idle.push(notFound(pattern))
+  }
+  return idle
+}
+
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['evidence/**', 'masters/**', 'logs/**'])
+
+const notFound = (pattern: string): Refused => ({
+  file: pattern,
+  part: '',
+  row: 0,
+  reason: 'not-found',
+  advice: 'case.yaml names it and no file matches; correct the pattern, or put the files there',
+  records: 0,
+})
 
 const unclaimed = (entry: EvidenceEntry): Refused => ({
   file: entry.file,
