@@ -144,14 +144,19 @@ function isCode(text: string, at: number, found: string): boolean {
   return (before.match(/'/g) ?? []).length % 2 === 0 && (before.match(/`/g) ?? []).length % 2 === 0
 }
 
-/** All in the regime's own file, then a seeded choice of the others until there are enough. */
+/** Own file and own country first, fillers after them, what all share last. */
+const rank = ({ tier }: Planned): number => [0, 2, 1, 3, 4, 5][tier] ?? tier
+
+/** All in the regime's own file and country, then a seeded choice of the others until there are enough. */
 function chosen(planned: readonly Planned[]): readonly Planned[] {
   const lot = (m: Planned) =>
     createHash('sha256')
       .update(`${SEED} ${keyOf(m)} ${m.from}`)
       .digest('hex')
-  const drawn = planned.map((m) => ({ m, lot: lot(m) })).sort((a, b) => a.m.tier - b.m.tier || (a.lot < b.lot ? -1 : 1))
-  const own = drawn.filter(({ m }) => m.tier === 0).length
+  const drawn = planned
+    .map((m) => ({ m, lot: lot(m) }))
+    .sort((a, b) => rank(a.m) - rank(b.m) || (a.lot < b.lot ? -1 : 1))
+  const own = drawn.filter(({ m }) => m.tier === 0 || m.tier === 2).length
   return drawn.slice(0, Math.min(MOST, Math.max(LEAST, own))).map(({ m }) => m)
 }
 

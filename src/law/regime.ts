@@ -34,6 +34,10 @@ export interface Worked {
   readonly met?: readonly string[]
   /** Exactly the rules of which something is still unknown. */
   readonly unknown?: readonly string[]
+  /** Rules that must be said not to be met. */
+  readonly notMet?: readonly string[]
+  /** Rules that must not be said not to be met. */
+  readonly unsaid?: readonly string[]
 }
 
 /** One body of law: one file, named by its id, whose default export is this. */

@@ -32,7 +32,7 @@ export function workedDifferences(regime: Regime, worked: Worked): readonly stri
     regimes: [regime],
     ...(worked.lawDate ? { lawDate: legalDay(worked.lawDate) } : {}),
   })
-  const { never = [], spares = [], met, unknown } = worked
+  const { never = [], spares = [], met, unknown, notMet = [], unsaid = [] } = worked
   const found = worked.gives.flatMap((wanted) => lacking(answer, wanted))
   for (const rule of never)
     if (answer.duties.some((d) => d.rule === rule)) found.push(`${rule} asks for something and should not`)
@@ -42,6 +42,9 @@ export function workedDifferences(regime: Regime, worked: Worked): readonly stri
       found.push(`${spared} must be done and should not`)
   }
   if (met && `${answer.triggersMet}` !== `${met}`) found.push(`met are ${answer.triggersMet}, not ${met}`)
+  const failed = new Set(answer.notMet.map((n) => n.rule))
+  for (const rule of notMet) if (!failed.has(rule)) found.push(`${rule} is not said to be not met`)
+  for (const rule of unsaid) if (failed.has(rule)) found.push(`${rule} is said to be not met and should not`)
   const open = [...new Set(answer.unknown.map((u) => u.rule))]
   if (unknown && `${open}` !== `${unknown}`) found.push(`unknown are ${open}, not ${unknown}`)
   return found

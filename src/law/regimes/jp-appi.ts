@@ -8,6 +8,7 @@ import { appiRules } from '../japan/appi-rules.ts'
 import { appiTriggers, WRONGFUL } from '../japan/appi-triggers.ts'
 import { appiWorked } from '../japan/appi-worked.ts'
 import { appiCounted } from '../japan/appi-worked-counted.ts'
+import { appiEdges } from '../japan/appi-worked-edges.ts'
 import { appiFiled } from '../japan/appi-worked-filed.ts'
 import { contractorRelief, type Relief } from '../japan/contractor.ts'
 import { aboutPeople, leakEtc, sealed } from '../japan/leak-etc.ts'
@@ -230,5 +231,5 @@ export default {
   zone: JAPAN_ZONE,
   rules: appiRules,
   judge,
-  worked: [...appiWorked, ...appiFiled, ...appiCounted],
+  worked: [...appiWorked, ...appiFiled, ...appiCounted, ...appiEdges],
 } satisfies Regime

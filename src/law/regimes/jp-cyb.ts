@@ -102,5 +102,80 @@ export default {
       gives: [],
       spares: ['JP-CYB-001'],
     },
+    {
+      story: 'known half an hour after midnight and said again a week later: the first day counts',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', supervisor: 'fsa', 'designated-infrastructure': true },
+        at: '2026-10-02T00:30:00+09:00',
+        later: [{ at: '2026-10-09T10:00:00+09:00', people: 2000 }],
+      }),
+      at: '2026-10-10T09:00:00+09:00',
+      gives: [{ rule: 'JP-CYB-001', act: 'report', to: 'fsa', force: 'unknown', clockStart: '2026-10-02' }],
+    },
+    {
+      story: 'a firm in Germany: not its law',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'bank', 'designated-infrastructure': true },
+        at: '2026-10-02T10:00:00+09:00',
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [],
+      never: ['JP-CYB-001'],
+    },
+    {
+      story: 'a designated operator, supervisor ppc: to fsa',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', supervisor: 'ppc', 'designated-infrastructure': true },
+        at: '2026-10-02T10:00:00+09:00',
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [{ rule: 'JP-CYB-001', act: 'report', to: 'fsa', force: 'unknown' }],
+      unknown: ['JP-CYB-001'],
+      unsaid: ['JP-CYB-001'],
+    },
+    {
+      story: 'a designated operator, supervisor none: to fsa',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', supervisor: 'none', 'designated-infrastructure': true },
+        at: '2026-10-02T10:00:00+09:00',
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [{ rule: 'JP-CYB-001', act: 'report', to: 'fsa', force: 'unknown' }],
+      unknown: ['JP-CYB-001'],
+      unsaid: ['JP-CYB-001'],
+    },
+    {
+      story: 'a designated operator, supervisor mic: to mic',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', supervisor: 'mic', 'designated-infrastructure': true },
+        at: '2026-10-02T10:00:00+09:00',
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [{ rule: 'JP-CYB-001', act: 'report', to: 'mic', force: 'unknown' }],
+      unknown: ['JP-CYB-001'],
+      unsaid: ['JP-CYB-001'],
+    },
+    {
+      story: 'a designated operator, supervisor not said: to jp-competent-minister',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', 'designated-infrastructure': true },
+        at: '2026-10-02T10:00:00+09:00',
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [{ rule: 'JP-CYB-001', act: 'report', to: 'jp-competent-minister', force: 'unknown' }],
+      unknown: ['JP-CYB-001'],
+      unsaid: ['JP-CYB-001'],
+    },
+    {
+      story: 'an attack, and whether the operator is designated is not said: asked',
+      facts: {
+        organisation: { country: 'JP' },
+        knowledge: [{ at: '2026-10-02T10:00:00+09:00', event: 'leak', certainty: 'confirmed', cause: 'intrusion' }],
+      },
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [],
+      unknown: ['JP-CYB-001'],
+      unsaid: ['JP-CYB-001'],
+    },
   ],
 } satisfies Regime

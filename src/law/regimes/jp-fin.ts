@@ -6,6 +6,7 @@ import { appiTriggers } from '../japan/appi-triggers.ts'
 import { businessLawTest, isSlight, looserDataTest } from '../japan/business-law.ts'
 import { FINANCIAL_RULES, fileBasis } from '../japan/financial-rules.ts'
 import { financialWorked } from '../japan/financial-worked.ts'
+import { financialEdges } from '../japan/financial-worked-edges.ts'
 import { sealed } from '../japan/leak-etc.ts'
 import { ITEMS_FOR_PEOPLE, NINE_ITEMS } from '../japan/nine-items.ts'
 import { orderReports } from '../japan/orders.ts'
@@ -150,5 +151,5 @@ export default {
   zone: JAPAN_ZONE,
   rules: FINANCIAL_RULES,
   judge,
-  worked: financialWorked,
+  worked: [...financialWorked, ...financialEdges],
 } satisfies Regime

@@ -30,5 +30,33 @@ export default {
       at: '2026-10-02T12:00:00+09:00',
       gives: [{ rule: 'JP-INS-001', act: 'notify-partner', to: 'jp-insurer', force: 'may' }],
     },
+    {
+      story: 'known half an hour after midnight and said again a week later: the first day counts',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other' },
+        at: '2026-10-02T00:30:00+09:00',
+        later: [{ at: '2026-10-09T10:00:00+09:00', people: 2000 }],
+      }),
+      at: '2026-10-10T09:00:00+09:00',
+      gives: [{ rule: 'JP-INS-001', act: 'notify-partner', to: 'jp-insurer', force: 'may', clockStart: '2026-10-02' }],
+    },
+    {
+      story: 'a firm in Germany: not its law',
+      facts: affair({ organisation: { country: 'DE', kind: 'other' }, at: '2026-10-02T10:00:00+09:00' }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [],
+      never: ['JP-INS-001'],
+    },
+    {
+      story: 'ruled out: nobody to tell',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { certainty: 'ruled-out' },
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [],
+      never: ['JP-INS-001'],
+    },
   ],
 } satisfies Regime

@@ -6,6 +6,7 @@ import { leakEtc, sealed } from '../japan/leak-etc.ts'
 import { misuseOrLeak, myNumbersAtStake, myNumberTriggers, WRONGFUL_USE } from '../japan/my-number-triggers.ts'
 import { myNumberWorked } from '../japan/my-number-worked.ts'
 import { myNumberDoubts } from '../japan/my-number-worked-doubts.ts'
+import { myNumberEdges } from '../japan/my-number-worked-edges.ts'
 import { ITEMS_FOR_PEOPLE, missingItems, NINE_ITEMS } from '../japan/nine-items.ts'
 import { type Reportable, reportable } from '../japan/report-clock.ts'
 import { JAPAN_ZONE } from '../japan/zone.ts'
@@ -154,5 +155,5 @@ export default {
     rule('JP-MYN-013', ['番号法29条の4第2項', `${RULE}5条`]),
   ],
   judge,
-  worked: [...myNumberWorked, ...myNumberDoubts],
+  worked: [...myNumberWorked, ...myNumberDoubts, ...myNumberEdges],
 } satisfies Regime

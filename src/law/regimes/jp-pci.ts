@@ -74,5 +74,68 @@ export default {
       gives: [],
       spares: ['JP-PCI-001'],
     },
+    {
+      story: 'known half an hour after midnight and said again a week later: the first day counts',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'card-merchant' },
+        at: '2026-10-02T00:30:00+09:00',
+        known: { items: ['name', 'card-number'] },
+        later: [{ at: '2026-10-09T10:00:00+09:00', people: 2000 }],
+      }),
+      at: '2026-10-10T09:00:00+09:00',
+      gives: [{ rule: 'JP-PCI-001', act: 'notify-partner', to: 'jp-acquirer', clockStart: '2026-10-02' }],
+    },
+    {
+      story: 'a firm in Germany: not its law',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'card-merchant' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { items: ['name', 'card-number'] },
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [],
+      never: ['JP-PCI-001', 'JP-PCI-002'],
+    },
+    {
+      story: 'lost with a copy kept: no card data are in other hands',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'card-merchant' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { event: 'loss', cause: 'lost', items: ['card-number'], 'backup-intact': true },
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [],
+      never: ['JP-PCI-001'],
+    },
+    {
+      story: 'lost without a copy: the acquirer is told',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'card-merchant' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { event: 'loss', cause: 'lost', items: ['card-number'] },
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [{ rule: 'JP-PCI-001', act: 'notify-partner', to: 'jp-acquirer', due: 'prompt' }],
+    },
+    {
+      story: 'leaked with a copy kept: the copy helps nobody',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'card-merchant' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { items: ['card-number'], 'backup-intact': true },
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [{ rule: 'JP-PCI-001', act: 'notify-partner', to: 'jp-acquirer', due: 'prompt' }],
+    },
+    {
+      story: 'a stolen disk with a copy kept: it is outside, so it counts as a leak',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'card-merchant' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { event: 'loss', cause: 'theft', items: ['card-number'], 'backup-intact': true },
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [{ rule: 'JP-PCI-001', act: 'notify-partner', to: 'jp-acquirer', due: 'prompt' }],
+    },
   ],
 } satisfies Regime

@@ -67,5 +67,57 @@ export default {
       gives: [],
       spares: ['JP-POL-001', 'JP-POL-002'],
     },
+    {
+      story: 'known half an hour after midnight and said again a week later: the first day counts',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other' },
+        at: '2026-10-02T00:30:00+09:00',
+        later: [{ at: '2026-10-09T10:00:00+09:00', people: 2000 }],
+      }),
+      at: '2026-10-10T09:00:00+09:00',
+      gives: [
+        { rule: 'JP-POL-001', act: 'consult', to: 'jp-police', force: 'may', clockStart: '2026-10-02' },
+        { rule: 'JP-POL-002', act: 'consult', to: 'jp-jpcert', force: 'may', clockStart: '2026-10-02' },
+      ],
+    },
+    {
+      story: 'a firm in Germany: not its law',
+      facts: affair({ organisation: { country: 'DE', kind: 'other' }, at: '2026-10-02T10:00:00+09:00' }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [],
+      never: ['JP-POL-001', 'JP-POL-002'],
+    },
+    {
+      story: 'a wrongful purpose behind a misdelivery',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { cause: 'misdelivery', 'wrongful-purpose': 'yes' },
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [{ rule: 'JP-POL-001', act: 'consult', to: 'jp-police', force: 'may' }],
+    },
+    {
+      story: 'one that is only possible',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { cause: 'misdelivery', 'wrongful-purpose': 'possible' },
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [{ rule: 'JP-POL-001', act: 'consult', to: 'jp-police', force: 'may' }],
+    },
+    {
+      story: 'an intrusion by a hired tester, no wrongful purpose',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { cause: 'intrusion', 'wrongful-purpose': 'no' },
+      }),
+      at: '2026-10-03T09:00:00+09:00',
+      gives: [],
+      never: ['JP-POL-001'],
+      notMet: ['JP-POL-001'],
+    },
   ],
 } satisfies Regime

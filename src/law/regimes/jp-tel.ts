@@ -153,5 +153,33 @@ export default {
       at: '2026-10-02T09:00:00+09:00',
       gives: [{ rule: 'JP-TEL-003', act: 'consult', force: 'may', to: 'mic' }],
     },
+    {
+      story: 'known half an hour after midnight and said again a week later: the first day counts',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'telecom', supervisor: 'mic', 'designated-infrastructure': true },
+        at: '2026-10-02T00:30:00+09:00',
+        known: { items: ['name', 'communications'] },
+        later: [{ at: '2026-10-09T10:00:00+09:00', people: 2000 }],
+      }),
+      at: '2026-10-10T09:00:00+09:00',
+      gives: [
+        { rule: 'JP-TEL-001', act: 'final-report', to: 'mic', clockStart: '2026-10-02', due: '2026-10-31' },
+        { rule: 'JP-TEL-002', act: 'report', to: 'mic', clockStart: '2026-10-02' },
+      ],
+    },
+    {
+      story: 'a final report by name is the first report too',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'telecom', supervisor: 'mic' },
+        at: '2026-10-02T10:00:00+09:00',
+        known: { items: ['name', 'communications'] },
+        milestones: [{ at: '2026-10-03T10:00:00+09:00', did: 'filed', duty: 'JP-TEL-001', act: 'final-report' }],
+      }),
+      at: '2026-10-04T09:00:00+09:00',
+      gives: [
+        { rule: 'JP-TEL-001', act: 'preliminary-report', to: 'mic', status: 'done' },
+        { rule: 'JP-TEL-001', act: 'final-report', to: 'mic', status: 'done' },
+      ],
+    },
   ],
 } satisfies Regime
