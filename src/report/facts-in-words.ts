@@ -5,7 +5,7 @@ import type { Knowledge } from '#law/index.ts'
 import type { FormTable, Language, ReportFacts } from './filled-form.ts'
 import { codeWord, count, dayWords, itemWords, momentWords, personsWords } from './wording.ts'
 import { WORDS } from './words/nine-items.ts'
-import { RESPONSE_WORDS, STATUS, VERBS } from './words/response.ts'
+import { RESPONSE_WORDS, STATUS, SYSTEM_STATES, VERBS } from './words/response.ts'
 
 /** The last that was known of one thing. */
 export const latest = <K extends keyof Knowledge>(facts: ReportFacts, key: K): Knowledge[K] | undefined =>
@@ -96,6 +96,14 @@ export function causeLines(facts: ReportFacts, language: Language): readonly str
     ...[...new Set(addressed)].map((cause) => RESPONSE_WORDS[language].addressed(cause)),
   ]
 }
+
+/** Every system that holds personal data with what was found there; what nobody looked at yet is shown as such. */
+export const systemLines = (facts: ReportFacts, language: Language): readonly string[] =>
+  facts.inventory.map(({ system, state, at }) => {
+    const when = at === undefined ? '' : momentWords(at, facts.zone, language)
+    const standing = [SYSTEM_STATES[state][language], when].filter(Boolean).join(language === 'ja' ? '　' : ', ')
+    return language === 'ja' ? `${system}（${standing}）` : `${system} (${standing})`
+  })
 
 /** Each time that people were told individually, and what else protects them now. */
 export function peopleLines(facts: ReportFacts, language: Language): readonly string[] {

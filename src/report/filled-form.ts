@@ -1,4 +1,4 @@
-import type { Bilingual, Response } from '#case/index.ts'
+import type { Bilingual, InventorySystem, Response } from '#case/index.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
@@ -25,6 +25,8 @@ export interface ReportFacts {
   }[]
   /** What was done and is being done about it, as known at `at`. */
   readonly response: Response
+  /** Systems that hold personal data, each with whether it was looked at; empty: no inventory. */
+  readonly inventory: readonly InventorySystem[]
   readonly contact: { readonly name?: string; readonly phone?: string; readonly hours?: string } | undefined
   readonly summary: Summary
   readonly duties: DutiesAnswer

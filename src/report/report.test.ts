@@ -61,6 +61,7 @@ const facts: ReportFacts = {
   published: [{ at: instant('2017-07-17T18:00:00+09:00'), words: 'ウェブサイトで公表' }],
   attacks: [{ id: '2017' }],
   response: { log: [], measures: [] },
+  inventory: [],
   contact: { name: '臨時お問合せ窓口', phone: '0120-000-000' },
   summary: {
     case: 'money-square-2017',

@@ -207,6 +207,15 @@ export function standardFacts(form: string, when?: string): ReportFacts {
             : { ...m, doneAt },
         ),
     },
+    inventory: [
+      {
+        system: 'web01',
+        holds: ['name', 'email'],
+        state: 'hit',
+        at: instant('2026-10-07T10:00:00+09:00'),
+      },
+      { system: 'crm02', holds: ['name'], state: 'not-yet' },
+    ],
     contact: { name: '臨時お問合せ窓口', phone: '0120-000-000' },
     summary,
     duties: duties({ facts, at, regimes }),

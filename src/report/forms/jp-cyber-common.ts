@@ -9,6 +9,7 @@ import {
   organisationName,
   personLines,
   publishedLines,
+  systemLines,
 } from '../facts-in-words.ts'
 import { type Field, type Form, field, type Language, type ReportFacts } from '../filled-form.ts'
 import { asIfRemark, basesOf, dueLines, framed, stageBoxes, stageOf } from '../nine-items.ts'
@@ -47,7 +48,7 @@ function fieldsOf(facts: ReportFacts, language: Language): readonly (readonly Fi
       field(labels.course, courseOfEvents(facts, language)),
       field(labels.leak, [...personLines(facts, language), itemWords(leakedItems(facts), language)]),
     ],
-    [field(labels.systems, []), field(labels.business, [])],
+    [field(labels.systems, systemLines(facts, language)), field(labels.business, [])],
     [field(labels.route, causeLines(facts, language)), field(labels.indicators, [])],
     [
       field(labels.taken, [...log((did) => STOPPED.has(did)), ...measureLines(facts, true, language)]),

@@ -1,4 +1,4 @@
-import type { Measure, ResponseVerb } from '#case/index.ts'
+import type { InventorySystem, Measure, ResponseVerb } from '#case/index.ts'
 
 /** Words for what a response log says was done. */
 export const VERBS: Readonly<Record<ResponseVerb, { readonly ja: string; readonly en: string }>> = {
@@ -27,6 +27,13 @@ export const STATUS: Readonly<Record<Measure['status'], { readonly ja: string; r
   planned: { ja: '予定', en: 'planned' },
   doing: { ja: '実施中', en: 'under way' },
   done: { ja: '実施済み', en: 'done' },
+}
+
+export const SYSTEM_STATES: Readonly<Record<InventorySystem['state'], { readonly ja: string; readonly en: string }>> = {
+  hit: { ja: '侵害を確認', en: 'hit' },
+  'looked-at': { ja: '点検中', en: 'being looked at' },
+  'not-yet': { ja: '未点検', en: 'not yet looked at' },
+  clean: { ja: '侵害なし', en: 'clean' },
 }
 
 export const RESPONSE_WORDS = {

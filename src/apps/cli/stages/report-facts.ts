@@ -1,4 +1,4 @@
-import type { CaseFile, Measure, Statement } from '#case/index.ts'
+import type { CaseFile, InventorySystem, Measure, Statement } from '#case/index.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
@@ -39,6 +39,7 @@ export function reportFacts({ caseFile, summary, duties, at, zone, law, specimen
       log: caseFile.response.log.filter((entry) => entry.at <= at).toSorted((a, b) => a.at - b.at),
       measures: caseFile.response.measures.filter((measure) => measure.at <= at).map((measure) => asOf(measure, at)),
     },
+    inventory: caseFile.inventory.map((system) => seenBy(system, at)),
     contact: { ...(desk && { name: desk }), ...(contact.phone && { phone: contact.phone }), ...(hours && { hours }) },
     summary,
     duties,
@@ -48,6 +49,10 @@ export function reportFacts({ caseFile, summary, duties, at, zone, law, specimen
     specimen,
   }
 }
+
+/** A system as it was known at a moment: what was looked at later had not been looked at yet. */
+const seenBy = (system: InventorySystem, at: Instant): InventorySystem =>
+  system.at === undefined || system.at <= at ? system : { system: system.system, holds: system.holds, state: 'not-yet' }
 
 /** A measure as it stood at a moment: what was done later was then still being done. */
 function asOf(measure: Measure, at: Instant): Measure {
