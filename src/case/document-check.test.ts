@@ -30,7 +30,7 @@ const SUMMARY: Summary = {
   revision: 1,
   attacks: [attack('2017', 2455, ['name', 'email']), attack('2016', 112_364, ['email', 'password'])],
   persons: 114_102,
-  bounds: { min: 114_102, likely: 114_102, max: 114_102 },
+  bounds: { min: 114_050, likely: 114_102, max: 114_300 },
   inMaster: 0,
   masterPersons: 0,
   balance: { recordsIn: 0, recordsLedgered: 0, recordsRefused: 0 },
@@ -57,6 +57,8 @@ test.each<[string, string, readonly string[]]>([
   ['the other attack’s figure', '攻撃2017（判明）：112,364人', ['contradicted']],
   ['the total', '合計：114,102人', []],
   ['a total that is none', '合計：114,103人', ['untied']],
+  ['the total with its interval', '合計：114,102人（114,050～114,300人）', []],
+  ['the upper end told as if it were the count', '合計：114,300人', ['untied']],
   ['a published round figure', '攻撃2017：約2,500件と公表', []],
   ['a round figure that nobody published', '攻撃2017：約4,000件', ['contradicted']],
   ['a limit of the law', '1,000人を超える漏えい', []],
@@ -77,6 +79,28 @@ test('a wrong figure names the field of the paper and the place in the ledger', 
   ])
 })
 
+test('a combination in a paper must have the number that the ledger has, not that of another row', () => {
+  const annex = (persons: string): ToldDocument => ({
+    name: 'reports/x.ja.json',
+    lines: [],
+    tables: [
+      {
+        caption: '別表（攻撃2017（発生））',
+        head: ['項目の組合せ', '人数（人）'],
+        rows: [
+          ['氏名、メールアドレス', persons],
+          ['合計', '2,455'],
+        ],
+      },
+    ],
+    tellsAll: false,
+  })
+  expect(against(annex('2,450'))).toEqual([])
+  expect(against(annex('2,455')).map((c) => c.places[0])).toEqual([
+    { where: 'reports/x.ja.json: table 1 (別表（攻撃2017（発生））), row 1', says: 'name+email: 2,455' },
+  ])
+})
+
 test('the nine-item report must name every kind that leaked; another paper may name a part', () => {
   expect(against(paper('氏名、メールアドレス', 'jp-leak-report')).map((c) => c.what.en)).toEqual([
     'does not name password, which leaked',
@@ -84,18 +108,19 @@ test('the nine-item report must name every kind that leaked; another paper may n
   expect(against(paper('氏名、メールアドレス', 'gdpr-34'))).toEqual([])
 })
 
-const page = (count: string, total: string, denied = '個人番号（マイナンバー）') =>
+const page = (count: string, total: string, password = '✓ 漏えい') =>
   readPage(
     'public/2017-08-01/ja/index.html',
     `<style>.a{width:999人}</style><h2>人数と状況</h2><p class="x"><b>${total}</b> 人</p><p>氏名、メールアドレス、パスワード</p>
-     <table><caption>2016年のサイバー攻撃</caption><tr><th>番号</th><th>パスワード</th><th>人数</th></tr>
-     <tr><td>7</td><td>✓</td><td>${count}</td></tr></table><h2>漏えいが確認されていない項目</h2><ul><li>${denied}</li></ul>`,
+     <table><caption>2016年のサイバー攻撃</caption><tr><th>番号</th><th>メールアドレス</th><th>パスワード</th><th>人数</th></tr>
+     <tr><td>7</td><td>✓ 漏えい</td><td>${password}</td><td>${count}</td></tr></table><h2>漏えいが確認されていない項目</h2><ul><li>個人番号（マイナンバー）</li></ul>`,
   )
 
 test.each<[string, ToldDocument, readonly string[]]>([
   ['right', page('112,359', '114,102'), []],
   ['with a row of the table off by one', page('112,358', '114,102'), ['contradicted']],
   ['with the other attack’s row', page('2,450', '114,102'), ['contradicted']],
+  ['with a mark missing in the table', page('112,359', '114,102', '– 漏えいなし'), ['contradicted']],
   ['with a wrong figure in large type', page('112,359', '114,112'), ['untied']],
 ])('a public page, %s', (_what, document, expected) => {
   expect(against(document).map((c) => c.kind)).toEqual(expected)

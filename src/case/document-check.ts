@@ -15,6 +15,9 @@ interface Against {
 }
 
 const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+/** A field of the nine-item report that names every kind in one line. */
+const WHOLE_LIST = /– (?:項目|items)$/i
+const CAPTION_SHOWN = 40
 const COUNTS = /人数|件数|persons|people|records/i
 
 /** Every figure, day and list of kinds of a document, held against the facts. Each difference names both places. */
@@ -23,7 +26,7 @@ export function checkDocument(document: ToldDocument, against: Against): readonl
     const place = { where: `${document.name}: ${where}`, says: text }
     const attack = attackOf(text, against.attacks)
     return [
-      ...figuresIn(text).flatMap((figure) => checkFigure(figure, attack, place, against)),
+      ...withoutEnds(figuresIn(text), attack, against).flatMap((figure) => checkFigure(figure, attack, place, against)),
       ...checkKinds(kindsIn(text, where) ?? [], place, against),
       ...checkDays(place, against),
     ]
@@ -38,6 +41,13 @@ function attackOf(text: string, attacks: readonly Attack[]): string | null {
     [`攻撃${id}`, `attack ${id}`, title?.ja, title?.en].some((name) => name && text.includes(name)),
   )
   return named.length === 1 ? (named[0]?.id ?? null) : null
+}
+
+/** The figures of a line but for the ends of an interval whose likely figure stands beside them. */
+function withoutEnds(figures: readonly ToldFigure[], attack: string | null, { base }: Against): readonly ToldFigure[] {
+  const bounds = base.bounds.get(attack ?? '')
+  if (!bounds || !figures.some((f) => f.value === bounds.likely)) return figures
+  return figures.filter((f) => f.value === bounds.likely || (f.value !== bounds.min && f.value !== bounds.max))
 }
 
 function checkFigure(
@@ -109,43 +119,93 @@ const nearest = (day: string, known: readonly string[]): string =>
   known.reduce((best, each) => (distance(each, day) < distance(best, day) ? each : best), known[0] ?? '')
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b))
 
-function checkTable(where: string, { caption, head, rows }: ToldTable, against: Against): readonly Contradiction[] {
+function checkTable(where: string, table: ToldTable, against: Against): readonly Contradiction[] {
+  const { caption, head, rows } = table
   const scope = attackOf(caption, against.attacks)
-  const counted = head.flatMap((name, i) => (COUNTS.test(name) ? [i] : []))
-  return [head, ...rows].flatMap((row, r) =>
-    row.flatMap((text, i) => {
-      const place = { where: `${where} (${caption}), row ${r}`, says: text }
-      const bare = counted.includes(i) && /^\d[\d,]*$/.test(text) ? Number(text.replaceAll(',', '')) : 0
-      const figures = bare > 1 ? [{ value: bare, about: false, words: text }] : figuresIn(text)
+  const counted = head.findIndex((name) => COUNTS.test(name))
+  return [head, ...rows].flatMap((row, r) => {
+    const at = `${where} (${caption.slice(0, CAPTION_SHOWN)}), row ${r}`
+    const combination = scope === null ? null : combinationOf(head, row)
+    const bare = /^\d[\d,]*$/.test(row[counted] ?? '') ? Number(row[counted]?.replaceAll(',', '')) : null
+    if (scope !== null && combination !== null && bare !== null)
+      return checkCombination(combination, bare, scope, at, against)
+    return row.flatMap((text, i) => {
+      const place = { where: at, says: text }
+      const counts =
+        i === counted && bare !== null && bare > 1 ? [{ value: bare, about: false, words: text }] : figuresIn(text)
       const attack = scope ?? attackOf(row.join(' '), against.attacks)
       return [
-        ...figures.flatMap((figure) => checkFigure(figure, attack, place, against)),
+        ...counts.flatMap((figure) => checkFigure(figure, attack, place, against)),
         ...checkKinds(kindsIn(text) ?? [], place, against),
         ...checkDays(place, against),
       ]
-    }),
-  )
+    })
+  })
 }
 
-/** A document that tells what leaked must not leave a kind out. One that lists none at all tells nothing of kinds. */
-function checkComplete({ name, lines, tables }: ToldDocument, { summary }: Against): readonly Contradiction[] {
-  const cells = tables.flatMap((t) => [t.head, ...t.rows].flat())
-  const lists = [...lines.map((l) => kindsIn(l.text, l.where)), ...cells.map((cell) => kindsIn(cell))]
-  const told = new Set(lists.flatMap((kinds) => kinds ?? []))
-  const missing = leakedKinds(summary.attacks).filter((kind) => !told.has(kind))
-  if (told.size === 0 || missing.length === 0) return []
+/** The kinds of a table's row, listed in a cell or marked ✓ under their names; null when it is no row of kinds. */
+function combinationOf(head: readonly string[], row: readonly string[]): readonly DataKind[] | null {
+  if (row === head || row.length !== head.length) return null
+  const listed = row.map((cell) => kindsIn(cell)).find((kinds) => kinds !== null)
+  if (listed) return sortKinds(listed)
+  const marked = head.flatMap((name, i) => (row[i]?.startsWith('✓') ? (kindsIn(name) ?? []) : []))
+  return marked.length > 0 ? sortKinds(marked) : null
+}
+
+/** A combination and its number must be exactly those of the ledger. */
+function checkCombination(
+  kinds: readonly DataKind[],
+  persons: number,
+  attack: string,
+  where: string,
+  { summary }: Against,
+): readonly Contradiction[] {
+  const combinations = summary.attacks.find((a) => a.id === attack)?.combinations ?? []
+  const ledger = combinations.find((c) => sortKinds(c.items).join() === kinds.join())?.persons ?? 0
+  if (ledger === persons) return []
+  const names = (language: 'ja' | 'en') => kinds.map((k) => kindWord(k, language)).join(language === 'ja' ? '、' : ', ')
   return [
     {
       kind: 'contradicted',
-      about: 'items',
+      about: 'figure',
       what: {
-        ja: `漏えいした${missing.map((k) => kindWord(k, 'ja')).join('、')}の記載がない`,
-        en: `does not name ${missing.map((k) => kindWord(k, 'en')).join(', ')}, which leaked`,
+        ja: `攻撃${attack}の「${names('ja')}」は台帳では${number(ledger)}人`,
+        en: `attack ${attack}, ${names('en')}: the ledger holds ${number(ledger)} persons`,
       },
       places: [
-        { where: name, says: sortKinds(told).join(', ') },
-        { where: 'summary.json attacks', says: missing.join(', ') },
+        { where, says: `${kinds.join('+')}: ${number(persons)}` },
+        { where: `summary.json attacks ${attack} combinations`, says: `${kinds.join('+')}: ${number(ledger)}` },
       ],
     },
   ]
+}
+
+/** A document that tells what leaked must not leave a kind out. One that lists none at all tells nothing of kinds. */
+function checkComplete(document: ToldDocument, { summary }: Against): readonly Contradiction[] {
+  const { name, lines, tables } = document
+  const cells = tables.flatMap((t) => [t.head, ...t.rows].flat())
+  const listed = lines.map((line) => ({ ...line, kinds: kindsIn(line.text, line.where) ?? [] }))
+  const anywhere = [...listed.flatMap((line) => line.kinds), ...cells.flatMap((cell) => kindsIn(cell) ?? [])]
+  const lists = [
+    { where: name, kinds: anywhere },
+    ...listed.filter((line) => WHOLE_LIST.test(line.where)).map((l) => ({ ...l, where: `${name}: ${l.where}` })),
+  ]
+  return lists.flatMap(({ where, kinds }): readonly Contradiction[] => {
+    const missing = leakedKinds(summary.attacks).filter((kind) => !kinds.includes(kind))
+    if (kinds.length === 0 || missing.length === 0) return []
+    return [
+      {
+        kind: 'contradicted',
+        about: 'items',
+        what: {
+          ja: `漏えいした${missing.map((k) => kindWord(k, 'ja')).join('、')}の記載がない`,
+          en: `does not name ${missing.map((k) => kindWord(k, 'en')).join(', ')}, which leaked`,
+        },
+        places: [
+          { where, says: sortKinds(kinds).join(', ') },
+          { where: 'summary.json attacks', says: missing.join(', ') },
+        ],
+      },
+    ]
+  })
 }

@@ -1,6 +1,6 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { addMonths, dayIn, type LegalDay } from '#kernel/legal-day.ts'
-import type { Summary } from '#kernel/summary.ts'
+import type { Bounds, Summary } from '#kernel/summary.ts'
 import type { DutiesAnswer } from '#law/index.ts'
 import type { CaseFile } from './case-file.ts'
 import type { SeenCase } from './duty-frame.ts'
@@ -14,6 +14,8 @@ const PLANNED_MONTHS = 24
 export interface FactBase {
   /** Figures of one attack by its id; under `''` those of the whole case and of every attack. */
   readonly figures: ReadonlyMap<string, ReadonlySet<number>>
+  /** By the same keys. The ends of an interval may be told beside what lies between them, not alone. */
+  readonly bounds: ReadonlyMap<string, Bounds>
   readonly days: ReadonlySet<LegalDay>
   readonly kinds: ReadonlySet<DataKind>
 }
@@ -26,7 +28,7 @@ function figuresOf(attack: Summary['attacks'][number]): readonly number[] {
   const withKind = new Map<DataKind, number>()
   for (const { items, persons: n } of combinations)
     for (const item of items) withKind.set(item, (withKind.get(item) ?? 0) + n)
-  return [persons, records, bounds.min, bounds.likely, bounds.max, ...sizes, ...sums, ...withKind.values()]
+  return [persons, records, bounds.likely, ...sizes, ...sums, ...withKind.values()]
 }
 
 function figures(of: SeenCase, summary: Summary): FactBase['figures'] {
@@ -46,7 +48,7 @@ function figures(of: SeenCase, summary: Summary): FactBase['figures'] {
   const places = told.flatMap((k) => Object.values(k['people-by-place'] ?? {}))
   const { bounds, balance, review, changes } = summary
   const sum = (key: 'persons' | 'records') => summary.attacks.reduce((n, a) => n + a[key], 0)
-  const whole = [summary.persons, bounds.min, bounds.likely, bounds.max, summary.inMaster, summary.masterPersons]
+  const whole = [summary.persons, bounds.likely, summary.inMaster, summary.masterPersons]
   const all = [...[...by.values()].flatMap((set) => [...set]), ...whole, sum('persons'), sum('records'), review.pairs]
   const also = [...Object.values(balance), ...Object.values(changes ?? {}), ...places, ...people]
   const milestones = facts.milestones.map((m) => m.people)
@@ -83,6 +85,7 @@ export function factBase(
   const told = of.caseFile.facts.knowledge.filter((k) => k.at <= of.at).flatMap((k) => k.items ?? [])
   return {
     figures: figures(of, of.summary),
+    bounds: new Map([...of.summary.attacks.map((a) => [a.id, a.bounds] as const), ['', of.summary.bounds] as const]),
     days: days(of, of.caseFile, of.duties),
     kinds: new Set([...leakedKinds(of.summary.attacks), ...told]),
   }

@@ -33,6 +33,36 @@ const knowledge = (detected: string): string =>
 #     people: {min: 900, likely: 1000}
 `
 
+const RESPONSE = `# 対応の記録：いつ、誰が、誰の指示で、何をしたか。被害拡大の防止も義務として期限とともに示されます。
+# The response: what was done, when, by whom, on whose order. Measures that protect people become duties of their own.
+# response:
+#   log:
+#     # did: detected | blocked | isolated | preserved | forensics-mandated | report-received | decided | desk-opened | police-consulted |
+#     #      prevention-decided | passwords-invalidated | withdrawals-watched | withdrawals-held | new-accounts-stopped | contractor-cut |
+#     #      takedown-asked | takedown-done | systems-checked | other (then say what)
+#     - {id: r1, at: 2026-10-01T15:00:00+09:00, did: blocked, by: system-department, on-order-of: CISO, attack: "1"}
+#     - {id: r2, at: 2026-10-05T10:00:00+09:00, did: report-received, version: "1.0", by: outside-investigator, evidence: evidence/report-1.0.pdf}
+#   measures:
+#     - id: m1
+#       at: 2026-10-02T10:00:00+09:00      # decided
+#       what: {ja: パスワードの無効化, en: make passwords void}
+#       owner: system-department           # who answers for it
+#       on-order-of: kanto-lfb
+#       order-item: [1]                    # numbers of the items of the order
+#       cause: {ja: 使い回し, en: re-use}   # the cause that it addresses
+#       evidence: [logs/reset.csv]         # paths or text
+#       effect: {ja: 旧パスワードでのログイン 0 件, en: no log-in with an old password}
+#       protects: passwords-invalidated    # a protection as above, if it is one
+#       status: done                       # planned | doing | done (then done-at)
+#       due: 2026-10-03
+#       done-at: 2026-10-03T09:00:00+09:00
+
+# 個人データを保有するシステムの一覧。未点検のものが示されます。 Every system that holds personal data; what was not looked at is shown.
+# inventory:
+#   - {system: member site, holds: [name, email], state: hit, at: 2026-10-01T15:00:00+09:00}   # looked-at | clean | hit | not-yet
+#   - {system: mailing service, holds: [name, email], state: not-yet}
+`
+
 /** The text of a first case.yaml, with a comment at everything that can be filled in. */
 export function newCaseYaml(known: NewCase): string {
   return `# 事案ファイル。「#」で始まる行は説明です。 The case file; lines that begin with # are comments.
@@ -71,35 +101,7 @@ ${knowledge(known.detected)}
 # milestones:
 #   - {at: 2026-10-03T17:00:00+09:00, did: filed, duty: JP-APPI-040}
 
-# 対応の記録：いつ、誰が、誰の指示で、何をしたか。被害拡大の防止も義務として期限とともに示されます。
-# The response: what was done, when, by whom, on whose order. Measures that protect people become duties of their own.
-# response:
-#   log:
-#     # did: detected | blocked | isolated | preserved | forensics-mandated | report-received | decided | desk-opened | police-consulted |
-#     #      prevention-decided | passwords-invalidated | withdrawals-watched | withdrawals-held | new-accounts-stopped | contractor-cut |
-#     #      takedown-asked | takedown-done | systems-checked | other (then say what)
-#     - {id: r1, at: 2026-10-01T15:00:00+09:00, did: blocked, by: system-department, on-order-of: CISO, attack: "1"}
-#     - {id: r2, at: 2026-10-05T10:00:00+09:00, did: report-received, version: "1.0", by: outside-investigator, evidence: evidence/report-1.0.pdf}
-#   measures:
-#     - id: m1
-#       at: 2026-10-02T10:00:00+09:00      # decided
-#       what: {ja: パスワードの無効化, en: make passwords void}
-#       owner: system-department           # who answers for it
-#       on-order-of: kanto-lfb
-#       order-item: [1]                    # numbers of the items of the order
-#       cause: {ja: 使い回し, en: re-use}   # the cause that it addresses
-#       evidence: [logs/reset.csv]         # paths or text
-#       effect: {ja: 旧パスワードでのログイン 0 件, en: no log-in with an old password}
-#       protects: passwords-invalidated    # a protection as above, if it is one
-#       status: done                       # planned | doing | done (then done-at)
-#       due: 2026-10-03
-#       done-at: 2026-10-03T09:00:00+09:00
-
-# 個人データを保有するシステムの一覧。未点検のものが示されます。 Every system that holds personal data; what was not looked at is shown.
-# inventory:
-#   - {system: member site, holds: [name, email], state: hit, at: 2026-10-01T15:00:00+09:00}   # looked-at | clean | hit | not-yet
-#   - {system: mailing service, holds: [name, email], state: not-yet}
-
+${RESPONSE}
 # 通知に載せる窓口。空の項目は、通知では空欄として目立ちます。 The desk that letters name; gaps stay visible in them.
 # contact:
 #   desk: お客様相談窓口
