@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
+import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import { openCaseFolder } from './case-folder.ts'
@@ -19,6 +20,7 @@ export interface RunWish {
 export async function runForCommand(wish: RunWish, io: Io) {
   const { folder, caseFile, mapping } = await openCaseFolder(wish.casePath, io.cwd)
   const out = resolve(io.cwd, wish.out ?? `todoke-out/${caseFile.id}`)
+  refuseAmongSources(folder, out)
   const result = await runCase({
     ...wish,
     caseFolder: folder,
@@ -35,4 +37,11 @@ export async function runForCommand(wish: RunWish, io: Io) {
     (r) => r.reason !== 'not-a-person' && r.reason !== 'excluded' && r.reason !== 'no-personal-data',
   )
   return { ...result, out, caseFile, exitCode: (refusedInput ? 3 : 0) satisfies ExitCode as ExitCode }
+}
+
+/** An output among the evidence, masters or logs would be read as such by the next run. */
+export function refuseAmongSources(caseFolder: string, out: string): void {
+  const holder = ['evidence', 'masters', 'logs'].find((name) => `${out}${sep}`.startsWith(join(caseFolder, name) + sep))
+  if (holder)
+    throw new Failure('usage', `--out: ${out} is inside ${holder}/ of the case: choose a folder outside of it`)
 }
