@@ -36,7 +36,15 @@ const SUMMARY: Summary = {
 function compared(yaml: string, at = '2017-08-10T09:00:00+09:00'): Compared {
   const read = readCase(LEAST + yaml)
   if (!read.ok) throw new Error(read.why)
-  return { caseFile: read.value, summary: SUMMARY, at: instant(at), zone: 'Asia/Tokyo', duties: null, documents: [] }
+  return {
+    caseFile: read.value,
+    summary: SUMMARY,
+    at: instant(at),
+    zone: 'Asia/Tokyo',
+    duties: null,
+    documents: [],
+    notices: [],
+  }
 }
 
 const AT = '2017-07-31T18:00:00+09:00'

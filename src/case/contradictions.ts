@@ -6,6 +6,7 @@ import { checkDocument } from './document-check.ts'
 import type { SeenCase } from './duty-frame.ts'
 import { factBase } from './fact-base.ts'
 import { checkKnowledge, checkPromises } from './fact-check.ts'
+import { checkNotices, type ToldPeople } from './notice-check.ts'
 import { checkStatements } from './statement-check.ts'
 import type { ToldDocument } from './told-document.ts'
 
@@ -17,6 +18,8 @@ export interface Compared extends SeenCase {
   readonly duties: DutiesAnswer | null
   /** Papers and public notices that were written. */
   readonly documents: readonly ToldDocument[]
+  /** What the notices tell, people who are told the same taken together; empty when none were composed. */
+  readonly notices: readonly ToldPeople[]
 }
 
 /**
@@ -32,6 +35,7 @@ export function contradictions(of: Compared): readonly Contradiction[] {
     ...checkStatements(statements, summary),
     ...checkKnowledge(of, summary),
     ...checkPromises(of),
+    ...checkNotices(of.notices, summary),
     ...[...of.documents, storiesOf(caseFile)].flatMap((document) => checkDocument(document, against)),
   ])
 }

@@ -40,7 +40,13 @@ const SUMMARY: Summary = {
 function against(document: ToldDocument) {
   const read = readCase(CASE)
   if (!read.ok) throw new Error(read.why)
-  const seen = { summary: SUMMARY, at: instant('2017-08-01T09:00:00+09:00'), zone: 'Asia/Tokyo', duties: null }
+  const seen = {
+    summary: SUMMARY,
+    at: instant('2017-08-01T09:00:00+09:00'),
+    zone: 'Asia/Tokyo',
+    duties: null,
+    notices: [],
+  }
   return contradictions({ ...seen, caseFile: read.value, documents: [document] })
 }
 
@@ -130,7 +136,13 @@ test('the story that goes into every notice is held against the facts too', () =
   const story = '{ja: "2,999人の情報が漏えいしました", en: "2,455 people"}'
   const read = readCase(CASE.replace('title: {ja: 2016', `story: ${story}, title: {ja: 2016`))
   if (!read.ok) throw new Error(read.why)
-  const seen = { summary: SUMMARY, at: instant('2017-08-01T09:00:00+09:00'), zone: 'Asia/Tokyo', duties: null }
+  const seen = {
+    summary: SUMMARY,
+    at: instant('2017-08-01T09:00:00+09:00'),
+    zone: 'Asia/Tokyo',
+    duties: null,
+    notices: [],
+  }
   const found = contradictions({ ...seen, caseFile: read.value, documents: [] })
   expect(found.map((c) => c.places[0])).toEqual([
     { where: 'case.yaml: attacks 2016 story', says: '2,999人の情報が漏えいしました' },

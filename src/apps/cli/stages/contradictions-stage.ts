@@ -1,5 +1,7 @@
+import { createReadStream, existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import {
   type Compared,
   type Contradiction,
@@ -8,18 +10,26 @@ import {
   readPage,
   readPaper,
   type ToldDocument,
+  type ToldPeople,
 } from '#case/index.ts'
+import { isDataKind } from '#kernel/data-kinds.ts'
 import { isoIn } from '#kernel/instant.ts'
 import type { DutiesAnswer } from '#law/index.ts'
 
 /** Holds everything in an output against everything else and writes `contradictions.json`. Gives what differs. */
 export async function contradictionsStage(
-  of: Omit<Compared, 'duties' | 'documents'> & { readonly folder: string },
+  of: Omit<Compared, 'duties' | 'documents' | 'notices'> & { readonly folder: string },
 ): Promise<readonly Contradiction[]> {
   const { folder } = of
   const text = await readFile(join(folder, 'duties.json'), 'utf8').catch(() => null)
   const duties = text === null ? null : (JSON.parse(text) as DutiesAnswer)
-  const found = contradictions({ ...of, duties, documents: [...(await papers(folder)), ...(await pages(folder))] })
+  const documents = [...(await papers(folder)), ...(await pages(folder))]
+  const found = contradictions({
+    ...of,
+    duties,
+    documents,
+    notices: await toldPeople(join(folder, 'notices/index.csv')),
+  })
   const document = { at: isoIn(of.at, of.zone), contradictions: found }
   await writeFile(join(folder, 'contradictions.json'), `${JSON.stringify(document, null, 1)}\n`)
   return found
@@ -44,4 +54,29 @@ const isPaper = (document: Partial<PaperToRead> | null): document is PaperToRead
 async function pages(folder: string): Promise<readonly ToldDocument[]> {
   const names = (await below(folder, 'public')).filter((name) => name.endsWith('.html'))
   return Promise.all(names.map(async (name) => readPage(name, await readFile(join(folder, name), 'utf8'))))
+}
+
+/** Who is told what, as the index of the notices has it; empty when no notices were composed. */
+async function toldPeople(path: string): Promise<readonly ToldPeople[]> {
+  if (!existsSync(path)) return []
+  const persons = new Map<string, Set<string>>()
+  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+  let head: readonly string[] | null = null
+  for await (const line of lines) {
+    const cells = line.split(',')
+    if (head === null) {
+      head = cells
+      continue
+    }
+    // Tokens, ids and item codes hold no comma, so the columns before the first file name can be split as they are.
+    const [person = '', attacks = '', items = ''] = ['person', 'attacks', 'items'].map(
+      (n) => cells[head?.indexOf(n) ?? -1],
+    )
+    const alike = `${attacks} ${items}`
+    persons.set(alike, (persons.get(alike) ?? new Set()).add(person))
+  }
+  return [...persons].map(([alike, { size }]) => {
+    const [attacks = '', items = ''] = alike.split(' ')
+    return { attacks: attacks.split('+'), items: items.split('+').filter(isDataKind), persons: size }
+  })
 }
