@@ -22,6 +22,7 @@ export const OPEN_FILES = [
   'summary.pdf',
   'summary.json',
   'duties.json',
+  'contradictions.json',
   'refused.csv',
   'mapping.yaml',
   'manifest.json',

@@ -64,6 +64,7 @@ export const caseWords = {
     'summary.pdf': { ja: '1枚のまとめ（PDF）', en: 'One-page summary (PDF)' },
     'summary.json': { ja: '要約（JSON）', en: 'Summary (JSON)' },
     'duties.json': { ja: '義務（JSON）', en: 'Duties (JSON)' },
+    'contradictions.json': { ja: '食い違い（JSON）', en: 'Contradictions (JSON)' },
     'refused.csv': { ja: '読めなかったもの（CSV）', en: 'What was refused (CSV)' },
     'mapping.yaml': { ja: '列の意味（YAML）', en: 'Meaning of columns (YAML)' },
     'manifest.json': { ja: '入力と版（JSON）', en: 'Inputs and versions (JSON)' },
