@@ -2,6 +2,7 @@ import { looksLikeLabel } from '#detect/index.ts'
 import { openEvidence } from '#evidence/index.ts'
 import type { Refused } from '#kernel/refused.ts'
 import { FileSearch, type Search, type UnderstoodTable } from './file-search.ts'
+import { idleMappings } from './idle-mapping.ts'
 import type { Source } from './sources.ts'
 
 /** What a search gives besides records: how many there were in evidence, what was refused, how tables were understood. */
@@ -29,11 +30,13 @@ export async function searchSources(sources: readonly Source[], search: Search):
     results.push(file)
   }
   const evidence = results.filter((r) => r.source.attack !== '')
+  const tables = results.flatMap((r) => r.tables)
   return {
     recordsIn: evidence.reduce((n, r) => n + r.recordsIn, 0),
-    refused: results.flatMap((r) =>
-      r.source.attack === '' ? r.refused.map((x) => ({ ...x, records: 0 })) : r.refused,
-    ),
-    tables: results.flatMap((r) => r.tables),
+    refused: [
+      ...results.flatMap((r) => (r.source.attack === '' ? r.refused.map((x) => ({ ...x, records: 0 })) : r.refused)),
+      ...idleMappings(search.mapping, tables),
+    ],
+    tables,
   }
 }
