@@ -27,6 +27,7 @@ test.each([
     '[]',
     ['not-found evidence/2017/**'],
   ],
+  ['so is an empty folder', '["evidence/a.csv", "evidence/none"]', '[]', ['not-found evidence/none']],
   ['so is a master that is not there', '["evidence/**"]', '[masters/m.csv]', ['not-found masters/m.csv']],
   ['no master yet is no slip', '["evidence/**"]', '["masters/**"]', []],
 ])('%s', async (_, evidence, masters, expected) => expect(await refusedOf(evidence, masters)).toEqual(expected))

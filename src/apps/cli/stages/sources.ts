@@ -58,7 +58,9 @@ export async function takeInSources(
     others.push(...(await list(logs)))
   }
   const claimed = new Set([...found.map((s) => s.entry.file), ...others.map((e) => e.file)])
-  for (const entry of await list(['evidence/**'])) if (!claimed.has(entry.file)) refused.push(unclaimed(entry))
+  const everything = await listEvidence(caseFolder, ['evidence/**'])
+  refused.push(...everything.refused)
+  for (const entry of everything.entries) if (!claimed.has(entry.file)) refused.push(unclaimed(entry))
   const inputs = await hashAll([...found.map((s) => s.entry), ...others], { refused, progress, signal })
   return {
     sources: found.filter((s) => inputs.has(s.entry.file)),
@@ -81,7 +83,7 @@ async function unmatched(caseFolder: string, patterns: readonly string[], all: L
   return idle
 }
 
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['evidence/**', 'masters/**', 'logs/**'])
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['masters/**', 'logs/**'])
 
 const notFound = (pattern: string): Refused => ({
   file: pattern,
