@@ -164,6 +164,8 @@ const keyOf = (m: Planned): string => `${m.file}: ${m.operator}: ${m.before} →
 
 interface Equivalent {
   readonly mutant: string
+  /** The regimes in which it makes no difference. */
+  readonly in: readonly string[]
   /** The line of the source, so that the entry falls when the line changes. */
   readonly line: string
   readonly why: string
@@ -180,7 +182,10 @@ async function tryOn(regime: string, equivalents: readonly Equivalent[]): Promis
     const changed = await mutatedRegime(regime, mutant)
     if (!changed) continue
     if (isNoticed(changed)) planted++
-    else if (equivalents.some((e) => e.mutant === keyOf(mutant) && e.line === lineText(mutant))) same++
+    else if (
+      equivalents.some((e) => e.in.includes(regime) && e.mutant === keyOf(mutant) && e.line === lineText(mutant))
+    )
+      same++
     else {
       planted++
       alive.push(mutant)

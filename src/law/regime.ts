@@ -23,6 +23,8 @@ export interface Worked {
     /** Words that one point of its content must hold, and how many points there are. */
     readonly holds?: string
     readonly points?: number
+    /** How many duties of this rule and act there are. */
+    readonly times?: number
     /** The day or moment from which its clock runs. */
     readonly clockStart?: string
   }[]

@@ -53,7 +53,7 @@ export function workedDifferences(regime: Regime, worked: Worked): readonly stri
 const isBinding = (duty: Duty): boolean => duty.force === 'must' && duty.status !== 'relieved'
 
 function lacking({ duties: all }: DutiesAnswer, wanted: Worked['gives'][number]): readonly string[] {
-  const { due, says = '', holds = '', points, ...said } = wanted
+  const { due, says = '', holds = '', points, times, ...said } = wanted
   const want = Object.entries({ ...WHOM[said.act], force: 'must', ...said })
   const near = all.filter((d) => d.rule === said.rule && d.act === said.act && d.notes.join().includes(says))
   const agrees = near.some(
@@ -63,7 +63,8 @@ function lacking({ duties: all }: DutiesAnswer, wanted: Worked['gives'][number])
       (due === undefined || dueText(duty.due) === written(due)) &&
       want.every(([key, value]) => Object.entries(duty).some(([k, v]) => k === key && v === value)),
   )
-  if (agrees) return []
+  const many = all.filter((d) => d.rule === said.rule && d.act === said.act).length
+  if (agrees && (times === undefined || times === many)) return []
   const shown = near.map((d) => `${d.to} ${d.force} ${d.status} ${dueText(d.due)}`)
   return [`wanted ${JSON.stringify(wanted)}; found ${shown.length > 0 ? shown.join(' | ') : 'nothing of the kind'}`]
 }

@@ -125,4 +125,56 @@ export const appiEdges: readonly Worked[] = [
     gives: [{ rule: 'JP-APPI-040', act: 'preliminary-report', to: 'ppc', clockStart: '2026-07-09' }],
     unsaid: ['JP-APPI-090'],
   },
+  {
+    story: '1,001 people by accident: reported; the people are told items 1, 2, 4, 5 and 9',
+    facts: affair({
+      organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+      at: '2026-10-01T10:00:00+09:00',
+      known: { cause: 'misdelivery', 'wrongful-purpose': 'no', items: ['name'], people: 1001 },
+    }),
+    at: '2026-10-03T10:00:00+09:00',
+    gives: [
+      { rule: 'JP-APPI-052', act: 'final-report', to: 'ppc', due: '2026-10-30' },
+      {
+        rule: 'JP-APPI-070',
+        act: 'notify-people',
+        points: 5,
+        holds:
+          '1 概要（発生日・発覚日・発生事案・発見者・規則7条各号の該当性・委託元委託先の有無・事実経過）\n2 漏えい等が発生し、又は発生したおそれがある個人データの項目（媒体・種類）\n4 原因（発生した主体）\n5 二次被害又はそのおそれの有無及びその内容\n9 その他参考となる事項',
+      },
+    ],
+  },
+  {
+    story: 'only item 1 was reported: the other eight are left',
+    facts: affair({
+      organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+      at: '2026-10-01T10:00:00+09:00',
+      milestones: [
+        { at: '2026-10-02T10:00:00+09:00', did: 'filed', duty: 'JP-APPI-052', act: 'final-report', items: [1] },
+      ],
+    }),
+    at: '2026-10-03T10:00:00+09:00',
+    gives: [
+      {
+        rule: 'JP-APPI-053',
+        act: 'supplement',
+        to: 'ppc',
+        points: 8,
+        holds:
+          '2 漏えい等が発生し、又は発生したおそれがある個人データの項目（媒体・種類）\n3 本人の数\n4 原因（発生した主体）\n5 二次被害又はそのおそれの有無及びその内容\n6 本人への対応の実施状況\n7 公表の実施状況\n8 再発防止のための措置（実施済み・今後の予定）\n9 その他参考となる事項',
+      },
+    ],
+  },
+  {
+    story: 'a corporate number alone is about no person',
+    facts: affair({
+      organisation: { country: 'JP', kind: 'internet-service', supervisor: 'ppc', markets: ['JP'] },
+      at: '2026-10-01T10:00:00+09:00',
+      known: { items: ['corporate-number'] },
+    }),
+    at: '2026-10-03T10:00:00+09:00',
+    gives: [],
+    never: ['JP-APPI-052', 'JP-APPI-023'],
+    met: [],
+  },
 ]

@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel/instant.ts'
 import { dayIn } from '#kernel/legal-day.ts'
 import { dueUnknown, hoursAfter, monthsAfter, promptly } from '../clocks.ts'
+import { doraEdges } from '../europe/dora-worked-edges.ts'
 import { filingsOf } from '../filings.ts'
 import { EEA } from '../headcount.ts'
 import type { Regime } from '../regime.ts'
@@ -196,5 +197,6 @@ export default {
         { rule: 'EU-DORA', act: 'initial-notification', due: '2026-11-21T10:30:00Z', to: 'de-financial-authority' },
       ],
     },
+    ...doraEdges,
   ],
 } satisfies Regime

@@ -105,5 +105,95 @@ export default {
       gives: [],
       spares: ['EU-GDPR-33'],
     },
+    {
+      story: 'known half an hour before midnight and said again: the first moment counts',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T23:30:00+01:00',
+        later: [{ at: '2026-11-21T20:00:00+01:00', people: 2000 }],
+      }),
+      at: '2026-11-22T10:00:00+01:00',
+      gives: [
+        { rule: 'EU-GDPR-33', act: 'report', to: 'de-dpa', due: '2026-11-23T23:30:00+01:00' },
+        { rule: 'EU-GDPR-34', act: 'notify-people', force: 'unknown', clockStart: '2026-11-20' },
+      ],
+      unknown: ['EU-GDPR-34'],
+      unsaid: ['EU-GDPR-34'],
+    },
+    {
+      story: 'a Japanese firm that aims at people in Germany',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', supervisor: 'ppc', markets: ['JP', 'DE'] },
+        at: '2026-11-20T23:30:00+01:00',
+        known: { 'people-by-place': { JP: 1960, DE: 40 } },
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [{ rule: 'EU-GDPR-33', act: 'report', to: 'de-dpa', due: '2026-11-23T23:30:00+01:00' }],
+    },
+    {
+      story: 'whether it aims at them is not said: asked',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', supervisor: 'ppc' },
+        at: '2026-11-20T23:30:00+01:00',
+        known: { 'people-by-place': { JP: 1960, DE: 40 } },
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      unknown: ['EU-GDPR-33', 'JP'],
+      unsaid: ['EU-GDPR-33'],
+    },
+    {
+      story: 'it does not: said so',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', supervisor: 'ppc', markets: ['JP'] },
+        at: '2026-11-20T23:30:00+01:00',
+        known: { 'people-by-place': { JP: 1960, DE: 40 } },
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      notMet: ['EU-GDPR-33'],
+    },
+    {
+      story: 'nobody in the Union: nothing is said',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', supervisor: 'ppc', markets: ['JP'] },
+        at: '2026-11-20T23:30:00+01:00',
+        known: { 'people-by-place': { JP: 1960 } },
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      unsaid: ['EU-GDPR-33'],
+    },
+    {
+      story: 'one person cannot be reached: a public communication',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T23:30:00+01:00',
+        milestones: [{ at: '2026-11-20T23:30:00+01:00', did: 'found-no-contact-data', people: 1 }],
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [{ rule: 'EU-GDPR-34', act: 'publish', force: 'unknown' }],
+    },
+    {
+      story: 'everybody can be reached: none',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T23:30:00+01:00',
+        milestones: [{ at: '2026-11-20T23:30:00+01:00', did: 'found-no-contact-data', people: 0 }],
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      spares: ['EU-GDPR-34 publish'],
+    },
+    {
+      story: 'a processor, told again: the first day counts',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'], role: 'processor' },
+        at: '2026-11-20T23:30:00+01:00',
+        later: [{ at: '2026-11-21T20:00:00+01:00', people: 2000 }],
+      }),
+      at: '2026-11-22T10:00:00+01:00',
+      gives: [{ rule: 'EU-GDPR-33-2', act: 'notify-principal', clockStart: '2026-11-20' }],
+    },
   ],
 } satisfies Regime

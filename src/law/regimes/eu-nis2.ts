@@ -114,5 +114,77 @@ export default {
       gives: [],
       spares: ['EU-NIS2'],
     },
+    {
+      story: 'judged significant half an hour before midnight: recipients should be told',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'], 'designated-infrastructure': true },
+        at: '2026-11-20T23:30:00+01:00',
+        milestones: [{ at: '2026-11-20T23:30:00+01:00', did: 'classified-significant' }],
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [{ rule: 'EU-NIS2', act: 'notify-people', force: 'should', clockStart: '2026-11-20' }],
+    },
+    {
+      story: 'each stage is finished by its own filing',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'], 'designated-infrastructure': true },
+        at: '2026-11-20T23:30:00+01:00',
+        milestones: [
+          { at: '2026-11-20T23:30:00+01:00', did: 'classified-significant' },
+          { at: '2026-11-21T10:00:00+01:00', did: 'filed', duty: 'EU-NIS2', act: 'early-warning' },
+        ],
+      }),
+      at: '2026-11-22T10:00:00+01:00',
+      gives: [
+        { rule: 'EU-NIS2', act: 'early-warning', to: 'de-csirt', status: 'done' },
+        { rule: 'EU-NIS2', act: 'initial-notification', to: 'de-csirt', status: 'open' },
+      ],
+    },
+    {
+      story: 'the notification, filed by its name',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'], 'designated-infrastructure': true },
+        at: '2026-11-20T23:30:00+01:00',
+        milestones: [
+          { at: '2026-11-20T23:30:00+01:00', did: 'classified-significant' },
+          { at: '2026-11-21T10:00:00+01:00', did: 'filed', duty: 'EU-NIS2', act: 'initial-notification' },
+        ],
+      }),
+      at: '2026-11-22T10:00:00+01:00',
+      gives: [{ rule: 'EU-NIS2', act: 'initial-notification', to: 'de-csirt', status: 'done' }],
+    },
+    {
+      story: 'ruled out: nothing',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'], 'designated-infrastructure': true },
+        at: '2026-11-20T23:30:00+01:00',
+        known: { certainty: 'ruled-out' },
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      never: ['EU-NIS2'],
+    },
+    {
+      story: 'whether it is such an entity is not said: asked',
+      facts: {
+        organisation: { country: 'DE' },
+        knowledge: [{ at: '2026-11-20T23:30:00+01:00', event: 'leak', certainty: 'confirmed' }],
+      },
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      unknown: ['EU-NIS2'],
+      unsaid: ['EU-NIS2'],
+    },
+    {
+      story: 'not yet judged: asked',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'], 'designated-infrastructure': true },
+        at: '2026-11-20T23:30:00+01:00',
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      unknown: ['EU-NIS2'],
+      unsaid: ['EU-NIS2'],
+    },
   ],
 } satisfies Regime

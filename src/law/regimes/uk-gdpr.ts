@@ -68,5 +68,55 @@ export default {
       gives: [],
       never: ['UK-PECR'],
     },
+    {
+      story: 'known half an hour before midnight and said again: the first moment counts',
+      facts: affair({
+        organisation: { country: 'GB', kind: 'other', markets: ['GB'] },
+        at: '2026-11-20T23:30:00Z',
+        later: [{ at: '2026-11-21T20:00:00Z', people: 2000 }],
+      }),
+      at: '2026-11-22T10:00:00Z',
+      gives: [
+        { rule: 'UK-GDPR-33', act: 'report', to: 'gb-ico', due: '2026-11-23T23:30:00Z' },
+        { rule: 'UK-GDPR-34', act: 'notify-people', force: 'unknown', clockStart: '2026-11-20' },
+      ],
+    },
+    {
+      story: 'a firm and people in the United States: not its law',
+      facts: affair({ organisation: { country: 'US', kind: 'other', markets: ['US'] }, at: '2026-11-20T23:30:00Z' }),
+      at: '2026-11-22T10:00:00Z',
+      gives: [],
+      never: ['UK-GDPR-33', 'UK-GDPR-34'],
+    },
+    {
+      story: 'one person cannot be reached: a public communication',
+      facts: affair({
+        organisation: { country: 'GB', kind: 'other', markets: ['GB'] },
+        at: '2026-11-20T23:30:00Z',
+        milestones: [{ at: '2026-11-20T23:30:00Z', did: 'found-no-contact-data', people: 1 }],
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'UK-GDPR-34', act: 'publish', force: 'unknown' }],
+    },
+    {
+      story: 'a processor, told again: the first day counts',
+      facts: affair({
+        organisation: { country: 'GB', kind: 'other', markets: ['GB'], role: 'processor' },
+        at: '2026-11-20T23:30:00Z',
+        later: [{ at: '2026-11-21T20:00:00Z', people: 2000 }],
+      }),
+      at: '2026-11-22T10:00:00Z',
+      gives: [{ rule: 'UK-GDPR-33-2', act: 'notify-principal', clockStart: '2026-11-20' }],
+    },
+    {
+      story: 'a carrier, told again: the first day counts',
+      facts: affair({
+        organisation: { country: 'GB', kind: 'telecom', markets: ['GB'] },
+        at: '2026-11-20T23:30:00Z',
+        later: [{ at: '2026-11-21T20:00:00Z', people: 2000 }],
+      }),
+      at: '2026-11-22T10:00:00Z',
+      gives: [{ rule: 'UK-PECR', act: 'initial-notification', to: 'gb-ico', due: 'unknown', clockStart: '2026-11-20' }],
+    },
   ],
 } satisfies Regime

@@ -138,5 +138,37 @@ export default {
       at: '2026-10-02T10:00:00-07:00',
       gives: [{ rule: 'US-CA', act: 'notify-people', due: '2026-10-31' }],
     },
+    {
+      story: 'one resident, known in the evening: told all the same, and the day is the day there',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T20:00:00-07:00',
+        known: { people: 1, 'people-by-place': { 'US-CA': 1 } },
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [{ rule: 'US-CA', act: 'notify-people', due: '2026-10-31', clockStart: '2026-10-01' }],
+    },
+    {
+      story: 'a contractor tells whose data they are',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'], role: 'processor' },
+        at: '2026-10-01T20:00:00-07:00',
+        known: { people: 1, 'people-by-place': { 'US-CA': 1 } },
+      }),
+      at: '2026-10-02T10:00:00-07:00',
+      gives: [{ rule: 'US-CA', act: 'notify-principal', force: 'unknown', due: 'unknown' }],
+      spares: ['US-CA notify-people'],
+    },
+    {
+      story: 'feared, confirmed five days later: discovered when it was feared',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T20:00:00-07:00',
+        known: { people: 1, 'people-by-place': { 'US-CA': 1 }, certainty: 'feared' },
+        later: [{ at: '2026-10-06T20:00:00-07:00', certainty: 'confirmed' }],
+      }),
+      at: '2026-10-07T10:00:00-07:00',
+      gives: [{ rule: 'US-CA', act: 'notify-people', due: '2026-10-31' }],
+    },
   ],
 } satisfies Regime

@@ -68,5 +68,26 @@ export default {
       at: '2026-10-02T10:00:00-04:00',
       gives: [{ rule: 'US-FL', act: 'notify-partner', to: 'us-cra' }],
     },
+    {
+      story: 'one resident, known in the evening: told all the same, and the day is the day there',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T20:00:00-04:00',
+        known: { people: 1, 'people-by-place': { 'US-FL': 1 } },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [{ rule: 'US-FL', act: 'notify-people', due: '2026-10-31', clockStart: '2026-10-01' }],
+    },
+    {
+      story: 'a contractor tells whose data they are',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'], role: 'processor' },
+        at: '2026-10-01T20:00:00-04:00',
+        known: { people: 1, 'people-by-place': { 'US-FL': 1 } },
+      }),
+      at: '2026-10-02T10:00:00-04:00',
+      gives: [{ rule: 'US-FL', act: 'notify-principal', force: 'unknown', due: 'unknown' }],
+      spares: ['US-FL notify-people'],
+    },
   ],
 } satisfies Regime

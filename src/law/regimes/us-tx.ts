@@ -97,5 +97,26 @@ export default {
       at: '2026-10-02T10:00:00-05:00',
       gives: [{ rule: 'US-TX', act: 'notify-partner', to: 'us-cra', due: 'prompt' }],
     },
+    {
+      story: 'one resident, known in the evening: told all the same, and the day is the day there',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'] },
+        at: '2026-10-01T20:00:00-05:00',
+        known: { people: 1, 'people-by-place': { 'US-TX': 1 } },
+      }),
+      at: '2026-10-02T10:00:00-05:00',
+      gives: [{ rule: 'US-TX', act: 'notify-people', due: '2026-11-30', clockStart: '2026-10-01' }],
+    },
+    {
+      story: 'a contractor tells whose data they are',
+      facts: affair({
+        organisation: { country: 'US', kind: 'internet-service', markets: ['US'], role: 'processor' },
+        at: '2026-10-01T20:00:00-05:00',
+        known: { people: 1, 'people-by-place': { 'US-TX': 1 } },
+      }),
+      at: '2026-10-02T10:00:00-05:00',
+      gives: [{ rule: 'US-TX', act: 'notify-principal', force: 'unknown', due: 'unknown' }],
+      spares: ['US-TX notify-people'],
+    },
   ],
 } satisfies Regime
