@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { CaseFile, TableMapping } from '#case/index.ts'
+import type { Attack, CaseFile, TableMapping } from '#case/index.ts'
 import { makeDetector, type Recognizer } from '#detect/index.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
@@ -123,11 +123,10 @@ function notCounted(counted: LedgerResult, { sources }: Sources): readonly Refus
 
 function summaryOf(caseFile: CaseFile, counted: LedgerResult, recordsIn: number, refused: readonly Refused[]): Summary {
   const recordsRefused = refused.reduce((n, r) => n + r.records, 0)
-  const order = new Map(caseFile.attacks.map((a, i) => [a.id, i]))
   return {
     case: caseFile.id,
     revision: counted.revision,
-    attacks: counted.attacks.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+    attacks: attacksOfCase(caseFile.attacks, counted.attacks),
     persons: counted.persons,
     bounds: counted.bounds,
     inMaster: counted.inMaster,
@@ -152,3 +151,20 @@ function fingerprintOf({ caseFile, mapping, sources, versions }: LedgerStage): s
     .update(canonicalJson(JSON.parse(text)))
     .digest('hex')
 }
+
+/** Every attack of the case, as case.yaml has them; one that nobody was found in counts nobody rather than vanishing. */
+export const attacksOfCase = (
+  named: readonly Pick<Attack, 'id' | 'certainty'>[],
+  counted: Summary['attacks'],
+): Summary['attacks'] =>
+  named.map(
+    ({ id, certainty }) =>
+      counted.find((a) => a.id === id) ?? {
+        id,
+        certainty,
+        records: 0,
+        persons: 0,
+        bounds: { min: 0, likely: 0, max: 0 },
+        combinations: [],
+      },
+  )
