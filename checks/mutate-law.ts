@@ -139,7 +139,8 @@ function isCode(text: string, at: number, found: string): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1
   const line = text.slice(start, text.indexOf('\n', start))
   if (/^\s*(?:\/\/|\/?\*|import\b|readonly\b|interface\b|type\b)/.test(line)) return false
-  if (found.startsWith(`'`)) return true
+  // A choice of texts is a type.
+  if (found.startsWith(`'`)) return !text.startsWith(" | '", at + found.length)
   const before = text.slice(start, at)
   return (before.match(/'/g) ?? []).length % 2 === 0 && (before.match(/`/g) ?? []).length % 2 === 0
 }

@@ -20,6 +20,8 @@ export interface Worked {
     readonly to?: string
     /** Words that one of its notes must hold. */
     readonly says?: string
+    /** Words that none of its notes may hold. */
+    readonly silentOn?: string
     /** Words that one point of its content must hold, and how many points there are. */
     readonly holds?: string
     readonly points?: number

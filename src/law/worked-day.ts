@@ -53,11 +53,12 @@ export function workedDifferences(regime: Regime, worked: Worked): readonly stri
 const isBinding = (duty: Duty): boolean => duty.force === 'must' && duty.status !== 'relieved'
 
 function lacking({ duties: all }: DutiesAnswer, wanted: Worked['gives'][number]): readonly string[] {
-  const { due, says = '', holds = '', points, times, ...said } = wanted
+  const { due, says = '', holds = '', points, times, silentOn, ...said } = wanted
   const want = Object.entries({ ...WHOM[said.act], force: 'must', ...said })
   const near = all.filter((d) => d.rule === said.rule && d.act === said.act && d.notes.join().includes(says))
   const agrees = near.some(
     (duty) =>
+      (silentOn === undefined || !duty.notes.join().includes(silentOn)) &&
       duty.content.join('\n').includes(holds) &&
       (points === undefined || duty.content.length === points) &&
       (due === undefined || dueText(duty.due) === written(due)) &&

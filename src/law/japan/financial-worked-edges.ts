@@ -137,7 +137,15 @@ export const financialEdges: readonly Worked[] = [
     }),
     at: '2017-08-16T20:00:00+09:00',
     gives: [
-      { rule: 'JP-FIN-023', act: 'order-report', to: 'kanto-lfb', due: '2017-08-16', status: 'open', times: 4 },
+      {
+        rule: 'JP-FIN-023',
+        act: 'order-report',
+        to: 'kanto-lfb',
+        silentOn: 'a planning date',
+        due: '2017-08-16',
+        status: 'open',
+        times: 4,
+      },
       { rule: 'JP-FIN-023', act: 'order-report', to: 'kanto-lfb', due: '2017-09-16', says: 'a planning date' },
       { rule: 'JP-FIN-023', act: 'order-report', to: 'kanto-lfb', due: '2017-11-16' },
     ],
@@ -152,5 +160,15 @@ export const financialEdges: readonly Worked[] = [
     }),
     at: '2017-08-10T09:00:00+09:00',
     gives: [{ rule: 'JP-FIN-023', act: 'order-report', to: 'kanto-lfb', due: '2017-08-16', status: 'done', times: 5 }],
+  },
+  {
+    story: 'an empty list of items says nothing against people',
+    facts: affair({
+      organisation: { country: 'JP', kind: 'fx-broker', supervisor: 'kanto-lfb', markets: ['JP'] },
+      at: '2026-10-01T10:00:00+09:00',
+      known: { items: [], people: 5 },
+    }),
+    at: '2026-10-03T10:00:00+09:00',
+    gives: [{ rule: 'JP-FIN-001', act: 'report', to: 'kanto-lfb' }],
   },
 ]

@@ -181,5 +181,26 @@ export default {
         { rule: 'JP-TEL-001', act: 'final-report', to: 'mic', status: 'done' },
       ],
     },
+    {
+      story: 'an empty list of items says nothing against people',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'telecom', supervisor: 'mic', 'designated-infrastructure': true },
+        at: '2026-10-01T10:00:00+09:00',
+        known: { items: [], people: 1001 },
+      }),
+      at: '2026-10-03T10:00:00+09:00',
+      gives: [{ rule: 'JP-TEL-002', act: 'report', to: 'mic' }],
+    },
+    {
+      story: 'a corporate number alone is about no user',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'telecom', supervisor: 'mic', 'designated-infrastructure': true },
+        at: '2026-10-01T10:00:00+09:00',
+        known: { items: ['corporate-number'], people: 1001 },
+      }),
+      at: '2026-10-03T10:00:00+09:00',
+      gives: [],
+      never: ['JP-TEL-002'],
+    },
   ],
 } satisfies Regime
