@@ -31,7 +31,7 @@ export default command({
       value: 'DATE',
       about: 'also show what the law of this day would have asked, marked as such',
     },
-    only: { type: 'list', value: 'STAGE…', choices: stages, about: 'only these stages; the rest of the output stays' },
+    only: { type: 'list', value: 'STAGE', choices: stages, about: 'only these stages; the rest of the output stays' },
   },
   async run({ positionals: [casePath = ''], options }, io) {
     const at = options.at === undefined ? io.now() : read('--at', options.at, instant)
