@@ -87,5 +87,36 @@ export default {
         { rule: 'AU-NDB', act: 'notify-people', due: 'prompt' },
       ],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'other', markets: ['AU'] },
+        at: '2026-11-20T00:30:00+11:00',
+        later: [{ at: '2026-11-22T10:00:00+11:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00+11:00',
+      gives: [{ rule: 'AU-NDB', act: 'notify-people', to: 'people', clockStart: '2026-11-20', force: 'unknown' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP'] },
+        at: '2026-11-20T00:30:00+11:00',
+      }),
+      at: '2026-11-23T10:00:00+11:00',
+      gives: [],
+      never: ['AU-NDB'],
+    },
+    {
+      story: 'ruled out: nothing',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'other' },
+        at: '2026-11-20T10:00:00+11:00',
+        known: { certainty: 'ruled-out' },
+      }),
+      at: '2026-11-21T10:00:00+11:00',
+      gives: [],
+      never: ['AU-NDB'],
+    },
   ],
 } satisfies Regime

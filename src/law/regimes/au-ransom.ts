@@ -91,5 +91,72 @@ export default {
       gives: [],
       spares: ['AU-RANSOM'],
     },
+    {
+      story: 'an attack on a supervised firm, told again: 72 hours from the first knowledge, as the clock is there',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'bank' },
+        at: '2026-11-20T00:30:00+11:00',
+        later: [{ at: '2026-11-21T01:00:00+11:00', people: 2000 }],
+      }),
+      at: '2026-11-21T10:00:00+11:00',
+      gives: [
+        {
+          rule: 'AU-RANSOM',
+          act: 'initial-notification',
+          to: 'au-apra',
+          force: 'unknown',
+          due: '2026-11-23T00:30:00+11:00',
+          clockStart: '2026-11-20T00:30:00+11:00',
+        },
+      ],
+      unknown: ['AU-RANSOM'],
+      unsaid: ['AU-RANSOM'],
+    },
+    {
+      story: 'a firm elsewhere: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', markets: ['JP'] },
+        at: '2026-11-20T00:30:00+11:00',
+        known: { cause: 'ransomware' },
+      }),
+      at: '2026-11-21T10:00:00+11:00',
+      gives: [],
+      never: ['AU-RANSOM'],
+    },
+    {
+      story: 'ransomware at any other firm: whether a ransom was paid is asked',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'other' },
+        at: '2026-11-20T00:30:00+11:00',
+        known: { cause: 'ransomware' },
+      }),
+      at: '2026-11-21T10:00:00+11:00',
+      gives: [{ rule: 'AU-RANSOM', act: 'report', to: 'au-asd', force: 'unknown' }],
+      unknown: ['AU-RANSOM'],
+      unsaid: ['AU-RANSOM'],
+    },
+    {
+      story: 'a misdelivery is no attack',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'bank' },
+        at: '2026-11-20T00:30:00+11:00',
+        known: { cause: 'misdelivery' },
+      }),
+      at: '2026-11-21T10:00:00+11:00',
+      gives: [],
+      never: ['AU-RANSOM'],
+    },
+    {
+      story: 'known the day before the rule: not yet law',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'bank' },
+        at: '2025-05-29T10:00:00+11:00',
+        known: { cause: 'ransomware' },
+      }),
+      at: '2025-06-02T10:00:00+11:00',
+      gives: [],
+      never: ['AU-RANSOM'],
+      notMet: ['AU-RANSOM'],
+    },
   ],
 } satisfies Regime

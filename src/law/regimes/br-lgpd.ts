@@ -129,5 +129,38 @@ export default {
       gives: [],
       met: [],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'BR', kind: 'other', markets: ['BR'] },
+        at: '2026-11-20T20:00:00-03:00',
+        known: { items: ['name', 'password', 'email', 'bank-account'] },
+        later: [{ at: '2026-11-22T10:00:00-03:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00-03:00',
+      gives: [{ rule: 'BR-LGPD-48', act: 'report', to: 'br-anpd', clockStart: '2026-11-20', due: '2026-11-25' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP'] },
+        at: '2026-11-20T20:00:00-03:00',
+        known: { items: ['name', 'password', 'email', 'bank-account'] },
+      }),
+      at: '2026-11-23T10:00:00-03:00',
+      gives: [],
+      never: ['BR-LGPD-48'],
+    },
+    {
+      story: 'met, and said to be',
+      facts: affair({
+        organisation: { country: 'BR', kind: 'other' },
+        at: '2026-11-20T10:00:00-03:00',
+        milestones: [{ at: '2026-11-20T12:00:00-03:00', did: 'assessed-risk' }],
+      }),
+      at: '2026-11-21T10:00:00-03:00',
+      gives: [],
+      met: ['BR-LGPD-48'],
+    },
   ],
 } satisfies Regime

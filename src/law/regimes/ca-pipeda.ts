@@ -75,5 +75,36 @@ export default {
       gives: [],
       spares: ['CA-PIPEDA'],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'CA', kind: 'other', markets: ['CA'] },
+        at: '2026-11-20T20:00:00-05:00',
+        later: [{ at: '2026-11-22T10:00:00-05:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00-05:00',
+      gives: [{ rule: 'CA-PIPEDA', act: 'report', to: 'ca-opc', clockStart: '2026-11-20', force: 'unknown' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T20:00:00-05:00',
+      }),
+      at: '2026-11-23T10:00:00-05:00',
+      gives: [],
+      never: ['CA-PIPEDA'],
+    },
+    {
+      story: 'whether there is a real risk is asked, of a controller by name too',
+      facts: affair({
+        organisation: { country: 'CA', kind: 'other', role: 'controller' },
+        at: '2026-11-20T10:00:00-05:00',
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [{ rule: 'CA-PIPEDA', act: 'report', to: 'ca-opc', force: 'unknown' }],
+      unknown: ['CA-PIPEDA'],
+      unsaid: ['CA-PIPEDA'],
+    },
   ],
 } satisfies Regime

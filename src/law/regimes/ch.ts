@@ -41,5 +41,55 @@ export default {
       at: '2026-11-20T12:00:00+01:00',
       gives: [{ rule: 'CH', act: 'report', force: 'must', due: 'prompt', to: 'ch-fdpic' }],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'CH', kind: 'other', markets: ['CH'] },
+        at: '2026-11-20T20:00:00+01:00',
+        later: [{ at: '2026-11-22T10:00:00+01:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00+01:00',
+      gives: [{ rule: 'CH', act: 'report', to: 'ch-fdpic', clockStart: '2026-11-20', force: 'unknown' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP'] },
+        at: '2026-11-20T20:00:00+01:00',
+      }),
+      at: '2026-11-23T10:00:00+01:00',
+      gives: [],
+      never: ['CH'],
+    },
+    {
+      story: 'assessed: a risk, but not a high one',
+      facts: affair({
+        organisation: { country: 'CH', kind: 'other' },
+        at: '2026-11-20T10:00:00+01:00',
+        milestones: [{ at: '2026-11-20T12:00:00+01:00', did: 'assessed-risk' }],
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      never: ['CH'],
+    },
+    {
+      story: 'assessed: no risk',
+      facts: affair({
+        organisation: { country: 'CH', kind: 'other' },
+        at: '2026-11-20T10:00:00+01:00',
+        milestones: [{ at: '2026-11-20T12:00:00+01:00', did: 'assessed-no-risk' }],
+      }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      never: ['CH'],
+    },
+    {
+      story: 'not assessed: asked',
+      facts: affair({ organisation: { country: 'CH', kind: 'other' }, at: '2026-11-20T10:00:00+01:00' }),
+      at: '2026-11-21T10:00:00+01:00',
+      gives: [],
+      unknown: ['CH'],
+      unsaid: ['CH'],
+    },
   ],
 } satisfies Regime

@@ -39,5 +39,36 @@ export default {
       gives: [],
       spares: ['CL'],
     },
+    {
+      story: 'known on the first day in force and said again: the first day there counts',
+      facts: affair({
+        organisation: { country: 'CL', kind: 'other' },
+        at: '2026-12-01T20:00:00-03:00',
+        later: [{ at: '2026-12-03T10:00:00-03:00', people: 2000 }],
+      }),
+      at: '2026-12-04T10:00:00-03:00',
+      gives: [
+        { rule: 'CL', act: 'report', to: 'cl-authority', force: 'unknown', due: 'unknown', clockStart: '2026-12-01' },
+      ],
+    },
+    {
+      story: 'known the day before: not yet law',
+      facts: affair({ organisation: { country: 'CL', kind: 'other' }, at: '2026-11-30T20:00:00-03:00' }),
+      at: '2026-12-04T10:00:00-03:00',
+      gives: [],
+      never: ['CL'],
+      notMet: ['CL'],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP'] },
+        at: '2026-12-02T10:00:00-03:00',
+      }),
+      at: '2026-12-04T10:00:00-03:00',
+      gives: [],
+      never: ['CL'],
+      unsaid: ['CL'],
+    },
   ],
 } satisfies Regime

@@ -114,5 +114,57 @@ export default {
       at: '2025-11-01T10:30:00+08:00',
       gives: [{ rule: 'CN-CAC', act: 'initial-notification', to: 'cn-cac', due: '2025-11-01T14:00:00+08:00' }],
     },
+    {
+      story: 'a million people, told again: four hours from the first knowledge, as the clock is there',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'other' },
+        at: '2026-11-20T00:30:00+08:00',
+        known: { people: 1000000 },
+        later: [{ at: '2026-11-21T01:00:00+08:00', people: 1000000 }],
+      }),
+      at: '2026-11-21T10:00:00+08:00',
+      gives: [
+        {
+          rule: 'CN-CAC',
+          act: 'initial-notification',
+          to: 'cn-cac',
+          due: '2026-11-20T04:30:00+08:00',
+          clockStart: '2026-11-20T00:30:00+08:00',
+          status: 'overdue',
+        },
+      ],
+    },
+    {
+      story: 'a firm elsewhere that serves a million people there',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CN'] },
+        at: '2026-11-20T00:30:00+08:00',
+        known: { people: 1000000, 'people-by-place': { CN: 1000000 } },
+      }),
+      at: '2026-11-20T01:00:00+08:00',
+      gives: [{ rule: 'CN-CAC', act: 'initial-notification', to: 'cn-cac', due: '2026-11-20T04:30:00+08:00' }],
+    },
+    {
+      story: 'the same firm, not aiming at people there',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP'] },
+        at: '2026-11-20T00:30:00+08:00',
+        known: { people: 1000000, 'people-by-place': { CN: 1000000 } },
+      }),
+      at: '2026-11-20T01:00:00+08:00',
+      gives: [],
+      never: ['CN-CAC'],
+    },
+    {
+      story: 'one less than a million: not larger',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'other' },
+        at: '2026-11-20T00:30:00+08:00',
+        known: { people: 999999 },
+      }),
+      at: '2026-11-20T01:00:00+08:00',
+      gives: [],
+      never: ['CN-CAC'],
+    },
   ],
 } satisfies Regime

@@ -59,5 +59,25 @@ export default {
       at: '2026-11-20T12:00:00+08:00',
       gives: [{ rule: 'CN-PIPL-57', act: 'notify-people', force: 'may' }],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'CN', kind: 'other', markets: ['CN'] },
+        at: '2026-11-20T00:30:00+08:00',
+        later: [{ at: '2026-11-22T10:00:00+08:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00+08:00',
+      gives: [{ rule: 'CN-PIPL-57', act: 'report', to: 'cn-cac', clockStart: '2026-11-20' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T00:30:00+08:00',
+      }),
+      at: '2026-11-23T10:00:00+08:00',
+      gives: [],
+      never: ['CN-PIPL-57'],
+    },
   ],
 } satisfies Regime

@@ -95,5 +95,82 @@ export default {
       at: '2026-01-01T12:00:00+08:00',
       gives: [{ rule: 'HK-CI', act: 'report', due: '2026-01-01T22:00:00+08:00', to: 'hk-ccics' }],
     },
+    {
+      story: 'an attack, told again: twelve hours from the first knowledge, and the core function is asked',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'other', 'designated-infrastructure': true },
+        at: '2026-11-20T00:30:00+08:00',
+        later: [{ at: '2026-11-21T01:00:00+08:00', people: 2000 }],
+      }),
+      at: '2026-11-21T10:00:00+08:00',
+      gives: [
+        {
+          rule: 'HK-CI',
+          act: 'report',
+          to: 'hk-ccics',
+          due: '2026-11-20T12:30:00+08:00',
+          clockStart: '2026-11-20T00:30:00+08:00',
+          status: 'overdue',
+        },
+      ],
+      unknown: ['HK-CI'],
+      unsaid: ['HK-CI'],
+    },
+    {
+      story: 'a firm elsewhere: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', 'designated-infrastructure': true, markets: ['JP'] },
+        at: '2026-11-20T00:30:00+08:00',
+      }),
+      at: '2026-11-21T10:00:00+08:00',
+      gives: [],
+      never: ['HK-CI'],
+    },
+    {
+      story: 'no designated operator: said so',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'other', 'designated-infrastructure': false },
+        at: '2026-11-20T00:30:00+08:00',
+      }),
+      at: '2026-11-21T10:00:00+08:00',
+      gives: [],
+      never: ['HK-CI'],
+      notMet: ['HK-CI'],
+      unknown: [],
+    },
+    {
+      story: 'whether it is designated is not said: asked',
+      facts: {
+        organisation: { country: 'HK' },
+        knowledge: [{ at: '2026-11-20T00:30:00+08:00', event: 'leak', certainty: 'confirmed', cause: 'intrusion' }],
+      },
+      at: '2026-11-21T10:00:00+08:00',
+      gives: [],
+      unknown: ['HK-CI'],
+      unsaid: ['HK-CI'],
+    },
+    {
+      story: 'a core function is hit, then all is ruled out: nothing',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'other', 'designated-infrastructure': true },
+        at: '2026-11-20T00:30:00+08:00',
+        known: { certainty: 'ruled-out' },
+        milestones: [{ at: '2026-11-20T01:00:00+08:00', did: 'core-function-hit' }],
+      }),
+      at: '2026-11-21T10:00:00+08:00',
+      gives: [],
+      never: ['HK-CI'],
+    },
+    {
+      story: 'a misdelivery, nothing judged: no attack',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'other', 'designated-infrastructure': true },
+        at: '2026-11-20T00:30:00+08:00',
+        known: { cause: 'misdelivery' },
+      }),
+      at: '2026-11-21T10:00:00+08:00',
+      gives: [],
+      never: ['HK-CI'],
+    },
   ],
 } satisfies Regime

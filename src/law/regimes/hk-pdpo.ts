@@ -42,5 +42,25 @@ export default {
         { rule: 'HK-PDPO', act: 'notify-people', force: 'should' },
       ],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'other', markets: ['HK'] },
+        at: '2026-11-20T00:30:00+08:00',
+        later: [{ at: '2026-11-22T10:00:00+08:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00+08:00',
+      gives: [{ rule: 'HK-PDPO', act: 'report', to: 'hk-pcpd', clockStart: '2026-11-20', force: 'should' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T00:30:00+08:00',
+      }),
+      at: '2026-11-23T10:00:00+08:00',
+      gives: [],
+      never: ['HK-PDPO'],
+    },
   ],
 } satisfies Regime

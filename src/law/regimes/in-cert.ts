@@ -38,5 +38,45 @@ export default {
       at: '2026-11-22T11:00:00+05:30',
       gives: [{ rule: 'IN-CERT', act: 'report', to: 'in-cert', due: '2026-11-22T16:00:00+05:30' }],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'IN', kind: 'other', markets: ['IN'] },
+        at: '2026-11-20T00:30:00+05:30',
+        later: [{ at: '2026-11-22T10:00:00+05:30', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00+05:30',
+      gives: [
+        {
+          rule: 'IN-CERT',
+          act: 'report',
+          to: 'in-cert',
+          clockStart: '2026-11-20T00:30:00+05:30',
+          due: '2026-11-20T06:30:00+05:30',
+          status: 'overdue',
+        },
+      ],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T00:30:00+05:30',
+      }),
+      at: '2026-11-23T10:00:00+05:30',
+      gives: [],
+      never: ['IN-CERT'],
+    },
+    {
+      story: 'a misdelivery is no cyber incident',
+      facts: affair({
+        organisation: { country: 'IN', kind: 'other' },
+        at: '2026-11-20T10:00:00+05:30',
+        known: { cause: 'misdelivery' },
+      }),
+      at: '2026-11-21T10:00:00+05:30',
+      gives: [],
+      never: ['IN-CERT'],
+    },
   ],
 } satisfies Regime

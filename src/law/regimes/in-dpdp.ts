@@ -73,5 +73,37 @@ export default {
       gives: [{ rule: 'IN-DPDP-8(6)', act: 'initial-notification', due: 'prompt', to: 'in-dpb' }],
       lawDate: '2027-05-14',
     },
+    {
+      story: 'known after midnight on the first day and said again: that day counts',
+      facts: affair({
+        organisation: { country: 'IN', kind: 'other' },
+        at: '2027-05-14T00:30:00+05:30',
+        later: [{ at: '2027-05-19T01:00:00+05:30', people: 2000 }],
+      }),
+      at: '2027-05-19T10:00:00+05:30',
+      gives: [{ rule: 'IN-DPDP-8(6)', act: 'initial-notification', to: 'in-dpb', clockStart: '2027-05-14' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP'] },
+        at: '2027-05-14T00:30:00+05:30',
+      }),
+      at: '2027-05-19T10:00:00+05:30',
+      gives: [],
+      never: ['IN-DPDP-8(6)'],
+    },
+    {
+      story: 'ruled out: nothing',
+      facts: affair({
+        organisation: { country: 'IN', kind: 'other' },
+        at: '2027-05-14T00:30:00+05:30',
+        known: { certainty: 'ruled-out' },
+      }),
+      at: '2027-05-19T10:00:00+05:30',
+      gives: [],
+      never: ['IN-DPDP-8(6)'],
+      met: [],
+    },
   ],
 } satisfies Regime

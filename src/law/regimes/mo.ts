@@ -19,5 +19,15 @@ export default {
       gives: [],
       spares: ['MO'],
     },
+    {
+      story: 'a firm elsewhere, with nobody hit there: nothing is said',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP'] },
+        at: '2026-11-20T10:00:00+08:00',
+      }),
+      at: '2026-11-21T10:00:00+08:00',
+      gives: [],
+      unsaid: ['MO'],
+    },
   ],
 } satisfies Regime

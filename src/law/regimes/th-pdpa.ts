@@ -73,5 +73,58 @@ export default {
       at: '2026-11-20T12:00:00+07:00',
       gives: [{ rule: 'TH-PDPA-37', act: 'notify-people', force: 'must', due: 'prompt' }],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'TH', kind: 'other', markets: ['TH'] },
+        at: '2026-11-20T00:30:00+07:00',
+        later: [{ at: '2026-11-22T10:00:00+07:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00+07:00',
+      gives: [{ rule: 'TH-PDPA-37', act: 'notify-people', to: 'people', clockStart: '2026-11-20', force: 'unknown' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP'] },
+        at: '2026-11-20T00:30:00+07:00',
+      }),
+      at: '2026-11-23T10:00:00+07:00',
+      gives: [],
+      never: ['TH-PDPA-37'],
+    },
+    {
+      story: '72 hours, of a controller by name too; whether the risk is high is asked',
+      facts: affair({
+        organisation: { country: 'TH', kind: 'other', role: 'controller' },
+        at: '2026-11-20T10:00:00+07:00',
+      }),
+      at: '2026-11-21T10:00:00+07:00',
+      gives: [{ rule: 'TH-PDPA-37', act: 'report', to: 'th-pdpc', due: '2026-11-23T10:00:00+07:00' }],
+      unknown: ['TH-PDPA-37'],
+      unsaid: ['TH-PDPA-37'],
+    },
+    {
+      story: 'a risk, but not a high one: people need not be told',
+      facts: affair({
+        organisation: { country: 'TH', kind: 'other' },
+        at: '2026-11-20T10:00:00+07:00',
+        milestones: [{ at: '2026-11-20T12:00:00+07:00', did: 'assessed-risk' }],
+      }),
+      at: '2026-11-21T10:00:00+07:00',
+      gives: [{ rule: 'TH-PDPA-37', act: 'report', to: 'th-pdpc' }],
+      unknown: [],
+    },
+    {
+      story: 'ruled out: nothing',
+      facts: affair({
+        organisation: { country: 'TH', kind: 'other' },
+        at: '2026-11-20T10:00:00+07:00',
+        known: { certainty: 'ruled-out' },
+      }),
+      at: '2026-11-21T10:00:00+07:00',
+      gives: [],
+      never: ['TH-PDPA-37'],
+    },
   ],
 } satisfies Regime

@@ -75,5 +75,37 @@ export default {
       ],
       spares: ['TW-NEW'],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'TW', kind: 'other', markets: ['TW'] },
+        at: '2026-11-20T00:30:00+08:00',
+        later: [{ at: '2026-11-22T10:00:00+08:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00+08:00',
+      gives: [{ rule: 'TW-PDPA-12', act: 'notify-people', to: 'people', clockStart: '2026-11-20' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'other', markets: ['DE'] },
+        at: '2026-11-20T00:30:00+08:00',
+      }),
+      at: '2026-11-23T10:00:00+08:00',
+      gives: [],
+      never: ['TW-PDPA-12'],
+    },
+    {
+      story: 'a bank, told again: 72 hours from the first knowledge, and whether it is major is asked',
+      facts: affair({
+        organisation: { country: 'TW', kind: 'bank' },
+        at: '2026-11-20T00:30:00+08:00',
+        later: [{ at: '2026-11-21T01:00:00+08:00', people: 2000 }],
+      }),
+      at: '2026-11-21T10:00:00+08:00',
+      gives: [{ rule: 'TW-FSC', act: 'report', to: 'tw-fsc', force: 'unknown', due: '2026-11-23T00:30:00+08:00' }],
+      unknown: ['TW-FSC'],
+      unsaid: ['TW-FSC'],
+    },
   ],
 } satisfies Regime

@@ -59,5 +59,43 @@ export default {
       at: '2026-11-02T13:00:00-05:00',
       gives: [{ rule: 'US-BANK36', act: 'report', to: 'us-bank-regulator', due: 'unknown', force: 'unknown' }],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'US', kind: 'bank', markets: ['US'] },
+        at: '2026-11-20T20:00:00-05:00',
+        later: [{ at: '2026-11-22T10:00:00-05:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00-05:00',
+      gives: [
+        {
+          rule: 'US-BANK36',
+          act: 'report',
+          to: 'us-bank-regulator',
+          clockStart: '2026-11-20',
+          force: 'unknown',
+          due: 'unknown',
+          status: 'waiting',
+        },
+      ],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'DE', kind: 'bank', markets: ['DE'] },
+        at: '2026-11-20T20:00:00-05:00',
+      }),
+      at: '2026-11-23T10:00:00-05:00',
+      gives: [],
+      never: ['US-BANK36'],
+    },
+    {
+      story: 'not determined: asked',
+      facts: affair({ organisation: { country: 'US', kind: 'bank' }, at: '2026-11-20T10:00:00-05:00' }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [],
+      unknown: ['US-BANK36'],
+      unsaid: ['US-BANK36'],
+    },
   ],
 } satisfies Regime

@@ -124,5 +124,43 @@ export default {
       gives: [],
       spares: ['US-FTC-SG'],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'US', kind: 'money-lender', markets: ['US'] },
+        at: '2026-11-20T20:00:00-05:00',
+        later: [{ at: '2026-11-22T10:00:00-05:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00-05:00',
+      gives: [{ rule: 'US-FTC-SG', act: 'report', to: 'us-ftc', clockStart: '2026-11-20', due: '2026-12-20' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'money-lender', markets: ['JP'] },
+        at: '2026-11-20T20:00:00-05:00',
+      }),
+      at: '2026-11-23T10:00:00-05:00',
+      gives: [],
+      never: ['US-FTC-SG'],
+    },
+    {
+      story: 'met, and said to be',
+      facts: affair({ organisation: { country: 'US', kind: 'money-lender' }, at: '2026-11-20T10:00:00-05:00' }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [],
+      met: ['US-FTC-SG'],
+    },
+    {
+      story: 'ruled out: nothing',
+      facts: affair({
+        organisation: { country: 'US', kind: 'money-lender' },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { certainty: 'ruled-out' },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [],
+      never: ['US-FTC-SG'],
+    },
   ],
 } satisfies Regime

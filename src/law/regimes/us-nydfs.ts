@@ -60,5 +60,56 @@ export default {
       gives: [],
       spares: ['US-NYDFS'],
     },
+    {
+      story: 'known near midnight and said again two days later: the first day there counts',
+      facts: affair({
+        organisation: { country: 'US-NY', kind: 'bank', markets: ['US-NY'] },
+        at: '2026-11-20T20:00:00-05:00',
+        later: [{ at: '2026-11-22T10:00:00-05:00', people: 2000 }],
+      }),
+      at: '2026-11-23T10:00:00-05:00',
+      gives: [
+        {
+          rule: 'US-NYDFS',
+          act: 'report',
+          to: 'us-ny-dfs',
+          clockStart: '2026-11-20T20:00:00-05:00',
+          due: '2026-11-23T20:00:00-05:00',
+        },
+      ],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: not its law',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', markets: ['JP'] },
+        at: '2026-11-20T20:00:00-05:00',
+      }),
+      at: '2026-11-23T10:00:00-05:00',
+      gives: [],
+      never: ['US-NYDFS'],
+    },
+    {
+      story: 'a bank elsewhere in the States with people hit in New York: asked',
+      facts: affair({
+        organisation: { country: 'US', kind: 'bank', markets: ['US'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { 'people-by-place': { 'US-NY': 1 } },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [{ rule: 'US-NYDFS', act: 'report', to: 'us-ny-dfs', force: 'unknown' }],
+      unknown: ['US-NY', 'US-NYDFS'],
+      unsaid: ['US-NYDFS'],
+    },
+    {
+      story: 'a misdelivery is no cyber event',
+      facts: affair({
+        organisation: { country: 'US-NY', kind: 'bank', markets: ['US-NY'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { cause: 'misdelivery' },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [],
+      never: ['US-NYDFS'],
+    },
   ],
 } satisfies Regime
