@@ -86,6 +86,16 @@ describe('bad input is named, and the rest of the case is still counted', () => 
     expect(existsSync(join(place.dir, 'typo-out'))).toBe(false)
   })
 
+  test('an output made under another key is not continued under this one', async () => {
+    const folder = caseOf('keyed', { 'people.csv': PEOPLE })
+    await ledger(folder, 'keyed-out')
+    const before = readFileSync(join(place.dir, 'keyed-out/manifest.json'), 'utf8')
+    const done = await todoke(['ledger', folder, '--out', join(place.dir, 'keyed-out')], { key: '6b'.repeat(32) })
+    expect(done.code).toBe(2)
+    expect(done.err).toContain('was made under another key')
+    expect(readFileSync(join(place.dir, 'keyed-out/manifest.json'), 'utf8')).toBe(before)
+  })
+
   test.each([
     [['run'], /CASE/],
     [['runn', 'x'], /run/],

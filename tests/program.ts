@@ -15,12 +15,12 @@ export interface Ended {
 /** Runs the program as somebody would, with a key of the test's own. `kill` ends it without warning after so many milliseconds. */
 export function todoke(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly kill?: number } = {},
+  options: { readonly cwd?: string; readonly kill?: number; readonly key?: string } = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [ENTRY, ...args], {
       cwd: options.cwd ?? tmpdir(),
-      env: { ...process.env, TODOKE_KEY: '5a'.repeat(32), NO_COLOR: '1' },
+      env: { ...process.env, TODOKE_KEY: options.key ?? '5a'.repeat(32), NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let [out, err] = ['', '']

@@ -1,11 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { userInfo } from 'node:os'
 import { join, relative } from 'node:path'
 import type { AuditHead, CaseFile, CaseLog, Contradiction, TableMapping } from '#case/index.ts'
 import { openCase } from '#case/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
-import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { keyPrint, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
@@ -15,6 +14,7 @@ import { ledgerRootOf } from '#ledger/index.ts'
 import type { Database } from '#store/index.ts'
 import { placed } from './explain-error.ts'
 import { type HashedFile, hashFile, readManifest, writeManifest } from './manifest.ts'
+import { refuseAnotherOutput, userName } from './run-identity.ts'
 import { contradictionsStage } from './stages/contradictions-stage.ts'
 import { dutiesStage } from './stages/duties-stage.ts'
 import { ledgerStage } from './stages/ledger-stage.ts'
@@ -97,15 +97,14 @@ class Work {
     this.#staging = staging
     this.#versions = versionsOf(run.todoke)
     this.#zone = zoneOf(run.caseFile.facts.organisation.country)
-    this.#actor = `todoke run (${userInfo().username})`
+    this.#actor = `todoke run (${userName()})`
   }
 
   async run(): Promise<CaseRunResult> {
     const { caseFile, database, progress } = this.#run
     const { folder, previous } = this.#staging
     const before = previous === null ? null : await readManifest(previous)
-    if (before && before.case !== caseFile.id)
-      throw new Failure('input', `${this.#run.out} is the output of case ${before.case}: use another --out`)
+    if (before) refuseAnotherOutput({ out: this.#run.out, caseId: caseFile.id, key: this.#run.key, before })
     for (const stage of stages)
       if (stage !== 'evidence' && !this.#wants(stage))
         for (const entry of LEAVES[stage]) await this.#staging.keep(entry)
@@ -126,7 +125,7 @@ class Work {
       output,
       caseFolder: relative(this.#run.out, this.#run.caseFolder) || '.',
       inputs: made ? await this.#inputs(made.sources) : (before?.inputs ?? []),
-      versions: { ...this.#versions },
+      versions: { ...this.#versions, key: keyPrint(this.#run.key) },
       ledgerRoot,
       counts: { ...before?.counts, ...this.#counts },
       audit: head,

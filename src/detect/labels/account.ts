@@ -4,14 +4,14 @@ import type { LabelGroup } from '../label-group.ts'
 export const accountLabels: readonly LabelGroup[] = [
   {
     use: 'user-id',
-    words: `ユーザーid ユーザid ユーザー名 ユーザ名 ログインid ログイン名 会員id 利用者id お客様id 顧客id id番号 アカウント アカウント名 アカウントid ログインアカウント ハンドルネーム ニックネーム
+    words: `ユーザーid ユーザid ユーザー名 ユーザ名 ログインid ログイン名 会員id 利用者id お客様id id番号 アカウント アカウント名 アカウントid ログインアカウント ハンドルネーム ニックネーム
 loginid userid username user login loginname userlogin uid account accountid accountname memberid webid userno usercd screenname nickname handle kaiinid riyoshaid signinid logonid
-useraccount mypageid マイページid ウェブid 投資家id traderid personid loginuser loginuserid usr usrid customerid custid clientid`,
+useraccount mypageid マイページid ウェブid 投資家id traderid personid loginuser loginuserid usr usrid`,
   },
   { use: 'user-id', depends: 'counting', words: 'id' },
   {
     use: 'customer-number',
-    words: `顧客番号 お客様番号 お客さま番号 会員番号 顧客コード 会員コード 契約番号 契約者番号 取引口座番号 取引口座 口座コード 顧客no 会員no お客様コード 登録番号 利用者番号
+    words: `顧客番号 顧客id customerid custid clientid お客様番号 お客さま番号 会員番号 顧客コード 会員コード 契約番号 契約者番号 取引口座番号 取引口座 口座コード 顧客no 会員no お客様コード 登録番号 利用者番号
 診察券番号 患者番号 患者id 受験番号 学籍番号 社員番号 従業員番号 社員コード 職員番号 証券番号 保険証券番号 ポイントカード番号 会員証番号 fx口座番号 証券口座番号 申込者番号
 customernumber customerno customercode custno custcd customercd clientno clientnumber clientcode memberno membernumber membercode membershipnumber membershipno kokyakuno kokyakubango
 contractno contractnumber policynumber tradingaccount tradingaccountno tradeaccount tradeaccountno fxaccount fxaccountno employeeid employeeno employeenumber patientid patientno

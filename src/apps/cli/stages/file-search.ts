@@ -33,6 +33,13 @@ export interface Search {
   readonly signal: AbortSignal
 }
 
+const SILENT = 'read, and nothing about anybody found; check mapping.yaml if that is wrong'
+
+interface Telling {
+  readonly records: number
+  readonly advice?: string
+}
+
 interface OpenTable {
   readonly kind: 'table'
   readonly part: string
@@ -137,7 +144,10 @@ export class FileSearch {
     if (open?.kind !== 'table') throw new Error(`${this.source.entry.file}: rows without a table`)
     this.recordsIn++
     if (isTotalsRow(row.cells)) {
-      this.#refuse(open.part, row.row, 'no-personal-data', 1)
+      this.#refuse({ part: open.part, row: row.row }, 'no-personal-data', {
+        records: 1,
+        advice: 'a totals row; it is about nobody',
+      })
       return
     }
     const findings = this.#search.detector.findInRow(open.profile, row.cells)
@@ -181,10 +191,11 @@ export class FileSearch {
   #close(): void {
     const open = this.#open
     this.#open = undefined
-    if (open?.kind === 'table' && open.silent > 0) this.#refuse(open.part, 0, 'no-personal-data', open.silent)
+    if (open?.kind === 'table' && open.silent > 0)
+      this.#refuse({ part: open.part, row: 0 }, 'no-personal-data', { records: open.silent })
     if (open?.kind !== 'text') return
     if (open.grain === 'document') this.#document(open)
-    if (!open.spoke) this.#refuse(open.part, 0, 'no-personal-data', 0)
+    if (!open.spoke) this.#refuse({ part: open.part, row: 0 }, 'no-personal-data', { records: 0 })
   }
 
   #document(open: OpenText): void {
@@ -217,16 +228,16 @@ export class FileSearch {
   }
 
   #record(at: SourceAddress, findings: readonly Finding[]): void {
-    const excluded = this.#search.exclude.some((x) => matches(x, at, findings))
-    if (excluded) this.#refuse(at.part, at.row, 'excluded', 1)
+    const excluded = this.#search.exclude.find((x) => matches(x, at, findings))
+    if (excluded) this.#refuse(at, 'excluded', { records: 1, advice: `left out by case.yaml: ${excluded.reason}` })
     else this.#records.push({ at, source: this.source, findings })
   }
 
-  #refuse(part: string, row: number, reason: RefusalReason, records: number): void {
-    const advice =
-      reason === 'excluded'
-        ? 'left out by `exclude` in case.yaml'
-        : 'read, and nothing about anybody found; check mapping.yaml if that is wrong'
+  #refuse(
+    { part, row }: { part: string; row: number },
+    reason: RefusalReason,
+    { records, advice = SILENT }: Telling,
+  ): void {
     this.refused.push({ file: this.source.entry.file, part, row, reason, advice, records })
   }
 }
