@@ -9,6 +9,8 @@ interface Block {
 }
 
 const BEGINNING = /^(?:export )?(?:default|(?:async )?function\*?|const|let|class|interface|type) ?(\w+)?/gm
+/** What follows a declaration may be the comment of the next. */
+const COMMENT = /\/\*\*[\s\S]*?\*\/|\/\/.*$/gm
 const IMPORT = /^import \{([^}]*)\} from '(\.[^']+)'$/gm
 
 function blocksOf(text: string): readonly Block[] {
@@ -46,7 +48,7 @@ export function reachedBy(regime: string): ReadonlyMap<string, readonly Block[]>
     reached.set(file, [...known, block])
     const imports = importsIn(file, text)
     const local = new Set(blocksOf(text).map((b) => b.name))
-    for (const word of new Set(block.text.match(/\b[A-Za-z_]\w*\b/g))) {
+    for (const word of new Set(block.text.replace(COMMENT, '').match(/\b[A-Za-z_]\w*\b/g))) {
       const from = imports.get(word)
       if (from !== undefined) waiting.push([from, word])
       else if (local.has(word)) waiting.push([file, word])

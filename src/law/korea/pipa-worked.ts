@@ -134,4 +134,33 @@ export const pipaWorked: readonly Worked[] = [
     at: '2026-10-02T20:00:00+09:00',
     gives: [{ rule: 'KR-PIPA-34-A', act: 'report', force: 'unknown', to: 'kr-pipc', due: '2026-10-05T18:00:00+09:00' }],
   },
+  {
+    story: 'known after midnight and said again: 72 hours from the first moment',
+    facts: affair({
+      organisation: { country: 'KR', kind: 'internet-service', markets: ['KR'] },
+      at: '2026-11-20T00:30:00+09:00',
+      later: [{ at: '2026-11-21T10:00:00+09:00', people: 2000 }],
+    }),
+    at: '2026-11-22T10:00:00+09:00',
+    gives: [
+      {
+        rule: 'KR-PIPA-34-P',
+        act: 'notify-people',
+        due: '2026-11-23T00:30:00+09:00',
+        clockStart: '2026-11-20T00:30:00+09:00',
+      },
+      { rule: 'KR-PIPA-34-A', act: 'report', to: 'kr-pipc', due: '2026-11-23T00:30:00+09:00' },
+    ],
+  },
+  {
+    story: 'an intrusion feared, and feared again: 72 hours from the first fear',
+    facts: affair({
+      organisation: { country: 'KR', kind: 'internet-service', markets: ['KR'] },
+      at: '2026-11-20T00:30:00+09:00',
+      known: { certainty: 'feared' },
+      later: [{ at: '2026-11-21T10:00:00+09:00', people: 2000 }],
+    }),
+    at: '2026-11-22T10:00:00+09:00',
+    gives: [{ rule: 'KR-PIPA-34-2', act: 'notify-people', due: '2026-11-23T00:30:00+09:00' }],
+  },
 ]

@@ -106,6 +106,7 @@ export default {
       at: '2026-11-23T10:00:00+11:00',
       gives: [],
       never: ['AU-NDB'],
+      unsaid: ['AU-NDB'],
     },
     {
       story: 'ruled out: nothing',

@@ -158,5 +158,17 @@ export default {
       never: ['AU-RANSOM'],
       notMet: ['AU-RANSOM'],
     },
+    {
+      story: 'a cause nobody knows: asked',
+      facts: affair({
+        organisation: { country: 'AU', kind: 'bank' },
+        at: '2026-11-20T10:00:00+11:00',
+        known: { cause: 'unknown' },
+      }),
+      at: '2026-11-21T10:00:00+11:00',
+      gives: [],
+      never: ['AU-RANSOM'],
+      unknown: ['AU-RANSOM'],
+    },
   ],
 } satisfies Regime

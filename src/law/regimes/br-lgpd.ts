@@ -150,6 +150,7 @@ export default {
       at: '2026-11-23T10:00:00-03:00',
       gives: [],
       never: ['BR-LGPD-48'],
+      unsaid: ['BR-LGPD-48'],
     },
     {
       story: 'met, and said to be',

@@ -94,6 +94,7 @@ export default {
       at: '2026-11-23T10:00:00-05:00',
       gives: [],
       never: ['CA-PIPEDA'],
+      unsaid: ['CA-PIPEDA'],
     },
     {
       story: 'whether there is a real risk is asked, of a controller by name too',
@@ -105,6 +106,101 @@ export default {
       gives: [{ rule: 'CA-PIPEDA', act: 'report', to: 'ca-opc', force: 'unknown' }],
       unknown: ['CA-PIPEDA'],
       unsaid: ['CA-PIPEDA'],
+    },
+    {
+      story: 'a firm elsewhere that aims at people there, one of whom is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CA'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 6, 'people-by-place': { JP: 5, CA: 1 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'CA-PIPEDA', act: 'report', to: 'ca-opc', force: 'unknown' }],
+    },
+    {
+      story: 'the same firm, and nobody there is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CA'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 5, 'people-by-place': { JP: 5 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['CA-PIPEDA'],
+      unsaid: ['CA-PIPEDA'],
+    },
+    {
+      story: 'the same firm, and nobody at all is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CA'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 0 },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['CA-PIPEDA'],
+      unsaid: ['CA-PIPEDA'],
+    },
+    {
+      story: 'an empty list of items says nothing against people',
+      facts: affair({
+        organisation: { country: 'CA', kind: 'other', markets: ['CA'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { items: [] },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'CA-PIPEDA', act: 'report', to: 'ca-opc', force: 'unknown' }],
+    },
+    {
+      story: 'a corporate number alone is about no person',
+      facts: affair({
+        organisation: { country: 'CA', kind: 'other', markets: ['CA'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { items: ['corporate-number'] },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['CA-PIPEDA'],
+    },
+    {
+      story: 'all but one have been told: not done',
+      facts: affair({
+        organisation: { country: 'CA', kind: 'other', markets: ['CA'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 2000 },
+        milestones: [{ at: '2026-11-20T10:00:00Z', did: 'notified-people', people: 1999 }],
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'CA-PIPEDA', act: 'notify-people', status: 'open', force: 'unknown' }],
+    },
+    {
+      story: 'at most five, one of them told: not done',
+      facts: affair({
+        organisation: { country: 'CA', kind: 'other', markets: ['CA'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: { max: 5 } },
+        milestones: [{ at: '2026-11-20T10:00:00Z', did: 'notified-people', people: 1 }],
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'CA-PIPEDA', act: 'notify-people', status: 'open', force: 'unknown' }],
+    },
+    {
+      story: 'its role is not said: taken for the one in control',
+      facts: {
+        organisation: { country: 'CA', kind: 'other' },
+        knowledge: [
+          {
+            at: '2026-11-20T10:00:00-05:00',
+            event: 'leak',
+            certainty: 'confirmed',
+            cause: 'intrusion',
+            items: ['name'],
+            people: 10,
+          },
+        ],
+      },
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [{ rule: 'CA-PIPEDA', act: 'report', to: 'ca-opc', force: 'unknown' }],
     },
   ],
 } satisfies Regime

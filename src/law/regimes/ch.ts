@@ -60,6 +60,7 @@ export default {
       at: '2026-11-23T10:00:00+01:00',
       gives: [],
       never: ['CH'],
+      unsaid: ['CH'],
     },
     {
       story: 'assessed: a risk, but not a high one',
@@ -90,6 +91,61 @@ export default {
       gives: [],
       unknown: ['CH'],
       unsaid: ['CH'],
+    },
+    {
+      story: 'a firm elsewhere that aims at people there, one of whom is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CH'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 6, 'people-by-place': { JP: 5, CH: 1 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'CH', act: 'report', to: 'ch-fdpic', force: 'unknown' }],
+    },
+    {
+      story: 'the same firm, and nobody there is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CH'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 5, 'people-by-place': { JP: 5 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['CH'],
+      unsaid: ['CH'],
+    },
+    {
+      story: 'the same firm, and nobody at all is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CH'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 0 },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['CH'],
+      unsaid: ['CH'],
+    },
+    {
+      story: 'a corporate number alone is about no person',
+      facts: affair({
+        organisation: { country: 'CH', kind: 'other' },
+        at: '2026-11-20T10:00:00Z',
+        known: { items: ['corporate-number'] },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['CH'],
+    },
+    {
+      story: 'an empty list of items says nothing against people',
+      facts: affair({
+        organisation: { country: 'CH', kind: 'other' },
+        at: '2026-11-20T10:00:00Z',
+        known: { items: [] },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'CH', act: 'report', to: 'ch-fdpic', force: 'unknown' }],
     },
   ],
 } satisfies Regime

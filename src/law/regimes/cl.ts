@@ -70,5 +70,60 @@ export default {
       never: ['CL'],
       unsaid: ['CL'],
     },
+    {
+      story: 'a firm elsewhere that aims at people there, one of whom is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CL'] },
+        at: '2026-12-05T10:00:00Z',
+        known: { people: 6, 'people-by-place': { JP: 5, CL: 1 } },
+      }),
+      at: '2026-12-06T10:00:00Z',
+      gives: [{ rule: 'CL', act: 'report', to: 'cl-authority', force: 'unknown' }],
+    },
+    {
+      story: 'the same firm, and nobody there is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CL'] },
+        at: '2026-12-05T10:00:00Z',
+        known: { people: 5, 'people-by-place': { JP: 5 } },
+      }),
+      at: '2026-12-06T10:00:00Z',
+      gives: [],
+      never: ['CL'],
+      unsaid: ['CL'],
+    },
+    {
+      story: 'the same firm, and nobody at all is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CL'] },
+        at: '2026-12-05T10:00:00Z',
+        known: { people: 0 },
+      }),
+      at: '2026-12-06T10:00:00Z',
+      gives: [],
+      never: ['CL'],
+      unsaid: ['CL'],
+    },
+    {
+      story: 'an empty list of items says nothing against people',
+      facts: affair({
+        organisation: { country: 'CL', kind: 'other', markets: ['CL'] },
+        at: '2026-12-05T10:00:00Z',
+        known: { items: [] },
+      }),
+      at: '2026-12-06T10:00:00Z',
+      gives: [{ rule: 'CL', act: 'report', to: 'cl-authority', force: 'unknown' }],
+    },
+    {
+      story: 'a corporate number alone is about no person',
+      facts: affair({
+        organisation: { country: 'CL', kind: 'other', markets: ['CL'] },
+        at: '2026-12-05T10:00:00Z',
+        known: { items: ['corporate-number'] },
+      }),
+      at: '2026-12-06T10:00:00Z',
+      gives: [],
+      never: ['CL'],
+    },
   ],
 } satisfies Regime

@@ -66,6 +66,7 @@ export default {
       at: '2026-11-23T10:00:00+05:30',
       gives: [],
       never: ['IN-CERT'],
+      unsaid: ['IN-CERT'],
     },
     {
       story: 'a misdelivery is no cyber incident',

@@ -29,5 +29,52 @@ export default {
       gives: [],
       unsaid: ['MO'],
     },
+    {
+      story: 'a firm elsewhere that aims at people there, one of whom is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'MO'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 6, 'people-by-place': { JP: 5, MO: 1 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      notMet: ['MO'],
+    },
+    {
+      story: 'the same firm, and nobody there is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'MO'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 5, 'people-by-place': { JP: 5 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['MO'],
+      unsaid: ['MO'],
+    },
+    {
+      story: 'the same firm, and nobody at all is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'MO'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 0 },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['MO'],
+      unsaid: ['MO'],
+    },
+    {
+      story: 'a firm elsewhere that does not say where it aims: asked',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other' },
+        at: '2026-11-20T10:00:00Z',
+        known: { 'people-by-place': { MO: 1 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      unsaid: ['MO'],
+      unknown: ['JP', 'MO'],
+    },
   ],
 } satisfies Regime

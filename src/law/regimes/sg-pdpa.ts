@@ -190,5 +190,35 @@ export default {
       gives: [{ rule: 'SG-PDPA-26D', act: 'report', due: '2026-11-14', to: 'sg-pdpc' }],
       met: ['SG-PDPA-26D'],
     },
+    {
+      story: 'known after midnight and said again: the 30 days run from the first day there',
+      facts: affair({
+        organisation: { country: 'SG', kind: 'internet-service', markets: ['SG'] },
+        at: '2026-11-20T00:30:00+08:00',
+        known: { people: 500 },
+        later: [{ at: '2026-11-22T10:00:00+08:00', people: 500 }],
+      }),
+      at: '2026-11-23T10:00:00+08:00',
+      gives: [
+        {
+          rule: 'SG-PDPA-26D',
+          act: 'consult',
+          to: 'sg-pdpc',
+          force: 'should',
+          due: '2026-12-20/2026-12-20',
+          clockStart: '2026-11-20',
+        },
+      ],
+    },
+    {
+      story: 'a data intermediary, told again: the first day counts',
+      facts: affair({
+        organisation: { country: 'SG', kind: 'internet-service', markets: ['SG'], role: 'processor' },
+        at: '2026-11-20T00:30:00+08:00',
+        later: [{ at: '2026-11-22T10:00:00+08:00', people: 500 }],
+      }),
+      at: '2026-11-23T10:00:00+08:00',
+      gives: [{ rule: 'SG-PDPA-26C', act: 'notify-principal', clockStart: '2026-11-20' }],
+    },
   ],
 } satisfies Regime

@@ -92,6 +92,7 @@ export default {
       at: '2026-11-23T10:00:00+07:00',
       gives: [],
       never: ['TH-PDPA-37'],
+      unsaid: ['TH-PDPA-37'],
     },
     {
       story: '72 hours, of a controller by name too; whether the risk is high is asked',
@@ -125,6 +126,24 @@ export default {
       at: '2026-11-21T10:00:00+07:00',
       gives: [],
       never: ['TH-PDPA-37'],
+    },
+    {
+      story: 'its role is not said: taken for the controller',
+      facts: {
+        organisation: { country: 'TH', kind: 'other' },
+        knowledge: [
+          {
+            at: '2026-11-20T10:00:00-05:00',
+            event: 'leak',
+            certainty: 'confirmed',
+            cause: 'intrusion',
+            items: ['name'],
+            people: 10,
+          },
+        ],
+      },
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [{ rule: 'TH-PDPA-37', act: 'report', to: 'th-pdpc' }],
     },
   ],
 } satisfies Regime

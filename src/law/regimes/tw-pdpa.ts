@@ -94,6 +94,7 @@ export default {
       at: '2026-11-23T10:00:00+08:00',
       gives: [],
       never: ['TW-PDPA-12'],
+      unsaid: ['TW-PDPA-12'],
     },
     {
       story: 'a bank, told again: 72 hours from the first knowledge, and whether it is major is asked',
@@ -106,6 +107,83 @@ export default {
       gives: [{ rule: 'TW-FSC', act: 'report', to: 'tw-fsc', force: 'unknown', due: '2026-11-23T00:30:00+08:00' }],
       unknown: ['TW-FSC'],
       unsaid: ['TW-FSC'],
+    },
+    {
+      story: 'a firm elsewhere that aims at people there, one of whom is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'TW'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 6, 'people-by-place': { JP: 5, TW: 1 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'TW-PDPA-12', act: 'notify-people', to: 'people' }],
+    },
+    {
+      story: 'the same firm, and nobody there is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'TW'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 5, 'people-by-place': { JP: 5 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['TW-PDPA-12'],
+      unsaid: ['TW-PDPA-12'],
+    },
+    {
+      story: 'the same firm, and nobody at all is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'TW'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 0 },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['TW-PDPA-12'],
+      unsaid: ['TW-PDPA-12'],
+    },
+    {
+      story: 'an empty list of items says nothing against people',
+      facts: affair({
+        organisation: { country: 'TW', kind: 'other', markets: ['TW'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { items: [] },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'TW-PDPA-12', act: 'notify-people', to: 'people' }],
+    },
+    {
+      story: 'a corporate number alone is about no person',
+      facts: affair({
+        organisation: { country: 'TW', kind: 'other', markets: ['TW'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { items: ['corporate-number'] },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['TW-PDPA-12'],
+    },
+    {
+      story: 'all but one have been told: not done',
+      facts: affair({
+        organisation: { country: 'TW', kind: 'other', markets: ['TW'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 2000 },
+        milestones: [{ at: '2026-11-20T10:00:00Z', did: 'notified-people', people: 1999 }],
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'TW-PDPA-12', act: 'notify-people', status: 'open' }],
+    },
+    {
+      story: 'at most five, one of them told: not done',
+      facts: affair({
+        organisation: { country: 'TW', kind: 'other', markets: ['TW'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: { max: 5 } },
+        milestones: [{ at: '2026-11-20T10:00:00Z', did: 'notified-people', people: 1 }],
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'TW-PDPA-12', act: 'notify-people', status: 'open' }],
     },
   ],
 } satisfies Regime

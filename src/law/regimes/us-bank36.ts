@@ -88,6 +88,7 @@ export default {
       at: '2026-11-23T10:00:00-05:00',
       gives: [],
       never: ['US-BANK36'],
+      unsaid: ['US-BANK36'],
     },
     {
       story: 'not determined: asked',

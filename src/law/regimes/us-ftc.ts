@@ -143,6 +143,7 @@ export default {
       at: '2026-11-23T10:00:00-05:00',
       gives: [],
       never: ['US-FTC-SG'],
+      unsaid: ['US-FTC-SG'],
     },
     {
       story: 'met, and said to be',

@@ -168,5 +168,16 @@ export default {
       at: '2026-10-02T10:00:00-04:00',
       gives: [{ rule: 'US-HIPAA', act: 'report', due: '2026-11-30', to: 'us-hhs' }],
     },
+    {
+      story: 'known in the evening and said again: the first day there counts',
+      facts: affair({
+        organisation: { country: 'US', kind: 'hospital', markets: ['US'] },
+        at: '2026-11-02T20:00:00-05:00',
+        known: { items: ['name', 'health'], people: 500 },
+        later: [{ at: '2026-11-05T10:00:00-05:00', people: 500 }],
+      }),
+      at: '2026-11-06T10:00:00-05:00',
+      gives: [{ rule: 'US-HIPAA', act: 'notify-people', due: '2027-01-01', clockStart: '2026-11-02' }],
+    },
   ],
 } satisfies Regime

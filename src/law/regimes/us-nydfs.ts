@@ -87,6 +87,7 @@ export default {
       at: '2026-11-23T10:00:00-05:00',
       gives: [],
       never: ['US-NYDFS'],
+      unsaid: ['US-NYDFS'],
     },
     {
       story: 'a bank elsewhere in the States with people hit in New York: asked',
@@ -110,6 +111,40 @@ export default {
       at: '2026-11-21T10:00:00-05:00',
       gives: [],
       never: ['US-NYDFS'],
+    },
+    {
+      story: 'a bank elsewhere with people hit there, one of them',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', markets: ['JP', 'US-NY'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { people: 6, 'people-by-place': { JP: 5, 'US-NY': 1 } },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [{ rule: 'US-NYDFS', act: 'report', to: 'us-ny-dfs' }],
+    },
+    {
+      story: 'the same bank, and nobody there is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', markets: ['JP', 'US-NY'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { people: 5, 'people-by-place': { JP: 5 } },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [],
+      never: ['US-NYDFS'],
+      unsaid: ['US-NYDFS'],
+    },
+    {
+      story: 'the same bank, and nobody at all is hit',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', markets: ['JP', 'US-NY'] },
+        at: '2026-11-20T10:00:00-05:00',
+        known: { people: 0 },
+      }),
+      at: '2026-11-21T10:00:00-05:00',
+      gives: [],
+      never: ['US-NYDFS'],
+      unsaid: ['US-NYDFS'],
     },
   ],
 } satisfies Regime

@@ -147,5 +147,50 @@ export default {
       gives: [],
       spares: ['US-REGSP'],
     },
+    {
+      story: 'known in the evening and said again: the first day there counts',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', markets: ['US'] },
+        at: '2026-11-02T20:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+        later: [{ at: '2026-11-05T10:00:00-05:00', people: 500 }],
+      }),
+      at: '2026-11-06T10:00:00-05:00',
+      gives: [{ rule: 'US-REGSP', act: 'notify-people', due: '2026-12-02', clockStart: '2026-11-02' }],
+    },
+    {
+      story: 'a firm elsewhere, with nobody hit there: nothing is said',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'securities', markets: ['JP'] },
+        at: '2026-11-02T20:00:00-05:00',
+      }),
+      at: '2026-11-06T10:00:00-05:00',
+      gives: [],
+      never: ['US-REGSP'],
+      unsaid: ['US-REGSP'],
+    },
+    {
+      story: 'the day before the rule: said not to be law yet',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', markets: ['US'] },
+        at: '2025-12-02T20:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2025-12-04T10:00:00-05:00',
+      gives: [],
+      never: ['US-REGSP'],
+      notMet: ['US-REGSP'],
+    },
+    {
+      story: 'between the two days it is asked whether the firm is a larger one',
+      facts: affair({
+        organisation: { country: 'US', kind: 'securities', markets: ['US'] },
+        at: '2026-01-12T20:00:00-05:00',
+        known: { people: 500, 'people-by-place': { 'US-OH': 500 } },
+      }),
+      at: '2026-01-14T10:00:00-05:00',
+      gives: [{ rule: 'US-REGSP', act: 'notify-people', force: 'unknown' }],
+      unsaid: ['US-REGSP'],
+    },
   ],
 } satisfies Regime
