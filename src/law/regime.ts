@@ -38,7 +38,7 @@ export interface Worked {
   readonly met?: readonly string[]
   /** Exactly the rules of which something is still unknown. */
   readonly unknown?: readonly string[]
-  /** Rules that must be said not to be met. */
+  /** Rules that must be said not to be met, alone or with the beginning of the reason: `MO: Law 8/2005`. */
   readonly notMet?: readonly string[]
   /** Rules that must not be said not to be met. */
   readonly unsaid?: readonly string[]

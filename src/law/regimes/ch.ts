@@ -147,5 +147,17 @@ export default {
       at: '2026-11-21T10:00:00Z',
       gives: [{ rule: 'CH', act: 'report', to: 'ch-fdpic', force: 'unknown' }],
     },
+    {
+      story: 'a firm elsewhere that aims at people there, of whom there are none at most',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CH'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: { max: 0 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['CH'],
+      unsaid: ['CH'],
+    },
   ],
 } satisfies Regime

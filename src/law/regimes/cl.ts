@@ -125,5 +125,27 @@ export default {
       gives: [],
       never: ['CL'],
     },
+    {
+      story: 'a firm elsewhere that aims at people there, of whom there are none at most',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CL'] },
+        at: '2026-12-05T10:00:00Z',
+        known: { people: { max: 0 } },
+      }),
+      at: '2026-12-06T10:00:00Z',
+      gives: [],
+      never: ['CL'],
+      unsaid: ['CL'],
+    },
+    {
+      story: 'a firm elsewhere that aims at the people of one region of Chile',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'CL-RM'] },
+        at: '2026-12-05T10:00:00Z',
+        known: { people: 6, 'people-by-place': { JP: 5, CL: 1 } },
+      }),
+      at: '2026-12-06T10:00:00Z',
+      gives: [{ rule: 'CL', act: 'report', to: 'cl-authority', force: 'unknown' }],
+    },
   ],
 } satisfies Regime

@@ -140,5 +140,16 @@ export default {
       at: '2026-11-21T10:00:00Z',
       gives: [{ rule: 'HK-PDPO', act: 'notify-people', status: 'open', force: 'should' }],
     },
+    {
+      story: 'all have been told: done',
+      facts: affair({
+        organisation: { country: 'HK', kind: 'other' },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: 2000 },
+        milestones: [{ at: '2026-11-20T10:00:00Z', did: 'notified-people', people: 2000 }],
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [{ rule: 'HK-PDPO', act: 'notify-people', force: 'should', status: 'done' }],
+    },
   ],
 } satisfies Regime

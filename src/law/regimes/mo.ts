@@ -38,7 +38,7 @@ export default {
       }),
       at: '2026-11-21T10:00:00Z',
       gives: [],
-      notMet: ['MO'],
+      notMet: ['MO: Law 8/2005 knows no duty'],
     },
     {
       story: 'the same firm, and nobody there is hit',
@@ -75,6 +75,18 @@ export default {
       gives: [],
       unsaid: ['MO'],
       unknown: ['JP', 'MO'],
+    },
+    {
+      story: 'a firm elsewhere that aims at people there, of whom there are none at most',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'other', markets: ['JP', 'MO'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: { max: 0 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['MO'],
+      unsaid: ['MO'],
     },
   ],
 } satisfies Regime

@@ -146,5 +146,17 @@ export default {
       never: ['US-NYDFS'],
       unsaid: ['US-NYDFS'],
     },
+    {
+      story: 'a firm elsewhere that aims at people there, of whom there are none at most',
+      facts: affair({
+        organisation: { country: 'JP', kind: 'bank', markets: ['JP', 'US-NY'] },
+        at: '2026-11-20T10:00:00Z',
+        known: { people: { max: 0 } },
+      }),
+      at: '2026-11-21T10:00:00Z',
+      gives: [],
+      never: ['US-NYDFS'],
+      unsaid: ['US-NYDFS'],
+    },
   ],
 } satisfies Regime
