@@ -46,11 +46,14 @@ test('both languages show the same rules on as many lines', () => {
   expect(page('ja').split('\n')).toHaveLength(page('en').split('\n').length)
 })
 
-test('every reason that a worked day of Japan gives has its Japanese', () => {
+test('every reason, needed fact and undated due that a worked day of Japan gives has its Japanese', () => {
   const reasons = regimes.flatMap((regime) =>
     regime.worked.flatMap(({ facts, at }) => {
       const answer = duties({ facts: caseFactsSchema.parse(facts), at: instant(at), regimes: [regime] })
-      return [...answer.notMet.map((n) => n.why), ...answer.unknown.map((u) => u.needs)]
+      const dues = answer.duties.flatMap(({ due }) =>
+        due.kind === 'prompt' ? [due.text] : due.kind === 'unknown' ? [due.why] : [],
+      )
+      return [...answer.notMet.map((n) => n.why), ...answer.unknown.map((u) => u.needs), ...dues]
     }),
   )
   const untranslated = [...new Set(reasons)].filter((reason) => !/[ぁ-んァ-ヶ一-龠]/.test(reasonWords(reason, 'ja')))

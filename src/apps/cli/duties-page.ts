@@ -17,11 +17,11 @@ export function whenText(due: Due, language: PageLanguage): string {
     case 'target':
       return words.target(named(due.amber, words), named(due.red, words))
     case 'prompt':
-      return due.text
+      return reasonWords(due.text, language)
     case 'none':
       return words.noDate
     case 'unknown':
-      return words.dateUnknown(due.why)
+      return words.dateUnknown(reasonWords(due.why, language))
     default:
       return due satisfies never
   }

@@ -1,6 +1,6 @@
 import type { PageLanguage } from './duties-words.ts'
 
-/** Japanese for the reasons why a rule of Japan's law is not met, or for the fact that it still needs. */
+/** Japanese for the reasons why a rule of Japan's law is not met, the facts that it needs and the words of what is due without a date. */
 const REASONS_JA: Readonly<Record<string, string>> = {
   'the data hit are not the data entrusted to this contractor: it has no duty':
     '被害を受けたのは委託された個人データではなく、委託先に義務はない',
@@ -79,6 +79,30 @@ const REASONS_JA: Readonly<Record<string, string>> = {
     '通信の秘密の漏えいがあったか（found-secrecy-of-communications-hit）',
   'the law of this place is not recorded here: ask counsel there':
     'この地の法令は収録していない。現地の弁護士に確認すること',
+  'the period was not found: check article 4 of the ministerial order': '期間は確認できていない。省令4条を確認すること',
+  'the text of the order fixes the date, and the facts do not give it': '期日は命令書で定まるが、事実に記載がない',
+  'a slight case may be bundled with others, about once a quarter': '軽微なものは四半期に一度程度まとめてよい',
+  'an effort duty (努める); no number of days': '努力義務。日数の定めなし',
+  'an effort duty; no number of days': '努力義務。日数の定めなし',
+  'as soon as it is known': '判明次第',
+  'as the policy says, if there is one': '保険契約があればその定めによる',
+  'at once (直ちに) when a fact of importance has arisen; no hours are fixed':
+    '重要な事実が生じたときは直ちに（時間の定めなし）',
+  'at once (直ちに)': '直ちに',
+  'at once: the acquirer or payment service provider': '直ちに（加盟店契約会社又は決済代行業者へ）',
+  'check whether the secrecy of communications (通信の秘密) is at stake': '通信の秘密に関わるか確認する',
+  'establish the facts and help the principal with its report and notice': '事実を確認し、委託元の報告・通知に協力する',
+  'forensics by a PFI; publish when the card companies are ready': 'PFIによる調査。公表はカード会社の準備が整ってから',
+  'no legal deadline': '法令上の期限なし',
+  'no legal deadline; early, while traces last': '法令上の期限なし。痕跡の残るうちに早く',
+  'promptly (速やかに), to the 総合通信局': '速やかに（総合通信局へ）',
+  'promptly, as the situation asks (状況に応じて速やかに); no number of days is set':
+    '状況に応じて速やかに（日数の定めなし）',
+  'promptly, as the situation asks': '状況に応じて速やかに',
+  'promptly, depending on the case; desirable, not a duty': '事案に応じて速やかに（望ましいが義務ではない）',
+  'promptly, in place of notice to those who cannot be reached': '通知できない者について、通知に代えて速やかに',
+  'promptly; the period is not recorded': '速やかに（期間は収録していない）',
+  'under the rules of the association': '協会の規則による',
   'a proposal only, not law': '案の段階であり法令でない',
   'enacted, but not in force: the day of its commencement is not fixed': '成立したが未施行（施行日未定）',
 }
