@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { Failure } from '#kernel/failure.ts'
 import type { ExitCode } from './command.ts'
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const ROOT_URL = new URL('../../../', import.meta.url).href
+const ROOT = fileURLToPath(ROOT_URL)
 
 /** With less than this left, whatever went wrong went wrong because of it. */
 const FULL_BYTES = 256 << 10
@@ -78,13 +79,21 @@ export function withoutData(message: string): string {
     .slice(0, 300)
 }
 
-/** The first three places of our own in the stack. */
+/** The first three places of our own in the stack; the folder may have any name, written plainly or as in a URL. */
 function where(error: unknown): string {
   if (!(error instanceof Error) || !error.stack) return ''
-  const frames = [...error.stack.matchAll(/at .*?(?:file:\/\/)?(\/[^\s()]+?:\d+):\d+\)?$/gm)]
-    .map((m) => decodeURI(m[1] ?? ''))
-    .filter((frame) => frame.startsWith(`${ROOT}src`))
+  const frames = error.stack
+    .split('\n')
+    .map(ownPlace)
+    .filter((place) => place !== null)
     .slice(0, 3)
-    .map((frame) => frame.slice(ROOT.length))
   return frames.length > 0 ? ` (${frames.join(' ← ')})` : ''
+}
+
+function ownPlace(frame: string): string | null {
+  for (const root of [ROOT_URL, ROOT]) {
+    const at = frame.indexOf(`${root}src/`)
+    if (at >= 0) return /^[^()]*?:\d+(?=:\d+\)?$)/.exec(frame.slice(at + root.length))?.[0] ?? null
+  }
+  return null
 }
