@@ -13,7 +13,7 @@ export interface Custody {
 
 /** What an officer decided; a later decision on the same subject overrules an earlier one. */
 export interface Decision {
-  /** Such as `link`, `no-link`, `exclude`, `approve`. */
+  /** Such as `link`, `no-link`, `exclude`, `approve`, `file`. */
   readonly kind: string
   /** What it is about: records, a person token, a batch. Never a leaked value. */
   readonly subject: string

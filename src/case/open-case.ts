@@ -9,8 +9,8 @@ export interface CaseLog {
   /** Enters evidence; bytes that were entered before are not entered twice. Gives how many were new. */
   addCustody(entries: readonly Custody[]): Promise<number>
   custody(): Promise<readonly Custody[]>
-  /** A decision and the audit row of it, both or neither. */
-  decide(decision: Decision): Promise<void>
+  /** A decision and the audit row of it, both or neither. Gives the head of the chain. */
+  decide(decision: Decision): Promise<AuditHead>
   decisions(): Promise<readonly Decision[]>
   /** Enters what was stated (case.yaml). Gives how many were new. */
   addFigures(statements: readonly Statement[], at: Instant): Promise<number>
@@ -31,7 +31,7 @@ export async function openCase(database: queries.Database, chain: AuditChain, at
         await queries.insertDecision(session, pk, decision)
         const { at: when, who, kind, subject, choice, why } = decision
         const event = { at: when, actor: who, action: `decide ${kind}: ${choice}`, object: subject, reason: why }
-        await queries.appendAudit(session, pk, chain, [event])
+        return queries.appendAudit(session, pk, chain, [event])
       }),
     decisions: () => queries.selectDecisions(database, pk),
     addFigures: (statements, when) => queries.insertFigures(database, pk, statements, when),

@@ -2,7 +2,7 @@ import type { Bilingual, InventorySystem, Response } from '#case/index.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
-import type { DutiesAnswer, Knowledge, Milestone, Order, Organisation } from '#law/index.ts'
+import type { DutiesAnswer, Duty, Knowledge, Milestone, Order, Organisation } from '#law/index.ts'
 
 export type Language = 'ja' | 'en'
 
@@ -14,6 +14,8 @@ export interface ReportFacts {
   readonly knowledge: readonly Knowledge[]
   readonly milestones: readonly Milestone[]
   readonly orders: readonly Order[]
+  /** The last paper that was filed under an order, by `at`; absent when none is kept. */
+  readonly lastFiled?: LastFiled
   /** What was told to anybody, oldest first, in words. */
   readonly published: readonly { readonly at: Instant; readonly words: string }[]
   /** The attacks with the days between which data was exposed (`YYYY-MM-DD` or `YYYY-MM`). */
@@ -36,6 +38,15 @@ export interface ReportFacts {
   readonly asIfLawOf: LegalDay | null
   /** A rehearsal: every page bears 見本 / SPECIMEN. */
   readonly specimen: boolean
+}
+
+/** A filed paper, as far as the next one is a difference to it. */
+export interface LastFiled {
+  /** Its file in the output. */
+  readonly paper: string
+  readonly at: Instant
+  /** The log and the measures that it told. */
+  readonly response: Response
 }
 
 /** One field of a form. `lines` empty means not known yet: it is shown as such and asked for again. */
@@ -94,6 +105,8 @@ export interface FilledForm {
 export interface Form {
   readonly id: string
   readonly languages: readonly Language[]
+  /** The duties that the paper answers, handed in already or still to come. */
+  answers(facts: ReportFacts): readonly Duty[]
   /** Whether the paper belongs to this case at all. */
   applies(facts: ReportFacts): boolean
   fill(facts: ReportFacts, language: Language): FilledForm

@@ -17,7 +17,7 @@ export interface FinalForm extends FilledForm {
 /**
  * Lets a paper go out, or gives the reasons why not. A preliminary report holds what is known by then, so its open
  * fields follow later; in any other paper each open field must be filled in, or named in `later` with a reason. Core
- * fields, the addressee and the sender can never be missing.
+ * fields, the addressee and the sender can never be missing. The notes for who files it stay behind.
  */
 export function finalise(filled: FilledForm, later: readonly Later[] = []): Result<FinalForm, readonly string[]> {
   const excused = new Map(later.map((l) => [l.field, l.why.trim()]))
@@ -34,5 +34,9 @@ export function finalise(filled: FilledForm, later: readonly Later[] = []): Resu
   ]
   if (reasons.length) return no(reasons)
   const why = filled.language === 'ja' ? '速報時点で調査中' : 'under investigation at the preliminary report'
-  return ok({ ...filled, later: filled.open.map((name) => ({ field: name, why: excused.get(name) || why })) })
+  return ok({
+    ...filled,
+    beforeFiling: [],
+    later: filled.open.map((name) => ({ field: name, why: excused.get(name) || why })),
+  })
 }

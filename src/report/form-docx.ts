@@ -14,6 +14,7 @@ import {
 import { type Instant, isoUtc } from '#kernel/instant.ts'
 import { annexBlocks, line, sectionBlocks, text, WORDS } from './docx-blocks.ts'
 import type { FilledForm } from './filled-form.ts'
+import type { FinalForm } from './finalise.ts'
 import { steadyZip } from './steady-zip.ts'
 import { dayWords } from './wording.ts'
 
@@ -50,8 +51,13 @@ function frame(form: FilledForm, options: { readonly across?: true; readonly ins
   }
 }
 
-function paper(form: FilledForm): readonly (Paragraph | Table)[] {
+/** The reasons that a final paper gives for what follows later. */
+const reasonsOf = (form: FilledForm | FinalForm): ReadonlyMap<string, string> =>
+  new Map('later' in form ? form.later.map((l) => [l.field, l.why]) : [])
+
+function paper(form: FilledForm | FinalForm): readonly (Paragraph | Table)[] {
   const words = WORDS[form.language]
+  const reasons = reasonsOf(form)
   const narrow = form.tables.filter((t) => !t.wide)
   return [
     line(dayWords(form.date, form.language), { align: AlignmentType.RIGHT }),
@@ -69,7 +75,7 @@ function paper(form: FilledForm): readonly (Paragraph | Table)[] {
             keepNext: true,
             spacing: { before: 240, after: 80 },
           }),
-          ...form.open.map((o) => line(`・${o}`)),
+          ...form.open.map((o) => line(`・${o}${reasons.has(o) ? `${words.because}${reasons.get(o)}` : ''}`)),
         ]
       : []),
     ...narrow.flatMap((t, i) => annexBlocks(t, i === 0)),
@@ -77,7 +83,7 @@ function paper(form: FilledForm): readonly (Paragraph | Table)[] {
 }
 
 /** A filled form as a DOCX file (A4), the same bytes whenever it is made of the same form at the same `at`. */
-export async function formDocx(form: FilledForm, at: Instant): Promise<Uint8Array> {
+export async function formDocx(form: FilledForm | FinalForm, at: Instant): Promise<Uint8Array> {
   const wide = form.tables.filter((t) => t.wide)
   const words = WORDS[form.language]
   const document = new Document({

@@ -44,7 +44,7 @@ export interface NineItems {
   readonly beforeFiling: readonly string[]
 }
 
-const pending = (duty: Duty): boolean =>
+export const pending = (duty: Duty): boolean =>
   duty.status === 'open' || duty.status === 'overdue' || duty.status === 'waiting'
 
 /** Which report is next: the preliminary one until it is filed, then the final one, then what completes it. */
@@ -184,6 +184,16 @@ function nineSections(facts: ReportFacts, language: Language, of: NineItems): re
     heading: of.myNumber && i === 1 ? myNumberItems : heading,
     fields: fields[i] ?? [],
   }))
+}
+
+/** Which of the nine items a paper holds, 1 to 9: those in which nothing mandatory is open. Null: it is no such paper. */
+export function heldItems({ sections, open, language }: FilledForm): readonly number[] | null {
+  const { sections: headings, myNumberItems } = WORDS[language]
+  const there = headings.map((heading, i) =>
+    sections.find((s) => s.heading === heading || (i === 1 && s.heading === myNumberItems)),
+  )
+  if (there.some((section) => section === undefined)) return null
+  return there.flatMap((s, i) => (open.some((name) => name.startsWith(`${s?.heading} – `)) ? [] : [i + 1]))
 }
 
 /** A report of the nine items of APPI Enforcement Rules art. 8(1), with the sub-fields of the guideline. */

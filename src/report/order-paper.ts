@@ -4,6 +4,7 @@ import { dayIn, type LegalDay } from '#kernel/legal-day.ts'
 import type { Duty, Order } from '#law/index.ts'
 import { causeLines, entryWords, inWords, latest, leakedItems, measureWords, personLines } from './facts-in-words.ts'
 import { type Field, type FormTable, field, type Language, type ReportFacts, type Section } from './filled-form.ts'
+import { changeOf, type LastReport } from './last-report.ts'
 import { codeWord, count, dayWords, itemWords, momentWords } from './wording.ts'
 import { ORDER_WORDS } from './words/order.ts'
 import { STATUS } from './words/response.ts'
@@ -167,15 +168,8 @@ export function gapsOf(facts: ReportFacts, language: Language): readonly string[
   })
 }
 
-/** How a measure changed since a report was handed in. */
-export function changeOf(m: Measure, since: Instant): 'new' | 'finished' | 'same' | 'before' {
-  if (m.at > since) return 'new'
-  if (m.doneAt === undefined) return 'same'
-  return m.doneAt > since ? 'finished' : 'before'
-}
-
 /** Every measure with item, cause, evidence, effect, who answers for it; `since` adds what changed since then. */
-export function measureTable(facts: ReportFacts, of: Ordered, language: Language, since?: Instant): FormTable {
+export function measureTable(facts: ReportFacts, of: Ordered, language: Language, since?: LastReport): FormTable {
   const words = ORDER_WORDS[language]
   const standing = (m: Measure) => {
     const day =

@@ -85,7 +85,7 @@ function take(
     return
   }
   if (text === undefined || text === '') throw usage(command, `--${name} needs a value (${spec.value ?? 'VALUE'})`)
-  const words = spec.type === 'list' ? text.split(',') : [text]
+  const words = spec.type === 'list' && !spec.whole ? text.split(',') : [text]
   for (const word of words)
     if (spec.choices && !spec.choices.includes(word))
       throw usage(command, `--${name} ${word}: one of ${spec.choices.join(', ')}${near(word, spec.choices)}`)

@@ -10,6 +10,8 @@ export interface OptionSpec {
   /** What stands for the value in the help: DIR, N, INSTANT. */
   readonly value?: string
   readonly choices?: readonly string[]
+  /** The values of this list may hold commas: each use of the option gives one. */
+  readonly whole?: true
   /** One line for the help. */
   readonly about: string
 }

@@ -77,6 +77,16 @@ export async function writeManifest(folder: string, parts: Omit<Manifest, 'outpu
   return manifest
 }
 
+/**
+ * Writes a manifest that lists files beside those that it listed. What was listed keeps the hash that it had, so that what
+ * somebody changed in between still shows.
+ */
+export async function extendManifest(folder: string, manifest: Manifest, paths: readonly string[]): Promise<void> {
+  const added = await Promise.all(paths.map(async (path) => ({ path, ...(await hashFile(join(folder, path))) })))
+  const outputs = [...manifest.outputs, ...added].sort((a, b) => (a.path < b.path ? -1 : 1))
+  await writeFile(join(folder, NAME), `${JSON.stringify({ ...manifest, outputs }, null, 1)}\n`)
+}
+
 /** The manifest of an output; null when there is none. Throws when it is of another shape. */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   const there = await stat(join(folder, NAME)).catch(() => null)

@@ -13,6 +13,7 @@ import { type DutiesAnswer, zoneOf } from '#law/index.ts'
 import { ledgerRootOf } from '#ledger/index.ts'
 import type { Database } from '#store/index.ts'
 import { placed } from './explain-error.ts'
+import { FILED } from './filed-papers.ts'
 import { type HashedFile, hashFile, readManifest, writeManifest } from './manifest.ts'
 import { refuseAnotherOutput, userName } from './run-identity.ts'
 import { contradictionsStage } from './stages/contradictions-stage.ts'
@@ -108,6 +109,8 @@ class Work {
     for (const stage of stages)
       if (stage !== 'evidence' && !this.#wants(stage))
         for (const entry of LEAVES[stage]) await this.#staging.keep(entry)
+    // Whatever a run makes anew, filed papers stay as they are.
+    if (this.#wants('reports')) await this.#staging.keep(FILED)
     const output = this.#staging.id
     const log = await openCase(database, { case: caseFile.id, output }, this.#run.now())
     const made = await this.#ledger(log)
@@ -207,6 +210,7 @@ class Work {
     for (const stage of ['duties', 'public', 'reports', 'notices'] as const)
       if (!this.#wants(stage))
         for (const entry of LEAVES[stage]) await rm(join(this.#staging.folder, entry), { recursive: true, force: true })
+    if (!this.#wants('reports')) await this.#staging.keep(FILED)
   }
 
   /** Reads what an earlier stage left. Throws when it never ran. */

@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { verifyAudit } from '#case/index.ts'
 import { ledgerRootOf, readPeople } from '#ledger/index.ts'
 import { csvRecords } from './csv-rows.ts'
+import { FILED } from './filed-papers.ts'
 import { type HashedFile, hashFile, listedFiles, type Manifest, readManifest } from './manifest.ts'
+import { checkFiled } from './verify-filed.ts'
 
 /** One thing that was recomputed. `first` names the first bad file or row. */
 export interface Check {
@@ -33,7 +35,7 @@ type CheckedSummary = z.infer<typeof summarySchema>
 
 /**
  * Recomputes everything an output claims, with no key, no database and no network: hashes of outputs and inputs, the
- * balance, the combinations, the ledger root and the audit chain. A check that needs a file which is itself broken
+ * balance, the combinations, the ledger root, the audit chain and each filed paper. A check that needs a file which is itself broken
  * fails with that file's name. Inputs are left out when the case folder is not there.
  */
 export async function verifyOutput(out: string, begin: (name: string) => void): Promise<readonly Check[]> {
@@ -73,6 +75,11 @@ export async function verifyOutput(out: string, begin: (name: string) => void): 
     const audit = verifyAudit(await readFile(join(out, 'audit.jsonl'), 'utf8'), manifest?.audit)
     if (!audit.ok) mismatch(`audit.jsonl row ${audit.row}: ${audit.why}`)
   })
+  const filed = await checkFiled(out).catch((error: unknown) => ({
+    papers: 1,
+    first: unreadable(error, 'audit.jsonl'),
+  }))
+  if (filed.papers > 0) await step('filed', FILED, async () => void (filed.first !== null && mismatch(filed.first)))
   return checks
 }
 

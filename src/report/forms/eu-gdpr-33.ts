@@ -71,6 +71,7 @@ function sections(facts: ReportFacts, language: Language): readonly Section[] {
 export default {
   id: 'eu-gdpr-33',
   languages: ['en', 'ja'],
+  answers,
   applies: (facts) => answers(facts).length > 0,
   fill(facts, language) {
     const words = GDPR_WORDS[language]

@@ -22,6 +22,7 @@ const answers = ({ duties }: ReportFacts) =>
 export default {
   id: 'eu-gdpr-34',
   languages: ['en', 'ja'],
+  answers,
   applies: (facts) => answers(facts).length > 0,
   fill(facts, language) {
     const words = GDPR_WORDS[language]

@@ -70,6 +70,7 @@ function fieldsOf(facts: ReportFacts, language: Language): readonly (readonly Fi
 export default {
   id: 'jp-cyber-common',
   languages: ['ja', 'en'],
+  answers,
   applies: (facts) => answers(facts).length > 0,
   fill(facts, language) {
     const words = CYBER_WORDS[language]

@@ -22,6 +22,7 @@ const answers = (facts: ReportFacts) =>
 export default {
   id: 'jp-leak-report',
   languages: ['ja', 'en'],
+  answers,
   applies: (facts) => facts.organisation.country === 'JP' && answers(facts).length > 0,
   fill(facts, language) {
     const duties = answers(facts)

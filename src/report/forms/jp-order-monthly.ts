@@ -1,11 +1,10 @@
-import type { Instant } from '#kernel/instant.ts'
 import { dayIn } from '#kernel/legal-day.ts'
 import { entryWords, measureWords } from '../facts-in-words.ts'
 import { type Form, field, type Language, type ReportFacts, type Section } from '../filled-form.ts'
+import { changeOf, doneSince, finishedSince, type LastReport, lastReport } from '../last-report.ts'
 import { dueLines, framed } from '../nine-items.ts'
 import {
   affairSections,
-  changeOf,
   closedDays,
   gapsOf,
   itemSections,
@@ -21,16 +20,17 @@ import { PROVENANCE } from '../words/nine-items.ts'
 import { ORDER_WORDS } from '../words/order.ts'
 
 /** What changed since the last report, and what remains. */
-function difference(facts: ReportFacts, of: Ordered, since: Instant, language: Language): readonly Section[] {
+function difference(facts: ReportFacts, of: Ordered, last: LastReport, language: Language): readonly Section[] {
   const words = ORDER_WORDS[language]
   const { measures, log } = facts.response
+  const since = last.at
   const today = dayIn(facts.at, facts.zone)
   const told = (which: readonly (typeof measures)[number][]) => {
     const each = which.map((m) => measureWords(m, facts, language))
     return each.length ? each : [words.nothing]
   }
   const entries = log
-    .filter((e) => e.at > since)
+    .filter((e) => doneSince(e, last))
     .map((e) => `${momentWords(e.at, facts.zone, language)} ${entryWords(e, language)}`)
   const next = reportDays(of)[1]
   return [
@@ -48,8 +48,8 @@ function difference(facts: ReportFacts, of: Ordered, since: Instant, language: L
     {
       heading: words.change,
       fields: [
-        field(words.fresh, told(measures.filter((m) => changeOf(m, since) === 'new'))),
-        field(words.finished, told(measures.filter((m) => m.doneAt !== undefined && m.doneAt > since))),
+        field(words.fresh, told(measures.filter((m) => changeOf(m, last) === 'new'))),
+        field(words.finished, told(measures.filter((m) => finishedSince(m, last)))),
         field(words.done, entries.length ? entries : [words.nothing]),
       ],
     },
@@ -71,6 +71,7 @@ function difference(facts: ReportFacts, of: Ordered, since: Instant, language: L
 export default {
   id: 'jp-order-monthly',
   languages: ['ja', 'en'],
+  answers: (facts) => latestOrder(facts)?.due.slice(0, 1) ?? [],
   applies(facts) {
     const of = latestOrder(facts)
     return of !== null && of.filed.length > 0 && of.due.length > 0 && of.order.then === 'monthly'
@@ -78,9 +79,8 @@ export default {
   fill(facts, language) {
     const words = ORDER_WORDS[language]
     const of = latestOrder(facts)
-    const since = of?.filed.at(-1)
-    if (!of || since === undefined)
-      throw new Error('jp-order-monthly follows a filed report: record it in milestones of case.yaml')
+    const last = of && lastReport(of, facts)
+    if (!of || !last) throw new Error('jp-order-monthly follows a filed report: record it in milestones of case.yaml')
     return framed(
       facts,
       language,
@@ -93,11 +93,11 @@ export default {
         sections: [
           orderSection(of, language),
           ...affairSections(facts, language),
-          ...difference(facts, of, since, language),
+          ...difference(facts, of, last, language),
           ...itemSections(facts, of, language),
         ],
         tables: facts.response.measures.length
-          ? [measureTable(facts, of, language, since), sumsTable(facts, of, language)]
+          ? [measureTable(facts, of, language, last), sumsTable(facts, of, language)]
           : [],
         stage: 'final',
         beforeFiling: [

@@ -21,6 +21,7 @@ import { ORDER_WORDS } from '../words/order.ts'
 export default {
   id: 'jp-order-plan',
   languages: ['ja', 'en'],
+  answers: (facts) => latestOrder(facts)?.due.slice(0, 1) ?? [],
   applies(facts) {
     const of = latestOrder(facts)
     return of !== null && of.filed.length === 0 && of.due.length > 0

@@ -94,6 +94,7 @@ function responseSections(facts: ReportFacts, language: Language): readonly Sect
 export default {
   id: 'jp-police-consultation',
   languages: ['ja', 'en'],
+  answers,
   applies: (facts) => latest(facts, 'event') !== undefined && answers(facts).length > 0,
   fill(facts, language) {
     const words = POLICE_WORDS[language]

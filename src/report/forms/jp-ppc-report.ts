@@ -20,6 +20,7 @@ const answers = ({ duties }: ReportFacts) =>
 export default {
   id: 'jp-ppc-report',
   languages: ['ja', 'en'],
+  answers,
   applies: (facts) => answers(facts).length > 0,
   fill(facts, language) {
     const words = PROVENANCE[language]

@@ -13,6 +13,7 @@ const answers = ({ duties }: ReportFacts) =>
 export default {
   id: 'jp-principal-notice',
   languages: ['ja', 'en'],
+  answers,
   applies: (facts) => answers(facts).length > 0,
   fill(facts, language) {
     const words = PRINCIPAL_WORDS[language]

@@ -73,6 +73,7 @@ function sections(facts: ReportFacts, language: Language): readonly Section[] {
 export default {
   id: 'jp-sro-report',
   languages: ['ja', 'en'],
+  answers,
   applies: (facts) => answers(facts).length > 0,
   fill(facts, language) {
     const words = SRO_WORDS[language]

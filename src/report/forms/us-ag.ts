@@ -113,6 +113,7 @@ function stateSection(facts: ReportFacts, state: string): Section {
 export default {
   id: 'us-ag',
   languages: ['en'],
+  answers,
   applies: (facts) => answers(facts).length > 0,
   fill(facts) {
     const states = statesOf(facts)

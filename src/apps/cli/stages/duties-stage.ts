@@ -9,26 +9,30 @@ import { type DutiesAnswer, type Duty, duties, type Regime } from '#law/index.ts
 
 const REGIMES = new URL('../../../law/regimes/', import.meta.url)
 
-/**
- * What the laws ask at `at`, and below it what the case itself does: protections and promises. Written as `duties.json`.
- * With `law`, what today's law would have asked is marked as such.
- */
-export async function dutiesStage(of: {
+interface Asking {
   readonly caseFile: CaseFile
   readonly summary: Summary
   readonly zone: string
   readonly at: Instant
   readonly law: LegalDay | null
-  readonly folder: string
-}): Promise<DutiesAnswer> {
+}
+
+/** Asks the laws and writes the answer as `duties.json`. */
+export async function dutiesStage(of: Asking & { readonly folder: string }): Promise<void> {
+  await writeFile(join(of.folder, 'duties.json'), `${JSON.stringify(await askLaws(of), null, 1)}\n`)
+}
+
+/**
+ * What the laws ask at `at`, and below it what the case itself does: protections and promises. With `law`, what today's
+ * law would have asked is marked as such.
+ */
+export async function askLaws(of: Asking): Promise<DutiesAnswer> {
   const regimes = await loadFolder<Regime>(REGIMES)
   const { at, law } = of
   const { facts } = of.caseFile
   const then = duties({ facts, at, regimes })
   const lawful = law === null ? then : marked(then, duties({ facts, at, regimes, lawDate: law }), law)
-  const answer = { ...lawful, duties: [...lawful.duties, ...caseDuties(of)] }
-  await writeFile(join(of.folder, 'duties.json'), `${JSON.stringify(answer, null, 1)}\n`)
-  return answer
+  return { ...lawful, duties: [...lawful.duties, ...caseDuties(of)] }
 }
 
 const keyOf = (duty: Duty) => JSON.stringify([duty.rule, duty.act, duty.to, duty.due])

@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
 import type { DutiesAnswer } from '#law/index.ts'
-import { count, dayWords, itemWords, type Language, type ReportFacts } from '#report/index.ts'
+import { count, dayWords, itemWords, type Language, type LastFiled, type ReportFacts } from '#report/index.ts'
 
 export interface Reporting {
   readonly caseFile: CaseFile
@@ -14,10 +14,13 @@ export interface Reporting {
   readonly law: LegalDay | null
   readonly specimen: boolean
   readonly language: Language
+  /** The last paper that was filed under an order, if one is kept. */
+  readonly lastFiled: LastFiled | null
 }
 
 /** What papers may draw on, as known at `at`. */
-export function reportFacts({ caseFile, summary, duties, at, zone, law, specimen, language }: Reporting): ReportFacts {
+export function reportFacts(of: Reporting): ReportFacts {
+  const { caseFile, summary, duties, at, zone, law, specimen, language, lastFiled } = of
   const { contact, facts } = caseFile
   const known = facts.knowledge.filter((k) => k.at <= at).toSorted((a, b) => a.at - b.at)
   const desk = contact.desk?.[language] ?? contact.desk?.ja
@@ -28,6 +31,7 @@ export function reportFacts({ caseFile, summary, duties, at, zone, law, specimen
     knowledge: known,
     milestones: facts.milestones.filter((m) => m.at <= at),
     orders: facts.orders,
+    ...(lastFiled && { lastFiled }),
     published: publishedBy(caseFile.statements, at, language),
     attacks: caseFile.attacks.map(({ id, title, from, to }) => ({
       id,

@@ -4,21 +4,26 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadFolder } from '#kernel/load-folder.ts'
 import { boardPage, combinationsXlsx, type Form, formDocx } from '#report/index.ts'
+import { lastFiledOrderPaper } from '../filed-papers.ts'
 import { type Reporting, reportFacts } from './report-facts.ts'
 
 const FORMS = new URL('../../../report/forms/', import.meta.url)
 const BOARD_PAGE = fileURLToPath(new URL('../../worker/board-page.ts', import.meta.url))
 
+/** Every form there is, by id. */
+export const allForms = (): Promise<readonly Form[]> => loadFolder<Form>(FORMS)
+
 /** Writes `reports/<form>.<lang>.docx` and `.json`, `combinations.xlsx` and `summary.pdf`. */
 export async function reportsStage(
-  of: Omit<Reporting, 'language'> & { readonly folder: string; readonly ledgerRoot: string },
+  of: Omit<Reporting, 'language' | 'lastFiled'> & { readonly folder: string; readonly ledgerRoot: string },
 ): Promise<number> {
   const { folder, at, summary } = of
   await mkdir(join(folder, 'reports'), { recursive: true })
+  const lastFiled = await lastFiledOrderPaper(folder, at)
   let papers = 0
-  for (const form of await loadFolder<Form>(FORMS))
+  for (const form of await allForms())
     for (const language of form.languages) {
-      const facts = reportFacts({ ...of, language })
+      const facts = reportFacts({ ...of, language, lastFiled })
       if (!form.applies(facts)) continue
       const filled = form.fill(facts, language)
       const path = join(folder, 'reports', `${form.id}.${language}`)
@@ -27,7 +32,10 @@ export async function reportsStage(
       papers++
     }
   await writeFile(join(folder, 'combinations.xlsx'), await combinationsXlsx(summary, at))
-  await setBoardPage(join(folder, 'summary.pdf'), boardPage(reportFacts({ ...of, language: 'ja' }), of.ledgerRoot))
+  await setBoardPage(
+    join(folder, 'summary.pdf'),
+    boardPage(reportFacts({ ...of, language: 'ja', lastFiled }), of.ledgerRoot),
+  )
   return papers
 }
 
