@@ -49,6 +49,8 @@ export interface ResponseEntry {
   readonly attacks: readonly string[]
   /** Of a report received: its version. */
   readonly version?: string
+  /** Of a consultation with the police: station and number of the receipt, as people quote them. */
+  readonly receipt?: string
   /** Paths inside the case folder, or text. */
   readonly evidence: readonly string[]
 }
@@ -107,6 +109,7 @@ const entrySchema = z
     'order-item': orderItems,
     attack: oneOrMany(writtenId).default([]),
     version: z.union([z.string().min(1), z.number().transform(String)]).exactOptional(),
+    receipt: z.string().min(1).exactOptional(),
     evidence: texts,
   })
   .refine((entry) => entry.did !== 'other' || entry.what !== undefined, {

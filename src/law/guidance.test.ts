@@ -86,3 +86,11 @@ test('what stops harm now comes first, and the order is the same whatever order 
   expect(found.slice(0, 3)).toEqual(['VIC-FXLOGIN', 'VIC-CARD', 'VIC-PW'])
   expect(ids([...items].reverse(), 'JP', { ...japanese, serviceMovesMoney: true })).toEqual(found)
 })
+
+test('a police receipt is given to those whom a body may ask for it, and to nobody else', () => {
+  const policeReceipt = '見本警察署 管理番号 2020-0000'
+  const withReceipt = (items: Parameters<typeof guidanceFor>[0]) =>
+    guidanceFor(items, 'JP', { ...japanese, policeReceipt }).filter((a) => a.text.includes(policeReceipt))
+  expect(withReceipt(['id-document-image']).map((a) => a.id)).toEqual(['VIC-ALL.declaration'])
+  expect(withReceipt(['name', 'email'])).toEqual([])
+})

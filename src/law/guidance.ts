@@ -42,15 +42,30 @@ export function guidanceFor(
     .filter((advice) => advice.when(held, options))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
     .map((advice) =>
-      inLanguage(advice, options.language, { abroad: country !== 'JP', unchecked: options.unchecked === true }),
+      inLanguage(advice, options.language, {
+        abroad: country !== 'JP',
+        unchecked: options.unchecked === true,
+        receipt: options.policeReceipt ?? '',
+      }),
     )
 }
 
-function inLanguage(advice: Advice, language: Language, shown: { abroad: boolean; unchecked: boolean }): Action {
+function receiptWords(receipt: string, language: Language): string {
+  if (receipt === '') return ''
+  return language === 'ja'
+    ? `警察の受理番号を求められたときは「${receipt}」とお伝えください。`
+    : ` If you are asked for the number of a report to the police, give "${receipt}".`
+}
+
+function inLanguage(
+  advice: Advice,
+  language: Language,
+  shown: { abroad: boolean; unchecked: boolean; receipt: string },
+): Action {
   const { fee = null } = advice
   return {
     id: advice.id,
-    text: advice.text[language],
+    text: advice.text[language] + (advice.asksPoliceReceipt ? receiptWords(shown.receipt, language) : ''),
     contacts: advice.contacts
       .filter((contact) => !shown.abroad && (contact.mark === 'seen' || contact.url !== undefined || shown.unchecked))
       .map((contact) => ({

@@ -1,4 +1,5 @@
 export { caseTold } from './case-told.ts'
+export { circumstancesOf } from './circumstances.ts'
 export { type ComposeInput, composeNotices, LETTERS_PER_FILE, referenceOf } from './compose.ts'
 export { drawableByLetterFonts, letterFonts, readFont } from './fonts.ts'
 export { canDraw, coverageOf, type Draws } from './glyphs.ts'

@@ -42,6 +42,8 @@ const RESPONSE = `# 対応の記録：いつ、誰が、誰の指示で、何を
 #     #      takedown-asked | takedown-done | systems-checked | other (then say what)
 #     - {id: r1, at: 2026-10-01T15:00:00+09:00, did: blocked, by: system-department, on-order-of: CISO, attack: "1"}
 #     - {id: r2, at: 2026-10-05T10:00:00+09:00, did: report-received, version: "1.0", by: outside-investigator, evidence: evidence/report-1.0.pdf}
+#     # 警察の受理番号は、求める機関のために本人への案内に入ります。 The receipt goes into the advice of those whom a body may ask for it.
+#     - {id: r3, at: 2026-10-06T10:00:00+09:00, did: police-consulted, receipt: 〇〇警察署 管理番号 2026-0001}
 #   measures:
 #     - id: m1
 #       at: 2026-10-02T10:00:00+09:00      # decided

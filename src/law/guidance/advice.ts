@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly passwordVoid?: boolean
   /** Whether the organisation's service can send, pay or trade with the login. */
   readonly serviceMovesMoney?: boolean
+  /** Station and number of the firm's report to the police, which some bodies ask for. */
+  readonly policeReceipt?: string
   /** Which identity documents the pictures show, where known. */
   readonly documents?: readonly (
     | 'drivers-licence'
@@ -42,6 +44,8 @@ export interface Advice {
   readonly contacts: readonly Contact[]
   /** Never a bare sum: a fee with the day it was checked, or the page that states it. */
   readonly fee?: { readonly text: Text; readonly checked: LegalDay } | { readonly url: string }
+  /** True when a body may ask for the number of a report to the police (KSC, for loss or theft of documents). */
+  readonly asksPoliceReceipt?: true
   /** What it cannot do, and who pays. */
   readonly limits: readonly Text[]
   readonly source: string

@@ -46,8 +46,8 @@ export const everywhere: readonly Advice[] = [
     rank: 30,
     when: (items, { passwordVoid }) => items.has('password') && passwordVoid === true,
     text: {
-      ja: '漏えいした初回ログイン用パスワードは既に無効です。同じものをほかのサービスで使っている場合だけ、そちらを変更してください。',
-      en: 'The leaked first-login password is already void. Only if you use the same one elsewhere, change it there.',
+      ja: '漏えいしたパスワードは既に無効です。同じものをほかのサービスで使っている場合だけ、そちらを変更してください。',
+      en: 'The leaked password is already void. Only if you use the same one elsewhere, change it there.',
     },
     contacts: [],
     limits: [],

@@ -69,6 +69,7 @@ export const japan: readonly Advice[] = [
       en: 'A note (本人申告) at the credit bureaus is seen by lenders when they check credit. Do not declare a document lost that you still hold; ask each bureau for the note that your name may be misused by others.',
     },
     contacts: creditBureaus,
+    asksPoliceReceipt: true,
     fee: { url: 'https://www.jicc.co.jp/' },
     limits: [
       {

@@ -13,6 +13,7 @@ import { readPeople } from '#ledger/index.ts'
 import {
   type Composition,
   caseTold,
+  circumstancesOf,
   composeNotices,
   drawableByLetterFonts,
   guidedAdvice,
@@ -55,11 +56,12 @@ export async function noticesStage(of: Telling): Promise<{ composition: Composit
   const language = languageOf(caseFile)
   progress.stage('composing notices', 0)
   const names = await Promise.all(variants.map(async (v) => [v, await letterOf(language, v)] as const))
+  const people = await readPeople(folder)
   const composition = composeNotices({
-    people: await readPeople(folder),
+    people,
     contacts: await contactsOf(of),
     told: caseTold(caseFile, of),
-    adviceFor: guidedAdvice(caseFile.facts.organisation.country),
+    adviceFor: guidedAdvice(caseFile.facts.organisation.country, circumstancesOf(caseFile, of.at, people)),
     letters: Object.fromEntries(names) as Letters,
     language,
     batch: 'b1',
@@ -93,6 +95,8 @@ async function contactsOf({ caseFile, folder, key }: Telling): Promise<ReadonlyM
 export async function publicStage(of: Telling & { readonly summary: Summary }): Promise<number> {
   const { caseFile, at, zone, folder, summary } = of
   const version = dayIn(at, zone)
+  const leaked = summary.attacks.flatMap((a) => a.combinations.map(({ items }) => ({ attack: a.id, items })))
+  const adviceFor = guidedAdvice(caseFile.facts.organisation.country, circumstancesOf(caseFile, at, leaked))
   for (const language of languages) {
     const other = languages.find((l) => l !== language)
     const notice: PublicNoticeInput = {
@@ -102,7 +106,7 @@ export async function publicStage(of: Telling & { readonly summary: Summary }): 
       zone,
       letter: await letterOf(language, 'public'),
       language,
-      adviceFor: guidedAdvice(caseFile.facts.organisation.country),
+      adviceFor,
       version,
       ...(other && { otherLanguage: { language: other, href: `../${other}/index.html` } }),
     }
