@@ -5,6 +5,7 @@ import type { AuditRow } from '#case/index.ts'
 import { readFiled } from '#report/index.ts'
 import { FILED } from './filed-papers.ts'
 
+const MISSING = 'its filing is on record and it is missing; put it back, or file it again'
 const ACTION = /^decide file: ([0-9a-f]{64})$/
 
 /** Every filing that the audit trail tells of: path and hashes, the last one of a path last. */
@@ -35,12 +36,12 @@ export async function checkFiled(out: string): Promise<{ readonly papers: number
 
 async function wrongWith(out: string, path: string, recordedHash: string | undefined): Promise<string | null> {
   const text = await readFile(join(out, path), 'utf8').catch(() => null)
-  if (text === null) return `${path}: was filed and is missing`
+  if (text === null) return `${path}: ${MISSING}`
   const read = readFiled(text)
   if (!read.ok) return `${path}: ${read.why}`
   const docx = path.replace(/json$/, 'docx')
   const bytes = await readFile(join(out, docx)).catch(() => null)
-  if (bytes === null) return `${docx}: was filed and is missing`
+  if (bytes === null) return `${docx}: ${MISSING}`
   if (createHash('sha256').update(bytes).digest('hex') !== read.value.filing.docx)
     return `${docx}: is not as it was filed`
   if (recordedHash === undefined) return `${path}: the audit trail tells of no such filing`
