@@ -48,8 +48,14 @@ function basisOf(summary: Summary, ledgerRoot: string) {
       en: 'customer master',
       value: `${count(summary.masterPersons)} 人のうち ${count(summary.inMaster)} 人が対象`,
     },
-    { ja: '台帳の指紋', en: 'ledger root', value: ledgerRoot },
+    { ja: '台帳の指紋', en: 'ledger root', value: (ledgerRoot.match(/.{1,32}/g) ?? []).join(' ') },
   ]
+}
+
+/** A duty that the law of the time did not ask must not look like one that it did. */
+function asIfWords(notes: readonly string[]): string {
+  const day = notes.map((note) => /^as if the law of (\d{4}-\d\d-\d\d) had applied/.exec(note)?.[1]).find(Boolean)
+  return day === undefined ? '' : `（仮に${day}の法令が適用された場合）`
 }
 
 /** The data of `board-page.typ`: what a board must know, on one page. */
@@ -74,7 +80,7 @@ export function boardPage(facts: ReportFacts, ledgerRoot: string): Record<string
     duties: open.slice(0, DUTIES_MAX).map((d) => ({
       due: dueWords(d.due, 'ja'),
       late: d.status === 'overdue',
-      what: actWords(d.act, 'ja'),
+      what: actWords(d.act, 'ja') + asIfWords(d.notes),
       cite: d.cite.join('、'),
       to: d.to === 'people' ? '本人' : codeWord(d.to, 'ja'),
       standing: standingWords(d.standing, 'ja'),
