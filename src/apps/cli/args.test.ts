@@ -11,6 +11,7 @@ const sample = command({
     people: { type: 'number', value: 'N', about: '' },
     yes: { type: 'boolean', about: '' },
     only: { type: 'list', value: 'STAGE', choices: ['ledger', 'duties', 'notices'], about: '' },
+    why: { type: 'list', whole: true, value: 'TEXT', about: '' },
   },
   run: async () => 0,
 })
@@ -20,7 +21,7 @@ test.each<[string, string[], object]>([
   [
     'nothing but the argument',
     ['c'],
-    { positionals: ['c'], options: { out: undefined, people: undefined, yes: false, only: [] } },
+    { positionals: ['c'], options: { out: undefined, people: undefined, yes: false, only: [], why: [] } },
   ],
   [
     'options anywhere, with = or a space',
@@ -38,6 +39,7 @@ test.each<[string, string[], object]>([
     ['c', '--only', 'ledger', 'duties', '--yes', 'x'],
     { positionals: ['c', 'x'], options: { only: ['ledger', 'duties'] } },
   ],
+  ['a list of whole texts', ['c', '--why', 'a=b, c', '--why=d'], { options: { why: ['a=b, c', 'd'] } }],
   ['words after --', ['--', '--odd name'], { positionals: ['--odd name'] }],
 ])('%s is understood', (_what, argv, expected) => expect(read(...argv).args).toMatchObject(expected))
 
