@@ -121,6 +121,18 @@ test('the page for the board sums what it does not show, so that its column adds
   expect(shown.length).toBe(9)
 })
 
+test("the page for the board marks a duty that only another day's law would have asked", () => {
+  const [duty] = facts.duties.duties
+  if (!duty) throw new Error('the standard facts have a duty')
+  const note = 'as if the law of 2026-11-22 had applied; the law of the time did not ask this'
+  const whatOf = (notes: readonly string[]) => {
+    const page = boardPage({ ...facts, duties: { ...facts.duties, duties: [{ ...duty, notes }] } }, 'f'.repeat(64))
+    return (page['duties'] as readonly { what: string }[])[0]?.what
+  }
+  expect(whatOf([note])).toContain('（仮に2026-11-22の法令が適用された場合）')
+  expect(whatOf([])).not.toContain('仮に')
+})
+
 test('days, moments and counts are written as people write them', () => {
   expect(dayWords(legalDay('2017-08-16'), 'ja')).toBe('2017年8月16日（水）')
   expect(dayWords(legalDay('2017-08-16'), 'en')).toBe('Wed, 16 August 2017')
