@@ -14,6 +14,7 @@ export {
 export type { Advice, Circumstances, Contact, Language } from './guidance/advice.ts'
 export { type Action, allAdvice, guidanceFor } from './guidance.ts'
 export { EEA } from './headcount.ts'
+export { reasonWords } from './reasons-ja.ts'
 export type { Regime } from './regime.ts'
 export { concerns } from './which-regimes.ts'
 export { zoneOf } from './zones.ts'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { instant } from '#kernel/instant.ts'
+import { legalDay } from '#kernel/legal-day.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { caseFactsSchema, compareDuties, type DutiesAnswer, duties, type Regime } from '#law/index.ts'
+import { caseFactsSchema, compareDuties, type DutiesAnswer, duties, type Regime, reasonWords } from '#law/index.ts'
 import { dutiesPage } from './duties-page.ts'
-import { reasonWords } from './duties-reasons.ts'
 import { languageOf } from './duties-words.ts'
 import { whatIfPage } from './what-if-page.ts'
 
@@ -58,6 +58,21 @@ test('every reason, needed fact and undated due that a worked day of Japan gives
   )
   const untranslated = [...new Set(reasons)].filter((reason) => !/[ぁ-んァ-ヶ一-龠]/.test(reasonWords(reason, 'ja')))
   expect(untranslated).toEqual([])
+})
+
+test("every note on a duty of Japan's law can be read in Japanese", () => {
+  const notes = regimes.flatMap((regime) =>
+    regime.worked.flatMap(({ facts, at, lawDate }) =>
+      duties({
+        facts: caseFactsSchema.parse(facts),
+        at: instant(at),
+        regimes: [regime],
+        ...(lawDate !== undefined && { lawDate: legalDay(lawDate) }),
+      }).duties.flatMap((d) => d.notes),
+    ),
+  )
+  expect(new Set(notes).size).toBeGreaterThan(50)
+  expect([...new Set(notes)].filter((note) => reasonWords(note, 'ja') === note)).toEqual([])
 })
 
 test.each([

@@ -1,6 +1,5 @@
 import { daysBetween, type LegalDay, legalDay } from '#kernel/legal-day.ts'
-import type { Due, DutiesAnswer, Duty, Regime } from '#law/index.ts'
-import { reasonWords } from './duties-reasons.ts'
+import { type Due, type DutiesAnswer, type Duty, type Regime, reasonWords } from '#law/index.ts'
 import { PAGE_WORDS, type PageLanguage, type PageWords } from './duties-words.ts'
 
 const named = (day: string, words: PageWords): string =>
@@ -51,7 +50,7 @@ export function dutyLines(duty: Duty, language: PageLanguage): readonly string[]
     `${MARK[duty.status]} ${whenText(duty.due, language)}`,
     `    ${actText(duty, words)}   [${words.statuses[duty.status]}; ${words.forces[duty.force]}; ${words.standings[duty.standing]}]`,
     `    ${duty.rule}${undated}: ${duty.cite.join(', ')}${because}`,
-    ...duty.notes.filter((note) => note !== UNDATED).map((note) => `    · ${note}`),
+    ...duty.notes.filter((note) => note !== UNDATED).map((note) => `    · ${reasonWords(note, language)}`),
   ]
 }
 

@@ -1,6 +1,5 @@
-import type { DutiesComparison } from '#law/index.ts'
+import { type DutiesComparison, reasonWords } from '#law/index.ts'
 import { actText, dutyLines, whenText } from './duties-page.ts'
-import { reasonWords } from './duties-reasons.ts'
 import { PAGE_WORDS, type PageLanguage } from './duties-words.ts'
 
 interface WhatIfOptions {

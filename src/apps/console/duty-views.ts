@@ -1,4 +1,5 @@
 import { instant } from '#kernel/instant.ts'
+import { reasonWords } from '#law/index.ts'
 import {
   asIfBadge,
   dayText,
@@ -39,7 +40,7 @@ export function dueText(due: ShownDue, view: View): string {
     case 'none':
       return say(w.noDate)
     case 'unknown':
-      return say(w.unknownDate(due.why))
+      return say(w.unknownDate(reasonWords(due.why, language)))
     default:
       return due satisfies never
   }
@@ -51,7 +52,8 @@ export function dueText(due: ShownDue, view: View): string {
  */
 function promptText(text: string, { language, say }: View): string {
   if (language === 'en') return text || say(w.prompt)
-  if (text.startsWith('no legal deadline')) return say(w.noDate)
+  const translated = reasonWords(text, 'ja')
+  if (translated !== text) return translated
   return /[（(]([\p{Script=Han}\p{Script=Hiragana}]+に)[)）]/u.exec(text)?.[1] ?? say(w.prompt)
 }
 

@@ -1,5 +1,6 @@
 import { instant, isoIn } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
+import { reasonWords } from '#law/index.ts'
 import {
   count,
   dataTable,
@@ -120,12 +121,15 @@ function dutyCard(view: View, d: ShownDuty): Html {
       ${d.clockStart ? line(say(w.clockStart), d.clockStart) : nothing}
       ${d.because.length > 0 ? line(say(w.because), html`<code>${d.because.join(', ')}</code>`) : nothing}
       ${d.content.length > 1 ? line(say(w.content), html`<details><summary>${say(w.items(d.content.length))}</summary><ul>${d.content.map((t) => html`<li>${t}</li>`)}</ul></details>`) : texts(say(w.content), d.content)}
-      ${texts(say(w.notes), d.notes)}
+      ${texts(
+        say(w.notes),
+        d.notes.map((note) => reasonWords(note, language)),
+      )}
     </dl>
   </article>`
 }
 
-function undecided({ say, output }: View): Html {
+function undecided({ say, output, language }: View): Html {
   const { notMet = [], unknown = [] } = output.duties ?? {}
   const rule = {
     head: say(w.rule),
@@ -136,11 +140,11 @@ function undecided({ say, output }: View): Html {
     unknown.length === 0
       ? nothing
       : html`<section class="block"><h2>${say(w.unknown)}</h2>
-        ${dataTable({ id: 't-unknown', captioned: 'unseen', caption: say(w.unknown), columns: [rule, { head: say(w.needs), cell: (r: { needs: string }) => r.needs }], rows: unknown })}</section>`
+        ${dataTable({ id: 't-unknown', captioned: 'unseen', caption: say(w.unknown), columns: [rule, { head: say(w.needs), cell: (r: { needs: string }) => reasonWords(r.needs, language) }], rows: unknown })}</section>`
   const notMetTable =
     notMet.length === 0
       ? nothing
       : html`<section class="block"><h2>${say(w.notMet)}</h2>
-        ${dataTable({ id: 't-not', captioned: 'unseen', caption: say(w.notMet), columns: [rule, { head: say(w.notMetWhy), cell: (r: { why: string }) => r.why }], rows: notMet })}</section>`
+        ${dataTable({ id: 't-not', captioned: 'unseen', caption: say(w.notMet), columns: [rule, { head: say(w.notMetWhy), cell: (r: { why: string }) => reasonWords(r.why, language) }], rows: notMet })}</section>`
   return html`${unknownTable}${notMetTable}`
 }

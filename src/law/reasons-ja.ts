@@ -1,4 +1,4 @@
-import type { PageLanguage } from './duties-words.ts'
+import { NOTE_PATTERNS_JA, NOTES_JA } from './notes-ja.ts'
 
 /** Japanese for the reasons why a rule of Japan's law is not met, the facts that it needs and the words of what is due without a date. */
 const REASONS_JA: Readonly<Record<string, string>> = {
@@ -135,14 +135,28 @@ const PATTERNS_JA: readonly (readonly [RegExp, (...found: string[]) => string])[
   [/^organisation\.markets: whether it aims at people in (\S+)$/, (p) => `${p}に向けた事業か（organisation.markets）`],
 ]
 
-/** A reason or a needed fact in the language of the page; one without a translation stays as the law room gives it. */
-export function reasonWords(reason: string, language: PageLanguage): string {
+const GONE = /^asked for by what was known before, no longer now — (.+)$/
+
+/**
+ * A note, a reason, a needed fact or an undated due text in the language of the reader. Japan's law is translated whole;
+ * what has no translation stays as the law room gives it.
+ */
+export function reasonWords(reason: string, language: 'ja' | 'en'): string {
   if (language === 'en') return reason
-  const known = REASONS_JA[reason]
+  const known = REASONS_JA[reason] ?? NOTES_JA[reason]
   if (known) return known
-  for (const [pattern, words] of PATTERNS_JA) {
+  const gone = GONE.exec(reason)?.[1]
+  if (gone) return `以前の認識では必要とされたが、現在は不要 — ${gone.split('; ').map(ruled).join('；')}`
+  for (const [pattern, words] of [...PATTERNS_JA, ...NOTE_PATTERNS_JA]) {
     const found = pattern.exec(reason)
     if (found) return words(...found.slice(1))
   }
   return reason
+}
+
+/** `RULE: reason`, as relieved duties give it. */
+function ruled(text: string): string {
+  if (text === 'what became known later takes its place') return '後に判明した事実による'
+  const found = /^([A-Z][A-Z0-9-]+): (.+)$/.exec(text)
+  return found ? `${found[1]}：${reasonWords(found[2] ?? '', 'ja')}` : reasonWords(text, 'ja')
 }
