@@ -149,6 +149,10 @@ test('whatever is run again, also over another ledger, keeps every filed paper b
   expect(readdirSync(join(out, 'reports'))).toEqual(['filed'])
   expect(bytesOf(names)).toEqual(before)
   expect(await faults()).toEqual([])
+  const { contradictions } = JSON.parse(readFileSync(join(out, 'contradictions.json'), 'utf8'))
+  expect(JSON.stringify(contradictions), 'a filed figure that no longer holds is named with its paper').toContain(
+    'reports/filed/',
+  )
 })
 
 test.each<[string, (folder: string) => void, string]>([

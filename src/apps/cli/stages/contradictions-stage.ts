@@ -44,11 +44,15 @@ async function papers(folder: string): Promise<readonly ToldDocument[]> {
   const read = await Promise.all(
     names.map(async (name) => [name, JSON.parse(await readFile(join(folder, name), 'utf8'))] as const),
   )
-  return read.flatMap(([name, paper]) => (isPaper(paper) ? [readPaper(name, paper)] : []))
+  return read.flatMap(([name, document]) => {
+    // A filed version holds its paper beside the facts it was made from.
+    const paper = [document, document?.form].find(isPaper)
+    return paper ? [readPaper(name, paper)] : []
+  })
 }
 
 /** Beside the papers other documents may lie, which are not read as papers. */
-const isPaper = (document: Partial<PaperToRead> | null): document is PaperToRead =>
+const isPaper = (document: Partial<PaperToRead> | null | undefined): document is PaperToRead =>
   typeof document?.form === 'string' && Array.isArray(document.sections) && Array.isArray(document.tables)
 
 async function pages(folder: string): Promise<readonly ToldDocument[]> {
