@@ -1,3 +1,4 @@
+export { asIfDay, asIfNote } from './as-if.ts'
 export { type ChangedDuty, compareDuties, type DutiesComparison, type MovedDuty } from './compare-duties.ts'
 export type { Act, Due, DutiesAnswer, Duty } from './duty.ts'
 export { duties, type Question } from './engine.ts'

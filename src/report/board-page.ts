@@ -1,4 +1,5 @@
 import type { Summary } from '#kernel/summary.ts'
+import { asIfDay } from '#law/index.ts'
 import { actWords, dueOrder, dueWords, standingWords } from './duty-words.ts'
 import type { ReportFacts } from './filled-form.ts'
 import { codeWord, count, itemWords, momentWords } from './wording.ts'
@@ -54,8 +55,8 @@ function basisOf(summary: Summary, ledgerRoot: string) {
 
 /** A duty that the law of the time did not ask must not look like one that it did. */
 function asIfWords(notes: readonly string[]): string {
-  const day = notes.map((note) => /^as if the law of (\d{4}-\d\d-\d\d) had applied/.exec(note)?.[1]).find(Boolean)
-  return day === undefined ? '' : `（仮に${day}の法令が適用された場合）`
+  const day = asIfDay(notes)
+  return day === null ? '' : `（仮に${day}の法令が適用された場合）`
 }
 
 /** The data of `board-page.typ`: what a board must know, on one page. */

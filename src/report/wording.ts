@@ -1,4 +1,5 @@
 import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
+import { grouped } from '#kernel/grouped.ts'
 import { type Instant, isoIn } from '#kernel/instant.ts'
 import { type LegalDay, weekday } from '#kernel/legal-day.ts'
 import type { Bounds } from '#kernel/summary.ts'
@@ -92,7 +93,7 @@ export function momentWords(at: Instant, zone: string, language: Language): stri
 }
 
 /** Grouped digits, the same everywhere: `112,364`. */
-export const count = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+export const count = grouped
 
 /** `2,455人` or, when the interval is open, `2,455人（2,449～2,470人）`. */
 export function personsWords(persons: number, bounds: Bounds, language: Language): string {

@@ -1,3 +1,4 @@
+import { grouped } from '#kernel/grouped.ts'
 import en from './en/ui.json' with { type: 'json' }
 import ja from './ja/ui.json' with { type: 'json' }
 
@@ -32,4 +33,4 @@ export function dateWords(language: Language, date: string): string {
 }
 
 /** A whole number with its thousands marked, the same in every locale of the machine. */
-export const countWords = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+export const countWords = grouped

@@ -1,3 +1,4 @@
+import { grouped } from '#kernel/grouped.ts'
 import { type Instant, isoIn } from '#kernel/instant.ts'
 import { type LegalDay, weekday } from '#kernel/legal-day.ts'
 import type { Language } from './language.ts'
@@ -37,4 +38,4 @@ export function lengthText(ms: number, language: Language): string {
 }
 
 /** A whole number with a comma every three digits, as both languages write it: 112,364. */
-export const count = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+export const count = grouped

@@ -1,3 +1,4 @@
+import { grouped } from '#kernel/grouped.ts'
 import type { Progress } from '#kernel/progress.ts'
 
 const BAR_WIDTH = 24
@@ -20,8 +21,6 @@ export interface ShownProgress extends Progress {
   /** Clears the bar so that another line can be written; it is drawn again at the next advance. */
   hide(): void
 }
-
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
 
 function countsOf(done: number, total: number): string {
   if (total > 0) return `${grouped(done)} / ${grouped(total)}`

@@ -1,12 +1,11 @@
 import type { Contradiction } from '#case/index.ts'
 import { kindWord } from '#kernel/data-kinds.ts'
+import { grouped } from '#kernel/grouped.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { AttackSummary, Summary } from '#kernel/summary.ts'
 
 const ROWS_SHOWN = 12
 const CONTRADICTIONS_SHOWN = 8
-
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
 function attackLines(attack: AttackSummary): readonly string[] {
   const { min, max } = attack.bounds

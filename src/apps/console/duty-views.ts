@@ -1,5 +1,5 @@
 import { instant } from '#kernel/instant.ts'
-import { reasonWords } from '#law/index.ts'
+import { asIfDay as asIfDayOf, reasonWords } from '#law/index.ts'
 import {
   asIfBadge,
   dayText,
@@ -58,10 +58,7 @@ function promptText(text: string, { language, say }: View): string {
 }
 
 /** The day whose law a duty is shown by, when the law of its own time did not know it; else null. */
-export function asIfDay(duty: ShownDuty): string | null {
-  const day = duty.notes.map((note) => /^as if the law of (\d{4}-\d\d-\d\d)/.exec(note)?.[1]).find(Boolean)
-  return day ?? null
-}
+export const asIfDay = (duty: ShownDuty): string | null => asIfDayOf(duty.notes)
 
 /** On what a duty rests, with the mark of a law that did not apply then. */
 export function groundBadges(duty: ShownDuty, language: Language): Html {

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { Failure } from '#kernel/failure.ts'
 import { instant } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
@@ -8,18 +7,10 @@ import type { CaseFacts, DutiesAnswer, Regime } from '#law/index.ts'
 import { command, type Io } from '../command.ts'
 import type { PageLanguage } from '../duties-words.ts'
 import { readFacts } from '../facts-file.ts'
+import { readOption } from '../read-option.ts'
 import type { Supposed } from '../what-if.ts'
 
 const REGIMES = new URL('../../../law/regimes/', import.meta.url)
-
-/** Reads an option with a reader that throws, and says which option was wrong. */
-function read<T>(option: string, text: string, reader: (text: string) => T): T {
-  try {
-    return reader(text)
-  } catch (error) {
-    throw new Failure('usage', `${option}: ${error instanceof Error ? error.message : 'not understood'}`)
-  }
-}
 
 export default command({
   id: 'duties',
@@ -43,8 +34,8 @@ export default command({
     ics: { type: 'string', value: 'FILE', about: 'also write the open duties as a calendar file' },
   },
   async run({ positionals: [path = ''], options }, io) {
-    const at = options.at === undefined ? io.now() : read('--at', options.at, instant)
-    const lawDate = options.law === undefined ? undefined : read('--law', options.law, legalDay)
+    const at = options.at === undefined ? io.now() : readOption('--at', options.at, instant)
+    const lawDate = options.law === undefined ? undefined : readOption('--law', options.law, legalDay)
     const facts = await readFacts(resolve(io.cwd, path))
     const { concerns, duties, zoneOf } = await import('#law/index.ts')
     const supposing = options['what-if']

@@ -7,6 +7,7 @@ import { casePapers } from '../case-papers.ts'
 import { command, type ExitCode, type Io } from '../command.ts'
 import { type FilingWish, filePaper } from '../file-paper.ts'
 import { filedNames } from '../filed-papers.ts'
+import { readOption } from '../read-option.ts'
 import { filedLines, listedPaper, paperLines } from '../report-page.ts'
 import { isOutput, recoverOutput } from '../staging.ts'
 import { VERSION } from '../version.ts'
@@ -17,14 +18,6 @@ function excuse(text: string): Later {
   if (!field.trim() || !why.join('=').trim())
     throw new Failure('usage', `--excuse ${text}: give FIELD=WHY, such as "原因=調査機関の報告を待っている"`)
   return { field: field.trim().normalize('NFC'), why: why.join('=').trim() }
-}
-
-function moment(text: string) {
-  try {
-    return instant(text)
-  } catch (error) {
-    throw new Failure('usage', `--at: ${error instanceof Error ? error.message : 'not understood'}`)
-  }
 }
 
 export default command({
@@ -45,7 +38,7 @@ export default command({
     },
   },
   async run({ positionals: [casePath = ''], options }, io) {
-    const at = options.at === undefined ? io.now() : moment(options.at)
+    const at = options.at === undefined ? io.now() : readOption('--at', options.at, instant)
     const { caseFile } = await openCaseFolder(casePath, io.cwd)
     const out = resolve(io.cwd, options.out ?? `todoke-out/${caseFile.id}`)
     await recoverOutput(out)

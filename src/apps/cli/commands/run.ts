@@ -1,19 +1,10 @@
-import { Failure } from '#kernel/failure.ts'
 import { instant } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import { command } from '../command.ts'
+import { readOption } from '../read-option.ts'
 import { stages } from '../run-case.ts'
 import { runForCommand } from '../run-for-command.ts'
 import { summaryLines } from '../summary-page.ts'
-
-/** Reads an option with a reader that throws, and says which option was wrong. */
-function read<T>(option: string, text: string, reader: (text: string) => T): T {
-  try {
-    return reader(text)
-  } catch (error) {
-    throw new Failure('usage', `${option}: ${error instanceof Error ? error.message : 'not understood'}`)
-  }
-}
 
 export default command({
   id: 'run',
@@ -34,8 +25,8 @@ export default command({
     only: { type: 'list', value: 'STAGE', choices: stages, about: 'only these stages; the rest of the output stays' },
   },
   async run({ positionals: [casePath = ''], options }, io) {
-    const at = options.at === undefined ? io.now() : read('--at', options.at, instant)
-    const law = options.law === undefined ? null : read('--law', options.law, legalDay)
+    const at = options.at === undefined ? io.now() : readOption('--at', options.at, instant)
+    const law = options.law === undefined ? null : readOption('--law', options.law, legalDay)
     const only = stages.filter((s) => options.only.includes(s))
     const done = await runForCommand({ casePath, out: options.out, at, law, only }, io)
     io.result({ ...done.summary, out: done.out })

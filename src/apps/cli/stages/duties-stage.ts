@@ -5,7 +5,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
 import type { Summary } from '#kernel/summary.ts'
-import { type DutiesAnswer, type Duty, duties, type Regime } from '#law/index.ts'
+import { asIfNote, type DutiesAnswer, type Duty, duties, type Regime } from '#law/index.ts'
 
 const REGIMES = new URL('../../../law/regimes/', import.meta.url)
 
@@ -40,6 +40,6 @@ const keyOf = (duty: Duty) => JSON.stringify([duty.rule, duty.act, duty.to, duty
 /** The answer under a later law, in which whatever the law of the time did not ask says so. */
 function marked(then: DutiesAnswer, asIf: DutiesAnswer, law: LegalDay): DutiesAnswer {
   const real = new Set(then.duties.map(keyOf))
-  const note = `as if the law of ${law} had applied; the law of the time did not ask this (${law}の法令が適用されたと仮定)`
+  const note = asIfNote(law)
   return { ...asIf, duties: asIf.duties.map((d) => (real.has(keyOf(d)) ? d : { ...d, notes: [note, ...d.notes] })) }
 }
