@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Text in the languages that were given. */
-export interface Bilingual {
+export type Bilingual = {
   readonly ja?: string
   readonly en?: string
 }

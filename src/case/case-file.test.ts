@@ -19,6 +19,7 @@ test('the least that a case needs: an id, a country, an attack; the rest is said
     masters: [],
     attacks: [{ id: '2017', certainty: 'possible', exposure: 'accessed', evidence: ['evidence/**'], logs: [] }],
     statements: [],
+    publications: [],
     contact: {},
     exclude: [],
     response: { log: [], measures: [] },
@@ -139,7 +140,7 @@ test.each<[string, string, string]>([
   [
     'an unknown kind of statement',
     `${LEAST}statements:\n  - {id: s, at: ${AT}, to: public, says: cont}\n`,
-    'case.yaml line 5: statements[0].says: must be one of not-leaked, leaked, count, promise',
+    'case.yaml line 5: statements[0].says: must be one of not-leaked, leaked, count, combinations, story, attribution, promise',
   ],
   [
     'a statement about an attack that is not there',

@@ -4,6 +4,7 @@ import { type CaseId, caseId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
 import { type CaseFacts, caseFactsShape } from '#law/index.ts'
 import { type Bilingual, bilingual } from './bilingual.ts'
+import { type Publication, publicationsSchema } from './publication.ts'
 import { type InventorySystem, inventorySchema, type Response, responseSchema } from './response.ts'
 import { item, readWith, type Statement, statementSchema, writtenId } from './statement.ts'
 import { readYaml } from './written-yaml.ts'
@@ -49,6 +50,8 @@ export interface CaseFile {
   readonly masters: readonly string[]
   readonly attacks: readonly Attack[]
   readonly statements: readonly Statement[]
+  /** Public notices that were put up; their statements are those made to the public at the same moment. */
+  readonly publications: readonly Publication[]
   readonly facts: CaseFacts
   readonly contact: Desk
   readonly exclude: readonly Exclusion[]
@@ -155,6 +158,7 @@ const schema = z
         error: 'each attack needs an id of its own',
       }),
     statements: z.array(statementSchema).default([]),
+    publications: publicationsSchema.default([]),
     contact: contactSchema.default({}),
     exclude: z.array(exclusionSchema).default([]),
     response: responseSchema.default({ log: [], measures: [] }),
@@ -191,7 +195,19 @@ const schema = z
 export function readCase(text: string, fileName = 'case.yaml'): Result<CaseFile> {
   const read = readYaml(text, schema, fileName)
   if (!read.ok) return read
-  const { case: id, exclude, title, masters, attacks, statements, contact, response, inventory, ...facts } = read.value
-  const told = { id, title, masters, attacks, statements, contact, response, inventory }
+  const {
+    case: id,
+    exclude,
+    title,
+    masters,
+    attacks,
+    statements,
+    publications,
+    contact,
+    response,
+    inventory,
+    ...facts
+  } = read.value
+  const told = { id, title, masters, attacks, statements, publications, contact, response, inventory }
   return { ok: true, value: { ...told, exclude: exclude.flat(), facts } }
 }

@@ -7,7 +7,7 @@ import type { CaseFile } from './case-file.ts'
 /** A case and its ledger as seen at a moment; what is later than `at` is ignored. `zone` is an IANA name. */
 export interface SeenCase {
   readonly caseFile: Pick<CaseFile, 'facts' | 'statements' | 'response' | 'inventory'>
-  readonly summary: Pick<Summary, 'attacks' | 'persons'>
+  readonly summary: Pick<Summary, 'attacks' | 'persons' | 'bounds'>
   readonly at: Instant
   readonly zone: string
 }

@@ -68,7 +68,11 @@ function days(of: SeenCase, caseFile: CaseFile, duties: DutiesAnswer | null): Fa
     ...(first ? Array.from({ length: PLANNED_MONTHS + 1 }, (_, i) => addMonths(first, i)) : []),
   ])
   const words = [
-    ...statements.flatMap((s) => [s.basis ?? '', s.says === 'promise' ? `${s.what} ${s.by}` : '']),
+    ...statements.flatMap((s) => [
+      s.basis ?? '',
+      'what' in s ? JSON.stringify(s.what) : '',
+      s.says === 'promise' ? s.by : '',
+    ]),
     ...response.measures.flatMap((m) => [m.due ?? '', JSON.stringify(m)]),
     ...response.log.map((e) => JSON.stringify(e)),
     ...attacks.flatMap((a) => [a.from ?? '', a.to ?? '']),

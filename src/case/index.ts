@@ -12,9 +12,20 @@ export type { Custody, Decision } from './case-log.ts'
 export type { Contradiction, ContradictionKind, Place } from './contradiction.ts'
 export { type Compared, contradictions } from './contradictions.ts'
 export { type ColumnUse, readMapping, type TableMapping } from './mapping-file.ts'
+export { type BookTask, type MaySay, maySay, type NoLonger } from './may-say.ts'
 export type { ToldPeople } from './notice-check.ts'
 export { type CaseLog, countOutputRows, openCase, wipeOutputRows } from './open-case.ts'
+export { kindsOf, proposals } from './proposals.ts'
 export { caseDuties } from './protective-duties.ts'
+export {
+  freeName,
+  type Publication,
+  type PublicationKind,
+  type PublicVersion,
+  recordedVersions,
+  subjectOf,
+} from './publication.ts'
 export type { InventorySystem, Measure, Protection, Response, ResponseEntry, ResponseVerb } from './response.ts'
 export type { Statement } from './statement.ts'
+export { type BookEntry, type Cause, type Standing, statementBook } from './statement-book.ts'
 export { type PaperToRead, readPage, readPaper, type ToldDocument } from './told-document.ts'

@@ -25,7 +25,12 @@ function seen(
 ): SeenCase {
   const read = readCase(LEAST + yaml)
   if (!read.ok) throw new Error(read.why)
-  return { caseFile: read.value, summary: { attacks, persons: 10 }, at: instant(at), zone: 'Asia/Tokyo' }
+  return {
+    caseFile: read.value,
+    summary: { attacks, persons: 10, bounds: { min: 10, likely: 10, max: 10 } },
+    at: instant(at),
+    zone: 'Asia/Tokyo',
+  }
 }
 
 const of = (rule: string, what: SeenCase) => caseDuties(what).find((d) => d.rule === rule)

@@ -1,5 +1,6 @@
 import { dayIn, type LegalDay, legalDay } from '#kernel/legal-day.ts'
 import type { Duty } from '#law/index.ts'
+import { correctionDuties } from './corrections.ts'
 import { isPast, ownDuty, type SeenCase, setDay } from './duty-frame.ts'
 import { promiseDuties } from './promises.ts'
 import { type Call, orderItemsFor, type ProtectionRule, protectionRules } from './protections.ts'
@@ -9,7 +10,7 @@ import type { InventorySystem, Measure } from './response.ts'
  * Rows that `run` adds to the duties of the laws (duties.json has the same form; `todoke duties` knows the laws only):
  * HARM-STOP-PASSWORDS, -WITHDRAWALS, -NEW-ACCOUNTS, -CONTRACTOR, -TAKEDOWN, -SYSTEMS with act `protect`, to `people`,
  * standing `order` where an order's own words ask for it, else `policy`; PROMISE-<statement id> with act `publish` or
- * `notify-people`, standing `policy`. Status and day come from `response`, `inventory` and `milestones` of case.yaml.
+ * `notify-people`, standing `policy`; CORRECT-<statement id> for what was said and does not hold. Status and day come from `response`, `inventory` and `milestones` of case.yaml.
  */
 
 /** APPI's guideline asks to stop the harm growing, not for a certain measure; which measure it is, is the firm's policy. */
@@ -21,6 +22,7 @@ const GUIDELINE_SINCE = legalDay('2022-04-01')
 export const caseDuties = (of: SeenCase): readonly Duty[] => [
   ...protectionRules.flatMap((rule) => protectiveDuty(rule, of)),
   ...promiseDuties(of),
+  ...correctionDuties(of),
 ]
 
 function protectiveDuty(rule: ProtectionRule, of: SeenCase): readonly Duty[] {

@@ -20,7 +20,10 @@ export function aboutCovers(stated: number, { min, max }: Pick<Bounds, 'min' | '
  * The counts of the ledger that a stated one may mean. 件 may be rows, or one per person as in the notices of many
  * firms, so either is taken; 人 is persons within the bounds.
  */
-export function ledgerCounts(summary: Summary, statement: CountStatement): readonly LedgerCount[] {
+export function ledgerCounts(
+  summary: Pick<Summary, 'attacks' | 'bounds'>,
+  statement: CountStatement,
+): readonly LedgerCount[] {
   const { attack, items, unit } = statement
   const attacks = summary.attacks.filter((a) => (attack === undefined ? a.certainty !== 'ruled-out' : a.id === attack))
   if (items !== undefined) return attack === undefined && attacks.length > 1 ? [] : withItems(attacks, items)

@@ -4,6 +4,7 @@ import type { Contradiction, Place } from './contradiction.ts'
 import { bornOut, type CountStatement, ledgerCounts } from './stated-counts.ts'
 import type { Statement } from './statement.ts'
 
+type Counted = Pick<Summary, 'attacks' | 'bounds'>
 type ItemStatement = Extract<Statement, { readonly says: 'not-leaked' | 'leaked' }>
 type Language = 'ja' | 'en'
 
@@ -28,7 +29,7 @@ const ledgerPlace = (attack: Summary['attacks'][number], item: DataKind): Place 
 })
 
 /** Everything stated about items and counts, held against the ledger and against the other statements. */
-export function checkStatements(statements: readonly Statement[], summary: Summary): readonly Contradiction[] {
+export function checkStatements(statements: readonly Statement[], summary: Counted): readonly Contradiction[] {
   const counts = statements.filter((s) => s.says === 'count')
   const items = statements.filter((s): s is ItemStatement => s.says === 'leaked' || s.says === 'not-leaked')
   return [
@@ -39,7 +40,7 @@ export function checkStatements(statements: readonly Statement[], summary: Summa
 }
 
 /** A denial of one attack is narrowed by the same item in another: who reads it takes it for the whole affair. */
-function checkDenial(denial: ItemStatement, all: readonly ItemStatement[], summary: Summary): readonly Contradiction[] {
+function checkDenial(denial: ItemStatement, all: readonly ItemStatement[], summary: Counted): readonly Contradiction[] {
   return sortKinds(denial.items).flatMap((item) =>
     summary.attacks
       .filter((a) => a.certainty !== 'ruled-out' && personsWith(a, item) > 0)
@@ -86,7 +87,7 @@ function checkDenial(denial: ItemStatement, all: readonly ItemStatement[], summa
 const speaksOf = (s: { readonly attack?: string }, attack: string): boolean =>
   s.attack === undefined || s.attack === attack
 
-function checkLeaked(said: ItemStatement, summary: Summary): readonly Contradiction[] {
+function checkLeaked(said: ItemStatement, summary: Counted): readonly Contradiction[] {
   const attacks = summary.attacks.filter((a) => speaksOf(said, a.id))
   const missing = sortKinds(said.items).filter((item) => !attacks.some((a) => personsWith(a, item) > 0))
   if (missing.length === 0) return []
@@ -129,7 +130,7 @@ function checkPairs(items: readonly ItemStatement[]): readonly Contradiction[] {
   )
 }
 
-function checkCount(said: CountStatement, all: readonly CountStatement[], summary: Summary): readonly Contradiction[] {
+function checkCount(said: CountStatement, all: readonly CountStatement[], summary: Counted): readonly Contradiction[] {
   const counts = ledgerCounts(summary, said)
   const [first] = counts
   if (!first || counts.some((count) => bornOut(said, count))) return []

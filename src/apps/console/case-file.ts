@@ -18,7 +18,7 @@ const schema = z.object({
       z.object({
         at: z.string(),
         says: z.string(),
-        what: z.string().optional(),
+        what: z.union([z.string(), both]).optional(),
         attack: z.string().optional(),
         value: z.number().optional(),
         unit: z.string().optional(),

@@ -28,6 +28,10 @@ export const dutyWords = {
   says: {
     count: { ja: '人数の公表', en: 'Stated count' },
     'not-leaked': { ja: '漏えいなしと公表', en: 'Stated as not leaked' },
+    leaked: { ja: '漏えいを公表', en: 'Stated as leaked' },
+    combinations: { ja: '組合せ別の人数表を公表', en: 'Table of combinations published' },
+    story: { ja: '経緯の公表', en: 'What happened, as published' },
+    attribution: { ja: '攻撃者についての公表', en: 'Said of the attacker' },
     promise: { ja: '公表での約束', en: 'Promised' },
   },
   by: {

@@ -99,7 +99,20 @@ function statementWords(s: Statement, language: Language): string {
       return ja
         ? `漏えいしたと公表：${itemWords(s.items, language)}`
         : `stated as leaked: ${itemWords(s.items, language)}`
+    case 'combinations':
+      return ja
+        ? `攻撃${s.attack}：漏えいした項目の組合せと人数を公表`
+        : `attack ${s.attack}: table of item combinations published`
+    case 'story':
+      return ja ? `攻撃${s.attack}：経緯を公表` : `attack ${s.attack}: course of events published`
+    case 'attribution':
+      return ja
+        ? `攻撃者について公表：${bilingualWords(s.what, 'ja')}`
+        : `said of the attacker: ${bilingualWords(s.what, 'en')}`
     default:
       return s satisfies never
   }
 }
+
+const bilingualWords = (words: { readonly ja?: string; readonly en?: string }, language: Language): string =>
+  words[language] ?? words.ja ?? words.en ?? ''

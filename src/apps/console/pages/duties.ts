@@ -93,11 +93,15 @@ function statementText({ say, language }: View, s: Statement): string {
   const head = wordFor(w.says, s.says, language)
   const told = (s.items ?? []).map((item) => itemText(item, language)).join(words.combination.and[language])
   const figure = s.value === undefined ? '' : `${s.about ? say(w.about) : ''}${count(s.value)}`
-  const unit = s.value === undefined ? '' : words.unit[s.unit === 'people' ? 'people' : 'records'][language]
+  const unit = s.value === undefined ? '' : words.unit[s.unit === 'persons' ? 'people' : 'records'][language]
   const by = s.by === undefined ? '' : say(w.promisedBy(dayText(legalDay(s.by.slice(0, 10)), language)))
   const attack = s.attack === undefined ? '' : `${say(words.case.attack(s.attack))} `
-  return `${head}${language === 'ja' ? '：' : ': '}${attack}${told}${s.what ?? ''}${by}${figure}${unit}`
+  return `${head}${language === 'ja' ? '：' : ': '}${attack}${told}${said(s.what, language)}${by}${figure}${unit}`
 }
+
+/** Words given in one language stand for both. */
+const said = (what: Statement['what'], language: View['language']): string =>
+  typeof what === 'object' ? (what[language] ?? what.ja ?? what.en ?? '') : (what ?? '')
 
 /** Who knew something: a department, or the authority that told. */
 const byText = (by: string, language: View['language']): string =>
