@@ -1,0 +1,90 @@
+/* Gives the rows of the benchmark to the ledger's own linker and says what came out. */
+import type { DataKind } from '#kernel/data-kinds.ts'
+import { noProgress } from '#kernel/progress.ts'
+import type { Bounds } from '#kernel/summary.ts'
+import { boundsOf, viewsOf } from '../../src/ledger/bounds.ts'
+import { Components } from '../../src/ledger/components.ts'
+import { mergeRules } from '../../src/ledger/exact-merge.ts'
+import { RecordIntake } from '../../src/ledger/intake.ts'
+import { type Linkage, linkNodes } from '../../src/ledger/linkage.ts'
+import { openLedgerDatabase } from '../../src/ledger/queries.ts'
+import type { LedgerRecord } from '../../src/ledger/record.ts'
+import { columns, type Row } from './rows.ts'
+
+const KINDS: Readonly<Record<(typeof columns)[number], DataKind>> = {
+  customer: 'customer-number',
+  name: 'name',
+  kana: 'name-kana',
+  birth: 'birth-date',
+  sex: 'sex',
+  zip: 'postal-code',
+  address: 'address',
+  phone: 'phone',
+  email: 'email',
+  inquiry: 'communications',
+}
+
+/** A row as the ledger takes it in; masters belong to no attack. */
+export function recordOf({ source, cells }: Row, row: number): LedgerRecord {
+  const known = columns.filter((column) => cells[column] !== '')
+  return {
+    file: source === 'master' ? 'masters/master.csv' : `evidence/${source}.csv`,
+    part: '',
+    row,
+    role: 'self',
+    attack: source === 'master' ? '' : source,
+    certainty: 'confirmed',
+    exposure: 'taken',
+    items: known.map((column) => KINDS[column]),
+    values: Object.fromEntries(known.map((column) => [KINDS[column], [cells[column]]])),
+  }
+}
+
+/** What each row lost, as bits by column; 0 for rows of the master. */
+export const maskOf = ({ source, cells }: Row): number =>
+  source === 'master' ? 0 : columns.reduce((mask, column, i) => (cells[column] === '' ? mask : mask | (1 << i)), 0)
+
+export interface Linked {
+  /** Person of each row, as a number. */
+  readonly persons: Int32Array
+  /** The same if records were joined by exact keys alone. */
+  readonly exactOnly: Int32Array
+  /** Persons with a leaked row. */
+  readonly bounds: Bounds
+  readonly linkage: Linkage
+  readonly nodeOf: Int32Array
+}
+
+/** Links the rows as one case. */
+export async function link(rows: readonly Row[], threads = 2): Promise<Linked> {
+  const intake = new RecordIntake(new Set())
+  rows.forEach((row, i) => {
+    intake.add(recordOf(row, i + 1))
+  })
+  const { records, nodes } = intake.finish()
+  const db = await openLedgerDatabase(threads)
+  try {
+    const linkage = await linkNodes({ db, nodes, records, decisions: [], placeOf: () => '', progress: noProgress })
+    const exact = new Components(nodes.length)
+    for (const { a, b, rule } of linkage.merges) if (mergeRules[rule] !== 'scored') exact.union(a, b, rule)
+    const [persons, exactOnly, nodeOf] = [0, 1, 2].map(() => new Int32Array(rows.length))
+    if (!persons || !exactOnly || !nodeOf) throw new Error('no room for the labels; use fewer people')
+    const { node, row, standing, table } = records.column
+    const counted = new Set<number>()
+    const places: { node: number; table: number }[] = []
+    row.forEach((number, i) => {
+      const at = node[i] ?? 0
+      nodeOf[number - 1] = at
+      persons[number - 1] = linkage.components.find(at)
+      exactOnly[number - 1] = exact.find(at)
+      if (standing[i] !== 0) return
+      places.push({ node: at, table: table[i] ?? 0 })
+      counted.add(linkage.components.find(at))
+    })
+    const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
+    const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
+    return { persons, exactOnly, bounds: boundsOf(views, places), linkage, nodeOf }
+  } finally {
+    db.close()
+  }
+}
