@@ -41,6 +41,8 @@ export interface Merge {
   readonly b: number
   readonly rule: number
   readonly weak: boolean
+  /** Bits of a scored merge at the moment when it was made; absent where a rule of its own decided. */
+  readonly weight?: number
 }
 
 /** Joins the groups of nodes that share an exact key, one group after the other. */

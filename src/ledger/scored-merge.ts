@@ -109,7 +109,7 @@ export class ScoredMerge {
       else {
         this.#components.union(a, b, ruleNumber('scored'))
         const weak = now.weight < weights.accept + weights.sureMargin || now.profile.numbersDiffer
-        this.merges.push({ a, b, rule: ruleNumber('scored'), weak })
+        this.merges.push({ a, b, rule: ruleNumber('scored'), weak, weight: now.weight })
       }
     }
   }
