@@ -24,6 +24,8 @@ test('the least that a case needs: an id, a country, an attack; the rest is said
     exclude: [],
     response: { log: [], measures: [] },
     inventory: [],
+    delivery: { order: ['letter', 'email', 'sms'], byLetter: expect.arrayContaining(['my-number']), qr: false },
+    people: [],
     facts: { organisation: { country: 'JP' }, knowledge: [], milestones: [], orders: [] },
   })
 })

@@ -4,9 +4,11 @@ import { type CaseId, caseId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
 import { type CaseFacts, caseFactsShape } from '#law/index.ts'
 import { type Bilingual, bilingual } from './bilingual.ts'
+import { type DeliveryPolicy, deliverySchema } from './delivery-policy.ts'
 import { type Publication, publicationsSchema } from './publication.ts'
 import { type InventorySystem, inventorySchema, type Response, responseSchema } from './response.ts'
 import { item, readWith, type Statement, statementSchema, writtenId } from './statement.ts'
+import { type PersonDecision, peopleSchema } from './told-person.ts'
 import { readYaml } from './written-yaml.ts'
 
 /** One of the attacks of a case. Paths and patterns are relative to the case folder. */
@@ -59,6 +61,10 @@ export interface CaseFile {
   readonly response: Response
   /** Systems that hold personal data, each with whether it was looked at; empty: no inventory. */
   readonly inventory: readonly InventorySystem[]
+  /** How people are reached; the defaults when nothing is written. */
+  readonly delivery: DeliveryPolicy
+  /** What is known about single people, as far as it decides whom a notice speaks to. */
+  readonly people: readonly PersonDecision[]
 }
 
 /** Evidence outside the case folder would escape custody. */
@@ -163,6 +169,8 @@ const schema = z
     exclude: z.array(exclusionSchema).default([]),
     response: responseSchema.default({ log: [], measures: [] }),
     inventory: inventorySchema.default([]),
+    delivery: deliverySchema.prefault({}),
+    people: peopleSchema.default([]),
     ...caseFactsShape,
   })
   .check((context) => {
@@ -206,8 +214,10 @@ export function readCase(text: string, fileName = 'case.yaml'): Result<CaseFile>
     contact,
     response,
     inventory,
+    delivery,
+    people,
     ...facts
   } = read.value
-  const told = { id, title, masters, attacks, statements, publications, contact, response, inventory }
+  const told = { id, title, masters, attacks, statements, publications, contact, response, inventory, delivery, people }
   return { ok: true, value: { ...told, exclude: exclude.flat(), facts } }
 }

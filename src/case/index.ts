@@ -11,6 +11,7 @@ export { type Attack, type CaseFile, type Desk, type Exclusion, readCase } from 
 export type { Custody, Decision } from './case-log.ts'
 export type { Contradiction, ContradictionKind, Place } from './contradiction.ts'
 export { type Compared, contradictions } from './contradictions.ts'
+export type { DeliveryPolicy } from './delivery-policy.ts'
 export { type ColumnUse, readMapping, type TableMapping } from './mapping-file.ts'
 export { type BookTask, type MaySay, maySay, type NoLonger } from './may-say.ts'
 export type { ToldPeople } from './notice-check.ts'
@@ -29,3 +30,5 @@ export type { InventorySystem, Measure, Protection, Response, ResponseEntry, Res
 export type { Statement } from './statement.ts'
 export { type BookEntry, type Cause, type Standing, statementBook } from './statement-book.ts'
 export { type PaperToRead, readPage, readPaper, type ToldDocument } from './told-document.ts'
+export { type PersonDecision, type PersonStanding, type Representative, standings } from './told-person.ts'
+export { readVersion, type VersionRecord, versionRecord } from './version-record.ts'
