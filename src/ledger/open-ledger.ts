@@ -8,16 +8,20 @@ import type { Progress } from '#kernel/progress.ts'
 import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
 import { viewsOf } from './bounds.ts'
 import { type LedgerDecision, rowKey } from './decision.ts'
-import { type FormerLedgerFiles, readFormerLedger } from './former-ledger.ts'
+import { type FormerLedgerFiles, readFormerLedger, retiredAfter } from './former-ledger.ts'
 import { RecordIntake, type RecordTable, standings } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
+import { edgeRows, withSides } from './merge-edges.ts'
 import { type Persons, personsOf, placeOfRecord, tablesOf } from './persons.ts'
-import { loadResult, openLedgerDatabase, writeReview, writeTables } from './queries.ts'
+import { openLedgerDatabase } from './queries.ts'
 import { contactOf } from './reach.ts'
 import { ledgerRootOf, readCombinations } from './read-ledger.ts'
 import type { LedgerRecord } from './record.ts'
 import { changeCountsOf, summaryOf } from './result.ts'
+import { loadResult, writeRows, writeTables } from './result-tables.ts'
 import { reviewRows } from './review.ts'
+import { contradicted, type IdleDecision, settleDecisions } from './settle-decisions.ts'
+import { touchedByDecisions } from './touched.ts'
 
 export interface LedgerOptions {
   readonly caseId: string
@@ -29,6 +33,10 @@ export interface LedgerOptions {
   /** Stands for all that the ledger is made from: evidence, rules, mapping, decisions. Equal: the revision stays. */
   readonly fingerprint: string
   readonly decisions: readonly LedgerDecision[]
+  /** Decisions made or withdrawn since the earlier output; they are the cause of what changed about their records. */
+  readonly decidedSince?: readonly LedgerDecision[]
+  /** Stands for recognizers and rules, so that a change of these can be told from a change of evidence. */
+  readonly versions?: string
   readonly threads: number
   readonly progress: Progress
 }
@@ -52,6 +60,8 @@ export interface LedgerResult {
   readonly contacts: AsyncIterable<Contact>
   readonly notPersons: readonly SourceAddress[]
   readonly excluded: readonly SourceAddress[]
+  /** Decisions that decide nothing now, each with the reason. */
+  readonly idle: readonly IdleDecision[]
 }
 
 export interface LedgerBuilder {
@@ -84,24 +94,37 @@ async function build(
   former: FormerLedgerFiles | null,
   intake: RecordIntake,
 ): Promise<LedgerResult> {
-  const { folder, progress, fingerprint, caseId } = options
+  const { folder, progress, fingerprint, caseId, versions = '' } = options
   progress.stage('putting records in order', 0)
   const { records, nodes } = intake.finish()
   const unchanged = former?.fingerprint === fingerprint
   const revision = former ? former.revision + (unchanged ? 0 : 1) : 1
+  const tokenOf = tokenizer(options.key)
+  const nodeTokens = nodes.hashes.map((hash) => tokenOf('record', hash))
+  const settled = settleDecisions({ decisions: options.decisions, records, nodeTokens })
   const db = await openLedgerDatabase(options.threads)
   try {
     const placeOf = (record: number) => placeOfRecord(records, record)
-    const linkage = await linkNodes({ db, nodes, records, decisions: options.decisions, placeOf, progress })
+    const linkage = await linkNodes({ db, nodes, records, decisions: settled.applied, placeOf, progress })
     progress.stage('writing the ledger', 0)
-    const making = { tokenizer: tokenizer(options.key), caseId, revision }
-    const persons = personsOf({ nodes, records, linkage, former, making })
-    await loadResult(db, tablesOf(persons, records, linkage), { revision, previous: former?.folder ?? null })
-    await writeTables(db, folder, { case: caseId, revision: String(revision), fingerprint })
+    const making = { tokenizer: tokenOf, caseId, revision }
+    const persons = personsOf({ nodes, nodeTokens, records, linkage, former, making })
+    const decided = touchedByDecisions(options.decidedSince ?? [], persons, placeOf, former)
+    const readAnew = former !== null && former.versions !== versions
+    const previous = former?.folder ?? null
+    await loadResult(db, { ...tablesOf(persons, records, linkage), decided }, { revision, previous, readAnew })
+    await writeTables(db, folder, { case: caseId, revision: String(revision), fingerprint, versions })
+    await writeRows(
+      folder,
+      'retired.parquet',
+      retiredAfter(former, persons.recordTokens).map((link) => ({ ...link })),
+    )
+    await writeRows(folder, 'edges.parquet', edgeRows(linkage.merges, records, persons))
     if (unchanged && former) keepChanges(former.folder, folder)
     const counted = countedSets(records, linkage)
     const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
-    await writeReview(folder, reviewRows(open, records, persons.firstRecord))
+    const pairs = withSides(reviewRows(open, records, persons.firstRecord), open, records, persons)
+    await writeRows(folder, 'review.parquet', pairs)
     const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
     return {
       revision,
@@ -113,6 +136,7 @@ async function build(
       contacts: contactsOf(records, persons),
       notPersons: rowsStanding(records, 'not-a-person'),
       excluded: rowsStanding(records, 'excluded'),
+      idle: [...settled.idle, ...contradicted(settled.applied, records, linkage.components)],
     }
   } finally {
     db.close()
@@ -121,8 +145,8 @@ async function build(
 
 /** The same evidence read again changes nothing, so what changed is still what changed when this revision was made. */
 function keepChanges(from: string, to: string): void {
-  const changes = join(from, 'changes.parquet')
-  if (existsSync(changes)) copyFileSync(changes, join(to, 'changes.parquet'))
+  for (const name of ['changes.parquet', 'history.parquet'])
+    if (existsSync(join(from, name))) copyFileSync(join(from, name), join(to, name))
 }
 
 /** Sets with a leaked record in them; pairs within the masters alone change no count. */

@@ -13,6 +13,20 @@ export interface FormerLink {
   readonly since: number
 }
 
+/** A record of an earlier revision that is no longer in the evidence; should it come back, it is this person's again. */
+export interface RetiredLink {
+  readonly person: string
+  readonly record: string
+  readonly canonical: boolean
+  readonly since: number
+}
+
+/** Everything that earlier revisions know of who is who. */
+export interface Before {
+  readonly links: Iterable<FormerLink>
+  readonly retired: Iterable<RetiredLink>
+}
+
 /** The records of this revision: which person each belongs to, its content's token, and where it stands. */
 export interface Membership {
   /** Persons are numbered 0…n-1 in an order that content alone decides. */
@@ -49,24 +63,34 @@ class FormerLedger {
   readonly byPlace = new Map<string, FormerLink>()
   readonly persons = new Map<string, Former>()
 
-  constructor(links: Iterable<FormerLink>) {
+  constructor({ links, retired }: Before) {
     for (const link of links) {
-      const known = this.byContent.get(link.record)
-      this.byContent.set(link.record, known === undefined || known === link.person ? link.person : '')
+      this.#know(link)
       this.byPlace.set(placeKey(link.source, link.part, link.row, link.role), link)
-      if (!this.persons.has(link.person))
-        this.persons.set(link.person, {
-          person: link.person,
-          since: link.since,
-          heirs: new Map(),
-          keeper: -1,
-          canonicalRecord: -1,
-        })
-      if (link.canonical) this.#canonical.set(link.person, link)
+    }
+    const present = new Set(this.byContent.keys())
+    const living = new Set(this.persons.keys())
+    for (const link of retired) {
+      if (present.has(link.record)) continue
+      this.#know(living.has(link.person) ? { ...link, canonical: false } : link)
     }
   }
 
-  readonly #canonical = new Map<string, FormerLink>()
+  readonly #canonical = new Map<string, RetiredLink>()
+
+  #know(link: RetiredLink): void {
+    const known = this.byContent.get(link.record)
+    this.byContent.set(link.record, known === undefined || known === link.person ? link.person : '')
+    if (!this.persons.has(link.person))
+      this.persons.set(link.person, {
+        person: link.person,
+        since: link.since,
+        heirs: new Map(),
+        keeper: -1,
+        canonicalRecord: -1,
+      })
+    if (link.canonical) this.#canonical.set(link.person, link)
+  }
 
   personOf(content: string, place: string): Former | undefined {
     const person = this.byContent.get(content) || this.byPlace.get(place)?.person
@@ -83,7 +107,7 @@ class FormerLedger {
  * content of its first record, so that neither file names nor the order of rows matter. Otherwise ids are inherited:
  * the oldest wins a merge, and in a split the part with the canonical record keeps it.
  */
-export function personIds(now: Membership, before: Iterable<FormerLink>, making: IdMaking): PersonIds {
+export function personIds(now: Membership, before: Before, making: IdMaking): PersonIds {
   const persons = now.seed.length
   const former = new FormerLedger(before)
   const canonical = new Int32Array(persons).fill(-1)

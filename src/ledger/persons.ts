@@ -7,8 +7,8 @@ import { certainties, exposures, type RecordTable, standings } from './intake.ts
 import type { Linkage } from './linkage.ts'
 import type { NodeTable } from './nodes.ts'
 import { type PersonIds, personIds, placeKey } from './person-ids.ts'
-import type { LedgerTables } from './queries.ts'
 import { RecordsByPerson } from './reach.ts'
+import type { LedgerTables } from './result-tables.ts'
 
 /** Rules as links.parquet names them. */
 const linkRules = ['first', 'same-content', 'not-a-person', 'excluded', ...mergeRules] as const
@@ -22,12 +22,16 @@ export interface Persons {
   readonly ids: PersonIds
   readonly byPerson: RecordsByPerson
   readonly recordTokens: readonly string[]
+  /** Token of the content of each node. */
+  readonly nodeTokens: readonly string[]
   /** First record of each node. */
   readonly firstRecord: Int32Array
 }
 
 interface PersonsInput {
   readonly nodes: NodeTable
+  /** Token of the content of each node. */
+  readonly nodeTokens: readonly string[]
   readonly records: RecordTable
   readonly linkage: Linkage
   readonly former: FormerLedgerFiles | null
@@ -41,7 +45,7 @@ export const placeOfRecord = (records: RecordTable, record: number): string => {
 }
 
 /** Numbers the sets as persons, in the order of their smallest node, and gives them their ids. */
-export function personsOf({ nodes, records, linkage, former, making }: PersonsInput): Persons {
+export function personsOf({ nodes, nodeTokens, records, linkage, former, making }: PersonsInput): Persons {
   const { components } = linkage
   const numberOf = new Int32Array(nodes.length).fill(-1)
   const seed: string[] = []
@@ -53,19 +57,18 @@ export function personsOf({ nodes, records, linkage, former, making }: PersonsIn
   nodeOf.forEach((node, record) => {
     if (firstRecord[node] === -1) firstRecord[node] = record
   })
-  const nodeTokens = nodes.hashes.map((hash) => making.tokenizer('record', hash))
   const recordTokens = Array.from(nodeOf, (node) => nodeTokens[node] ?? '')
   const ids = personIds(
     { person: ofRecord, recordToken: recordTokens, place: (record) => placeOfRecord(records, record), seed },
-    former?.links ?? [],
+    former ?? { links: [], retired: [] },
     making,
   )
   const byPerson = new RecordsByPerson(ofRecord, seed.length)
-  return { count: seed.length, ofRecord, ids, byPerson, recordTokens, firstRecord }
+  return { count: seed.length, ofRecord, ids, byPerson, recordTokens, nodeTokens, firstRecord }
 }
 
 /** The columns that the result tables are made from. */
-export function tablesOf(persons: Persons, records: RecordTable, linkage: Linkage): LedgerTables {
+export function tablesOf(persons: Persons, records: RecordTable, linkage: Linkage): Omit<LedgerTables, 'decided'> {
   const { column } = records
   const canonical = new Int32Array(records.count)
   for (const record of persons.ids.canonical) if (record >= 0) canonical[record] = 1
@@ -96,6 +99,7 @@ export function tablesOf(persons: Persons, records: RecordTable, linkage: Linkag
     roles,
     certainties,
     exposures,
+    standings,
     persons: { token: persons.ids.token, route, since: persons.ids.since },
     recordTokens: persons.recordTokens,
     turns: persons.ids.turns,

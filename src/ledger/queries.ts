@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { dataKinds } from '#kernel/data-kinds.ts'
 import {
   type CellRow,
   copyToParquet,
@@ -9,14 +7,13 @@ import {
   openParquetWriter,
   parquetMarks,
   queryParquet,
+  sqlText,
 } from '#store/index.ts'
 import { VALUES_MAX } from './comparable.ts'
 import { IntColumn } from './int-column.ts'
 import { listFacts, type NodeTable } from './nodes.ts'
 
 const STEPS = new URL('./steps/', import.meta.url)
-
-const textOf = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** Opens the analytic database of one ledger: in memory and never spilling. It sees numbers and tokens, no values. */
 export const openLedgerDatabase = (threads: number): Promise<DuckDb> => openDuckDb({ threads, memoryLimit: '6GB' })
@@ -88,115 +85,4 @@ export async function* candidatePairs(
   await db.run('drop table block_key; drop table candidate; drop table component; drop table near_mail')
 }
 
-/** The records and persons of this revision, as columns of numbers and tokens. */
-export interface LedgerTables {
-  readonly records: Readonly<Record<string, Int32Array>>
-  readonly files: readonly { readonly file: string; readonly part: string }[]
-  readonly attacks: readonly string[]
-  readonly rules: readonly string[]
-  readonly roles: readonly string[]
-  readonly certainties: readonly string[]
-  readonly exposures: readonly string[]
-  readonly persons: { readonly token: readonly string[]; readonly route: readonly string[]; readonly since: Int32Array }
-  readonly recordTokens: readonly string[]
-  /** Ids given up or newly made by merging and splitting: person, kind, and the other person. */
-  readonly turns: readonly { readonly person: string; readonly kind: 'merged' | 'split'; readonly other: string }[]
-}
-
-/** Loads the result of the linkage and makes the tables of the revision, with all revisions before. */
-export async function loadResult(
-  db: DuckDb,
-  tables: LedgerTables,
-  at: { readonly revision: number; readonly previous: string | null },
-): Promise<void> {
-  await db.run('drop table if exists node; drop table if exists fact')
-  const names = Object.keys(tables.records)
-  await db.run(`create table rec (rid integer, ${names.map((c) => `"${c}" integer`).join(', ')}, record varchar)`)
-  await db.append(
-    'rec',
-    [...Array<'integer'>(names.length + 1).fill('integer'), 'varchar'],
-    [Int32Array.from(tables.recordTokens, (_, i) => i), ...Object.values(tables.records), tables.recordTokens],
-  )
-  const { token, route, since } = tables.persons
-  await db.run('create table person (person integer, token varchar, route varchar, since integer)')
-  await db.append(
-    'person',
-    ['integer', 'varchar', 'varchar', 'integer'],
-    [Int32Array.from(token, (_, i) => i), token, route, since],
-  )
-  const words = { files: 'file', attacks: 'id', rules: 'rule', roles: 'role', certainties: 'word', exposures: 'word' }
-  for (const [name, column] of Object.entries(words)) {
-    await db.run(`create table ${name} (code integer, ${column} varchar, part varchar)`)
-    const list: readonly (string | { readonly file: string; readonly part: string })[] =
-      tables[name as keyof typeof words]
-    await db.append(
-      name,
-      ['integer', 'varchar', 'varchar'],
-      [
-        Int32Array.from(list, (_, i) => i),
-        list.map((entry) => (typeof entry === 'string' ? entry : entry.file)),
-        list.map((entry) => (typeof entry === 'string' ? '' : entry.part)),
-      ],
-    )
-  }
-  await db.run('create table turn (person varchar, kind varchar, other varchar)')
-  await db.append(
-    'turn',
-    ['varchar', 'varchar', 'varchar'],
-    [tables.turns.map((t) => t.person), tables.turns.map((t) => t.kind), tables.turns.map((t) => t.other)],
-  )
-  await db.run(`set variable kinds = [${dataKinds.map(textOf).join(', ')}]`)
-  await db.run(`set variable revision = ${at.revision}`)
-  await loadPrevious(db, at.previous)
-  for (const step of ['100-person-items', '110-people', '120-combinations', '130-changes']) await runStep(db, step)
-}
-
-async function loadPrevious(db: DuckDb, previous: string | null): Promise<void> {
-  if (previous === null) return runStep(db, '090-no-revision-before')
-  const file = (name: string) => textOf(join(previous, name))
-  await db.run(
-    `create table people_before as select * from read_parquet(${file('people.parquet')}) where revision < getvariable('revision');
-     create table source_before as select distinct source from read_parquet(${file('links.parquet')})`,
-  )
-}
-
-export const LINKS = `
-  select f.file as source, f.part, r."row", o.role, a.id as attack, getvariable('revision')::integer as revision,
-    p.token as person, u.rule, r.record, r.canonical = 1 as canonical, p.since
-  from rec r
-  join files f on f.code = r."table" join roles o on o.code = r.role join attacks a on a.code = r.attack
-  join rules u on u.code = r.rule join person p on p.person = r.person
-  order by r.rid`
-
-const REVIEW = {
-  a_source: 'varchar',
-  a_part: 'varchar',
-  a_row: 'integer',
-  a_role: 'varchar',
-  b_source: 'varchar',
-  b_part: 'varchar',
-  b_row: 'integer',
-  b_role: 'varchar',
-  rule: 'varchar',
-  reasons: 'varchar[]',
-  weight: 'double',
-} as const
-
-/** Writes the four tables of the revision into a folder, sorted, with `marks` in the links. */
-export async function writeTables(db: DuckDb, folder: string, marks: Readonly<Record<string, string>>): Promise<void> {
-  const order = 'order by revision, attack, person'
-  await copyToParquet(db, `select * from people ${order}`, join(folder, 'people.parquet'))
-  await copyToParquet(db, LINKS, join(folder, 'links.parquet'), marks)
-  await copyToParquet(db, 'select * from change order by person, kind, attack', join(folder, 'changes.parquet'))
-  const rows = 'select attack, revision, items, persons from combination order by revision, attack, persons desc, items'
-  await db.run(`copy (${rows}) to ${textOf(join(folder, 'combinations.csv'))} (format csv, header)`)
-}
-
-/** Writes review.parquet; each row has the columns of `REVIEW` in their order. */
-export async function writeReview(folder: string, rows: readonly CellRow[]): Promise<void> {
-  const writer = await openParquetWriter({ file: join(folder, 'review.parquet'), columns: REVIEW })
-  await writer.add(Object.keys(REVIEW).map((column) => rows.map((row) => row[column] ?? null)))
-  await writer.close()
-}
-
-export { type CellRow, type DuckDb, parquetMarks, queryParquet }
+export { type CellRow, copyToParquet, type DuckDb, openParquetWriter, parquetMarks, queryParquet, sqlText }

@@ -62,18 +62,22 @@ test('steps 100 to 130 give items, tables and changes of a second revision', asy
     set variable kinds = ['name', 'name-kana', 'email'];
     set variable revision = 2;
     create table rec (rid integer, person integer, "table" integer, attack integer, certainty integer, exposure integer,
-      low integer, high integer, standing integer);
-    insert into rec values (0, 0, 0, 1, 1, 2, 1, 0, 0), (1, 0, 0, 1, 2, 1, 4, 0, 0), (2, 1, 0, 1, 2, 1, 4, 0, 1);
+      low integer, high integer, standing integer, "row" integer, role integer);
+    insert into rec values (0, 0, 0, 1, 1, 2, 1, 0, 0, 1, 0), (1, 0, 0, 1, 2, 1, 4, 0, 0, 2, 0), (2, 1, 0, 1, 2, 1, 4, 0, 1, 3, 0);
     create table person (person integer, token varchar, route varchar, since integer);
     insert into person values (0, 'aa', 'letter', 1), (1, 'bb', '', 1);
     create table attacks as select 1 as code, '2017' as id;
-    create table files as select 0 as code, 'a.csv' as file;
+    create table files as select 0 as code, 'a.csv' as file, '' as part;
+    create table roles as select 0 as code, 'self' as role;
+    create table decided (person varchar);
     create table certainties as select * from (values (1, 'possible'), (2, 'confirmed')) v(code, word);
     create table exposures as select * from (values (1, 'reachable'), (2, 'accessed')) v(code, word);
     create table turn (person varchar, kind varchar, other varchar)`)
   await runStep(db, '090-no-revision-before')
   await db.run("insert into people_before values (1, 'aa', '2017', ['name'], 'possible', 'accessed', 1, 'letter')")
-  await db.run("insert into source_before values ('a.csv')")
+  await db.run(
+    "insert into link_before values ('aa', 'a.csv', '', 1, 'self', 'r1'), ('aa', 'a.csv', '', 2, 'self', 'r2')",
+  )
   for (const step of ['100-person-items', '110-people', '120-combinations', '130-changes']) await runStep(db, step)
   expect(await db.rows('select * from people where revision = 2')).toEqual([
     {

@@ -9,7 +9,8 @@ import { type FolderLock, lockFolder } from './folder-lock.ts'
 const OWN_ENTRIES: readonly RegExp[] = [
   /^(summary|duties|contradictions|manifest|hunt|notices-progress)\.json$/,
   /^(combinations|refused)\.csv$/,
-  /^(people|links|changes|review|findings|hits)\.parquet$/,
+  /^(people|links|changes|review|findings|hits|edges|history|retired|groups)\.parquet$/,
+  /^(decisions|strictness|exposure|count-statement)\.json$|^count-statement\.txt$|^(recount|tables)$/,
   /^(findings|passages|audit|hits|exposed)\.jsonl$/,
   /^combinations\.xlsx$|^summary\.pdf$|^mapping\.yaml$|^contacts\.sealed$/,
   /^(notices|public|reports)$/,

@@ -9,4 +9,21 @@ create table people_before (
   records integer,
   route varchar
 );
-create table source_before (source varchar);
+create table link_before (
+  person varchar,
+  source varchar,
+  part varchar,
+  "row" integer,
+  role varchar,
+  record varchar
+);
+create table change_before (
+  revision integer,
+  person varchar,
+  attack varchar,
+  kind varchar,
+  items_before varchar[],
+  items_after varchar[],
+  other varchar,
+  cause varchar
+);

@@ -1,10 +1,7 @@
--- Reads people, turn, rec and source_before; gives what changed from the revision before, per person and attack.
+-- Reads people, turn, rec, decided, people_before and link_before; gives what changed from the revision before, per
+-- person and attack, with the cause that is nearest to that person.
 create table before_now as
 select person, attack, items from people_before where revision = getvariable('revision') - 1;
-create table fresh as
-select distinct p.token as person
-from rec r join person p using (person) join files f on f.code = r."table"
-where f.file not in (select source from source_before);
 create table compared as
 select
   coalesce(b.person, n.person) as person,
@@ -13,13 +10,29 @@ select
   coalesce(n.items, []) as items_after
 from before_now b
 full join (select person, attack, items from people where revision = getvariable('revision')) n
-  on b.person = n.person and b.attack = n.attack;
+  on b.person = n.person and b.attack = n.attack
+where coalesce(b.items, []) <> coalesce(n.items, []);
+create table link_now as
+select p.token as person, f.file as source, f.part, r."row", o.role
+from rec r
+join person p using (person)
+join files f on f.code = r."table"
+join roles o on o.code = r.role;
+-- Whoever changed, and whom they were merged into or split from.
+create table touched as
+select person from compared union select other from turn;
+-- A person has come by a place that nothing was known of, or has lost one that is no longer there.
+create table place_new as
+select distinct n.person
+from link_now n semi join touched t on t.person = n.person
+anti join link_before b on b.source = n.source and b.part = n.part and b."row" = n."row" and b.role = n.role;
+create table place_gone as
+select distinct b.person
+from link_before b semi join touched t on t.person = b.person
+anti join link_now n on b.source = n.source and b.part = n.part and b."row" = n."row" and b.role = n.role;
 create table change as
 with turned as (
   select person, min(kind) as kind, min(other) as other from turn group by person
-),
-gone as (
-  select count(*) as files from source_before where source not in (select file from files)
 ),
 kinds as (
   select
@@ -36,7 +49,6 @@ kinds as (
     c.items_after,
     coalesce(t.other, '') as other
   from compared c left join turned t using (person)
-  where c.items_before <> c.items_after
 )
 select
   getvariable('revision')::integer as revision,
@@ -47,8 +59,9 @@ select
   items_after,
   other,
   case
-    when person in (select person from fresh) then 'evidence-added'
-    when (select files from gone) > 0 then 'evidence-removed'
+    when person in (select person from decided) or other in (select person from decided) then 'decided'
+    when person in (select person from place_new) or other in (select person from place_new) then 'evidence-added'
+    when person in (select person from place_gone) or other in (select person from place_gone) then 'evidence-removed'
     when kind in ('merged', 'split') then 'joined-anew'
     else 'read-anew'
   end as cause

@@ -1,0 +1,35 @@
+import { type LedgerDecision, refKey } from './decision.ts'
+import type { FormerLedgerFiles } from './former-ledger.ts'
+import { placeKey } from './person-ids.ts'
+import type { Persons } from './persons.ts'
+
+/** The persons, now and before, of the records that some decisions speak of, sorted. */
+export function touchedByDecisions(
+  decisions: readonly LedgerDecision[],
+  persons: Persons,
+  placeOf: (record: number) => string,
+  former: FormerLedgerFiles | null,
+): readonly string[] {
+  if (decisions.length === 0) return []
+  const contents = new Set<string>()
+  const places = new Set<string>()
+  const rows = new Set<string>()
+  for (const decision of decisions) {
+    if (decision.kind === 'exclude')
+      rows.add(`${decision.record.file}\0${decision.record.part}\0${decision.record.row}\0`)
+    else
+      for (const ref of [decision.a, decision.b]) {
+        if (ref.record === undefined) places.add(refKey(ref))
+        else contents.add(ref.record)
+      }
+  }
+  const isMeant = (place: string, content: string): boolean =>
+    contents.has(content) || places.has(place) || rows.has(place.slice(0, place.lastIndexOf('\0') + 1))
+  const touched = new Set<string>()
+  persons.ofRecord.forEach((person, record) => {
+    if (isMeant(placeOf(record), persons.recordTokens[record] ?? '')) touched.add(persons.ids.token[person] ?? '')
+  })
+  for (const { source, part, row, role, record, person } of former?.links ?? [])
+    if (isMeant(placeKey(source, part, row, role), record)) touched.add(person)
+  return [...touched].sort()
+}
