@@ -72,8 +72,9 @@ function couldBeHeader(row: readonly string[], width: number, looksLikeLabel?: (
   if (cells.length === 0 || cells.length < 0.6 * width || row.length < 0.6 * width) return false
   if (cells.some((cell) => cell.length > 100)) return false
   const data = cells.filter((cell) => isDataShaped(cell) && !looksLikeLabel?.(cell)).length
-  if (data === 0) return new Set(cells).size >= 0.7 * cells.length
   const labels = looksLikeLabel ? cells.filter(looksLikeLabel).length : 0
+  // Tables side by side have their labels twice.
+  if (data === 0) return new Set(cells).size >= 0.7 * cells.length || labels >= 0.8 * cells.length
   return data <= 0.25 * cells.length && labels >= 0.4 * cells.length
 }
 

@@ -17,3 +17,5 @@ export const SAMPLE_ROWS = 2000
 export const BATCH_ROWS = 1000
 /** How much of a file is looked at to tell its format and encoding. */
 export const HEAD_BYTES = 1 << 18
+/** Elements of XML inside each other. */
+export const XML_DEPTH_MAX = 256

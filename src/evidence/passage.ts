@@ -35,6 +35,8 @@ export type Passage =
       readonly preamble: readonly string[]
       /** WHATWG name of the encoding and how sure that is, 0…1. */
       readonly encoding: { readonly name: string; readonly confidence: number }
+      /** What a reviewer should know of where it lay, such as `hidden sheet`; never a value. */
+      readonly remarks?: readonly string[]
     }
   | { readonly kind: 'rows'; readonly part: string; readonly rows: readonly Row[] }
   | {

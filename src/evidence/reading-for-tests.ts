@@ -1,6 +1,6 @@
 import type { Refused } from '#kernel/refused.ts'
 import { bytesSource, PeekedSource } from './byte-source.ts'
-import { openSource } from './open-evidence.ts'
+import { type OpenOptions, openSource } from './open-evidence.ts'
 import type { Passage } from './passage.ts'
 
 /** Everything that was read of some bytes, put together for tests. */
@@ -83,10 +83,15 @@ export function encoded(text: string, encoding: string): Buffer {
 }
 
 /** Reads bytes as a file of that name, at most `chunk` bytes at a time. */
-export async function reading(name: string, bytes: Uint8Array | string, chunk?: number): Promise<Reading> {
+export async function reading(
+  name: string,
+  bytes: Uint8Array | string,
+  chunk?: number,
+  options: OpenOptions = {},
+): Promise<Reading> {
   const source = new PeekedSource(bytesSource(Buffer.from(bytes), chunk))
   const passages: Passage[] = []
-  for await (const passage of openSource({ file: name, part: '', depth: 0, name, source, options: {} }))
+  for await (const passage of openSource({ file: name, part: '', depth: 0, name, source, options }))
     passages.push(passage)
   const rows = passages.flatMap((p) => (p.kind === 'rows' ? p.rows : []))
   return {

@@ -24,6 +24,8 @@ interface TableOptions {
   readonly encoding: { readonly name: string; readonly confidence: number }
   /** Number of the first record when the table goes on; else 1. */
   readonly first?: number
+  /** As in the passage. */
+  readonly remarks?: readonly string[]
   /** Understands the first rows; called once. */
   readonly begin: (rows: readonly (readonly string[])[]) => Beginning
 }
@@ -94,8 +96,9 @@ export class TableGatherer {
     const rows = held.flatMap((entry) => (entry.kind === 'row' ? [entry.cells] : []))
     const { header, preamble, skip } = this.#options.begin(rows)
     this.#header = header
-    const { part, encoding } = this.#options
-    this.#announced = { kind: 'table', part, header, preamble, encoding, sample: rows.slice(skip) }
+    const { part, encoding, remarks } = this.#options
+    const sample = rows.slice(skip)
+    this.#announced = { kind: 'table', part, header, preamble, encoding, sample, ...(remarks && { remarks }) }
     this.ready.push(this.#announced)
     let left = skip
     for (const entry of held) {

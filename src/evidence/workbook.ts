@@ -1,17 +1,20 @@
-import { readWhole } from './byte-source.ts'
-import { UNPACKED_BYTES_MAX } from './limits.ts'
-import type { Unpacking } from './unpacking.ts'
-import { openZipEntry, type ZipEntry } from './zip-archive.ts'
-
-/** Texts that many cells share are kept in memory; beyond this the workbook is refused. */
-const SHARED_BYTES_MAX = Math.min(UNPACKED_BYTES_MAX, 256 << 20)
+import type { OfficePackage } from './office-package.ts'
 
 /** No cell of Excel holds more than 32,767 characters; this leaves room for the tags among them. */
 const SHARED_TEXT_MAX = 1 << 18
 
+/** One sheet, as the list of sheets states it. */
+export interface SheetEntry {
+  readonly name: string
+  /** Name of its part in the package. */
+  readonly path: string
+  /** Hidden by Excel's menu, or by a program so that no menu shows it again. */
+  readonly hidden: boolean
+}
+
 /** What the sheets of an Office Open XML workbook (ECMA-376 part 1, section 18) share. */
 export interface Workbook {
-  readonly sheets: readonly { readonly name: string; readonly entry: ZipEntry }[]
+  readonly sheets: readonly SheetEntry[]
   readonly sharedTexts: readonly string[]
   /** By number of a cell's style: whether its number is a day, a moment, or neither. */
   readonly dateStyles: readonly ('day' | 'moment' | undefined)[]
@@ -20,40 +23,60 @@ export interface Workbook {
 }
 
 /** Reads what sheets need; undefined when the parts do not make a workbook. */
-export async function readWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Workbook | undefined> {
-  const text = async (name: string): Promise<string> => {
-    const entry = entries.find((one) => one.name === name)
-    const unpacking: Unpacking = { packed: 0, unpacked: 0, stopped: undefined }
-    const source = entry && openZipEntry(bytes, entry, unpacking)
-    const whole = source && (await readWhole(source, SHARED_BYTES_MAX))
-    return whole ? new TextDecoder().decode(whole) : ''
-  }
-  const workbook = await text('xl/workbook.xml')
+export async function readWorkbook(parts: OfficePackage): Promise<Workbook | undefined> {
+  const workbook = plain(await parts.text('xl/workbook.xml'))
   if (workbook === '') return undefined
-  const targets = new Map(
-    tags(await text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target'),
-    ]),
-  )
-  const sheets = tags(workbook, 'sheet').flatMap((tag) => {
-    const target = (targets.get(attribute(tag, 'r:id')) ?? '').replace(/^\//, '')
-    const entry = entries.find((one) => one.name === (target.startsWith('xl/') ? target : `xl/${target}`))
-    return entry ? [{ name: unescapeXml(attribute(tag, 'name')), entry }] : []
+  const targets = await relations(parts, 'xl/workbook.xml')
+  const sheets = tags(workbook, 'sheet').flatMap((tag): SheetEntry[] => {
+    const path = targets.get(attribute(tag, 'r:id'))?.target ?? ''
+    if (!parts.names.includes(path)) return []
+    return [{ name: unescapeXml(attribute(tag, 'name')), path, hidden: /hidden/i.test(attribute(tag, 'state')) }]
   })
-  const shared = await text('xl/sharedStrings.xml')
+  const shared = plain(await parts.text('xl/sharedStrings.xml'))
   return {
     sheets,
     sharedTexts: shared
       .split(/<si(?:\s[^>]{0,200})?\/?>/)
       .slice(1)
       .map((item) => richText(item.slice(0, Math.min(SHARED_TEXT_MAX, item.indexOf('</si>') >>> 0)))),
-    dateStyles: dateStylesOf(await text('xl/styles.xml')),
+    dateStyles: dateStylesOf(plain(await parts.text('xl/styles.xml'))),
     from1904: /<workbookPr[^>]*\bdate1904="(1|true)"/.test(workbook),
   }
 }
 
-const tags = (xml: string, name: string): readonly string[] =>
+/** Some programs write every tag with a prefix. */
+export const plain = (xml: string): string => (xml.includes('<x:') ? xml.replace(/(<\/?)x:/g, '$1') : xml)
+
+/** What a part refers to, by id: the type's last word and the part's name (ECMA-376 part 2, section 6.5). */
+export async function relations(
+  parts: OfficePackage,
+  path: string,
+): Promise<ReadonlyMap<string, { readonly type: string; readonly target: string }>> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const xml = await parts.text(`${folder}_rels/${path.slice(folder.length)}.rels`)
+  return new Map(
+    tags(xml, 'Relationship').map((tag) => {
+      const target = unescapeXml(attribute(tag, 'Target'))
+      const type = attribute(tag, 'Type')
+      return [
+        attribute(tag, 'Id'),
+        { type: type.slice(type.lastIndexOf('/') + 1), target: resolved(folder, target) },
+      ] as const
+    }),
+  )
+}
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const found = folder.split('/').slice(0, -1)
+  for (const step of target.split('/')) {
+    if (step === '..') found.pop()
+    else if (step !== '.') found.push(step)
+  }
+  return found.join('/')
+}
+
+export const tags = (xml: string, name: string): readonly string[] =>
   xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g')) ?? []
 
 export const attribute = (tag: string, name: string): string => {

@@ -1,46 +1,31 @@
-import { type PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
-import { tableBeginning } from '../header-shape.ts'
-import { ARCHIVE_BYTES_MAX, ARCHIVE_ENTRIES_MAX, COLUMNS_MAX, ROW_BYTES_MAX } from '../limits.ts'
+import { GridReader } from '../grid-reader.ts'
+import { isPackageWith, type OfficePackage, packageOf } from '../office-package.ts'
 import type { Passage } from '../passage.ts'
-import { TableGatherer } from '../table-gatherer.ts'
-import { stoppedUnpacking, type Unpacking } from '../unpacking.ts'
-import { attribute, dateOf, readWorkbook, richText, unescapeXml, type Workbook } from '../workbook.ts'
-import { openZipEntry, zipEntries } from '../zip-archive.ts'
+import { linesOf, textPassages } from '../plain-text.ts'
+import { SheetLayout } from '../sheet-layout.ts'
+import { type SheetNotes, sheetNotes } from '../sheet-notes.ts'
+import { type SheetFrame, type SheetRow, sheetFrame, sheetRows } from '../sheet-xml.ts'
+import { readWorkbook, type SheetEntry, type Workbook } from '../workbook.ts'
 
 /** Excel workbooks since 2007 (ECMA-376): every sheet, hidden ones too, is a part; its rows are read one by one. */
 const xlsx: Format = {
   id: 'xlsx',
   claims({ bytes, extension }): number {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0
-    if (extension === 'xlsx' || extension === 'xlsm') return 1
-    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1 << 16)).includes('xl/workbook.xml')
-      ? 1
-      : 0
+    if (/^xl[st][xm]$/.test(extension)) return 1
+    return isPackageWith(bytes, 'xl/workbook.xml') ? 1 : 0
   },
   async *read(opening: Opening): AsyncGenerator<Passage> {
-    const bytes = await readWhole(opening.source, ARCHIVE_BYTES_MAX)
-    if (!bytes) {
-      yield refuse(opening, {
-        reason: 'too-large',
-        advice: 'a workbook of more than 512 MiB; export its sheets as CSV',
+    const parts = await packageOf(opening, 'a workbook')
+    if ('kind' in parts) return yield parts
+    const workbook = await readWorkbook(parts)
+    if (!workbook || workbook.sheets.length === 0)
+      return yield refuse(opening, {
+        reason: 'damaged',
+        advice: `no sheets in ${parts.bytes.length} bytes; ask for a whole copy`,
       })
-      return
-    }
-    const entries = zipEntries(bytes, ARCHIVE_ENTRIES_MAX) ?? []
-    const workbook = await readWorkbook(bytes, entries)
-    if (!workbook || workbook.sheets.length === 0) {
-      yield refuse(opening, { reason: 'damaged', advice: `no sheets in ${bytes.length} bytes; ask for a whole copy` })
-      return
-    }
-    for (const { name, entry } of workbook.sheets) {
-      const part = joinPart(opening.part, name)
-      const unpacking: Unpacking = { packed: 0, unpacked: 0, stopped: undefined }
-      const sheet = openZipEntry(bytes, entry, unpacking)
-      if (sheet) yield* readSheet({ ...opening, part }, sheet, workbook)
-      const stopped = sheet ? stoppedUnpacking(unpacking) : NOT_THERE
-      if (stopped) yield refuse(opening, { part, ...stopped })
-    }
+    for (const sheet of workbook.sheets) yield* readSheet(opening, parts, { sheet, workbook })
   },
 }
 
@@ -51,96 +36,91 @@ const NOT_THERE = {
   advice: 'the sheet is not where the workbook says; ask for a whole copy',
 } as const
 
-async function* readSheet(opening: Opening, source: PeekedSource, workbook: Workbook): AsyncGenerator<Passage> {
-  const table = new TableGatherer({
-    file: opening.file,
-    part: opening.part,
-    encoding: { name: 'utf-8', confidence: 1 },
-    begin(rows) {
-      const { preamble, header } = tableBeginning(rows, opening.looksLikeLabel)
-      return {
-        header: header ? (rows[preamble] ?? null) : null,
-        preamble: rows.slice(0, preamble).map((row) => row.filter((cell) => cell.trim()).join(' ')),
-        skip: preamble + (header ? 1 : 0),
-      }
-    },
+async function* readSheet(
+  opening: Opening,
+  parts: OfficePackage,
+  { sheet, workbook }: { readonly sheet: SheetEntry; readonly workbook: Workbook },
+): AsyncGenerator<Passage> {
+  const { looksLikeLabel, file } = opening
+  const part = joinPart(opening.part, sheet.name)
+  const at = { file, part }
+  const frameSource = parts.open(sheet.path)
+  const frame = frameSource && (await sheetFrame(frameSource))
+  const source = frame && parts.open(sheet.path)
+  if (!source) return yield refuse(at, NOT_THERE)
+  const notes = await sheetNotes(parts, sheet.path)
+  const grid = new GridReader({
+    ...at,
+    ...(looksLikeLabel && { looksLikeLabel }),
+    remarks: remarksOf(sheet, frame),
+    hasNotes: notes.comments.size > 0,
   })
-  const decoder = new TextDecoder()
-  const piece = new Uint8Array(1 << 18)
-  let xml = ''
-  for (;;) {
-    const n = await source.read(piece)
-    xml += decoder.decode(piece.subarray(0, n), { stream: n > 0 })
-    let from = 0
-    for (let end = xml.indexOf('</row>'); end >= 0; end = xml.indexOf('</row>', from)) {
-      takeRow(xml.slice(from, end), workbook, table)
-      from = end + '</row>'.length
+  const layout = new SheetLayout(grid, frame.merges, notes.comments)
+  const seen = new Set<number>()
+  let unknown = 0
+  for await (const rows of sheetRows(source, workbook)) {
+    for (const row of rows) {
+      takeRow(row, layout, grid)
+      unknown += row?.unknown ?? 0
+      if (row && notes.comments.has(row.at) && row.cells?.some((cell) => cell.trim() !== '')) seen.add(row.at)
     }
-    xml = xml.slice(from)
-    yield* table.drain()
-    if (n === 0) break
-    if (xml.length > 4 * ROW_BYTES_MAX) {
-      table.refuse('too-large', 'a row of more than 16 MiB; look at the sheet by hand')
-      xml = ''
-    }
+    yield* grid.drain()
   }
-  table.flush()
-  yield* table.drain()
+  grid.flush()
+  yield* grid.drain()
+  if (unknown > 0)
+    yield refuse(at, {
+      reason: 'damaged',
+      advice: `${unknown} formulas without a stored value; open the workbook in Excel, save it and run again`,
+    })
+  yield* parts.stopped(at, sheet.path)
+  yield* besides(opening, parts, { part, notes, left: commentsLeft(notes, seen, grid) })
 }
 
-/** The cells of a row as attributes and contents; by steps forward only, so that no text takes long. */
-function* cellsOf(xml: string): Generator<readonly [attributes: string, inside: string]> {
-  for (let at = xml.indexOf('<c '); at >= 0; at = xml.indexOf('<c ', at + 1)) {
-    const open = xml.indexOf('>', at)
-    if (open < 0) return
-    if (xml[open - 1] === '/') yield [xml.slice(at + 2, open - 1), '']
-    else {
-      const close = xml.indexOf('</c>', open)
-      if (close < 0) return
-      yield [xml.slice(at + 2, open), xml.slice(open + 1, close)]
-      at = close
-    }
-  }
+function takeRow(row: SheetRow | undefined, layout: SheetLayout, grid: GridReader): void {
+  if (!row) grid.refuse('too-large', 'a row of more than 16 MiB; look at the sheet by hand')
+  else if (!row.cells) grid.refuse('too-large', 'more than 4096 columns; split the sheet and run again')
+  else layout.add(row.at, row.cells)
 }
 
-/** One row; rows without any text are not there at all. */
-function takeRow(xml: string, workbook: Workbook, table: TableGatherer): void {
-  const cells: string[] = []
-  const start = xml.lastIndexOf('<row')
-  for (const [attributes, inside] of cellsOf(xml.slice(Math.max(0, start)))) {
-    const at = columnOf(attribute(attributes, 'r')) ?? cells.length
-    if (at >= COLUMNS_MAX) {
-      table.refuse('too-large', `more than ${COLUMNS_MAX} columns; split the sheet and run again`)
-      return
-    }
-    while (cells.length < at) cells.push('')
-    cells[at] = cellText(attributes, inside, workbook)
+/** Comments that stand on no record: on titles, headers and empty rows. */
+const commentsLeft = (notes: SheetNotes, seen: ReadonlySet<number>, grid: GridReader): readonly string[] =>
+  [...grid.looseNotes, ...[...notes.comments].flatMap(([row, text]) => (seen.has(row) ? [] : [text]))].flatMap(linesOf)
+
+const remarksOf = (sheet: SheetEntry, frame: SheetFrame): readonly string[] => [
+  ...(sheet.hidden ? ['hidden sheet'] : []),
+  ...(frame.hiddenColumns.length > 0 ? [`hidden columns: ${ranges(frame.hiddenColumns)}`] : []),
+  ...(frame.hiddenRows > 0 ? [`${frame.hiddenRows} hidden rows`] : []),
+]
+
+/** `3-5, 9`, counted from 1 as people do. */
+function ranges(columns: readonly number[]): string {
+  const found: [number, number][] = []
+  for (const column of columns) {
+    const last = found.at(-1)
+    if (last && last[1] === column) last[1] = column + 1
+    else found.push([column + 1, column + 1])
   }
-  if (cells.some((cell) => cell.trim() !== '')) table.add(cells, null)
+  return found.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ')
 }
 
-/** `AB12` is in column 27, counted from 0. */
-function columnOf(reference: string): number | undefined {
-  let column = 0
-  for (const c of reference) {
-    const letter = c.charCodeAt(0) - 64
-    if (letter < 1 || letter > 26) break
-    column = column * 26 + letter
-  }
-  return column > 0 ? column - 1 : undefined
+interface Besides {
+  readonly part: string
+  readonly notes: SheetNotes
+  readonly left: readonly string[]
 }
 
-function cellText(attributes: string, inside: string, { sharedTexts, dateStyles, from1904 }: Workbook): string {
-  const type = attribute(attributes, 't')
-  if (type === 'inlineStr') return richText(inside)
-  const value = /<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(inside)?.[1] ?? ''
-  if (type === 's') return sharedTexts[Number(value)] ?? ''
-  if (type === 'b') return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value
-  if (type !== '' && type !== 'n') return unescapeXml(value)
-  const number = Number(value)
-  if (value === '' || !Number.isFinite(number)) return value
-  const style = dateStyles[Number(attribute(attributes, 's') || '0')]
-  if (style && number >= 0 && number < 2_958_466) return dateOf(number, style, from1904)
-  // 1.2345E+11 is how a twelve-digit number may be stored.
-  return /e/i.test(value) && Number.isSafeInteger(number) ? number.toFixed(0) : value
+/** Comments on rows that are no records, text boxes, and pictures. */
+async function* besides(
+  opening: Opening,
+  parts: OfficePackage,
+  { part, notes, left }: Besides,
+): AsyncGenerator<Passage> {
+  yield* textPassages(joinPart(part, 'comments'), left)
+  yield* textPassages(joinPart(part, 'shapes'), notes.shapes)
+  for (const name of notes.pictures) {
+    const source = parts.open(name)
+    const inner = part.slice(opening.part.length).replace(/^\//, '')
+    if (source) yield* opening.inner(joinPart(inner, name.slice(name.lastIndexOf('/') + 1)), name, source)
+  }
 }

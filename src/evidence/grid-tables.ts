@@ -1,0 +1,116 @@
+import type { RefusalReason } from '#kernel/refused.ts'
+import { filledCount, type GridBeginning, tableStarts } from './grid-shape.ts'
+import type { Passage } from './passage.ts'
+import { TableGatherer } from './table-gatherer.ts'
+
+/** Rows of tables to the right that wait until the first has ended. */
+const ASIDE_ROWS_MAX = 20_000
+
+/** The label of the column of notes. */
+const NOTE = 'comment'
+
+/** One row of a sheet. */
+export interface GridRow {
+  /** 1-based row of the sheet. */
+  readonly at: number
+  readonly cells: readonly string[]
+  /** What was written beside the cells, such as a comment. */
+  readonly note: string
+}
+
+interface TablesOptions {
+  readonly file: string
+  /** Names the next table of the sheet. */
+  readonly nextPart: () => string
+  readonly remarks: readonly string[]
+  /** Whether rows may have notes; they stand in a column of their own behind the last. */
+  readonly hasNotes: boolean
+}
+
+/** The tables of a sheet that begin on the same row, usually one; the rows of those to the right wait for its end. */
+export class GridTables {
+  readonly header: readonly string[] | null
+  readonly #starts: readonly number[]
+  readonly #tables: readonly TableGatherer[]
+  readonly #aside: (readonly string[])[][]
+  readonly #noteAt: number
+  readonly #ready: Passage[] = []
+
+  /** `rows` are the first ones, titles and header among them, as `begun` says; they are passed like all others. */
+  constructor(
+    options: TablesOptions,
+    rows: readonly (readonly string[])[],
+    begun: GridBeginning,
+    looksLikeLabel: ((text: string) => boolean) | undefined,
+  ) {
+    this.header = begun.header
+    this.#starts = tableStarts(rows, begun, looksLikeLabel)
+    this.#noteAt = Math.max(begun.header?.length ?? 0, ...rows.map((cells) => cells.length))
+    this.#aside = this.#starts.slice(1).map(() => [])
+    this.#tables = this.#starts.map((start, i) => {
+      const own = begun.header?.slice(start, this.#starts[i + 1]) ?? null
+      const isLast = i === this.#starts.length - 1
+      return gatherer(options, begun, own && options.hasNotes && isLast ? [...own, NOTE] : own)
+    })
+  }
+
+  pass({ cells, note }: GridRow): void {
+    const starts = this.#starts
+    starts.forEach((start, i) => {
+      let own = starts.length > 1 ? cells.slice(start, starts[i + 1]) : cells
+      if (note !== '' && i === starts.length - 1) own = noted(own, note, this.#noteAt - start)
+      if (i > 0) this.#aside[i - 1]?.push(own)
+      else if (filledCount(own) > 0) this.#tables[0]?.add(own, null)
+    })
+    if ((this.#aside[0]?.length ?? 0) < ASIDE_ROWS_MAX) return
+    this.#passAside()
+    this.#tables[0]?.announceAgain()
+  }
+
+  refuse(reason: RefusalReason, advice: string): void {
+    this.#tables[0]?.refuse(reason, advice)
+  }
+
+  /** The passages collected so far; they are forgotten here. */
+  drain(): readonly Passage[] {
+    this.#ready.push(...(this.#tables[0]?.drain() ?? []))
+    return this.#ready.splice(0)
+  }
+
+  /** No more rows come. */
+  flush(): void {
+    this.#tables[0]?.flush()
+    if (this.#aside.some((rows) => rows.length > 0)) this.#passAside()
+  }
+
+  #passAside(): void {
+    this.#tables[0]?.flush()
+    this.#ready.push(...(this.#tables[0]?.drain() ?? []))
+    this.#aside.forEach((rows, i) => {
+      const table = this.#tables[i + 1]
+      table?.announceAgain()
+      for (const row of rows.splice(0)) if (filledCount(row) > 0) table?.add(row, null)
+      table?.flush()
+      this.#ready.push(...(table?.drain() ?? []))
+    })
+  }
+}
+
+const gatherer = (options: TablesOptions, begun: GridBeginning, header: readonly string[] | null): TableGatherer =>
+  new TableGatherer({
+    file: options.file,
+    part: options.nextPart(),
+    encoding: { name: 'utf-8', confidence: 1 },
+    ...(options.remarks.length > 0 && { remarks: options.remarks }),
+    begin: (rows) => ({
+      header,
+      preamble: rows.slice(0, begun.preamble).map((row) => row.filter((cell) => cell.trim()).join(' ')),
+      skip: begun.preamble + begun.headerRows,
+    }),
+  })
+
+const noted = (cells: readonly string[], note: string, at: number): readonly string[] => [
+  ...cells,
+  ...new Array<string>(Math.max(0, at - cells.length)).fill(''),
+  note,
+]
