@@ -1,24 +1,20 @@
-import type { Statement } from '#case/index.ts'
-import { dataKinds, kindWord, sortKinds } from '#kernel/data-kinds.ts'
+import { kindWord } from '#kernel/data-kinds.ts'
 import { dayIn } from '#kernel/legal-day.ts'
-import type { Summary } from '#kernel/summary.ts'
-import {
-  type Block,
-  countWords,
-  dateWords,
-  fillLetter,
-  isTextKey,
-  type Language,
-  type Letter,
-  text,
-} from '#texts/index.ts'
+import { type Block, dateWords, fillLetter, isTextKey, type Language, type Letter, text } from '#texts/index.ts'
 import { attackWords, contactTable, inLanguage } from './body.ts'
-import type { AdviceFor, CaseTold } from './notice.ts'
+import type { AdviceFor, CaseTold, Words } from './notice.ts'
+import { changeBlocks, figureWords } from './public-changes.ts'
+import { leakedKinds, type PublicSaid } from './public-said.ts'
 
+/** A version of the public notice, in one language. */
 export interface PublicNoticeInput {
   readonly told: CaseTold
-  readonly summary: Summary
-  readonly statements: readonly Statement[]
+  /** What the public knows with this version; nothing else gives the page a figure. */
+  readonly said: PublicSaid
+  /** What it knew before; null for the first version. */
+  readonly before: PublicSaid | null
+  /** Why a statement differs from the one before it, by its id. */
+  readonly causesOf: (statement: string) => readonly Words[]
   /** IANA zone in which the days of statements are read. */
   readonly zone: string
   readonly letter: Letter
@@ -26,6 +22,14 @@ export interface PublicNoticeInput {
   readonly adviceFor: AdviceFor
   /** Names the version, such as `2017-07-31`; the folder of the page. */
   readonly version: string
+  /** `YYYY-MM-DD` on which it was put up, or would be. */
+  readonly day: string
+  readonly kind: 'new' | 'addition' | 'replacement'
+  readonly state: 'recorded' | 'published' | 'draft'
+  /** The version that this one follows. */
+  readonly versionBefore?: { readonly version: string; readonly day: string }
+  /** Fingerprint of the key that signs the version. */
+  readonly keyPrint?: string
   /** Address of the same page in the other language, relative to this one. */
   readonly otherLanguage?: { readonly language: Language; readonly href: string }
 }
@@ -40,7 +44,8 @@ export function publicBlocks(input: PublicNoticeInput): readonly Block[] {
     cause: text(language, isTextKey(causeKey) ? causeKey : 'cause.unknown'),
     figures: [{ kind: 'slot', name: 'figures' }],
     events: eventBlocks(input),
-    tables: [{ kind: 'slot', name: 'tables' }],
+    tables: input.said.attacks.some((a) => a.combinations) ? [{ kind: 'slot', name: 'tables' }] : [],
+    changes: changeBlocks({ ...input, now: input.said }),
     notLeaked: notLeakedBlocks(input),
     history: historyBlocks(input),
     advice: adviceBlocks(input),
@@ -49,39 +54,29 @@ export function publicBlocks(input: PublicNoticeInput): readonly Block[] {
   })
 }
 
-const toPublic = (s: Statement): boolean => s.to === 'public'
-
-function eventBlocks({ told, summary, language }: PublicNoticeInput): readonly Block[] {
-  return summary.attacks
-    .filter((attack) => attack.certainty !== 'ruled-out')
-    .map(({ id, certainty }): Block => {
-      const attack = told.attacks.find((a) => a.id === id)
-      const story = inLanguage(attack?.story, language)
-      const name = attackWords(attack, id, language)
-      const sure = text(language, certainty === 'confirmed' ? 'certainty.confirmed' : 'certainty.possible')
-      return { kind: 'paragraph', text: [{ bold: name }, ` — ${sure}${language === 'ja' ? '。' : '. '}${story}`] }
-    })
+function eventBlocks({ told, said, language }: PublicNoticeInput): readonly Block[] {
+  return said.attacks.map(({ id, certainty, story }): Block => {
+    const name = attackWords(
+      told.attacks.find((a) => a.id === id),
+      id,
+      language,
+    )
+    const sure = text(language, certainty === 'confirmed' ? 'certainty.confirmed' : 'certainty.possible')
+    const words = inLanguage(story, language)
+    return { kind: 'paragraph', text: [{ bold: name }, ` — ${sure}${language === 'ja' ? '。' : '. '}${words}`] }
+  })
 }
 
-/**
- * Denials that the ledger does not contradict, each item once per attack it was denied for; one that the ledger
- * contradicts is no longer repeated. The latest basis stands.
- */
-function notLeakedBlocks({ statements, summary, told, language }: PublicNoticeInput): readonly Block[] {
+/** Denials that nothing said since contradicts, each once per attack it was made for. */
+function notLeakedBlocks({ said, told, language }: PublicNoticeInput): readonly Block[] {
   const denied = new Map<string, string>()
-  for (const s of statements.filter(toPublic).toSorted((one, other) => one.at - other.at)) {
-    if (s.says !== 'not-leaked') continue
-    const attacks = summary.attacks.filter((attack) => s.attack === undefined || attack.id === s.attack)
-    const leaked = leakedKinds({ ...summary, attacks })
-    const items = dataKinds.filter((kind) => s.items.includes(kind) && !leaked.has(kind))
-    if (items.length === 0) continue
+  for (const { attack: id, items, bases } of said.denied) {
     const words = items.map((kind) => kindWord(kind, language)).join(text(language, 'list.separator'))
-    const attack = told.attacks.find((known) => known.id === s.attack)
+    const attack = told.attacks.find((known) => known.id === id)
     const scoped = attack
       ? text(language, 'public.notLeakedIn', { attack: attackWords(attack, attack.id, language), items: words })
       : words
-    const basis = s.basis && isWrittenIn(s.basis, language) ? s.basis : (denied.get(scoped) ?? '')
-    denied.set(scoped, basis)
+    denied.set(scoped, bases.findLast((basis) => isWrittenIn(basis, language)) ?? denied.get(scoped) ?? '')
   }
   if (denied.size === 0) return []
   const entries = [...denied].map(([items, basis]) => [
@@ -97,32 +92,15 @@ function notLeakedBlocks({ statements, summary, told, language }: PublicNoticeIn
 const isWrittenIn = (words: string, language: Language): boolean =>
   /[\u3040-\u9fff]/.test(words) === (language === 'ja')
 
-/** Every kind that some combination of an attack that is not ruled out holds. */
-export const leakedKinds = (summary: Summary): ReadonlySet<string> =>
-  new Set(
-    summary.attacks
-      .filter((attack) => attack.certainty !== 'ruled-out')
-      .flatMap((attack) => attack.combinations.flatMap((c) => c.items)),
-  )
-
-/** What numbers the public was told before, each with its unit as it was said. */
-function historyBlocks({ statements, told, language, zone }: PublicNoticeInput): readonly Block[] {
-  const counts = statements
-    .filter(toPublic)
-    .flatMap((s) => (s.says === 'count' ? [s] : []))
-    .toSorted((a, b) => a.at - b.at)
-  if (counts.length === 0) return []
-  const rows = counts.map((s) => {
-    const unit = text(language, s.unit === 'persons' ? 'public.unit.persons' : 'public.unit.records')
-    const value = countWords(s.value)
+/** What numbers the public was told up to this version, each with its unit as it was said. */
+function historyBlocks({ said, told, language, zone }: PublicNoticeInput): readonly Block[] {
+  if (said.counts.length === 0) return []
+  const rows = said.counts.map((s) => {
     const attack = told.attacks.find((a) => a.id === s.attack)
     const name = s.attack
       ? inLanguage(attack?.title, language) || text(language, 'letter.attackUntitled', { id: s.attack })
       : ''
-    const said = s.about
-      ? text(language, 'public.figures.about', { value, unit })
-      : text(language, 'public.figures.exactly', { value, unit })
-    return [[dateWords(language, dayIn(s.at, zone))], [name], [said]]
+    return [[dateWords(language, dayIn(s.at, zone))], [name], [figureWords(s, language)]]
   })
   const head = [
     [text(language, 'public.figures.date')],
@@ -135,9 +113,8 @@ function historyBlocks({ statements, told, language, zone }: PublicNoticeInput):
   ]
 }
 
-function adviceBlocks({ summary, language, adviceFor }: PublicNoticeInput): readonly Block[] {
-  const leaked = leakedKinds(summary)
-  const advice = adviceFor(sortKinds(dataKinds.filter((kind) => leaked.has(kind))), language)
+function adviceBlocks({ said, language, adviceFor }: PublicNoticeInput): readonly Block[] {
+  const advice = adviceFor(leakedKinds(said), language)
   if (advice.length === 0) return [{ kind: 'paragraph', text: [text(language, 'letter.noAdvice')] }]
   const gap = language === 'ja' ? '　' : ' '
   const entries = advice.map((a) => (a.title ? [{ bold: a.title }, `${gap}${a.text}`] : [a.text]))

@@ -36,9 +36,6 @@ export function publicTable(combinations: readonly Combination[]): PublicTable {
   }
 }
 
-/** A count that stands alone, such as the people of one attack. */
-export const publicCount = (persons: number): PublicCount => countAt(persons, false)
-
 function countAt(persons: number, hidden: boolean): PublicCount {
   if (persons < SMALL_CELL && persons > 0) return { kind: 'fewer' }
   return hidden ? { kind: 'withheld' } : { kind: 'shown', persons }

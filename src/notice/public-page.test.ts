@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Statement } from '#case/index.ts'
+import { proposals, type Statement } from '#case/index.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { instant } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import type { AttackSummary, Summary } from '#kernel/summary.ts'
 import { type Language, parseLetter } from '#texts/index.ts'
-import { type CaseTold, guidedAdvice, type PublicTable, publicTable, renderPublicNotice, SMALL_CELL } from './index.ts'
+import {
+  type CaseTold,
+  guidedAdvice,
+  type PublicTable,
+  publicSaid,
+  publicTable,
+  renderPublicNotice,
+  SMALL_CELL,
+} from './index.ts'
 
 const attack = (
   id: string,
@@ -79,16 +87,38 @@ const statements: readonly Statement[] = [
   { id: 's3', at, to: 'kanto-lfb', says: 'count', value: 7777, unit: 'persons' },
 ]
 
+/** The public knows what it was told, and what the version now says from the ledger. */
+const said = publicSaid({
+  statements: [
+    ...statements,
+    ...proposals({
+      summary,
+      attacks: told.attacks,
+      said: statements,
+      at: instant('2017-07-31T18:00:00+09:00'),
+      version: 'v',
+    }),
+  ],
+  attacks: summary.attacks,
+  tableOf: (id) => summary.attacks.find((a) => a.id === id)?.combinations ?? null,
+})
+
 const page = (language: Language): string =>
   renderPublicNotice({
     told,
-    summary,
-    statements,
+    said,
+    before: null,
+    causesOf: () => [],
     zone: 'Asia/Tokyo',
     letter: parseLetter(readFileSync(new URL(`../texts/${language}/letters/public.md`, import.meta.url), 'utf8')),
     language,
     adviceFor: guidedAdvice('JP'),
     version: '2017-07-31',
+    day: '2017-07-31',
+    kind: 'addition',
+    state: 'draft',
+    versionBefore: { version: '2017-07-26', day: '2017-07-26' },
+    keyPrint: 'ab'.repeat(32),
     otherLanguage: { language: language === 'ja' ? 'en' : 'ja', href: '../x/index.html' },
   })
 
@@ -142,6 +172,13 @@ describe.each<Language>(['ja', 'en'])('the page in %s', (language) => {
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map((m) => m[1])
     expect(targets.length).toBeGreaterThan(7)
     for (const target of targets) expect(html).toContain(`id="${target}"`)
+  })
+
+  test('says that nobody has been told a draft, and leads to the version before and to the list of all', () => {
+    expect(html).toContain(language === 'ja' ? 'まだ公表されていません' : 'Nobody has been told this version yet')
+    expect(html).toContain(`href="../../2017-07-26/${language}/index.html"`)
+    expect(html).toContain(`href="../../index.${language}.html"`)
+    expect(html).toContain('ab'.repeat(32))
   })
 
   test('says that it is a specimen', () => expect(html).toContain('class="specimen"'))

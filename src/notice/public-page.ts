@@ -1,4 +1,4 @@
-import { dateWords, escapeHtml, type Language, plainLine, text, toHtml } from '#texts/index.ts'
+import { dateWords, escapeHtml, plainLine, text, toHtml } from '#texts/index.ts'
 import { inLanguage } from './body.ts'
 import { type PublicNoticeInput, publicBlocks } from './public-blocks.ts'
 import { publicStyle } from './public-style.ts'
@@ -9,14 +9,14 @@ import { attackCards, type CombinationSheet, combinationSheets, smallCountNote, 
  * any web server. Figures come from the ledger's summary and from statements only; counts below five are not shown.
  */
 export function renderPublicNotice(input: PublicNoticeInput): string {
-  const { told, language, letter, version } = input
+  const { told, language, letter } = input
   const blocks = publicBlocks(input)
   const headings = blocks.flatMap((b) => (b.kind === 'heading' && b.level === 2 ? [plainLine(b.text)] : []))
   const [top, ...rest] = splitAfterLead(toHtml(blocks, { figures: cards(input), tables: tables(input) }))
   const title = inLanguage(told.title, language)
   const firm = inLanguage(told.organisation, language)
   const contents = headings.map((h, i) => `<li><a href="#section-${i + 1}">${escapeHtml(h)}</a></li>`).join('')
-  const stamp = text(language, 'public.versionDated', { date: dateWords(language, version) })
+  const stamp = versionStamp(input)
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -27,7 +27,7 @@ export function renderPublicNotice(input: PublicNoticeInput): string {
 </head>
 <body>
 <a class="skip" href="#main">${text(language, 'public.skip')}</a>
-${letter.reviewed === 'DEMO' ? specimen(language) : ''}<header>
+${letter.reviewed === 'DEMO' ? aside('specimen', text(language, 'public.specimen'), text(language, 'public.specimenNote')) : ''}${stateNote(input)}<header>
 <p class="firm">${escapeHtml(firm)}</p>
 <p>${escapeHtml(stamp)}${otherLanguage(input)}</p>
 </header>
@@ -36,7 +36,7 @@ ${top}
 <nav aria-labelledby="toc"><p id="toc">${text(language, 'public.toc')}</p><ul>${contents}</ul></nav>
 ${rest.join('\n')}
 </main>
-<footer><p>${escapeHtml(`${firm} · ${stamp}`)}</p></footer>
+<footer><p>${escapeHtml(`${firm} · ${stamp}`)}</p>${versionLinks(input)}${signed(input)}</footer>
 </body>
 </html>
 `
@@ -48,8 +48,37 @@ function splitAfterLead(html: string): readonly [string, string] {
   return at < 0 ? [html, ''] : [html.slice(0, at), html.slice(at)]
 }
 
-const specimen = (language: Language): string =>
-  `<aside class="specimen" aria-label="${text(language, 'public.specimen')}"><strong>${text(language, 'public.specimen')}</strong>${text(language, 'public.specimenNote')}</aside>\n`
+/** The day of a version, and what it is to the version before it. */
+export const versionStamp = ({ language, day, kind }: PublicNoticeInput): string =>
+  text(language, 'public.stampKind', { date: dateWords(language, day), kind: text(language, `public.kind.${kind}`) })
+
+const aside = (of: string, label: string, note: string): string =>
+  `<aside class="${of}" aria-label="${label}"><strong>${label}</strong>${note}</aside>\n`
+
+/** What was never said must not pass for a publication, nor a page made again for the page of that day. */
+function stateNote({ state, language }: PublicNoticeInput): string {
+  switch (state) {
+    case 'draft':
+      return aside('state', text(language, 'public.draft'), text(language, 'public.draftNote'))
+    case 'recorded':
+      return aside('state', text(language, 'public.recorded'), text(language, 'public.recordedNote'))
+    case 'published':
+      return ''
+    default:
+      return state satisfies never
+  }
+}
+
+/** Earlier versions stay reachable from every page. */
+function versionLinks({ versionBefore, language }: PublicNoticeInput): string {
+  const before = versionBefore
+    ? `${text(language, 'public.versions.before')} <a href="../../${escapeHtml(versionBefore.version)}/${language}/index.html">${escapeHtml(dateWords(language, versionBefore.day))}</a> · `
+    : ''
+  return `<p>${before}<a href="../../index.${language}.html">${text(language, 'public.versions.all')}</a></p>`
+}
+
+const signed = ({ keyPrint, language }: PublicNoticeInput): string =>
+  keyPrint ? `<p class="print">${escapeHtml(text(language, 'public.signed', { print: keyPrint }))}</p>` : ''
 
 function otherLanguage({ otherLanguage, language }: PublicNoticeInput): string {
   if (!otherLanguage) return ''

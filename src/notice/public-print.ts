@@ -1,6 +1,7 @@
-import { type Block, dateWords, type Language, text } from '#texts/index.ts'
+import { type Block, type Language, text } from '#texts/index.ts'
 import { inLanguage } from './body.ts'
 import { type PublicNoticeInput, publicBlocks } from './public-blocks.ts'
+import { versionStamp } from './public-page.ts'
 import {
   type AttackCard,
   attackCards,
@@ -27,12 +28,12 @@ export interface PublicPrint {
 
 /** What `public-notice.typ` sets as `index.pdf` beside the page. */
 export function publicPrint(input: PublicNoticeInput): PublicPrint {
-  const { told, language, letter, version } = input
+  const { told, language, letter, state } = input
   const demo = letter.reviewed === 'DEMO'
   return {
     language,
     firm: inLanguage(told.organisation, language),
-    stamp: text(language, 'public.versionDated', { date: dateWords(language, version) }),
+    stamp: [versionStamp(input), stateWord(state, language)].filter(Boolean).join(' · '),
     specimen: demo ? text(language, 'letter.markSpecimen') : '',
     specimenNote: demo ? text(language, 'public.specimenNote') : '',
     blocks: publicBlocks(input),
@@ -42,3 +43,6 @@ export function publicPrint(input: PublicNoticeInput): PublicPrint {
     note: smallCountNote(input),
   }
 }
+
+const stateWord = (state: PublicNoticeInput['state'], language: Language): string =>
+  state === 'published' ? '' : text(language, `public.${state}`)

@@ -13,6 +13,9 @@ a:hover{text-decoration-thickness:2px}
 .skip:focus{position:static;display:inline-block;padding:.5em 1em}
 .specimen{margin:0;padding:.5rem 1.25rem;background:var(--alert);color:#fff;font-size:.9375rem;text-align:center}
 .specimen strong{letter-spacing:.1em;margin-inline-end:.75em}
+.state{margin:0;padding:.5rem 1.25rem;background:#fff4d6;color:#4d3b00;border-block-end:1px solid #e2c878;font-size:.9375rem;text-align:center}
+.state strong{margin-inline-end:.75em}
+.print{font-size:.8125rem}
 header,main,footer{max-width:50rem;margin-inline:auto;padding-inline:1.25rem}
 header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;align-items:baseline;padding-block:1.25rem;
  border-bottom:1px solid var(--line);color:var(--soft);font-size:.9375rem}

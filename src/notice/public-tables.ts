@@ -1,13 +1,15 @@
 import { dataKinds, kindWord } from '#kernel/data-kinds.ts'
-import type { AttackSummary } from '#kernel/summary.ts'
+import type { Combination } from '#kernel/summary.ts'
 import { countWords, type Language, text } from '#texts/index.ts'
 import { attackWords } from './body.ts'
 import type { PublicNoticeInput } from './public-blocks.ts'
-import { type PublicCount, publicCount, publicTable, SMALL_CELL } from './public-figures.ts'
+import { figureWords } from './public-changes.ts'
+import { type PublicCount, publicTable, SMALL_CELL } from './public-figures.ts'
+import type { AttackSaid } from './public-said.ts'
 
 /** One attack's figure in large type, as words and numbers ready to show. `unit` is empty where the figure says it. */
 export interface AttackCard {
-  readonly certainty: AttackSummary['certainty']
+  readonly certainty: AttackSaid['certainty']
   readonly name: string
   readonly figure: string
   readonly unit: string
@@ -24,10 +26,6 @@ export interface CombinationSheet {
   readonly feet: readonly { readonly label: string; readonly count: string }[]
 }
 
-/** The attacks that the public is told of, in the order of the case. */
-const shownAttacks = ({ summary }: PublicNoticeInput): readonly AttackSummary[] =>
-  summary.attacks.filter((attack) => attack.certainty !== 'ruled-out')
-
 const nameOf = ({ told, language }: PublicNoticeInput, id: string): string =>
   attackWords(
     told.attacks.find((a) => a.id === id),
@@ -35,38 +33,51 @@ const nameOf = ({ told, language }: PublicNoticeInput, id: string): string =>
     language,
   )
 
+/** One card per attack that the public knows of; a figure that nobody gave yet is said to be in the making. */
 export const attackCards = (input: PublicNoticeInput): readonly AttackCard[] =>
-  shownAttacks(input).map(({ id, certainty, persons }) => {
-    const count = publicCount(persons)
-    return {
-      certainty,
-      name: nameOf(input, id),
-      figure: countText(count, input.language),
-      unit: count.kind === 'shown' ? text(input.language, 'public.unit.persons') : '',
-      sure: text(input.language, certainty === 'confirmed' ? 'certainty.confirmed' : 'certainty.possible'),
-    }
-  })
+  input.said.attacks.map((attack) => ({
+    certainty: attack.certainty,
+    name: nameOf(input, attack.id),
+    ...cardFigure(attack, input.language),
+    sure: text(input.language, attack.certainty === 'confirmed' ? 'certainty.confirmed' : 'certainty.possible'),
+  }))
+
+function cardFigure({ count }: AttackSaid, language: Language): Pick<AttackCard, 'figure' | 'unit'> {
+  if (count === null) return { figure: text(language, 'public.counting'), unit: '' }
+  if (count.unit === 'persons' && count.value > 0 && count.value < SMALL_CELL)
+    return { figure: countText({ kind: 'fewer' }, language), unit: '' }
+  if (count.about) return { figure: figureWords(count, language), unit: '' }
+  return {
+    figure: countWords(count.value),
+    unit: text(language, count.unit === 'persons' ? 'public.unit.persons' : 'public.unit.records'),
+  }
+}
 
 /** How many people several attacks hit together; empty where that says nothing new or would be a small count. */
-export function togetherLine(input: PublicNoticeInput): string {
-  const { summary, language } = input
-  if (shownAttacks(input).length < 2 || summary.persons < SMALL_CELL) return ''
-  return text(language, 'public.totalBothAttacks', { persons: countWords(summary.persons) })
+export function togetherLine({ said, language }: PublicNoticeInput): string {
+  if (said.attacks.length < 2 || said.together === null || said.together < SMALL_CELL) return ''
+  return text(language, 'public.totalBothAttacks', { persons: countWords(said.together) })
 }
 
 /** Why some counts are not shown; empty where all are. */
-export function smallCountNote(input: PublicNoticeInput): string {
-  const small = shownAttacks(input).some((a) => a.combinations.some((c) => c.persons > 0 && c.persons < SMALL_CELL))
-  return small ? text(input.language, 'public.subtotalNote', { limit: String(SMALL_CELL) }) : ''
+export function smallCountNote({ said, language }: PublicNoticeInput): string {
+  const small = said.attacks.some((a) => a.combinations?.some((c) => c.persons > 0 && c.persons < SMALL_CELL))
+  return small ? text(language, 'public.subtotalNote', { limit: String(SMALL_CELL) }) : ''
 }
 
 export const combinationSheets = (input: PublicNoticeInput): readonly CombinationSheet[] =>
-  shownAttacks(input).map((attack) => combinationSheet(input, attack))
+  input.said.attacks.flatMap((attack) =>
+    attack.combinations ? [combinationSheet(input, attack, attack.combinations)] : [],
+  )
 
-function combinationSheet(input: PublicNoticeInput, attack: AttackSummary): CombinationSheet {
+function combinationSheet(
+  input: PublicNoticeInput,
+  attack: AttackSaid,
+  combinations: readonly Combination[],
+): CombinationSheet {
   const { language } = input
   const sure = attack.certainty === 'confirmed'
-  const table = publicTable(attack.combinations)
+  const table = publicTable(combinations)
   const kinds = dataKinds.filter((kind) => table.rows.some((row) => row.items.includes(kind)))
   const subtotal =
     table.hiddenPersons === undefined

@@ -78,14 +78,23 @@ const statements = (f: ReturnType<typeof figures>): string => `
 # 公表の単位は「件」。1件を1人とみなすのはこの再現の仮定です。
 # The unit of the notices is 件 (records); that one 件 is one person is an assumption of this replay.
 ${f.scale}
+publications:
+  - {version: "2017-07-17", at: 2017-07-17T18:00:00+09:00, kind: new}
+  - {version: "2017-07-26", at: 2017-07-26T18:00:00+09:00, kind: replacement}
+  - {version: "2017-07-31", at: 2017-07-31T18:00:00+09:00, kind: addition}
 statements:
+  - {id: s0, at: 2017-07-17T18:00:00+09:00, to: public, says: leaked, attack: "2017", certainty: possible, items: [name, email], basis: named in the firm's notice of 17 July 2017}
+  - {id: s0b, at: 2017-07-17T18:00:00+09:00, to: public, says: story, attack: "2017", what: {ja: 2017年7月13日15時頃、外部からのサイバー攻撃を検知し、ただちに攻撃を遮断しました。14日に第三者機関に調査を依頼し、結果は1週間程度で公表する予定です。, en: "On 13 July 2017 at about 15:00 we noticed a cyber attack from outside and stopped it at once. On the 14th we asked an outside body to look into it; its results are to be published in about a week."}}
   - {id: s1, at: 2017-07-17T18:00:00+09:00, to: public, says: not-leaked, items: [my-number], basis: confirmed by the firm in its notice of 17 July 2017}
   - {id: s2, at: 2017-07-17T18:00:00+09:00, to: public, says: not-leaked, items: [password], attack: "2017", basis: the login password needed for trading; confirmed by the firm in its notice of 17 July 2017}
-  - {id: s3, at: 2017-07-26T18:00:00+09:00, to: public, says: count, attack: "2017", value: ${f.about2017}, unit: records, about: true}
-  - {id: s4, at: 2017-07-26T18:00:00+09:00, to: public, says: count, attack: "2016", value: ${f.about2016}, unit: records, about: true}
+  - {id: s3, at: 2017-07-26T18:00:00+09:00, to: public, says: count, attack: "2017", certainty: confirmed, value: ${f.about2017}, unit: records, about: true}
+  - {id: s4, at: 2017-07-26T18:00:00+09:00, to: public, says: count, attack: "2016", certainty: possible, value: ${f.about2016}, unit: records, about: true}
+  - {id: s4b, at: 2017-07-26T18:00:00+09:00, to: public, says: story, attack: "2016", what: {ja: 調査機関の指摘を受けて再調査した結果、2016年7月から11月にかけても、外部から断続的に不正なアクセスを受けていたことが分かりました。, en: Asked by the investigators we looked again and found that there had also been repeated unauthorised access from July to November 2016.}}
   - {id: s5, at: 2017-07-26T18:00:00+09:00, to: public, says: promise, what: 外部調査の結果の公表（results of the outside investigation published）, by: 2017-07-31}
-  - {id: s6, at: 2017-07-31T18:00:00+09:00, to: public, says: count, attack: "2017", value: ${f.persons2017}, unit: records}
-  - {id: s7, at: 2017-07-31T18:00:00+09:00, to: public, says: count, attack: "2016", value: ${f.persons2016}, unit: records}
+  - {id: s6, at: 2017-07-31T18:00:00+09:00, to: public, says: count, attack: "2017", certainty: confirmed, value: ${f.persons2017}, unit: records, because: {ja: 外部調査で一件ずつ数え直した結果, en: counted one by one in the outside investigation}}
+  - {id: s7, at: 2017-07-31T18:00:00+09:00, to: public, says: count, attack: "2016", certainty: possible, value: ${f.persons2016}, unit: records, because: {ja: 外部調査で一件ずつ数え直した結果, en: counted one by one in the outside investigation}}
+  - {id: s7b, at: 2017-07-31T18:00:00+09:00, to: public, says: combinations, attack: "2017", revision: 1}
+  - {id: s7c, at: 2017-07-31T18:00:00+09:00, to: public, says: combinations, attack: "2016", revision: 1}
   - {id: s8, at: 2017-07-31T18:00:00+09:00, to: public, says: not-leaked, items: [my-number], basis: confirmed again in the notice of 31 July 2017}
   - {id: s9, at: 2017-07-31T18:00:00+09:00, to: public, says: promise, what: お一人ごとに漏えい項目をご連絡（each person told which of their items leaked）, by: 2017-08-02}
 `

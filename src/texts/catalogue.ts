@@ -1,9 +1,15 @@
 import { grouped } from '#kernel/grouped.ts'
-import en from './en/ui.json' with { type: 'json' }
-import ja from './ja/ui.json' with { type: 'json' }
+import enLetters from './en/letters.json' with { type: 'json' }
+import enUi from './en/ui.json' with { type: 'json' }
+import jaLetters from './ja/letters.json' with { type: 'json' }
+import jaUi from './ja/ui.json' with { type: 'json' }
 
 export type Language = 'ja' | 'en'
 export const languages: readonly Language[] = ['ja', 'en']
+
+// Short texts of pages and of letters lie apart, so that who reviews letters reads one file.
+const ja = { ...jaUi, ...jaLetters }
+const en = { ...enUi, ...enLetters }
 
 /** The source language says which texts there are; every other language must have each of them. */
 export type TextKey = keyof typeof ja

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import en from './en/ui.json' with { type: 'json' }
+import enLetters from './en/letters.json' with { type: 'json' }
+import enUi from './en/ui.json' with { type: 'json' }
 import {
   type Block,
   countWords,
@@ -14,8 +15,11 @@ import {
   toHtml,
   toPlain,
 } from './index.ts'
-import ja from './ja/ui.json' with { type: 'json' }
+import jaLetters from './ja/letters.json' with { type: 'json' }
+import jaUi from './ja/ui.json' with { type: 'json' }
 
+const ja = { ...jaUi, ...jaLetters }
+const en = { ...enUi, ...enLetters }
 const slots = (words: string) => [...words.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort()
 const letterNames = (language: string) => readdirSync(new URL(`./${language}/letters`, import.meta.url)).sort()
 const letter = (language: string, name: string) =>

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { AuditHead, CaseFile, CaseLog, Contradiction, TableMapping } from '#case/index.ts'
+import type { AuditHead, CaseFile, CaseLog, Contradiction, PublicVersion, TableMapping } from '#case/index.ts'
 import { openCase } from '#case/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
@@ -16,30 +16,17 @@ import { placed } from './explain-error.ts'
 import { FILED } from './filed-papers.ts'
 import { type HashedFile, hashFile, readManifest, writeManifest } from './manifest.ts'
 import { refuseAnotherOutput, userName } from './run-identity.ts'
+import { LEAVES, type Stage, stages } from './run-stages.ts'
 import { contradictionsStage } from './stages/contradictions-stage.ts'
 import { dutiesStage } from './stages/duties-stage.ts'
 import { ledgerStage } from './stages/ledger-stage.ts'
-import { isSpecimen, noticesStage, publicStage } from './stages/notices-stage.ts'
+import { isSpecimen, noticesStage } from './stages/notices-stage.ts'
+import { publicVersions, publishedVersions, withPublished } from './stages/public-shelf.ts'
+import { publicStage } from './stages/public-stage.ts'
 import { reportsStage } from './stages/reports-stage.ts'
 import { type Sources, takeInSources } from './stages/sources.ts'
 import { type Versions, versionsOf } from './stages/versions.ts'
 import { beginStaging, type Staging } from './staging.ts'
-
-/** The stages of a run, in their order. `evidence` and `ledger` are one piece of work and always go together. */
-export const stages = ['evidence', 'ledger', 'duties', 'public', 'reports', 'notices'] as const
-export type Stage = (typeof stages)[number]
-
-/** What each stage leaves in OUT; kept from the old output when the stage is not run. */
-const LEAVES: Readonly<Record<Exclude<Stage, 'evidence'>, readonly string[]>> = {
-  ledger: [
-    ...['summary.json', 'combinations.csv', 'refused.csv', 'mapping.yaml', 'contacts.sealed'],
-    ...['people', 'links', 'changes', 'review', 'findings'].map((name) => `${name}.parquet`),
-  ],
-  duties: ['duties.json'],
-  public: ['public'],
-  reports: ['reports', 'combinations.xlsx', 'summary.pdf'],
-  notices: ['notices'],
-}
 
 export interface CaseRun {
   readonly caseFolder: string
@@ -74,7 +61,9 @@ export interface CaseRunResult {
 export async function runCase(run: CaseRun): Promise<CaseRunResult> {
   const staging = await beginStaging(run.out)
   try {
-    const result = await new Work(run, staging).run()
+    const published = await publishedVersions(staging.previous)
+    const caseFile = withPublished(run.caseFile, published)
+    const result = await new Work({ ...run, caseFile }, staging, published).run()
     run.signal.throwIfAborted()
     await staging.commit()
     return result
@@ -88,12 +77,14 @@ export async function runCase(run: CaseRun): Promise<CaseRunResult> {
 class Work {
   readonly #run: CaseRun
   readonly #staging: Staging
+  readonly #published: readonly PublicVersion[]
   readonly #versions: Versions
   readonly #zone: string
   readonly #actor: string
   readonly #counts: Record<string, number> = {}
 
-  constructor(run: CaseRun, staging: Staging) {
+  constructor(run: CaseRun, staging: Staging, published: readonly PublicVersion[]) {
+    this.#published = published
     this.#run = run
     this.#staging = staging
     this.#versions = versionsOf(run.todoke)
@@ -109,8 +100,9 @@ class Work {
     for (const stage of stages)
       if (stage !== 'evidence' && !this.#wants(stage))
         for (const entry of LEAVES[stage]) await this.#staging.keep(entry)
-    // Whatever a run makes anew, filed papers stay as they are.
+    // Whatever a run makes anew, filed papers and published notices stay as they are.
     if (this.#wants('reports')) await this.#staging.keep(FILED)
+    if (this.#wants('public')) await this.#keepPublished()
     const output = this.#staging.id
     const log = await openCase(database, { case: caseFile.id, output }, this.#run.now())
     const made = await this.#ledger(log)
@@ -182,7 +174,11 @@ class Work {
       progress.stage('asking the laws', 0)
       await dutiesStage({ caseFile, summary, at, zone, law, folder })
     }
-    if (this.#wants('public')) await publicStage({ ...telling, summary })
+    if (this.#wants('public')) {
+      const versions = publicVersions({ caseFile, published: this.#published, summary, at, zone })
+      const frozen = new Set(this.#published.map((v) => v.version))
+      await publicStage({ caseFile, versions, summary, ledgerRoot, at, zone, folder, key, specimen }, frozen)
+    }
     if (this.#wants('reports')) {
       progress.stage('writing papers', 0)
       const duties = await this.#kept<DutiesAnswer>('duties.json', 'duties')
@@ -211,6 +207,11 @@ class Work {
       if (!this.#wants(stage))
         for (const entry of LEAVES[stage]) await rm(join(this.#staging.folder, entry), { recursive: true, force: true })
     if (!this.#wants('reports')) await this.#staging.keep(FILED)
+    if (!this.#wants('public')) await this.#keepPublished()
+  }
+
+  async #keepPublished(): Promise<void> {
+    for (const { version } of this.#published) await this.#staging.keep(`public/${version}`)
   }
 
   /** Reads what an earlier stage left. Throws when it never ran. */

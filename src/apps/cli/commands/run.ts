@@ -2,7 +2,7 @@ import { instant } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import { command } from '../command.ts'
 import { readOption } from '../read-option.ts'
-import { stages } from '../run-case.ts'
+import { stages } from '../run-stages.ts'
 import { runForCommand } from '../run-for-command.ts'
 import { summaryLines } from '../summary-page.ts'
 

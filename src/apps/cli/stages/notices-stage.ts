@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { CaseFile } from '#case/index.ts'
@@ -6,9 +6,7 @@ import type { Contact } from '#kernel/contact.ts'
 import type { PersonToken } from '#kernel/ids.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
-import { dayIn } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
-import type { Summary } from '#kernel/summary.ts'
 import { readPeople } from '#ledger/index.ts'
 import {
   type Composition,
@@ -18,14 +16,11 @@ import {
   drawableByLetterFonts,
   guidedAdvice,
   type Letters,
-  type PublicNoticeInput,
-  renderPublicNotice,
   variants,
 } from '#notice/index.ts'
 import { openSealedFile } from '#store/index.ts'
-import { type Language, type Letter, languages, parseLetter } from '#texts/index.ts'
+import { type Language, type Letter, parseLetter } from '#texts/index.ts'
 import { type Rendered, renderNotices } from './letters.ts'
-import { printPublicNotice } from './print-public-notice.ts'
 
 const TEXTS = new URL('../../../texts/', import.meta.url)
 
@@ -89,31 +84,4 @@ async function contactsOf({ caseFile, folder, key }: Telling): Promise<ReadonlyM
   } finally {
     await sealed.close()
   }
-}
-
-/** Writes `public/<version>/<lang>/index.html` and `.pdf`; the version is the day of `at`. Gives the number of pages. */
-export async function publicStage(of: Telling & { readonly summary: Summary }): Promise<number> {
-  const { caseFile, at, zone, folder, summary } = of
-  const version = dayIn(at, zone)
-  const leaked = summary.attacks.flatMap((a) => a.combinations.map(({ items }) => ({ attack: a.id, items })))
-  const adviceFor = guidedAdvice(caseFile.facts.organisation.country, circumstancesOf(caseFile, at, leaked))
-  for (const language of languages) {
-    const other = languages.find((l) => l !== language)
-    const notice: PublicNoticeInput = {
-      told: caseTold(caseFile, of),
-      summary,
-      statements: caseFile.statements.filter((s) => s.at <= at),
-      zone,
-      letter: await letterOf(language, 'public'),
-      language,
-      adviceFor,
-      version,
-      ...(other && { otherLanguage: { language: other, href: `../${other}/index.html` } }),
-    }
-    const shelf = join(folder, 'public', version, language)
-    await mkdir(shelf, { recursive: true })
-    await writeFile(join(shelf, 'index.html'), renderPublicNotice(notice))
-    await printPublicNotice(notice, join(shelf, 'index.pdf'))
-  }
-  return languages.length
 }

@@ -1,0 +1,15 @@
+/** The stages of a run, in their order. `evidence` and `ledger` are one piece of work and always go together. */
+export const stages = ['evidence', 'ledger', 'duties', 'public', 'reports', 'notices'] as const
+export type Stage = (typeof stages)[number]
+
+/** What each stage leaves in OUT; kept from the old output when the stage is not run. */
+export const LEAVES: Readonly<Record<Exclude<Stage, 'evidence'>, readonly string[]>> = {
+  ledger: [
+    ...['summary.json', 'combinations.csv', 'refused.csv', 'mapping.yaml', 'contacts.sealed'],
+    ...['people', 'links', 'changes', 'review', 'findings'].map((name) => `${name}.parquet`),
+  ],
+  duties: ['duties.json'],
+  public: ['public'],
+  reports: ['reports', 'combinations.xlsx', 'summary.pdf'],
+  notices: ['notices'],
+}
