@@ -3,6 +3,7 @@ import type { PeekedSource } from './byte-source.ts'
 import type { BrokenBytes } from './cut-text.ts'
 import type { Encoding } from './encoding.ts'
 import type { Passage } from './passage.ts'
+import type { RandomAccess } from './random-access.ts'
 
 /** The beginning of something that is to be opened. */
 export interface Head {
@@ -28,10 +29,14 @@ export interface Opening {
   readonly depth: number
   readonly head: Head
   readonly source: PeekedSource
+  /** The same bytes at any place, where they are a file or stored as they are; reading them moves `source` nowhere. */
+  readonly anywhere?: RandomAccess
+  /** Given in the case, to be tried on what needs one; never to be written anywhere. */
+  readonly passwords: readonly string[]
   /** Whether a text reads like the label of a column, for those who know labels. */
   readonly looksLikeLabel?: (text: string) => boolean
   /** Opens something found inside, by whatever format it turns out to have. */
-  inner(part: string, name: string, source: PeekedSource): AsyncGenerator<Passage>
+  inner(part: string, name: string, source: PeekedSource, anywhere?: RandomAccess): AsyncGenerator<Passage>
 }
 
 /** One format: a file in `formats/`, named by its id, whose default export is this. */

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { CHUNK_BYTES, fileSource, PeekedSource } from './byte-source.ts'
+import { type ByteSource, CHUNK_BYTES, fileSource, PeekedSource } from './byte-source.ts'
 import { decodeHead } from './cut-text.ts'
 import { type Encoding, sniffEncoding } from './encoding.ts'
 import { type EvidenceEntry, hasChanged } from './evidence-entry.ts'
@@ -9,6 +9,8 @@ import { type Format, type Head, joinPart, type Opening, refuse } from './format
 import { CHANGED } from './intake.ts'
 import { HEAD_BYTES, NESTING_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
+import { fileAccess, type RandomAccess } from './random-access.ts'
+import { ResumePoint } from './resume.ts'
 import { unreadableAs } from './unreadable.ts'
 
 export interface OpenOptions {
@@ -17,6 +19,14 @@ export interface OpenOptions {
    * shapes of the cells are looked at.
    */
   readonly looksLikeLabel?: (text: string) => boolean
+  /** Tried, in this order, on what cannot be opened without one. */
+  readonly passwords?: readonly string[]
+  /** Where an earlier reading broke off (`onEnter`): what comes before, and that thing itself, is left out. */
+  readonly resume?: readonly number[]
+  /** Hears of every piece of the file that was taken in, in bytes. */
+  readonly onRead?: (bytes: number) => void
+  /** Hears of everything inside the file before it is opened: its numbers in whatever it lies in, and its part. */
+  readonly onEnter?: (place: readonly number[], part: string) => void
 }
 
 let loaded: Promise<readonly Format[]> | undefined
@@ -36,9 +46,12 @@ export async function* openEvidence(entry: EvidenceEntry, options: OpenOptions =
   }
   try {
     if (await hasChanged(entry, handle)) return yield refuse(at, CHANGED)
-    const source = new PeekedSource(fileSource(handle))
+    const source = new PeekedSource(heard(fileSource(handle), options.onRead))
     const encoding = await laterEncoding(await source.peek(HEAD_BYTES), handle)
-    yield* openSource({ ...at, depth: 0, name: entry.file, source, options, ...(encoding && { encoding }) })
+    const resume = new ResumePoint(options.resume)
+    const anywhere = fileAccess(handle, entry.bytes)
+    const what = { ...at, depth: 0, name: entry.file, source, anywhere, options, ...(encoding && { encoding }) }
+    for await (const passage of openSource({ ...what, place: [], resume })) if (resume.past) yield passage
     if (await hasChanged(entry, handle)) yield refuse(at, CHANGED)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
@@ -48,13 +61,30 @@ export async function* openEvidence(entry: EvidenceEntry, options: OpenOptions =
   }
 }
 
+/** Tells of what is taken in; the rest of a file that is read from its end on is told when it is closed. */
+function heard(source: ByteSource, onRead: OpenOptions['onRead']): ByteSource {
+  if (!onRead) return source
+  return {
+    async read(into) {
+      const n = await source.read(into)
+      onRead(n)
+      return n
+    },
+  }
+}
+
 interface SourceToOpen {
   readonly file: string
   readonly part: string
   readonly depth: number
   readonly name: string
   readonly source: PeekedSource
+  /** The same bytes at any place, where that is possible. */
+  readonly anywhere?: RandomAccess
   readonly options: OpenOptions
+  /** Its numbers in whatever it lies in. */
+  readonly place?: readonly number[]
+  readonly resume?: ResumePoint
   /** Known already, where the head cannot tell it. */
   readonly encoding?: Encoding
 }
@@ -81,11 +111,27 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
     depth,
     head,
     source: to.source,
+    ...(to.anywhere && { anywhere: to.anywhere }),
+    passwords: options.passwords ?? [],
     ...(options.looksLikeLabel && { looksLikeLabel: options.looksLikeLabel }),
-    inner: (innerPart, name, source) =>
-      withoutPlaces(openSource({ file, part: joinPart(part, innerPart), depth: depth + 1, name, source, options })),
+    inner: innerOpener(to),
   }
   yield* format.read(opening)
+}
+
+/** Opens what lies inside, numbered in the order in which it is opened. */
+function innerOpener(to: SourceToOpen): Opening['inner'] {
+  const { file, options, place = [], resume = new ResumePoint() } = to
+  let number = 0
+  return async function* inner(innerPart, name, source, anywhere) {
+    const here = [...place, number++]
+    const part = joinPart(to.part, innerPart)
+    const turn = resume.turn(here)
+    if (turn === 'skip') return
+    if (turn === 'open') options.onEnter?.(here, part)
+    const what = { file, part, depth: to.depth + 1, name, source, ...(anywhere && { anywhere }) }
+    yield* withoutPlaces(openSource({ ...what, options, place: here, resume }))
+  }
 }
 
 /** A long beginning in ASCII says nothing about the rest: the first bytes that are not ASCII are looked for. */

@@ -2,12 +2,13 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { looksLikeLabel } from '#detect/index.ts'
-import { listPaths, openEvidence, type Passage } from '#evidence/index.ts'
+import { listPaths, type Passage } from '#evidence/index.ts'
 import { csvLine } from '#kernel/csv.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Refused } from '#kernel/refused.ts'
+import { openReaders, readableFor } from '#reading/index.ts'
 import { command, type Io } from '../command.ts'
+import { READER } from '../stages/find.ts'
 
 export default command({
   id: 'read',
@@ -48,16 +49,18 @@ async function readInto(out: string, paths: readonly string[], io: Io): Promise<
     'reading',
     listing.entries.reduce((sum, entry) => sum + entry.bytes, 0),
   )
+  const readers = openReaders({ script: READER, readable: readableFor(listing.entries), jobs: 1, signal: io.signal })
+  io.cleanup(async () => readers.close())
   for (const entry of listing.entries) {
-    for await (const passage of openEvidence(entry, { looksLikeLabel })) {
+    for await (const passage of readers.read({ entry }, io.progress)) {
       io.signal.throwIfAborted()
       if (passage.kind === 'refused') refused.push(passage.refused)
       const lines = linesOf(entry.file, passage)
       count += passage.kind === 'table' ? 0 : lines.length
       if (lines.length > 0) await passages.write(lines.join(''))
     }
-    io.progress.advance(entry.bytes)
   }
+  readers.close()
   await passages.end()
   const list = textFile(`${refusedFile}.part`)
   await list.write(refusedCsv(refused))

@@ -2,11 +2,9 @@ import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { makeDetector, type Recognizer } from '#detect/index.ts'
 import { listPaths } from '#evidence/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import { tokenizer } from '#kernel/keyed-tokens.ts'
-import { loadFolder } from '#kernel/load-folder.ts'
 import { openWorkspaceKey, storePlaces } from '#store/index.ts'
 import { command, type Io } from '../command.ts'
 import { searchSources } from '../stages/find.ts'
@@ -14,7 +12,6 @@ import { FindingsFile } from '../stages/findings-file.ts'
 import { findingLines } from '../stages/findings-lines.ts'
 import { writeRefused } from '../stages/refused-csv.ts'
 
-const RECOGNIZERS = new URL('../../../detect/recognizers/', import.meta.url)
 const FORMATS = ['parquet', 'jsonl'] as const
 
 interface Wish {
@@ -70,7 +67,6 @@ async function scanInto({ paths, format, reveal, folder }: Wish, io: Io) {
     (entry) => ({ entry, attack: 'scan', certainty: 'possible', exposure: 'reachable' }) as const,
   )
   const searched = await searchSources(sources, {
-    detector: makeDetector(await loadFolder<Recognizer>(RECOGNIZERS)),
     mapping: [],
     exclude: [],
     findingsFile,

@@ -1,6 +1,5 @@
-import { looksLikeLabel } from '#detect/index.ts'
-import { openEvidence } from '#evidence/index.ts'
 import type { Refused } from '#kernel/refused.ts'
+import { openReaders, readableFor } from '#reading/index.ts'
 import { FileSearch, type Search, type UnderstoodTable } from './file-search.ts'
 import { idleMappings } from './idle-mapping.ts'
 import type { Source } from './sources.ts'
@@ -12,22 +11,32 @@ export interface Searched {
   readonly tables: readonly UnderstoodTable[]
 }
 
-/** Searches all sources in their order. Every row of every table is a record or is refused with a reason. */
+/** What the processes run that open evidence. */
+export const READER = new URL('../../worker/read-evidence.ts', import.meta.url)
+
+/**
+ * Searches all sources in their order, each in a process that is ended if the file harms it. Every row of every table is
+ * a record or is refused with a reason.
+ */
 export async function searchSources(sources: readonly Source[], search: Search): Promise<Searched> {
-  const results: FileSearch[] = []
-  search.progress.stage(
-    'finding personal data',
-    sources.reduce((n, s) => n + s.entry.bytes, 0),
-  )
-  for (const source of sources) {
-    const file = new FileSearch(source, search)
-    for await (const passage of openEvidence(source.entry, { looksLikeLabel })) {
-      search.signal.throwIfAborted()
-      await file.take(passage)
+  const results = sources.map((source) => new FileSearch(source, search))
+  const { mapping, passwordsOf, progress, signal } = search
+  const total = sources.reduce((n, s) => n + s.entry.bytes, 0)
+  progress.stage('finding personal data', total)
+  const files = sources.map(({ entry }) => ({
+    entry,
+    tables: mapping.filter((m) => m.file === entry.file),
+    passwords: passwordsOf?.(entry.file) ?? [],
+  }))
+  const readable = readableFor(sources.map((s) => s.entry))
+  const readers = openReaders({ script: READER, readable, signal })
+  try {
+    for await (const { index, told } of readers.search(files, progress)) {
+      signal.throwIfAborted()
+      await results[index]?.take(told)
     }
-    await file.end()
-    search.progress.advance(source.entry.bytes)
-    results.push(file)
+  } finally {
+    readers.close()
   }
   const evidence = results.filter((r) => r.source.attack !== '')
   const tables = results.flatMap((r) => r.tables)

@@ -1,18 +1,9 @@
 import type { Finding } from '#detect/index.ts'
-import { byteSpan } from '#evidence/index.ts'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import type { Tokenizer } from '#kernel/keyed-tokens.ts'
+import type { Place } from '#reading/index.ts'
 import { type Cell, openParquetWriter, type ParquetWriter } from '#store/index.ts'
-
-/** Where a finding stands in the bytes of its file. */
-export interface Written {
-  readonly encoding: string
-  readonly text: string
-  /** Null for formats whose bytes are not text. */
-  readonly offset: number | null
-  readonly length?: number
-}
 
 const COLUMNS = {
   file: 'varchar',
@@ -57,15 +48,12 @@ export class FindingsFile {
     return new FindingsFile(await openParquetWriter({ file, columns }), token, reveal)
   }
 
-  /** Adds one finding; `column` is how outputs name its column, empty in free text. */
-  add(at: SourceAddress, column: string, finding: Finding, written: Written): void {
-    const { item, start, end } = finding
-    const place =
-      written.offset === null
-        ? null
-        : start === 0 && end === written.text.length && written.length !== undefined
-          ? { offset: written.offset, length: written.length }
-          : byteSpan({ ...written, offset: written.offset }, start, end)
+  /**
+   * Adds one finding; `column` is how outputs name its column, empty in free text; `place` is null for formats whose bytes
+   * are not text.
+   */
+  add(at: SourceAddress, column: string, finding: Finding, place: Place | null): void {
+    const { item } = finding
     const row: readonly Cell[] = [
       at.file,
       at.part,

@@ -11,6 +11,7 @@ const table = {
     { name: 'No', meaning },
     { name: 'お名前', meaning },
   ],
+  encoding: { name: 'utf-8', confidence: 1 },
 }
 const advice = (file: string, part: string, columns: readonly string[]) => {
   const decided = Object.fromEntries(columns.map((column) => [column, 'ignore' as const]))

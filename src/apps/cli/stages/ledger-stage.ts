@@ -3,10 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Attack, CaseFile, TableMapping } from '#case/index.ts'
-import { makeDetector, type Recognizer } from '#detect/index.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
-import { loadFolder } from '#kernel/load-folder.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Summary } from '#kernel/summary.ts'
@@ -18,8 +16,6 @@ import { mappingYaml } from './mapping-yaml.ts'
 import { writeRefused } from './refused-csv.ts'
 import type { Input, Sources } from './sources.ts'
 import type { Versions } from './versions.ts'
-
-const RECOGNIZERS = new URL('../../../detect/recognizers/', import.meta.url)
 
 export interface LedgerStage {
   readonly caseFile: CaseFile
@@ -49,7 +45,6 @@ export interface LedgerStageResult {
  */
 export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult> {
   const { caseFile, folder, key, progress, signal, sources } = stage
-  const detector = makeDetector(await loadFolder<Recognizer>(RECOGNIZERS))
   const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), tokenizer(key))
   const ledger = await openLedger({
     caseId: caseFile.id,
@@ -62,7 +57,6 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     progress,
   })
   const searched = await searchSources(sources.sources, {
-    detector,
     mapping: stage.mapping,
     exclude: caseFile.exclude,
     findingsFile,

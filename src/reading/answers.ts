@@ -1,0 +1,151 @@
+import type { ColumnMeaning } from '#detect/index.ts'
+import type { Line, Passage, Row } from '#evidence/index.ts'
+import { roles } from '#kernel/address.ts'
+import { isDataKind } from '#kernel/data-kinds.ts'
+import { type Refused, refusalReasons } from '#kernel/refused.ts'
+import type { Told, UnderstoodTable } from './found.ts'
+import type { Frame } from './frames.ts'
+import { FRAME } from './job.ts'
+import { isCount, isTexts, Nonsense, PIECES, unpackBatch } from './pack.ts'
+
+/** What a child says, once its shape has been checked: a child that opened hostile bytes is believed in nothing else. */
+export type Answer =
+  | Told
+  | { readonly kind: 'passage'; readonly passage: Passage }
+  | { readonly kind: 'progress'; readonly bytes: number }
+  | { readonly kind: 'enter'; readonly place: readonly number[]; readonly part: string }
+  | { readonly kind: 'done'; readonly bytes: number }
+  | { readonly kind: 'fault'; readonly name: string; readonly memory: boolean }
+  | { readonly kind: 'ready' }
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The answer in a frame about `file`. Throws Nonsense when it has another shape. */
+export function answerOf(frame: Frame, file: string): Answer {
+  if (frame.kind === FRAME.found) return { kind: 'found', batch: unpackBatch(frame.body) }
+  const body = fields(JSON.parse(frame.body.toString('utf8')), 'an answer')
+  switch (frame.kind) {
+    case FRAME.passage:
+      return { kind: 'passage', passage: passageOf(body, file) }
+    case FRAME.table:
+      return { kind: 'table', table: tableOf(body, file) }
+    case FRAME.text:
+      return { kind: 'text', text: { part: text(body['part']), encoding: encodingOf(body), grain: grainOf(body) } }
+    case FRAME.refused:
+      return { kind: 'refused', refused: refusedOf(body, file) }
+    case FRAME.progress:
+      return { kind: 'progress', bytes: count(body['bytes']) }
+    case FRAME.enter:
+      return { kind: 'enter', place: list(body['place']).map(count), part: text(body['part']) }
+    case FRAME.done:
+      return { kind: 'done', bytes: count(body['bytes']) }
+    case FRAME.fault:
+      return { kind: 'fault', name: /^\w{1,40}$/.exec(text(body['name']))?.[0] ?? '', memory: body['memory'] === true }
+    case FRAME.ready:
+      return { kind: 'ready' }
+    default:
+      throw new Nonsense(`an answer of kind ${frame.kind}`)
+  }
+}
+
+function fields(value: unknown, what: string): Fields {
+  if (typeof value !== 'object' || value === null) throw new Nonsense(`${what} that is no object`)
+  return value as Fields
+}
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new Nonsense('something else where a text should be')
+  return value
+}
+
+function count(value: unknown): number {
+  if (!isCount(value)) throw new Nonsense('something else where a number should be')
+  return value
+}
+
+function texts(value: unknown): readonly string[] {
+  if (!isTexts(value)) throw new Nonsense('something else where texts should be')
+  return value
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Nonsense('something else where a list should be')
+  return value
+}
+
+function oneOf<T extends string>(value: unknown, known: readonly T[]): T {
+  const found = known.find((one) => one === value)
+  if (found === undefined) throw new Nonsense('a word that is not on its list')
+  return found
+}
+
+const header = (value: unknown): readonly string[] | null => (value === null ? null : texts(value))
+
+const grainOf = (body: Fields) => oneOf(body['grain'], ['line', 'document'])
+
+function encodingOf(body: Fields): { readonly name: string; readonly confidence: number } {
+  const { name, confidence } = fields(body['encoding'], 'an encoding')
+  if (typeof confidence !== 'number') throw new Nonsense('an encoding without its confidence')
+  return { name: text(name), confidence }
+}
+
+function refusedOf(body: Fields, file: string): Refused {
+  const [part, advice] = [text(body['part']), text(body['advice'])]
+  const reason = oneOf(body['reason'], refusalReasons)
+  return { file, part, row: count(body['row']), reason, advice, records: count(body['records']) }
+}
+
+function tableOf(body: Fields, file: string): UnderstoodTable {
+  const columns = list(body['columns']).map((value) => {
+    const column = fields(value, 'a column')
+    return { name: text(column['name']), meaning: meaningOf(fields(column['meaning'], 'a meaning')) }
+  })
+  return { file, part: text(body['part']), header: header(body['header']), columns, encoding: encodingOf(body) }
+}
+
+function meaningOf(body: Fields): ColumnMeaning {
+  const written = text(body['use'])
+  const use = isDataKind(written) ? written : oneOf(written, ['free-text', 'ignore', 'unknown'])
+  const sure = oneOf(body['sure'], ['certain', 'likely', 'possible'])
+  const meaning = { use, role: oneOf(body['role'], roles), sure, why: text(body['why']), by: text(body['by']) }
+  const piece = body['piece']
+  return piece === undefined ? meaning : { ...meaning, piece: oneOf(piece, PIECES) }
+}
+
+function passageOf(body: Fields, file: string): Passage {
+  const kind = oneOf(body['kind'], ['table', 'rows', 'text', 'lines', 'refused'])
+  if (kind === 'refused') return { kind, refused: refusedOf(fields(body['refused'], 'a refusal'), file) }
+  const part = text(body['part'])
+  switch (kind) {
+    case 'table': {
+      const sample = list(body['sample']).map(texts)
+      const preamble = texts(body['preamble'])
+      const remarks = body['remarks'] === undefined ? {} : { remarks: texts(body['remarks']) }
+      return { kind, part, header: header(body['header']), sample, preamble, encoding: encodingOf(body), ...remarks }
+    }
+    case 'rows':
+      return { kind, part, rows: list(body['rows']).map(rowOf) }
+    case 'text':
+      return { kind, part, grain: grainOf(body), encoding: encodingOf(body) }
+    case 'lines':
+      return { kind, part, lines: list(body['lines']).map(lineOf) }
+    default:
+      return kind satisfies never
+  }
+}
+
+function rowOf(value: unknown): Row {
+  const row = fields(value, 'a row')
+  const [cells, spans] = [texts(row['cells']), row['spans'] === null ? null : list(row['spans']).map(count)]
+  if (spans && spans.length !== 2 * cells.length) throw new Nonsense('a row whose cells have other places')
+  return { row: count(row['row']), cells, spans }
+}
+
+function lineOf(value: unknown): Line {
+  const line = fields(value, 'a line')
+  return {
+    row: count(line['row']),
+    text: text(line['text']),
+    offset: line['offset'] === null ? null : count(line['offset']),
+  }
+}

@@ -1,0 +1,211 @@
+import type { Refused } from '#kernel/refused.ts'
+import type { Answer } from './answers.ts'
+import type { ReadingChild } from './child.ts'
+import { type Ending, endingRefusal, type Job, type ReadingLimits } from './job.ts'
+
+/** What comes of a file; `lost` when a child was ended and the table or text at which it was breaks off. */
+export type ReadingAnswer = Exclude<Answer, { kind: 'ready' | 'enter' | 'fault' }> | { readonly kind: 'lost' }
+
+export interface ReadingNeeds {
+  readonly job: Job
+  readonly limits: ReadingLimits
+  /** A child of its own; waits for its turn. */
+  hire(): Promise<ReadingChild>
+  /** A fresh child in the place of one that failed. */
+  replace(child: ReadingChild): ReadingChild
+  release(child: ReadingChild, tainted: boolean): void
+  readonly signal: AbortSignal
+}
+
+/** Answers that wait to be taken, in bytes, before the child has to wait. */
+const AHEAD_BYTES = 16 << 20
+const TICK_MS = 250
+/** Things inside one file that may each cost a child before the rest of the file is given up. */
+const RETRIES_MAX = 24
+
+/**
+ * One file being read: begins at once when a child is free, gathers some answers ahead of whoever takes them, and goes on
+ * with a fresh child behind whatever ended one.
+ */
+export class FileReading {
+  readonly #needs: ReadingNeeds
+  readonly #queue: { readonly answer: ReadingAnswer; readonly bytes: number }[] = []
+  #child: ReadingChild | undefined
+  #queued = 0
+  #wake: (() => void) | undefined
+  #finished = false
+  #failed: unknown
+  #stopped = false
+  #retries = 0
+  /** Where the child is: the last thing inside that it opened. */
+  #at: { readonly place: readonly number[]; readonly part: string } = { place: [], part: '' }
+  #fault: { readonly name: string; readonly memory: boolean } | undefined
+  readonly #patience: Patience
+
+  constructor(needs: ReadingNeeds) {
+    this.#needs = needs
+    this.#patience = new Patience(needs.limits, needs.job.entry.bytes, (why) => this.#child?.kill(why))
+    needs.hire().then(
+      (child) => {
+        this.#child = child
+        if (this.#stopped) this.#release(false)
+        else this.#begin(needs.job)
+      },
+      (error: unknown) => this.#finish(error),
+    )
+  }
+
+  /** Everything that comes of the file, once. */
+  async *answers(): AsyncGenerator<ReadingAnswer> {
+    for (;;) {
+      const next = this.#queue.shift()
+      if (next) {
+        this.#queued -= next.bytes
+        if (this.#queued <= AHEAD_BYTES / 2) this.#goOn()
+        yield next.answer
+      } else if (this.#finished) {
+        if (this.#failed !== undefined) throw this.#failed
+        return
+      } else
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve
+        })
+    }
+  }
+
+  /** Nobody wants the rest: a child that is at it is ended. */
+  stop(): void {
+    this.#stopped = true
+    if (!this.#finished && this.#child) this.#release(true)
+    this.#finished = true
+  }
+
+  #begin(job: Job): void {
+    this.#patience.begin()
+    this.#child?.start(job, {
+      answer: (answer, bytes) => this.#answer(answer, bytes),
+      ended: (ending) => this.#ended(ending),
+    })
+  }
+
+  #answer(answer: Answer, bytes: number): void {
+    this.#patience.progress()
+    if (answer.kind === 'enter') this.#at = answer
+    else if (answer.kind === 'fault') this.#fault = answer
+    else if (answer.kind !== 'ready') this.#push(answer, bytes)
+  }
+
+  #push(answer: ReadingAnswer, bytes: number): void {
+    this.#queue.push({ answer, bytes })
+    this.#queued += bytes
+    if (this.#queued > AHEAD_BYTES) {
+      this.#patience.pause()
+      this.#child?.pause()
+    }
+    this.#wake?.()
+  }
+
+  #goOn(): void {
+    this.#patience.resume()
+    this.#child?.resume()
+  }
+
+  #ended(ending: Ending | undefined): void {
+    this.#patience.end()
+    if (this.#stopped) return
+    const why = ending ?? (this.#fault && (this.#fault.memory ? 'memory' : 'fault'))
+    if (this.#needs.signal.aborted) this.#finish(this.#needs.signal.reason)
+    else if (why === undefined) this.#finish()
+    else this.#goOnWithout(why)
+  }
+
+  /** Says what is missing, and goes on behind the thing inside at which a child was ended. */
+  #goOnWithout(why: Ending): void {
+    this.#refuse(why)
+    const { place } = this.#at
+    const again = place.length > 0 && this.#retries++ < RETRIES_MAX && !this.#patience.over && this.#child
+    if (!again) {
+      this.#finish()
+      return
+    }
+    this.#fault = undefined
+    this.#at = { place: [], part: '' }
+    this.#child = this.#needs.replace(again)
+    this.#begin({ ...this.#needs.job, resume: place })
+  }
+
+  #refuse(why: Ending): void {
+    this.#push({ kind: 'lost' }, 0)
+    const { file } = this.#needs.job.entry
+    const at = { file, part: this.#at.part, row: 0, records: 0 }
+    const refused: Refused = { ...at, ...endingRefusal(why, this.#fault?.name) }
+    this.#push({ kind: 'refused', refused }, 0)
+  }
+
+  #finish(error?: unknown): void {
+    this.#failed = error
+    this.#finished = true
+    if (this.#child) this.#release(this.#fault !== undefined)
+    this.#wake?.()
+  }
+
+  #release(tainted: boolean): void {
+    const child = this.#child
+    this.#child = undefined
+    if (child) this.#needs.release(child, tainted)
+  }
+}
+
+/** Looks at the time that a child takes; time in which it has to wait for its parent does not count. */
+class Patience {
+  readonly #limits: ReadingLimits
+  readonly #allowed: number
+  readonly #lose: (why: Ending) => void
+  #timer: NodeJS.Timeout | undefined
+  #paused = false
+  /** Seconds of work so far, and since the last sign of progress. */
+  #worked = 0
+  #silent = 0
+
+  constructor(limits: ReadingLimits, bytes: number, lose: (why: Ending) => void) {
+    this.#limits = limits
+    this.#allowed = limits.base + (limits.perMiB * bytes) / (1 << 20)
+    this.#lose = lose
+  }
+
+  /** Whether a file has used up all its time. */
+  get over(): boolean {
+    return this.#worked >= this.#allowed
+  }
+
+  begin(): void {
+    this.#silent = 0
+    this.#timer = setInterval(() => this.#tick(), TICK_MS)
+    this.#timer.unref()
+  }
+
+  progress(): void {
+    this.#silent = 0
+  }
+
+  pause(): void {
+    this.#paused = true
+  }
+
+  resume(): void {
+    this.#paused = false
+  }
+
+  end(): void {
+    clearInterval(this.#timer)
+  }
+
+  /** Counts ticks and not the clock: while this process is busy it cannot hear a child's progress either. */
+  #tick(): void {
+    if (this.#paused) return
+    this.#worked += TICK_MS / 1000
+    this.#silent += TICK_MS / 1000
+    if (this.#silent >= this.#limits.stuck) this.#lose('stuck')
+    else if (this.over) this.#lose('slow')
+  }
+}

@@ -1,0 +1,181 @@
+import { type ColumnMeaning, type Detector, type Finding, isTotalsRow } from '#detect/index.ts'
+import { byteSpan, type Line, type Passage, type Row } from '#evidence/index.ts'
+import type { FoundSpan, Place, PlacedFinding, Told } from './found.ts'
+import type { DecidedTable } from './job.ts'
+
+interface OpenTable {
+  readonly kind: 'table'
+  readonly part: string
+  readonly encoding: string
+  readonly profile: readonly ColumnMeaning[]
+  readonly names: readonly string[]
+}
+
+interface OpenText {
+  readonly kind: 'text'
+  readonly part: string
+  readonly encoding: string
+  readonly grain: 'line' | 'document'
+  readonly lines: Line[]
+}
+
+/** What gathers until a passage has been searched. */
+interface Gathered {
+  readonly findings: PlacedFinding[]
+  readonly records: FoundSpan[]
+  silent: number
+}
+
+const nothing = (): Gathered => ({ findings: [], records: [], silent: 0 })
+
+/** The search of one file: passages in; tables, texts, findings and refusals out, in the same order. */
+export class FileSearch {
+  readonly #file: string
+  readonly #detector: Detector
+  readonly #decided: readonly DecidedTable[]
+  #open: OpenTable | OpenText | undefined
+  #gathered = nothing()
+
+  constructor(file: string, detector: Detector, decided: readonly DecidedTable[]) {
+    this.#file = file
+    this.#detector = detector
+    this.#decided = decided
+  }
+
+  /** Searches one passage. Throws when rows or lines come without their table or text, which is a defect of a format. */
+  *take(passage: Passage): Generator<Told> {
+    switch (passage.kind) {
+      case 'table':
+        yield* this.#close()
+        yield this.#openTable(passage)
+        break
+      case 'text':
+        yield* this.#close()
+        yield this.#openText(passage)
+        break
+      case 'rows':
+        for (const row of passage.rows) yield* this.#row(row)
+        yield* this.#hand()
+        break
+      case 'lines':
+        this.#lines(passage.lines)
+        yield* this.#hand()
+        break
+      case 'refused':
+        yield passage
+        break
+      default:
+        passage satisfies never
+    }
+  }
+
+  /** What is left when the file has ended. */
+  *end(): Generator<Told> {
+    yield* this.#close()
+  }
+
+  *#hand(): Generator<Told> {
+    const batch = this.#gathered
+    if (batch.records.length === 0 && batch.findings.length === 0 && batch.silent === 0) return
+    this.#gathered = nothing()
+    yield { kind: 'found', batch }
+  }
+
+  #openTable(passage: Extract<Passage, { kind: 'table' }>): Told {
+    const { part, header, encoding, sample } = passage
+    const decided = this.#decided.find((d) => d.table === part || d.table === '')
+    const profile = this.#detector.profileTable({ header, sample, ...(decided && { overrides: decided.columns }) })
+    const names = profile.map((_, i) => this.#detector.columnName(header, i))
+    this.#open = { kind: 'table', part, encoding: encoding.name, profile, names }
+    const columns = profile.map((meaning, i) => ({ name: names[i] ?? String(i), meaning }))
+    return { kind: 'table', table: { file: this.#file, part, header, columns, encoding } }
+  }
+
+  #openText({ part, encoding, grain }: Extract<Passage, { kind: 'text' }>): Told {
+    this.#open = { kind: 'text', part, encoding: encoding.name, grain, lines: [] }
+    return { kind: 'text', text: { part, encoding, grain } }
+  }
+
+  *#row(row: Row): Generator<Told> {
+    const open = this.#open
+    if (open?.kind !== 'table') throw new Error('rows without a table')
+    if (isTotalsRow(row.cells)) {
+      const advice = 'a totals row; it is about nobody'
+      const at = { file: this.#file, part: open.part, row: row.row }
+      yield { kind: 'refused', refused: { ...at, reason: 'no-personal-data', records: 1, advice } }
+      return
+    }
+    const findings = this.#detector.findInRow(open.profile, row.cells)
+    if (findings.length === 0) {
+      this.#gathered.silent++
+      return
+    }
+    this.#record(
+      row.row,
+      findings.map((finding) => ({
+        row: row.row,
+        columnName: open.names[finding.column] ?? String(finding.column),
+        finding,
+        place: placeInRow(row, finding, open.encoding),
+      })),
+    )
+  }
+
+  #record(row: number, placed: readonly PlacedFinding[]): void {
+    const { findings, records } = this.#gathered
+    const from = findings.length
+    for (const one of placed) findings.push(one)
+    records.push({ row, from, to: findings.length })
+  }
+
+  #lines(lines: readonly Line[]): void {
+    const open = this.#open
+    if (open?.kind !== 'text') throw new Error('lines without a text')
+    if (open.grain === 'document') {
+      for (const line of lines) open.lines.push(line)
+      return
+    }
+    for (const line of lines) {
+      const findings = this.#detector.findInText(line.text)
+      if (findings.length > 0) this.#record(line.row, placedInLine(line, findings, open.encoding))
+    }
+  }
+
+  *#close(): Generator<Told> {
+    const open = this.#open
+    this.#open = undefined
+    if (open?.kind === 'text' && open.grain === 'document') this.#document(open)
+    yield* this.#hand()
+  }
+
+  #document(open: OpenText): void {
+    const texts = open.lines.map((line) => line.text)
+    const perLine = this.#detector.findInDocument(texts)
+    const starts = this.#detector.personStarts(texts, perLine)
+    starts.forEach((from, i) => {
+      const placed = open.lines
+        .slice(from, starts[i + 1])
+        .flatMap((line, n) => placedInLine(line, perLine[from + n] ?? [], open.encoding))
+      if (placed.length > 0) this.#record(open.lines[from]?.row ?? 1, placed)
+    })
+  }
+}
+
+const placedInLine = (line: Line, findings: readonly Finding[], encoding: string): readonly PlacedFinding[] =>
+  findings.map((finding) => ({
+    row: line.row,
+    columnName: '',
+    finding,
+    place:
+      line.offset === null
+        ? null
+        : byteSpan({ encoding, text: line.text, offset: line.offset }, finding.start, finding.end),
+  }))
+
+function placeInRow(row: Row, { column, start, end }: Finding, encoding: string): Place | null {
+  const [offset, length] = [row.spans?.[2 * column], row.spans?.[2 * column + 1]]
+  if (offset === undefined) return null
+  const text = row.cells[column] ?? ''
+  if (start === 0 && end === text.length && length !== undefined) return { offset, length }
+  return byteSpan({ encoding, text, offset, ...(length !== undefined && { length }) }, start, end)
+}

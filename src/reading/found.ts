@@ -1,0 +1,57 @@
+import type { ColumnMeaning, Finding } from '#detect/index.ts'
+import type { Refused } from '#kernel/refused.ts'
+
+/** Where a finding stands in the bytes of its file. */
+export interface Place {
+  readonly offset: number
+  readonly length: number
+}
+
+/** A finding with its address. */
+export interface PlacedFinding {
+  /** Record within the table, or line of the text. */
+  readonly row: number
+  /** How outputs name the column; empty in free text. */
+  readonly columnName: string
+  readonly finding: Finding
+  /** Null for formats whose bytes are not text. */
+  readonly place: Place | null
+}
+
+/** A table as it was understood; written to mapping.yaml, where people may overrule it. */
+export interface UnderstoodTable {
+  readonly file: string
+  readonly part: string
+  readonly header: readonly string[] | null
+  readonly columns: readonly { readonly name: string; readonly meaning: ColumnMeaning }[]
+  readonly encoding: { readonly name: string; readonly confidence: number }
+}
+
+/** A text that is being searched. */
+export interface SearchedText {
+  readonly part: string
+  readonly encoding: { readonly name: string; readonly confidence: number }
+  readonly grain: 'line' | 'document'
+}
+
+/** Findings of some rows or lines of the table or text that was told last. */
+export interface FoundBatch {
+  readonly findings: readonly PlacedFinding[]
+  /** Rows, log lines or documents with findings: `findings` from one place up to, but without, another. */
+  readonly records: readonly FoundSpan[]
+  /** Rows in which nothing was found. */
+  readonly silent: number
+}
+
+export interface FoundSpan {
+  readonly row: number
+  readonly from: number
+  readonly to: number
+}
+
+/** What the search of one file tells, in the order of the file. */
+export type Told =
+  | { readonly kind: 'table'; readonly table: UnderstoodTable }
+  | { readonly kind: 'text'; readonly text: SearchedText }
+  | { readonly kind: 'found'; readonly batch: FoundBatch }
+  | { readonly kind: 'refused'; readonly refused: Refused }

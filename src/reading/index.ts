@@ -1,0 +1,7 @@
+export type { FoundBatch, Place, PlacedFinding, SearchedText, Told, UnderstoodTable } from './found.ts'
+export { harden } from './harden.ts'
+export type { DecidedTable } from './job.ts'
+export { readableFor } from './readable.ts'
+export { openReaders, type Readers, type ReadingWish, type SearchedPiece } from './readers.ts'
+export { type Sandbox, sandboxOf } from './sandbox.ts'
+export { serveReading } from './serve.ts'

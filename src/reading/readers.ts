@@ -1,0 +1,162 @@
+import { availableParallelism } from 'node:os'
+import type { EvidenceEntry, Passage } from '#evidence/index.ts'
+import type { Progress } from '#kernel/progress.ts'
+import { ReadingChild } from './child.ts'
+import { FileReading, type ReadingAnswer } from './file-reading.ts'
+import type { Told } from './found.ts'
+import type { DecidedTable, Job, ReadingLimits } from './job.ts'
+import { MemoryWatch } from './memory.ts'
+
+/** What a child may take unless somebody says otherwise. */
+export const READING_LIMITS: ReadingLimits = { memory: 512 << 20, stuck: 25, base: 45, perMiB: 10 }
+
+export interface ReadingWish {
+  /** What the children run (apps/worker/read-evidence.ts). */
+  readonly script: URL
+  /** Folders and files that the children may read; nothing else of the disk is open to them. */
+  readonly readable: readonly string[]
+  /** Files read at the same time; default one a core, at most 4. */
+  readonly jobs?: number
+  readonly limits?: Partial<ReadingLimits>
+  readonly signal: AbortSignal
+}
+
+/** A file to read, with what is known of it. */
+export interface ToRead {
+  readonly entry: EvidenceEntry
+  readonly tables?: readonly DecidedTable[]
+  readonly passwords?: readonly string[]
+}
+
+/** Reads evidence in child processes, so that no file can harm this one. */
+export interface Readers {
+  /** The passages of a file, in its order; as `openEvidence`, but whatever the file does ends in a refusal. */
+  read(file: ToRead, progress?: Progress): AsyncGenerator<Passage>
+  /** What a search finds in the files, one after the other in their order, though several are read at the same time. */
+  search(files: readonly ToRead[], progress?: Progress): AsyncGenerator<SearchedPiece>
+  /** Ends all children. */
+  close(): void
+}
+
+/** A piece of what a search tells: of which of the files, and `end` when that file is done. */
+export interface SearchedPiece {
+  readonly index: number
+  readonly told: Told | { readonly kind: 'lost' } | { readonly kind: 'end' }
+}
+
+const JOBS_MAX = 4
+/** A child that has opened so many files makes room for a fresh one. */
+const JOBS_PER_CHILD = 500
+
+/** Opens readers; children are started when they are needed. Call `close` at the end, also after an error. */
+export function openReaders(wish: ReadingWish): Readers {
+  return new Crew(wish)
+}
+
+class Crew implements Readers {
+  readonly #wish: ReadingWish
+  readonly #limits: ReadingLimits
+  readonly #jobs: number
+  readonly #memory: MemoryWatch
+  readonly #children = new Set<ReadingChild>()
+  readonly #idle: ReadingChild[] = []
+  readonly #waiting: (() => void)[] = []
+  #busy = 0
+  readonly #abort = () => this.close()
+
+  constructor(wish: ReadingWish) {
+    this.#wish = wish
+    this.#limits = { ...READING_LIMITS, ...wish.limits }
+    this.#jobs = Math.max(1, wish.jobs ?? Math.min(JOBS_MAX, availableParallelism()))
+    this.#memory = new MemoryWatch(this.#limits.memory)
+    wish.signal.addEventListener('abort', this.#abort, { once: true })
+  }
+
+  async *read(file: ToRead, progress?: Progress): AsyncGenerator<Passage> {
+    const reading = this.#start('read', file)
+    try {
+      for await (const answer of reading.answers()) {
+        if (answer.kind === 'passage') yield answer.passage
+        else if (answer.kind === 'refused') yield answer
+        else if (answer.kind === 'progress' || answer.kind === 'done') progress?.advance(answer.bytes)
+      }
+    } finally {
+      reading.stop()
+    }
+  }
+
+  async *search(files: readonly ToRead[], progress?: Progress): AsyncGenerator<SearchedPiece> {
+    const ahead: FileReading[] = []
+    let next = 0
+    try {
+      for (let index = 0; index < files.length; index++) {
+        for (; next < files.length && ahead.length < 2 * this.#jobs; next++) {
+          const file = files[next]
+          if (file) ahead.push(this.#start('search', file))
+        }
+        const reading = ahead[0]
+        if (!reading) break
+        for await (const answer of reading.answers()) {
+          if (answer.kind === 'progress' || answer.kind === 'done') progress?.advance(answer.bytes)
+          else if (isTold(answer)) yield { index, told: answer }
+        }
+        ahead.shift()
+        yield { index, told: { kind: 'end' } }
+      }
+    } finally {
+      for (const reading of ahead) reading.stop()
+    }
+  }
+
+  close(): void {
+    this.#wish.signal.removeEventListener('abort', this.#abort)
+    for (const child of this.#children) child.kill()
+    this.#memory.close()
+  }
+
+  #start(mode: Job['mode'], { entry, tables = [], passwords = [] }: ToRead): FileReading {
+    return new FileReading({
+      job: { mode, entry, tables, passwords, resume: [] },
+      limits: this.#limits,
+      hire: () => this.#hire(),
+      replace: (child) => {
+        this.#dismiss(child)
+        return this.#fresh()
+      },
+      release: (child, tainted) => this.#release(child, tainted),
+      signal: this.#wish.signal,
+    })
+  }
+
+  /** A child that is free; waits for its turn, first come first served. */
+  async #hire(): Promise<ReadingChild> {
+    if (this.#busy < this.#jobs) this.#busy++
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#wish.signal.throwIfAborted()
+    const idle = this.#idle.pop()
+    return idle && !idle.gone ? idle : this.#fresh()
+  }
+
+  #fresh(): ReadingChild {
+    const { script, readable } = this.#wish
+    const child = new ReadingChild({ script, readable, memory: this.#memory })
+    this.#children.add(child)
+    return child
+  }
+
+  #dismiss(child: ReadingChild): void {
+    child.kill()
+    this.#children.delete(child)
+  }
+
+  #release(child: ReadingChild, tainted: boolean): void {
+    if (tainted || child.gone || child.jobs >= JOBS_PER_CHILD) this.#dismiss(child)
+    else this.#idle.push(child)
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#busy--
+  }
+}
+
+const isTold = (answer: ReadingAnswer): answer is Told | { readonly kind: 'lost' } =>
+  ['table', 'text', 'found', 'refused', 'lost'].includes(answer.kind)

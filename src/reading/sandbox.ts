@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** How a process is shut in, as far as this machine lets us. */
+export interface Sandbox {
+  /** What comes before the program. */
+  readonly wrapper: readonly string[]
+  /** A network of its own with nothing in it, by the kernel; else Node's own means have to do. */
+  readonly network: 'none' | 'denied-by-node'
+  /** Whether the kernel refuses memory beyond MEMORY_HARD_BYTES by itself. */
+  readonly memory: 'kernel' | 'watched'
+  /** Whether the process can get no rights back that it gave up. */
+  readonly privileges: boolean
+}
+
+/** Anonymous memory that the kernel grants at most: what Node reserves at its start is about half of it. */
+const MEMORY_HARD_BYTES = 1200 << 20
+/** JavaScript objects; buffers come on top and are watched from outside. */
+const HEAP_MIB = 320
+
+let found: Sandbox | undefined
+
+/** What this machine allows; found out once by trying. Costs some 10 ms the first time. */
+export function sandboxOf(): Sandbox {
+  found ??= probe()
+  return found
+}
+
+function probe(): Sandbox {
+  const root = process.getuid?.() === 0
+  const runs = (...command: readonly string[]) => {
+    const [program = '', ...args] = command
+    return spawnSync(program, [...args, 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0
+  }
+  const network = [...['unshare', '--net'], ...(root ? [] : ['--map-root-user']), '--']
+  const privileges = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all,+dac_read_search', '--']
+  const plainPrivileges = ['setpriv', '--no-new-privs', '--']
+  const memory = ['prlimit', `--data=${MEMORY_HARD_BYTES}`, '--core=0', '--']
+  const wrapper: string[] = []
+  const add = (part: readonly string[]): boolean => {
+    if (!runs(...wrapper, ...part)) return false
+    wrapper.push(...part)
+    return true
+  }
+  const alone = process.platform === 'linux' && add(network)
+  const limited = process.platform === 'linux' && (add(privileges) || add(plainPrivileges))
+  const capped = process.platform === 'linux' && add(memory)
+  return {
+    wrapper,
+    network: alone ? 'none' : 'denied-by-node',
+    memory: capped ? 'kernel' : 'watched',
+    privileges: limited,
+  }
+}
+
+/** The folder that holds `src` and `node_modules`, with `/` at its end. */
+const HOUSE = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Program and arguments that start `script` shut in; it may read the house and `readable`, and write nothing. */
+export function shutIn(script: URL, readable: readonly string[]): readonly [string, ...string[]] {
+  const { wrapper } = sandboxOf()
+  const node = [
+    process.execPath,
+    '--permission',
+    ...[`${HOUSE}src`, `${HOUSE}package.json`, realpathSync(`${HOUSE}node_modules`), ...readable].map(
+      (path) => `--allow-fs-read=${path}`,
+    ),
+    '--disable-proto=delete',
+    `--max-old-space-size=${HEAP_MIB}`,
+    '--disable-warning=ExperimentalWarning',
+    fileURLToPath(script),
+  ]
+  const [program = process.execPath, ...args] = [...wrapper, ...node]
+  return [program, ...args]
+}

@@ -1,0 +1,92 @@
+import { readSync, writeSync } from 'node:fs'
+import { type Detector, looksLikeLabel } from '#detect/index.ts'
+import { openEvidence, type Passage } from '#evidence/index.ts'
+import { FileSearch } from './file-search.ts'
+import type { Told } from './found.ts'
+import { FRAME_BYTES_MAX, FrameReader, frameBytes } from './frames.ts'
+import { FRAME, type Job, readJob } from './job.ts'
+import { packBatch } from './pack.ts'
+
+const JOBS_FD = 0
+/** Not standard output: nothing that a library prints can get among the frames. */
+export const ANSWERS_FD = 3
+const PROGRESS_BYTES = 1 << 18
+
+/**
+ * The life of a reading child: takes one job after the other from standard input and answers on ANSWERS_FD, waiting
+ * whenever the parent does not take more. Returns when the parent is gone. `detector` finds; it is not needed by jobs
+ * that only read.
+ */
+export async function serveReading(detector: Detector): Promise<void> {
+  const jobs = new FrameReader()
+  const piece = Buffer.alloc(1 << 16)
+  send(FRAME.ready, {})
+  for (;;) {
+    const n = readSync(JOBS_FD, piece)
+    if (n === 0) return
+    for (const { body } of jobs.take(Buffer.from(piece.subarray(0, n)))) await work(readJob(body), detector)
+  }
+}
+
+async function work(job: Job, detector: Detector): Promise<void> {
+  const search = job.mode === 'search' ? new FileSearch(job.entry.file, detector, job.tables) : undefined
+  let [unsaid, read] = [0, 0]
+  const options = {
+    looksLikeLabel,
+    passwords: job.passwords,
+    resume: job.resume,
+    onRead: (bytes: number) => {
+      unsaid += bytes
+      read += bytes
+      if (unsaid < PROGRESS_BYTES) return
+      send(FRAME.progress, { bytes: unsaid })
+      unsaid = 0
+    },
+    onEnter: (place: readonly number[], part: string) => send(FRAME.enter, { place, part }),
+  }
+  try {
+    for await (const passage of openEvidence(job.entry, options)) {
+      if (search) for (const told of search.take(passage)) sendTold(told)
+      else sendPassage(passage)
+    }
+    if (search) for (const told of search.end()) sendTold(told)
+  } catch (error) {
+    const [name, message] = error instanceof Error ? [error.name, error.message] : ['Error', '']
+    // The message may hold what the file holds; only its kind goes on.
+    send(FRAME.fault, { name, memory: name === 'RangeError' && /alloc|string length|array length/i.test(message) })
+  }
+  // Formats that go to and fro in a file tell nothing meanwhile.
+  send(FRAME.done, { bytes: unsaid + Math.max(0, job.entry.bytes - read) })
+}
+
+function sendTold(told: Told): void {
+  if (told.kind === 'found') write(frameBytes(FRAME.found, packBatch(told.batch)))
+  else if (told.kind === 'table') send(FRAME.table, told.table)
+  else if (told.kind === 'text') send(FRAME.text, told.text)
+  else send(FRAME.refused, told.refused)
+}
+
+/** Many long rows go in several messages; a sample that is too long for one is cut, since it only serves understanding. */
+function sendPassage(passage: Passage): void {
+  const body = Buffer.from(JSON.stringify(passage))
+  if (body.length <= FRAME_BYTES_MAX) write(frameBytes(FRAME.passage, body))
+  else for (const part of smallerThan(passage)) sendPassage(part)
+}
+
+function smallerThan(passage: Passage): readonly Passage[] {
+  const halves = <T>(all: readonly T[]): readonly (readonly T[])[] => {
+    if (all.length < 2) throw new RangeError('a passage beyond any allocation')
+    return [all.slice(0, all.length >> 1), all.slice(all.length >> 1)]
+  }
+  if (passage.kind === 'rows') return halves(passage.rows).map((rows) => ({ ...passage, rows }))
+  if (passage.kind === 'lines') return halves(passage.lines).map((lines) => ({ ...passage, lines }))
+  if (passage.kind === 'table') return [{ ...passage, sample: halves(passage.sample)[0] ?? [] }]
+  throw new RangeError('a passage beyond any allocation')
+}
+
+const send = (kind: number, body: object): void => write(frameBytes(kind, Buffer.from(JSON.stringify(body))))
+
+/** Waits as long as the parent takes nothing; a parent that is gone ends this process by the error of the write. */
+function write(bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(ANSWERS_FD, bytes, at)
+}
