@@ -25,6 +25,7 @@ import { publicVersions, publishedVersions, withPublished } from './stages/publi
 import { publicStage } from './stages/public-stage.ts'
 import { reportsStage } from './stages/reports-stage.ts'
 import { type Sources, takeInSources } from './stages/sources.ts'
+import { statementsStage } from './stages/statements-stage.ts'
 import { type Versions, versionsOf } from './stages/versions.ts'
 import { beginStaging, type Staging } from './staging.ts'
 
@@ -112,7 +113,9 @@ class Work {
     await this.#rest(summary, ledgerRoot)
     progress.stage('looking for contradictions', 0)
     // Of all that is in the output, whichever stages ran; so it is never taken over from the old one.
-    const found = await contradictionsStage({ caseFile, summary, at: this.#run.at, zone: this.#zone, folder })
+    const seen = { caseFile, summary, at: this.#run.at, zone: this.#zone, folder }
+    const found = await contradictionsStage(seen)
+    await statementsStage({ ...seen, found, versions: publicVersions({ ...seen, published: this.#published }) })
     progress.stage('hashing the output', 0)
     const head = await this.#audited(log, `revision ${summary.revision}, ledger root ${ledgerRoot}`)
     await writeManifest(folder, {

@@ -7,7 +7,8 @@ import { type FolderLock, lockFolder } from './folder-lock.ts'
 
 /** What a command may put at the top of an output (contracts, section 6). Anything else there is somebody's own. */
 const OWN_ENTRIES: readonly RegExp[] = [
-  /^(summary|duties|contradictions|manifest|hunt|notices-progress)\.json$/,
+  /^may-say\.(ja|en)\.html$/,
+  /^(summary|duties|contradictions|statements|manifest|hunt|notices-progress)\.json$/,
   /^(combinations|refused)\.csv$/,
   /^(people|links|changes|review|findings|hits|edges|history|retired|groups)\.parquet$/,
   /^(decisions|strictness|exposure|count-statement)\.json$|^count-statement\.txt$|^(recount|tables)$/,

@@ -55,8 +55,11 @@ async function papers(folder: string): Promise<readonly ToldDocument[]> {
 const isPaper = (document: Partial<PaperToRead> | null | undefined): document is PaperToRead =>
   typeof document?.form === 'string' && Array.isArray(document.sections) && Array.isArray(document.tables)
 
+/** Of the public notices the newest alone: what earlier ones said is in the statements, with what replaced it. */
 async function pages(folder: string): Promise<readonly ToldDocument[]> {
-  const names = (await below(folder, 'public')).filter((name) => name.endsWith('.html'))
+  const all = (await below(folder, 'public')).filter((name) => /\/(ja|en)\/index\.html$/.test(name))
+  const newest = all.at(-1)?.split('/')[1]
+  const names = all.filter((name) => name.split('/')[1] === newest)
   return Promise.all(names.map(async (name) => readPage(name, await readFile(join(folder, name), 'utf8'))))
 }
 
