@@ -6,7 +6,7 @@ import type { BookEntry, Standing } from './statement-book.ts'
 export interface NoLonger {
   readonly entry: BookEntry
   readonly standing: Extract<Standing, 'superseded' | 'narrowed' | 'contradicted' | 'corrected' | 'broken'>
-  /** What may be said instead; null while nothing has been said in its place. */
+  /** What was said in its place, so that the desk may say it; null while nothing was. */
   readonly instead: BookEntry | null
 }
 
@@ -30,7 +30,7 @@ export interface MaySay {
   readonly tasks: readonly BookTask[]
 }
 
-const HOLDS: ReadonlySet<Standing> = new Set(['stands', 'narrowed'])
+const HOLDS: ReadonlySet<Standing> = new Set(['stands'])
 const GONE: ReadonlySet<string> = new Set(['superseded', 'narrowed', 'contradicted', 'corrected', 'broken'])
 
 /** Sorts the statement ledger into what may be said, what not, and what has to be put right. Keeps its order. */
@@ -56,6 +56,7 @@ export function maySay(of: {
 function noLonger(entry: BookEntry, book: readonly BookEntry[]): NoLonger {
   const { statement } = entry
   const instead = book
+    .filter((e) => e.saidAt !== null)
     .filter((e) => e.statement.to === statement.to && e.statement.at > statement.at && HOLDS.has(e.standing))
     .filter((e) => subjectOf(e.statement) === subjectOf(statement) || answers(e, entry))
     .at(-1)

@@ -9,8 +9,8 @@ export interface CaseLog {
   /** Enters evidence; bytes that were entered before are not entered twice. Gives how many were new. */
   addCustody(entries: readonly Custody[]): Promise<number>
   custody(): Promise<readonly Custody[]>
-  /** A decision and the audit row of it, both or neither. Gives the head of the chain. */
-  decide(decision: Decision): Promise<AuditHead>
+  /** A decision, the audit row of it and what `alongside` writes: all or nothing. Gives the head of the chain. */
+  decide(decision: Decision, alongside?: (session: queries.Session) => Promise<void>): Promise<AuditHead>
   decisions(): Promise<readonly Decision[]>
   /** Enters what was stated (case.yaml). Gives how many were new. */
   addFigures(statements: readonly Statement[], at: Instant): Promise<number>
@@ -26,8 +26,9 @@ export async function openCase(database: queries.Database, chain: AuditChain, at
   return {
     addCustody: (entries) => queries.insertCustody(database, pk, entries),
     custody: () => queries.selectCustody(database, pk),
-    decide: (decision) =>
+    decide: (decision, alongside) =>
       database.transaction(async (session) => {
+        await alongside?.(session)
         await queries.insertDecision(session, pk, decision)
         const { at: when, who, kind, subject, choice, why } = decision
         const event = { at: when, actor: who, action: `decide ${kind}: ${choice}`, object: subject, reason: why }

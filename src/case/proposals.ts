@@ -2,7 +2,7 @@ import { type DataKind, sortKinds } from '#kernel/data-kinds.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Summary } from '#kernel/summary.ts'
 import type { Attack } from './case-file.ts'
-import { subjectOf } from './publication.ts'
+import { meaningOf, subjectOf } from './publication.ts'
 import type { Statement } from './statement.ts'
 
 /** A statement before it has an id. */
@@ -58,12 +58,15 @@ function isOldNews(s: Statement, said: readonly Statement[]): boolean {
     .filter((o) => o.to === s.to && subjectOf(o) === subjectOf(s))
     .toSorted((a, b) => a.at - b.at)
     .at(-1)
-  return last !== undefined && meaning(last) === meaning(s)
+  if (last === undefined) return false
+  // How sure it is stands with the items; a figure alone often did not say.
+  const unsure = last.says === 'count' && last.certainty === undefined && s.says === 'count'
+  return meaningOf(last) === meaningOf(unsure ? withoutSureness(s) : s)
 }
 
-/** What is said, apart from when, why and from where. */
-function meaning(s: Statement): string {
-  const { id: _id, at: _at, to: _to, basis: _basis, because: _because, ...rest } = s
-  if (rest.says !== 'combinations') delete (rest as { revision?: number }).revision
-  return JSON.stringify(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+function withoutSureness({
+  certainty: _certainty,
+  ...rest
+}: Extract<Statement, { readonly says: 'count' }>): Statement {
+  return rest
 }

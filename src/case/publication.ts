@@ -100,3 +100,10 @@ export function subjectOf(s: Statement): string {
       return s satisfies never
   }
 }
+
+/** What is said, apart from when, why and from where. */
+export function meaningOf(s: Statement): string {
+  const { id: _id, at: _at, to: _to, basis: _basis, because: _because, ...rest } = s
+  if (rest.says !== 'combinations') delete (rest as { revision?: number }).revision
+  return JSON.stringify(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

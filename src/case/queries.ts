@@ -7,7 +7,7 @@ import { type AuditChain, type AuditEvent, type AuditHead, type AuditRow, auditR
 import type { Custody, Decision } from './case-log.ts'
 import type { Statement } from './statement.ts'
 
-export type { Database }
+export type { Database, Session }
 
 /** Any fixed number: audit rows of one case are written one after the other. */
 const AUDIT_LOCK = 7_046_027

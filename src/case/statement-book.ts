@@ -5,11 +5,20 @@ import type { CaseFile } from './case-file.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { SeenCase } from './duty-frame.ts'
 import { keptBy } from './promises.ts'
-import { type PublicVersion, subjectOf } from './publication.ts'
+import { meaningOf, type PublicVersion, subjectOf } from './publication.ts'
 import type { Statement } from './statement.ts'
 
-/** Whether something that was said still holds. */
-export type Standing = 'stands' | 'superseded' | 'narrowed' | 'contradicted' | 'corrected' | 'open' | 'kept' | 'broken'
+/** Whether something that was said still holds. `repeated`: it was said again in the same words later. */
+export type Standing =
+  | 'stands'
+  | 'repeated'
+  | 'superseded'
+  | 'narrowed'
+  | 'contradicted'
+  | 'corrected'
+  | 'open'
+  | 'kept'
+  | 'broken'
 
 /**
  * Why a figure differs from the one before it. `written`: in the words of whoever said it. `counted`: a round figure was
@@ -79,8 +88,9 @@ function standingOf(s: Statement, of: BookInput): Standing {
   const about = of.found.filter((c) => c.places[0].where === `case.yaml statements ${s.id}`)
   for (const kind of ['contradicted', 'narrowed', 'corrected'] as const)
     if (about.some((c) => c.kind === kind)) return kind
-  const later = of.said.some((o) => o.to === s.to && o.at > s.at && subjectOf(o) === subjectOf(s))
-  return later ? 'superseded' : 'stands'
+  const later = of.said.filter((o) => o.to === s.to && o.at > s.at && subjectOf(o) === subjectOf(s)).at(-1)
+  if (!later) return 'stands'
+  return meaningOf(later) === meaningOf(s) ? 'repeated' : 'superseded'
 }
 
 /** What explains that a figure changed; nothing for statements that are no figures. */

@@ -135,7 +135,7 @@ function checkCount(said: CountStatement, all: readonly CountStatement[], summar
   const [first] = counts
   if (!first || counts.some((count) => bornOut(said, count))) return []
   const corrected = all
-    .filter((s) => s.at > said.at && s.attack === said.attack && s.unit === said.unit && sameItems(s, said))
+    .filter((s) => s.at > said.at && s.to === said.to && s.attack === said.attack && sameItems(s, said))
     .filter((s) => ledgerCounts(summary, s).some((count) => bornOut(s, count)))
     .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))[0]
   const range = first.min === first.max ? number(first.min) : `${number(first.min)}–${number(first.max)}`

@@ -119,6 +119,6 @@ main{max-width:60rem;margin-inline:auto;padding:1.5rem 1.25rem 3rem}
 h2{font-size:1.2rem;margin:2rem 0 .5rem;padding-block-end:.2rem;border-bottom:2px solid var(--accent)}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 th,td{border:1px solid var(--line);padding:.4rem .6rem;text-align:start;vertical-align:top}
-thead th{background:var(--tint)}tbody th{font-weight:700;width:46%}
+thead th{background:var(--tint)}tbody th{font-weight:700;width:46%}tbody td{min-width:9.5em}
 @media print{@page{size:A4;margin:14mm}body{font-size:9.5pt}main{padding:0;max-width:none}h2{margin-top:1rem;break-after:avoid}tr{break-inside:avoid}}
 `

@@ -43,6 +43,7 @@ export const maySayWords = {
   none: { ja: 'ありません。', en: 'None.' },
   standings: {
     stands: { ja: '有効', en: 'stands' },
+    repeated: { ja: '後の公表でも同じ', en: 'said again later' },
     superseded: { ja: '新しい公表に置き換えられた', en: 'replaced by a later statement' },
     narrowed: { ja: '範囲を限らないと誤解される', en: 'true only with its scope' },
     contradicted: { ja: '台帳と合わない', en: 'contradicted by the ledger' },
