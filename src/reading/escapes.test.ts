@@ -11,7 +11,10 @@ import { sandboxOf, shutIn } from './sandbox.ts'
 const folder = mkdtempSync(join(tmpdir(), 'escape-'))
 const outside = mkdtempSync(join(tmpdir(), 'outside-'))
 writeFileSync(join(outside, 'key'), 'secret')
-const server = createServer((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\nreached')).listen(0, '127.0.0.1')
+const server = createServer((socket) => {
+  socket.on('error', () => {})
+  socket.end('HTTP/1.1 200 OK\r\n\r\nreached')
+}).listen(0, '127.0.0.1')
 afterAll(() => {
   server.close()
   for (const made of [folder, outside]) rmSync(made, { recursive: true, force: true })

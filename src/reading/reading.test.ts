@@ -98,7 +98,7 @@ const reasons = (passages: readonly Passage[]) =>
   passages.flatMap((p) => (p.kind === 'refused' ? [`${p.refused.part}: ${p.refused.reason}`] : []))
 
 describe('a child that a file has got hold of', () => {
-  const limits = { memory: 200 << 20, stuck: 1.5, base: 4, perMiB: 0 }
+  const limits = { memory: 200 << 20, stuck: 2, base: 5, perMiB: 0 }
   test.each<[string, string, string, string]>([
     [
       'memory',
@@ -168,12 +168,12 @@ describe('a child that a file has got hold of', () => {
     const code = 'for (let i = 0; i < 40; i++) text("x".repeat(1 << 20)); answer(8, { bytes: 1 })'
     const [entry] = await entriesOf({ 'x.bin': 'x' })
     const readers = readersOf(badReader('waits', code), [folder], {
-      limits: { ...limits, base: 1, stuck: 0.5 },
+      limits: { ...limits, base: 60, stuck: 2 },
       jobs: 1,
     })
     let n = 0
     for await (const passage of entry ? readers.read({ entry }) : []) {
-      if (n++ === 0) await new Promise((resolve) => setTimeout(resolve, 2500))
+      if (n++ === 0) await new Promise((resolve) => setTimeout(resolve, 3000))
       expect(passage.kind).toBe('text')
     }
     expect(n).toBe(40)
