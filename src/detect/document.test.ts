@@ -50,9 +50,10 @@ describe('a list of names', () => {
   const names = ['佐藤 太郎', '鈴木 花子', '高橋一郎', '田中　直美', '伊藤 健太']
   test('names somebody on every line', () =>
     expect(found(names.join('\n'))).toEqual(names.map((n, i) => `${i + 1} name ${n} ${n.replace('　', ' ')}`)))
-  test('fewer names, or names among other lines, prove nothing', () => {
-    expect(found(names.slice(0, 4).join('\n'))).toEqual([])
-    expect(found([...names, '議事', '次回は来週'].join('\n'))).toEqual([])
+  test('rare names count in a list of names; fewer, or among other lines, they prove nothing', () => {
+    const rare = ['佐藤 太郎', '鈴木 花子', '高橋一郎', '田中　直美', '伊藤 夢音叶']
+    expect(found(rare.join('\n')).at(-1)).toBe('5 name 伊藤 夢音叶 伊藤 夢音叶')
+    expect(found([...rare.slice(3), '議事', '次回は来週'].join('\n'))).toEqual(['1 name 田中　直美 田中 直美'])
   })
 })
 
@@ -112,8 +113,8 @@ support@broker.example
       '5 phone 090-1234-5678 +819012345678',
       '6 email taro@example.jp taro@example.jp',
     ]))
-  test('a name on a line of its own without any way to reach somebody is a word', () =>
-    expect(found('議題\n山田太郎\n以上')).toEqual([]))
+  test('a whole name on a line of its own is somebody', () =>
+    expect(found('議題\n山田太郎\n以上')).toEqual(['2 name 山田太郎 山田太郎']))
   test('who of the firm answered is nobody affected', () =>
     expect(found('対応者\t佐々木\nメール\thana@example.jp')).toEqual(['2 email hana@example.jp hana@example.jp']))
   test('a firm is known without rules too, if it tells of a desk', () =>

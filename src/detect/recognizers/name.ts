@@ -1,5 +1,7 @@
 import { tidyText } from '../fold.ts'
+import { familyKind, isGivenName, isNameLikeWord } from '../name-dictionary.ts'
 import { couldBeName, endsLikeGiven, looksLikeName, looksLikeRomanName } from '../name-shapes.ts'
+import { wholeNames } from '../prose-names.ts'
 import { allOf, type Match, recognizer } from '../recognizer.ts'
 import { surnameLength } from '../surnames.ts'
 
@@ -12,7 +14,19 @@ const INTRODUCED =
   /((?:私|わたし|わたくし|名前|氏名|本人)は、? ?|(?:おります|なります|はじめまして)。 ?|([0-9A-Za-z] ?の|[。、] ?))[^\s、。]{2,8}(?: [^\s、。]{1,5})?です/g
 /** Words with an honorific that name nobody. */
 const NOBODY =
-  /(?:お客|客|皆|みな|奥|お子|お父|お母|お兄|お姉|何|神|王|仏|殿|担当者?|ご担当|各位|業者|会員|利用者|契約者|関係者|社長|部長|課長|店長|先生|ご本人|本人|ユーザー|オーナー|メンバー)$/
+  /(?:お客|客|皆|大家|仲間|家内|姑|大将|主|みな|奥|お子|お父|お母|お兄|お姉|何|神|王|仏|殿|担当者?|ご担当|各位|業者|会員|利用者|契約者|関係者|社長|部長|課長|店長|先生|ご本人|本人|ユーザー|オーナー|メンバー)$/
+
+/** A family name, the longest one that begins there: any known one behind a border, a common one inside a run. */
+function familyLength(rest: string, atBorder: boolean): number {
+  if (!atBorder) return surnameLength(rest)
+  for (let length = Math.min(5, rest.length); length > 0; length--) {
+    const family = rest.slice(0, length)
+    if (familyKind(family) !== null) return length
+  }
+  return 0
+}
+
+const KANJI = /[\u3005\u3400-\u9fff\uf900-\ufaff]/
 
 /** The name that ends where an honorific begins: a known family name, and a given name behind it if there is one. */
 function nameBefore(text: string, end: number): readonly [start: number, whole: boolean] | null {
@@ -22,11 +36,30 @@ function nameBefore(text: string, end: number): readonly [start: number, whole: 
   const bodyEnd = end - (run.length - body.length)
   for (let at = 0; at < body.length; at++) {
     const rest = body.slice(at)
-    const family = surnameLength(rest)
+    const family = familyLength(rest, at === 0 || !KANJI.test(body[at - 1] ?? ''))
     if (family === 0) continue
     const given = rest.slice(family).trimStart()
-    if (given === '' ? family >= 2 : given.length <= 4 && !given.includes(' ') && endsLikeGiven(given))
+    if (given === '' ? family >= 2 || isShortFamily(text, rest, bodyEnd - rest.length) : isGiven(given))
       return [bodyEnd - rest.length, given !== '']
+  }
+  return unknownFamily(body, bodyEnd)
+}
+
+/** 林様: one character is believed where a name begins, and where it is no word for somebody. */
+const isShortFamily = (text: string, family: string, start: number): boolean =>
+  !/[神王仏姫殿客皆奥父母兄姉弟妹子孫嫁]/.test(family) &&
+  /^$|[\s、。「（(・のにてはへとで:>]/.test(text.slice(Math.max(0, start - 1), start))
+
+const isGiven = (given: string): boolean =>
+  given.length <= 4 && !given.includes(' ') && (endsLikeGiven(given) || isGivenName(given))
+
+/** A family that no list has, before a well-known given name: `四月朔日美咲様`. */
+function unknownFamily(body: string, end: number): readonly [start: number, whole: boolean] | null {
+  const kanji = /[\u3005\u3400-\u9fff\uf900-\ufaff]{3,7}$/.exec(body)?.[0] ?? ''
+  for (let family = 3; family >= 2; family--) {
+    const given = kanji.slice(family)
+    if (given.length >= 2 && given.length <= 3 && isGivenName(given) && !isNameLikeWord(kanji))
+      return [end - kanji.length, true]
   }
   return null
 }
@@ -51,8 +84,16 @@ function find(text: string): readonly Match[] {
       sure: name[1] ? 'likely' : 'possible',
     })
   }
-  return found
+  return withWholeNames(found, text)
 }
+
+/** Names without any honorific are added where none was found; a whole name wins over a family name inside it. */
+function withWholeNames(found: readonly Match[], text: string): readonly Match[] {
+  const whole = wholeNames(text).filter((w) => !found.some((f) => meets(f, w) && f.end - f.start >= w.end - w.start))
+  return [...found.filter((f) => !whole.some((w) => meets(f, w))), ...whole]
+}
+
+const meets = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end
 
 function read(cell: string): string | null {
   const text = tidyText(cell).replace(/ ?(?:様|さま|殿|氏)$/, '')
@@ -62,8 +103,8 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'name',
   item: 'name',
-  version: 1,
-  source: '戸籍法施行規則 art. 60 (characters of names)',
+  version: 2,
+  source: '戸籍法施行規則 art. 60 (characters of names); mecab-ipadic 2.7.0 (names in use)',
   form: 'any',
   needs: { wide: true },
   find,
@@ -79,6 +120,13 @@ export default recognizer({
     ['口座番号10012345の«山田太郎»です。', '山田太郎'],
     ['お世話になっております。«山田太郎»です。', '山田太郎'],
     ['はじめまして、«鈴木一郎»と申します。', '鈴木一郎'],
+    ['書類は«勅使河原翔太»が持参した。', '勅使河原翔太'],
+    ['本件について«髙橋葵»に確認した', '髙橋葵'],
+    ['店長の«佐藤 さくら»に引き継いだ', '佐藤 さくら'],
+    ['名義人«渡邉悠真»の口座', '渡邉悠真'],
+    ['同席は«小鳥遊凛»氏のみ', '小鳥遊凛'],
+    ['受付にて«堤»様より', '堤'],
+    ['«林湊»は先月まで', '林湊'],
   ],
   cells: [
     ['山田　太郎', '山田 太郎'],
@@ -98,6 +146,13 @@ export default recognizer({
     ['、大阪です', 'a place'],
     ['氏名を書く', 'the word for name'],
     ['たくさんある', 'a word that ends alike'],
+    ['林業と森林の保全', 'words'],
+    ['本田技研の株価', 'a firm'],
+    ['田中商店の請求書', 'a shop'],
+    ['山口県の支店', 'a prefecture'],
+    ['星空がきれいだ', 'a word of two characters that are names'],
+    ['福島第一の現場', 'a place'],
+    ['西東京市の条例', 'a city'],
   ],
   unreadable: [
     ['090-1234-5678', 'a telephone number'],
