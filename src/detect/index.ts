@@ -7,11 +7,16 @@ import { profileTable, type TableToProfile } from './profile.ts'
 import { Reader } from './reading.ts'
 import type { Recognizer } from './recognizer.ts'
 import { findInRow } from './rows.ts'
+import { type Scanned, type ScanOptions, scanTable } from './scanner/table-scan.ts'
 import { findInText } from './text.ts'
 
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
 export type { TableToProfile } from './profile.ts'
 export type { Match, Recognizer } from './recognizer.ts'
+export type { FindingColumns } from './scanner/finding-columns.ts'
+export type { Kind } from './scanner/layout.ts'
+export type { ScanKernel } from './scanner/scan-kernel.ts'
+export type { Scanned, Stretch, TableToScan } from './scanner/table-scan.ts'
 export { isTotalsRow } from './totals-row.ts'
 
 /** Text and tables in, personal data out. Pure: the same input gives the same findings. */
@@ -20,6 +25,8 @@ export interface Detector {
   readonly profileTable: (table: TableToProfile) => readonly ColumnMeaning[]
   /** Findings of one row, in the order of its cells; offsets inside each cell. */
   readonly findInRow: (profile: readonly ColumnMeaning[], cells: readonly string[]) => readonly Finding[]
+  /** The findings of `findInRow` for all rows of a stretch of a delimited file, by the kernel where it can. */
+  readonly scanTable: (scan: Omit<ScanOptions, 'reader'>) => Scanned
   /** Findings of one line that stands for itself, such as a line of a log. */
   readonly findInText: (text: string) => readonly Finding[]
   /** Findings of a mail or memo, one list a line; labels may stand on the line above their value. */
@@ -42,6 +49,7 @@ export function makeDetector(recognizers: readonly Recognizer[]): Detector {
   return Object.freeze({
     profileTable: (table: TableToProfile) => profileTable(reader, table),
     findInRow: (profile: readonly ColumnMeaning[], cells: readonly string[]) => findInRow(reader, profile, cells),
+    scanTable: (scan: Omit<ScanOptions, 'reader'>) => scanTable({ ...scan, reader }),
     findInText: (text: string) => findInText(reader, text),
     findInDocument: (lines: readonly string[]) => findInDocument(reader, lines),
     personStarts,

@@ -1,0 +1,38 @@
+/*
+ * What AssemblyScript has that TypeScript lacks, as far as src/detect/scanner/kernel/ uses it, so that the kernel is
+ * checked like every other source. Its own compiler has the last word (npm run build:kernel).
+ */
+declare type i8 = number
+declare type u8 = number
+declare type i32 = number
+declare type bool = boolean
+declare type v128 = { readonly lanes: 'v128' }
+
+declare function load<T>(p: i32): T
+declare function store<T>(p: i32, value: T): void
+declare function ctz(x: i32): i32
+declare function min(a: i32, b: i32): i32
+declare const v128: {
+  load(p: i32): v128
+  or(a: v128, b: v128): v128
+  and(a: v128, b: v128): v128
+  andnot(a: v128, b: v128): v128
+}
+declare const i8x16: {
+  splat(x: i8): v128
+  eq(a: v128, b: v128): v128
+  sub(a: v128, b: v128): v128
+  lt_u(a: v128, b: v128): v128
+  bitmask(a: v128): i32
+}
+
+/** The part of the host's WebAssembly that loads the kernel; the types of Node 24 have it only together with a browser's. */
+declare namespace WebAssembly {
+  class Module {
+    constructor(bytes: Uint8Array)
+  }
+  class Instance {
+    constructor(module: Module)
+    readonly exports: never
+  }
+}

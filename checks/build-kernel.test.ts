@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { buildPlain, buildWasm, PLAIN, WASM } from './build-kernel.ts'
+
+test('kernel.wasm and kernel.js are what npm run build:kernel makes of the source', async () => {
+  expect(Buffer.from(await buildWasm()).equals(readFileSync(WASM))).toBe(true)
+  expect(buildPlain()).toBe(readFileSync(PLAIN, 'utf8'))
+})

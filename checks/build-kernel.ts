@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { main } from 'assemblyscript/asc'
+
+/*
+ * Builds both forms of the scan kernel from src/detect/scanner/kernel/*.ts:  npm run build:kernel
+ * kernel.wasm is AssemblyScript's; kernel.js is the same text without types, on a memory of plain arrays.
+ */
+const SOURCE = new URL('../src/detect/scanner/kernel/kernel.ts', import.meta.url)
+const ENTRY = 'kernel.ts'
+const MEMORY = 'memory.ts'
+const PLAIN_MEMORY = 'memory-plain.js'
+export const WASM = new URL('../src/detect/scanner/kernel.wasm', import.meta.url)
+export const PLAIN = new URL('../src/detect/scanner/kernel.js', import.meta.url)
+
+const read = (file: string): string => readFileSync(new URL(file, SOURCE), 'utf8')
+const IMPORT = /^(?:import|export) \{[^}]*\} from '\.\/([^']+)'\n?/gm
+
+/** The WebAssembly module. Throws with the compiler's words when the source does not compile. */
+export async function buildWasm(): Promise<Uint8Array> {
+  const files = inOrder(ENTRY)
+  let wasm: Uint8Array | undefined
+  const { error, stderr } = await main(
+    [
+      ENTRY,
+      ...['--outFile', 'kernel.wasm', '--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--noAssert'],
+      ...['--runtime', 'stub', '--enable', 'simd', '--initialMemory', '384', '--memoryBase', '256'],
+    ],
+    {
+      // The compiler takes paths without their ending; with it, one file would become two modules.
+      readFile: (name) => (files.includes(name) ? read(name).replaceAll(/(?<=from '\.\/[\w-]+)\.ts'/g, "'") : null),
+      writeFile: (name, contents) => {
+        if (name === 'kernel.wasm' && typeof contents !== 'string') wasm = contents
+      },
+      listFiles: () => [],
+    },
+  )
+  if (error || !wasm) throw new Error(`the kernel does not compile: ${stderr.toString()}`)
+  return wasm
+}
+
+/** The files that `file` needs, each before those that need it. */
+function inOrder(file: string, found: string[] = []): readonly string[] {
+  for (const [, to = ''] of read(file).matchAll(IMPORT)) if (!found.includes(to)) inOrder(to, found)
+  if (!found.includes(file)) found.push(file)
+  return found
+}
+
+const withoutTypes = (file: string): string =>
+  stripTypeScriptTypes(read(file).replaceAll(IMPORT, ''))
+    .replace(/^export /gm, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<=\S) {2,}/g, ' ')
+
+/** The same kernel as plain JavaScript: a function that makes an instance with a memory of its own. */
+export function buildPlain(): string {
+  const files = inOrder(ENTRY).filter((file) => file !== ENTRY)
+  const body = files.map((file) => (file === MEMORY ? read(PLAIN_MEMORY) : withoutTypes(file)))
+  const names = [...read(ENTRY).matchAll(IMPORT)].flatMap(([all]) => [...all.matchAll(/\w+(?=[ ,][^']*\})/g)].slice(1))
+  return [
+    '// Built from kernel/*.ts by npm run build:kernel; change it there.',
+    'export function plainKernel() {',
+    body.join('\n').trimEnd(),
+    `return { memory, ${names.join(', ')} }`,
+    '}\n',
+  ].join('\n')
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(WASM, await buildWasm())
+  writeFileSync(PLAIN, buildPlain())
+}

@@ -1,0 +1,919 @@
+// Built from kernel/*.ts by npm run build:kernel; change it there.
+export function plainKernel() {
+// The JavaScript half of the memory: what memory.ts is for WebAssembly, one byte after the other.
+const MEMORY_BYTES = 24 << 20
+const memory = { buffer: new ArrayBuffer(MEMORY_BYTES) }
+const bytes = new Uint8Array(memory.buffer)
+const words = new Int32Array(memory.buffer)
+
+const byteAt = (p) => bytes[p]
+const setByte = (p, value) => {
+  bytes[p] = value
+}
+const wordAt = (p) => words[p >> 2]
+const setWord = (p, value) => {
+  words[p >> 2] = value
+}
+function findByte(p, end, byte) {
+  while (p < end && bytes[p] !== byte) p++
+  return p < end ? p : end
+}
+function findEither(p, end, one, other) {
+  while (p < end && bytes[p] !== one && bytes[p] !== other) p++
+  return p < end ? p : end
+}
+function digitsAt(p) {
+  let q = p
+  while (bytes[q] >= 48 && bytes[q] <= 57) q++
+  return q - p
+}
+function sameBytes(p, q, n) {
+  let i = 0
+  while (i < n && bytes[p + i] === bytes[q + i]) i++
+  return i >= n
+}
+
+
+function isDigit(c ) {
+  return c >= 48 && c <= 57
+}
+
+function isLetter(c ) {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
+}
+
+function isUpper(c ) {
+  return c >= 65 && c <= 90
+}
+
+/** Whether [p, end) is n ASCII digits and nothing else. */
+function isDigits(p , end , n ) {
+  return end - p === n && digitsAt(p) >= n
+}
+
+/** The number that n digits at p write; n is at most 9. */
+function numberAt(p , n ) {
+  let value = 0
+  for (let i = 0; i < n; i++) value = value * 10 + byteAt(p + i) - 48
+  return value
+}
+
+/** Three bytes as one number, for comparing characters of Japanese. */
+function threeAt(p ) {
+  return (byteAt(p) << 16) | (byteAt(p + 1) << 8) | byteAt(p + 2)
+}
+
+/** Kanji of the block U+4E00 to U+9FFF, which no normalisation changes. */
+function isKanjiAt(p ) {
+  const c = byteAt(p)
+  return (c > 0xe4 && c < 0xea) || (c === 0xe4 && byteAt(p + 1) >= 0xb8)
+}
+
+/** Hiragana U+3041 to U+3096. */
+function isHiraganaAt(p ) {
+  const c = threeAt(p)
+  return (c >= 0xe38181 && c <= 0xe381bf) || (c >= 0xe38280 && c <= 0xe38296)
+}
+
+/** Katakana U+30A1 to U+30FA, and the long vowel mark U+30FC. */
+function isKatakanaAt(p ) {
+  const c = threeAt(p)
+  return (c >= 0xe382a1 && c <= 0xe382bf) || (c >= 0xe38380 && c <= 0xe383ba) || c === 0xe383bc
+}
+
+/** The ideographic space U+3000. */
+function isWideSpaceAt(p ) {
+  return threeAt(p) === 0xe38080
+}
+
+
+const YEAR = 0xe5b9b4 // 年
+const MONTH = 0xe69c88 // 月
+const DATE = 0xe697a5 // 日
+
+/** Whether the calendar has the day, between 1850 and 2100. */
+function isDay(year , month , date ) {
+  if (year < 1850 || year > 2100 || month < 1 || month > 12 || date < 1 || date > 31) return false
+  if (month === 2) return date <= (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28)
+  return date <= 30 || (month !== 4 && month !== 6 && month !== 9 && month !== 11)
+}
+
+/** The length of `7-13`, `07/13`, `7月13日` at p when it ends at `end` and is a day of the year; else false. */
+function isMonthAndDate(p , end , year , separator ) {
+  const m = digitsAt(p)
+  if (m < 1 || m > 2) return false
+  const month = numberAt(p, m)
+  p += m
+  if (separator === YEAR) {
+    if (threeAt(p) !== MONTH) return false
+    p += 3
+  } else {
+    if (byteAt(p) !== separator) return false
+    p++
+  }
+  const d = digitsAt(p)
+  if (d < 1 || d > 2) return false
+  const date = numberAt(p, d)
+  p += d
+  if (separator === YEAR) {
+    if (threeAt(p) !== DATE) return false
+    p += 3
+  }
+  return p === end && isDay(year, month, date)
+}
+
+/** First Western year of 明治 大正 昭和 平成 令和 at p, 0 for anything else. */
+function eraAt(p ) {
+  const one = threeAt(p)
+  const two = threeAt(p + 3)
+  if (one === 0xe698ad && two === 0xe5928c) return 1926
+  if (one === 0xe5b9b3 && two === 0xe68890) return 1989
+  if (one === 0xe4bba4 && two === 0xe5928c) return 2019
+  if (one === 0xe5a4a7 && two === 0xe6ada3) return 1912
+  if (one === 0xe6988e && two === 0xe6b2bb) return 1868
+  return 0
+}
+
+/** How many years the era had that began in `first`. */
+function yearsOf(first ) {
+  return first === 1926 ? 64 : first === 1989 ? 31 : first === 2019 ? 81 : first === 1912 ? 15 : 45
+}
+
+/** `昭和59年7月13日` as a whole. */
+function isDayOfEra(p , end , first ) {
+  p += 6
+  const n = digitsAt(p)
+  if (n < 1 || n > 2 || threeAt(p + n) !== YEAR) return false
+  const year = numberAt(p, n)
+  if (year < 1 || year > yearsOf(first)) return false
+  return isMonthAndDate(p + n + 3, end, first + year - 1, YEAR)
+}
+
+/** Whether [p, end) is a day: `1984-07-13` `1984/7/13` `1984.7.13` `19840713` `1984年7月13日` `昭和59年7月13日`. */
+function isDayCell(p , end ) {
+  if (end - p < 8) return false
+  if (!isDigit(byteAt(p))) {
+    const first = eraAt(p)
+    return first !== 0 && isDayOfEra(p, end, first)
+  }
+  const n = digitsAt(p)
+  if (n === 8) return p + 8 === end && isDay(numberAt(p, 4), numberAt(p + 4, 2), numberAt(p + 6, 2))
+  if (n !== 4) return false
+  const year = numberAt(p, 4)
+  const c = byteAt(p + 4)
+  if (c === 45 || c === 47 || c === 46) return isMonthAndDate(p + 5, end, year, c)
+  return threeAt(p + 4) === YEAR && isMonthAndDate(p + 7, end, year, YEAR)
+}
+
+/** ASCII codes that several files of the kernel name. */
+const TAB = 9
+const LF = 10
+const CR = 13
+const SPACE = 32
+const QUOTE = 34
+const DOLLAR = 36
+const APOSTROPHE = 39
+const PLUS = 43
+const COMMA = 44
+const HYPHEN = 45
+const DOT = 46
+const COLON = 58
+const AT = 64
+const BACKSLASH = 92
+const LOW_LINE = 95
+const OPEN_BRACE = 123
+const CLOSE_BRACE = 125
+
+
+const LOCAL_MAX = 64
+const DOMAIN_MAX = 200
+
+/** Whether c may stand in the part before the `@` of an address that nobody need look at twice. */
+function isLocal(c ) {
+  return isLetter(c) || isDigit(c) || c === DOT || c === LOW_LINE || c === HYPHEN || c === PLUS
+}
+
+/** Where the plain domain ends that begins at p: labels of letters, digits and hyphens, the last of 2 to 24 letters; 0 if none. */
+function domainEnd(p , end ) {
+  let label = p
+  let letters = true
+  let q = p
+  for (; q < end; q++) {
+    const c = byteAt(q)
+    if (c === DOT) {
+      if (q === label) return 0
+      label = q + 1
+      letters = true
+    } else if (isDigit(c) || c === HYPHEN) {
+      if (c === HYPHEN && q === label) return 0
+      letters = false
+    } else if (!isLetter(c)) break
+  }
+  if (!letters || label === p || q - label < 2 || q - label > 24 || q - p > DOMAIN_MAX) return 0
+  return q
+}
+
+/** Whether [p, end) is one e-mail address of the usual letters, digits and signs. */
+function isMailCell(p , end ) {
+  const first = byteAt(p)
+  if (!isLetter(first) && !isDigit(first) && first !== LOW_LINE) return false
+  let q = p + 1
+  while (q < end && isLocal(byteAt(q))) q++
+  if (q === end || byteAt(q) !== AT || q - p > LOCAL_MAX) return false
+  return domainEnd(q + 1, end) === end
+}
+
+
+/*
+ * Check digits over ASCII digits that stand at p one behind the other. The sources of the rules are named in
+ * `src/detect/check-digits.ts`, which is the slower twin of this file.
+ */
+
+/** Payment cards, n digits. */
+function passesLuhn(p , n ) {
+  let sum = 0
+  for (let i = 0; i < n; i++) {
+    const digit = byteAt(p + n - 1 - i) - 48
+    const value = (i & 1) === 0 ? digit : digit * 2
+    sum += value > 9 ? value - 9 : value
+  }
+  return sum % 10 === 0
+}
+
+/** Individual numbers, 12 digits. */
+function passesMyNumber(p ) {
+  let sum = 0
+  for (let n = 1; n <= 11; n++) sum += (byteAt(p + 11 - n) - 48) * (n <= 6 ? n + 1 : n - 5)
+  const rest = sum % 11
+  return byteAt(p + 11) - 48 === (rest <= 1 ? 0 : 11 - rest)
+}
+
+/** Corporate numbers, 13 digits, the check digit first. */
+function passesCorporateNumber(p ) {
+  let sum = 0
+  for (let n = 1; n <= 12; n++) sum += (byteAt(p + 13 - n) - 48) * ((n & 1) === 1 ? 1 : 2)
+  return byteAt(p) - 48 === 9 - (sum % 9)
+}
+
+/** Driver's licences, 12 digits, the check digit the eleventh. */
+function passesLicence(p ) {
+  let sum = 0
+  for (let i = 0; i < 10; i++) sum += (byteAt(p + i) - 48) * (i < 4 ? 5 - i : 11 - i)
+  const check = 11 - (sum % 11)
+  return byteAt(p + 10) - 48 === (check >= 10 ? 0 : check)
+}
+
+/** Length and first digits of the brands that `recognizers/card-number.ts` knows. */
+function isOfABrand(p , n ) {
+  const one = byteAt(p) - 48
+  const two = one * 10 + byteAt(p + 1) - 48
+  const four = two * 100 + (byteAt(p + 2) - 48) * 10 + byteAt(p + 3) - 48
+  if (n === 15) return two === 34 || two === 37
+  if (n === 14) return two === 30 || two === 36 || two === 38 || two === 39
+  if (n !== 16) return false
+  if (one === 4 || (two >= 51 && two <= 55) || (four >= 2221 && four <= 2720)) return true
+  return (four >= 3528 && four <= 3589) || four === 6011 || two === 65 || two === 62
+}
+
+/** Whether n digits are one and the same. */
+function isOneDigit(p , n ) {
+  for (let i = 1; i < n; i++) if (byteAt(p + i) !== byteAt(p)) return false
+  return true
+}
+
+/*
+ * What the kernel and its driver agree on: where things lie in the kernel's memory, what the driver asks of a column,
+ * and what a record says.
+ */
+
+/** One byte a column: the rule by which its cells are judged; behind the last possible one, that of columns without a rule. */
+const RULES = 4096
+const COLUMNS_MAX = 4096
+const RULE_BEYOND = 8192
+/** Bytes of the header cell by which a repeated header is known. */
+const HEADER = 12_288
+/** Digits and folded letters of the value that is looked at. */
+const SCRATCH = 16_384
+const RECORDS = 65_536
+/** A row adds at most `COLUMNS_MAX` records, and none is begun beyond this place. */
+const RECORDS_FULL = 8_323_072
+/** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
+const INPUT = 8_454_144
+
+/** Rules of columns. */
+const SEARCHED = 0
+const IGNORED = 1
+const ASKED = 2
+const ANYTHING = 3
+const EMAIL = 4
+const PHONE = 5
+const POSTAL_CODE = 6
+const DAY = 7
+const NAME = 8
+const KANA = 9
+const ADDRESS = 10
+const SEX = 11
+const CARD_NUMBER = 12
+const MY_NUMBER = 13
+const LICENCE = 14
+const CORPORATE_NUMBER = 15
+const NETWORK_ADDRESS = 16
+const PASSPORT = 17
+const RESIDENCE_CARD = 18
+const AGE = 19
+const HASH = 20
+const ACCOUNT = 21
+const PENSION_NUMBER = 22
+const LAST_FOUR = 23
+const SECURITY_CODE = 24
+const EXPIRY = 25
+const PASSWORD = 26
+
+/** What a record says of its stretch of bytes. */
+const WHOLE = 1
+const ASK = 2
+const ASK_ESCAPED = 3
+const ASK_ROW = 4
+
+/** How a walk ended. */
+const DONE = 0
+const UNFINISHED = 1
+const IRREGULAR = 2
+const FULL = 3
+
+
+const DIGITS_MAX = 16
+const SEPARATORS_MAX = 3
+
+/**
+ * Copies the digits of [p, end) to the scratch place when it holds digits and at most three single hyphens or blanks
+ * between them, and nothing else. Gives how many digits, 0 for anything else.
+ */
+function gatherDigits(p , end ) {
+  if (end - p > DIGITS_MAX + SEPARATORS_MAX) return 0
+  let n = 0
+  let separators = 0
+  for (let q = p; q < end; q++) {
+    const c = byteAt(q)
+    if (isDigit(c)) {
+      if (n === DIGITS_MAX) return 0
+      setByte(SCRATCH + n, c)
+      n++
+    } else {
+      if ((c !== HYPHEN && c !== SPACE) || separators === SEPARATORS_MAX) return 0
+      if (!isDigit(byteAt(q - 1)) || !isDigit(byteAt(q + 1)) || q === p || q + 1 === end) return 0
+      separators++
+    }
+  }
+  return n
+}
+
+/** Whether n digits at p are a number of Japan's numbering plan, with its leading zero. */
+function isNationalPhone(p , n ) {
+  if (byteAt(p) !== 48 || byteAt(p + 1) === 48) return false
+  const second = byteAt(p + 1) - 48
+  const third = byteAt(p + 2) - 48
+  if (second >= 5 && third === 0) return n === 11 && byteAt(p + 3) !== 48
+  // 0?0 that is neither mobile nor a number of firms is not given out; those of firms are left to the recognizer.
+  return n === 10 && third !== 0
+}
+
+/** `03-1234-5678`, `09012345678`: digits and hyphens only. */
+function isPhoneCell(p , end ) {
+  if (byteAt(p) !== 48) return false
+  const n = gatherDigits(p, end)
+  return (n === 10 || n === 11) && isNationalPhone(SCRATCH, n)
+}
+
+/** `160-0023`, `1600023`. */
+function isPostalCell(p , end ) {
+  if (isDigits(p, end, 7)) return true
+  return end - p === 8 && digitsAt(p) === 3 && byteAt(p + 3) === HYPHEN && digitsAt(p + 4) >= 4
+}
+
+function isCardCell(p , end ) {
+  const n = gatherDigits(p, end)
+  return n >= 14 && isOfABrand(SCRATCH, n) && passesLuhn(SCRATCH, n) && !isOneDigit(SCRATCH, n)
+}
+
+function isMyNumberCell(p , end ) {
+  return gatherDigits(p, end) === 12 && passesMyNumber(SCRATCH) && !isOneDigit(SCRATCH, 12)
+}
+
+function isLicenceCell(p , end ) {
+  return gatherDigits(p, end) === 12 && passesLicence(SCRATCH)
+}
+
+function isCorporateCell(p , end ) {
+  return gatherDigits(p, end) === 13 && passesCorporateNumber(SCRATCH)
+}
+
+/** `203.0.113.7`, four numbers up to 255 without leading zeros. */
+function isNetworkAddressCell(p , end ) {
+  if (end - p > 15) return false
+  for (let part = 0; part < 4; part++) {
+    const n = digitsAt(p)
+    if (n < 1 || n > 3 || (n > 1 && byteAt(p) === 48) || numberAt(p, n) > 255) return false
+    p += n
+    if (part < 3) {
+      if (byteAt(p) !== DOT) return false
+      p++
+    }
+  }
+  return p === end
+}
+
+/** `TK1234567`. */
+function isPassportCell(p , end ) {
+  return end - p === 9 && isUpper(byteAt(p)) && isUpper(byteAt(p + 1)) && digitsAt(p + 2) >= 7
+}
+
+/** `AB12345678CD`. */
+function isResidenceCell(p , end ) {
+  if (end - p !== 12 || !isUpper(byteAt(p)) || !isUpper(byteAt(p + 1))) return false
+  return digitsAt(p + 2) === 8 && isUpper(byteAt(p + 10)) && isUpper(byteAt(p + 11))
+}
+
+function isAgeCell(p , end ) {
+  const n = end - p
+  return n >= 1 && n <= 3 && digitsAt(p) >= n && numberAt(p, n) <= 125
+}
+
+/** `03/26`, `0326`. */
+function isExpiryCell(p , end ) {
+  if (digitsAt(p) < 2 || numberAt(p, 2) < 1 || numberAt(p, 2) > 12) return false
+  if (end - p === 4) return isDigits(p, end, 4) && numberAt(p, 4) >= 100
+  return end - p === 5 && byteAt(p + 2) === 47 && digitsAt(p + 3) >= 2
+}
+
+/** Hashes in hex by the lengths of MD5, SHA-1 and SHA-2, a digit among them. */
+function isHashCell(p , end ) {
+  const n = end - p
+  if (n !== 32 && n !== 40 && n !== 56 && n !== 64 && n !== 96 && n !== 128) return false
+  let digits = 0
+  for (let q = p; q < end; q++) {
+    const c = byteAt(q)
+    if (isDigit(c)) digits++
+    else if (!isLetter(c) || (c | 32) > 102) return false
+  }
+  return digits > 0
+}
+
+
+/** Four words a record: row, column and kind, first byte, length. */
+const RECORD_BYTES = 16
+
+let next = RECORDS
+let row = 0
+let status = 0
+
+/** Forgets the records of the last walk. */
+function beginWalk() {
+  next = RECORDS
+  row = 0
+  status = 0
+}
+
+/** Where the records of the last walk end. */
+function recordsEnd() {
+  return next
+}
+
+/** How many rows or lines the last walk went through. */
+function rowsWalked() {
+  return row
+}
+
+/** DONE, or why the last walk stopped where it did. */
+function walkStatus() {
+  return status
+}
+
+function record(column , kind , p , end ) {
+  setWord(next, row)
+  setWord(next + 4, (kind << 16) | column)
+  setWord(next + 8, p)
+  setWord(next + 12, end - p)
+  next += RECORD_BYTES
+}
+
+function endRow() {
+  row++
+}
+
+/** Takes back the records made since `from`. */
+function takeBack(from ) {
+  next = from
+}
+
+function isFull() {
+  if (next < RECORDS_FULL) return false
+  status = FULL
+  return true
+}
+
+function stopUnfinished() {
+  status = UNFINISHED
+}
+
+function stopIrregular() {
+  status = IRREGULAR
+}
+
+
+/** So few digits in one stretch of a text are no number that a recognizer knows. */
+const DIGITS_MIN = 7
+/** The last digits of a card behind stars. */
+const MASKED_DIGITS = 4
+/** An address of a network has so many dots. */
+const DOTS = 3
+
+/** `:` `=` `>` `]` and a tab stand between labels and values; `@`, `$` and `{` in what recognizers look for. */
+function isTelling(c ) {
+  return c < 0x20 || c === 58 || (c >= 61 && c <= 62) || c === 64 || c === 93 || c === 36 || c === 123 || c >= 0x7f
+}
+
+/** Blank, brackets, plus, hyphen and dot may stand inside a number. */
+function isWithinNumbers(c ) {
+  return c === 32 || (c >= 40 && c <= 41) || c === 43 || (c >= 45 && c <= 46)
+}
+
+/** `born`, `DOB`, `birth` end at q. */
+function tellsBirth(q , c ) {
+  const before = byteAt(q - 1)
+  if (c === 110) return before === 114 && byteAt(q - 2) === 111
+  if (c === 66) return before === 79 && byteAt(q - 2) === 68
+  return c === 104 && before === 116 && byteAt(q - 2) === 114
+}
+
+/**
+ * Whether no recognizer can find anything in the text [p, end), whatever it is: plain ASCII without the signs of labels
+ * and addresses, without enough digits for any number, without a word of birth.
+ */
+function isDull(p , end ) {
+  let run = 0
+  let most = 0
+  let dots = 0
+  let stars = 0
+  for (let q = p; q < end; q++) {
+    const c = byteAt(q)
+    if (isDigit(c)) {
+      run++
+      if (run > most) most = run
+    } else {
+      if (isTelling(c) || tellsBirth(q, c)) return false
+      if (!isWithinNumbers(c)) run = 0
+      if (c === 46) dots++
+      else if (c === 42 || (c | 32) === 120) stars++
+    }
+  }
+  if (most >= DIGITS_MIN || dots >= DOTS) return false
+  return most < MASKED_DIGITS || stars === 0
+}
+
+
+/** How many bytes stand at p before the next blank, if they are kanji and kana only; -1 when something else is there. */
+function nameWord(p , end ) {
+  let q = p
+  while (q < end) {
+    if (byteAt(q) === SPACE || isWideSpaceAt(q)) break
+    if (!isKanjiAt(q) && !isHiraganaAt(q) && !isKatakanaAt(q)) return -1
+    q += 3
+  }
+  return q - p
+}
+
+/** 様 殿 氏, さま: an honorific is cut off by the recognizer. */
+function endsWithHonorific(end ) {
+  const last = threeAt(end - 3)
+  return last === 0xe6a798 || last === 0xe6aebf || last === 0xe6b08f || last === 0xe381be
+}
+
+/** 都 道 府 県: the cell may be a prefecture. */
+function endsLikePlace(end ) {
+  const last = threeAt(end - 3)
+  return last === 0xe983bd || last === 0xe98193 || last === 0xe5ba9c || last === 0xe79c8c
+}
+
+/** `山田 太郎` or `山田太郎`: kanji and kana, a blank of any width inside at most. */
+function isJapaneseName(p , end ) {
+  const family = nameWord(p, end)
+  if (family < 3 || family > 30) return false
+  if (endsWithHonorific(end) || endsLikePlace(end)) return false
+  const gap = p + family
+  if (gap === end) return true
+  const given = gap + (byteAt(gap) === SPACE ? 1 : 3)
+  return given < end && end - given <= 24 && nameWord(given, end) === end - given
+}
+
+/** `Taro Yamada`: up to five words of letters, single blanks between them. */
+function isLatinName(p , end ) {
+  let words = 0
+  while (p < end) {
+    if (!isLetter(byteAt(p))) return false
+    while (p < end && isLetter(byteAt(p))) p++
+    words++
+    if (p < end && (byteAt(p) !== SPACE || ++p === end)) return false
+  }
+  return words >= 1 && words <= 5
+}
+
+function isNameCell(p , end ) {
+  if (end - p > 120) return false
+  return isLetter(byteAt(p)) ? isLatinName(p, end) : isJapaneseName(p, end)
+}
+
+/** `ヤマダ タロウ`: kana, single blanks between words. */
+function isKanaCell(p , end ) {
+  if (end - p > 117) return false
+  let afterWord = false
+  while (p < end) {
+    if (isHiraganaAt(p) || isKatakanaAt(p)) {
+      // A long vowel mark begins no word.
+      afterWord = true
+      p += 3
+    } else if (afterWord && byteAt(p) === SPACE) {
+      afterWord = false
+      p++
+    } else if (afterWord && isWideSpaceAt(p)) {
+      afterWord = false
+      p += 3
+    } else return false
+  }
+  return afterWord
+}
+
+/** 市 区 町 村 郡. */
+function isMunicipalityAt(p ) {
+  const c = threeAt(p)
+  return c === 0xe5b882 || c === 0xe58cba || c === 0xe794ba || c === 0xe69d91 || c === 0xe983a1
+}
+
+/** An address that begins with kanji, names a municipality, and is kanji, kana, ASCII and single blanks throughout. */
+function isAddressCell(p , end ) {
+  if (end - p > 390 || !isKanjiAt(p)) return false
+  let place = false
+  let blank = false
+  while (p < end) {
+    const c = byteAt(p)
+    if (c < 0x80) {
+      if (c < 0x20 || c === 0x7f || (c === SPACE && blank)) return false
+      blank = c === SPACE
+      p++
+    } else {
+      if (isMunicipalityAt(p)) place = true
+      else if (isWideSpaceAt(p)) {
+        if (blank) return false
+        blank = true
+        p += 3
+        continue
+      } else if (!isKanjiAt(p) && !isKatakanaAt(p) && !isHiraganaAt(p)) return false
+      blank = false
+      p += 3
+    }
+  }
+  return place && !blank
+}
+
+/** 男 女 男性 女性 and the letters and codes for them. */
+function isSexCell(p , end ) {
+  const n = end - p
+  if (n === 1) {
+    const c = byteAt(p) | 32
+    return c === 109 || c === 102 || byteAt(p) === 49 || byteAt(p) === 50
+  }
+  if (n !== 3 && n !== 6) return false
+  const first = threeAt(p)
+  if (first !== 0xe794b7 && first !== 0xe5a5b3) return false
+  return n === 3 || threeAt(p + 3) === 0xe680a7
+}
+
+/** Whether no blank of any kind stands at either end of [p, end), so that trimming changes nothing. */
+function isTrimmed(p , end ) {
+  const first = byteAt(p)
+  const last = byteAt(end - 1)
+  if (first <= SPACE || last <= SPACE) return false
+  if (first >= 0x80 && !isKanjiAt(p) && !isKatakanaAt(p) && !isHiraganaAt(p)) return false
+  if (last < 0x80) return true
+  return end - p >= 3 && (isKanjiAt(end - 3) || isKatakanaAt(end - 3) || isHiraganaAt(end - 3))
+}
+
+
+/** `$2b$…`, `{SHA}…`, `pbkdf2_…` in a column of passwords is a hash. */
+function couldBeHash(p ) {
+  const c = byteAt(p)
+  return c === 36 || c === 123 || c === 112
+}
+
+/** The shapes of which most cells are. */
+function isFrequentShape(rule , p , end ) {
+  switch (rule) {
+    case ANYTHING:
+      return isTrimmed(p, end)
+    case EMAIL:
+      return isMailCell(p, end)
+    case PHONE:
+      return isPhoneCell(p, end)
+    case POSTAL_CODE:
+      return isPostalCell(p, end)
+    case DAY:
+      return isDayCell(p, end)
+    case NAME:
+      return isNameCell(p, end)
+    case KANA:
+      return isKanaCell(p, end)
+    case ADDRESS:
+      return isAddressCell(p, end)
+    case SEX:
+      return isSexCell(p, end)
+    default:
+      return isRareShape(rule, p, end)
+  }
+}
+
+function isRareShape(rule , p , end ) {
+  switch (rule) {
+    case CARD_NUMBER:
+      return isCardCell(p, end)
+    case MY_NUMBER:
+      return isMyNumberCell(p, end)
+    case LICENCE:
+      return isLicenceCell(p, end)
+    case CORPORATE_NUMBER:
+      return isCorporateCell(p, end)
+    case NETWORK_ADDRESS:
+      return isNetworkAddressCell(p, end)
+    case PASSPORT:
+      return isPassportCell(p, end)
+    case RESIDENCE_CARD:
+      return isResidenceCell(p, end)
+    case AGE:
+      return isAgeCell(p, end)
+    case HASH:
+      return isHashCell(p, end)
+    case ACCOUNT:
+      return isDigits(p, end, 7)
+    case PENSION_NUMBER:
+      return isDigits(p, end, 10)
+    case LAST_FOUR:
+      return isDigits(p, end, 4)
+    case SECURITY_CODE:
+      return isDigits(p, end, 3) || isDigits(p, end, 4)
+    case EXPIRY:
+      return isExpiryCell(p, end)
+    case PASSWORD:
+      return !couldBeHash(p) && isTrimmed(p, end)
+    default:
+      return false
+  }
+}
+
+/** Judges the cell [p, end), which has no escapes: found, dull, or a question to the recognizers. */
+function judgeCell(rule , column , p , end ) {
+  if (rule === IGNORED) return
+  if (rule === SEARCHED) {
+    if (!isDull(p, end)) record(column, ASK, p, end)
+    return
+  }
+  record(column, rule !== ASKED && isFrequentShape(rule, p, end) ? WHOLE : ASK, p, end)
+}
+
+
+/** A cell of more bytes is refused by the reader of the format. */
+const FIELD_BYTES_MAX = 1_048_576
+
+let delimiter = 44
+let columns = 0
+/** The column and length of the header cell by which a repeated header is known; -1 without a header. */
+let headerColumn = -1
+let headerLength = 0
+
+/** How the rows are written: what parts cells, how many columns have a rule, and which header cell stands at HEADER. */
+function describeTable(separator , ruled , column , length ) {
+  delimiter = separator
+  columns = ruled
+  headerColumn = column
+  headerLength = length
+}
+
+/** Whether the row that this cell begins could be a row of totals, or begins in a way that is left to the reader. */
+function couldBeTotal(p ) {
+  const c = byteAt(p)
+  if (c < 0x80) {
+    if (!isLetter(c)) return c <= 32
+    const small = c | 32
+    if (small === 116) return (byteAt(p + 1) | 32) === 111 && (byteAt(p + 2) | 32) === 116
+    if (small === 115) return (byteAt(p + 1) | 32) === 117
+    return small === 103 && (byteAt(p + 1) | 32) === 114 && (byteAt(p + 2) | 32) === 97
+  }
+  if (c === 0xe5 || c === 0xe8 || c === 0xe7) return startsWithTotal(p)
+  // Kana, and kanji that begin no word for a total; whatever normalisation could make into one is left to the reader.
+  return !(c === 0xe4 || c === 0xe6 || c === 0xe9 || (c === 0xe3 && byteAt(p + 1) > 0x80 && byteAt(p + 1) < 0x84))
+}
+
+/** 合計 小計 総計 総合計 計. */
+function startsWithTotal(p ) {
+  const first = (byteAt(p) << 16) | (byteAt(p + 1) << 8) | byteAt(p + 2)
+  if (first === 0xe8a888) return true
+  if (first !== 0xe59088 && first !== 0xe5b08f && first !== 0xe7b78f) return false
+  const second = (byteAt(p + 3) << 16) | (byteAt(p + 4) << 8) | byteAt(p + 5)
+  return second === 0xe8a888 || second === 0xe59088
+}
+
+function repeatsHeader(column , p , end ) {
+  return column === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)
+}
+
+/** Where the quoted cell ends whose text begins at p; -1 when its end is not in sight, -2 when its quotes are irregular. */
+function closingQuote(p , end , final ) {
+  while (p < end) {
+    const q = findByte(p, end, QUOTE)
+    if (q >= end) break
+    if (q + 2 >= end && !final) return -1
+    const next = byteAt(q + 1)
+    if (next === QUOTE) p = q + 2
+    else if (next === delimiter || next === LF || (next === CR && byteAt(q + 2) === LF)) return q
+    else return -2
+  }
+  return final ? -2 : -1
+}
+
+/**
+ * Walks over whole rows of [p, end), the first of which begins at p, and records what their cells hold. `final` says that
+ * nothing comes behind `end`, where a line end must stand. Gives where it stopped: the beginning of a row.
+ */
+function walkRows(p , end , final ) {
+  while (p < end) {
+    if (isFull()) return p
+    const next = walkRow(p, end, final)
+    if (next < 0) {
+      if (next === -1) stopUnfinished()
+      else stopIrregular()
+      return p
+    }
+    p = next
+  }
+  return p
+}
+
+/** One row; gives the beginning of the next, -1 when it does not end in sight, -2 when it is irregular. */
+function walkRow(start , end , final ) {
+  const before = recordsEnd()
+  let p = start
+  let column = 0
+  let asked = false
+  let blank = true
+  for (;;) {
+    let from = p
+    let to = p
+    let escaped = false
+    if (byteAt(p) === QUOTE) {
+      from = p + 1
+      to = closingQuote(from, end, final)
+      if (to < 0) {
+        takeBack(before)
+        return to
+      }
+      escaped = findByte(from, to, QUOTE) < to
+      p = to + 1
+      if (byteAt(p) === CR) p++
+    } else {
+      p = findEither(p, end, delimiter, LF)
+      if (p >= end) {
+        takeBack(before)
+        return final ? -2 : -1
+      }
+      to = p > from && byteAt(p - 1) === CR && byteAt(p) === LF ? p - 1 : p
+    }
+    if (to > from) {
+      if (to - from > FIELD_BYTES_MAX) {
+        takeBack(before)
+        return -2
+      }
+      if (blank) {
+        blank = false
+        asked = couldBeTotal(from)
+      }
+      if (column === headerColumn && repeatsHeader(column, from, to)) asked = true
+      const rule = column < columns ? byteAt(RULES + column) : byteAt(RULE_BEYOND)
+      if (!escaped) judgeCell(rule, column, from, to)
+      else if (rule !== IGNORED) record(column, ASK_ESCAPED, from, to)
+    }
+    const sign = byteAt(p)
+    p++
+    if (sign === LF) break
+    column++
+    if (column >= COLUMNS_MAX) {
+      takeBack(before)
+      return -2
+    }
+  }
+  if (asked) {
+    takeBack(before)
+    record(0, ASK_ROW, start, p)
+  }
+  if (column > 0 || !blank) endRow()
+  return p
+}
+return { memory, describeTable, walkRows, beginWalk, recordsEnd, rowsWalked, walkStatus }
+}

@@ -1,0 +1,59 @@
+/*
+ * What the kernel and its driver agree on: where things lie in the kernel's memory, what the driver asks of a column,
+ * and what a record says.
+ */
+
+/** One byte a column: the rule by which its cells are judged; behind the last possible one, that of columns without a rule. */
+export const RULES: i32 = 4096
+export const COLUMNS_MAX: i32 = 4096
+export const RULE_BEYOND: i32 = 8192
+/** Bytes of the header cell by which a repeated header is known. */
+export const HEADER: i32 = 12_288
+/** Digits and folded letters of the value that is looked at. */
+export const SCRATCH: i32 = 16_384
+export const RECORDS: i32 = 65_536
+/** A row adds at most `COLUMNS_MAX` records, and none is begun beyond this place. */
+export const RECORDS_FULL: i32 = 8_323_072
+/** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
+export const INPUT: i32 = 8_454_144
+
+/** Rules of columns. */
+export const SEARCHED: i32 = 0
+export const IGNORED: i32 = 1
+export const ASKED: i32 = 2
+export const ANYTHING: i32 = 3
+export const EMAIL: i32 = 4
+export const PHONE: i32 = 5
+export const POSTAL_CODE: i32 = 6
+export const DAY: i32 = 7
+export const NAME: i32 = 8
+export const KANA: i32 = 9
+export const ADDRESS: i32 = 10
+export const SEX: i32 = 11
+export const CARD_NUMBER: i32 = 12
+export const MY_NUMBER: i32 = 13
+export const LICENCE: i32 = 14
+export const CORPORATE_NUMBER: i32 = 15
+export const NETWORK_ADDRESS: i32 = 16
+export const PASSPORT: i32 = 17
+export const RESIDENCE_CARD: i32 = 18
+export const AGE: i32 = 19
+export const HASH: i32 = 20
+export const ACCOUNT: i32 = 21
+export const PENSION_NUMBER: i32 = 22
+export const LAST_FOUR: i32 = 23
+export const SECURITY_CODE: i32 = 24
+export const EXPIRY: i32 = 25
+export const PASSWORD: i32 = 26
+
+/** What a record says of its stretch of bytes. */
+export const WHOLE: i32 = 1
+export const ASK: i32 = 2
+export const ASK_ESCAPED: i32 = 3
+export const ASK_ROW: i32 = 4
+
+/** How a walk ended. */
+export const DONE: i32 = 0
+export const UNFINISHED: i32 = 1
+export const IRREGULAR: i32 = 2
+export const FULL: i32 = 3

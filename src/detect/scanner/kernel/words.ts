@@ -1,0 +1,129 @@
+import { isHiraganaAt, isKanjiAt, isKatakanaAt, isLetter, isWideSpaceAt, threeAt } from './characters.ts'
+import { byteAt } from './memory.ts'
+import { SPACE } from './signs.ts'
+
+/** How many bytes stand at p before the next blank, if they are kanji and kana only; -1 when something else is there. */
+function nameWord(p: i32, end: i32): i32 {
+  let q = p
+  while (q < end) {
+    if (byteAt(q) === SPACE || isWideSpaceAt(q)) break
+    if (!isKanjiAt(q) && !isHiraganaAt(q) && !isKatakanaAt(q)) return -1
+    q += 3
+  }
+  return q - p
+}
+
+/** 様 殿 氏, さま: an honorific is cut off by the recognizer. */
+function endsWithHonorific(end: i32): bool {
+  const last = threeAt(end - 3)
+  return last === 0xe6a798 || last === 0xe6aebf || last === 0xe6b08f || last === 0xe381be
+}
+
+/** 都 道 府 県: the cell may be a prefecture. */
+function endsLikePlace(end: i32): bool {
+  const last = threeAt(end - 3)
+  return last === 0xe983bd || last === 0xe98193 || last === 0xe5ba9c || last === 0xe79c8c
+}
+
+/** `山田 太郎` or `山田太郎`: kanji and kana, a blank of any width inside at most. */
+function isJapaneseName(p: i32, end: i32): bool {
+  const family = nameWord(p, end)
+  if (family < 3 || family > 30) return false
+  if (endsWithHonorific(end) || endsLikePlace(end)) return false
+  const gap = p + family
+  if (gap === end) return true
+  const given = gap + (byteAt(gap) === SPACE ? 1 : 3)
+  return given < end && end - given <= 24 && nameWord(given, end) === end - given
+}
+
+/** `Taro Yamada`: up to five words of letters, single blanks between them. */
+function isLatinName(p: i32, end: i32): bool {
+  let words = 0
+  while (p < end) {
+    if (!isLetter(byteAt(p))) return false
+    while (p < end && isLetter(byteAt(p))) p++
+    words++
+    if (p < end && (byteAt(p) !== SPACE || ++p === end)) return false
+  }
+  return words >= 1 && words <= 5
+}
+
+export function isNameCell(p: i32, end: i32): bool {
+  if (end - p > 120) return false
+  return isLetter(byteAt(p)) ? isLatinName(p, end) : isJapaneseName(p, end)
+}
+
+/** `ヤマダ タロウ`: kana, single blanks between words. */
+export function isKanaCell(p: i32, end: i32): bool {
+  if (end - p > 117) return false
+  let afterWord = false
+  while (p < end) {
+    if (isHiraganaAt(p) || isKatakanaAt(p)) {
+      // A long vowel mark begins no word.
+      afterWord = true
+      p += 3
+    } else if (afterWord && byteAt(p) === SPACE) {
+      afterWord = false
+      p++
+    } else if (afterWord && isWideSpaceAt(p)) {
+      afterWord = false
+      p += 3
+    } else return false
+  }
+  return afterWord
+}
+
+/** 市 区 町 村 郡. */
+function isMunicipalityAt(p: i32): bool {
+  const c = threeAt(p)
+  return c === 0xe5b882 || c === 0xe58cba || c === 0xe794ba || c === 0xe69d91 || c === 0xe983a1
+}
+
+/** An address that begins with kanji, names a municipality, and is kanji, kana, ASCII and single blanks throughout. */
+export function isAddressCell(p: i32, end: i32): bool {
+  if (end - p > 390 || !isKanjiAt(p)) return false
+  let place = false
+  let blank = false
+  while (p < end) {
+    const c = byteAt(p)
+    if (c < 0x80) {
+      if (c < 0x20 || c === 0x7f || (c === SPACE && blank)) return false
+      blank = c === SPACE
+      p++
+    } else {
+      if (isMunicipalityAt(p)) place = true
+      else if (isWideSpaceAt(p)) {
+        if (blank) return false
+        blank = true
+        p += 3
+        continue
+      } else if (!isKanjiAt(p) && !isKatakanaAt(p) && !isHiraganaAt(p)) return false
+      blank = false
+      p += 3
+    }
+  }
+  return place && !blank
+}
+
+/** 男 女 男性 女性 and the letters and codes for them. */
+export function isSexCell(p: i32, end: i32): bool {
+  const n = end - p
+  if (n === 1) {
+    const c = byteAt(p) | 32
+    return c === 109 || c === 102 || byteAt(p) === 49 || byteAt(p) === 50
+  }
+  if (n !== 3 && n !== 6) return false
+  const first = threeAt(p)
+  if (first !== 0xe794b7 && first !== 0xe5a5b3) return false
+  return n === 3 || threeAt(p + 3) === 0xe680a7
+}
+
+/** Whether no blank of any kind stands at either end of [p, end), so that trimming changes nothing. */
+export function isTrimmed(p: i32, end: i32): bool {
+  const first = byteAt(p)
+  const last = byteAt(end - 1)
+  if (first <= SPACE || last <= SPACE) return false
+  if (first >= 0x80 && !isKanjiAt(p) && !isKatakanaAt(p) && !isHiraganaAt(p)) return false
+  if (last < 0x80) return true
+  return end - p >= 3 && (isKanjiAt(end - 3) || isKatakanaAt(end - 3) || isHiraganaAt(end - 3))
+}

@@ -1,0 +1,195 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { type Detector, isTotalsRow, makeDetector, type Recognizer, type ScanKernel } from '../index.ts'
+import { utf8Length } from './finding-columns.ts'
+import { kernelFrom } from './scan-kernel.ts'
+
+const recognizers = await loadFolder<Recognizer>(new URL('../recognizers/', import.meta.url))
+const detector = makeDetector(recognizers)
+const { plainKernel } = await import(new URL('./kernel.js', import.meta.url).href)
+const kernels: readonly (readonly [string, ScanKernel])[] = [
+  ['WebAssembly', kernelFrom(readFileSync(new URL('./kernel.wasm', import.meta.url)))],
+  ['JavaScript', plainKernel()],
+]
+
+interface Table {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+interface Sampled {
+  readonly header: readonly string[] | null
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A finding as both ways give it. */
+type Plain = readonly [row: number, column: number, offset: number, length: number, what: string]
+
+const quoted = (cell: string): string =>
+  /[",\n\r]|^$/.test(cell) && cell !== '' ? `"${cell.replaceAll('"', '""')}"` : cell
+const written = ({ header, rows }: Table, newline: string): string =>
+  [header, ...rows].map((row) => row.map(quoted).join(',') + newline).join('')
+
+/** The slow way: every row by `findInRow`, with the byte of every finding. */
+function slowly(by: Detector, { header, rows }: Table, newline: string): readonly Plain[] {
+  const profile = by.profileTable({ header, sample: rows })
+  let offset = Buffer.byteLength(header.map(quoted).join(',') + newline)
+  return rows.flatMap((row, i) => {
+    const starts = row.map(
+      (_, c) =>
+        Buffer.byteLength(
+          row
+            .slice(0, c)
+            .map((x) => `${quoted(x)},`)
+            .join(''),
+        ) + offset,
+    )
+    offset += Buffer.byteLength(row.map(quoted).join(',') + newline)
+    if (isTotalsRow(row)) return []
+    return by.findInRow(profile, row).map((f): Plain => {
+      const cell = row[f.column] ?? ''
+      const doubled = quoted(cell) === cell ? 1 : 2
+      const start = (starts[f.column] ?? 0) + (doubled - 1) + utf8Length(cell, 0, f.start, doubled)
+      const what = `${f.item} ${f.sure} ${f.by} ${f.role} ${f.piece ?? ''} ${f.value.reveal('compared in a test')}`
+      return [i + 1, f.column, start, utf8Length(cell, f.start, f.end, doubled), what]
+    })
+  })
+}
+
+/** The quick way over bytes without a header, given `piece` bytes at a time. */
+function scanBytes(kernel: ScanKernel, of: Sampled, bytes: Buffer, piece = 1 << 20, offset = 0) {
+  const found: Plain[] = []
+  let at = 0
+  const { state } = detector.scanTable({
+    kernel,
+    table: { header: of.header, profile: detector.profileTable({ header: of.header, sample: of.rows }), delimiter: 44 },
+    withValues: true,
+    stretch: {
+      offset,
+      read(into) {
+        const next = bytes.subarray(at, at + Math.min(piece, into.length))
+        into.set(next)
+        at += next.length
+        return next.length
+      },
+      isSound: (text) => isUtf8(text) && !text.includes(0),
+    },
+    onFindings(f) {
+      for (let i = 0; i < f.count; i++) {
+        const kind = f.kinds[f.kindOf[i] ?? -1]
+        const what = `${kind?.item} ${kind?.sure} ${kind?.by} ${kind?.role} ${kind?.piece ?? ''} ${f.values[i]}`
+        found.push([f.rows[i] ?? 0, f.columns[i] ?? 0, f.offsets[i] ?? 0, f.lengths[i] ?? 0, what])
+      }
+    },
+  })
+  return { state, found }
+}
+
+/** The quick way; null when it says that the table is irregular. */
+function quickly(kernel: ScanKernel, table: Table, newline: string, piece?: number): readonly Plain[] | null {
+  const bytes = Buffer.from(written(table, newline))
+  const begin = Buffer.byteLength(table.header.map(quoted).join(',') + newline)
+  const { state, found } = scanBytes(kernel, table, bytes.subarray(begin), piece, begin)
+  return state === 'whole' ? found : null
+}
+
+const examples = recognizers.flatMap((r) => [
+  ...r.examples.map(([text]) => text.replace(/[«»]/g, '')),
+  ...r.cells.map(([cell]) => cell),
+  ...r.nearMisses.map(([text]) => text),
+  ...(r.unreadable ?? []).map(([cell]) => cell),
+])
+const headers =
+  `氏名 姓 名 フリガナ 生年月日 年齢 性別 住所 都道府県 郵便番号 電話番号 メールアドレス ユーザーID 会員番号 パスワード パスワードハッシュ 口座番号 銀行名 カード番号 カード下4桁 有効期限
+セキュリティコード マイナンバー 法人番号 免許証番号 旅券番号 在留カード番号 基礎年金番号 職業 年収 アンケート 病歴 IPアドレス 備考 更新日 zzz name email tel ssn 仮想口座番号 保護者氏名 保護者電話`.split(
+    /\s+/,
+  )
+
+/** Cells as people write them, and cells that are nearly so. */
+const shaped = fc.oneof(
+  fc.constantFrom(...examples),
+  fc.constantFrom(
+    '',
+    ' ',
+    '　',
+    '合計',
+    '小計',
+    'total',
+    '総合計 3件',
+    '男',
+    '女',
+    'x"y',
+    '"',
+    '""',
+    'a\nb',
+    'a\r\nb',
+    '\ufeff氏名',
+  ),
+  fc.stringMatching(/^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}$/),
+  fc.stringMatching(/^(19|20)[0-9]{2}([-/.])[01]?[0-9][-/.][0-3]?[0-9]$/),
+  fc.stringMatching(/^(昭和|平成|令和|大正|明治)[0-9]{1,2}年[01]?[0-9]月[0-3]?[0-9]日$/),
+  fc.stringMatching(/^[a-z0-9._-]{1,9}@[a-z0-9.-]{1,9}\.[a-z0-9]{1,4}$/),
+  fc.stringMatching(/^[佐藤山田様殿氏県都々ヶ]{1,6}[ 　]?[太郎子花ァーゝ]{0,4}$/),
+  fc.stringMatching(/^[ァ-ヶー]{1,6}[ 　・]?[ァ-ヶー]{0,6}$/),
+  fc.stringMatching(/^(東京都|大阪市|港)[区町々1-9 　-]{1,12}$/),
+  fc.stringMatching(/^[0-9]{1,16}$/),
+  fc.stringMatching(/^[0-9]{1,3}(\.[0-9]{1,3}){2,4}$/),
+  fc.stringMatching(/^[A-Z]{1,2}[0-9]{7,8}[A-Z]{0,2}$/),
+  fc.stringMatching(/^[ -~]{0,14}$/),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+)
+const tables = fc
+  .record({
+    header: fc.array(fc.constantFrom(...headers), { minLength: 1, maxLength: 5 }),
+    rows: fc.array(fc.array(shaped, { minLength: 1, maxLength: 6 }), { maxLength: 12 }),
+  })
+  .map(({ header, rows }): Table => {
+    // A reader drops blank lines and repeats of the header; what it gives is what is compared.
+    const kept = rows.filter((row) => row.length > 1 || (row[0] ?? '').replace('\u001a', '').trim() !== '')
+    const sound = kept.map((row) => row.map((cell) => (cell.includes('\0') || !cell.isWellFormed() ? '?' : cell)))
+    return { header, rows: sound.filter((row) => row.join('\0') !== header.join('\0')) }
+  })
+
+describe.each(kernels)('the %s kernel with the recognizers finds what the recognizers alone find', (_name, kernel) => {
+  test('in a column of every meaning, for every example and near miss', () => {
+    for (const header of headers) {
+      const sample = { header: [header, 'key'], rows: examples.map((cell) => [cell, 'k']) }
+      expect([header, quickly(kernel, sample, '\n')]).toEqual([header, slowly(detector, sample, '\n')])
+    }
+  })
+
+  test('in tables of any cells, rows of any length, whatever ends their lines', () => {
+    const property = fc.property(tables, fc.constantFrom('\n', '\r\n'), (table, newline) => {
+      expect(quickly(kernel, table, newline)).toEqual(slowly(detector, table, newline))
+    })
+    fc.assert(property, { numRuns: 400 })
+  })
+
+  test('wherever the reading of the file is cut', () => {
+    const rows = [
+      ['山田 太郎', '090-1234-5678', 'a"b, taro@example.jp\nTEL: 03-1234-5678', '東京都港区1-2-3'],
+      ['合計', '1', '', ''],
+      ['氏名', '電話番号', '備考', '住所'],
+      ['鈴木　花子', '代表 03-1234-5678', '', '1-2 Chome, Minato-ku'],
+    ]
+    const table = { header: ['氏名', '電話番号', '備考', '住所'], rows }
+    const whole = quickly(kernel, table, '\r\n')
+    expect(whole).toHaveLength(8)
+    const bytes = Buffer.byteLength(written(table, '\r\n'))
+    for (let piece = 1; piece < bytes; piece++) expect(quickly(kernel, table, '\r\n', piece)).toEqual(whole)
+  })
+})
+
+test.each([
+  ['a quote that is never closed', '"山田'],
+  ['a quote that is closed inside a cell', '"山田"x,1'],
+  ['bytes that are no UTF-8', '\ud800,1'],
+])('%s is left to the slow way', (_what, row) => {
+  const bytes = row.startsWith('\ud800') ? Buffer.from([0xe3, 0x81, 44, 49, 10]) : Buffer.from(`${row}\n`)
+  for (const [, kernel] of kernels)
+    expect(scanBytes(kernel, { header: null, rows: [['山田', '1']] }, bytes).state).toBe('irregular')
+})

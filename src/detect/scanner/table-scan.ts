@@ -1,0 +1,245 @@
+import type { ColumnMeaning, Finding } from '../finding.ts'
+import type { Reader } from '../reading.ts'
+import { findInRow } from '../rows.ts'
+import { isTotalsRow } from '../totals-row.ts'
+import { type FindingColumns, FindingGatherer, utf8Length } from './finding-columns.ts'
+import * as places from './kernel/places.ts'
+import { type Layout, layoutOf } from './layout.ts'
+import type { ScanKernel } from './scan-kernel.ts'
+
+/** A table of delimited text in UTF-8, as far as its beginning tells. */
+export interface TableToScan {
+  readonly header: readonly string[] | null
+  readonly profile: readonly ColumnMeaning[]
+  /** ASCII code of what stands between cells. */
+  readonly delimiter: number
+}
+
+/** A stretch of a file that begins with a row and ends behind one. */
+export interface Stretch {
+  /** Byte of the file at which it begins. */
+  readonly offset: number
+  /** Fills some of `into` with the bytes that follow, and tells how many; 0 is the end of the stretch. */
+  readonly read: (into: Uint8Array) => number
+  /** Whether bytes are UTF-8 throughout, without a zero byte. */
+  readonly isSound: (bytes: Uint8Array) => boolean
+}
+
+/** `irregular`: what the quick way found is to be thrown away and the slow way to be gone. */
+export type Scanned = { readonly state: 'whole'; readonly rows: number } | { readonly state: 'irregular' }
+
+export interface ScanOptions {
+  readonly reader: Reader
+  readonly kernel: ScanKernel
+  readonly table: TableToScan
+  readonly stretch: Stretch
+  /** Called with findings in the order of the file; rows count from 1 at the beginning of the stretch. */
+  readonly onFindings: (findings: FindingColumns) => void
+  readonly withValues: boolean
+}
+
+const READ_BYTES = 1 << 20
+/** Rows of more bytes are refused by the reader of the format. */
+const ROW_BYTES_MAX = 4 << 20
+const PADDING = 64
+const LF = 10
+const QUOTE = 34
+
+/**
+ * Finds the personal data of one stretch of a table, exactly as `findInRow` does row by row: the kernel tells plain
+ * cells, and the recognizers are asked about the others.
+ */
+export function scanTable(options: ScanOptions): Scanned {
+  return new TableScan(options).run()
+}
+
+class TableScan {
+  readonly #options: ScanOptions
+  readonly #layout: Layout
+  readonly #found: FindingGatherer
+  /** The kind of whole cells by column, as a number of `#found`. */
+  readonly #kinds: readonly number[]
+  readonly #bytes: Uint8Array
+  readonly #words: Int32Array
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  /** Profiles of one column each, for cells that are asked about. */
+  readonly #single: readonly (readonly ColumnMeaning[])[]
+  /** Byte of the file that stands at the kernel's place 0. */
+  #base = 0
+  /** Rows before the present walk, and those among them and in it that are no records. */
+  #rows = 0
+
+  constructor(options: ScanOptions) {
+    this.#options = options
+    const { kernel, reader, table } = options
+    this.#layout = layoutOf(reader, table.profile)
+    this.#found = new FindingGatherer(options.onFindings)
+    this.#kinds = this.#layout.kinds.map((kind) => (kind ? this.#found.numberOf(kind) : -1))
+    this.#single = table.profile.map((meaning) => [meaning])
+    this.#bytes = new Uint8Array(kernel.memory.buffer)
+    this.#words = new Int32Array(kernel.memory.buffer)
+  }
+
+  run(): Scanned {
+    if (!this.#describe()) return { state: 'irregular' }
+    const { stretch } = this.#options
+    const bytes = this.#bytes
+    bytes.fill(0, places.INPUT - PADDING, places.INPUT)
+    this.#base = stretch.offset - places.INPUT
+    let carried = 0
+    for (;;) {
+      const from = places.INPUT + carried
+      const read = stretch.read(bytes.subarray(from, from + READ_BYTES))
+      let end = from + read
+      const final = read === 0
+      if (final && end === places.INPUT) break
+      if (final && bytes[end - 1] !== LF) bytes[end++] = LF
+      bytes.fill(0, end, end + PADDING)
+      const stopped = this.#walk(end, final)
+      carried = end - stopped
+      if (stopped < 0 || carried > ROW_BYTES_MAX || (final && carried > 0)) return { state: 'irregular' }
+      bytes.copyWithin(places.INPUT, stopped, end)
+      this.#base += stopped - places.INPUT
+    }
+    this.#found.flush()
+    return { state: 'whole', rows: this.#rows }
+  }
+
+  /** Writes the layout where the kernel looks for it; false for a header that it cannot compare. */
+  #describe(): boolean {
+    const { kernel, table } = this.#options
+    const { rules, beyond } = this.#layout
+    if (rules.length > places.COLUMNS_MAX) return false
+    this.#bytes.set(rules, places.RULES)
+    this.#bytes[places.RULE_BEYOND] = beyond
+    let [column, length] = [-1, 0]
+    if (table.header) {
+      column = table.header.findIndex((cell) => cell !== '' && !/["\n]/.test(cell))
+      if (column < 0) return false
+      const cell = new TextEncoder().encode(table.header[column])
+      length = cell.length
+      if (length > places.SCRATCH - places.HEADER) return false
+      this.#bytes.set(cell, places.HEADER)
+    }
+    kernel.describeTable(table.delimiter, rules.length, column, length)
+    return true
+  }
+
+  /** Walks over the rows that are there. Gives where the first row begins that is not whole, -1 when one is irregular. */
+  #walk(end: number, final: boolean): number {
+    const { kernel, stretch } = this.#options
+    const sound = this.#bytes.subarray(places.INPUT, this.#bytes.subarray(0, end).lastIndexOf(LF) + 1)
+    if (!stretch.isSound(sound)) return -1
+    for (let from: number = places.INPUT; ; ) {
+      kernel.beginWalk()
+      from = kernel.walkRows(from, end, final)
+      const status = kernel.walkStatus()
+      if (status === places.IRREGULAR) return -1
+      this.#drain()
+      if (status !== places.FULL) return from
+    }
+  }
+
+  /** Turns the records of a walk into findings. */
+  #drain(): void {
+    const [words, found, base] = [this.#words, this.#found, this.#base]
+    const { kernel } = this.#options
+    const last = kernel.recordsEnd() >> 2
+    let first = this.#rows + 1
+    for (let at = places.RECORDS >> 2; at < last; at += 4) {
+      const row = first + (words[at] ?? 0)
+      const mark = words[at + 1] ?? 0
+      const [start, length] = [words[at + 2] ?? 0, words[at + 3] ?? 0]
+      const column = mark & 0xffff
+      switch (mark >> 16) {
+        case places.WHOLE:
+          found.add(this.#kinds[column] ?? 0, row, column, base + start, length)
+          if (this.#options.withValues) this.#addValue(column, start, length)
+          break
+        case places.ASK:
+          this.#ask(row, column, start, length, 1)
+          break
+        case places.ASK_ESCAPED:
+          this.#ask(row, column, start, length, 2)
+          break
+        default:
+          if (!this.#askRow(row, start, length)) first--
+      }
+    }
+    this.#rows = first - 1 + kernel.rowsWalked()
+  }
+
+  #text(start: number, length: number): string {
+    return this.#decoder.decode(this.#bytes.subarray(start, start + length))
+  }
+
+  #addValue(column: number, start: number, length: number): void {
+    const [finding] = findInRow(this.#options.reader, this.#single[column] ?? [], [this.#text(start, length)])
+    this.#found.values.push(finding?.value.reveal('its token stands for it') ?? '')
+  }
+
+  /** Asks the recognizers about one cell. `quoteBytes` is 2 where quotes are doubled. */
+  #ask(row: number, column: number, start: number, length: number, quoteBytes: 1 | 2): void {
+    const written = this.#text(start, length)
+    const text = quoteBytes === 2 ? written.replaceAll('""', '"') : written
+    for (const finding of findInRow(this.#options.reader, this.#single[column] ?? [], [text]))
+      this.#add(finding, text, { row, column, start, quoteBytes })
+  }
+
+  #add(finding: Finding, text: string, cell: { row: number; column: number; start: number; quoteBytes: number }): void {
+    const { row, column, start, quoteBytes } = cell
+    const before = utf8Length(text, 0, finding.start, quoteBytes)
+    const length = utf8Length(text, finding.start, finding.end, quoteBytes)
+    this.#found.addFound(finding, { row, column, offset: this.#base + start + before, length })
+    if (this.#options.withValues) this.#found.values.push(finding.value.reveal('its token stands for it'))
+  }
+
+  /** Judges a whole row as the slow way does; false for a row that is no record. */
+  #askRow(row: number, start: number, length: number): boolean {
+    const { header, profile, delimiter } = this.#options.table
+    const cells = cellsOf(this.#bytes, start, start + length, delimiter)
+    const texts = cells.map(({ from, to, escaped }) => {
+      const written = this.#text(from, to - from)
+      return escaped ? written.replaceAll('""', '"') : written
+    })
+    if (texts.length === 1 && (texts[0] ?? '').replace('\u001a', '').trim() === '') return false
+    if (header && texts.length === header.length && texts.every((text, i) => text === header[i])) return false
+    if (isTotalsRow(texts)) return true
+    for (const finding of findInRow(this.#options.reader, profile, texts)) {
+      const { column } = finding
+      const cell = cells[column]
+      if (cell)
+        this.#add(finding, texts[column] ?? '', { row, column, start: cell.from, quoteBytes: cell.escaped ? 2 : 1 })
+    }
+    return true
+  }
+}
+
+interface CellPlace {
+  readonly from: number
+  readonly to: number
+  readonly escaped: boolean
+}
+
+/** The cells of one regular row [start, end) with its line end, as the kernel's own walk divides it. */
+function cellsOf(bytes: Uint8Array, start: number, end: number, delimiter: number): readonly CellPlace[] {
+  const cells: CellPlace[] = []
+  for (let p = start; ; p++) {
+    let [from, to, escaped] = [p, p, false]
+    if (bytes[p] === QUOTE) {
+      from = to = p + 1
+      for (; bytes[to] !== QUOTE || bytes[to + 1] === QUOTE; to++)
+        if (bytes[to] === QUOTE) {
+          escaped = true
+          to++
+        }
+      p = to + 1
+      if (bytes[p] === 13) p++
+    } else {
+      while (p < end && bytes[p] !== delimiter && bytes[p] !== LF) p++
+      to = p > from && bytes[p - 1] === 13 && bytes[p] === LF ? p - 1 : p
+    }
+    cells.push({ from, to, escaped })
+    if (p >= end || bytes[p] === LF) return cells
+  }
+}
