@@ -1,0 +1,35 @@
+import { Failure } from '#kernel/failure.ts'
+import { nearestWord } from '#kernel/nearest-word.ts'
+import { command } from '../command.ts'
+import { send } from '../notice-send-verb.ts'
+import { status } from '../notice-status.ts'
+import type { Verb } from '../notice-verb.ts'
+import { approve, compose, resume, stop } from '../notice-verbs.ts'
+
+const verbs: Readonly<Record<string, Verb>> = { compose, approve, send, stop, resume, status }
+
+export default command({
+  id: 'notice',
+  summary: 'compose, approve and send notices; stop, status, events',
+  usage: 'VERB CASE [FILE] [--out DIR] [--as OFFICER] [--batch ID] [--smtp URL]',
+  options: {
+    out: { type: 'string', value: 'DIR', about: 'the output of todoke run (default ./todoke-out/<case>)' },
+    at: { type: 'string', value: 'INSTANT', about: 'compose: as known at this moment (default now)' },
+    as: { type: 'string', value: 'OFFICER', about: 'who composes, approves, opens a wave, stops or resolves' },
+    batch: { type: 'string', value: 'ID', about: 'which batch, such as b1' },
+    why: { type: 'string', value: 'WHY', about: 'the reason, for the record' },
+    smtp: { type: 'string', value: 'URL', about: 'send: the mail server, such as smtps://user:password@mail.example.jp' },
+    dkim: { type: 'string', value: 'DOMAIN:SELECTOR:FILE', about: 'send: sign every mail with this key (PEM)' },
+    rate: { type: 'number', value: 'N', about: 'send: at most so many a second' },
+    wave: { type: 'string', value: 'next|all', choices: ['next', 'all'], about: 'send: open the next wave, or all that are left (needs --why)' },
+    'per-day': { type: 'number', value: 'N', about: 'send: at most so many a day; lets people wait, so it needs --as and --why' },
+  },
+  async run({ positionals: [verb = '', casePath = '', file], options }, io) {
+    const found = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+    if (!found) {
+      const near = nearestWord(verb, Object.keys(verbs))
+      throw new Failure('usage', `todoke notice ${verb}: the verbs are ${Object.keys(verbs).join(', ')}${near ? `; did you mean ${near}?` : ''}`)
+    }
+    return found({ casePath, file, options }, io)
+  },
+})
