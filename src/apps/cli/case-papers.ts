@@ -27,7 +27,7 @@ export interface CasePapers {
 }
 
 /** Reads the manifest of an output and the summary that it lists. Throws a Failure when the summary is another than it. */
-async function readOutput(out: string): Promise<{ manifest: Manifest; summary: Summary }> {
+export async function readOutput(out: string): Promise<{ manifest: Manifest; summary: Summary }> {
   const manifest = await readManifest(out)
   const listed = manifest?.outputs.find(({ path }) => path === 'summary.json')
   if (!manifest || !listed)

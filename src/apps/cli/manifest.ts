@@ -87,6 +87,19 @@ export async function extendManifest(folder: string, manifest: Manifest, paths: 
   await writeFile(join(folder, NAME), `${JSON.stringify({ ...manifest, outputs }, null, 1)}\n`)
 }
 
+/**
+ * Writes a manifest anew after a part of an output changed: files for which `isNew` holds are hashed as they lie there, the
+ * others keep what they had. Files that are gone stay listed, unless they would be new.
+ */
+export async function renewManifest(
+  folder: string,
+  manifest: Manifest,
+  isNew: (path: string) => boolean,
+): Promise<void> {
+  const fresh = (await listedFiles(folder)).filter(isNew)
+  await extendManifest(folder, { ...manifest, outputs: manifest.outputs.filter(({ path }) => !isNew(path)) }, fresh)
+}
+
 /** The manifest of an output; null when there is none. Throws when it is of another shape. */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   const there = await stat(join(folder, NAME)).catch(() => null)

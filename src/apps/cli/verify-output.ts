@@ -8,6 +8,7 @@ import { csvRecords } from './csv-rows.ts'
 import { FILED } from './filed-papers.ts'
 import { type HashedFile, hashFile, listedFiles, type Manifest, readManifest } from './manifest.ts'
 import { checkFiled } from './verify-filed.ts'
+import { checkPublished } from './verify-published.ts'
 
 /** One thing that was recomputed. `first` names the first bad file or row. */
 export interface Check {
@@ -80,6 +81,12 @@ export async function verifyOutput(out: string, begin: (name: string) => void): 
     first: unreadable(error, 'audit.jsonl'),
   }))
   if (filed.papers > 0) await step('filed', FILED, async () => void (filed.first !== null && mismatch(filed.first)))
+  const published = await checkPublished(out).catch((error: unknown) => ({
+    versions: 1,
+    first: unreadable(error, 'public'),
+  }))
+  if (published.versions > 0)
+    await step('published', 'public', async () => void (published.first !== null && mismatch(published.first)))
   return checks
 }
 
