@@ -27,7 +27,14 @@ async function differencesOf(seed: string): Promise<readonly string[]> {
     const sources = await takeInSources(replay.caseDir, caseFile, noProgress, signal)
     const folder = join(dir, 'out')
     await mkdir(folder)
-    const stage = { caseFile, mapping, sources, versions: versionsOf('seeds'), key: workspaceKey('22'.repeat(32)) }
+    const stage = {
+      caseFile,
+      mapping,
+      rulings: [],
+      sources,
+      versions: versionsOf('seeds'),
+      key: workspaceKey('22'.repeat(32)),
+    }
     const { summary } = await ledgerStage({ ...stage, folder, previous: null, progress: noProgress, signal })
     return compareWithTruth(summary, replay.expect)
   } finally {

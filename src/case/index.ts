@@ -12,6 +12,18 @@ export type { Custody, Decision } from './case-log.ts'
 export type { Contradiction, ContradictionKind, Place } from './contradiction.ts'
 export { type Compared, contradictions } from './contradictions.ts'
 export type { DeliveryPolicy } from './delivery-policy.ts'
+export {
+  type Deciding,
+  type ExclusionReason,
+  exclusionDecision,
+  exclusionReasons,
+  type LedgerRuling,
+  ledgerRulings,
+  pairDecision,
+  rulingId,
+  subjectOfRuling,
+  withdrawal,
+} from './ledger-decisions.ts'
 export { type ColumnUse, readMapping, type TableMapping } from './mapping-file.ts'
 export { type BookTask, type MaySay, maySay, type NoLonger } from './may-say.ts'
 export type { ToldPeople } from './notice-check.ts'

@@ -49,4 +49,13 @@ export interface Summary {
   readonly balance: { readonly recordsIn: number; readonly recordsLedgered: number; readonly recordsRefused: number }
   readonly review: { readonly pairs: number }
   readonly changes?: ChangeCounts
+  /** Rows that count for nobody, by reason: a category of a decision, or the words of case.yaml. */
+  readonly exclusions?: readonly { readonly reason: string; readonly records: number }[]
+  /** Decisions of officers about records: in force, and of these how many decide nothing now. */
+  readonly decisions?: { readonly inForce: number; readonly idle: number }
+  /** What the ledger had to do without. */
+  readonly lacks?: readonly Lack[]
 }
+
+/** `no-master`: who is a customer, what share of them is hit and where else they can be reached is not known. */
+export type Lack = 'no-master'

@@ -1,5 +1,6 @@
 export { assembleRecords, type RowFindings } from './assemble-records.ts'
-export type { LedgerDecision, RecordRef } from './decision.ts'
+export { type LedgerDecision, pairId, type RecordRef } from './decision.ts'
+export { type DecisionEffect, effectOf, type JudgedPair } from './effect.ts'
 export {
   type LedgerBuilder,
   type LedgerOptions,
@@ -16,4 +17,6 @@ export {
   readLinks,
   readPeople,
 } from './read-ledger.ts'
+export { type ReviewPair, readMerges, readOpenPairs, readPair } from './read-review.ts'
 export type { Certainty, Exposure, LedgerRecord } from './record.ts'
+export type { IdleDecision } from './settle-decisions.ts'

@@ -13,6 +13,7 @@ export interface TestRun {
   readonly previous?: string
   readonly fingerprint?: string
   readonly decisions?: readonly LedgerDecision[]
+  readonly decidedSince?: readonly LedgerDecision[]
   readonly threads?: number
 }
 
@@ -33,6 +34,7 @@ export function ledgerRuns(): {
         previous: of.previous ?? null,
         fingerprint: of.fingerprint ?? 'one',
         decisions: of.decisions ?? [],
+        decidedSince: of.decidedSince ?? [],
         threads: of.threads ?? 1,
         progress: noProgress,
       })

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { AuditHead, CaseFile, CaseLog, Contradiction, PublicVersion, TableMapping } from '#case/index.ts'
-import { openCase } from '#case/index.ts'
+import { ledgerRulings, openCase } from '#case/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { keyPrint, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
@@ -154,6 +154,7 @@ class Work {
     const made = await ledgerStage({
       caseFile,
       mapping: this.#run.mapping,
+      rulings: ledgerRulings(await log.decisions()),
       sources,
       versions: this.#versions,
       key,

@@ -7,6 +7,9 @@ export const LEAVES: Readonly<Record<Exclude<Stage, 'evidence'>, readonly string
   ledger: [
     ...['summary.json', 'combinations.csv', 'refused.csv', 'mapping.yaml', 'contacts.sealed'],
     ...['people', 'links', 'changes', 'review', 'findings'].map((name) => `${name}.parquet`),
+    ...['edges', 'history', 'retired', 'groups'].map((name) => `${name}.parquet`),
+    ...['decisions.json', 'strictness.json', 'exposure.json', 'count-statement.json', 'count-statement.txt'],
+    ...['recount', 'tables'],
   ],
   duties: ['duties.json'],
   public: ['public'],

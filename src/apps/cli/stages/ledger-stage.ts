@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Attack, CaseFile, TableMapping } from '#case/index.ts'
+import type { Attack, CaseFile, LedgerRuling, TableMapping } from '#case/index.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
@@ -10,16 +10,20 @@ import type { Refused } from '#kernel/refused.ts'
 import type { Summary } from '#kernel/summary.ts'
 import { assembleRecords, type LedgerResult, openLedger } from '#ledger/index.ts'
 import { writeSealedFile } from '#store/index.ts'
+import { asideOf, notCounted } from './counted-apart.ts'
 import { searchSources } from './find.ts'
 import { FindingsFile } from './findings-file.ts'
 import { mappingYaml } from './mapping-yaml.ts'
 import { writeRefused } from './refused-csv.ts'
+import { type Rulings, rulingsOf, writeRulings } from './rulings.ts'
 import type { Input, Sources } from './sources.ts'
 import type { Versions } from './versions.ts'
 
 export interface LedgerStage {
   readonly caseFile: CaseFile
   readonly mapping: readonly TableMapping[]
+  /** What officers decided about records, in the order of the decisions. */
+  readonly rulings: readonly LedgerRuling[]
   readonly sources: Sources
   readonly versions: Versions
   readonly key: WorkspaceKey
@@ -44,15 +48,18 @@ export interface LedgerStageResult {
  * a stage does not balance, because a figure that cannot be explained is worse than none.
  */
 export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult> {
-  const { caseFile, folder, key, progress, signal, sources } = stage
+  const { caseFile, folder, key, progress, signal, sources, versions } = stage
+  const rulings = await rulingsOf(stage.rulings, sources.inputs, stage.previous)
   const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), tokenizer(key))
   const ledger = await openLedger({
     caseId: caseFile.id,
     key,
     folder,
     previous: stage.previous,
-    fingerprint: fingerprintOf(stage),
-    decisions: [],
+    fingerprint: fingerprintOf(stage, rulings),
+    decisions: rulings.decisions,
+    decidedSince: rulings.since,
+    versions: `${versions.recognizers} ${versions.rules}`,
     threads: availableParallelism(),
     progress,
   })
@@ -83,7 +90,11 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     sealable(counted, progress),
   )
   const refused = [...sources.refused, ...searched.refused, ...notCounted(counted, sources)]
-  const summary = summaryOf(caseFile, counted, searched.recordsIn, refused)
+  const listed = await writeRulings(folder, rulings, counted.idle)
+  const summary: Summary = {
+    ...summaryOf(caseFile, counted, searched.recordsIn, refused),
+    ...asideOf(refused, listed, caseFile),
+  }
   await writeRefused(join(folder, 'refused.csv'), refused)
   await writeFile(join(folder, 'mapping.yaml'), mappingYaml(searched.tables))
   await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
@@ -95,24 +106,6 @@ async function* sealable(counted: LedgerResult, progress: Progress) {
     yield { person: contact.person, value: contact }
     progress.advance(1)
   }
-}
-
-/** Rows that the ledger holds but counts for nobody. */
-function notCounted(counted: LedgerResult, { sources }: Sources): readonly Refused[] {
-  const masters = new Set(sources.filter((s) => s.attack === '').map((s) => s.entry.file))
-  const tell =
-    (reason: 'not-a-person' | 'excluded', advice: string) => (at: { file: string; part: string; row: number }) => ({
-      ...at,
-      reason,
-      advice,
-      records: masters.has(at.file) ? 0 : 1,
-    })
-  return [
-    ...counted.notPersons.map(
-      tell('not-a-person', 'a row about a company only; it is kept in the ledger and counts for nobody'),
-    ),
-    ...counted.excluded.map(tell('excluded', 'left out by a decision; it is kept in the ledger and counts for nobody')),
-  ]
 }
 
 function summaryOf(caseFile: CaseFile, counted: LedgerResult, recordsIn: number, refused: readonly Refused[]): Summary {
@@ -132,7 +125,7 @@ function summaryOf(caseFile: CaseFile, counted: LedgerResult, recordsIn: number,
 }
 
 /** Stands for all that the ledger is made from; equal fingerprints mean an equal ledger. */
-function fingerprintOf({ caseFile, mapping, sources, versions }: LedgerStage): string {
+function fingerprintOf({ caseFile, mapping, sources, versions }: LedgerStage, { decisions }: Rulings): string {
   const of = (inputs: readonly Input[]) => inputs.map(({ path, sha256 }) => ({ path, sha256 }))
   const { attacks, masters, exclude } = caseFile
   const read = new Set(sources.sources.map((s) => s.entry.file))
@@ -140,6 +133,7 @@ function fingerprintOf({ caseFile, mapping, sources, versions }: LedgerStage): s
     of(sources.inputs.filter((i) => read.has(i.path))),
     [versions.recognizers, versions.rules],
     [attacks, masters, exclude, mapping],
+    ...(decisions.length > 0 ? [decisions] : []),
   ])
   return createHash('sha256')
     .update(canonicalJson(JSON.parse(text)))

@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import type { DataKind } from '#kernel/data-kinds.ts'
+import { isDataKind, sortKinds } from '#kernel/data-kinds.ts'
+import { type CellRow, queryParquet } from './queries.ts'
+import { readRows } from './result-tables.ts'
+
+/** What a decision would do to the counts, in persons; a notice goes to each person, so these are notices, too. */
+export interface DecisionEffect {
+  /** More (positive) or fewer persons in all attacks together. */
+  readonly persons: number
+  /** Attacks that change, sorted, each with the combinations that gain or lose people. */
+  readonly attacks: readonly {
+    readonly attack: string
+    readonly persons: number
+    readonly combinations: readonly { readonly items: readonly DataKind[]; readonly persons: number }[]
+  }[]
+  /** Ids of other open pairs of the same persons: the rules may settle them once this one is decided. */
+  readonly mayFollow: readonly string[]
+}
+
+/** Two records by their content tokens, with the persons that they belong to now. */
+export interface JudgedPair {
+  readonly a: { readonly record: string; readonly person: string }
+  readonly b: { readonly record: string; readonly person: string }
+}
+
+interface Held {
+  readonly record: string
+  readonly person: string
+  readonly attack: string
+  readonly items: readonly DataKind[]
+  readonly ruledOut: boolean
+}
+
+/**
+ * What deciding a pair does by itself: two persons become one, or one becomes two along the merges that made it. What
+ * the next run joins or parts as a consequence is not in it. Throws when the output has no ledger of this kind.
+ */
+export async function effectOf(out: string, kind: 'link' | 'no-link', pair: JudgedPair): Promise<DecisionEffect> {
+  const persons = [...new Set([pair.a.person, pair.b.person])].sort()
+  const held = await heldBy(out, persons)
+  const before = (h: Held): string => h.person
+  const mayFollow = await openBeside(out, pair)
+  if (kind === 'link') return { ...difference(held, before, () => 'one'), mayFollow }
+  if (persons.length > 1) return { ...difference(held, before, before), mayFollow }
+  const parts = await parted(out, persons[0] ?? '', pair)
+  return { ...difference(held, before, (h) => parts(h.record)), mayFollow }
+}
+
+async function openBeside(out: string, { a, b }: JudgedPair): Promise<readonly string[]> {
+  const persons = [a.person, b.person]
+  const rows = await readRows(out, 'review.parquet', 'pair')
+  return rows
+    .filter((row) => persons.some((person) => row['a_person'] === person || row['b_person'] === person))
+    .filter((row) => ![row['a_person'], row['b_person']].every((person) => persons.includes(String(person))))
+    .map((row) => String(row['pair']))
+}
+
+async function heldBy(out: string, persons: readonly string[]): Promise<readonly Held[]> {
+  const rows = await queryParquet(
+    { links: join(out, 'links.parquet') },
+    `select record, person, attack, items, certainty from links
+     where standing = 'counted' and list_contains(string_split($persons, ','), person)
+     order by source, part, "row", role`,
+    { persons: persons.join(',') },
+  )
+  return rows.map((row) => ({
+    record: String(row['record']),
+    person: String(row['person']),
+    attack: String(row['attack']),
+    items: kindsOf(row['items']),
+    ruledOut: row['certainty'] === 'ruled-out',
+  }))
+}
+
+const kindsOf = (cell: CellRow[string] | undefined): readonly DataKind[] =>
+  Array.isArray(cell) ? cell.filter(isDataKind) : []
+
+/** Makes the merges of one person again in their order, but for those that would bring the two records together. */
+async function parted(out: string, person: string, { a, b }: JudgedPair): Promise<(record: string) => string> {
+  const edges = (await readRows(out, 'edges.parquet', 'place')).filter((edge) => edge['a_person'] === person)
+  const parent = new Map<string, string>()
+  const find = (record: string): string => {
+    let at = record
+    for (let above = parent.get(at); above !== undefined; above = parent.get(at)) at = above
+    return at
+  }
+  for (const edge of edges) {
+    const [x, y] = [find(String(edge['a_record'])), find(String(edge['b_record']))]
+    if (x === y) continue
+    const [one, other] = [find(a.record), find(b.record)]
+    const meets = (x === one && y === other) || (x === other && y === one)
+    if (!meets) parent.set(y, x)
+  }
+  return find
+}
+
+function difference(
+  held: readonly Held[],
+  before: (h: Held) => string,
+  after: (h: Held) => string,
+): Omit<DecisionEffect, 'mayFollow'> {
+  const attacks = [...new Set(held.map((h) => h.attack))].sort()
+  const hit = (of: (h: Held) => string) => new Set(held.filter((h) => !h.ruledOut).map(of)).size
+  return {
+    persons: hit(after) - hit(before),
+    attacks: attacks.flatMap((attack) => {
+      const own = held.filter((h) => h.attack === attack)
+      const [was, now] = [combinationsOf(own, before), combinationsOf(own, after)]
+      const combinations = [...new Set([...was.keys(), ...now.keys()])].sort().flatMap((key) => {
+        const persons = (now.get(key) ?? 0) - (was.get(key) ?? 0)
+        return persons === 0 ? [] : [{ items: key.split('+').filter(isDataKind), persons }]
+      })
+      const sum = (of: ReadonlyMap<string, number>) => [...of.values()].reduce((n, persons) => n + persons, 0)
+      return combinations.length === 0 ? [] : [{ attack, persons: sum(now) - sum(was), combinations }]
+    }),
+  }
+}
+
+function combinationsOf(held: readonly Held[], personOf: (h: Held) => string): ReadonlyMap<string, number> {
+  const items = new Map<string, Set<DataKind>>()
+  for (const h of held) {
+    const own = items.get(personOf(h)) ?? new Set<DataKind>()
+    for (const item of h.items) own.add(item)
+    items.set(personOf(h), own)
+  }
+  const counts = new Map<string, number>()
+  for (const own of items.values()) {
+    const key = sortKinds(own).join('+')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
