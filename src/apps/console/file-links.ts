@@ -19,6 +19,12 @@ export async function fileLinks(view: View): Promise<Html> {
   return html`<ul class="files">
     ${there.map((f) => link(f, say(w.file[f])))}
     ${reports.map((f) => link(`reports/${f}`, say(w.report)))}
-    ${notices.filter((f) => /\.(html|pdf)$/.test(f)).map((f) => link(`public/${f}`, say(w.publicNotice)))}
+    ${newest(notices).map((f) => link(`public/${f}`, say(w.publicNotice)))}
   </ul>`
+}
+
+/** The list of all versions, and the newest version itself. */
+function newest(files: readonly string[]): readonly string[] {
+  const last = files.findLast((f) => /^\d.*\/index\.html$/.test(f))?.split('/')[0]
+  return files.filter((f) => /^index\.\w+\.html$/.test(f) || (/\.(html|pdf)$/.test(f) && f.startsWith(`${last}/`)))
 }

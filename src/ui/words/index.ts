@@ -6,6 +6,7 @@ import { errorWords, frameWords } from './frame.ts'
 import { reasonWords, ruleWords } from './merging.ts'
 import { noticeWords } from './notices.ts'
 import { personWords, sourceWords } from './people.ts'
+import { statementWords } from './statements.ts'
 
 /** Every text of the console in Japanese and English, by the part of the screen where it stands. */
 export const words = {
@@ -19,6 +20,7 @@ export const words = {
   balance: balanceWords,
   change: changeWords,
   notice: noticeWords,
+  statement: statementWords,
   person: personWords,
   source: sourceWords,
   rule: ruleWords,
