@@ -21,7 +21,8 @@ export function saidWords(s: Statement, language: Language, attackName: AttackNa
       const unit = s.unit === 'persons' ? (ja ? '人' : ' people') : ja ? '件' : ' records'
       const sure = s.certainty ? (ja ? `（${SURE[s.certainty].ja}）` : ` (${SURE[s.certainty].en})`) : ''
       const of = items ? (ja ? `${items}を含む ` : `with ${items}: `) : ''
-      return `${about}${of}${s.about ? (ja ? '約' : 'about ') : ''}${countWords(s.value)}${unit}${sure}`
+      const whole = s.attack === undefined ? (ja ? 'あわせて ' : 'together ') : ''
+      return `${about}${whole}${of}${s.about ? (ja ? '約' : 'about ') : ''}${countWords(s.value)}${unit}${sure}`
     }
     case 'leaked':
       return (
