@@ -82,10 +82,13 @@ function nameAlone(
   return [{ ...span, item: 'name', sure: 'possible', by: 'name', role: 'self' }]
 }
 
+/** `【住所】東京都…`: the value stands on the same line. */
+const VALUE_BEHIND = /^[\s>]*(?:【[^】]*】|〔[^〕]*〕|<[^>]*>|\[[^\]]*\])\s*[^\s:：]/
+
 /** The label that fills a whole line, so that its value stands on the next: `■お名前`, `【生年月日】`, `電話番号：`. */
 function labelAlone(line: string): LabelMeaning | null {
   const text = foldWidth(line).trim()
-  if (text.length > 30 || text.length < 2) return null
+  if (text.length > 30 || text.length < 2 || VALUE_BEHIND.test(text)) return null
   const bare = text.replace(/[:：]$/, '')
   const marked = bare !== text || /^[■□◆◇●○◎▼▽▲△★☆※・【[<(*]/.test(bare.replace(/^[> ]+/, ''))
   const meaning = readLabel(bare)

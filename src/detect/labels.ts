@@ -5,6 +5,9 @@ import { isAscii } from './fold.ts'
 import type { LabelGroup } from './label-group.ts'
 import { accountLabels } from './labels/account.ts'
 import { dullLabels, firmLabels, lifeLabels } from './labels/life.ts'
+import { oddAccountLabels } from './labels/odd-account.ts'
+import { oddLifeLabels } from './labels/odd-life.ts'
+import { oddPersonLabels } from './labels/odd-person.ts'
 import { personLabels } from './labels/person.ts'
 
 /** What a label (column header, JSON key, form label) says about the value beside it. */
@@ -25,7 +28,16 @@ const SIGNS = /[\s_\-./・:;,*※#"'`|\\、。「」『』【】〔〕[\](){}<>�
 /** A label without case, width, spaces and signs. */
 const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(SIGNS, '')
 
-const groups: readonly LabelGroup[] = [...personLabels, ...accountLabels, ...lifeLabels, dullLabels, firmLabels]
+const groups: readonly LabelGroup[] = [
+  ...oddPersonLabels,
+  ...oddAccountLabels,
+  ...oddLifeLabels,
+  ...personLabels,
+  ...accountLabels,
+  ...lifeLabels,
+  dullLabels,
+  firmLabels,
+]
 
 const DICTIONARY: ReadonlyMap<string, LabelGroup> = new Map(
   groups.flatMap((group) =>

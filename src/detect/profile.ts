@@ -1,5 +1,6 @@
-import { type DataKind, dataKinds, kindWord } from '#kernel/data-kinds.ts'
+import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
 import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
+import { areCodes, areLicences, lookAlike, SHARE_MIN, said, shapeOf } from './column-shape.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
@@ -35,8 +36,6 @@ const OVER_CELLS: ReadonlySet<string> = new Set([
   'trade-history',
   'my-number',
 ])
-const SHARE_MIN = 0.8
-
 /** What each column of a table means, by header words, by the shape of its cells and by their spread. */
 export function profileTable(reader: Reader, table: TableToProfile): readonly ColumnMeaning[] {
   const columns = columnsOf(table.header, table.sample)
@@ -82,9 +81,22 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
     }
   if (label?.depends === 'city' && !around.hasCity)
     return dull(column, `${title(reader, column)}; no city stands beside it`)
+  if (label?.use === 'ignore' && !around.hasKey && BARE_NUMBER.test(column.header.trim()) && areCodes(column.cells))
+    return codes(column, title(reader, column))
   if (label) return labelled(reader, column, label)
   return unlabelled(reader, column, around)
 }
+
+const BARE_NUMBER = /^(?:番号|コード|no\.?|code)$/i
+
+/** Codes under a header that only says number: whose, a reviewer may tell. */
+const codes = (column: Column, name: string): ColumnMeaning => ({
+  use: 'customer-number',
+  role: column.label?.role ?? 'self',
+  sure: 'possible',
+  by: LABEL,
+  why: `${name}; every row has a code of its own and no other column tells whose row it is`,
+})
 
 function overruled(column: Column, inferred: ColumnMeaning, use: ColumnMeaning['use']): ColumnMeaning {
   const why = 'decided in mapping.yaml'
@@ -100,27 +112,6 @@ const dull = (column: Column, why: string): ColumnMeaning => ({
   by: LABEL,
   why,
 })
-
-interface Shape {
-  readonly item: DataKind
-  readonly count: number
-  readonly by: string
-}
-
-/** The item that most cells look like, if enough of them do; of equals the first in the order of the list. */
-function shapeOf(reader: Reader, cells: readonly string[], among: (item: DataKind) => boolean): Shape | null {
-  let best: Shape | null = null
-  for (const item of dataKinds) {
-    const recognizers = reader.of(item)
-    if (recognizers.length === 0 || !among(item)) continue
-    const count = countOf(cells, (cell) => reader.looks(item, cell))
-    const enough = count >= cells.length * (item === 'name' ? 0.5 : SHARE_MIN)
-    if (enough && count > (best?.count ?? 0)) best = { item, count, by: recognizers[0]?.id ?? LABEL }
-  }
-  return best
-}
-
-const said = (n: number, of: number, item: DataKind): string => `${n} of ${of} cells read as ${kindWord(item, 'en')}`
 
 type Label = NonNullable<Column['label']>
 
@@ -211,14 +202,29 @@ const unknown = (why: string): ColumnMeaning => ({
   why: `${why}; every cell is searched`,
 })
 
+/** Numbers of which one in ten passes by chance; so many have to, before a column without a label is believed. */
+const CHECKED: ReadonlySet<DataKind> = new Set<DataKind>(['my-number', 'corporate-number'])
+const CHECKED_CELLS = 8
+
 function unlabelled(reader: Reader, column: Column, around: Surroundings): ColumnMeaning {
   const { cells, index } = column
   const name = title(reader, column)
   if (cells.length === 0) return unknown(`${name}; no value in the sample`)
+  const alike = lookAlike(cells)
+  if (alike) return dull(column, `${name}; ${alike}`)
+  if (areLicences(cells))
+    return {
+      use: 'drivers-licence',
+      role: 'self',
+      sure: 'possible',
+      by: 'drivers-licence',
+      why: `${name}; ${said(cells.length, cells.length, 'drivers-licence')}`,
+    }
   const shape = shapeOf(reader, cells, () => true)
   if (shape?.item === 'birth-date' && !spreadLikeBirths(cells.flatMap((c) => readDay(c) ?? [])))
     return dull(column, `${name}; days of one short period, so not dates of birth`)
-  const some = cells.length >= 3 ? 'likely' : 'possible'
+  const enough = shape && CHECKED.has(shape.item) ? CHECKED_CELLS : 3
+  const some = cells.length >= enough ? 'likely' : 'possible'
   if (shape)
     return {
       use: shape.item,

@@ -34,20 +34,40 @@ export function candidatesIn(reader: Reader, text: string): readonly Candidate[]
   const folded = foldWidth(text)
   const contents = contentsOf(folded)
   const found: Candidate[] = []
-  const silent: (readonly [number, number])[] = []
-  for (const { meaning, start, end, loose } of contents.wide || contents.marked ? labelledSpans(folded) : []) {
+  const silent: Silence[] = []
+  for (const { meaning, labelStart, start, end, loose } of contents.wide || contents.marked
+    ? labelledSpans(folded)
+    : []) {
     if (start >= end || meaning.depends === 'city') continue
     if (meaning.depends === 'counting' && !LOGIN_NAME.test(folded.slice(start, end))) continue
     if (meaning.use === 'ignore')
-      silent.push([start, meaning.ofFirm ? end : start + firstWord(folded.slice(start, end))])
+      silent.push(silenceOf(folded.slice(labelStart, start), { meaning, start, end, folded }))
     else if (meaning.use !== 'free-text') {
       const span = { text, folded, start, end, meaning }
       found.push(...(loose ? borneOut(reader, span) : labelled(reader, span)))
     }
   }
   for (const c of unlabelled(reader, folded, contents))
-    if (!silent.some(([start, end]) => c.start >= start && c.end <= end)) found.push(c)
+    if (!silent.some((s) => c.start >= s.start && c.end <= s.end && !s.unless.has(c.item))) found.push(c)
   return found
+}
+
+/** A stretch behind a label of nothing personal, in which only what is plainly personal counts. */
+interface Silence {
+  readonly start: number
+  readonly end: number
+  readonly unless: ReadonlySet<DataKind>
+}
+
+const NOTHING: ReadonlySet<DataKind> = new Set()
+const ADDRESS_ONLY: ReadonlySet<DataKind> = new Set<DataKind>(['email'])
+const ADDRESS_OR_CARD: ReadonlySet<DataKind> = new Set<DataKind>(['email', 'card-number'])
+
+/** `番号 4111…` may be any number, `注文番号 4111…` may not; what a firm says of itself names nobody. */
+function silenceOf(label: string, { meaning, start, end, folded }: Omit<Labelled, 'text'>): Silence {
+  if (meaning.ofFirm) return { start, end, unless: NOTHING }
+  const unless = /^(?:番号|no\.?|number|num)\s*[:=]?\s*$/i.test(label) ? ADDRESS_OR_CARD : ADDRESS_ONLY
+  return { start, end: start + firstWord(folded.slice(start, end)), unless }
 }
 
 /** What a text is made of, counted once, so that most recognizers need not look at it. */

@@ -31,7 +31,7 @@ function find(text: string): readonly Match[] {
       if (
         isFour(m[0]) &&
         !NOBODYS.test(m[0]) &&
-        !/(?:ver(?:sion)?\.?|v|版) ?$/i.test(text.slice(Math.max(0, m.index - 9), m.index))
+        !/(?:ver(?:sion)?\.?|v|版|build|release)[ =:/"]{0,3}$/i.test(text.slice(Math.max(0, m.index - 11), m.index))
       )
         add(m.index, m[0])
   if (text.includes('::') || (text.match(/:/g)?.length ?? 0) >= 7)
@@ -47,7 +47,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'ip-address',
   item: 'ip-address',
-  version: 1,
+  version: 2,
   source: 'RFC 791; RFC 4291, 2.2; RFC 6890',
   form: 'shaped',
   needs: { digits: 1 },
@@ -67,6 +67,8 @@ export default recognizer({
   nearMisses: [
     ['Chrome/126.0.0.0', 'a version'],
     ['version 1.2.3.4', 'a version'],
+    ['GET /app?v=1.2.3.4', 'a version'],
+    ['"version":"1.2.3.4"', 'a version'],
     ['127.0.0.1', 'this host itself'],
     ['192.168.1.10', 'a private network'],
     ['12:34:56', 'a time'],

@@ -1,0 +1,85 @@
+import { type DataKind, dataKinds, kindWord } from '#kernel/data-kinds.ts'
+import { passesCorporateNumber, passesDriversLicence, passesMyNumber } from './check-digits.ts'
+import { countOf } from './column-sample.ts'
+import { digitsOnly, foldWidth } from './fold.ts'
+import { LABEL, type Reader } from './reading.ts'
+
+/** What most cells of a column look like. */
+export interface Shape {
+  readonly item: DataKind
+  readonly count: number
+  readonly by: string
+}
+
+/** The share of cells that must agree. */
+export const SHARE_MIN = 0.8
+/** Where cells of one item are written in several ways, so many must be unmistakable if nearly all can be read. */
+const UNMISTAKABLE_MIN = 0.25
+const READABLE_MIN = 0.95
+
+/** The item that most cells look like, if enough of them do; of equals the first in the order of the list. */
+export function shapeOf(reader: Reader, cells: readonly string[], among: (item: DataKind) => boolean): Shape | null {
+  let best: Shape | null = null
+  for (const item of dataKinds) {
+    const recognizers = reader.of(item)
+    if (recognizers.length === 0 || !among(item)) continue
+    const count = lookingLike(reader, item, cells)
+    const enough = count >= cells.length * (item === 'name' ? 0.5 : SHARE_MIN)
+    if (enough && count > (best?.count ?? 0)) best = { item, count, by: recognizers[0]?.id ?? LABEL }
+  }
+  return best
+}
+
+function lookingLike(reader: Reader, item: DataKind, cells: readonly string[]): number {
+  const looking = countOf(cells, (cell) => reader.looks(item, cell))
+  if (looking >= cells.length * SHARE_MIN || looking < Math.max(1, cells.length * UNMISTAKABLE_MIN)) return looking
+  if (!MIXED.has(item)) return looking
+  const readable = countOf(cells, (cell) => reader.read(item, cell) !== null)
+  return readable >= cells.length * READABLE_MIN ? readable : looking
+}
+
+/** Items that people write with and without signs, such as 〒160-0023 and 1600023. */
+const MIXED: ReadonlySet<DataKind> = new Set<DataKind>(['postal-code', 'phone', 'sex', 'age', 'name-kana'])
+
+/** `198 of 200 cells read as e-mail address`. */
+export const said = (n: number, of: number, item: DataKind): string =>
+  `${n} of ${of} cells read as ${kindWord(item, 'en')}`
+
+const VERSION = /^v?(\d{1,3})(?:\.\d{1,5}){1,3}(?:[-+][\w.]{1,20})?$/
+/** No address of a network that anybody uses begins so low this often. */
+const VERSION_MAX = 30
+
+const mostly = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
+  cells.length > 0 && countOf(cells, test) >= cells.length * SHARE_MIN
+
+/** Numbers that all pass a check digit by chance are rarer than one column in ten thousand from so many cells on. */
+const CHANCE_CELLS = 5
+
+/** What the cells are that merely look like something personal: a reason for a reviewer; null when they are not. */
+export function lookAlike(cells: readonly string[]): string | null {
+  if (mostly(cells, (c) => Number(VERSION.exec(foldWidth(c))?.[1] ?? 999) < VERSION_MAX))
+    return 'the cells are version numbers'
+  for (const [length, passes, what] of [
+    [12, (d: string) => passesMyNumber(d) || passesDriversLicence(d), 'twelve'],
+    [13, passesCorporateNumber, 'thirteen'],
+  ] as const) {
+    const numbers = cells.flatMap((c) => digitsOnly(c) ?? []).filter((d) => d.length === length)
+    if (numbers.length < Math.max(2, cells.length * SHARE_MIN)) continue
+    if (countOf(numbers, passes) < numbers.length / 2)
+      return `numbers of ${what} digits of which most fail every check digit`
+  }
+  return null
+}
+
+/** Whether every one of enough cells is a driver's licence number by its check digit, which chance does not bring about. */
+export const areLicences = (cells: readonly string[]): boolean =>
+  cells.length >= CHANCE_CELLS && cells.every((c) => passesDriversLicence(digitsOnly(c) ?? ''))
+
+const CODE = /^[A-Za-z]{0,4}-?\d{4,11}$/
+
+/** Whether cells under a bare 番号 or No. are codes, one a row, so that they may be somebody's number. */
+export const areCodes = (cells: readonly string[]): boolean =>
+  cells.length >= CHANCE_CELLS &&
+  new Set(cells).size === cells.length &&
+  cells.every((c) => CODE.test(c)) &&
+  lookAlike(cells) === null

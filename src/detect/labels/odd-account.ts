@@ -1,0 +1,107 @@
+import type { LabelGroup } from '../label-group.ts'
+
+/** Short, dressed-up and misspelt labels for accounts, numbers and secrets. */
+export const oddAccountLabels: readonly LabelGroup[] = [
+  {
+    use: 'user-id',
+    words: `会員サイトid サイトid ログインコード ログイン用id 利用者コード名 useridno usercode loginno loginnm logincd accountnm mailid skypeid lineid twitterid xid
+instagramid discordid facebookid snsid snsアカウント twitterアカウント 表示名 displayid ペンネーム アカウントコード 学認id 職員id`,
+  },
+  {
+    use: 'customer-number',
+    words: `客番 顧客cd 客先番号 お客様no お客様cd 契約no 契約書番号 契約id 会員cd 会員カード番号 会員コード番号 組合員番号 組合員コード 株主番号 加入者番号id 患者no カルテ番号 診察番号 受講番号 学生番号 学籍no 生徒番号 職員no
+社員no 社員cd 従業員no 従業員コード 世帯番号 使用者番号 需要者番号 ポイント会員番号 マイレージ番号 お得意様番号 得意先番号 債権番号 融資番号 口座管理番号 kaiincd cstcd cstno csno custnum
+customernum clientcd membercd studentno staffno empno empcd employeecd employeecode shainno syainno gakusekino kanjaid mrn chartno
+policyno policyid subscriptionid subscriberid subscriberno`,
+  },
+  {
+    use: 'password',
+    words: `パスワ-ド ぱすわーど ログインpass 仮pw 仮pass 初期pass 初期pw 暗証no pswrd psw passwordtext passwordraw pwplain plainpw plainpass loginpasswd loginpswd
+pinno pinnumber 暗証コード 合い言葉パスワード wifiパスワード 認証コード 管理パスワード adminpassword dbpassword`,
+  },
+  {
+    use: 'password-hash',
+    words: `暗号化pw 暗号化pass ハッシュpw パスワードsha1 パスワードmd5 パスワードsha256 passsha1 passmd5 passsha256 pwsha1 pwmd5 pwsha256 pwdmd5 pwdsha1 passenc
+passwordenc encpassword encpw pwenc cryptpassword pwcrypt userhash pwdigest passwordsalted bcrypt passwordbcrypt hashpass hashpw
+hashpwd`,
+  },
+  {
+    use: 'secret-question',
+    words: `ひみつの答え ひみつのこたえ 秘密の質問答え 質問の答え 秘密質問 秘密答え 秘密のヒント リマインダ リマインダー secans secquestion secqa secanswer secretq secreta secqst securityans
+securityqa 合い言葉 本人確認質問回答`,
+  },
+  {
+    use: 'bank-account',
+    words: `振込口座 お振込口座 給与口座 給与振込先 口座振替 引き落とし口座 引落先口座 返金先 送金先口座 還付口座 kozainfo kouzainfo kouza koza bankinfo bankaccountinfo bankdetails
+accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番号`,
+  },
+  {
+    use: 'bank-account',
+    piece: 'bank',
+    words: `銀行名振込先 振込銀行 振込銀行名 取引銀行 取引銀行名 引落銀行 引落銀行名 金融機関名称 gincd ginkocd ginkoname`,
+  },
+  {
+    use: 'bank-account',
+    piece: 'branch',
+    words: `支店名称 支店cd 支店名振込先 振込支店 振込支店名 引落支店 店舗コード店番 sitencd sitenmei shitencd`,
+  },
+  { use: 'bank-account', piece: 'type', words: `口座種類名 預金種 預金区分 口座区分 口座種 kozasyubetu kouzasyubetu` },
+  {
+    use: 'bank-account',
+    piece: 'holder',
+    words: `名義人カナ 名義人名 口座名義カナ名 口座名義フリガナ 口座名 kouzamei meiginm`,
+  },
+  {
+    use: 'virtual-account',
+    words: `入金用口座番号 専用口座no 専用入金口座 振込用口座 振込専用口座no バーチャル口座no va口座 va番号 vaaccount vaacct virtualacctno 仮想口座no`,
+  },
+  {
+    use: 'card-number',
+    words: `カードno カードナンバー クレジットno クレカno クレジットカードno クレジットカードナンバー card# cardnbr ccnbr creditno creditnum pannumber カード番号16桁 決済カード番号 デビットカード番号`,
+  },
+  {
+    use: 'card-last4',
+    words: `下4ケタ 下4桁番号 カード下4ケタ カード番号末尾 末尾4桁 カード末尾 last4digit card4 cardlast cclast ccl4 panlast4`,
+  },
+  {
+    use: 'card-expiry',
+    words: `有効期限mmyy 有効期限月年 有効期限年月 カード有効期間 カード期限mmyy expdt expymd expym cardexpdt cardexpdate ccexpiry ccexpire expire cardexpire expyymm
+vthru`,
+  },
+  {
+    use: 'card-security-code',
+    words: `cvv2コード カード裏面3桁 裏面コード 裏面3桁 セキュリティ番号 securitycd seccd cvvno cvcno セキュリティcd`,
+  },
+  {
+    use: 'my-number',
+    words: `個人no 個人番号12桁 個人no12桁 コジンバンゴウ マイナンバー12桁 マイナンバーno マイナ番号 mynumberno kojinno kojinbangou 特定個人番号 mynno`,
+  },
+  {
+    use: 'corporate-number',
+    words: `法人no 法人番号13桁 インボイス番号 適格請求書発行事業者番号 インボイス登録番号 適格事業者番号 t番号 houjinbango corpno corpnumber invoiceno登録`,
+  },
+  {
+    use: 'drivers-licence',
+    words: `免許no 免許証no 運転免許no 運転免許証no 免許証番号12桁 免許番号12桁 menkyono menkyobango dlno driverlicno driverslicno drivinglicence drivinglicense
+drivinglicenceno`,
+  },
+  { use: 'passport', words: `パスポートno 旅券no 旅券ナンバー pptno passportnum passportnbr ryokenno 渡航書番号` },
+  {
+    use: 'residence-card',
+    words: `在留カードno 在留no 在留資格証番号 zairyuno zairyuucard zairyucardno residenceno arcno residentcardno`,
+  },
+  {
+    use: 'health-insurance',
+    words: `被保番 被保no 保険証no 保険証番号記号 健保番号 健保記号 健保記号番号 健康保険番号 健康保険記号番号 保険者no 医療保険番号 hokenshono hokensyono hokenno hokensha hihokenno
+insurancecardno insureno 介護保険番号 介護保険証番号 国保番号 後期高齢者番号`,
+  },
+  {
+    use: 'pension-number',
+    words: `年金no 基礎年金no 年金番号10桁 基礎年金番号10桁 年金証書番号 nenkinno kisonenkin kisonenkinno`,
+  },
+  {
+    use: 'national-id',
+    words: `国民番号外国 socsecno socsec socialsecno ssnlast ssnno nationalno natid nid personnummer codicefiscale aadhaar aadhar cpf curp dni nif
+bsn pesel hkid sin sinnumber tfn citizenid citizenno idnumber1 外国人登録番号 外国身分証番号 税務識別番号`,
+  },
+]
