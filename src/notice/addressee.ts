@@ -1,4 +1,4 @@
-import type { Contact } from '#kernel/contact.ts'
+import type { Recipient } from './notice.ts'
 
 /** What stands in the envelope's window. `sizePoints` is the type size at which the lines fit its width. */
 export interface Addressee {
@@ -21,7 +21,7 @@ const NAME_WIDTH_MAX = 44
  * Sets an address for the window of 長形3号: at most five lines, none wider than the window, broken at spaces where that
  * is possible. Undefined when it does not fit: then an officer decides, since half an address is somebody else's.
  */
-export function addressee(contact: Contact): Addressee | undefined {
+export function addressee(contact: Pick<Recipient, 'name' | 'postalCode' | 'address'>): Addressee | undefined {
   const name = contact.name.normalize('NFC').trim()
   if (widthOf(name) > NAME_WIDTH_MAX) return undefined
   const postal = /^\d{7}$/.test(contact.postalCode)

@@ -148,9 +148,11 @@ test('the hash covers the words and the person, and says nothing that could be g
 
 test('the index has the columns of the contract first and no personal data', () => {
   const [head, line] = [...indexCsv(compose([row(1, '2017', ['name', 'email'])], { contact: [contactOf(1)] }))]
-  expect(head).toBe('batch,person,attacks,items,route,variant,language,file,page,pages,sha256,reference,held\r\n')
+  expect(head).toBe(
+    'batch,person,attacks,items,route,variant,language,file,page,pages,sha256,reference,held,certainty,advice,change,audience,cause,harm\r\n',
+  )
   expect(line).toMatch(
-    /^r1,0{31}1,2017,name\+email,letter,affected,ja,notices\/letters\/r1-0001.pdf,1,1,[0-9a-f]{64},[0-9A-Z]{5}-[0-9A-Z]{5},\r\n$/,
+    /^r1,0{31}1,2017,name\+email,letter,affected,ja,notices\/letters\/r1-0001.pdf,1,1,[0-9a-f]{64},[0-9A-Z]{5}-[0-9A-Z]{5},,2017:confirmed,[\w.+-]+,new,affected,intrusion,none-known\r\n$/,
   )
   expect(line).not.toContain('見本')
 })

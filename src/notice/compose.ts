@@ -1,60 +1,91 @@
 import { createHash } from 'node:crypto'
-import { type Contact, type Route, routeOf } from '#kernel/contact.ts'
+import type { DeliveryPolicy } from '#case/index.ts'
+import type { Contact, Route } from '#kernel/contact.ts'
 import { isPersonal, sortKinds } from '#kernel/data-kinds.ts'
 import type { PersonToken } from '#kernel/ids.ts'
+import { dayIn } from '#kernel/legal-day.ts'
 import type { Language } from '#texts/index.ts'
 import { addressee } from './addressee.ts'
-import { composeBody } from './body.ts'
+import { audienceOf, recipientOf, routeTo } from './audience.ts'
+import { BodyShelf, bodyKey, type Said, variantOf } from './body-shelf.ts'
+import { changeOf } from './change.ts'
 import type {
   AdviceFor,
-  AdviceLeftOut,
   CaseTold,
   Composition,
+  DenialTold,
   HeldReason,
   Letters,
+  MeasureTold,
   Notice,
   NoticeBody,
   PersonRow,
-  Variant,
+  Recipient,
 } from './notice.ts'
+import type { NoticeMarks } from './notice-marks.ts'
+import { placer } from './placing.ts'
+import { referenceOf } from './reference.ts'
+import type { Situation, Situations } from './situation.ts'
+import type { ToldBook } from './told-before.ts'
 
-/** Letters in one PDF: a file that opens at once, and a pile that a person can lift. */
-export const LETTERS_PER_FILE = 250
+/** More pages than this nobody reads; an officer decides what to do. */
+const PAGES_MAX = 4
 
 export interface ComposeInput {
   /** Rows of the present revision; several rows of one person may stand anywhere. */
   readonly people: Iterable<PersonRow>
+  /** Of everybody in `people` and in `toldBefore`, as far as known. */
   readonly contacts: ReadonlyMap<PersonToken, Contact>
+  readonly situations: Situations
   readonly told: CaseTold
+  readonly denials: readonly DenialTold[]
+  readonly measures: readonly MeasureTold[]
   readonly adviceFor: AdviceFor
   readonly letters: Letters
   readonly language: Language
   /** Names the frozen list, and begins every file name. */
   readonly batch: string
+  /** What people were told before: whoever would be told the same gets no notice; empty at first. */
+  readonly toldBefore: ToldBook
+  readonly policy: DeliveryPolicy
+  readonly marks: NoticeMarks
+  /** The organisation's IANA time zone, in which the day of an earlier notice is told. */
+  readonly zone: string
   /** Says whether the printing fonts can draw a text; a letter that they cannot is held. */
   readonly drawable: (text: string) => boolean
 }
 
 /**
- * One notice for every person with at least one item in an attack that is not ruled out. Order, bodies, references,
- * files, pages and hashes depend on the input's content only. Letters come first, sorted by what they say, so that a
- * print file holds few different texts; then mails, SMS and substitute measures.
+ * One notice for every person with at least one item in an attack that is not ruled out, and one for everybody who was
+ * told what no longer stands. Order, bodies, references, files, pages and hashes depend on the input's content only.
+ * Letters come first, sorted by what they say, so that a print file holds few different texts; then mails, SMS and
+ * substitute measures.
  */
 export function composeNotices(input: ComposeInput): Composition {
-  const { told, letters, language, batch } = input
+  const { told, letters, language, batch, toldBefore, policy } = input
   const bodies = new BodyShelf(input)
-  const drafts = [...rowsByPerson(input.people)].map(([person, rows]) => draft(input, bodies, { person, rows }))
+  const byPerson = rowsByPerson(input.people)
+  // Whoever was told and is no longer in the ledger is told that, too.
+  for (const person of toldBefore.keys()) if (!byPerson.has(person)) byPerson.set(person, [])
+  const drafts: Draft[] = []
+  for (const [person, rows] of byPerson) {
+    const made = draft(input, bodies, { person, rows })
+    if (made) drafts.push(made)
+  }
   drafts.sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.person, b.person))
   const place = placer(batch)
   const notices = drafts.map((d): Notice => {
     const { sortKey: _sortKey, ...rest } = d
-    return { ...rest, ...place(d.route, d.held), sha256: hashOf(told.id, d, bodies.at(d.body)) }
+    const body = bodies.at(d.body)
+    return { ...rest, ...place({ route: d.route, held: d.held, pages: body.pages }), sha256: hashOf(told.id, d, body) }
   })
   const specimen = Object.values(letters).some((letter) => letter.reviewed === 'DEMO')
-  return { batch, language, bodies: bodies.all, notices, adviceLeftOut: bodies.leftOut, specimen, told }
+  const portal = policy.portal === undefined ? undefined : { address: policy.portal, qr: policy.qr }
+  const { all, leftOut } = bodies
+  return { batch, language, bodies: all, notices, adviceLeftOut: leftOut, specimen, told, ...(portal && { portal }) }
 }
 
-type Draft = Omit<Notice, 'file' | 'page' | 'sha256'> & { readonly sortKey: string }
+type Draft = Omit<Notice, 'file' | 'page' | 'pages' | 'sha256'> & { readonly sortKey: string }
 
 /** Rows that say that something leaked, by person; the attacks of one person in the order of their ids. */
 function rowsByPerson(people: Iterable<PersonRow>): Map<PersonToken, PersonRow[]> {
@@ -76,104 +107,75 @@ interface OnePerson {
   readonly rows: readonly PersonRow[]
 }
 
-function draft(input: ComposeInput, bodies: BodyShelf, { person, rows }: OnePerson): Draft {
+/** What is said to one person; undefined when they were told all of it. */
+function draft(input: ComposeInput, bodies: BodyShelf, { person, rows }: OnePerson): Draft | undefined {
+  const { told, language, batch, policy, marks } = input
+  const said = whatToSay(input, bodies, { person, rows })
+  if (!said) return undefined
   const contact = input.contacts.get(person)
-  const route = routeOf(contact)
-  const variant = variantOf(rows, contact)
-  const body = bodies.find(rows, variant)
-  const held = heldReason(input, route, contact) ?? tooLong(bodies.at(body), route)
+  const situation = input.situations.get(person)
+  const reached = recipientOf(contact, situation, language)
+  const { to, concerns } = typeof reached === 'object' ? reached : {}
+  const items = sortKinds(rows.flatMap((row) => row.items))
+  const route = routeTo(to ?? ownRecipient(contact), items, policy)
+  const body = bodies.find(said)
+  const held =
+    (reached === 'no-representative' ? reached : undefined) ?? heldReason(input, { route, to, situation, concerns })
   return {
     person,
     attacks: rows.map((row) => row.attack),
-    items: sortKinds(rows.flatMap((row) => row.items)),
+    items,
     route,
-    variant,
-    language: input.language,
+    variant: variantOf(said),
+    audience: said.audience,
+    change: said.change?.kind ?? 'new',
+    certainty: rows.map((row) => `${row.attack}:${row.certainty}`),
+    language,
     body,
-    reference: referenceOf(input.told.id, person),
-    sortKey: `${routeOrder[route]} ${bodyKey(rows, variant)}`,
-    ...(held ? { held } : {}),
+    reference: referenceOf(told.id, person),
+    checkWord: marks.checkWord({ person, batch }, language),
+    ...(policy.portal !== undefined && route === 'letter' && { portalCode: marks.portalCode({ person, batch }) }),
+    sortKey: `${routeOrder[route]} ${variantOf(said)}|${bodyKey(said)}`,
+    ...(held ? { held } : tooLong(bodies.at(body), route)),
     ...(contact ? { contact } : {}),
+    ...(to && { to }),
+    ...(concerns !== undefined && { concerns }),
   }
+}
+
+/** The route of somebody who must not be written to is still told in the index. */
+const ownRecipient = (contact: Contact | undefined): Recipient | undefined => contact
+
+function whatToSay(input: ComposeInput, bodies: BodyShelf, { person, rows }: OnePerson): Said | undefined {
+  const { told, toldBefore, zone } = input
+  const audience = audienceOf(rows, input.contacts.get(person), input.situations.get(person))
+  const before = toldBefore.get(person)
+  if (!before) return { rows, audience }
+  const change = changeOf(before, { rows, cause: told.cause, harm: told.harm, advice: bodies.adviceIdsOf(rows) })
+  return change && { rows, audience, change, lastTold: dayIn(before.at, zone) }
 }
 
 const routeOrder: Readonly<Record<Route, number>> = { letter: 0, email: 1, sms: 2, substitute: 3 }
 
-/** Somebody whom only the evidence knows never opened an account with the firm. */
-function variantOf(rows: readonly PersonRow[], contact: Contact | undefined): Variant {
-  if (rows.every((row) => row.certainty === 'possible')) return 'possible'
-  return contact?.from.kind === 'evidence' ? 'applicant' : 'affected'
+function heldReason(
+  input: ComposeInput,
+  of: {
+    readonly route: Route
+    readonly to: Recipient | undefined
+    readonly situation: Situation | undefined
+    readonly concerns: string | undefined
+  },
+): HeldReason | undefined {
+  const { route, to, situation, concerns = '' } = of
+  if (situation?.safeDelivery) return 'safe-delivery'
+  if (route !== 'letter' || !to) return undefined
+  if (!to.name.trim()) return 'no-name'
+  if (!input.drawable(to.name + to.address + to.postalCode + concerns)) return 'missing-glyph'
+  return addressee(to) ? undefined : 'address-too-long'
 }
 
-function heldReason(input: ComposeInput, route: Route, contact: Contact | undefined): HeldReason | undefined {
-  if (route !== 'letter' || !contact) return undefined
-  if (!contact.name.trim()) return 'no-name'
-  if (!input.drawable(contact.name + contact.address + contact.postalCode)) return 'missing-glyph'
-  return addressee(contact) ? undefined : 'address-too-long'
-}
-
-const tooLong = (body: NoticeBody, route: Route): HeldReason | undefined =>
-  route === 'letter' && !body.fitsPage ? 'letter-too-long' : undefined
-
-/** Everything that a text depends on besides the case. */
-const bodyKey = (rows: readonly PersonRow[], variant: Variant): string =>
-  `${variant}|${rows.map((r) => `${r.attack}:${r.certainty}:${r.items.join('+')}`).join('|')}`
-
-/** Every different text once, found again by what it is made from. */
-class BodyShelf {
-  readonly #input: ComposeInput
-  readonly #index = new Map<string, number>()
-  readonly all: NoticeBody[] = []
-  readonly leftOut: AdviceLeftOut[] = []
-
-  constructor(input: ComposeInput) {
-    this.#input = input
-  }
-
-  find(rows: readonly PersonRow[], variant: Variant): number {
-    const key = bodyKey(rows, variant)
-    const known = this.#index.get(key)
-    if (known !== undefined) return known
-    const { told, language, letters, adviceFor } = this.#input
-    const items = sortKinds(rows.flatMap((row) => row.items))
-    const { body, leftOut } = composeBody({ rows, items, told, letter: letters[variant], language, adviceFor })
-    for (const out of leftOut)
-      if (!this.leftOut.some((o) => o.advice === out.advice && o.names === out.names)) this.leftOut.push(out)
-    this.#index.set(key, this.all.length)
-    this.all.push(body)
-    return this.all.length - 1
-  }
-
-  at(index: number): NoticeBody {
-    const body = this.all[index]
-    if (!body) throw new Error(`no body ${index}`)
-    return body
-  }
-}
-
-/** Gives each printed letter its file and page, and each mail its file. */
-function placer(batch: string): (route: Route, held: HeldReason | undefined) => { file: string; page: number } {
-  let letters = 0
-  let mails = 0
-  return (route, held) => {
-    if (held) return { file: '', page: 0 }
-    if (route === 'letter') {
-      const file = `notices/letters/${batch}-${pad(Math.floor(letters / LETTERS_PER_FILE) + 1, 4)}.pdf`
-      return { file, page: (letters++ % LETTERS_PER_FILE) + 1 }
-    }
-    if (route === 'email') return { file: `notices/mail/${batch}-${pad(++mails, 6)}.eml`, page: 0 }
-    return { file: '', page: 0 }
-  }
-}
-
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** Ten symbols (50 bits) in two groups, without letters that are misread over the telephone (Crockford's base 32). */
-export function referenceOf(caseId: string, person: PersonToken): string {
-  const digest = createHash('sha256').update(`todoke reference\0${caseId}\0${person}`).digest()
-  const symbols = [...digest.subarray(0, 10)].map((byte) => CROCKFORD[byte & 31]).join('')
-  return `${symbols.slice(0, 5)}-${symbols.slice(5)}`
-}
+const tooLong = (body: NoticeBody, route: Route): { readonly held?: HeldReason } =>
+  route === 'letter' && body.pages > PAGES_MAX ? { held: 'letter-too-long' } : {}
 
 /**
  * Covers everything that was said to this person, and by which route; not name and address, which an index without
@@ -181,10 +183,12 @@ export function referenceOf(caseId: string, person: PersonToken): string {
  */
 function hashOf(caseId: string, d: Draft, body: NoticeBody): string {
   const head = [
-    'todoke notice 1',
+    'todoke notice 2',
     caseId,
     d.person,
     d.reference,
+    d.checkWord,
+    d.portalCode ?? '',
     d.attacks.join('+'),
     d.items.join('+'),
     d.route,
@@ -197,4 +201,3 @@ function hashOf(caseId: string, d: Draft, body: NoticeBody): string {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const pad = (n: number, width: number): string => String(n).padStart(width, '0')

@@ -15,15 +15,24 @@ const COLUMNS = [
   'sha256',
   'reference',
   'held',
+  'certainty',
+  'advice',
+  'change',
+  'audience',
+  'cause',
+  'harm',
 ] as const
 
-/** `notices/index.csv`: a header and one row per notice (contracts, section 6; then what the person quotes, and why held). */
+/**
+ * `notices/index.csv`: a header and one row per notice (contracts, section 6; then what the person quotes, why held, and
+ * what later notices are compared with).
+ */
 export function* indexCsv(composition: Composition): Generator<string> {
   yield csvLine(COLUMNS)
-  for (const notice of composition.notices) yield csvLine(row(composition.batch, notice))
+  for (const notice of composition.notices) yield csvLine(row(composition, notice))
 }
 
-function row(batch: string, n: Notice): readonly string[] {
+function row({ batch, bodies, told }: Composition, n: Notice): readonly string[] {
   return [
     batch,
     n.person,
@@ -34,9 +43,15 @@ function row(batch: string, n: Notice): readonly string[] {
     n.language,
     n.file,
     n.page ? String(n.page) : '',
-    n.page ? '1' : '0',
+    String(n.pages),
     n.sha256,
     n.reference,
     n.held ?? '',
+    n.certainty.join('+'),
+    (bodies[n.body]?.advice ?? []).join('+'),
+    n.change,
+    n.audience,
+    told.cause,
+    told.harm,
   ]
 }

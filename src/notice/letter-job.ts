@@ -1,16 +1,20 @@
 import { dateWords, type Language, text } from '#texts/index.ts'
 import { addressee } from './addressee.ts'
-import { inLanguage } from './body.ts'
+import { inLanguage } from './attack-words.ts'
+import { omrMarks } from './insert-marks.ts'
 import type { Composition, Notice } from './notice.ts'
+import { printedCode } from './portal-code.ts'
+import { qrModules } from './qr-code.ts'
 
 /** What one print file holds, as data for the typesetter; it is JSON and never markup. */
 export interface LetterJob {
   /** Relative to OUT. */
   readonly file: string
   readonly pages: number
+  readonly letterCount: number
   readonly language: Language
   readonly head: Readonly<Record<string, string | readonly string[]>>
-  readonly bodies: readonly unknown[]
+  readonly bodies: readonly { readonly blocks: unknown; readonly pages: number }[]
   readonly letters: readonly unknown[]
 }
 
@@ -19,7 +23,7 @@ export type LetterAnswer =
   | { readonly kind: 'done'; readonly file: string; readonly pages: number; readonly rssBytes: number }
   | { readonly kind: 'failed'; readonly file: string; readonly why: string }
 
-/** The print files of a composition, in order. Each letter is a page, the pages in the order of the index. */
+/** The print files of a composition, in order: the letters of each in the order of the index. */
 export function* letterJobs(composition: Composition): Generator<LetterJob> {
   let open: Notice[] = []
   for (const notice of composition.notices) {
@@ -36,37 +40,68 @@ export function* letterJobs(composition: Composition): Generator<LetterJob> {
 function job(composition: Composition, notices: readonly Notice[]): LetterJob {
   const used = [...new Set(notices.map((n) => n.body))]
   const file = notices[0]?.file ?? ''
+  const pages = notices.reduce((sum, n) => sum + n.pages, 0)
   return {
     file,
-    pages: notices.length,
+    pages,
+    letterCount: notices.length,
     language: composition.language,
     head: letterHead(composition),
-    bodies: used.map((index) => composition.bodies[index]?.blocks ?? []),
-    letters: notices.map((notice) => {
-      const to = notice.contact && addressee(notice.contact)
-      if (!to) throw new Error(`notice ${notice.reference}: nothing to print in the window`)
-      return {
-        body: used.indexOf(notice.body),
-        to,
-        reference: notice.reference,
-        mark: `${file.replace(/^.*\/|\.pdf$/g, '')}  ${notice.page}/${notices.length}`,
-      }
+    bodies: used.map((index) => {
+      const body = composition.bodies[index]
+      return { blocks: body?.blocks ?? [], pages: body?.pages ?? 1 }
     }),
+    letters: notices.map((notice, i) =>
+      letter(composition, notice, { body: used.indexOf(notice.body), file, pages, i }),
+    ),
+  }
+}
+
+function letter(
+  { language, portal }: Composition,
+  notice: Notice,
+  at: { readonly body: number; readonly file: string; readonly pages: number; readonly i: number },
+) {
+  const to = notice.to && addressee(notice.to)
+  if (!to) throw new Error(`notice ${notice.reference}: nothing to print in the window`)
+  const code = notice.portalCode
+  const name = at.file.replace(/^.*\/|\.pdf$/g, '')
+  return {
+    body: at.body,
+    to,
+    reference: notice.reference,
+    checkWord: notice.checkWord,
+    concerns: notice.concerns ? text(language, 'letter.concernsName', { name: notice.concerns }) : '',
+    code: code ? printedCode(code) : '',
+    qr: code && portal?.qr ? qrModules(`https://${portal.address}#${code}`) : [],
+    marks: Array.from({ length: notice.pages }, (_, p) => ({
+      // Read by people and by the second reading: file, page in the file, pages of the file.
+      job: `${name}  ${notice.page + p}/${at.pages}`,
+      omr: omrMarks({ sequence: at.i, page: p + 1, pages: notice.pages }),
+      ofLetter:
+        notice.pages > 1 ? text(language, 'letter.pageOf', { page: String(p + 1), pages: String(notice.pages) }) : '',
+    })),
   }
 }
 
 /** What every letter of a batch has at its top and foot. */
-function letterHead({ told, language, specimen }: Composition): LetterJob['head'] {
+function letterHead({ told, language, specimen, portal }: Composition): LetterJob['head'] {
   const firm = inLanguage(told.organisation, language)
   return {
     firm,
-    windowName: told.contact.windowName ?? firm,
+    windowName: told.contact.windowName ?? '',
     returnAddress: addressLines(inLanguage(told.contact.address, language) || text(language, 'contact.blank')),
     date: dateWords(language, told.date),
     personal: text(language, 'letter.personal'),
     honorific: text(language, 'letter.honorific'),
     reference: text(language, 'letter.reference'),
-    title: `${text(language, 'letter.kind')}`,
+    checkWord: text(language, 'letter.checkWord'),
+    concerns: text(language, 'letter.concerns'),
+    overleaf: text(language, 'letter.overleaf'),
+    portal: text(language, 'letter.portal'),
+    portalCode: text(language, 'letter.portalCode'),
+    portalAt: portal ? text(language, 'letter.portalAt', { portal: portal.address }) : '',
+    title: text(language, 'letter.kind'),
     specimen: specimen ? text(language, 'letter.markSpecimen') : '',
     specimenNote: specimen ? text(language, 'letter.specimenNote') : '',
   }

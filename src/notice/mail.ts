@@ -1,5 +1,5 @@
 import { text } from '#texts/index.ts'
-import { inLanguage } from './body.ts'
+import { inLanguage } from './attack-words.ts'
 import type { Composition, Notice } from './notice.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Composition, Notice } from './notice.ts'
  */
 export function mailOf(composition: Composition, notice: Notice): string {
   const { told, language, specimen } = composition
-  const email = notice.contact?.email
+  const email = notice.to?.email
   if (!email || /[\r\n<>,;]/.test(email)) throw new Error(`notice ${notice.reference}: no usable mail address`)
   const sender = inLanguage(told.organisation, language)
   const mark = specimen ? text(language, 'mail.subjectSpecimen') : ''
@@ -33,11 +33,17 @@ export function mailText(composition: Composition, notice: Notice): string {
   const { told, language, specimen } = composition
   const body = composition.bodies[notice.body]
   if (!body) throw new Error(`no body ${notice.body}`)
-  const name = notice.contact?.name.trim() ?? ''
+  const name = notice.to?.name.trim() ?? ''
   const top = [
     ...(specimen ? [text(language, 'letter.markSpecimen'), text(language, 'letter.specimenNote')] : []),
     ...(name ? [text(language, 'mail.to', { name })] : []),
-    `${text(language, 'letter.reference')}: ${notice.reference}`,
+    [
+      `${text(language, 'letter.reference')}: ${notice.reference}`,
+      `${text(language, 'letter.checkWord')}: ${notice.checkWord}`,
+      ...(notice.concerns
+        ? [`${text(language, 'letter.concerns')}: ${text(language, 'letter.concernsName', { name: notice.concerns })}`]
+        : []),
+    ].join('\n'),
   ]
   return `${top.join('\n\n')}\n\n${body.plain}\n${inLanguage(told.organisation, language)}\n`
 }

@@ -4,6 +4,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import type { PersonToken } from '#kernel/ids.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Block, Language, Letter } from '#texts/index.ts'
+import type { PortalCode } from './portal-code.ts'
 
 /** The same words in several languages; at least one of them. */
 export interface Words {
@@ -57,23 +58,73 @@ export interface Advice {
 /** Gives what somebody can do who lost exactly these items. */
 export type AdviceFor = (items: readonly DataKind[], language: Language) => readonly Advice[]
 
-export const variants = ['affected', 'applicant', 'possible'] as const
+/** To whom a letter speaks: each has a wording of its own. */
+export const audiences = [
+  'affected',
+  'possible',
+  'applicant',
+  'former',
+  'guardian',
+  'ward',
+  'heirs',
+  'corporate',
+] as const
+export type Audience = (typeof audiences)[number]
+
+/** The wordings there are: of a first notice one for each audience, and one each for what changes an earlier notice. */
+export const variants = [...audiences, 'update', 'retraction'] as const
 export type Variant = (typeof variants)[number]
 
 /** The wording of one language. */
 export type Letters = Readonly<Record<Variant, Letter>>
+
+/** Something that the firm did, as people are told. */
+export interface MeasureTold {
+  readonly on: LegalDay
+  readonly what: Words
+  /** Empty: concerns all attacks. */
+  readonly attacks: readonly string[]
+}
+
+/** Items that the firm stated not to have leaked; of one attack, or of the whole affair. */
+export interface DenialTold {
+  readonly items: readonly DataKind[]
+  readonly attack?: string
+}
 
 /** A letter's text, shared by everybody to whom the same is said. */
 export interface NoticeBody {
   readonly blocks: readonly Block[]
   /** The same as plain text: what a mail says, and what the hash of a notice covers. */
   readonly plain: string
-  /** Whether it fits one printed page. */
-  readonly fitsPage: boolean
+  /** On how many pages it is printed. */
+  readonly pages: number
+  /** Ids of the advice in it, in its order. */
+  readonly advice: readonly string[]
 }
 
-/** Why a notice is not printed or sent but shown to an officer. */
-export type HeldReason = 'missing-glyph' | 'address-too-long' | 'no-name' | 'letter-too-long'
+/**
+ * Why a notice is not printed or sent but shown to an officer. `safe-delivery`: somebody else may read the post;
+ * `no-representative`: it must not go to the person, and nobody says who stands in.
+ */
+export const heldReasons = [
+  'safe-delivery',
+  'no-representative',
+  'no-name',
+  'missing-glyph',
+  'address-too-long',
+  'letter-too-long',
+] as const
+export type HeldReason = (typeof heldReasons)[number]
+
+/** Where a notice goes. The name is as printed, without the honorific. */
+export interface Recipient {
+  readonly name: string
+  readonly postalCode: string
+  readonly address: string
+  readonly email: string
+  readonly phone: string
+}
 
 /** What one person is told, once, about every attack that hit them. */
 export interface Notice {
@@ -82,17 +133,31 @@ export interface Notice {
   readonly items: readonly DataKind[]
   readonly route: Route
   readonly variant: Variant
+  /** Whom it speaks to; the variant too, unless it changes an earlier notice. */
+  readonly audience: Audience
+  readonly change: 'new' | 'update' | 'retraction'
+  /** `attack:certainty` for each attack, in their order. */
+  readonly certainty: readonly string[]
   readonly language: Language
   /** Index into the bodies of the composition. */
   readonly body: number
   /** What the person quotes to the desk; says nothing about them. */
   readonly reference: string
+  /** What the desk says first, so that the reader can tell a genuine notice. */
+  readonly checkWord: string
+  /** Opens the reader's own page; only in letters, and only when the firm has a portal. */
+  readonly portalCode?: PortalCode
   /** Output file relative to OUT, empty when nothing is printed or mailed; and the 1-based page of a letter. */
   readonly file: string
   readonly page: number
+  /** Printed pages; 0 when it is not a letter that is printed. */
+  readonly pages: number
   readonly sha256: string
   readonly held?: HeldReason
   readonly contact?: Contact
+  readonly to?: Recipient
+  /** Name of the person whom it is about, when it goes to somebody else. */
+  readonly concerns?: string
 }
 
 /** Advice that named an item which its reader did not lose, and therefore was not printed. */
@@ -111,4 +176,5 @@ export interface Composition {
   /** True when the wording is a demonstration's: every page says so, and nothing may be sent. */
   readonly specimen: boolean
   readonly told: CaseTold
+  readonly portal?: { readonly address: string; readonly qr: boolean }
 }

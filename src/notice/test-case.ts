@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import type { DeliveryPolicy } from '#case/index.ts'
 import type { Contact } from '#kernel/contact.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { type PersonToken, personToken } from '#kernel/ids.ts'
+import { workspaceKey } from '#kernel/keyed-tokens.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import { type Language, parseLetter } from '#texts/index.ts'
 import {
@@ -10,16 +12,15 @@ import {
   composeNotices,
   guidedAdvice,
   type Letters,
+  noticeMarks,
   type PersonRow,
+  variants,
 } from './index.ts'
 
 const read = (language: Language, name: string) =>
   parseLetter(readFileSync(new URL(`../texts/${language}/letters/${name}.md`, import.meta.url), 'utf8'))
-const lettersIn = (language: Language): Letters => ({
-  affected: read(language, 'affected'),
-  applicant: read(language, 'applicant'),
-  possible: read(language, 'possible'),
-})
+const lettersIn = (language: Language): Letters =>
+  Object.fromEntries(variants.map((name) => [name, read(language, name)])) as Letters
 export const letters = { ja: lettersIn('ja'), en: lettersIn('en') }
 
 export const told: CaseTold = {
@@ -67,6 +68,10 @@ export const row = (n: number, attack: '2016' | '2017', items: readonly DataKind
   exposure: 'taken',
 })
 
+export const policy: DeliveryPolicy = { order: ['letter', 'email', 'sms'], byLetter: ['my-number'], qr: false }
+
+export const marks = noticeMarks(workspaceKey('ab'.repeat(32)), 'sample')
+
 export function compose(
   people: readonly PersonRow[],
   given: Partial<ComposeInput> & { contact?: readonly Contact[] } = {},
@@ -81,6 +86,13 @@ export function compose(
     language,
     batch: 'r1',
     drawable: () => true,
+    situations: new Map(),
+    denials: [],
+    measures: [],
+    toldBefore: new Map(),
+    policy,
+    marks,
+    zone: 'Asia/Tokyo',
     ...rest,
   })
 }

@@ -15,6 +15,9 @@ export interface ToldBefore {
   readonly certainty: readonly string[]
   /** Ids of the advice given; empty when the batch's index did not say. */
   readonly advice: readonly string[]
+  /** Cause and harm as told (columns `cause` and `harm` of the index); absent when the index did not say. */
+  readonly cause?: string
+  readonly harm?: string
   readonly variant: string
   readonly route: Route
   readonly language: Language

@@ -1,5 +1,7 @@
 export { countWords, dateWords, isTextKey, type Language, languages, type TextKey, text } from './catalogue.ts'
+export { CHECK_WORDS, checkWords } from './check-words.ts'
 export { type Block, type Inline, type Letter, parseLetter } from './document.ts'
 export { fillLetter, type LetterValues, placeholdersOf } from './fill.ts'
 export { escapeHtml, toHtml } from './html.ts'
+export { type LetterContent, type LetterSlot, letterSlots } from './letter-slots.ts'
 export { plainLine, toPlain } from './plain.ts'

@@ -9,6 +9,7 @@ import {
   dateWords,
   fillLetter,
   languages,
+  letterSlots,
   parseLetter,
   placeholdersOf,
   text,
@@ -40,6 +41,22 @@ describe('both languages say the same', () => {
     expect(placeholdersOf(second?.blocks ?? [])).toEqual(placeholdersOf(first?.blocks ?? []))
     expect(second?.blocks.map((b) => b.kind)).toEqual(first?.blocks.map((b) => b.kind))
   })
+
+  test.each(languages)(
+    'every placeholder of a letter in %s is on the closed list and stands where its kind may',
+    (language) => {
+      for (const name of letterNames(language).filter((n) => n !== 'public.md'))
+        for (const block of letter(language, name).blocks) {
+          const kinds = block.kind === 'slot' ? [block.name] : placeholdersOf([block])
+          for (const slot of kinds)
+            expect([name, slot, Object.entries(letterSlots).find(([known]) => known === slot)?.[1]]).toEqual([
+              name,
+              slot,
+              block.kind === 'slot' ? 'blocks' : 'words',
+            ])
+        }
+    },
+  )
 
   test.each(languages)('every letter in %s is marked with its name, language and review', (language) => {
     for (const name of letterNames(language)) {

@@ -83,6 +83,7 @@ class Work {
   readonly #zone: string
   readonly #actor: string
   readonly #counts: Record<string, number> = {}
+  #read: readonly { readonly path: string; readonly sha256: string }[] = []
 
   constructor(run: CaseRun, staging: Staging, published: readonly PublicVersion[]) {
     this.#published = published
@@ -110,6 +111,7 @@ class Work {
     const summary = made?.summary ?? (await this.#kept<Summary>('summary.json', 'ledger'))
     const ledgerRoot = await ledgerRootOf(folder, summary.revision)
     if (before?.ledgerRoot !== ledgerRoot) await this.#dropStale()
+    this.#read = made?.sources.inputs ?? before?.inputs ?? []
     await this.#rest(summary, ledgerRoot)
     progress.stage('looking for contradictions', 0)
     // Of all that is in the output, whichever stages ran; so it is never taken over from the old one.
@@ -170,10 +172,10 @@ class Work {
   }
 
   async #rest(summary: Summary, ledgerRoot: string): Promise<void> {
-    const { caseFile, at, law, key, progress, signal } = this.#run
+    const { caseFile, caseFolder, at, law, key, progress, signal } = this.#run
     const { folder } = this.#staging
     const [zone, specimen] = [this.#zone, await isSpecimen()]
-    const telling = { caseFile, at, zone, folder, key, progress, signal }
+    const telling = { caseFile, caseFolder, at, zone, folder, inputs: this.#read, key, progress, signal }
     if (this.#wants('duties')) {
       progress.stage('asking the laws', 0)
       await dutiesStage({ caseFile, summary, at, zone, law, folder })

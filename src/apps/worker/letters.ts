@@ -21,7 +21,7 @@ function serve(out: string, send: (answer: LetterAnswer) => void): void {
       send({
         kind: 'failed',
         file: job.file,
-        why: 'the typesetter refused it: a letter is too long for one page even in the smallest type (letter.typ)',
+        why: 'the typesetter refused it: a letter is too long for its pages even in the smallest type (letter.typ)',
       })
       return
     }

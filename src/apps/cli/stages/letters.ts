@@ -39,7 +39,7 @@ export interface Rendered {
 export async function renderNotices(input: RenderInput): Promise<Rendered> {
   const { composition, out, progress, signal } = input
   const jobs = [...letterJobs(composition)]
-  const letters = jobs.reduce((sum, job) => sum + job.pages, 0)
+  const letters = jobs.reduce((sum, job) => sum + job.letterCount, 0)
   for (const { advice, names } of composition.adviceLeftOut)
     progress.note(`advice ${advice} is left out of some notices: it names "${names}", which their readers did not lose`)
   progress.stage('letters', letters)
@@ -69,7 +69,7 @@ async function renderLetters(input: RenderInput, jobs: readonly LetterJob[]): Pr
         child ??= new Typesetter(input.out, input.signal)
         const answer = await child.render(job)
         rssBytesMax = Math.max(rssBytesMax, answer.rssBytes)
-        input.progress.advance(job.pages)
+        input.progress.advance(job.letterCount)
         if (child.letters >= LETTERS_PER_CHILD || answer.rssBytes > CHILD_RSS_BYTES_MAX) {
           child.end()
           child = undefined
@@ -107,8 +107,10 @@ class Typesetter {
     const answer = await this.#ask(job)
     if (answer.kind === 'failed') throw new Error(`${job.file}: ${answer.why}`)
     if (answer.pages !== job.pages)
-      throw new Error(`${job.file}: ${answer.pages} pages for ${job.pages} letters; a letter does not fit its page`)
-    this.letters += job.pages
+      throw new Error(
+        `${job.file}: ${answer.pages} pages where ${job.pages} were planned; a letter does not fit its pages`,
+      )
+    this.letters += job.letterCount
     return answer
   }
 

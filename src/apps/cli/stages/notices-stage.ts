@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -13,14 +14,19 @@ import {
   caseTold,
   circumstancesOf,
   composeNotices,
+  denialsThatHold,
   drawableByLetterFonts,
   guidedAdvice,
   type Letters,
+  measuresTold,
+  noticeMarks,
+  type ToldBook,
   variants,
 } from '#notice/index.ts'
 import { openSealedFile } from '#store/index.ts'
 import { type Language, type Letter, parseLetter } from '#texts/index.ts'
 import { type Rendered, renderNotices } from './letters.ts'
+import { situationsOf } from './situations.ts'
 
 const TEXTS = new URL('../../../texts/', import.meta.url)
 
@@ -28,10 +34,20 @@ export interface Telling {
   readonly caseFile: CaseFile
   readonly at: Instant
   readonly zone: string
+  readonly caseFolder: string
+  /** The output that holds the ledger, and where notices go. */
   readonly folder: string
+  /** Hashes of the files that the ledger was made from. */
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[]
   readonly key: WorkspaceKey
   readonly progress: Progress
   readonly signal: AbortSignal
+  /** Names the batch; `b1` when nobody was told anything yet. */
+  readonly batch?: string
+  /** What people were told before. */
+  readonly toldBefore?: ToldBook
+  /** Outputs in which contacts of people lie whom the ledger no longer holds, newest first. */
+  readonly earlier?: readonly string[]
 }
 
 const letterOf = async (language: Language, name: string): Promise<Letter> =>
@@ -52,14 +68,24 @@ export async function noticesStage(of: Telling): Promise<{ composition: Composit
   progress.stage('composing notices', 0)
   const names = await Promise.all(variants.map(async (v) => [v, await letterOf(language, v)] as const))
   const people = await readPeople(folder)
+  const { toldBefore = new Map(), batch = 'b1' } = of
+  const told = caseTold(caseFile, of)
+  const persons = new Set([...people.map((row) => row.person), ...toldBefore.keys()])
   const composition = composeNotices({
     people,
-    contacts: await contactsOf(of),
-    told: caseTold(caseFile, of),
+    contacts: await contactsOf(of, toldBefore),
+    situations: await situationsOf({ ...of, persons, on: told.date }),
+    told,
+    denials: denialsThatHold(caseFile, of.at, people),
+    measures: measuresTold(caseFile, of.at, of.zone),
     adviceFor: guidedAdvice(caseFile.facts.organisation.country, circumstancesOf(caseFile, of.at, people)),
     letters: Object.fromEntries(names) as Letters,
     language,
-    batch: 'b1',
+    batch,
+    toldBefore,
+    policy: caseFile.delivery,
+    marks: noticeMarks(of.key, caseFile.id),
+    zone: of.zone,
     drawable: drawableByLetterFonts(),
   })
   const rendered = await renderNotices({
@@ -72,16 +98,32 @@ export async function noticesStage(of: Telling): Promise<{ composition: Composit
   return { composition, rendered }
 }
 
-async function contactsOf({ caseFile, folder, key }: Telling): Promise<ReadonlyMap<PersonToken, Contact>> {
-  const sealed = await openSealedFile<Contact>(
-    { path: join(folder, 'contacts.sealed'), key, purpose: 'contacts', caseId: caseFile.id },
-    (value) => value as Contact,
-  )
+/** Contacts of everybody in the ledger, and from earlier outputs of those who were told and are in it no longer. */
+async function contactsOf(of: Telling, toldBefore: ToldBook): Promise<ReadonlyMap<PersonToken, Contact>> {
+  const contacts = new Map<PersonToken, Contact>()
+  const open = (folder: string) =>
+    openSealedFile<Contact>(
+      { path: join(folder, 'contacts.sealed'), key: of.key, purpose: 'contacts', caseId: of.caseFile.id },
+      (value) => value as Contact,
+    )
+  const present = await open(of.folder)
   try {
-    const contacts = new Map<PersonToken, Contact>()
-    for await (const { person, value } of sealed.all()) contacts.set(person, value)
-    return contacts
+    for await (const { person, value } of present.all()) contacts.set(person, value)
   } finally {
-    await sealed.close()
+    await present.close()
   }
+  for (const folder of of.earlier ?? []) {
+    const gone = [...toldBefore.keys()].filter((person) => !contacts.has(person))
+    if (gone.length === 0 || !existsSync(join(folder, 'contacts.sealed'))) continue
+    const before = await open(folder)
+    try {
+      for (const person of gone) {
+        const contact = await before.get(person)
+        if (contact) contacts.set(person, contact)
+      }
+    } finally {
+      await before.close()
+    }
+  }
+  return contacts
 }
