@@ -145,7 +145,8 @@ export class GridReader {
     const rows = exchanged?.map((cells, i) => ({ at: i + 1, cells, note: '' })) ?? block
     if (exchanged) this.#loosen(block)
     const begun = gridBeginning(exchanged ?? all, knows)
-    const { file, remarks = [], hasNotes = false } = this.#options
+    const { file, remarks = [] } = this.#options
+    const hasNotes = this.#options.hasNotes === true || block.some((row) => row.note !== '')
     const options = { file, remarks, hasNotes, nextPart: () => this.#part('table') }
     this.#open = new GridTables(options, exchanged ?? all, begun, knows)
     const heads = begun.preamble + begun.headerRows

@@ -2,8 +2,10 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, type Head, type Opening, refuse } from '../format.ts'
 import { htmlText } from '../html-text.ts'
-import { BATCH_ROWS, MAIL_BYTES_MAX } from '../limits.ts'
-import type { Line, Passage } from '../passage.ts'
+import { MAIL_BYTES_MAX } from '../limits.ts'
+import { mailLines } from '../mail-text.ts'
+import type { Passage } from '../passage.ts'
+import { linesOf, textPassages } from '../plain-text.ts'
 import { readLines } from '../text-lines.ts'
 import { TextWindow } from '../text-window.ts'
 
@@ -55,11 +57,7 @@ async function* decoded(opening: Opening): AsyncGenerator<Passage> {
     })
     return
   }
-  const { part } = opening
-  yield { kind: 'text', part, grain: 'document', encoding: { name: 'utf-8', confidence: 1 } }
-  const lines = linesOf(email)
-  for (let at = 0; at < lines.length; at += BATCH_ROWS)
-    yield { kind: 'lines', part, lines: lines.slice(at, at + BATCH_ROWS) }
+  yield* textPassages(opening.part, linesOfMail(email))
   if (isCut(email, bytes))
     yield refuse(opening, {
       reason: 'damaged',
@@ -69,26 +67,22 @@ async function* decoded(opening: Opening): AsyncGenerator<Passage> {
 }
 
 /** The head as people read it, an empty line, and the text. */
-function linesOf(email: Email): readonly Line[] {
-  const head: readonly (readonly [string, string | undefined])[] = [
-    ['From', written(email.from && [email.from])],
-    ['Reply-To', written(email.replyTo)],
-    ['To', written(email.to)],
-    ['Cc', written(email.cc)],
-    ['Bcc', written(email.bcc)],
-    ['Subject', email.subject],
-    ['Date', email.headers.find((header) => header.key === 'date')?.value],
-  ]
-  const texts = head.flatMap(([name, value]) => (value ? [`${name}: ${value.replace(/\s*[\r\n]+\s*/g, ' ')}`] : []))
-  const body = (email.text?.trim() ? email.text : htmlText(email.html ?? ''))
-    .replace(/(\r\n|\n|\r)+$/, '')
-    .split(/\r\n|\n|\r/)
-  return [...texts, '', ...body].map((text, i) => ({ row: i + 1, text, offset: null }))
+function linesOfMail(email: Email): readonly string[] {
+  const head = {
+    From: written(email.from && [email.from]),
+    'Reply-To': written(email.replyTo),
+    To: written(email.to),
+    Cc: written(email.cc),
+    Bcc: written(email.bcc),
+    Subject: email.subject ?? '',
+    Date: email.headers.find((header) => header.key === 'date')?.value ?? '',
+  }
+  return mailLines(head, linesOf(email.text?.trim() ? email.text : htmlText(email.html ?? '')))
 }
 
-const written = (addresses: readonly Address[] | undefined): string | undefined =>
-  addresses
-    ?.flatMap((one) => one.group ?? [one])
+const written = (addresses: readonly Address[] | undefined): string =>
+  (addresses ?? [])
+    .flatMap((one) => one.group ?? [one])
     .map(({ name, address }) => (name ? `${name} <${address}>` : address))
     .join(', ')
 

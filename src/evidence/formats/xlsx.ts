@@ -5,7 +5,8 @@ import type { Passage } from '../passage.ts'
 import { linesOf, textPassages } from '../plain-text.ts'
 import { SheetLayout } from '../sheet-layout.ts'
 import { type SheetNotes, sheetNotes } from '../sheet-notes.ts'
-import { type SheetFrame, type SheetRow, sheetFrame, sheetRows } from '../sheet-xml.ts'
+import { sheetRemarks } from '../sheet-remarks.ts'
+import { type SheetRow, sheetFrame, sheetRows } from '../sheet-xml.ts'
 import { readWorkbook, type SheetEntry, type Workbook } from '../workbook.ts'
 
 /** Excel workbooks since 2007 (ECMA-376): every sheet, hidden ones too, is a part; its rows are read one by one. */
@@ -52,7 +53,7 @@ async function* readSheet(
   const grid = new GridReader({
     ...at,
     ...(looksLikeLabel && { looksLikeLabel }),
-    remarks: remarksOf(sheet, frame),
+    remarks: sheetRemarks({ ...frame, hidden: sheet.hidden }),
     hasNotes: notes.comments.size > 0,
   })
   const layout = new SheetLayout(grid, frame.merges, notes.comments)
@@ -86,23 +87,6 @@ function takeRow(row: SheetRow | undefined, layout: SheetLayout, grid: GridReade
 /** Comments that stand on no record: on titles, headers and empty rows. */
 const commentsLeft = (notes: SheetNotes, seen: ReadonlySet<number>, grid: GridReader): readonly string[] =>
   [...grid.looseNotes, ...[...notes.comments].flatMap(([row, text]) => (seen.has(row) ? [] : [text]))].flatMap(linesOf)
-
-const remarksOf = (sheet: SheetEntry, frame: SheetFrame): readonly string[] => [
-  ...(sheet.hidden ? ['hidden sheet'] : []),
-  ...(frame.hiddenColumns.length > 0 ? [`hidden columns: ${ranges(frame.hiddenColumns)}`] : []),
-  ...(frame.hiddenRows > 0 ? [`${frame.hiddenRows} hidden rows`] : []),
-]
-
-/** `3-5, 9`, counted from 1 as people do. */
-function ranges(columns: readonly number[]): string {
-  const found: [number, number][] = []
-  for (const column of columns) {
-    const last = found.at(-1)
-    if (last && last[1] === column) last[1] = column + 1
-    else found.push([column + 1, column + 1])
-  }
-  return found.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ')
-}
 
 interface Besides {
   readonly part: string

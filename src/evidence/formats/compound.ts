@@ -1,0 +1,105 @@
+import { CFB } from '@e965/xlsx'
+import { readWhole } from '../byte-source.ts'
+import { type Format, type Opening, refuse } from '../format.ts'
+import { oldWorkbook } from '../old-workbook.ts'
+import { outlookMessage } from '../outlook-message.ts'
+import type { Passage } from '../passage.ts'
+import { textPassages } from '../plain-text.ts'
+import { oldSlideLines } from '../slide-binary.ts'
+import { readOldDocument } from '../word-binary.ts'
+
+const MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+/** The whole file is taken apart in memory, which takes many times its size. */
+const COMPOUND_BYTES_MAX = 64 << 20
+
+/** What is inside a compound file ([MS-CFB]), by the stream that tells. */
+const KINDS: readonly (readonly [RegExp, 'workbook' | 'encrypted' | 'document' | 'message' | 'slides'])[] = [
+  [/\/EncryptedPackage$/, 'encrypted'],
+  [/^[^/]+\/(Workbook|Book)$/i, 'workbook'],
+  [/^[^/]+\/WordDocument$/i, 'document'],
+  [/^[^/]+\/__properties_version1\.0$/i, 'message'],
+  [/^[^/]+\/PowerPoint Document$/i, 'slides'],
+]
+
+/** Files of Office before 2007, and messages that Outlook saved. */
+const compound: Format = {
+  id: 'compound',
+  claims: ({ bytes }) => (MAGIC.every((byte, i) => bytes[i] === byte) ? 0.98 : 0),
+  async *read(opening: Opening): AsyncGenerator<Passage> {
+    const bytes = await readWhole(opening.source, COMPOUND_BYTES_MAX)
+    if (!bytes)
+      return yield refuse(opening, {
+        reason: 'too-large',
+        advice: 'an old Office file of more than 64 MiB; save it in a newer format and run again',
+      })
+    const container = containerOf(bytes)
+    if (container) yield* readKind(opening, bytes, container)
+    else
+      yield refuse(opening, {
+        reason: 'damaged',
+        advice: `its list of contents is broken or beyond byte ${bytes.length}; ask for a whole copy`,
+      })
+  },
+}
+
+export default compound
+
+/** What is told of a compound file that could be opened. */
+interface Container {
+  readonly FullPaths: readonly string[]
+}
+
+const ENCRYPTED = {
+  reason: 'password-needed',
+  advice: 'open it in Office with its password, save it without and run again',
+} as const
+
+/** Undefined when the list of contents cannot be read. */
+function containerOf(bytes: Uint8Array): Container | undefined {
+  try {
+    return CFB.read(Buffer.from(bytes), { type: 'buffer' })
+  } catch {
+    return undefined
+  }
+}
+
+async function* readKind(opening: Opening, bytes: Uint8Array, container: Container): AsyncGenerator<Passage> {
+  const kind = KINDS.find(([pattern]) => container.FullPaths.some((path) => pattern.test(path)))?.[1]
+  switch (kind) {
+    case 'workbook':
+      return yield* oldWorkbook(opening, bytes)
+    case 'message':
+      return yield* outlookMessage(opening, bytes)
+    case 'document':
+      return yield* readDocument(opening, container)
+    case 'slides':
+      return yield* textPassages(
+        opening.part,
+        oldSlideLines(streamOf(container, 'PowerPoint Document') ?? Buffer.alloc(0)),
+      )
+    case 'encrypted':
+      return yield refuse(opening, ENCRYPTED)
+    case undefined:
+      return yield refuse(opening, {
+        reason: 'unsupported-format',
+        advice: 'an old Office file of no kind that is known; save it in a newer format and run again',
+      })
+    default:
+      kind satisfies never
+  }
+}
+
+function streamOf(container: Container, name: string): Buffer | undefined {
+  const found: { readonly content?: ArrayLike<number> } | null = CFB.find(container, name)
+  return found?.content && Buffer.from(found.content)
+}
+
+function* readDocument(opening: Opening, container: Container): Generator<Passage> {
+  const main = streamOf(container, 'WordDocument') ?? Buffer.alloc(0)
+  const read = readOldDocument(main, (name) => streamOf(container, name))
+  if (read === 'encrypted') yield refuse(opening, ENCRYPTED)
+  else if (read === 'damaged')
+    yield refuse(opening, { reason: 'damaged', advice: 'its text is not where Word keeps it; ask for a whole copy' })
+  else yield* read.passages(opening, opening.part)
+}

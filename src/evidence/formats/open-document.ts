@@ -1,0 +1,74 @@
+import { type Format, type Head, joinPart, type Opening, refuse } from '../format.ts'
+import { GridReader } from '../grid-reader.ts'
+import { type OfficePackage, packageOf } from '../office-package.ts'
+import { OpenTextListener } from '../open-document.ts'
+import { OpenSheetListener } from '../open-sheet.ts'
+import type { Passage } from '../passage.ts'
+import { linesOf, textPassages } from '../plain-text.ts'
+import { sheetRemarks } from '../sheet-remarks.ts'
+import { faultPassage, readEmbedded, readFlow } from '../xml-parts.ts'
+import { walkXml, type XmlEnd } from '../xml-walk.ts'
+
+const TYPE = 'application/vnd.oasis.opendocument.'
+const EXTENSIONS = /^(od[tsp]|ot[tsp])$/
+
+/** OpenDocument texts, spreadsheets and presentations, as LibreOffice writes them. */
+const openDocument: Format = {
+  id: 'open-document',
+  claims({ bytes, extension }: Head): number {
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0
+    // Most programs store the type first and as it is (OpenDocument 1.3 part 2, section 3.3).
+    const begins = Buffer.from(bytes.subarray(30, 120)).toString('latin1')
+    return begins.startsWith(`mimetype${TYPE}`) || EXTENSIONS.test(extension) ? 1 : 0
+  },
+  async *read(opening: Opening): AsyncGenerator<Passage> {
+    const parts = await packageOf(opening, 'a document')
+    if ('kind' in parts) return yield parts
+    if (/encryption-data/.test(await parts.text('META-INF/manifest.xml')))
+      return yield refuse(opening, {
+        reason: 'password-needed',
+        advice: 'save it without its password and run again',
+      })
+    if ((await parts.text('mimetype')).startsWith(`${TYPE}spreadsheet`)) yield* readSheets(opening, parts)
+    else {
+      const listen = (flow: ConstructorParameters<typeof OpenTextListener>[0]) => new OpenTextListener(flow)
+      yield* readFlow(opening, parts, { path: 'content.xml', part: '', listen })
+    }
+    yield* readEmbedded(opening, parts, { folders: ['Pictures/', 'media/'] })
+  },
+}
+
+export default openDocument
+
+async function* readSheets(opening: Opening, parts: OfficePackage): AsyncGenerator<Passage> {
+  const source = parts.open('content.xml')
+  if (!source) return yield refuse(opening, { reason: 'damaged', advice: 'no sheets inside; ask for a whole copy' })
+  const { file, looksLikeLabel } = opening
+  const ready: Passage[] = []
+  let part = ''
+  let grid: GridReader | undefined
+  const listener = new OpenSheetListener({
+    sheet(name, hidden) {
+      part = joinPart(opening.part, name)
+      grid = new GridReader({ file, part, remarks: sheetRemarks(hidden), ...(looksLikeLabel && { looksLikeLabel }) })
+    },
+    row(at, cells, note) {
+      grid?.add(at, cells, note)
+    },
+    sheetEnd() {
+      grid?.flush()
+      ready.push(...(grid?.drain() ?? []))
+      ready.push(...textPassages(joinPart(part, 'comments'), grid?.looseNotes.flatMap(linesOf) ?? []))
+    },
+  })
+  const end: XmlEnd = { bytes: 0, fault: undefined }
+  for await (const _ of walkXml(source, new TextDecoder(), listener, end)) {
+    yield* ready.splice(0)
+    yield* grid?.drain() ?? []
+  }
+  if (end.fault) grid?.flush()
+  yield* ready.splice(0)
+  yield* grid?.drain() ?? []
+  yield* faultPassage(opening, end)
+  yield* parts.stopped(opening, 'content.xml')
+}

@@ -1,0 +1,96 @@
+import msgreader, { type FieldsData } from '@kenjiuno/msgreader'
+import { bytesSource, PeekedSource } from './byte-source.ts'
+import { FlowText } from './flow-text.ts'
+import { type Opening, refuse } from './format.ts'
+import { htmlText } from './html-text.ts'
+import { unpackRtf } from './lz-rtf.ts'
+import { type MailHead, mailLines } from './mail-text.ts'
+import type { Passage } from './passage.ts'
+import { linesOf, textPassages } from './plain-text.ts'
+import { readRtf } from './rtf-text.ts'
+
+const { default: MsgReader } = msgreader
+
+/** A message that Outlook saved ([MS-OXMSG]): head and text as one document, then its attachments. */
+export async function* outlookMessage(opening: Opening, bytes: Uint8Array): AsyncGenerator<Passage> {
+  const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length))
+  let message: FieldsData
+  try {
+    message = reader.getFileData()
+    if (message.error !== undefined) throw new Error('no message')
+  } catch {
+    return yield refuse(opening, {
+      reason: 'damaged',
+      advice: `no sound message in ${bytes.length} bytes; save it from Outlook again`,
+    })
+  }
+  yield* textPassages(opening.part, mailLines(headOf(message), bodyOf(message)))
+  const taken = new Set<string>()
+  for (const [i, attachment] of (message.attachments ?? []).entries()) {
+    const read = contentOf(reader, attachment)
+    const given = read?.name || attachment.fileName || attachment.name || String(i + 1)
+    const name = taken.has(given) ? `${i + 1}-${given}` : given
+    taken.add(name)
+    if (read) yield* opening.inner(name, name, new PeekedSource(bytesSource(read.content)))
+    else
+      yield refuse(
+        { file: opening.file, part: opening.part ? `${opening.part}/${name}` : name },
+        { reason: 'damaged', advice: 'the attachment cannot be taken out; save it from Outlook and put it beside' },
+      )
+  }
+}
+
+function contentOf(
+  reader: InstanceType<typeof MsgReader>,
+  attachment: FieldsData,
+): { readonly name: string; readonly content: Uint8Array } | undefined {
+  try {
+    const { fileName, content } = reader.getAttachment(attachment)
+    const isMessage = attachment.innerMsgContent === true && !/\.msg$/i.test(fileName)
+    return { name: isMessage ? `${fileName}.msg` : fileName, content }
+  } catch {
+    return undefined
+  }
+}
+
+const person = (name: string | undefined, address: string | undefined): string =>
+  name && address && name !== address ? `${name} <${address}>` : (address ?? name ?? '')
+
+function headOf(message: FieldsData): MailHead {
+  const recipients = (kind: string) =>
+    (message.recipients ?? [])
+      .filter((one) => (one.recipType ?? 'to') === kind)
+      .map((one) => person(one.name, one.smtpAddress ?? one.email))
+      .join(', ')
+  return {
+    From: person(message.senderName, message.senderSmtpAddress ?? message.senderEmail),
+    To: recipients('to'),
+    Cc: recipients('cc'),
+    Bcc: recipients('bcc'),
+    Subject: message.subject ?? '',
+    Date: message.clientSubmitTime ?? message.messageDeliveryTime ?? '',
+  }
+}
+
+/** The text, else what people see of the web page, else that of the rich text. */
+function bodyOf(message: FieldsData): readonly string[] {
+  if (message.body?.trim()) return linesOf(message.body)
+  if (message.bodyHtml) return linesOf(htmlText(message.bodyHtml))
+  if (message.html) return linesOf(htmlText(decodedPage(message.html)))
+  const rich = message.compressedRtf && unpackRtf(message.compressedRtf)
+  if (!rich) return []
+  const flow = new FlowText()
+  readRtf(Buffer.from(rich).toString('latin1'), flow)
+  return flow.plainLines()
+}
+
+/** A page says its own encoding; without a word it is UTF-8. */
+function decodedPage(bytes: Uint8Array): string {
+  const begins = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  const name = /charset\s*=\s*["']?([\w-]+)/i.exec(begins)?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(name).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
