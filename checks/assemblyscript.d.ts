@@ -11,18 +11,20 @@ declare type v128 = { readonly lanes: 'v128' }
 declare function load<T>(p: i32): T
 declare function store<T>(p: i32, value: T): void
 declare function ctz(x: i32): i32
-declare function min(a: i32, b: i32): i32
 declare const v128: {
   load(p: i32): v128
   or(a: v128, b: v128): v128
   and(a: v128, b: v128): v128
-  andnot(a: v128, b: v128): v128
+  any_true(a: v128): bool
 }
 declare const i8x16: {
   splat(x: i8): v128
   eq(a: v128, b: v128): v128
   sub(a: v128, b: v128): v128
+  ne(a: v128, b: v128): v128
   lt_u(a: v128, b: v128): v128
+  gt_u(a: v128, b: v128): v128
+  ge_u(a: v128, b: v128): v128
   bitmask(a: v128): i32
 }
 

@@ -32,6 +32,19 @@ function sameBytes(p, q, n) {
   while (i < n && bytes[p + i] === bytes[q + i]) i++
   return i >= n
 }
+const min = (a, b) => (a < b ? a : b)
+function plainTextEnd(p, end) {
+  for (; p < end; p++) {
+    const [here, next, last] = [bytes[p], bytes[p + 1], bytes[p + 2]]
+    if (here < 0x20 || here === 0x7f || here > 0xe9 || (here >= 0xc0 && here < 0xe3)) return p
+    if (here === 0x20 && next === 0x20) return p
+    if (here !== 0xe3) continue
+    if (next < 0x81 || next > 0x83) return p
+    if (next === 0x82 && last >= 0x97 && last <= 0xa0) return p
+    if (next === 0x83 && last >= 0xbb && last !== 0xbc) return p
+  }
+  return end
+}
 
 
 function isDigit(c ) {
@@ -69,16 +82,12 @@ function isKanjiAt(p ) {
   return (c > 0xe4 && c < 0xea) || (c === 0xe4 && byteAt(p + 1) >= 0xb8)
 }
 
-/** Hiragana U+3041 to U+3096. */
-function isHiraganaAt(p ) {
-  const c = threeAt(p)
-  return (c >= 0xe38181 && c <= 0xe381bf) || (c >= 0xe38280 && c <= 0xe38296)
-}
-
-/** Katakana U+30A1 to U+30FA, and the long vowel mark U+30FC. */
-function isKatakanaAt(p ) {
-  const c = threeAt(p)
-  return (c >= 0xe382a1 && c <= 0xe382bf) || (c >= 0xe38380 && c <= 0xe383ba) || c === 0xe383bc
+/** Hiragana U+3041 to U+3096, katakana U+30A1 to U+30FA, and the long vowel mark U+30FC. */
+function isKanaAt(p ) {
+  if (byteAt(p) !== 0xe3) return false
+  const c = (byteAt(p + 1) << 8) | byteAt(p + 2)
+  if (c < 0x82a1) return c > 0x8180 && c < 0x8297
+  return c <= 0x83ba || c === 0x83bc
 }
 
 /** The ideographic space U+3000. */
@@ -294,8 +303,12 @@ const RULE_BEYOND = 8192
 const HEADER = 12_288
 /** Digits and folded letters of the value that is looked at. */
 const SCRATCH = 16_384
-const RECORDS = 65_536
-/** A row adds at most `COLUMNS_MAX` records, and none is begun beyond this place. */
+/** Places of the records that are questions, in their order. */
+const QUESTIONS = 65_536
+const QUESTIONS_FULL = 262_144
+/** Findings and questions, four words each: row, column and kind, first byte, length. */
+const RECORDS = 327_680
+/** A row adds at most `COLUMNS_MAX` records, and none is begun beyond this place or with so many questions. */
 const RECORDS_FULL = 8_323_072
 /** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
 const INPUT = 8_454_144
@@ -464,12 +477,14 @@ function isHashCell(p , end ) {
 const RECORD_BYTES = 16
 
 let next = RECORDS
+let question = QUESTIONS
 let row = 0
 let status = 0
 
 /** Forgets the records of the last walk. */
 function beginWalk() {
   next = RECORDS
+  question = QUESTIONS
   row = 0
   status = 0
 }
@@ -489,7 +504,17 @@ function walkStatus() {
   return status
 }
 
+/** How many of the records are questions; their places stand at QUESTIONS. */
+function questionCount() {
+  return (question - QUESTIONS) >> 2
+}
+
+/** Adds a finding (WHOLE) or a question about [p, end). */
 function record(column , kind , p , end ) {
+  if (kind !== WHOLE) {
+    setWord(question, next)
+    question += 4
+  }
   setWord(next, row)
   setWord(next + 4, (kind << 16) | column)
   setWord(next + 8, p)
@@ -504,10 +529,11 @@ function endRow() {
 /** Takes back the records made since `from`. */
 function takeBack(from ) {
   next = from
+  while (question > QUESTIONS && wordAt(question - 4) >= from) question -= 4
 }
 
 function isFull() {
-  if (next < RECORDS_FULL) return false
+  if (next < RECORDS_FULL && question < QUESTIONS_FULL) return false
   status = FULL
   return true
 }
@@ -577,7 +603,7 @@ function nameWord(p , end ) {
   let q = p
   while (q < end) {
     if (byteAt(q) === SPACE || isWideSpaceAt(q)) break
-    if (!isKanjiAt(q) && !isHiraganaAt(q) && !isKatakanaAt(q)) return -1
+    if (!isKanjiAt(q) && !isKanaAt(q)) return -1
     q += 3
   }
   return q - p
@@ -628,8 +654,7 @@ function isKanaCell(p , end ) {
   if (end - p > 117) return false
   let afterWord = false
   while (p < end) {
-    if (isHiraganaAt(p) || isKatakanaAt(p)) {
-      // A long vowel mark begins no word.
+    if (isKanaAt(p)) {
       afterWord = true
       p += 3
     } else if (afterWord && byteAt(p) === SPACE) {
@@ -649,30 +674,24 @@ function isMunicipalityAt(p ) {
   return c === 0xe5b882 || c === 0xe58cba || c === 0xe794ba || c === 0xe69d91 || c === 0xe983a1
 }
 
-/** An address that begins with kanji, names a municipality, and is kanji, kana, ASCII and single blanks throughout. */
+/** Whether a wide blank stands at p that has no other blank beside it. */
+function isLoneWideSpaceAt(p ) {
+  return isWideSpaceAt(p) && byteAt(p - 1) !== SPACE && byteAt(p + 3) !== SPACE && !isWideSpaceAt(p + 3)
+}
+
+/**
+ * An address that begins with kanji, names a municipality within its first 20 characters, and has nothing in it that
+ * tidying would make shorter: kanji, kana, printable ASCII and single blanks.
+ */
 function isAddressCell(p , end ) {
-  if (end - p > 390 || !isKanjiAt(p)) return false
-  let place = false
-  let blank = false
-  while (p < end) {
-    const c = byteAt(p)
-    if (c < 0x80) {
-      if (c < 0x20 || c === 0x7f || (c === SPACE && blank)) return false
-      blank = c === SPACE
-      p++
-    } else {
-      if (isMunicipalityAt(p)) place = true
-      else if (isWideSpaceAt(p)) {
-        if (blank) return false
-        blank = true
-        p += 3
-        continue
-      } else if (!isKanjiAt(p) && !isKatakanaAt(p) && !isHiraganaAt(p)) return false
-      blank = false
-      p += 3
-    }
-  }
-  return place && !blank
+  if (end - p > 390 || !isKanjiAt(p) || byteAt(end - 1) === SPACE || isWideSpaceAt(end - 3)) return false
+  let odd = plainTextEnd(p, end)
+  while (odd < end && isLoneWideSpaceAt(odd)) odd = plainTextEnd(odd + 3, end)
+  if (odd < end) return false
+  let q = p
+  const limit = min(end, p + 60)
+  while (q < limit && !isMunicipalityAt(q)) q += byteAt(q) < 0x80 ? 1 : 3
+  return q < limit
 }
 
 /** 男 女 男性 女性 and the letters and codes for them. */
@@ -693,9 +712,9 @@ function isTrimmed(p , end ) {
   const first = byteAt(p)
   const last = byteAt(end - 1)
   if (first <= SPACE || last <= SPACE) return false
-  if (first >= 0x80 && !isKanjiAt(p) && !isKatakanaAt(p) && !isHiraganaAt(p)) return false
+  if (first >= 0x80 && !isKanjiAt(p) && !isKanaAt(p)) return false
   if (last < 0x80) return true
-  return end - p >= 3 && (isKanjiAt(end - 3) || isKatakanaAt(end - 3) || isHiraganaAt(end - 3))
+  return end - p >= 3 && (isKanjiAt(end - 3) || isKanaAt(end - 3))
 }
 
 
@@ -915,5 +934,5 @@ function walkRow(start , end , final ) {
   if (column > 0 || !blank) endRow()
   return p
 }
-return { memory, describeTable, walkRows, beginWalk, recordsEnd, rowsWalked, walkStatus }
+return { memory, describeTable, walkRows, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus }
 }

@@ -8,6 +8,7 @@ export interface ScanKernel {
   /** Walks whole rows of [from, end) and gives where it stopped; `final` says that nothing comes behind. */
   readonly walkRows: (from: number, end: number, final: boolean) => number
   readonly recordsEnd: () => number
+  readonly questionCount: () => number
   readonly rowsWalked: () => number
   readonly walkStatus: () => number
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadFolder } from '#kernel/load-folder.ts'
 import { type Detector, isTotalsRow, makeDetector, type Recognizer, type ScanKernel } from '../index.ts'
-import { utf8Length } from './finding-columns.ts'
+import { utf8Length } from './found-records.ts'
 import { kernelFrom } from './scan-kernel.ts'
 
 const recognizers = await loadFolder<Recognizer>(new URL('../recognizers/', import.meta.url))
@@ -77,11 +77,12 @@ function scanBytes(kernel: ScanKernel, of: Sampled, bytes: Buffer, piece = 1 << 
       },
       isSound: (text) => isUtf8(text) && !text.includes(0),
     },
-    onFindings(f) {
-      for (let i = 0; i < f.count; i++) {
-        const kind = f.kinds[f.kindOf[i] ?? -1]
-        const what = `${kind?.item} ${kind?.sure} ${kind?.by} ${kind?.role} ${kind?.piece ?? ''} ${f.values[i]}`
-        found.push([f.rows[i] ?? 0, f.columns[i] ?? 0, f.offsets[i] ?? 0, f.lengths[i] ?? 0, what])
+    onFindings({ words, count, firstRow, base, kind, values }) {
+      for (let i = 0; i < count; i++) {
+        const [row = 0, mark = 0, start = 0, length = 0] = words.subarray(4 * i, 4 * i + 4)
+        const { item, sure, by, role, piece } = kind(mark)
+        const what = `${item} ${sure} ${by} ${role} ${piece ?? ''} ${values[i]}`
+        found.push([firstRow + row, mark & 0xffff, base + start, length, what])
       }
     },
   })

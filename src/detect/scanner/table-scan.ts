@@ -2,7 +2,7 @@ import type { ColumnMeaning, Finding } from '../finding.ts'
 import type { Reader } from '../reading.ts'
 import { findInRow } from '../rows.ts'
 import { isTotalsRow } from '../totals-row.ts'
-import { type FindingColumns, FindingGatherer, utf8Length } from './finding-columns.ts'
+import { type FoundRecords, RecordGatherer, utf8Length } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import type { ScanKernel } from './scan-kernel.ts'
@@ -34,7 +34,7 @@ export interface ScanOptions {
   readonly table: TableToScan
   readonly stretch: Stretch
   /** Called with findings in the order of the file; rows count from 1 at the beginning of the stretch. */
-  readonly onFindings: (findings: FindingColumns) => void
+  readonly onFindings: (found: FoundRecords) => void
   readonly withValues: boolean
 }
 
@@ -56,9 +56,7 @@ export function scanTable(options: ScanOptions): Scanned {
 class TableScan {
   readonly #options: ScanOptions
   readonly #layout: Layout
-  readonly #found: FindingGatherer
-  /** The kind of whole cells by column, as a number of `#found`. */
-  readonly #kinds: readonly number[]
+  readonly #found: RecordGatherer
   readonly #bytes: Uint8Array
   readonly #words: Int32Array
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -73,8 +71,7 @@ class TableScan {
     this.#options = options
     const { kernel, reader, table } = options
     this.#layout = layoutOf(reader, table.profile)
-    this.#found = new FindingGatherer(options.onFindings)
-    this.#kinds = this.#layout.kinds.map((kind) => (kind ? this.#found.numberOf(kind) : -1))
+    this.#found = new RecordGatherer(this.#layout.kinds, options.onFindings)
     this.#single = table.profile.map((meaning) => [meaning])
     this.#bytes = new Uint8Array(kernel.memory.buffer)
     this.#words = new Int32Array(kernel.memory.buffer)
@@ -142,76 +139,80 @@ class TableScan {
 
   /** Turns the records of a walk into findings. */
   #drain(): void {
-    const [words, found, base] = [this.#words, this.#found, this.#base]
+    const [words, found] = [this.#words, this.#found]
     const { kernel } = this.#options
-    const last = kernel.recordsEnd() >> 2
-    let first = this.#rows + 1
-    for (let at = places.RECORDS >> 2; at < last; at += 4) {
-      const row = first + (words[at] ?? 0)
-      const mark = words[at + 1] ?? 0
-      const [start, length] = [words[at + 2] ?? 0, words[at + 3] ?? 0]
-      const column = mark & 0xffff
-      switch (mark >> 16) {
-        case places.WHOLE:
-          found.add(this.#kinds[column] ?? 0, row, column, base + start, length)
-          if (this.#options.withValues) this.#addValue(column, start, length)
-          break
-        case places.ASK:
-          this.#ask(row, column, start, length, 1)
-          break
-        case places.ASK_ESCAPED:
-          this.#ask(row, column, start, length, 2)
-          break
-        default:
-          if (!this.#askRow(row, start, length)) first--
-      }
+    found.firstRow = this.#rows + 1
+    found.base = this.#base
+    let from = places.RECORDS >> 2
+    for (let q = 0; q < kernel.questionCount(); q++) {
+      const at = (words[(places.QUESTIONS >> 2) + q] ?? 0) >> 2
+      this.#addWhole(from, at)
+      const kind = (words[at + 1] ?? 0) >> 16
+      if (kind === places.ASK_ROW) this.#askRow(at)
+      else this.#ask(at, kind === places.ASK_ESCAPED ? 2 : 1)
+      from = at + 4
     }
-    this.#rows = first - 1 + kernel.rowsWalked()
+    this.#addWhole(from, kernel.recordsEnd() >> 2)
+    found.flush()
+    this.#rows = found.firstRow - 1 + kernel.rowsWalked()
   }
 
   #text(start: number, length: number): string {
     return this.#decoder.decode(this.#bytes.subarray(start, start + length))
   }
 
-  #addValue(column: number, start: number, length: number): void {
-    const [finding] = findInRow(this.#options.reader, this.#single[column] ?? [], [this.#text(start, length)])
-    this.#found.values.push(finding?.value.reveal('its token stands for it') ?? '')
+  /** Adds what the kernel found by itself, words [from, to). */
+  #addWhole(from: number, to: number): void {
+    const [words, { reader, withValues }] = [this.#words, this.#options]
+    this.#found.addWhole(words, from, to)
+    if (!withValues) return
+    for (let at = from; at < to; at += 4) {
+      const [mark, start, length] = [words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0]
+      const [finding] = findInRow(reader, this.#single[mark & 0xffff] ?? [], [this.#text(start, length)])
+      this.#found.addValue(finding?.value.reveal('its token stands for it') ?? '')
+    }
   }
 
   /** Asks the recognizers about one cell. `quoteBytes` is 2 where quotes are doubled. */
-  #ask(row: number, column: number, start: number, length: number, quoteBytes: 1 | 2): void {
-    const written = this.#text(start, length)
+  #ask(at: number, quoteBytes: 1 | 2): void {
+    const [row, mark, start, length] = this.#words.subarray(at, at + 4)
+    const column = (mark ?? 0) & 0xffff
+    const written = this.#text(start ?? 0, length ?? 0)
     const text = quoteBytes === 2 ? written.replaceAll('""', '"') : written
     for (const finding of findInRow(this.#options.reader, this.#single[column] ?? [], [text]))
-      this.#add(finding, text, { row, column, start, quoteBytes })
+      this.#add({ ...finding, column }, text, { row: row ?? 0, start: start ?? 0, quoteBytes })
   }
 
-  #add(finding: Finding, text: string, cell: { row: number; column: number; start: number; quoteBytes: number }): void {
-    const { row, column, start, quoteBytes } = cell
+  #add(finding: Finding, text: string, cell: { row: number; start: number; quoteBytes: number }): void {
+    const { row, start, quoteBytes } = cell
     const before = utf8Length(text, 0, finding.start, quoteBytes)
     const length = utf8Length(text, finding.start, finding.end, quoteBytes)
-    this.#found.addFound(finding, { row, column, offset: this.#base + start + before, length })
-    if (this.#options.withValues) this.#found.values.push(finding.value.reveal('its token stands for it'))
+    this.#found.addFound(finding, { row, start: start + before, length })
+    if (this.#options.withValues) this.#found.addValue(finding.value.reveal('its token stands for it'))
   }
 
-  /** Judges a whole row as the slow way does; false for a row that is no record. */
-  #askRow(row: number, start: number, length: number): boolean {
+  /** Judges a whole row as the slow way does; a row that is no record is not counted. */
+  #askRow(at: number): void {
+    const [row = 0, , start = 0, length = 0] = this.#words.subarray(at, at + 4)
     const { header, profile, delimiter } = this.#options.table
     const cells = cellsOf(this.#bytes, start, start + length, delimiter)
     const texts = cells.map(({ from, to, escaped }) => {
       const written = this.#text(from, to - from)
       return escaped ? written.replaceAll('""', '"') : written
     })
-    if (texts.length === 1 && (texts[0] ?? '').replace('\u001a', '').trim() === '') return false
-    if (header && texts.length === header.length && texts.every((text, i) => text === header[i])) return false
-    if (isTotalsRow(texts)) return true
-    for (const finding of findInRow(this.#options.reader, profile, texts)) {
-      const { column } = finding
-      const cell = cells[column]
-      if (cell)
-        this.#add(finding, texts[column] ?? '', { row, column, start: cell.from, quoteBytes: cell.escaped ? 2 : 1 })
+    const isBlank = texts.length === 1 && (texts[0] ?? '').replace('\u001a', '').trim() === ''
+    if (isBlank || (header && texts.length === header.length && texts.every((text, i) => text === header[i]))) {
+      this.#found.flush()
+      this.#found.firstRow--
+      return
     }
-    return true
+    if (isTotalsRow(texts)) return
+    for (const finding of findInRow(this.#options.reader, profile, texts)) {
+      const cell = cells[finding.column]
+      if (!cell) continue
+      const place = { row, start: cell.from, quoteBytes: cell.escaped ? 2 : 1 }
+      this.#add(finding, texts[finding.column] ?? '', place)
+    }
   }
 }
 

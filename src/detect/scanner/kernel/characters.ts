@@ -35,16 +35,12 @@ export function isKanjiAt(p: i32): bool {
   return (c > 0xe4 && c < 0xea) || (c === 0xe4 && byteAt(p + 1) >= 0xb8)
 }
 
-/** Hiragana U+3041 to U+3096. */
-export function isHiraganaAt(p: i32): bool {
-  const c = threeAt(p)
-  return (c >= 0xe38181 && c <= 0xe381bf) || (c >= 0xe38280 && c <= 0xe38296)
-}
-
-/** Katakana U+30A1 to U+30FA, and the long vowel mark U+30FC. */
-export function isKatakanaAt(p: i32): bool {
-  const c = threeAt(p)
-  return (c >= 0xe382a1 && c <= 0xe382bf) || (c >= 0xe38380 && c <= 0xe383ba) || c === 0xe383bc
+/** Hiragana U+3041 to U+3096, katakana U+30A1 to U+30FA, and the long vowel mark U+30FC. */
+export function isKanaAt(p: i32): bool {
+  if (byteAt(p) !== 0xe3) return false
+  const c = (byteAt(p + 1) << 8) | byteAt(p + 2)
+  if (c < 0x82a1) return c > 0x8180 && c < 0x8297
+  return c <= 0x83ba || c === 0x83bc
 }
 
 /** The ideographic space U+3000. */

@@ -30,3 +30,16 @@ function sameBytes(p, q, n) {
   while (i < n && bytes[p + i] === bytes[q + i]) i++
   return i >= n
 }
+const min = (a, b) => (a < b ? a : b)
+function plainTextEnd(p, end) {
+  for (; p < end; p++) {
+    const [here, next, last] = [bytes[p], bytes[p + 1], bytes[p + 2]]
+    if (here < 0x20 || here === 0x7f || here > 0xe9 || (here >= 0xc0 && here < 0xe3)) return p
+    if (here === 0x20 && next === 0x20) return p
+    if (here !== 0xe3) continue
+    if (next < 0x81 || next > 0x83) return p
+    if (next === 0x82 && last >= 0x97 && last <= 0xa0) return p
+    if (next === 0x83 && last >= 0xbb && last !== 0xbc) return p
+  }
+  return end
+}

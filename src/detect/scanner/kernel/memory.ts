@@ -56,3 +56,38 @@ export function sameBytes(p: i32, q: i32, n: i32): bool {
   while (i < n && byteAt(p + i) === byteAt(q + i)) i++
   return i >= n
 }
+
+export function min(a: i32, b: i32): i32 {
+  return a < b ? a : b
+}
+
+/**
+ * Where in [p, end) the first byte stands that is not part of printable ASCII without two blanks side by side, of kanji
+ * (U+3400 on) or of kana that no normalisation changes; `end` when there is none. The text is known to be UTF-8.
+ */
+export function plainTextEnd(p: i32, end: i32): i32 {
+  const blank = i8x16.splat(0x20)
+  const lead = i8x16.splat(0xe3 as i8)
+  for (; p < end; p += 16) {
+    const here = v128.load(p)
+    const next = v128.load(p + 1)
+    const wide = i8x16.eq(here, lead)
+    // Below a blank, DEL, leads of two bytes and of E0 to E2, and leads beyond E9.
+    let odd = v128.or(i8x16.lt_u(here, blank), i8x16.eq(here, i8x16.splat(0x7f)))
+    odd = v128.or(odd, i8x16.lt_u(i8x16.sub(here, i8x16.splat(0xc0 as i8)), i8x16.splat(0x23)))
+    odd = v128.or(odd, i8x16.gt_u(here, i8x16.splat(0xe9 as i8)))
+    odd = v128.or(odd, v128.and(i8x16.eq(here, blank), i8x16.eq(next, blank)))
+    if (v128.any_true(wide)) {
+      // E3 leads kana when 81 to 83 follows, without the marks and ligatures at 82 97 to A0 and 83 BB, BD to BF.
+      odd = v128.or(odd, v128.and(wide, i8x16.gt_u(i8x16.sub(next, i8x16.splat(0x81 as i8)), i8x16.splat(2))))
+      const last = v128.load(p + 2)
+      const mark = i8x16.lt_u(i8x16.sub(last, i8x16.splat(0x97 as i8)), i8x16.splat(0x0a))
+      odd = v128.or(odd, v128.and(v128.and(wide, i8x16.eq(next, i8x16.splat(0x82 as i8))), mark))
+      const ligature = v128.and(i8x16.ge_u(last, i8x16.splat(0xbb as i8)), i8x16.ne(last, i8x16.splat(0xbc as i8)))
+      odd = v128.or(odd, v128.and(v128.and(wide, i8x16.eq(next, i8x16.splat(0x83 as i8))), ligature))
+    }
+    const bad = i8x16.bitmask(odd)
+    if (bad !== 0) return min(p + ctz(bad), end)
+  }
+  return end
+}

@@ -11,8 +11,12 @@ export const RULE_BEYOND: i32 = 8192
 export const HEADER: i32 = 12_288
 /** Digits and folded letters of the value that is looked at. */
 export const SCRATCH: i32 = 16_384
-export const RECORDS: i32 = 65_536
-/** A row adds at most `COLUMNS_MAX` records, and none is begun beyond this place. */
+/** Places of the records that are questions, in their order. */
+export const QUESTIONS: i32 = 65_536
+export const QUESTIONS_FULL: i32 = 262_144
+/** Findings and questions, four words each: row, column and kind, first byte, length. */
+export const RECORDS: i32 = 327_680
+/** A row adds at most `COLUMNS_MAX` records, and none is begun beyond this place or with so many questions. */
 export const RECORDS_FULL: i32 = 8_323_072
 /** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
 export const INPUT: i32 = 8_454_144

@@ -1,16 +1,18 @@
-import { setWord } from './memory.ts'
-import { FULL, IRREGULAR, RECORDS, RECORDS_FULL, UNFINISHED } from './places.ts'
+import { setWord, wordAt } from './memory.ts'
+import { FULL, IRREGULAR, QUESTIONS, QUESTIONS_FULL, RECORDS, RECORDS_FULL, UNFINISHED, WHOLE } from './places.ts'
 
 /** Four words a record: row, column and kind, first byte, length. */
 const RECORD_BYTES: i32 = 16
 
 let next: i32 = RECORDS
+let question: i32 = QUESTIONS
 let row: i32 = 0
 let status: i32 = 0
 
 /** Forgets the records of the last walk. */
 export function beginWalk(): void {
   next = RECORDS
+  question = QUESTIONS
   row = 0
   status = 0
 }
@@ -30,7 +32,17 @@ export function walkStatus(): i32 {
   return status
 }
 
+/** How many of the records are questions; their places stand at QUESTIONS. */
+export function questionCount(): i32 {
+  return (question - QUESTIONS) >> 2
+}
+
+/** Adds a finding (WHOLE) or a question about [p, end). */
 export function record(column: i32, kind: i32, p: i32, end: i32): void {
+  if (kind !== WHOLE) {
+    setWord(question, next)
+    question += 4
+  }
   setWord(next, row)
   setWord(next + 4, (kind << 16) | column)
   setWord(next + 8, p)
@@ -45,10 +57,11 @@ export function endRow(): void {
 /** Takes back the records made since `from`. */
 export function takeBack(from: i32): void {
   next = from
+  while (question > QUESTIONS && wordAt(question - 4) >= from) question -= 4
 }
 
 export function isFull(): bool {
-  if (next < RECORDS_FULL) return false
+  if (next < RECORDS_FULL && question < QUESTIONS_FULL) return false
   status = FULL
   return true
 }

@@ -1,5 +1,5 @@
-import { isHiraganaAt, isKanjiAt, isKatakanaAt, isLetter, isWideSpaceAt, threeAt } from './characters.ts'
-import { byteAt } from './memory.ts'
+import { isKanaAt, isKanjiAt, isLetter, isWideSpaceAt, threeAt } from './characters.ts'
+import { byteAt, min, plainTextEnd } from './memory.ts'
 import { SPACE } from './signs.ts'
 
 /** How many bytes stand at p before the next blank, if they are kanji and kana only; -1 when something else is there. */
@@ -7,7 +7,7 @@ function nameWord(p: i32, end: i32): i32 {
   let q = p
   while (q < end) {
     if (byteAt(q) === SPACE || isWideSpaceAt(q)) break
-    if (!isKanjiAt(q) && !isHiraganaAt(q) && !isKatakanaAt(q)) return -1
+    if (!isKanjiAt(q) && !isKanaAt(q)) return -1
     q += 3
   }
   return q - p
@@ -58,8 +58,7 @@ export function isKanaCell(p: i32, end: i32): bool {
   if (end - p > 117) return false
   let afterWord = false
   while (p < end) {
-    if (isHiraganaAt(p) || isKatakanaAt(p)) {
-      // A long vowel mark begins no word.
+    if (isKanaAt(p)) {
       afterWord = true
       p += 3
     } else if (afterWord && byteAt(p) === SPACE) {
@@ -79,30 +78,24 @@ function isMunicipalityAt(p: i32): bool {
   return c === 0xe5b882 || c === 0xe58cba || c === 0xe794ba || c === 0xe69d91 || c === 0xe983a1
 }
 
-/** An address that begins with kanji, names a municipality, and is kanji, kana, ASCII and single blanks throughout. */
+/** Whether a wide blank stands at p that has no other blank beside it. */
+function isLoneWideSpaceAt(p: i32): bool {
+  return isWideSpaceAt(p) && byteAt(p - 1) !== SPACE && byteAt(p + 3) !== SPACE && !isWideSpaceAt(p + 3)
+}
+
+/**
+ * An address that begins with kanji, names a municipality within its first 20 characters, and has nothing in it that
+ * tidying would make shorter: kanji, kana, printable ASCII and single blanks.
+ */
 export function isAddressCell(p: i32, end: i32): bool {
-  if (end - p > 390 || !isKanjiAt(p)) return false
-  let place = false
-  let blank = false
-  while (p < end) {
-    const c = byteAt(p)
-    if (c < 0x80) {
-      if (c < 0x20 || c === 0x7f || (c === SPACE && blank)) return false
-      blank = c === SPACE
-      p++
-    } else {
-      if (isMunicipalityAt(p)) place = true
-      else if (isWideSpaceAt(p)) {
-        if (blank) return false
-        blank = true
-        p += 3
-        continue
-      } else if (!isKanjiAt(p) && !isKatakanaAt(p) && !isHiraganaAt(p)) return false
-      blank = false
-      p += 3
-    }
-  }
-  return place && !blank
+  if (end - p > 390 || !isKanjiAt(p) || byteAt(end - 1) === SPACE || isWideSpaceAt(end - 3)) return false
+  let odd = plainTextEnd(p, end)
+  while (odd < end && isLoneWideSpaceAt(odd)) odd = plainTextEnd(odd + 3, end)
+  if (odd < end) return false
+  let q = p
+  const limit = min(end, p + 60)
+  while (q < limit && !isMunicipalityAt(q)) q += byteAt(q) < 0x80 ? 1 : 3
+  return q < limit
 }
 
 /** 男 女 男性 女性 and the letters and codes for them. */
@@ -123,7 +116,7 @@ export function isTrimmed(p: i32, end: i32): bool {
   const first = byteAt(p)
   const last = byteAt(end - 1)
   if (first <= SPACE || last <= SPACE) return false
-  if (first >= 0x80 && !isKanjiAt(p) && !isKatakanaAt(p) && !isHiraganaAt(p)) return false
+  if (first >= 0x80 && !isKanjiAt(p) && !isKanaAt(p)) return false
   if (last < 0x80) return true
-  return end - p >= 3 && (isKanjiAt(end - 3) || isKatakanaAt(end - 3) || isHiraganaAt(end - 3))
+  return end - p >= 3 && (isKanjiAt(end - 3) || isKanaAt(end - 3))
 }
