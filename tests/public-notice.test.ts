@@ -1,6 +1,9 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../src/apps/console/test-browser.ts'
 import { isSignedFor } from '../src/kernel/signature.ts'
 import { scratch, todoke } from './program.ts'
 
@@ -82,6 +85,24 @@ test('feed and list name the versions that the public was told, newest first, an
   for (const path of ['public/index.ja.html', 'public/index.en.html', 'public/feed.ja.xml', 'public/feed.en.xml'])
     expect(links(path)).toEqual(told)
 })
+
+test('a real browser finds nothing in the way of anybody: axe on the notices, the list and the page for the desk', async () => {
+  const pages = ['public/2017-07-17/ja', 'public/2017-07-31/ja', 'public/2017-07-31/en', 'public/2017-08-01/ja']
+  const paths = [...pages.map((p) => `${p}/index.html`), 'public/index.ja.html', 'public/index.en.html']
+  const browser = await startBrowser()
+  try {
+    for (const path of [...paths, 'may-say.ja.html', 'may-say.en.html']) {
+      const tab = await browser.newPage()
+      await tab.goto(pathToFileURL(join(out, path)).href)
+      await tab.evaluate(axe.source)
+      const { violations } = await tab.evaluate<axe.AxeResults>('axe.run()')
+      expect([path, violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)]).toEqual([path, []])
+      await tab.close()
+    }
+  } finally {
+    await browser.close()
+  }
+}, 60_000)
 
 test('publishing needs an officer, and then freezes and signs the draft', async () => {
   expect((await publish()).code).toBe(2)
