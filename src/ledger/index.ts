@@ -1,5 +1,14 @@
 export { assembleRecords, type RowFindings } from './assemble-records.ts'
 export { type LedgerDecision, pairId, type RecordRef } from './decision.ts'
+export {
+  type AttackDifference,
+  type DifferenceKind,
+  diffLedger,
+  type LedgerDiff,
+  type PersonDifference,
+  revisionsOf,
+  type Telling,
+} from './diff.ts'
 export { type DecisionEffect, effectOf, type JudgedPair } from './effect.ts'
 export {
   type LedgerBuilder,

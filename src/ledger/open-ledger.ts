@@ -115,16 +115,17 @@ async function build(
     await loadResult(db, { ...tablesOf(persons, records, linkage), decided }, { revision, previous, readAnew })
     await writeTables(db, folder, { case: caseId, revision: String(revision), fingerprint, versions })
     await writeRows(
+      db,
       folder,
       'retired.parquet',
       retiredAfter(former, persons.recordTokens).map((link) => ({ ...link })),
     )
-    await writeRows(folder, 'edges.parquet', edgeRows(linkage.merges, records, persons))
+    await writeRows(db, folder, 'edges.parquet', edgeRows(linkage.merges, records, persons))
     if (unchanged && former) keepChanges(former.folder, folder)
     const counted = countedSets(records, linkage)
     const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
     const pairs = withSides(reviewRows(open, records, persons.firstRecord), open, records, persons)
-    await writeRows(folder, 'review.parquet', pairs)
+    await writeRows(db, folder, 'review.parquet', pairs)
     const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
     return {
       revision,

@@ -4,7 +4,6 @@ import {
   copyToParquet,
   type DuckDb,
   openDuckDb,
-  openParquetWriter,
   parquetMarks,
   queryParquet,
   sqlText,
@@ -85,4 +84,4 @@ export async function* candidatePairs(
   await db.run('drop table block_key; drop table candidate; drop table component; drop table near_mail')
 }
 
-export { type CellRow, copyToParquet, type DuckDb, openParquetWriter, parquetMarks, queryParquet, sqlText }
+export { type CellRow, copyToParquet, type DuckDb, parquetMarks, queryParquet, sqlText }

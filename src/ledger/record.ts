@@ -5,6 +5,10 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 export type Exposure = 'reachable' | 'accessed' | 'taken' | 'ruled-out'
 export type Certainty = 'confirmed' | 'possible' | 'ruled-out'
 
+/** Least sure first; 0 where nothing was said. */
+export const certaintyRank = (certainty: Certainty | undefined): number =>
+  certainty === undefined ? 0 : ['ruled-out', 'possible', 'confirmed'].indexOf(certainty) + 1
+
 /**
  * One row or document about one person, as found (not yet normalised for comparison). Plain values: lives in memory
  * only, never in a job, a log or an output.

@@ -1,15 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataKinds } from '#kernel/data-kinds.ts'
-import {
-  type CellRow,
-  copyToParquet,
-  type DuckDb,
-  openParquetWriter,
-  queryParquet,
-  runStep,
-  sqlText,
-} from './queries.ts'
+import { type CellRow, copyToParquet, type DuckDb, queryParquet, runStep, sqlText } from './queries.ts'
 
 /** The records and persons of this revision, as columns of numbers and tokens. */
 export interface LedgerTables {
@@ -179,12 +171,22 @@ const SHAPES = {
   },
 } as const
 
-/** Writes one of the small tables of the ledger; each row has the columns of its shape. */
-export async function writeRows(folder: string, file: keyof typeof SHAPES, rows: readonly CellRow[]): Promise<void> {
-  const columns = SHAPES[file]
-  const writer = await openParquetWriter({ file: join(folder, file), columns })
-  await writer.add(Object.keys(columns).map((column) => rows.map((row) => row[column] ?? null)))
-  await writer.close()
+/** Writes one of the small tables of the ledger, in the order of the rows; each row has the columns of its shape. */
+export async function writeRows(
+  db: DuckDb,
+  folder: string,
+  file: keyof typeof SHAPES,
+  rows: readonly CellRow[],
+): Promise<void> {
+  const columns = { line: 'integer', ...SHAPES[file] } as const
+  const [names, types] = [Object.keys(columns), Object.values(columns)]
+  await db.run(`create or replace table small (${names.map((name, i) => `"${name}" ${types[i]}`).join(', ')})`)
+  await db.append(
+    'small',
+    types,
+    names.map((name) => rows.map((row, i) => (name === 'line' ? i : (row[name] ?? null)))),
+  )
+  await copyToParquet(db, 'select * exclude (line) from small order by line', join(folder, file))
 }
 
 /** The rows of one of the small tables; none where an older output lacks it. */

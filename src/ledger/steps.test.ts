@@ -96,6 +96,12 @@ test('steps 100 to 130 give items, tables and changes of a second revision', asy
     { revision: 2, items: 'name+email', persons: 1 },
   ])
   expect(await db.rows('select person, kind, items_before, items_after, cause from change')).toEqual([
-    { person: 'aa', kind: 'items-added', items_before: ['name'], items_after: ['name', 'email'], cause: 'read-anew' },
+    {
+      person: 'aa',
+      kind: 'items-added',
+      items_before: ['name'],
+      items_after: ['name', 'email'],
+      cause: 'case-changed',
+    },
   ])
 })

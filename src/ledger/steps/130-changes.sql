@@ -62,8 +62,9 @@ select
     when person in (select person from decided) or other in (select person from decided) then 'decided'
     when person in (select person from place_new) or other in (select person from place_new) then 'evidence-added'
     when person in (select person from place_gone) or other in (select person from place_gone) then 'evidence-removed'
+    when getvariable('read_anew') then 'read-anew'
     when kind in ('merged', 'split') then 'joined-anew'
-    else 'read-anew'
+    else 'case-changed'
   end as cause
 from kinds
 where getvariable('revision') > 1;

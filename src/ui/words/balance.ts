@@ -126,7 +126,9 @@ export const changeWords = {
     'evidence-added': { ja: '証拠の追加', en: 'evidence was added' },
     'evidence-removed': { ja: '証拠の取り下げ', en: 'evidence was removed' },
     'joined-anew': { ja: '名寄せのやり直し', en: 'records were joined anew' },
-    'read-anew': { ja: '読み取りのやり直し', en: 'evidence was read anew' },
+    'read-anew': { ja: '判定規則の版の変更', en: 'another version of recognizers or rules' },
+    'case-changed': { ja: '事案の設定の変更（case.yaml・mapping.yaml）', en: 'case.yaml or mapping.yaml was changed' },
+    decided: { ja: '担当者の決定', en: 'decision of an officer' },
   },
   kinds: {
     new: { ja: '新たに判明', en: 'New' },
