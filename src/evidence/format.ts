@@ -25,6 +25,8 @@ export interface Opening {
   readonly file: string
   /** Inner path so far; empty for the file itself. */
   readonly part: string
+  /** What it is called where it lies; the name of the file itself, or of something inside one. */
+  readonly name: string
   /** How many archives or mails this lies in. */
   readonly depth: number
   readonly head: Head

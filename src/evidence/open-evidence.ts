@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { loadFolder } from '#kernel/load-folder.ts'
+import { Budget, BudgetSpent } from './budget.ts'
 import { type ByteSource, CHUNK_BYTES, fileSource, PeekedSource } from './byte-source.ts'
 import { decodeHead } from './cut-text.ts'
 import { type Encoding, sniffEncoding } from './encoding.ts'
@@ -51,15 +52,23 @@ export async function* openEvidence(entry: EvidenceEntry, options: OpenOptions =
     const resume = new ResumePoint(options.resume)
     const anywhere = fileAccess(handle, entry.bytes)
     const what = { ...at, depth: 0, name: entry.file, source, anywhere, options, ...(encoding && { encoding }) }
-    for await (const passage of openSource({ ...what, place: [], resume })) if (resume.past) yield passage
+    const course = { resume, budget: new Budget(entry.bytes) }
+    for await (const passage of openSource({ ...what, place: [], course })) if (resume.past) yield passage
     if (await hasChanged(entry, handle)) yield refuse(at, CHANGED)
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error
-    yield refuse(at, unreadableAs(error))
+    if (error instanceof BudgetSpent) yield refuse(at, tooMuch(error))
+    else if (error instanceof Error && 'syscall' in error) yield refuse(at, unreadableAs(error))
+    else throw error
   } finally {
     await handle.close()
   }
 }
+
+const tooMuch = (error: BudgetSpent) =>
+  ({
+    reason: 'too-large',
+    advice: `${error.message}; what was read before is kept: unpack it by hand if it is to be trusted`,
+  }) as const
 
 /** Tells of what is taken in; the rest of a file that is read from its end on is told when it is closed. */
 function heard(source: ByteSource, onRead: OpenOptions['onRead']): ByteSource {
@@ -84,7 +93,8 @@ interface SourceToOpen {
   readonly options: OpenOptions
   /** Its numbers in whatever it lies in. */
   readonly place?: readonly number[]
-  readonly resume?: ResumePoint
+  /** Shared by everything inside one file. */
+  readonly course?: { readonly resume: ResumePoint; readonly budget: Budget }
   /** Known already, where the head cannot tell it. */
   readonly encoding?: Encoding
 }
@@ -108,6 +118,7 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
   const opening: Opening = {
     file,
     part,
+    name: to.name,
     depth,
     head,
     source: to.source,
@@ -121,16 +132,18 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
 
 /** Opens what lies inside, numbered in the order in which it is opened. */
 function innerOpener(to: SourceToOpen): Opening['inner'] {
-  const { file, options, place = [], resume = new ResumePoint() } = to
+  const { file, options, place = [], course = { resume: new ResumePoint(), budget: new Budget(0) } } = to
   let number = 0
   return async function* inner(innerPart, name, source, anywhere) {
     const here = [...place, number++]
     const part = joinPart(to.part, innerPart)
-    const turn = resume.turn(here)
+    const turn = course.resume.turn(here)
     if (turn === 'skip') return
+    course.budget.open()
     if (turn === 'open') options.onEnter?.(here, part)
-    const what = { file, part, depth: to.depth + 1, name, source, ...(anywhere && { anywhere }) }
-    yield* withoutPlaces(openSource({ ...what, options, place: here, resume }))
+    const counted = new PeekedSource(course.budget.counted(source))
+    const what = { file, part, depth: to.depth + 1, name, source: counted, ...(anywhere && { anywhere }) }
+    yield* withoutPlaces(openSource({ ...what, options, place: here, course }))
   }
 }
 

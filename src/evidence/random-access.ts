@@ -47,3 +47,12 @@ export async function bytesAt(access: RandomAccess, at: number, length: number):
   }
   return bytes.subarray(0, filled)
 }
+
+/** A stretch of something, as if it were everything. */
+export function rangeAccess(access: RandomAccess, from: number, to: number): RandomAccess {
+  const size = Math.max(0, Math.min(to, access.size) - from)
+  return {
+    size,
+    readAt: (at, into) => access.readAt(from + at, into.subarray(0, Math.max(0, Math.min(into.length, size - at)))),
+  }
+}

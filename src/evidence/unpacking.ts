@@ -1,7 +1,8 @@
 import type { Transform } from 'node:stream'
 import type { Refused } from '#kernel/refused.ts'
+import { BudgetSpent } from './budget.ts'
 import { type ByteSource, CHUNK_BYTES } from './byte-source.ts'
-import { UNPACKED_BYTES_MAX, UNPACKED_RATIO_MAX } from './limits.ts'
+import { RATIO_FREE_BYTES, UNPACKED_BYTES_MAX, UNPACKED_RATIO_MAX } from './limits.ts'
 
 /** How far unpacking came, and why it stopped before the end, if it did. */
 export interface Unpacking {
@@ -9,6 +10,8 @@ export interface Unpacking {
   unpacked: number
   stopped: 'large' | 'damaged' | undefined
 }
+
+export const unpackingBegins = (): Unpacking => ({ packed: 0, unpacked: 0, stopped: undefined })
 
 /** What to say of something packed that could not be read to its end. */
 export function stoppedUnpacking({ stopped, unpacked }: Unpacking): Pick<Refused, 'reason' | 'advice'> | undefined {
@@ -25,27 +28,39 @@ export function stoppedUnpacking({ stopped, unpacked }: Unpacking): Pick<Refused
   return undefined
 }
 
-/** A little that unpacks to much is common (zeroes, repeats); only beyond this is the ratio looked at. */
-const RATIO_FREE_BYTES = 16 << 20
+/** Packed pieces in, unpacked ones out; throws when what comes in is not what it should be. */
+export type Decompress = (packed: AsyncGenerator<Uint8Array>) => AsyncIterable<Uint8Array>
+
+/** What unpacks by one of Node's own streams. */
+export const throughTransform =
+  (make: () => Transform): Decompress =>
+  (packed) => {
+    const transform = make()
+    return pumped(packed, transform)
+  }
 
 /** What a decompressor makes of a source, until it ends, is damaged, or grows beyond all measure. */
 export async function* unpack(
   source: ByteSource,
-  decompressor: Transform,
+  how: Transform | Decompress,
   unpacking: Unpacking,
 ): AsyncGenerator<Uint8Array> {
+  let failed: unknown
   async function* packed(): AsyncGenerator<Uint8Array> {
     for (;;) {
       const piece = new Uint8Array(CHUNK_BYTES / 4)
-      const n = await source.read(piece)
+      const n = await source.read(piece).catch((error: unknown) => {
+        failed = error
+        throw error
+      })
       if (n === 0) return
       unpacking.packed += n
       yield piece.subarray(0, n)
     }
   }
-  const feeding = feed(packed(), decompressor)
+  const pieces = typeof how === 'function' ? how(packed()) : pumped(packed(), how)
   try {
-    for await (const piece of decompressor as AsyncIterable<Uint8Array>) {
+    for await (const piece of pieces) {
       unpacking.unpacked += piece.length
       yield piece
       const { unpacked } = unpacking
@@ -58,10 +73,19 @@ export async function* unpack(
       }
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error
+    // A disk that fails, or a file that became too much, is no damage of the packed data.
+    if (failed !== undefined) throw failed
+    if (error instanceof BudgetSpent) throw error
     unpacking.stopped = 'damaged'
+  }
+}
+
+async function* pumped(packed: AsyncGenerator<Uint8Array>, transform: Transform): AsyncGenerator<Uint8Array> {
+  const feeding = feed(packed, transform)
+  try {
+    yield* transform as AsyncIterable<Uint8Array>
   } finally {
-    decompressor.destroy()
+    transform.destroy()
     await feeding
   }
 }
@@ -71,14 +95,27 @@ async function feed(pieces: AsyncGenerator<Uint8Array>, decompressor: Transform)
   try {
     for await (const piece of pieces) {
       if (decompressor.destroyed) return
-      if (!decompressor.write(piece))
-        await new Promise<void>((resolve) => {
-          decompressor.once('drain', resolve)
-          decompressor.once('close', resolve)
-        })
+      if (!decompressor.write(piece)) await drained(decompressor)
     }
     decompressor.end()
   } catch (error) {
     decompressor.destroy(error instanceof Error ? error : new Error('reading failed'))
   }
 }
+
+interface Drainable {
+  once(event: 'drain' | 'close', listener: () => void): unknown
+  off(event: 'drain' | 'close', listener: () => void): unknown
+}
+
+/** Until a stream takes more, or is closed. */
+export const drained = (stream: Drainable): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done)
+      stream.off('close', done)
+      resolve()
+    }
+    stream.once('drain', done)
+    stream.once('close', done)
+  })
