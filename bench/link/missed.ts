@@ -56,3 +56,29 @@ rows.forEach(({ person }, i) => {
 console.log(
   `${kinds.missed} persons in parts, ${kinds.open} of them with an open pair; ${wrong} records in wrong company`,
 )
+
+/** How often pairs of a stated chance were one person: of the merges, and of what waits for a human. */
+function calibration(pairs: readonly { readonly a: number; readonly b: number; readonly chance?: number }[]): void {
+  const people = new Map<number, Set<number>>()
+  rows.forEach(({ person }, i) => {
+    const known = people.get(nodeOf[i] ?? 0)
+    if (known) known.add(person)
+    else people.set(nodeOf[i] ?? 0, new Set([person]))
+  })
+  const bins = new Map<number, [number, number, number]>()
+  for (const { a, b, chance } of pairs) {
+    if (chance === undefined) continue
+    const bin = bins.get(Math.floor(chance * 20)) ?? [0, 0, 0]
+    bins.set(Math.floor(chance * 20), bin)
+    bin[0]++
+    bin[1] += chance
+    const other = people.get(b)
+    if ([...(people.get(a) ?? [])].some((person) => other?.has(person))) bin[2]++
+  }
+  for (const [bin, [n, sum, right]] of [...bins].sort(([x], [y]) => x - y))
+    console.log(`${(bin / 20).toFixed(2)}  ${n} pairs, expected ${sum.toFixed(1)}, right ${right}`)
+}
+console.log('merges by chance')
+calibration(linkage.merges)
+console.log('open by chance')
+calibration(linkage.open)

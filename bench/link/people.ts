@@ -62,10 +62,9 @@ const DOMAINS: readonly (readonly [number, string])[] = [
   [5, 'firm.example'],
 ]
 
-function mailbox(draw: Draw, family: Word, given: Word, birth: string, id: number): string {
+/** `own` makes the box one person's own, as real people have found theirs free. */
+function mailbox(draw: Draw, family: Word, given: Word, birth: string, own: string): string {
   const [f, g] = [mailLetters(family.kana), mailLetters(given.kana)]
-  // The number makes the box one person's own; real people have found theirs free.
-  const own = id.toString(36)
   const local = draw.weighted([
     [4, `${f}.${g}.${own}`],
     [4, `${g}${f}${own}`],
@@ -139,7 +138,7 @@ function member(draw: Draw, house: Family, before: readonly Person[], place: num
     home: house.home,
     mobile: draw.chance(0.97) ? mobileNumber(draw) : '',
     landline: house.landline,
-    mail: house.mail || mailbox(draw, family, given, birth, id),
+    mail: house.mail || mailbox(draw, family, given, birth, id.toString(36)),
     customer: `${draw.int(1, 8)}${String(id * 7 + draw.int(0, 6)).padStart(8, '0')}`,
   }
 }
@@ -152,7 +151,7 @@ export function namesake(draw: Draw, of: Person, id: number): Person {
     home: home(draw),
     mobile: mobileNumber(draw),
     landline: draw.chance(RATES.landline) ? landlineNumber(draw) : '',
-    mail: mailbox(draw, of.family, of.given, of.birth, id),
+    mail: mailbox(draw, of.family, of.given, of.birth, id.toString(36)),
     customer: `${draw.int(1, 8)}${String(id * 7).padStart(8, '0')}`,
   }
 }
@@ -170,7 +169,7 @@ export function later(draw: Draw, person: Person): Person {
     landline: moves ? '' : person.landline,
     mobile: draw.chance(RATES.newPhone) ? mobileNumber(draw) : person.mobile,
     mail: draw.chance(RATES.newMail)
-      ? mailbox(draw, family, person.given, person.birth, person.id).replace('@', 'x@')
+      ? mailbox(draw, family, person.given, person.birth, `${draw.of(['z', 'w', 'q'])}${draw.digits(6)}`)
       : person.mail,
   }
 }

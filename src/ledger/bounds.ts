@@ -2,12 +2,23 @@ import type { Bounds } from '#kernel/summary.ts'
 import { Components } from './components.ts'
 import { type Merge, ruleNumber } from './exact-merge.ts'
 import type { NodeTable } from './nodes.ts'
+import { weights } from './weights.ts'
 
-/** Three ways to see the same nodes: as few persons as the open questions allow, as decided, and as many. */
+/** Two sets that may be one person: pairs that were left apart, and merges that were made, each with its chance. */
+interface Question {
+  readonly a: number
+  readonly b: number
+  /** How likely it is that they are one person, 0…1. */
+  readonly chance: number
+}
+
+/** What is known of the persons behind some nodes, and what stays a question. */
 export interface Views {
-  readonly min: Components
   readonly likely: Components
-  readonly max: Components
+  /** The sets without the merges that somebody might doubt. */
+  readonly sure: Components
+  readonly doubts: readonly Question[]
+  readonly open: readonly Question[]
   /** Nodes that nothing joined to anybody and that say too little for that to mean much. */
   readonly lonely: Uint8Array
 }
@@ -17,33 +28,35 @@ interface ViewsInput {
   readonly likely: Components
   readonly merges: readonly Merge[]
   /** Node pairs that wait for a human. */
-  readonly open: readonly { readonly a: number; readonly b: number }[]
+  readonly open: readonly { readonly a: number; readonly b: number; readonly chance?: number }[]
 }
 
-/**
- * The looser view joins every pair that waits for a human; the stricter one leaves out the merges that only just
- * passed.
- */
+const { bounds: set } = weights
+
+/** Gathers what the linkage was not sure of, in both directions. */
 export function viewsOf({ nodes, likely, merges, open }: ViewsInput): Views {
-  const [min, max] = [new Components(nodes.length), new Components(nodes.length)]
-  for (let node = 0; node < nodes.length; node++) min.union(node, likely.find(node), 0)
-  for (const { a, b } of open) min.union(a, b, 0)
-  for (const merge of merges) if (!merge.weak) max.union(merge.a, merge.b, 0)
+  const sure = new Components(nodes.length)
+  const doubts: Question[] = []
+  for (const { a, b, rule, chance } of merges) {
+    const believed = chance ?? (NAMELESS.has(rule) ? 1 - set.nameless : 1)
+    if (believed >= set.undoubted) sure.union(a, b, rule)
+    else doubts.push({ a, b, chance: believed })
+  }
+  const asked = new Uint8Array(nodes.length)
+  const questions = open.map(({ a, b, chance }) => {
+    for (const node of [a, b]) asked[likely.find(node)] = 1
+    return { a, b, chance: chance ?? set.unscored }
+  })
   const lonely = new Uint8Array(nodes.length)
   for (let node = 0; node < nodes.length; node++) {
     const named = nodes.get(node, 'name') !== 0 || nodes.get(node, 'reading') !== 0
-    if (min.size(node) === 1 && !(named && nodes.get(node, 'birth') !== 0)) lonely[node] = 1
+    const alone = likely.find(node) === node && likely.size(node) === 1 && asked[node] === 0
+    if (alone && !(named && nodes.get(node, 'birth') !== 0)) lonely[node] = 1
   }
-  return { min, likely, max, lonely }
+  return { likely, sure, doubts, open: questions, lonely }
 }
 
-/**
- * What the views cannot show, as shares in a thousand. Of merges that no name confirms (a mailbox and a birth date) so
- * many are taken to be two people; of rows that match nobody and lack a name or a birth date so many are taken to be
- * somebody already counted, whose mailbox and phone have changed since. Both were set on invented populations.
- */
-const NAMELESS_DOUBT = 3
-const LONELY_DOUBT = 150
+/** Merges that no name confirms: a mailbox and a birth date, two contacts. */
 const NAMELESS = new Set(
   (
     [
@@ -63,25 +76,50 @@ export interface Place {
   readonly table: number
 }
 
-/** Counts the persons among some nodes in each view. A row can only be somebody again in another table. */
-export function boundsOf(views: Views, places: readonly Place[]): Bounds {
-  const [min, likely, max] = [new Set<number>(), new Set<number>(), new Set<number>()]
-  let nameless = 0
-  const lonely = new Map<number, number>()
-  const inTable = new Map<number, number>()
-  for (const { node, table } of places) {
-    inTable.set(table, (inTable.get(table) ?? 0) + 1)
-    min.add(views.min.find(node))
-    likely.add(views.likely.find(node))
-    max.add(views.max.find(node))
-    if (NAMELESS.has(views.likely.rule[node] ?? -1)) nameless++
-    if (views.lonely[node]) lonely.set(node, table)
+/** Expected number and variance of a sum of independent yes-or-no questions. */
+class Expectation {
+  mean = 0
+  variance = 0
+
+  add(chance: number): void {
+    this.mean += chance
+    this.variance += chance * (1 - chance)
   }
-  let elsewhere = 0
-  for (const table of lonely.values()) elsewhere += places.length - (inTable.get(table) ?? 0)
+}
+
+/**
+ * Counts the persons among some nodes, and between which numbers the truth lies with a chance of at least 95 %: the
+ * pairs left apart that are expected to be one person lower it, the merges expected to be wrong raise it, each with the
+ * spread of so many independent questions and a share for what the chances themselves may be wrong by.
+ */
+export function boundsOf(views: Views, places: readonly Place[]): Bounds {
+  const counted = new Set<number>()
+  const parts = new Map<number, Set<number>>()
+  const inTable = new Map<number, number>()
+  const alone = new Map<number, number>()
+  for (const { node, table } of places) {
+    const person = views.likely.find(node)
+    counted.add(person)
+    const known = parts.get(person)
+    if (known) known.add(views.sure.find(node))
+    else parts.set(person, new Set([views.sure.find(node)]))
+    inTable.set(table, (inTable.get(table) ?? 0) + 1)
+    if (views.lonely[node]) alone.set(node, table)
+  }
+  const [fewer, more] = [new Expectation(), new Expectation()]
+  for (const { a, b, chance } of views.open) {
+    const [x, y] = [views.likely.find(a), views.likely.find(b)]
+    if (x !== y && counted.has(x) && counted.has(y)) fewer.add(chance)
+  }
+  for (const { a, chance } of views.doubts) if ((parts.get(views.likely.find(a))?.size ?? 0) > 1) more.add(1 - chance)
+  // A row can only be somebody again in another table.
+  for (const table of alone.values())
+    fewer.add((set.lonely * (places.length - (inTable.get(table) ?? 0))) / Math.max(places.length, 1))
+  const centre = counted.size - fewer.mean + more.mean
+  const spread = set.deviations * Math.sqrt(fewer.variance + more.variance) + set.share * (fewer.mean + more.mean)
   return {
-    min: min.size - Math.floor((elsewhere * LONELY_DOUBT) / (1000 * Math.max(places.length, 1))),
-    likely: likely.size,
-    max: Math.max(max.size, likely.size) + Math.ceil((nameless * NAMELESS_DOUBT) / 1000),
+    min: Math.max(Math.min(counted.size, 1), Math.min(counted.size, Math.floor(centre - spread))),
+    likely: counted.size,
+    max: Math.min(places.length, Math.max(counted.size, Math.ceil(centre + spread))),
   }
 }

@@ -98,7 +98,8 @@ export function comparableOf(record: LedgerRecord): Comparable {
   const latin = name.script === 'latin' && name.whole !== ''
   const place = addressForm(values.address?.[0] ?? '')
   return {
-    name: name.whole,
+    // A name written in kana is a reading; it is compared as one.
+    name: name.script === 'kana' && kana !== '' ? '' : name.whole,
     latin,
     family: name.script === 'kanji' ? name.family : '',
     given: name.script === 'kanji' ? name.given : '',

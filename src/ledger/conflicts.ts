@@ -1,3 +1,4 @@
+import type { CaseNames } from './case-names.ts'
 import type { Components } from './components.ts'
 import { type NameAgreement, tellsApart } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
@@ -38,18 +39,20 @@ export function againstNumber(p: Profile): Conflict | undefined {
 /** Looks at whole sets before they are joined. `apart` holds node pairs that must never meet, as `smaller * n + larger`. */
 export class Guards {
   readonly #nodes: NodeTable
+  readonly #names: CaseNames
   readonly #components: Components
   readonly #apart: ReadonlySet<number>
 
-  constructor(nodes: NodeTable, components: Components, apart: ReadonlySet<number>) {
+  constructor(nodes: NodeTable, names: CaseNames, components: Components, apart: ReadonlySet<number>) {
     this.#nodes = nodes
+    this.#names = names
     this.#components = components
     this.#apart = apart
   }
 
   profile(a: number, b: number): Profile {
     const members = (node: number) => this.#components.members(node, MEMBERS_MAX)
-    return profileOf(this.#nodes, members(a), members(b))
+    return profileOf(this.#nodes, this.#names, members(a), members(b))
   }
 
   /** A decision, or one row that speaks of two people, keeps the two sets apart. */

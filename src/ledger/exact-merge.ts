@@ -43,6 +43,8 @@ export interface Merge {
   readonly weak: boolean
   /** Bits of a scored merge at the moment when it was made; absent where a rule of its own decided. */
   readonly weight?: number
+  /** How likely a scored merge is right, 0…1; absent where a rule of its own decided. */
+  readonly chance?: number
 }
 
 /** Joins the groups of nodes that share an exact key, one group after the other. */

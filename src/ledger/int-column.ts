@@ -53,6 +53,11 @@ export class Dictionary {
     return this.#texts[code] ?? ''
   }
 
+  /** The number of a text that is known, else 0. */
+  find(text: string): number {
+    return this.#codes.get(text) ?? 0
+  }
+
   get size(): number {
     return this.#texts.length - 1
   }

@@ -193,13 +193,24 @@ describe('a human decides', () => {
     expect(persons).toEqual([[0], [1], [2]])
     expect(open.filter((reasons) => reasons.includes('because-several-fit'))).toHaveLength(2)
   })
-  test('a row with a name and a new phone resembles the one person of that name', async () => {
-    const others = Array.from({ length: 254 }, (_, i) => rowOf({ name: `人${i}`, email: `p${i}@example.jp` }, i + 2))
-    const { persons, open } = await linked([
-      rowOf(HANAKO, 0),
+  /** Hanako in the master and a leaked row with her name and another phone, among strangers of whom so many are in both. */
+  const newPhone = (known: number): LedgerRecord[] => {
+    const master = (facts: Facts, row: number): LedgerRecord => ({ ...rowOf(facts, row), attack: '' })
+    const strangers = Array.from({ length: 254 }, (_, i) => ({ name: `人${i}`, email: `p${i}@example.jp` }))
+    return [
+      master(HANAKO, 0),
       rowOf({ ...pick('name'), phone: '+818033334444' }, 1),
-      ...others,
-    ])
+      ...strangers.map((facts, i) => rowOf(facts, i + 2)),
+      ...strangers.map((facts, i) =>
+        master(i < known ? { ...facts, sex: 'm' } : { name: `客${i}`, email: `q${i}@example.jp` }, i + 256),
+      ),
+    ]
+  }
+  test('a leaked name with a new phone is the one customer of that name when the master knows nearly everybody', async () => {
+    expect((await linked(newPhone(250))).persons).toContainEqual([0, 1])
+  })
+  test('the same row waits for a human when the master knows few of the others', async () => {
+    const { persons, open } = await linked(newPhone(5))
     expect(persons).toContainEqual([0])
     expect(persons).toContainEqual([1])
     expect(open).toEqual([['name-same', 'phone-differ']])

@@ -1,7 +1,9 @@
 import type { Progress } from '#kernel/progress.ts'
+import { CaseNames } from './case-names.ts'
 import { VALUES_MAX } from './comparable.ts'
 import { Components } from './components.ts'
 import { Guards } from './conflicts.ts'
+import { Coverage } from './coverage.ts'
 import { type LedgerDecision, refKey } from './decision.ts'
 import { ExactMerge, type Merge, ruleNumber, type Undecided } from './exact-merge.ts'
 import { Dictionary, IntColumn } from './int-column.ts'
@@ -31,14 +33,14 @@ export async function linkNodes(input: LinkageInput): Promise<Linkage> {
   const { db, nodes, progress } = input
   const components = new Components(nodes.length)
   const { joined, apart } = decidedPairs(input)
-  const guards = new Guards(nodes, components, apart)
+  const guards = new Guards(nodes, new CaseNames(nodes), components, apart)
   const exact = new ExactMerge(nodes, components, guards)
   for (const [a, b] of joined) exact.join(a, b, ruleNumber('decision'))
   progress.stage('joining records that share two facts', 0)
   await loadNodes(db, nodes)
   for await (const { rule, members } of exactGroups(db)) exact.group(rule, members)
   progress.stage('comparing what is still apart', 0)
-  const scored = new ScoredMerge(nodes, components, guards)
+  const scored = new ScoredMerge(nodes, components, guards, new Coverage(input.records, components))
   const component = Int32Array.from({ length: nodes.length }, (_, node) => components.find(node))
   for await (const [a, b] of candidatePairs(db, component, nearMails(nodes)))
     for (let i = 0; i < a.length; i++) scored.consider(a[i] ?? 0, b[i] ?? 0)

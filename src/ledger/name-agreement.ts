@@ -1,3 +1,4 @@
+import type { CaseNames } from './case-names.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import type { NodeTable, SingleFact } from './nodes.ts'
 
@@ -13,23 +14,49 @@ export const tellsApart = (agreement: NameAgreement): boolean =>
   agreement === 'family-same' || agreement === 'different'
 
 /** Compares the names of two nodes, by characters, in kanji, kana and Latin letters as far as both have them. */
-export function nameAgreement(nodes: NodeTable, a: number, b: number): NameAgreement {
+export function nameAgreement(nodes: NodeTable, names: CaseNames, a: number, b: number): NameAgreement {
   const same = (fact: SingleFact): boolean => nodes.get(a, fact) !== 0 && nodes.get(a, fact) === nodes.get(b, fact)
   const both = (fact: SingleFact): boolean => nodes.get(a, fact) !== 0 && nodes.get(b, fact) !== 0
   if (same('name') || (same('kana') && !both('name'))) return 'same'
-  const written = both('name') && !nodes.get(a, 'latin') && !nodes.get(b, 'latin')
-  const byKanji = written ? compared(nodes, a, b, 'name') : 'unknown'
+  const [latinA, latinB] = [nodes.get(a, 'latin') === 1, nodes.get(b, 'latin') === 1]
+  const byKanji = both('name') && !latinA && !latinB ? compared(nodes, a, b, 'name') : 'unknown'
   const byKana = both('kana') ? (same('kana') ? 'same' : compared(nodes, a, b, 'kana')) : 'unknown'
   if (byKana === 'same') return 'reading'
+  if (byKana === 'unknown' && tellsApart(byKanji) && soundAlike(nodes, names, a, b)) return 'reading'
   if (byKanji !== 'unknown' && byKana !== 'unknown') return ofBoth(byKanji, byKana)
   if (byKanji !== 'unknown') return byKanji
+  // A reading that somebody got wrong, where the other side writes how the characters are usually read.
+  if (tellsApart(byKana) && readAs(nodes, names, a, b) === 'reading') return 'similar'
   if (byKana !== 'unknown') return byKana
   if (same('reading')) return 'reading'
-  if (nodes.get(a, 'latin') && nodes.get(b, 'latin'))
-    return latinAgreement(nodes.text(a, 'name'), nodes.text(b, 'name'))
-  if (both('reading'))
-    return jaroWinkler(nodes.text(a, 'reading'), nodes.text(b, 'reading')) > 0.95 ? 'similar' : 'different'
-  return 'unknown'
+  if (latinA && latinB) return latinAgreement(nodes.text(a, 'name'), nodes.text(b, 'name'))
+  const read = readAs(nodes, names, a, b)
+  if (read === 'reading' || !both('reading')) return read
+  if (jaroWinkler(nodes.text(a, 'reading'), nodes.text(b, 'reading')) > 0.95) return 'similar'
+  // Kana that stand for a name from abroad follow its sound, not its letters.
+  return latinA !== latinB && nodes.get(latinA ? b : a, 'name') === 0 ? 'unknown' : 'different'
+}
+
+/** 裕子 and 優子 under one family name, or 渡部 and 渡辺 with one given name, as this case reads them. */
+function soundAlike(nodes: NodeTable, names: CaseNames, a: number, b: number): boolean {
+  const alike = (part: 'family' | 'given'): boolean => {
+    const [one, other] = [nodes.get(a, part), nodes.get(b, part)]
+    return one !== 0 && other !== 0 && (one === other || names.soundAlike(part, one, other))
+  }
+  return alike('family') && alike('given')
+}
+
+/** Holds a name in characters against one in kana or Latin letters, by how this case reads the characters. */
+function readAs(nodes: NodeTable, names: CaseNames, a: number, b: number): NameAgreement {
+  const isWritten = (node: number): boolean => nodes.get(node, 'family') !== 0 && nodes.get(node, 'given') !== 0
+  const [written, read] = isWritten(a) ? [a, b] : [b, a]
+  if (!isWritten(written) || isWritten(read) || nodes.get(read, 'reading') === 0) return 'unknown'
+  const [family, given] = [nodes.get(written, 'family'), nodes.get(written, 'given')]
+  const familyFits = names.isReadAs(nodes, 'family', family, read)
+  const givenFits = names.isReadAs(nodes, 'given', given, read)
+  if (familyFits && givenFits) return 'reading'
+  if (!names.isWellKnown('family', family) || !names.isWellKnown('given', given)) return 'unknown'
+  return familyFits ? 'family-same' : givenFits ? 'given-same' : 'different'
 }
 
 function ofBoth(kanji: NameAgreement, kana: NameAgreement): NameAgreement {

@@ -1,4 +1,5 @@
-import { type NameAgreement, nameAgreement } from './name-agreement.ts'
+import type { CaseNames } from './case-names.ts'
+import { type NameAgreement, nameAgreement, oneSlip } from './name-agreement.ts'
 import type { ListFact, NodeTable } from './nodes.ts'
 
 /** What two sets of nodes have in common and what not: the best that any of their members agree on. */
@@ -16,6 +17,11 @@ export interface Profile {
   readonly phone: number
   readonly mailsDiffer: boolean
   readonly phonesDiffer: boolean
+  /** None shared, but two that one slip of the finger makes equal. */
+  readonly mailNear: boolean
+  readonly phoneNear: boolean
+  /** One has only mobiles and the other only land lines, which says little. */
+  readonly phonesBeside: boolean
   readonly number: number
   readonly id: number
   readonly account: number
@@ -47,7 +53,12 @@ export function isBirthSlip(a: number, b: number): boolean {
 }
 
 /** Compares two sets of nodes. */
-export function profileOf(nodes: NodeTable, one: readonly number[], other: readonly number[]): Profile {
+export function profileOf(
+  nodes: NodeTable,
+  caseNames: CaseNames,
+  one: readonly number[],
+  other: readonly number[],
+): Profile {
   let names: NameAgreement = 'unknown'
   let at: readonly [number, number] = [one[0] ?? 0, other[0] ?? 0]
   const seen = {
@@ -59,7 +70,7 @@ export function profileOf(nodes: NodeTable, one: readonly number[], other: reado
   let numbersDiffer = false
   for (const a of one)
     for (const b of other) {
-      const agreement = nameAgreement(nodes, a, b)
+      const agreement = nameAgreement(nodes, caseNames, a, b)
       if (NAME_RANK.indexOf(agreement) > NAME_RANK.indexOf(names)) [names, at] = [agreement, [a, b]]
       seen.birth.add(birthsOf(nodes.get(a, 'birth'), nodes.get(b, 'birth')))
       seen.address.add(addressesOf(nodes, a, b))
@@ -69,6 +80,9 @@ export function profileOf(nodes: NodeTable, one: readonly number[], other: reado
     }
   const shared = (fact: ListFact) => sharedCode(nodes, one, other, fact)
   const [mail, phone, number] = [shared('mails'), shared('phones'), shared('numbers')]
+  const mailsDiffer = mail === 0 && hasAny(nodes, one, 'mails') && hasAny(nodes, other, 'mails')
+  const phonesDiffer = phone === 0 && hasAny(nodes, one, 'phones') && hasAny(nodes, other, 'phones')
+  const alike = names === 'same' || names === 'reading' || names === 'similar'
   return {
     names,
     at,
@@ -78,8 +92,11 @@ export function profileOf(nodes: NodeTable, one: readonly number[], other: reado
     sex: seen.sex.best,
     mail,
     phone,
-    mailsDiffer: mail === 0 && hasAny(nodes, one, 'mails') && hasAny(nodes, other, 'mails'),
-    phonesDiffer: phone === 0 && hasAny(nodes, one, 'phones') && hasAny(nodes, other, 'phones'),
+    mailsDiffer,
+    phonesDiffer,
+    mailNear: mailsDiffer && alike && hasNear(nodes, one, other, 'mails'),
+    phonesBeside: phonesDiffer && !bothHave(nodes, one, other, true) && !bothHave(nodes, one, other, false),
+    phoneNear: phonesDiffer && alike && hasNear(nodes, one, other, 'phones'),
     number,
     id: shared('ids'),
     account: shared('accounts'),
@@ -133,6 +150,29 @@ function sharedCode(nodes: NodeTable, one: readonly number[], other: readonly nu
       if (code !== 0) return code
     }
   return 0
+}
+
+/** Mailboxes and numbers shorter than this are near each other by chance. */
+const NEAR_LENGTH = 9
+
+function hasNear(
+  nodes: NodeTable,
+  one: readonly number[],
+  other: readonly number[],
+  fact: 'mails' | 'phones',
+): boolean {
+  const textsOf = (members: readonly number[]): string[] =>
+    members.flatMap((node) => Array.from(nodes.values(node, fact), (code) => nodes.texts.text(code)))
+  const others = textsOf(other)
+  return textsOf(one).some((x) => x.length >= NEAR_LENGTH && others.some((y) => oneSlip(x, y)))
+}
+
+export const isMobile = (phone: string): boolean => /^0[5789]0/.test(phone)
+
+function bothHave(nodes: NodeTable, one: readonly number[], other: readonly number[], mobile: boolean): boolean {
+  const has = (members: readonly number[]): boolean =>
+    members.some((node) => nodes.values(node, 'phones').some((code) => isMobile(nodes.texts.text(code)) === mobile))
+  return has(one) && has(other)
 }
 
 const hasAny = (nodes: NodeTable, members: readonly number[], fact: ListFact): boolean =>

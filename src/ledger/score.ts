@@ -1,45 +1,89 @@
-import type { NodeTable, SingleFact } from './nodes.ts'
-import type { Profile } from './profile.ts'
+import type { Components } from './components.ts'
+import type { NodeTable } from './nodes.ts'
+import { isMobile, type Profile } from './profile.ts'
 import { weights } from './weights.ts'
 
-/** How often each value of a fact occurs among the nodes of the case. */
+const COUNTED = ['name', 'reading', 'family', 'given', 'kanaFamily', 'kanaGiven', 'zip'] as const
+type Counted = (typeof COUNTED)[number]
+
+interface Limits {
+  readonly less: number
+  readonly min: number
+  readonly max: number
+}
+
+/** How often each value of a fact occurs among the sets of the case, counted once for each set. */
 export class Rarity {
   readonly #nodes: NodeTable
-  readonly #counts: Readonly<Record<string, Int32Array>>
+  readonly #counts: Readonly<Record<Counted, Int32Array>>
+  readonly #sets: number
 
-  constructor(nodes: NodeTable) {
+  constructor(nodes: NodeTable, components: Components) {
     this.#nodes = nodes
-    const facts: readonly SingleFact[] = ['name', 'reading', 'given', 'kanaGiven', 'zip']
-    this.#counts = Object.fromEntries(
-      facts.map((fact) => {
-        const counts = new Int32Array(nodes.texts.size + 1)
-        for (const code of nodes.single[fact]) counts[code] = (counts[code] ?? 0) + 1
-        return [fact, counts]
-      }),
-    )
+    const counts = Object.fromEntries(COUNTED.map((fact) => [fact, new Int32Array(nodes.texts.size + 1)])) as Record<
+      Counted,
+      Int32Array
+    >
+    let sets = 0
+    for (let node = 0; node < nodes.length; node++) {
+      const root = components.find(node)
+      if (root === node) sets++
+      for (const fact of COUNTED) {
+        const code = nodes.get(node, fact)
+        // A set that states a value several times states it once.
+        if (code === 0 || (root !== node && nodes.get(root, fact) === code)) continue
+        const column = counts[fact]
+        column[code] = (column[code] ?? 0) + 1
+      }
+    }
+    this.#counts = counts
+    this.#sets = Math.max(sets, weights.setsAtLeast)
+  }
+
+  #share(node: number, fact: Counted): number {
+    const code = this.#nodes.get(node, fact)
+    return code === 0 ? 1 : (this.#counts[fact][code] ?? 0) / this.#sets
   }
 
   /** Bits that agreeing on this node's value is worth: log2 of one over its share. */
-  bits(
-    node: number,
-    fact: SingleFact,
-    limits: { readonly less: number; readonly min: number; readonly max: number },
-  ): number {
-    const count = this.#counts[fact]?.[this.#nodes.get(node, fact)] ?? 0
-    const share = Math.max(count, 1) / Math.max(this.#nodes.length, 1)
-    return Math.min(limits.max, Math.max(limits.min, -Math.log2(share) - limits.less))
+  bits(node: number, fact: Counted, limits: Limits): number {
+    return limited(Math.max(this.#share(node, fact), 1 / this.#sets), limits)
   }
 
-  /** What two records drawn at random start with: one partner among all. */
+  /**
+   * The same for a whole name. A name that nobody else bears is as rare as its two parts make it, since one case is too
+   * small to say; one that others bear too is as frequent as it is found beyond the two that are compared.
+   */
+  nameBits(node: number, fact: 'name' | 'reading', limits: Limits): number {
+    const [first, last] = fact === 'name' ? (['family', 'given'] as const) : (['kanaFamily', 'kanaGiven'] as const)
+    const parted = this.#nodes.get(node, first) !== 0 && this.#nodes.get(node, last) !== 0
+    const product = parted ? this.#share(node, first) * this.#share(node, last) : 0
+    const beyond = this.#share(node, fact) - 2 / this.#sets
+    return limited(Math.max(product, beyond, (parted ? 0.02 : 1) / this.#sets), limits)
+  }
+
+  /** What two sets drawn at random start with: one partner among all. */
   get prior(): number {
-    return -Math.log2(Math.max(this.#nodes.length, 256))
+    return -Math.log2(this.#sets)
   }
 }
 
-/** Bits for (positive) or against one person behind two sets. */
-export function scoreOf(p: Profile, rarity: Rarity, nodes: NodeTable): number {
+const limited = (share: number, { less, min, max }: Limits): number =>
+  Math.min(max, Math.max(min, -Math.log2(share) - less))
+
+/**
+ * Bits for (positive) or against one person behind two sets. `expected` are the bits that such sets start with; where
+ * they share a contact or a number they have shown that their sources overlap, whatever other rows do.
+ */
+export function scoreOf(
+  p: Profile,
+  by: { readonly rarity: Rarity; readonly nodes: NodeTable },
+  expected: number,
+): number {
+  const { rarity, nodes } = by
   const total =
     rarity.prior +
+    (p.mail || p.phone || p.id || p.account || p.number ? Math.max(expected, 0) : expected) +
     nameBits(p, rarity, nodes) +
     weights.birth[p.birth] +
     weights.sex[p.sex] +
@@ -48,28 +92,32 @@ export function scoreOf(p: Profile, rarity: Rarity, nodes: NodeTable): number {
     (p.account ? weights.account : 0) +
     (p.number ? weights.number : 0) +
     (p.numbersDiffer ? weights.numbersDiffer : 0) +
-    (p.mailsDiffer ? weights.mail.differ : 0) +
-    (p.phonesDiffer ? weights.mobile.differ : 0)
+    (p.mailNear ? weights.mail.near : p.mailsDiffer ? weights.mail.differ : 0) +
+    (p.phoneNear
+      ? weights.mobile.near
+      : p.phonesBeside
+        ? weights.mobile.beside
+        : p.phonesDiffer
+          ? weights.mobile.differ
+          : 0)
   return Math.round(total * 16) / 16
 }
 
 function nameBits(p: Profile, rarity: Rarity, nodes: NodeTable): number {
   const weight = weights.name[p.names]
   if (typeof weight === 'number') return weight
-  const [a] = p.at
-  if (p.names === 'given-same') {
-    const fact = nodes.get(a, 'given') ? 'given' : 'kanaGiven'
-    return rarity.bits(a, fact, weight)
-  }
-  const readingOnly = p.names === 'reading' || nodes.get(a, 'name') === 0
-  return rarity.bits(a, readingOnly ? 'reading' : 'name', weight)
+  const [a, b] = p.at
+  if (p.names === 'given-same') return rarity.bits(a, nodes.get(a, 'given') ? 'given' : 'kanaGiven', weight)
+  if (p.names === 'reading' || nodes.get(a, 'name') === 0)
+    // The side that states a reading in two parts can say best how rare it is.
+    return rarity.nameBits(nodes.get(a, 'kanaGiven') ? a : b, 'reading', weight)
+  return rarity.nameBits(a, 'name', weight)
 }
 
 /** Facts that people of one household share; beyond the first they count as one only in part, unless the name agrees. */
 function householdBits(p: Profile, rarity: Rarity, nodes: NodeTable): number {
   const { address, zip } = weights
-  const phone =
-    p.phone === 0 ? 0 : /^0[5789]0/.test(nodes.texts.text(p.phone)) ? weights.mobile.same : weights.landline.same
+  const phone = p.phone === 0 ? 0 : isMobile(nodes.texts.text(p.phone)) ? weights.mobile.same : weights.landline.same
   const mail = p.mail === 0 ? 0 : weights.mail.same
   const zipBits = p.zip === 'same' ? rarity.bits(p.at[0], 'zip', zip.same) : zip[p.zip]
   const place =

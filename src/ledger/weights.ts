@@ -3,18 +3,42 @@
  * likelihood ratio, Fellegi and Sunter 1969). Agreement on a name counts by how rare the name is in this case.
  */
 export const weights = {
-  /** Bits from which two sets are one person, and from which a human should look. */
+  /** A case is never taken to be smaller, in sets, than this: names are no rarer than that many people can show. */
+  setsAtLeast: 256,
+  /** Least and most that the share of one table's people found in other tables is believed to be. */
+  coverage: { least: 0.002, most: 0.97 },
+  /** Bits from which two sets fit, whoever else may fit too, and from which a human should look. */
   accept: 4,
   review: -1,
   /** The same where nothing but the name is known of one side: it resembles somebody, and only a human can ask. */
   reviewByName: -3.5,
-  /** A merge that a few bits less would not have made: it widens the upper bound. */
-  sureMargin: 4,
+  /** Bits below which a pair is not kept at all. */
+  plausible: -4,
+  /** How likely a pair must be to be joined, and from where on nobody need doubt it. */
+  acceptChance: 0.5,
+  sureChance: 0.99,
+  /** Bits by which others may fit less and still count as others that fit. */
+  rivalMargin: 6,
+  /** Of pairs that something speaks against, this share of their chance is believed. */
+  contestedShare: 0.3,
+  /** For the bounds of counts; set on invented populations (docs/decisions/0018). */
+  bounds: {
+    /** Merges from this chance on are not asked about. */
+    undoubted: 0.999,
+    /** Share of merges without any name that are two people, and chance of an open pair that has no bits. */
+    nameless: 0.003,
+    unscored: 0.3,
+    /** Share of rows that resemble nobody and lack a name or a birth date, and are somebody counted all the same. */
+    lonely: 0.05,
+    /** Standard deviations on either side, and the share by which all chances together may be wrong. */
+    deviations: 2.2,
+    share: 0.25,
+  },
   name: {
     /** Bits lost against the rarity of the name, and the most and least it can count. */
-    same: { less: 0, min: 4, max: 17 },
-    reading: { less: 1, min: 3, max: 15 },
-    similar: { less: 4, min: 2, max: 11 },
+    same: { less: 0, min: 4, max: 23 },
+    reading: { less: 1, min: 3, max: 21 },
+    similar: { less: 4, min: 2, max: 13 },
     'given-same': { less: 4, min: 0, max: 6 },
     'family-same': -9,
     different: -12,
@@ -24,8 +48,8 @@ export const weights = {
   address: { same: 10, near: 7, 'room-differs': 3, differ: -1.5, unknown: 0 },
   zip: { same: { less: 0, min: 3, max: 8 }, differ: -1, unknown: 0 },
   sex: { same: 0.5, differ: -7, unknown: 0 },
-  mail: { same: 13, differ: -1.5 },
-  mobile: { same: 12, differ: -1 },
+  mail: { same: 13, near: 8, differ: -3.5 },
+  mobile: { same: 12, near: 6, differ: -3, beside: -0.7 },
   landline: { same: 9 },
   id: 12,
   account: 13,

@@ -1,0 +1,132 @@
+import type { NodeTable, SingleFact } from './nodes.ts'
+import { romajiBag } from './rules/romaji-bag.ts'
+
+/** A reading must have been seen this often with its characters, and in this share of their uses, to be a usual one. */
+const USUAL = { times: 2, share: 0.04 } as const
+/** From so many uses on, the readings seen are taken to be all that are usual. */
+const WELL_KNOWN = 4
+
+type Part = 'family' | 'given'
+const KANA_OF = { family: 'kanaFamily', given: 'kanaGiven' } as const
+
+/**
+ * What the names of one case teach: where a name ends and the other begins, and how characters are usually read. Learnt
+ * by counting over all nodes, so that the order of the evidence makes no difference; no list of names is shipped.
+ */
+export class CaseNames {
+  readonly #readings: Readonly<Record<Part, ReadonlyMap<number, readonly number[]>>>
+  readonly #known: Readonly<Record<Part, ReadonlyMap<number, number>>>
+
+  /** Fills in family and given names of nodes that keep them in one word, then learns the readings. */
+  constructor(nodes: NodeTable) {
+    splitNames(nodes, 'name', 'family', 'given')
+    splitNames(nodes, 'kana', 'kanaFamily', 'kanaGiven')
+    const [family, given] = [learnt(nodes, 'family'), learnt(nodes, 'given')]
+    this.#readings = { family: family.readings, given: given.readings }
+    this.#known = { family: family.known, given: given.known }
+  }
+
+  /** Codes of the usual readings of a family or given name; empty where the case does not show any. */
+  readings(part: Part, code: number): readonly number[] {
+    return this.#readings[part].get(code) ?? []
+  }
+
+  /** True when the case shows so often how these characters are read that another reading would surprise. */
+  isWellKnown(part: Part, code: number): boolean {
+    return (this.#known[part].get(code) ?? 0) >= WELL_KNOWN
+  }
+
+  /** True when a node that states its name in kana or Latin letters alone may be read as these characters. */
+  isReadAs(nodes: NodeTable, part: Part, code: number, node: number): boolean {
+    const readings = this.readings(part, code)
+    const stated = nodes.get(node, KANA_OF[part])
+    if (stated !== 0) return readings.includes(stated)
+    const kana = nodes.text(node, 'kana')
+    if (kana !== '')
+      return readings.some((reading) => {
+        const text = nodes.texts.text(reading)
+        return part === 'family' ? kana.startsWith(text) : kana.endsWith(text)
+      })
+    if (nodes.get(node, 'latin') !== 1) return false
+    const words = nodes.text(node, 'name').split(' ').map(this.#bagOf)
+    return readings.some((reading) => words.includes(this.#bagOf(nodes.texts.text(reading))))
+  }
+
+  readonly #bags = new Map<string, string>()
+  readonly #bagOf = (text: string): string => {
+    const known = this.#bags.get(text) ?? romajiBag(text)
+    this.#bags.set(text, known)
+    return known
+  }
+
+  /** True when two spellings have a usual reading in common, as 裕子 and 優子 have. */
+  soundAlike(part: Part, one: number, other: number): boolean {
+    const readings = this.readings(part, other)
+    return readings.length > 0 && this.readings(part, one).some((reading) => readings.includes(reading))
+  }
+}
+
+function countsOf(codes: Int32Array): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const code of codes) if (code !== 0) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return counts
+}
+
+/** Splits names written in one word where both parts stand as parts of other names; the most usual split wins. */
+function splitNames(nodes: NodeTable, whole: SingleFact, first: SingleFact, last: SingleFact): void {
+  const [firsts, lasts] = [countsOf(nodes.single[first]), countsOf(nodes.single[last])]
+  const done = new Map<number, readonly [number, number]>()
+  for (let node = 0; node < nodes.length; node++) {
+    const name = nodes.get(node, whole)
+    if (name === 0 || nodes.get(node, first) !== 0 || nodes.get(node, 'latin') === 1) continue
+    let split = done.get(name)
+    if (!split) {
+      split = bestSplit(nodes, nodes.texts.text(name), firsts, lasts)
+      done.set(name, split)
+    }
+    nodes.single[first][node] = split[0]
+    nodes.single[last][node] = split[1]
+  }
+}
+
+function bestSplit(
+  nodes: NodeTable,
+  name: string,
+  firsts: ReadonlyMap<number, number>,
+  lasts: ReadonlyMap<number, number>,
+): readonly [number, number] {
+  let best: readonly [number, number] = [0, 0]
+  let most = 0
+  for (let at = 1; at < name.length; at++) {
+    const [first, last] = [nodes.texts.find(name.slice(0, at)), nodes.texts.find(name.slice(at))]
+    const seen = (firsts.get(first) ?? 0) * (lasts.get(last) ?? 0)
+    if (seen > most) [best, most] = [[first, last], seen]
+  }
+  return best
+}
+
+/** Counts how each spelling of one part of the name is read, over the nodes that state both. */
+function learnt(nodes: NodeTable, part: Part) {
+  const pairs = new Map<number, Map<number, number>>()
+  const known = new Map<number, number>()
+  const [written, read] = [nodes.single[part], nodes.single[KANA_OF[part]]]
+  for (let node = 0; node < nodes.length; node++) {
+    const [text, kana] = [written[node] ?? 0, read[node] ?? 0]
+    if (text === 0 || kana === 0) continue
+    known.set(text, (known.get(text) ?? 0) + 1)
+    const own = pairs.get(text)
+    if (own) own.set(kana, (own.get(kana) ?? 0) + 1)
+    else pairs.set(text, new Map([[kana, 1]]))
+  }
+  const readings = new Map<number, readonly number[]>()
+  for (const [text, own] of pairs) {
+    const all = known.get(text) ?? 0
+    const usual = [...own].filter(([, times]) => times >= USUAL.times && times >= all * USUAL.share)
+    if (usual.length > 0)
+      readings.set(
+        text,
+        usual.map(([kana]) => kana),
+      )
+  }
+  return { readings, known }
+}
