@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts'
 import { foldWidth, tidyText } from './fold.ts'
 import { type LabelMeaning, readLabel } from './labels.ts'
+import { namesInLatin } from './latin-names.ts'
 import { isOfficeAddress } from './mail-address.ts'
 import { isAddressLine, isMachineLine, mailboxes, opensMail } from './mail-lines.ts'
 import { looksLikeName, looksLikeRomanName } from './name-shapes.ts'
@@ -36,7 +37,11 @@ export function findInDocument(reader: Reader, lines: readonly string[]): readon
     continued = false
     if (isAddressLine(line) && line.includes('@')) return settled(mailboxes(line))
     if (ofFirm.has(i)) return []
-    const found = [...candidatesIn(reader, line), ...(waiting ? valueOfLine(reader, line, waiting) : [])]
+    const found = [
+      ...candidatesIn(reader, line),
+      ...(waiting ? valueOfLine(reader, line, waiting) : []),
+      ...latinNames(line),
+    ]
     waiting = labelAlone(line)
     if (found.some((c) => c.item === 'bank-account' && c.piece !== undefined)) bankLine = i
     return settled(i - bankLine < BANK_LINES_MAX ? found.map((c) => besideBank(line, c)) : found)
@@ -44,6 +49,9 @@ export function findInDocument(reader: Reader, lines: readonly string[]): readon
   const ofNames = isListOfNames(lines)
   return perLine.map((found, i) => asFindings([...found, ...nameAlone(lines, perLine, { i, ofNames })], -1, 0))
 }
+
+const latinNames = (line: string): readonly Candidate[] =>
+  namesInLatin(foldWidth(line)).map((m) => ({ ...m, item: 'name', by: 'name-latin', role: 'self' }))
 
 const NAME_LINES_MIN = 5
 

@@ -8,6 +8,7 @@ import { bracketedReading } from './name-reading.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
 import type { Reader } from './reading.ts'
 import { LABEL } from './reading.ts'
+import { profileOfRow } from './shifted-row.ts'
 import { asFindings, candidatesIn, settled } from './text.ts'
 
 /** Answers in which people write about themselves: the answer is one finding, what stands in it others. */
@@ -15,7 +16,7 @@ const SEARCHED_TOO: ReadonlySet<string> = new Set(['questionnaire', 'communicati
 
 /**
  * Findings of one row. Every cell of a typed column that is not empty is a finding, junk included; free text and
- * columns that are not understood are searched. Cells beyond the profile (a ragged row) are searched too.
+ * columns that are not understood are searched. A ragged row is read where its cells fit; what is left over is searched.
  */
 export function findInRow(
   reader: Reader,
@@ -23,9 +24,10 @@ export function findInRow(
   cells: readonly string[],
 ): readonly Finding[] {
   const found: Finding[] = []
+  const meanings = cells.length === profile.length ? profile : profileOfRow(reader, profile, cells)
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] ?? ''
-    const meaning = profile[column]
+    const meaning = meanings[column]
     if (cell === '' || meaning?.use === 'ignore' || cell.trim() === '') continue
     if (!meaning || meaning.use === 'free-text' || meaning.use === 'unknown') searchCell(reader, cell, column, found)
     else typedCell(reader, meaning, cell, column, found)

@@ -134,7 +134,9 @@ function walkRow(start: i32, end: i32, final: bool): i32 {
       return -2
     }
   }
-  if (asked) {
+  // A row with more or fewer cells than the table has columns may have slipped: it is judged as a whole.
+  const ragged = column + 1 != columns && (column > 0 || !blank)
+  if (asked || ragged) {
     takeBack(before)
     record(0, ASK_ROW, start, p)
   }
