@@ -295,10 +295,9 @@ function isOneDigit(p , n ) {
  * and what a record says.
  */
 
-/** One byte a column: the rule by which its cells are judged; behind the last possible one, that of columns without a rule. */
+/** One byte a column: the rule by which its cells are judged. */
 const RULES = 4096
 const COLUMNS_MAX = 4096
-const RULE_BEYOND = 8192
 /** Bytes of the header cell by which a repeated header is known. */
 const HEADER = 12_288
 /** Digits and folded letters of the value that is looked at. */
@@ -914,7 +913,7 @@ function walkRow(start , end , final ) {
         asked = couldBeTotal(from)
       }
       if (column === headerColumn && repeatsHeader(column, from, to)) asked = true
-      const rule = column < columns ? byteAt(RULES + column) : byteAt(RULE_BEYOND)
+      const rule = column < columns ? byteAt(RULES + column) : IGNORED
       if (!escaped) judgeCell(rule, column, from, to)
       else if (rule !== IGNORED) record(column, ASK_ESCAPED, from, to)
     }
@@ -927,7 +926,9 @@ function walkRow(start , end , final ) {
       return -2
     }
   }
-  if (asked) {
+  // A row with more or fewer cells than the table has columns may have slipped: it is judged as a whole.
+  const ragged = column + 1 !== columns && (column > 0 || !blank)
+  if (asked || ragged) {
     takeBack(before)
     record(0, ASK_ROW, start, p)
   }

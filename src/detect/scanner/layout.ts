@@ -10,8 +10,6 @@ export type Kind = Pick<ColumnMeaning, 'role' | 'sure' | 'piece'> & { readonly i
 export interface Layout {
   /** One rule a column. */
   readonly rules: Uint8Array
-  /** The rule of cells beyond the last column, in rows that are too long. */
-  readonly beyond: number
   /** Undefined where the kernel recognises nothing. */
   readonly kinds: readonly (Kind | undefined)[]
 }
@@ -51,7 +49,6 @@ export function layoutOf(reader: Reader, profile: readonly ColumnMeaning[]): Lay
   const columns = profile.map((meaning) => columnOf(reader, meaning, searched))
   return {
     rules: Uint8Array.from(columns, ({ rule }) => rule),
-    beyond: searched,
     kinds: columns.map(({ kind }) => kind),
   }
 }

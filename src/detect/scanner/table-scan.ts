@@ -105,10 +105,9 @@ class TableScan {
   /** Writes the layout where the kernel looks for it; false for a header that it cannot compare. */
   #describe(): boolean {
     const { kernel, table } = this.#options
-    const { rules, beyond } = this.#layout
+    const { rules } = this.#layout
     if (rules.length > places.COLUMNS_MAX) return false
     this.#bytes.set(rules, places.RULES)
-    this.#bytes[places.RULE_BEYOND] = beyond
     let [column, length] = [-1, 0]
     if (table.header) {
       column = table.header.findIndex((cell) => cell !== '' && !/["\n]/.test(cell))

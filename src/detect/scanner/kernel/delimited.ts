@@ -1,7 +1,7 @@
 import { judgeCell } from './cells.ts'
 import { isLetter } from './characters.ts'
 import { byteAt, findByte, findEither, sameBytes } from './memory.ts'
-import { ASK_ESCAPED, ASK_ROW, COLUMNS_MAX, HEADER, IGNORED, RULE_BEYOND, RULES } from './places.ts'
+import { ASK_ESCAPED, ASK_ROW, COLUMNS_MAX, HEADER, IGNORED, RULES } from './places.ts'
 import { endRow, isFull, record, recordsEnd, stopIrregular, stopUnfinished, takeBack } from './records.ts'
 import { CR, LF, QUOTE } from './signs.ts'
 
@@ -121,7 +121,7 @@ function walkRow(start: i32, end: i32, final: bool): i32 {
         asked = couldBeTotal(from)
       }
       if (column === headerColumn && repeatsHeader(column, from, to)) asked = true
-      const rule = column < columns ? byteAt(RULES + column) : byteAt(RULE_BEYOND)
+      const rule = column < columns ? byteAt(RULES + column) : IGNORED
       if (!escaped) judgeCell(rule, column, from, to)
       else if (rule !== IGNORED) record(column, ASK_ESCAPED, from, to)
     }
@@ -135,7 +135,7 @@ function walkRow(start: i32, end: i32, final: bool): i32 {
     }
   }
   // A row with more or fewer cells than the table has columns may have slipped: it is judged as a whole.
-  const ragged = column + 1 != columns && (column > 0 || !blank)
+  const ragged = column + 1 !== columns && (column > 0 || !blank)
   if (asked || ragged) {
     takeBack(before)
     record(0, ASK_ROW, start, p)

@@ -3,10 +3,9 @@
  * and what a record says.
  */
 
-/** One byte a column: the rule by which its cells are judged; behind the last possible one, that of columns without a rule. */
+/** One byte a column: the rule by which its cells are judged. */
 export const RULES: i32 = 4096
 export const COLUMNS_MAX: i32 = 4096
-export const RULE_BEYOND: i32 = 8192
 /** Bytes of the header cell by which a repeated header is known. */
 export const HEADER: i32 = 12_288
 /** Digits and folded letters of the value that is looked at. */
