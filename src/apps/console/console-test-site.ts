@@ -28,6 +28,7 @@ export const PATHS = [
   '/duties',
   '/balance',
   '/notices',
+  '/statements',
   '/letters/b1-001.pdf',
   '/changes',
 ]

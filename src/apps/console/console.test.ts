@@ -70,6 +70,16 @@ test('no page holds a value of anybody, and pages with people do hold their mask
   expect(started.warned).toEqual([])
 })
 
+test('what was said is shown with what it replaced, and a draft is not shown as said', async () => {
+  const html = await (await ask('/statements')).text()
+  expect(html).toContain('概数を数え直した')
+  expect(html).toMatch(
+    /<h2>直すこと<\/h2>\s*<ul><li><strong>同じ相手に訂正を知らせる<\/strong>：2017年の攻撃：パスワード/,
+  )
+  expect(html).toContain('未公表の案')
+  expect(html).toContain('href="/files/public/2017-07-31/ja/index.html"')
+})
+
 test('letters open only by a form of the console itself; a link, another site or a path outside opens nothing', async () => {
   const body = new URLSearchParams({ officer: '係', reason: '見本の確認のため' })
   const post = (path: string, from: string) => ask(path, { method: 'POST', headers: { origin: from }, body })
