@@ -19,6 +19,7 @@ export {
 export {
   type CombinationRow,
   type LinkRow,
+  ledgerLines,
   ledgerRootOf,
   type PeopleWanted,
   type PersonRow,

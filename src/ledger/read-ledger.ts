@@ -128,12 +128,26 @@ export async function readCombinations(folder: string, revision?: number): Promi
   }))
 }
 
+const lineOf = (row: PersonRow): string => canonicalJson({ ...row, items: [...row.items] })
+
 /**
  * Recomputes the ledger root of a revision from the files alone, with no key: the RFC 6962 root over the canonical
  * JSON of every row of people.parquet, sorted by attack and person. Throws when there is no ledger.
  */
 export async function ledgerRootOf(folder: string, revision: number): Promise<Sha256> {
   const root = new MerkleRoot()
-  for (const row of await readPeople(folder, { revision })) root.add(canonicalJson({ ...row, items: [...row.items] }))
+  for (const row of await readPeople(folder, { revision })) root.add(lineOf(row))
   return root.root()
 }
+
+/** The rows that the root of a revision is made over, each as its canonical JSON and a line feed, in pieces. */
+export async function* ledgerLines(folder: string, revision: number): AsyncGenerator<string> {
+  const rows = await readPeople(folder, { revision })
+  for (let from = 0; from < rows.length; from += PIECE)
+    yield rows
+      .slice(from, from + PIECE)
+      .map((row) => `${lineOf(row)}\n`)
+      .join('')
+}
+
+const PIECE = 1000

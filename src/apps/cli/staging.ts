@@ -11,7 +11,7 @@ const OWN_ENTRIES: readonly RegExp[] = [
   /^(summary|duties|contradictions|statements|manifest|hunt|notices-progress)\.json$/,
   /^(combinations|refused)\.csv$/,
   /^(people|links|changes|review|findings|hits|edges|history|retired|groups)\.parquet$/,
-  /^(decisions|strictness|exposure|count-statement)\.json$|^count-statement\.txt$|^(recount|tables)$/,
+  /^(decisions|strictness|exposure|count-statement|revisions)\.json$|^count-statement\.(ja|en)\.html$|^(recount|tables)$/,
   /^(findings|passages|audit|hits|exposed)\.jsonl$/,
   /^combinations\.xlsx$|^summary\.pdf$|^mapping\.yaml$|^contacts\.sealed$/,
   /^(notices|public|reports)$/,

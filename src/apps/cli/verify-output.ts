@@ -7,6 +7,8 @@ import { ledgerRootOf, readPeople } from '#ledger/index.ts'
 import { csvRecords } from './csv-rows.ts'
 import { FILED } from './filed-papers.ts'
 import { type HashedFile, hashFile, listedFiles, type Manifest, readManifest } from './manifest.ts'
+import { STATEMENT } from './stages/count-statement.ts'
+import { hasStatement, wrongStatement } from './verify-count-statement.ts'
 import { checkFiled } from './verify-filed.ts'
 import { checkPublished } from './verify-published.ts'
 
@@ -76,6 +78,11 @@ export async function verifyOutput(out: string, begin: (name: string) => void): 
     const audit = verifyAudit(await readFile(join(out, 'audit.jsonl'), 'utf8'), manifest?.audit)
     if (!audit.ok) mismatch(`audit.jsonl row ${audit.row}: ${audit.why}`)
   })
+  if (manifest && hasStatement(out))
+    await step('count-statement', STATEMENT, async () => {
+      const wrong = await wrongStatement(out, manifest)
+      if (wrong !== null) mismatch(wrong)
+    })
   const filed = await checkFiled(out).catch((error: unknown) => ({
     papers: 1,
     first: unreadable(error, 'audit.jsonl'),

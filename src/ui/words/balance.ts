@@ -107,6 +107,15 @@ export const balanceWords = {
   },
 } as const
 
+export const exclusionWords = {
+  'test-account': { ja: 'テスト用の口座', en: 'test account' },
+  staff: { ja: '役職員', en: 'staff' },
+  company: { ja: '法人のみの行', en: 'row about a company only' },
+  deceased: { ja: '亡くなった方', en: 'deceased' },
+  duplicate: { ja: '重複', en: 'duplicate' },
+  other: { ja: 'その他の決定', en: 'another decision' },
+} as const
+
 export const changeWords = {
   menu: { ja: '変更と確認', en: 'Changes' },
   title: { ja: '前の版からの変更と、人が確かめる組', en: 'Changes since the last revision, and pairs to decide' },

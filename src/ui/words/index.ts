@@ -1,5 +1,5 @@
 import { actWords } from './acts.ts'
-import { balanceWords, changeWords } from './balance.ts'
+import { balanceWords, changeWords, exclusionWords } from './balance.ts'
 import { caseWords, combinationWords, figureWords } from './case.ts'
 import { dutyWords } from './duties.ts'
 import { errorWords, frameWords } from './frame.ts'
@@ -19,6 +19,7 @@ export const words = {
   duty: dutyWords,
   balance: balanceWords,
   change: changeWords,
+  exclusion: exclusionWords,
   notice: noticeWords,
   statement: statementWords,
   person: personWords,

@@ -10,6 +10,7 @@ import type { Refused } from '#kernel/refused.ts'
 import type { Summary } from '#kernel/summary.ts'
 import { assembleRecords, type LedgerResult, openLedger } from '#ledger/index.ts'
 import { writeSealedFile } from '#store/index.ts'
+import { writeCountStatement } from './count-statement.ts'
 import { asideOf, notCounted } from './counted-apart.ts'
 import { searchSources } from './find.ts'
 import { FindingsFile } from './findings-file.ts'
@@ -98,6 +99,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   await writeRefused(join(folder, 'refused.csv'), refused)
   await writeFile(join(folder, 'mapping.yaml'), mappingYaml(searched.tables))
   await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
+  await writeCountStatement({ folder, summary, ledgerRoot: counted.root, inputs: sources.inputs, versions, key })
   return { summary, ledger: counted, findings: Object.fromEntries(findingsFile.counts), refused }
 }
 
