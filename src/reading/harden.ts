@@ -1,4 +1,6 @@
+import { constants } from 'node:fs'
 import module from 'node:module'
+import { addLateBuiltins } from './late-builtins.ts'
 
 /** What a reader of files has no business with. */
 const DENIED: ReadonlySet<string> = new Set(
@@ -39,9 +41,14 @@ export function harden(): void {
   Object.defineProperty(process, 'getBuiltinModule', {
     value: (id: string) => (denied(id) ? forbid(id)() : builtin(id)),
   })
-  for (const name of ['kill', 'binding', 'dlopen', '_linkedBinding', 'chdir', 'setuid', 'setgid'])
+  for (const name of ['kill', 'dlopen', '_linkedBinding', 'chdir', 'setuid', 'setgid'])
     Object.defineProperty(process, name, { value: forbid(`process.${name}`) })
+  // 7-Zip looks up numbers of the file system there, and nothing else.
+  Object.defineProperty(process, 'binding', {
+    value: (name: string) => (name === 'constants' ? { fs: { ...constants } } : forbid(`process.binding(${name})`)()),
+  })
   for (const name of DENIED_GLOBALS) Reflect.deleteProperty(globalThis, name)
+  addLateBuiltins()
   freezeObjectPrototype()
   for (const shared of [Array, Function, String, Number, Boolean, RegExp, Promise, Map, Set, Error, Uint8Array])
     Object.preventExtensions(shared.prototype)

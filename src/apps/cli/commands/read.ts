@@ -106,7 +106,15 @@ function textFile(path: string): { write(text: string): Promise<void>; end(): Pr
   return {
     async write(text) {
       if (!failed && !stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
+        await new Promise<void>((resolve) => {
+          const done = () => {
+            stream.off('drain', done)
+            stream.off('close', done)
+            resolve()
+          }
+          stream.once('drain', done)
+          stream.once('close', done)
+        })
       if (failed) throw failed
     },
     async end() {
