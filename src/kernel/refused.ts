@@ -13,6 +13,7 @@ export const refusalReasons = [
   'not-found', // a file or pattern of case.yaml that nothing matches
   'not-a-file', // FIFO, socket, device
   'unreadable', // the system would not let it be opened or read
+  'no-text', // a picture or a scanned page of which no program could read a word
   'row-malformed', // a row whose cells cannot be told apart
   'no-personal-data', // read, and nothing about anybody in it
   'not-a-person', // a row about a company only

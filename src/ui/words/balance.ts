@@ -49,6 +49,7 @@ export const balanceWords = {
     'not-found': { ja: '該当するファイルがない', en: 'No such file' },
     'not-a-file': { ja: '通常のファイルではない', en: 'Not a file' },
     unreadable: { ja: '開けない', en: 'Cannot be opened' },
+    'no-text': { ja: '文字を読み取れない画像', en: 'Picture without readable text' },
     'row-malformed': { ja: '行の形が崩れている', en: 'Malformed row' },
     'no-personal-data': { ja: '個人データなし', en: 'No personal data' },
     'not-a-person': { ja: '個人ではない（法人など）', en: 'Not a person' },
@@ -94,6 +95,10 @@ export const balanceWords = {
       en: 'Keep only ordinary files in the evidence folder.',
     },
     unreadable: { ja: '読み取りの権限を確かめてください。', en: 'Check the permission to read it.' },
+    'no-text': {
+      ja: '人が画像を見て、だれの何の書類かを確かめてください（id-images.csv に一覧があります）。',
+      en: 'Look at the picture and note whose document it is (they are listed in id-images.csv).',
+    },
     'row-malformed': { ja: 'その行を元のファイルで確かめてください。', en: 'Look at the row in the original file.' },
     'no-personal-data': {
       ja: '個人データは見つかりませんでした。違う場合は mapping.yaml を直してください。',

@@ -1,0 +1,80 @@
+import { tablePassages } from './flow-text.ts'
+import { joinPart, type Opening } from './format.ts'
+import { formLines, turned } from './grid-form.ts'
+import { gridBeginning } from './grid-shape.ts'
+import { nextTable, type PageLine, type PageTable } from './page-layout.ts'
+import type { Passage } from './passage.ts'
+import { linesOf, textPassages } from './plain-text.ts'
+
+/** The header of a table that may go on on the next page. */
+interface Continued {
+  readonly header: readonly string[]
+  readonly starts: readonly number[]
+}
+
+/**
+ * What stands on one page: its lines as a document, tables with a header as parts of their own. A table without header
+ * at the top goes on with that of the page before when its columns stand in the same places.
+ */
+export class PagePassages {
+  readonly #opening: Opening
+  #continued: Continued | undefined
+
+  constructor(opening: Opening) {
+    this.#opening = opening
+  }
+
+  /** `more` are lines that stand nowhere, such as the values of fields. */
+  *of(part: string, lines: readonly PageLine[], more: readonly string[]): Generator<Passage> {
+    const { file, looksLikeLabel } = this.#opening
+    const blocks = this.#blocks(lines)
+    const texts = lines.flatMap((line, i): readonly string[] => {
+      const block = blocks.find(({ from, to }) => i >= from && i < to)
+      if (!block?.lines && !block?.table) return [line.segments.map((segment) => segment.text).join('\t')]
+      return block.from === i ? (block.lines ?? []) : []
+    })
+    yield* textPassages(part, [...texts, ...more].flatMap(linesOf))
+    const tables = blocks.flatMap(({ table }) => (table ? [table] : []))
+    for (const [i, rows] of tables.entries())
+      yield* tablePassages(
+        { file, part: joinPart(part, `table ${i + 1}`), ...(looksLikeLabel && { looksLikeLabel }) },
+        rows,
+      )
+  }
+
+  /** Lines above a table may look as if they had its columns: then it is looked for further down. */
+  #blocks(lines: readonly PageLine[]): readonly (PageTable & Understood)[] {
+    const blocks: (PageTable & Understood)[] = []
+    for (let found = nextTable(lines, 0); found; ) {
+      const understood = this.#understood(found)
+      const isKnown = understood.table !== undefined || understood.lines !== undefined
+      if (isKnown) blocks.push({ ...found, ...understood })
+      found = nextTable(lines, isKnown ? found.to : found.from + 1)
+    }
+    return blocks
+  }
+
+  /** A form is lines, rows below a header are a table; neither is given for what only looks like columns. */
+  #understood({ rows, starts }: PageTable): Understood {
+    const { looksLikeLabel } = this.#opening
+    const form = turned(rows, looksLikeLabel) ? undefined : formLines(rows, looksLikeLabel)
+    if (form) return { lines: form.map((line) => line.text) }
+    const { header, preamble, headerRows } = gridBeginning(rows, looksLikeLabel)
+    if (header && rows.length > preamble + headerRows && headerRows > 0) {
+      this.#continued = { header, starts }
+      return { table: rows }
+    }
+    const now = this.#continued
+    if (!now || now.starts.length !== starts.length) return {}
+    const near = starts.every((start, c) => Math.abs(start - (now.starts[c] ?? 0)) < NEAR)
+    return near ? { table: [now.header, ...rows] } : {}
+  }
+}
+
+/** Columns of the same table begin at the same place on the next page, numbers and centred cells nearly so. */
+const NEAR = 30
+
+interface Understood {
+  readonly lines?: readonly string[]
+  readonly table?: readonly (readonly string[])[]
+}

@@ -1,0 +1,110 @@
+import type { Fragment } from './page-layout.ts'
+
+/** One piece of text as the PDF places it. */
+interface Item {
+  readonly str: string
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly height: number
+}
+
+/** What was filled in or noted at some place of a page. */
+interface Note {
+  readonly name: string
+  readonly value: string
+}
+
+/** One page, taken apart. */
+export interface PdfPage {
+  readonly items: readonly Item[]
+  readonly notes: readonly Note[]
+  readonly pictures: number
+}
+
+/** A PDF that is open. */
+export interface Pdf {
+  readonly pages: number
+  page(number: number): Promise<PdfPage>
+  attachments(): Promise<readonly { readonly name: string; readonly content: Uint8Array }[]>
+  close(): Promise<void>
+}
+
+const PASSWORD_WRONG = 'PasswordException'
+
+/** Opens a PDF; each password is tried where one is needed. */
+export async function openPdf(
+  bytes: Uint8Array,
+  passwords: readonly string[],
+): Promise<Pdf | 'password-needed' | 'damaged'> {
+  // Loaded only when there is a PDF, since it takes 30 MiB.
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
+  const { OPS } = await getResolvedPDFJS()
+  const painted = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
+  for (const password of ['', ...passwords]) {
+    try {
+      // It takes the bytes for itself, so each try gets its own.
+      const options = { verbosity: 0, isEvalSupported: false, stopAtErrors: false, useSystemFonts: false, password }
+      const document = await getDocumentProxy(Uint8Array.from(bytes), options)
+      return {
+        pages: document.numPages,
+        async page(number) {
+          const page = await document.getPage(number)
+          const { items } = await page.getTextContent({ disableNormalization: false })
+          const annotations: readonly unknown[] = await page.getAnnotations()
+          const texts = items.flatMap((item) => ('str' in item ? [item] : []))
+          const hasText = texts.some((item) => item.str.trim() !== '')
+          const { fnArray } = hasText ? { fnArray: [] } : await page.getOperatorList()
+          page.cleanup()
+          return {
+            items: texts.map(({ str, transform, width, height }) => ({ str, transform, width, height })),
+            notes: annotations.flatMap(noteOf),
+            pictures: fnArray.filter((operation) => painted.has(operation)).length,
+          }
+        },
+        async attachments() {
+          const found: unknown = await document.getAttachments()
+          return Object.values(typeof found === 'object' && found !== null ? found : {}).flatMap(attachmentOf)
+        },
+        close: async () => {
+          await document.cleanup()
+          await document.loadingTask.destroy()
+        },
+      }
+    } catch (error) {
+      if (!(error instanceof Error && error.name === PASSWORD_WRONG)) return 'damaged'
+    }
+  }
+  return 'password-needed'
+}
+
+const textAt = (object: object, ...path: readonly string[]): string => {
+  let at: unknown = object
+  for (const step of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined
+  return typeof at === 'string' ? at : Array.isArray(at) ? at.filter((x) => typeof x === 'string').join(', ') : ''
+}
+
+function noteOf(annotation: unknown): readonly Note[] {
+  if (typeof annotation !== 'object' || annotation === null) return []
+  const name = textAt(annotation, 'alternativeText') || textAt(annotation, 'fieldName')
+  const value = textAt(annotation, 'fieldValue') || textAt(annotation, 'contentsObj', 'str')
+  return value.trim() === '' || value === 'Off' ? [] : [{ name: name.replace(/\[\d+\]/g, ''), value }]
+}
+
+function attachmentOf(found: unknown): readonly { readonly name: string; readonly content: Uint8Array }[] {
+  if (typeof found !== 'object' || found === null) return []
+  const content: unknown = Reflect.get(found, 'content')
+  const name = textAt(found, 'filename') || 'attachment'
+  return content instanceof Uint8Array ? [{ name, content }] : []
+}
+
+/** The upright texts of a page; those written from top to bottom come as one line each. */
+export const fragmentsOf = ({ items }: PdfPage): readonly Fragment[] =>
+  items.map(({ str, transform, width, height }) => {
+    const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform
+    const size = Math.abs(d) || Math.hypot(a, b) || height || 10
+    return { text: str.normalize('NFKC'), x, y, width: Math.abs(b) > Math.abs(a) ? size : width, size }
+  })
+
+/** `label: value` for each field that was filled in, and the notes. */
+export const fieldLines = ({ notes }: PdfPage): readonly string[] =>
+  notes.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`))
