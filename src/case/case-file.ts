@@ -5,6 +5,7 @@ import type { Result } from '#kernel/result.ts'
 import { type CaseFacts, caseFactsShape } from '#law/index.ts'
 import { type Bilingual, bilingual } from './bilingual.ts'
 import { type DeliveryPolicy, deliverySchema } from './delivery-policy.ts'
+import { type CustodyNote, custodySchema, type FilePassword, passwordsSchema } from './evidence-notes.ts'
 import { type Publication, publicationsSchema } from './publication.ts'
 import { type InventorySystem, inventorySchema, type Response, responseSchema } from './response.ts'
 import { item, readWith, type Statement, statementSchema, writtenId } from './statement.ts'
@@ -63,6 +64,10 @@ export interface CaseFile {
   readonly inventory: readonly InventorySystem[]
   /** How people are reached; the defaults when nothing is written. */
   readonly delivery: DeliveryPolicy
+  /** Tried on archives and documents that need one; they stand in no output. */
+  readonly passwords: readonly FilePassword[]
+  /** How evidence came to the case. */
+  readonly custody: readonly CustodyNote[]
   /** What is known about single people, as far as it decides whom a notice speaks to. */
   readonly people: readonly PersonDecision[]
 }
@@ -169,6 +174,8 @@ const schema = z
     exclude: z.array(exclusionSchema).default([]),
     response: responseSchema.default({ log: [], measures: [] }),
     inventory: inventorySchema.default([]),
+    passwords: passwordsSchema.default([]),
+    custody: custodySchema.default([]),
     delivery: deliverySchema.prefault({}),
     people: peopleSchema.default([]),
     ...caseFactsShape,
@@ -216,8 +223,11 @@ export function readCase(text: string, fileName = 'case.yaml'): Result<CaseFile>
     inventory,
     delivery,
     people,
+    passwords,
+    custody,
     ...facts
   } = read.value
   const told = { id, title, masters, attacks, statements, publications, contact, response, inventory, delivery, people }
-  return { ok: true, value: { ...told, exclude: exclude.flat(), facts } }
+  const evidence = { passwords, custody }
+  return { ok: true, value: { ...told, ...evidence, exclude: exclude.flat(), facts } }
 }

@@ -12,6 +12,7 @@ export type { Custody, Decision } from './case-log.ts'
 export type { Contradiction, ContradictionKind, Place } from './contradiction.ts'
 export { type Compared, contradictions } from './contradictions.ts'
 export type { DeliveryPolicy } from './delivery-policy.ts'
+export type { CustodyNote, FilePassword } from './evidence-notes.ts'
 export {
   type Deciding,
   type ExclusionReason,
@@ -38,6 +39,7 @@ export {
   recordedVersions,
   subjectOf,
 } from './publication.ts'
+export { type RecognizerFault, readRecognizers, type WrittenRecognizer } from './recognizer-file.ts'
 export type { InventorySystem, Measure, Protection, Response, ResponseEntry, ResponseVerb } from './response.ts'
 export type { Statement } from './statement.ts'
 export { type BookEntry, type Cause, type Standing, statementBook } from './statement-book.ts'
