@@ -17,7 +17,6 @@ import {
   isCarried,
   type OutputInDatabase,
   type Release,
-  riskOf,
   standingOf,
 } from '#notice/index.ts'
 import { openSealedFile } from '#store/index.ts'
@@ -95,7 +94,7 @@ export async function approveBatch(of: NoticeCase, wish: ApproveWish): Promise<R
   }
 }
 
-/** What is to be carried, the greatest danger first; each with a keyed hash of where it ends. */
+/** What is to be carried, each with a keyed hash of where it ends. */
 async function freeze(of: NoticeCase, { rows }: BatchInOutput): Promise<readonly FrozenNotice[]> {
   const token = tokenizer(of.key)
   const contacts = await openSealedFile<Contact>(
@@ -103,11 +102,9 @@ async function freeze(of: NoticeCase, { rows }: BatchInOutput): Promise<readonly
     (value) => value as Contact,
   )
   try {
-    const carried = rows.filter(isCarried).map((row) => ({ row, risk: riskOf((row.cells['items'] ?? '').split('+')) }))
-    carried.sort((a, b) => a.risk - b.risk || compare(a.row.cells['sha256'] ?? '', b.row.cells['sha256'] ?? ''))
     const frozen: FrozenNotice[] = []
-    for (const { row } of carried) {
-      const { person = '', sha256 = '', route = '', file = '', page = '' } = row.cells
+    for (const row of rows.filter(isCarried)) {
+      const { person = '', sha256 = '', route = '', file = '', page = '', items = '' } = row.cells
       const contact = await contacts.get(person as PersonToken)
       if (!contact)
         throw new Failure('failed', `${file}: no contact is sealed for a person of the batch: run again, then compose`)
@@ -120,6 +117,7 @@ async function freeze(of: NoticeCase, { rows }: BatchInOutput): Promise<readonly
         page: Number(page || 0),
         fileSha256: row.fileSha256,
         way: token('address', way),
+        items: items.split('+'),
       })
     }
     return frozen
@@ -127,8 +125,6 @@ async function freeze(of: NoticeCase, { rows }: BatchInOutput): Promise<readonly
     await contacts.close()
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Where a notice ends on a route. */
 export function wayOf(contact: Contact, route: CarriedRoute): string {

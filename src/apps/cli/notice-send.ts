@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Failure } from '#kernel/failure.ts'
 import {
   type BatchOnChannel,
+  type BatchRow,
   type Channel,
   type Control,
   type DeliveryEnd,
@@ -47,7 +48,10 @@ export const controlOf = async (of: NoticeCase): Promise<Control> => ({
 })
 
 /** Checks that a batch is released and is what was released, and of the ledger of today. Throws a Failure that says what is not. */
-export async function releasedBatch(of: NoticeCase, batch: string): Promise<{ readonly specimen: boolean }> {
+export async function releasedBatch(
+  of: NoticeCase,
+  batch: string,
+): Promise<{ readonly specimen: boolean; readonly rows: readonly BatchRow[] }> {
   const { composed, release } = await standingOf(inDatabase(of), batch)
   if (!composed || !release)
     throw new Failure('failed', `batch ${batch} is not released: two officers approve it first (todoke notice approve)`)
@@ -62,10 +66,11 @@ export async function releasedBatch(of: NoticeCase, batch: string): Promise<{ re
       'failed',
       `batch ${batch} is not what was approved: its approval holds no longer; put the files back (todoke verify names them) or compose and approve anew`,
     )
-  return { specimen: composed.specimen }
+  return { specimen: composed.specimen, rows: found.rows }
 }
 
-const ROUTES = { mail: 'email', letter: 'letter', sms: 'sms' } as const
+/** The route of what a channel takes. */
+export const ROUTES = { mail: 'email', letter: 'letter', sms: 'sms' } as const
 
 /**
  * Sends what is open of a batch over one channel until it is through, stopped, or has to wait long. Throws a Failure when

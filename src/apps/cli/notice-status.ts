@@ -9,11 +9,25 @@ const ROUTES = ['letter', 'email', 'sms'] as const
 type Counts = Readonly<Record<(typeof STATES)[number], number>>
 
 /** Counts by state, over all and by route. */
-export function countsOf({ counts }: Pick<DeliveryStatus, 'counts'>): { readonly states: Counts; readonly routes: Readonly<Record<string, Counts>> } {
+export function countsOf({ counts }: Pick<DeliveryStatus, 'counts'>): {
+  readonly states: Counts
+  readonly routes: Readonly<Record<string, Counts>>
+} {
   const sum = (route: string | null): Counts => {
     const of = (state: string) =>
-      counts.filter((c) => c.state === state && (route === null || c.route === route)).reduce((all, c) => all + c.notices, 0)
-    return { intended: of('intended'), attempted: of('attempted'), accepted: of('accepted'), inDoubt: of('inDoubt'), bounced: of('bounced'), returned: of('returned'), done: of('done'), superseded: of('superseded') }
+      counts
+        .filter((c) => c.state === state && (route === null || c.route === route))
+        .reduce((all, c) => all + c.notices, 0)
+    return {
+      intended: of('intended'),
+      attempted: of('attempted'),
+      accepted: of('accepted'),
+      inDoubt: of('inDoubt'),
+      bounced: of('bounced'),
+      returned: of('returned'),
+      done: of('done'),
+      superseded: of('superseded'),
+    }
   }
   return { states: sum(null), routes: Object.fromEntries(ROUTES.map((route) => [route, sum(route)])) }
 }
@@ -29,12 +43,17 @@ export const status: Verb = async ({ casePath, options }, io) => {
     io.say(`batch ${release.batch}: released ${isoIn(release.at, of.zone)} by ${release.officers.join(' and ')}`)
   if (releases.length === 0) io.say('nothing has been released yet')
   for (const route of ROUTES) {
-    const line = STATES.filter((state) => (routes[route]?.[state] ?? 0) > 0).map((state) => `${routes[route]?.[state]} ${state}`)
+    const line = STATES.filter((state) => (routes[route]?.[state] ?? 0) > 0).map(
+      (state) => `${routes[route]?.[state]} ${state}`,
+    )
     if (line.length > 0) io.say(`${route}: ${line.join(', ')}`)
   }
-  if (found.switch?.stopped) io.say(`sending is STOPPED since ${isoIn(found.switch.at, of.zone)} by ${found.switch.who}: ${found.switch.why}`)
+  if (found.switch?.stopped)
+    io.say(`sending is STOPPED since ${isoIn(found.switch.at, of.zone)} by ${found.switch.who}: ${found.switch.why}`)
   for (const doubt of found.inDoubt)
-    io.say(`in doubt: person ${doubt.person}, ${doubt.channel}, handed over ${isoIn(doubt.startedAt, of.zone)}, Message-ID ${doubt.key} (${doubt.code})`)
+    io.say(
+      `in doubt: person ${doubt.person}, ${doubt.channel}, handed over ${isoIn(doubt.startedAt, of.zone)}, Message-ID ${doubt.key} (${doubt.code})`,
+    )
   io.result({
     case: of.caseFile.id,
     ...states,

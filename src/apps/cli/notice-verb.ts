@@ -9,6 +9,10 @@ export interface NoticeOptions {
   readonly why: string | undefined
   readonly at: string | undefined
   readonly dkim: string | undefined
+  readonly spool: string | undefined
+  readonly printer: string | undefined
+  readonly sms: string | undefined
+  readonly post: string | undefined
   readonly smtp: string | undefined
   readonly rate: number | undefined
   readonly wave: string | undefined
@@ -29,4 +33,3 @@ export const needBatch = (options: NoticeOptions): string => {
     throw new Failure('usage', '--batch ID is needed: todoke notice status CASE names the batches')
   return options.batch
 }
-

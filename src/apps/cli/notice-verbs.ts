@@ -1,25 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
-import {
-  allowSending,
-  type DeliveryEnd,
-  enterBatch,
-  isSpecimenBatch,
-  officerName,
-  openChannel,
-  openNextWave,
-  setPace,
-  stopSending,
-  waitingIn,
-  wavesOfBatch,
-} from '#notice/index.ts'
+import { instant } from '#kernel/instant.ts'
+import { allowSending, enterBatch, isSpecimenBatch, officerName, stopSending } from '#notice/index.ts'
 import type { Io } from './command.ts'
 import { approveBatch, inDatabase } from './notice-approve.ts'
 import { readBatch } from './notice-batch.ts'
 import { type NoticeCase, openNoticeCase } from './notice-case.ts'
 import { controlOf } from './notice-send.ts'
-import { needBatch, type NoticeWish, type Verb } from './notice-verb.ts'
+import { type NoticeWish, needBatch, type Verb } from './notice-verb.ts'
 import { readOption } from './read-option.ts'
 import { runForCommand } from './run-for-command.ts'
 
@@ -30,7 +19,13 @@ const open = (wish: NoticeWish, io: Io): Promise<NoticeCase> =>
 export const compose: Verb = async (wish, io) => {
   const author = officerName(wish.options.as)
   const done = await runForCommand(
-    { casePath: wish.casePath, out: wish.options.out, at: wish.options.at === undefined ? io.now() : readOption('--at', wish.options.at, instant), law: null, only: ['notices'] },
+    {
+      casePath: wish.casePath,
+      out: wish.options.out,
+      at: wish.options.at === undefined ? io.now() : readOption('--at', wish.options.at, instant),
+      law: null,
+      only: ['notices'],
+    },
     io,
   )
   const of = await open(wish, io)

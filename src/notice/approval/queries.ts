@@ -126,8 +126,9 @@ export async function insertRelease(
   )
   await insertIntents(session, casePk, release, intents)
   await session.query(
-    `insert into todoke.notice_waves (case_pk, batch, wave, notices)
-     select case_pk, batch, wave, count(*) from todoke.notice_intents where case_pk = $1 and batch = $2 group by case_pk, batch, wave`,
+    `insert into todoke.notice_waves (case_pk, batch, route, wave, notices)
+     select case_pk, batch, route, wave, count(*) from todoke.notice_intents where case_pk = $1 and batch = $2
+     group by case_pk, batch, route, wave`,
     [casePk, batch],
   )
   await session.query(

@@ -24,7 +24,9 @@ export interface ToApprove {
 
 /** Whether a row is handed to a carrier: it has a way, and nobody holds it back. */
 export const isCarried = ({ cells }: BatchRow): boolean =>
-  !cells['held'] && (cells['route'] === 'letter' || cells['route'] === 'email' || cells['route'] === 'sms')
+  !cells['held'] &&
+  Boolean(cells['file']) &&
+  (cells['route'] === 'letter' || cells['route'] === 'email' || cells['route'] === 'sms')
 
 /** Wording that may be shown on this machine only. */
 export const isSpecimenBatch = (head: BatchHead): boolean =>

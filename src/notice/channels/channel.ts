@@ -24,13 +24,18 @@ export type Answer =
   | { readonly kind: 'refused'; readonly code: string }
   /** The carrier has certainly not taken it; it may be handed over again later. */
   | { readonly kind: 'deferred'; readonly code: string }
+  /** The carrier takes nothing at all now: not to be reached, or it refuses us. Nothing was handed over. */
+  | { readonly kind: 'closed'; readonly code: string }
   /** Whether it was taken cannot be told. It is never handed over again on doubt alone. */
   | { readonly kind: 'unknown'; readonly code: string }
+  /** The carrier has it and will say later whether it takes it; until then the attempt stays open. */
+  | { readonly kind: 'pending' }
   /** The key stands for another text at the carrier: something is wrong, and sending ends. */
   | { readonly kind: 'conflict'; readonly code: string }
 
 /** What a carrier says about a key when asked afterwards. */
 export type LookedUp =
+  | { readonly kind: 'pending' }
   | { readonly kind: 'accepted'; readonly receipt: string }
   | { readonly kind: 'never' }
   | { readonly kind: 'noAnswer' }
@@ -46,8 +51,8 @@ export interface Channel {
   readonly acceptanceDelayMsMax: number
   /** Hands one parcel over. Never throws for what a carrier may do; the body and the address go nowhere else. */
   handOver(parcel: Parcel): Promise<Answer>
-  /** Asks whether a key was accepted. */
-  lookUp?(key: string): Promise<LookedUp>
+  /** Asks whether a key was accepted; `file` is the print file of a letter. */
+  lookUp?(of: { readonly key: string; readonly file: string }): Promise<LookedUp>
   /** Ends all connections at once; what is under way answers `unknown`, or `deferred` where nothing was said yet. */
   close(): Promise<void>
 }

@@ -73,7 +73,7 @@ class Lines {
       const line = await this.#dial()
       if (!(line instanceof Line)) return line
       const answer = await line.send(parcel, signed)
-      if (answer.kind === 'broken') return { kind: 'deferred', code: answer.code }
+      if (answer.kind === 'broken') return { kind: 'closed', code: answer.code }
       this.#keep(line)
       return answer
     } finally {
@@ -96,7 +96,7 @@ class Lines {
   }
 
   async #dial(): Promise<Line | Answer> {
-    if (this.#closed) return { kind: 'deferred', code: 'closed' }
+    if (this.#closed) return { kind: 'closed', code: 'stopped' }
     const dialled = await Line.dial(this.#settings)
     if (!(dialled instanceof Line)) return dialled
     this.#open.add(dialled)
@@ -143,7 +143,7 @@ class Line {
     return new Promise((give) => {
       const fail = (error: unknown) => {
         connection.close()
-        give({ kind: 'deferred', code: codeOf(error) })
+        give({ kind: 'closed', code: codeOf(error) })
       }
       connection.once('error', fail)
       connection.connect((error?: unknown) => {
@@ -204,8 +204,9 @@ interface SmtpError {
 }
 
 const codeOf = (error: unknown): string => {
-  const { response, code }: { readonly response?: unknown; readonly code?: unknown } =
-    error instanceof Error ? { ...error } : {}
+  const { response, code }: { readonly response?: unknown; readonly code?: unknown } = {
+    ...(error instanceof Error ? error : {}),
+  }
   return carrierCode(typeof response === 'string' ? response : String(code ?? 'no connection'))
 }
 
@@ -216,9 +217,10 @@ function refusalOf(error: Error & SmtpError, flowing: boolean): Answer | { kind:
   const replied = responseCode !== undefined && /^(MAIL FROM|RCPT TO|DATA)$/.test(command ?? '')
   if (replied && responseCode >= 500 && responseCode < 600) {
     // 5.7.x and a refused sender speak of us, not of the address: somebody must look before the next try.
-    const aboutUs = command === 'MAIL FROM' || /\b5\.7\.\d/.test(code)
-    return aboutUs ? { kind: 'deferred', code } : { kind: 'refused', code }
+    if (command === 'MAIL FROM') return { kind: 'closed', code }
+    return /\b5\.7\.\d/.test(code) ? { kind: 'deferred', code } : { kind: 'refused', code }
   }
+  if (responseCode === 421) return { kind: 'closed', code }
   if (replied && responseCode >= 400) return { kind: 'deferred', code }
   return flowing ? { kind: 'unknown', code } : { kind: 'broken', code }
 }

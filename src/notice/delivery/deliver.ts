@@ -10,6 +10,8 @@ const FIRST_WAIT_MS = 60_000
 const LONGEST_WAIT_MS = 6 * 3_600_000
 const ROUNDS_MAX = 4
 const ASK_AGAIN_MS = 1000
+/** How long a carrier that takes nothing at all is left alone. */
+const CLOSED_MS = 60_000
 
 /** Everything a delivery touches. Time comes in two kinds: the wall's, which may jump, and one that only grows. */
 export interface DeliveryWorld {
@@ -45,14 +47,16 @@ export type DeliveryEnd =
  */
 export async function deliver(world: DeliveryWorld): Promise<DeliveryEnd> {
   const run: Run = { ...world, startedMs: world.steadyMs(), handedMs: new Map() }
-  let settled = await settle(run)
+  await settle(run)
   for (let round = 1; ; round++) {
     const ends = await Promise.all(Array.from({ length: world.lanes }, () => lane(run)))
     const end = ends.find((e) => e.kind === 'stopped') ?? ends.find((e) => e.kind === 'waiting') ?? DONE
-    settled = await settle(run)
-    if (end.kind === 'stopped' || world.stopped() || round === ROUNDS_MAX) return end
+    const settled = await settle(run)
+    if (end.kind === 'stopped' || world.stopped()) return end
+    if (settled.waitMs === null && !settled.putBack) return end
+    // Nothing may be called done while something can still be settled or sent.
+    if (round === ROUNDS_MAX) return { kind: 'waiting', until: (world.now() + (settled.waitMs ?? 0)) as Instant }
     if (settled.waitMs !== null) await world.sleep(settled.waitMs)
-    else if (!settled.putBack) return end
   }
 }
 
@@ -66,45 +70,59 @@ interface Run extends DeliveryWorld {
 
 async function lane(run: Run): Promise<DeliveryEnd> {
   for (;;) {
+    if (run.stopped()) return { kind: 'stopped', why: 'interrupted' }
     const begun: Begun = await run.journal.begin({ max: run.group, at: run.now() })
     if (begun.kind !== 'started') return begun
-    await handOverAll(run, begun.handOvers)
+    const closed = await handOverAll(run, begun.handOvers)
+    if (closed) return { kind: 'waiting', until: (run.now() + CLOSED_MS) as Instant }
   }
 }
 
-/** Hands a group over, all at once, and records every outcome, also when one of them shows that all must end. */
-async function handOverAll(world: Run, group: readonly HandOver[]): Promise<void> {
+/**
+ * Hands a group over, all at once, and records every outcome, also when one of them shows that all must end. Gives whether
+ * the carrier takes nothing at all.
+ */
+async function handOverAll(run: Run, group: readonly HandOver[]): Promise<boolean> {
   const faults: Failure[] = []
+  let closed = false
   const ends = await Promise.all(
-    group.map(async (handOver): Promise<Ended> => {
+    group.map(async (handOver): Promise<Ended | null> => {
       const { attempt } = handOver
-      const back = (code: string): Ended => ({
-        outcome: 'notTaken',
-        attempt,
-        at: world.now(),
-        code,
-        again: world.now(),
-      })
-      let parcel: Parcel
-      try {
-        parcel = await world.parcelOf(handOver)
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error
-        faults.push(error)
-        return back('not as approved')
+      const back = (code: string, waitMs = 0): Ended => {
+        const at = run.now()
+        return { outcome: 'notTaken', attempt, at, code, again: (at + waitMs) as Instant, counted: false }
       }
-      await world.turn(parcel)
-      if (faults.length > 0 || world.stopped()) return back('stopped')
-      const answer = await world.channel.handOver(parcel)
-      world.handedMs.set(attempt, world.steadyMs())
-      if (answer.kind === 'conflict') faults.push(conflict(world.channel))
-      return endOf(answer, handOver, world.now())
+      const parcel = await opened(run, handOver, faults)
+      if (parcel) await run.turn(parcel)
+      if (!parcel || faults.length > 0) return back('not as approved')
+      if (run.stopped()) return back('stopped')
+      if (closed) return back('carrier closed', CLOSED_MS)
+      const answer = await run.channel.handOver(parcel)
+      run.handedMs.set(attempt, run.steadyMs())
+      if (answer.kind === 'pending') return null
+      if (answer.kind === 'conflict') faults.push(conflict(run.channel))
+      if (answer.kind !== 'closed') return endOf(answer, handOver, run.now())
+      closed = true
+      return back(answer.code, CLOSED_MS)
     }),
   )
-  await world.journal.record(ends)
-  for (const end of ends) if (end.outcome !== 'inDoubt') world.handedMs.delete(end.attempt)
-  world.advance(ends.filter((end) => end.outcome !== 'notTaken').length)
+  const ended = ends.filter((end) => end !== null)
+  await run.journal.record(ended)
+  for (const end of ended) if (end.outcome !== 'inDoubt') run.handedMs.delete(end.attempt)
+  run.advance(ended.filter((end) => end.outcome !== 'notTaken').length)
   if (faults[0]) throw faults[0]
+  return closed
+}
+
+/** What was approved; null when it is no longer so, which is a fault of the whole. */
+async function opened(run: Run, handOver: HandOver, faults: Failure[]): Promise<Parcel | null> {
+  try {
+    return await run.parcelOf(handOver)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    faults.push(error)
+    return null
+  }
 }
 
 const conflict = (channel: Channel): Failure =>
@@ -114,14 +132,14 @@ const conflict = (channel: Channel): Failure =>
   )
 
 /** How an answer to a first hand-over ends its attempt. */
-function endOf(answer: Answer, { attempt }: HandOver, at: Instant): Ended {
+function endOf(answer: Exclude<Answer, { kind: 'pending' | 'closed' }>, { attempt }: HandOver, at: Instant): Ended {
   switch (answer.kind) {
     case 'accepted':
       return { outcome: 'accepted', attempt, at, receipt: answer.receipt }
     case 'refused':
       return { outcome: 'refused', attempt, at, code: answer.code }
     case 'deferred':
-      return { outcome: 'notTaken', attempt, at, code: answer.code, again: at }
+      return { outcome: 'notTaken', attempt, at, code: answer.code, again: at, counted: true }
     case 'conflict':
     case 'unknown':
       return { outcome: 'inDoubt', attempt, at, code: answer.code }
@@ -157,6 +175,7 @@ async function settle(run: Run): Promise<Settled> {
       continue
     }
     const ended = way === 'again' ? await handOverAgain(run, handOver) : await lookUp(run, handOver, way)
+    if (ended === null) continue
     await journal.record([ended])
     putBack ||= ended.outcome === 'notTaken'
     if (way === 'again' && ended.outcome === 'inDoubt') waitMs = Math.max(waitMs ?? 0, ASK_AGAIN_MS)
@@ -164,20 +183,23 @@ async function settle(run: Run): Promise<Settled> {
   return { waitMs, putBack }
 }
 
-async function lookUp(run: Run, { attempt, key }: HandOver, way: 'lookUp' | 'park'): Promise<Ended> {
-  const found = way === 'park' ? null : await run.channel.lookUp?.(key)
+async function lookUp(run: Run, { attempt, key, file }: HandOver, way: 'lookUp' | 'park'): Promise<Ended | null> {
+  const found = way === 'park' ? null : await run.channel.lookUp?.({ key, file })
   const at = run.now()
+  if (found?.kind === 'pending') return null
   if (found?.kind === 'accepted') return { outcome: 'accepted', attempt, at, receipt: found.receipt }
-  if (found?.kind === 'never') return { outcome: 'notTaken', attempt, at, code: 'never arrived', again: at }
+  if (found?.kind === 'never')
+    return { outcome: 'notTaken', attempt, at, code: 'never arrived', again: at, counted: false }
   return { outcome: 'inDoubt', attempt, at, code: found ? 'no answer to the look-up' : 'no answer' }
 }
 
 /** Only yes and no for good count here: "not now" says nothing about the first time. */
-async function handOverAgain(run: Run, handOver: HandOver): Promise<Ended> {
+async function handOverAgain(run: Run, handOver: HandOver): Promise<Ended | null> {
   const parcel = await run.parcelOf(handOver)
   await run.turn(parcel)
   const answer = await run.channel.handOver(parcel)
   if (answer.kind === 'conflict') throw conflict(run.channel)
-  if (answer.kind !== 'deferred') return endOf(answer, handOver, run.now())
+  if (answer.kind === 'pending') return null
+  if (answer.kind !== 'deferred' && answer.kind !== 'closed') return endOf(answer, handOver, run.now())
   return { outcome: 'inDoubt', attempt: handOver.attempt, at: run.now(), code: `asked again: ${answer.code}` }
 }

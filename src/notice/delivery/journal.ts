@@ -33,7 +33,10 @@ export interface HandOver {
   readonly startedAt: Instant
 }
 
-/** What ends an attempt. `refused` is for good; `notTaken` lets the intent be attempted again, not before `again`. */
+/**
+ * What ends an attempt. `refused` is for good; `notTaken` lets the intent be attempted again, not before `again`: `counted` when
+ * the address turned it away, so that the waits grow and end; else nothing was said about the address.
+ */
 export type Ended =
   | { readonly outcome: 'accepted'; readonly attempt: string; readonly at: Instant; readonly receipt: string }
   | { readonly outcome: 'refused'; readonly attempt: string; readonly at: Instant; readonly code: string }
@@ -43,6 +46,7 @@ export type Ended =
       readonly at: Instant
       readonly code: string
       readonly again: Instant
+      readonly counted: boolean
     }
   | { readonly outcome: 'inDoubt'; readonly attempt: string; readonly at: Instant; readonly code: string }
 

@@ -95,7 +95,7 @@ export async function beginAttempts(
   const rows = await session.query<Attempted>(
     `with due as (
        select i.id from todoke.notice_intents i
-       join todoke.notice_waves w on w.case_pk = i.case_pk and w.batch = i.batch and w.wave = i.wave and w.opened_at is not null
+       join todoke.notice_waves w on w.case_pk = i.case_pk and w.batch = i.batch and w.route = i.route and w.wave = i.wave and w.opened_at is not null
        where i.case_pk = $1 and i.batch = $2 and i.route = $3 and i.state = 'intended' and (i.not_before is null or i.not_before <= $4)
        order by i.wave, i.place limit $5 for update of i skip locked
      ), gone as (
@@ -116,7 +116,7 @@ export async function beginAttempts(
 async function restOf(session: Session, of: BatchOnChannel): Promise<Begun> {
   const rows = await session.query<{ until: Date | null }>(
     `select min(i.not_before) as until from todoke.notice_intents i
-     join todoke.notice_waves w on w.case_pk = i.case_pk and w.batch = i.batch and w.wave = i.wave and w.opened_at is not null
+     join todoke.notice_waves w on w.case_pk = i.case_pk and w.batch = i.batch and w.route = i.route and w.wave = i.wave and w.opened_at is not null
      where i.case_pk = $1 and i.batch = $2 and i.route = $3 and i.state = 'intended'`,
     [of.casePk, of.batch, of.route],
   )
@@ -130,8 +130,8 @@ export async function recordEnds(session: Session, of: BatchOnChannel, ends: rea
   const tries = await triesOf(session, ends)
   const settled = ends.map((end) => {
     if (end.outcome !== 'notTaken') return { ...end, again: null }
-    const stopped = end.code === 'stopped' || end.code === 'not as approved' || end.code === 'never arrived'
-    const again = stopped ? end.again : againAfter(tries.get(end.attempt) ?? 1, end.at)
+    if (!end.counted) return { ...end, code: `~${end.code}` }
+    const again = againAfter(tries.get(end.attempt) ?? 1, end.at)
     return again === null
       ? { ...end, outcome: 'refused' as const, code: `given up: ${end.code}`, again }
       : { ...end, again }
@@ -160,14 +160,16 @@ export async function recordEnds(session: Session, of: BatchOnChannel, ends: rea
   )
 }
 
+/** How often an address has turned a notice away, this time included. */
 async function triesOf(session: Session, ends: readonly Ended[]): Promise<ReadonlyMap<string, number>> {
-  const put = ends.filter((end) => end.outcome === 'notTaken').map((end) => end.attempt)
+  const put = ends.filter((end) => end.outcome === 'notTaken' && end.counted).map((end) => end.attempt)
   if (put.length === 0) return new Map()
-  const rows = await session.query<{ id: string; number: number }>(
-    'select id, number from todoke.notice_attempts where id = any ($1::bigint[])',
+  const rows = await session.query<{ id: string; tries: number }>(
+    `select a.id, 1 + (select count(*)::int from todoke.notice_attempts b where b.intent = a.intent and b.outcome = 'notTaken' and b.code not like '~%') as tries
+     from todoke.notice_attempts a where a.id = any ($1::bigint[])`,
     [put],
   )
-  return new Map(rows.map((row) => [row.id, row.number]))
+  return new Map(rows.map((row) => [row.id, row.tries]))
 }
 
 /** Attempts whose outcome nobody knows, oldest first. */

@@ -11,7 +11,8 @@ const COMPLAINTS_IN_1000 = 1
  */
 export function breakerTrips({ ended, bounced, accepted, complaints, wrongItems }: BreakerFigures): string | null {
   if (wrongItems > 0) return `breaker: ${wrongItems} report of wrong items`
-  if (bounced * 20 > Math.max(ended, SAMPLE_MIN) * BOUNCED_IN_20) return `breaker: ${bounced} of the last ${ended} bounced`
+  if (bounced * 20 > Math.max(ended, SAMPLE_MIN) * BOUNCED_IN_20)
+    return `breaker: ${bounced} of the last ${ended} bounced`
   if (complaints * 1000 > Math.max(accepted, 1000) * COMPLAINTS_IN_1000)
     return `breaker: ${complaints} complaints about ${accepted} accepted`
   return null

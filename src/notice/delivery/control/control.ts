@@ -1,6 +1,7 @@
 import type { CaseLog } from '#case/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
+import type { CarriedRoute } from '../journal.ts'
 import { peopleDays } from '../waves.ts'
 import { breakerTrips } from './breaker.ts'
 import {
@@ -44,7 +45,14 @@ export async function stopSending({ database, log, casePk }: Control, { who, at,
 export async function allowSending({ database, log, casePk }: Control, { who, at, why }: Act): Promise<void> {
   const found = await switchOf(database, casePk)
   if (!found?.stopped) return
-  const decision = { kind: 'resume', subject: 'sending', choice: 'go on', who, at, why: `${why} (it was stopped: ${found.why})` }
+  const decision = {
+    kind: 'resume',
+    subject: 'sending',
+    choice: 'go on',
+    who,
+    at,
+    why: `${why} (it was stopped: ${found.why})`,
+  }
   await log.decide(decision, async (session) => {
     await setStopped(session, casePk, { stopped: false, at, who, why })
   })
@@ -63,15 +71,28 @@ export async function tripBreaker({ database, log, casePk }: Control, at: Instan
  * Opens the next wave of a batch, or all that are left. Throws a Failure while the wave before it is not through, unless all
  * are opened by a decision of an officer.
  */
-export async function openNextWave({ database, log, casePk }: Control, of: Act & { readonly batch: string; readonly all: boolean }): Promise<readonly number[]> {
-  const waves = await wavesOf(database, casePk, of.batch)
+export async function openNextWave(
+  { database, log, casePk }: Control,
+  of: Act & { readonly batch: string; readonly route: CarriedRoute; readonly all: boolean },
+): Promise<readonly number[]> {
+  const waves = (await wavesOf(database, casePk, of.batch)).filter((wave) => wave.route === of.route)
   const closed = waves.filter((wave) => wave.openedAt === null).map((wave) => wave.wave)
   const next = of.all ? closed : closed.slice(0, 1)
   if (next.length === 0) return []
   const unfinished = waves.find((wave) => wave.openedAt !== null && waitingIn(wave) > 0)
   if (unfinished && !of.all)
-    throw new Failure('failed', `wave ${unfinished.wave} is not through (${waitingIn(unfinished)} to go): send it first, look at its bounces, then open the next`)
-  const decision = { kind: 'wave', subject: `batch ${of.batch}`, choice: `open ${next.join(', ')}`, who: of.who, at: of.at, why: `${of.why}; before it: ${toldSoFar(waves)}` }
+    throw new Failure(
+      'failed',
+      `wave ${unfinished.wave} is not through (${waitingIn(unfinished)} to go): send it first, look at its bounces, then open the next`,
+    )
+  const decision = {
+    kind: 'wave',
+    subject: `batch ${of.batch}`,
+    choice: `open ${of.route} ${next.join(', ')}`,
+    who: of.who,
+    at: of.at,
+    why: `${of.why}; before it: ${toldSoFar(waves)}`,
+  }
   await log.decide(decision, async (session) => {
     await openWaves(session, { ...of, casePk, waves: next })
   })
@@ -87,7 +108,10 @@ const toldSoFar = (waves: readonly Wave[]): string => {
 }
 
 /** A daily ceiling because the desk can take no more calls. It lets people wait, so it is a decision, with what it costs. */
-export async function setPace({ log, casePk, database }: Control, of: Act & { readonly batch: string; readonly perDay: number }): Promise<number> {
+export async function setPace(
+  { log, casePk, database }: Control,
+  of: Act & { readonly batch: string; readonly perDay: number },
+): Promise<number> {
   const waves = await wavesOf(database, casePk, of.batch)
   const people = waves.reduce((all, wave) => all + (wave.states.intended ?? 0), 0)
   const cost = peopleDays(people, of.perDay)
@@ -106,7 +130,10 @@ export interface DeliveryStatus {
 
 const IN_DOUBT_SHOWN = 200
 
-export async function deliveryStatus({ database, casePk }: Pick<Control, 'database' | 'casePk'>): Promise<DeliveryStatus> {
+export async function deliveryStatus({
+  database,
+  casePk,
+}: Pick<Control, 'database' | 'casePk'>): Promise<DeliveryStatus> {
   return {
     counts: await stateCounts(database, casePk),
     switch: await switchOf(database, casePk),
@@ -114,5 +141,9 @@ export async function deliveryStatus({ database, casePk }: Pick<Control, 'databa
   }
 }
 
-export const wavesOfBatch = ({ database, casePk }: Pick<Control, 'database' | 'casePk'>, batch: string): Promise<readonly Wave[]> => wavesOf(database, casePk, batch)
-export const switchNow = ({ database, casePk }: Pick<Control, 'database' | 'casePk'>): Promise<Switch | null> => switchOf(database, casePk)
+export const wavesOfBatch = (
+  { database, casePk }: Pick<Control, 'database' | 'casePk'>,
+  batch: string,
+): Promise<readonly Wave[]> => wavesOf(database, casePk, batch)
+export const switchNow = ({ database, casePk }: Pick<Control, 'database' | 'casePk'>): Promise<Switch | null> =>
+  switchOf(database, casePk)

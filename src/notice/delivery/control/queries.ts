@@ -1,6 +1,6 @@
 import { type Instant, isoUtc } from '#kernel/instant.ts'
 import type { Database, Session } from '#store/index.ts'
-import type { IntentState } from '../journal.ts'
+import type { CarriedRoute, IntentState } from '../journal.ts'
 
 export type { Database, Session }
 
@@ -61,8 +61,9 @@ export async function breakerFigures(session: Session, casePk: string): Promise<
   return rows[0] ?? { ended: 0, bounced: 0, accepted: 0, complaints: 0, wrongItems: 0 }
 }
 
-/** A wave of a batch and how far it is. */
+/** A wave of a batch on one way, and how far it is. */
 export interface Wave {
+  readonly route: CarriedRoute
   readonly wave: number
   readonly notices: number
   readonly openedAt: Instant | null
@@ -71,14 +72,21 @@ export interface Wave {
 }
 
 export async function wavesOf(session: Session, casePk: string, batch: string): Promise<readonly Wave[]> {
-  const rows = await session.query<{ wave: number; notices: number; opened_at: Date | null; opened_by: string | null; states: Wave['states'] | null }>(
-    `select w.wave, w.notices, w.opened_at, w.opened_by,
+  const rows = await session.query<{
+    wave: number
+    notices: number
+    opened_at: Date | null
+    opened_by: string | null
+    states: Wave['states'] | null
+  }>(
+    `select w.route, w.wave, w.notices, w.opened_at, w.opened_by,
        (select jsonb_object_agg(state, n) from (select state, count(*)::int as n from todoke.notice_intents i
-          where i.case_pk = w.case_pk and i.batch = w.batch and i.wave = w.wave group by state) s) as states
-     from todoke.notice_waves w where w.case_pk = $1 and w.batch = $2 order by w.wave`,
+          where i.case_pk = w.case_pk and i.batch = w.batch and i.route = w.route and i.wave = w.wave group by state) s) as states
+     from todoke.notice_waves w where w.case_pk = $1 and w.batch = $2 order by w.route, w.wave`,
     [casePk, batch],
   )
   return rows.map((row) => ({
+    route: row.route,
     wave: row.wave,
     notices: row.notices,
     openedAt: row.opened_at ? (row.opened_at.getTime() as Instant) : null,
@@ -90,12 +98,19 @@ export async function wavesOf(session: Session, casePk: string, batch: string): 
 /** Opens waves that nobody opened yet. Gives how many. */
 export async function openWaves(
   session: Session,
-  of: { readonly casePk: string; readonly batch: string; readonly waves: readonly number[]; readonly at: Instant; readonly who: string; readonly why: string },
+  of: {
+    readonly casePk: string
+    readonly batch: string
+    readonly waves: readonly number[]
+    readonly at: Instant
+    readonly who: string
+    readonly why: string
+  },
 ): Promise<number> {
   const rows = await session.query(
     `update todoke.notice_waves set opened_at = $4, opened_by = $5, why = $6
-     where case_pk = $1 and batch = $2 and wave = any ($3::int[]) and opened_at is null returning wave`,
-    [of.casePk, of.batch, of.waves, isoUtc(of.at), of.who, of.why],
+     where case_pk = $1 and batch = $2 and route = $7 and wave = any ($3::int[]) and opened_at is null returning wave`,
+    [of.casePk, of.batch, of.waves, isoUtc(of.at), of.who, of.why, of.route],
   )
   return rows.length
 }
@@ -103,7 +118,15 @@ export async function openWaves(
 /** Sets the daily ceiling of a batch and what it costs. */
 export async function insertPace(
   session: Session,
-  of: { readonly casePk: string; readonly batch: string; readonly perDay: number; readonly peopleDays: number; readonly who: string; readonly why: string; readonly at: Instant },
+  of: {
+    readonly casePk: string
+    readonly batch: string
+    readonly perDay: number
+    readonly peopleDays: number
+    readonly who: string
+    readonly why: string
+    readonly at: Instant
+  },
 ): Promise<void> {
   await session.query(
     'insert into todoke.notice_paces (case_pk, batch, per_day, people_days, who, why, at) values ($1, $2, $3, $4, $5, $6, $7)',
