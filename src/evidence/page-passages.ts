@@ -2,9 +2,11 @@ import { tablePassages } from './flow-text.ts'
 import { joinPart, type Opening } from './format.ts'
 import { formLines, turned } from './grid-form.ts'
 import { gridBeginning } from './grid-shape.ts'
-import { nextTable, type PageLine, type PageTable } from './page-layout.ts'
+import { type Fragment, nextTable, type PageLine, type PageTable, pageLines } from './page-layout.ts'
 import type { Passage } from './passage.ts'
+import type { Rules } from './pdf-rules.ts'
 import { linesOf, textPassages } from './plain-text.ts'
+import { type RuledTable, ruledTables } from './ruled-table.ts'
 
 /** The header of a table that may go on on the next page. */
 interface Continued {
@@ -25,16 +27,24 @@ export class PagePassages {
   }
 
   /** `more` are lines that stand nowhere, such as the values of fields. */
-  *of(part: string, lines: readonly PageLine[], more: readonly string[]): Generator<Passage> {
+  *of(
+    part: string,
+    fragments: readonly Fragment[],
+    { rules, more }: { readonly rules: Rules; readonly more: readonly string[] },
+  ): Generator<Passage> {
     const { file, looksLikeLabel } = this.#opening
+    const drawn = ruledTables(rules, fragments)
+    const ruled = drawn.tables.map((table) => ({ ...table, ...this.#understood(table) }))
+    const lines = pageLines(drawn.rest)
     const blocks = this.#blocks(lines)
     const texts = lines.flatMap((line, i): readonly string[] => {
       const block = blocks.find(({ from, to }) => i >= from && i < to)
       if (!block?.lines && !block?.table) return [line.segments.map((segment) => segment.text).join('\t')]
       return block.from === i ? (block.lines ?? []) : []
     })
-    yield* textPassages(part, [...texts, ...more].flatMap(linesOf))
-    const tables = blocks.flatMap(({ table }) => (table ? [table] : []))
+    const boxed = ruled.flatMap((r) => (r.table ? [] : (r.lines ?? r.rows.map((row) => row.join('\t').trim()))))
+    yield* textPassages(part, [...texts, ...boxed, ...more].flatMap(linesOf))
+    const tables = [...ruled, ...blocks].flatMap(({ table }) => (table ? [table] : []))
     for (const [i, rows] of tables.entries())
       yield* tablePassages(
         { file, part: joinPart(part, `table ${i + 1}`), ...(looksLikeLabel && { looksLikeLabel }) },
@@ -55,7 +65,7 @@ export class PagePassages {
   }
 
   /** A form is lines, rows below a header are a table; neither is given for what only looks like columns. */
-  #understood({ rows, starts }: PageTable): Understood {
+  #understood({ rows, starts }: RuledTable): Understood {
     const { looksLikeLabel } = this.#opening
     const form = turned(rows, looksLikeLabel) ? undefined : formLines(rows, looksLikeLabel)
     if (form) return { lines: form.map((line) => line.text) }

@@ -8,6 +8,8 @@ interface Extras {
   readonly password?: string
   /** Name and value of a field that was filled in. */
   readonly field?: readonly [string, string]
+  /** Lines drawn on every page: from x, y to x, y. */
+  readonly rules?: readonly (readonly [number, number, number, number])[]
   /** A page that is a picture only. */
   readonly scanned?: boolean
 }
@@ -40,7 +42,8 @@ export function writtenPdf(pages: readonly (readonly Placed[])[], extras: Extras
     )
     const picture = 'q 500 0 0 700 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q'
     const texts = page.map(([x, y, text]) => `BT /F 10 Tf 1 0 0 1 ${x} ${y} Tm <${wide(text)}> Tj ET`)
-    add(stream(extras.scanned ? picture : texts.join('\n')))
+    const drawn = (extras.rules ?? []).map(([x, y, u, v]) => `${x} ${y} m ${u} ${v} l S`)
+    add(stream(extras.scanned ? picture : [...drawn, ...texts].join('\n')))
   }
   return assembled(objects, extras.password)
 }

@@ -1,4 +1,5 @@
 import type { Fragment } from './page-layout.ts'
+import { type Rules, rulesOf } from './pdf-rules.ts'
 
 /** One piece of text as the PDF places it. */
 interface Item {
@@ -19,6 +20,7 @@ export interface PdfPage {
   readonly items: readonly Item[]
   readonly notes: readonly Note[]
   readonly pictures: number
+  readonly rules: Rules
 }
 
 /** A PDF that is open. */
@@ -52,13 +54,13 @@ export async function openPdf(
           const { items } = await page.getTextContent({ disableNormalization: false })
           const annotations: readonly unknown[] = await page.getAnnotations()
           const texts = items.flatMap((item) => ('str' in item ? [item] : []))
-          const hasText = texts.some((item) => item.str.trim() !== '')
-          const { fnArray } = hasText ? { fnArray: [] } : await page.getOperatorList()
+          const drawing = await page.getOperatorList()
           page.cleanup()
           return {
             items: texts.map(({ str, transform, width, height }) => ({ str, transform, width, height })),
             notes: annotations.flatMap(noteOf),
-            pictures: fnArray.filter((operation) => painted.has(operation)).length,
+            pictures: drawing.fnArray.filter((operation) => painted.has(operation)).length,
+            rules: rulesOf(drawing, OPS),
           }
         },
         async attachments() {

@@ -70,6 +70,29 @@ describe('PDF', () => {
     ])
   })
 
+  test('a drawn table is read by its lines, however its cells are broken and merged', async () => {
+    const across = [710, 690, 650, 610].map((y) => [50, y, y === 650 ? 150 : 350, y] as const)
+    const down = [50, 150, 250, 350].map((x) => [x, 610, x, 710] as const)
+    const cells: readonly Placed[] = [
+      [55, 696, '番号'],
+      [155, 696, '氏名'],
+      [255, 696, '電話番号'],
+      [55, 668, '1'],
+      [55, 628, '2'],
+      [155, 650, '佐藤'],
+      [155, 638, '太郎'],
+      [255, 650, '03-1111-'],
+      [255, 638, '2222'],
+    ]
+    const found = await reading('a.pdf', writtenPdf([cells], { rules: [...across, ...down] }), undefined, options)
+    expect(found.tables).toMatchObject([{ part: 'page 1/table 1', header: ['番号', '氏名', '電話番号'] }])
+    expect(found.rows).toEqual([
+      ['1', '佐藤太郎', '03-1111-2222'],
+      ['2', '佐藤太郎', '03-1111-2222'],
+    ])
+    expect(found.lines).toEqual([])
+  })
+
   test('two columns of prose stay lines', async () => {
     const found = await reading(
       'a.pdf',

@@ -1,6 +1,5 @@
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
-import { pageLines } from '../page-layout.ts'
 import { PagePassages } from '../page-passages.ts'
 import type { Passage } from '../passage.ts'
 import { fieldLines, fragmentsOf, openPdf, type Pdf, type PdfPage } from '../pdf-pages.ts'
@@ -59,14 +58,14 @@ async function* readPages(opening: Opening, opened: Pdf): AsyncGenerator<Passage
       continue
     }
     const fields = fieldLines(page)
-    const lines = pageLines(fragmentsOf(page))
-    if (lines.length > 0 || fields.length > 0) yield* passages.of(part, lines, fields)
+    const fragments = fragmentsOf(page).filter(({ text }) => text.trim() !== '')
+    yield* passages.of(part, fragments, { rules: page.rules, more: fields })
     if (unknownShare(page) > 0.2)
       yield refuse(at, {
         reason: 'encoding-broken',
         advice: 'its letters have no meaning a program can read; have the page read by a person, or by OCR',
       })
-    if (lines.length === 0 && page.pictures > 0)
+    if (fragments.length === 0 && page.pictures > 0)
       yield refuse(at, {
         reason: 'no-text',
         advice: 'a scanned page without text; have it read by a person, or by OCR',
