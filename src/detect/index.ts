@@ -11,6 +11,7 @@ import { type Scanned, type ScanOptions, scanTable } from './scanner/table-scan.
 import { findInText } from './text.ts'
 
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
+export { type OwnRecognizer, ownRecognizer } from './own-recognizer.ts'
 export type { TableToProfile } from './profile.ts'
 export type { Match, Recognizer } from './recognizer.ts'
 export type { FoundRecords } from './scanner/found-records.ts'

@@ -26,7 +26,7 @@ export interface LabelMeaning {
 const SIGNS = /[\s_\-./・:;,*※#"'`|\\、。「」『』【】〔〕[\](){}<>〈〉《》■□◆◇●○◎▼▽▲△★☆→⇒>?!&+=~^@$%]/g
 
 /** A label without case, width, spaces and signs. */
-const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(SIGNS, '')
+export const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(SIGNS, '')
 
 const groups: readonly LabelGroup[] = [
   ...oddPersonLabels,

@@ -4,6 +4,7 @@ import { areCodes, areLicences, lookAlike, SHARE_MIN, said, shapeOf } from './co
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
+import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
 import { LABEL, type Reader } from './reading.ts'
 
@@ -46,7 +47,7 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
   const hasCity = columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city')
   const hasMail = columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@')))
   const meanings = columns.map((column): ColumnMeaning => {
-    const inferred = infer(reader, column, { table, hasBank, hasKey, hasCity, hasMail })
+    const inferred = ownMeaning(reader, column) ?? infer(reader, column, { table, hasBank, hasKey, hasCity, hasMail })
     const decided = table.overrides?.[column.header] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })

@@ -6,11 +6,14 @@ import type { Recognizer } from './recognizer.ts'
 export class Reader {
   readonly #byItem: ReadonlyMap<DataKind, readonly Recognizer[]>
   readonly all: readonly Recognizer[]
+  /** Those that somebody wrote for the case. */
+  readonly own: readonly Recognizer[]
 
   constructor(recognizers: readonly Recognizer[]) {
     this.all = recognizers
+    this.own = recognizers.filter((r) => r.own)
     const byItem = new Map<DataKind, Recognizer[]>()
-    for (const r of recognizers) byItem.set(r.item, [...(byItem.get(r.item) ?? []), r])
+    for (const r of recognizers) if (!r.own) byItem.set(r.item, [...(byItem.get(r.item) ?? []), r])
     this.#byItem = byItem
   }
 

@@ -33,6 +33,8 @@ export interface Recognizer {
   readonly cells: readonly (readonly [cell: string, normal: string])[]
   /** Run by the tests: nothing of this kind is found in the text, for the reason given. */
   readonly nearMisses: readonly (readonly [text: string, why: string])[]
+  /** Set on a recognizer that somebody wrote for a case; it adds to what an item is known by and replaces nothing. */
+  readonly own?: { readonly file: string; readonly labels: readonly string[] }
   /** Run by the tests: cells that cannot be read, with the reason. */
   readonly unreadable?: readonly (readonly [cell: string, why: string])[]
 }

@@ -54,6 +54,13 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
   const before = cell.length - cell.trimStart().length
   const text = cell.trim()
   const span = { column, start: before, end: before + text.length, item, role: meaning.role }
+  const own = reader.own.find((r) => r.id === meaning.by)
+  if (own) {
+    const value = own.read(text)
+    const sure = value === null ? 'possible' : meaning.sure
+    found.push({ ...span, value: new Secret(value ?? tidyText(text)), sure, by: own.id })
+    return
+  }
   if (meaning.piece) {
     found.push({
       ...span,

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '#detect/index.ts'
+import type { ColumnMeaning, OwnRecognizer } from '#detect/index.ts'
 import type { EvidenceEntry } from '#evidence/index.ts'
 import type { RefusalReason } from '#kernel/refused.ts'
 
@@ -17,6 +17,8 @@ export interface Job {
   readonly entry: EvidenceEntry
   readonly tables: readonly DecidedTable[]
   readonly passwords: readonly string[]
+  /** Recognizers that somebody wrote for the case. */
+  readonly own: readonly OwnRecognizer[]
   /**
    * Where a child that is no more stood: the numbers of the things inside each other, such as the third file of the
    * second archive. Everything up to and with that was told before and is left out. Empty at the first try.

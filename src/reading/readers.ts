@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { OwnRecognizer } from '#detect/index.ts'
 import type { EvidenceEntry, Passage } from '#evidence/index.ts'
 import type { Progress } from '#kernel/progress.ts'
 import { ReadingChild } from './child.ts'
@@ -26,6 +27,8 @@ export interface ToRead {
   readonly entry: EvidenceEntry
   readonly tables?: readonly DecidedTable[]
   readonly passwords?: readonly string[]
+  /** Recognizers that somebody wrote for the case. */
+  readonly own?: readonly OwnRecognizer[]
 }
 
 /** Reads evidence in child processes, so that no file can harm this one. */
@@ -114,9 +117,9 @@ class Crew implements Readers {
     this.#memory.close()
   }
 
-  #start(mode: Job['mode'], { entry, tables = [], passwords = [] }: ToRead): FileReading {
+  #start(mode: Job['mode'], { entry, tables = [], passwords = [], own = [] }: ToRead): FileReading {
     return new FileReading({
-      job: { mode, entry, tables, passwords, resume: [] },
+      job: { mode, entry, tables, passwords, own, resume: [] },
       limits: this.#limits,
       hire: () => this.#hire(),
       replace: (child) => {

@@ -1,5 +1,5 @@
 import { readSync, writeSync } from 'node:fs'
-import { type Detector, looksLikeLabel } from '#detect/index.ts'
+import { type Detector, looksLikeLabel, type OwnRecognizer } from '#detect/index.ts'
 import { openEvidence, type Passage } from '#evidence/index.ts'
 import { FileSearch } from './file-search.ts'
 import type { Told } from './found.ts'
@@ -14,17 +14,24 @@ const PROGRESS_BYTES = 1 << 18
 
 /**
  * The life of a reading child: takes one job after the other from standard input and answers on ANSWERS_FD, waiting
- * whenever the parent does not take more. Returns when the parent is gone. `detector` finds; it is not needed by jobs
- * that only read.
+ * whenever the parent does not take more. Returns when the parent is gone. `detectorWith` makes what finds, with the
+ * recognizers of the case; it is not needed by jobs that only read.
  */
-export async function serveReading(detector: Detector): Promise<void> {
+export async function serveReading(detectorWith: (own: readonly OwnRecognizer[]) => Detector): Promise<void> {
   const jobs = new FrameReader()
+  // All jobs of one parent bring the same recognizers.
+  let [made, detector] = ['[]', detectorWith([])]
   const piece = Buffer.alloc(1 << 16)
   send(FRAME.ready, {})
   for (;;) {
     const n = readSync(JOBS_FD, piece)
     if (n === 0) return
-    for (const { body } of jobs.take(Buffer.from(piece.subarray(0, n)))) await work(readJob(body), detector)
+    for (const { body } of jobs.take(Buffer.from(piece.subarray(0, n)))) {
+      const job = readJob(body)
+      const wanted = JSON.stringify(job.own)
+      if (wanted !== made) [made, detector] = [wanted, detectorWith(job.own)]
+      await work(job, detector)
+    }
   }
 }
 

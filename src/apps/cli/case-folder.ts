@@ -1,7 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type CaseFile, readCase, readMapping, type TableMapping } from '#case/index.ts'
+import type { OwnRecognizer } from '#detect/index.ts'
 import { Failure } from '#kernel/failure.ts'
+import { type HashedFile, hashFile } from './manifest.ts'
+import { readOwnRecognizers } from './own-recognizers.ts'
 
 /** A case folder that could be understood. */
 export interface CaseFolder {
@@ -9,6 +12,8 @@ export interface CaseFolder {
   readonly caseFile: CaseFile
   /** What somebody decided about columns; empty without a mapping.yaml. */
   readonly mapping: readonly TableMapping[]
+  /** Recognizers that somebody wrote for the case; none without a folder `recognizers`. */
+  readonly own: readonly OwnRecognizer[]
 }
 
 const BYTES_MAX = 4 << 20
@@ -26,7 +31,8 @@ export async function openCaseFolder(path: string, cwd: string): Promise<CaseFol
   const mappingText = await textOf(join(folder, 'mapping.yaml'))
   const mapping = mappingText === null ? null : readMapping(mappingText)
   if (mapping && !mapping.ok) throw new Failure('input', mapping.why)
-  return { folder, caseFile: read.value, mapping: mapping?.value ?? [] }
+  const own = await readOwnRecognizers(join(folder, 'recognizers'))
+  return { folder, caseFile: read.value, mapping: mapping?.value ?? [], own }
 }
 
 async function textOf(path: string): Promise<string | null> {
@@ -39,4 +45,17 @@ async function textOf(path: string): Promise<string | null> {
     if (error instanceof TypeError) throw new Failure('input', `${path} is not UTF-8: save it as UTF-8 and run again`)
     throw error
   }
+}
+
+/** What somebody wrote for the case and a run went by, hashed: case.yaml, mapping.yaml, the recognizers. */
+export async function papersOf(run: {
+  readonly caseFolder: string
+  readonly own: readonly OwnRecognizer[]
+}): Promise<readonly HashedFile[]> {
+  const found: HashedFile[] = []
+  for (const path of new Set(['case.yaml', 'mapping.yaml', ...run.own.map((r) => r.file)])) {
+    const hashed = await hashFile(join(run.caseFolder, path)).catch(() => null)
+    if (hashed) found.push({ path, ...hashed })
+  }
+  return found
 }

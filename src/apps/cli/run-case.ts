@@ -1,7 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join, relative } from 'node:path'
 import type { AuditHead, CaseFile, CaseLog, Contradiction, PublicVersion, TableMapping } from '#case/index.ts'
 import { ledgerRulings, openCase } from '#case/index.ts'
+import type { OwnRecognizer } from '#detect/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { keyPrint, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
@@ -12,19 +14,23 @@ import type { Summary } from '#kernel/summary.ts'
 import { type DutiesAnswer, zoneOf } from '#law/index.ts'
 import { ledgerRootOf } from '#ledger/index.ts'
 import type { Database } from '#store/index.ts'
+import { papersOf } from './case-folder.ts'
 import { placed } from './explain-error.ts'
 import { FILED } from './filed-papers.ts'
-import { type HashedFile, hashFile, readManifest, writeManifest } from './manifest.ts'
+import { readManifest, writeManifest } from './manifest.ts'
+import { versionOfOwn } from './own-recognizers.ts'
 import { refuseAnotherOutput, userName } from './run-identity.ts'
 import { LEAVES, type Stage, stages } from './run-stages.ts'
 import { contradictionsStage } from './stages/contradictions-stage.ts'
+import { evidenceRootOf } from './stages/count-statement.ts'
 import { dutiesStage } from './stages/duties-stage.ts'
 import { ledgerStage } from './stages/ledger-stage.ts'
 import { isSpecimen, noticesStage } from './stages/notices-stage.ts'
 import { publicVersions, publishedVersions, withPublished } from './stages/public-shelf.ts'
 import { publicStage } from './stages/public-stage.ts'
+import { CUSTODY, writeReceipt } from './stages/receipt.ts'
 import { reportsStage } from './stages/reports-stage.ts'
-import { type Sources, takeInSources } from './stages/sources.ts'
+import { takeInSources } from './stages/sources.ts'
 import { statementsStage } from './stages/statements-stage.ts'
 import { type Versions, versionsOf } from './stages/versions.ts'
 import { beginStaging, type Staging } from './staging.ts'
@@ -33,6 +39,8 @@ export interface CaseRun {
   readonly caseFolder: string
   readonly caseFile: CaseFile
   readonly mapping: readonly TableMapping[]
+  /** Recognizers that somebody wrote for the case. */
+  readonly own: readonly OwnRecognizer[]
   readonly out: string
   readonly only: readonly Stage[]
   readonly at: Instant
@@ -89,7 +97,7 @@ class Work {
     this.#published = published
     this.#run = run
     this.#staging = staging
-    this.#versions = versionsOf(run.todoke)
+    this.#versions = versionsOf(run.todoke, versionOfOwn(run.own))
     this.#zone = zoneOf(run.caseFile.facts.organisation.country)
     this.#actor = `todoke run (${userName()})`
   }
@@ -102,6 +110,7 @@ class Work {
     for (const stage of stages)
       if (stage !== 'evidence' && !this.#wants(stage))
         for (const entry of LEAVES[stage]) await this.#staging.keep(entry)
+    await this.#staging.keep(CUSTODY)
     // Whatever a run makes anew, filed papers and published notices stay as they are.
     if (this.#wants('reports')) await this.#staging.keep(FILED)
     if (this.#wants('public')) await this.#keepPublished()
@@ -124,8 +133,9 @@ class Work {
       case: caseFile.id,
       output,
       caseFolder: relative(this.#run.out, this.#run.caseFolder) || '.',
-      inputs: made ? await this.#inputs(made.sources) : (before?.inputs ?? []),
+      inputs: made ? [...(await papersOf(this.#run)), ...made.sources.inputs] : (before?.inputs ?? []),
       versions: { ...this.#versions, key: keyPrint(this.#run.key) },
+      inputsRoot: evidenceRootOf(this.#read),
       ledgerRoot,
       counts: { ...before?.counts, ...this.#counts },
       audit: head,
@@ -153,9 +163,12 @@ class Work {
       reason: 'run',
     })
     const { folder, previous } = this.#staging
+    const whose = { caseId: caseFile.id, output: this.#staging.id, notes: caseFile.custody, readBy: this.#actor }
+    await writeReceipt({ ...whose, folder, inputs: sources.taken, at: takenAt, host: hostname(), key, progress })
     const made = await ledgerStage({
       caseFile,
       mapping: this.#run.mapping,
+      own: this.#run.own,
       rulings: ledgerRulings(await log.decisions()),
       sources,
       versions: this.#versions,
@@ -229,15 +242,6 @@ class Work {
         `${this.#run.out} has no ${name} yet: run with --only ${stage} first, or without --only`,
       )
     return JSON.parse(text) as T
-  }
-
-  async #inputs(sources: Sources): Promise<readonly HashedFile[]> {
-    const own: HashedFile[] = []
-    for (const path of ['case.yaml', 'mapping.yaml']) {
-      const hashed = await hashFile(join(this.#run.caseFolder, path)).catch(() => null)
-      if (hashed) own.push({ path, ...hashed })
-    }
-    return [...own, ...sources.inputs]
   }
 
   async #audited(log: CaseLog, object: string): Promise<AuditHead> {

@@ -19,7 +19,7 @@ export interface RunWish {
 
 /** Runs a case for a command: opens folder, key and database, runs, tells what came out. Gives summary and exit code. */
 export async function runForCommand(wish: RunWish, io: Io) {
-  const { folder, caseFile, mapping } = await openCaseFolder(wish.casePath, io.cwd)
+  const { folder, caseFile, mapping, own } = await openCaseFolder(wish.casePath, io.cwd)
   const out = resolve(io.cwd, wish.out ?? `todoke-out/${caseFile.id}`)
   refuseAmongSources(folder, out)
   const result = await runCase({
@@ -27,6 +27,7 @@ export async function runForCommand(wish: RunWish, io: Io) {
     caseFolder: folder,
     caseFile,
     mapping,
+    own,
     out,
     ...(await openWorkspace(io)),
     todoke: VERSION,

@@ -1,4 +1,5 @@
 import { type CaseFile, type Decision, ledgerRulings, openCase, type TableMapping } from '#case/index.ts'
+import type { OwnRecognizer } from '#detect/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
@@ -6,6 +7,7 @@ import type { Progress } from '#kernel/progress.ts'
 import type { Summary } from '#kernel/summary.ts'
 import type { Database } from '#store/index.ts'
 import { readManifest } from './manifest.ts'
+import { versionOfOwn } from './own-recognizers.ts'
 import { ledgerStage } from './stages/ledger-stage.ts'
 import { takeInSources } from './stages/sources.ts'
 import { versionsOf } from './stages/versions.ts'
@@ -22,6 +24,8 @@ export interface Trial {
   readonly database: Database
   readonly todoke: string
   readonly now: Instant
+  /** Recognizers that somebody wrote for the case. */
+  readonly own: readonly OwnRecognizer[]
   readonly progress: Progress
   readonly signal: AbortSignal
 }
@@ -36,13 +40,14 @@ export async function tryDecision(trial: Trial): Promise<Summary> {
   const staging = await beginStaging(out)
   try {
     const sources = await takeInSources(trial.caseFolder, caseFile, progress, signal)
-    const versions = versionsOf(trial.todoke)
+    const versions = versionsOf(trial.todoke, versionOfOwn(trial.own))
     await refuseOther(out, { ...versions }, new Map(sources.inputs.map((i) => [i.path, i.sha256])))
     const log = await openCase(trial.database, { case: caseFile.id, output: staging.id }, trial.now)
     const rulings = ledgerRulings([...(await log.decisions()), trial.decision])
     const { summary } = await ledgerStage({
       caseFile,
       mapping: trial.mapping,
+      own: trial.own,
       rulings,
       sources,
       versions,

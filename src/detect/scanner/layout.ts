@@ -60,6 +60,7 @@ interface Column {
 
 function columnOf(reader: Reader, meaning: ColumnMeaning, searched: number): Column {
   const { use: item, role, sure, piece, by } = meaning
+  if (reader.own.some((own) => own.id === by)) return { rule: rules.ASKED }
   if (item === 'ignore') return { rule: rules.IGNORED }
   if (item === 'free-text' || item === 'unknown') return { rule: searched }
   if (piece) return { rule: rules.ANYTHING, kind: { item, role, sure, by, piece } }

@@ -45,7 +45,7 @@ export default command({
     'CASE [--out DIR] [--pair ID [--decide link|no-link]] [--exclude FILE --row N --category WHY] [--withdraw ID] [--as OFFICER --because REASON] [--confirm]',
   options,
   async run({ positionals: [casePath = ''], options: wish }, io) {
-    const { folder, caseFile, mapping } = await openCaseFolder(casePath, io.cwd)
+    const { folder, caseFile, mapping, own } = await openCaseFolder(casePath, io.cwd)
     const out = resolve(io.cwd, wish.out ?? `todoke-out/${caseFile.id}`)
     await recoverOutput(out)
     if (!isOutput(out)) throw new Failure('input', `${out} holds no output: make it with todoke run, or give its --out`)
@@ -64,7 +64,7 @@ export default command({
       return 0
     }
     const { progress, signal } = io
-    const trial = { caseFolder: folder, caseFile, mapping, out, decision, todoke: VERSION, now, progress, signal }
+    const trial = { caseFolder: folder, caseFile, mapping, own, out, decision, todoke: VERSION, now, progress, signal }
     const [before, after] = [await summaryOf(out), await tryDecision({ ...trial, ...workspace })]
     for (const line of differenceLines(before, after)) io.say(line)
     io.say('Nothing is recorded. The same command with --confirm records it.')

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { listPaths } from '#evidence/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import { tokenizer } from '#kernel/keyed-tokens.ts'
 import { openWorkspaceKey, storePlaces } from '#store/index.ts'
 import { command, type Io } from '../command.ts'
+import { readOwnRecognizers } from '../own-recognizers.ts'
 import { searchSources } from '../stages/find.ts'
 import { FindingsFile } from '../stages/findings-file.ts'
 import { findingLines } from '../stages/findings-lines.ts'
@@ -18,6 +19,8 @@ interface Wish {
   readonly paths: readonly string[]
   readonly format: (typeof FORMATS)[number]
   readonly reveal: boolean
+  /** Folder of recognizers that somebody wrote; null for none. */
+  readonly recognizers: string | null
   /** Where the findings go while they are made. */
   readonly folder: string
 }
@@ -25,7 +28,7 @@ interface Wish {
 export default command({
   id: 'scan',
   summary: 'finds personal data in any files',
-  usage: 'PATH… [--out DIR] [--format parquet|jsonl] [--reveal] [--jobs N]',
+  usage: 'PATH… [--out DIR] [--format parquet|jsonl] [--reveal] [--jobs N] [--recognizers DIR]',
   options: {
     out: {
       type: 'string',
@@ -34,6 +37,11 @@ export default command({
     },
     format: { type: 'string', value: 'FORMAT', choices: FORMATS, about: 'parquet (default with --out) or jsonl' },
     reveal: { type: 'boolean', about: 'also write the values; whoever can read the file then has them' },
+    recognizers: {
+      type: 'string',
+      value: 'DIR',
+      about: 'a folder of your own recognizers (docs/guides/recognizers.md)',
+    },
     jobs: { type: 'number', value: 'N', about: 'files read at the same time; this version reads one after the other' },
   },
   async run({ positionals, options }, io) {
@@ -45,7 +53,8 @@ export default command({
     if (out) await mkdir(out, { recursive: true })
     const folder = await mkdtemp(join(out ?? tmpdir(), '.todoke-scan-'))
     io.cleanup(() => rm(folder, { recursive: true, force: true }))
-    const done = await scanInto({ paths: positionals, format, reveal: options.reveal, folder }, io)
+    const recognizers = options.recognizers === undefined ? null : resolve(io.cwd, options.recognizers)
+    const done = await scanInto({ paths: positionals, format, reveal: options.reveal, recognizers, folder }, io)
     const names = [`findings.${format}`, 'refused.csv']
     if (out) for (const name of names) await rename(join(folder, name), join(out, name))
     else if (!io.json)
@@ -58,7 +67,8 @@ export default command({
   },
 })
 
-async function scanInto({ paths, format, reveal, folder }: Wish, io: Io) {
+async function scanInto({ paths, format, reveal, recognizers, folder }: Wish, io: Io) {
+  const own = recognizers === null ? [] : await readOwnRecognizers(recognizers, basename(recognizers))
   const listing = await listPaths(io.cwd, paths)
   const key = await openWorkspaceKey(storePlaces({ env: io.env, home: io.home, uid: process.getuid?.() ?? -1 }).key)
   const parquet = join(folder, 'findings.parquet')
@@ -68,6 +78,7 @@ async function scanInto({ paths, format, reveal, folder }: Wish, io: Io) {
   )
   const searched = await searchSources(sources, {
     mapping: [],
+    own,
     exclude: [],
     findingsFile,
     onRecords: async () => {},

@@ -1,5 +1,5 @@
 import type { Exclusion, TableMapping } from '#case/index.ts'
-import type { Finding } from '#detect/index.ts'
+import type { Finding, OwnRecognizer } from '#detect/index.ts'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { RefusalReason, Refused } from '#kernel/refused.ts'
@@ -19,6 +19,8 @@ export interface FoundRecord {
 export interface Search {
   readonly mapping: readonly TableMapping[]
   readonly exclude: readonly Exclusion[]
+  /** Recognizers that somebody wrote for the case. */
+  readonly own?: readonly OwnRecognizer[]
   /** Passwords to be tried on the archives and documents of a file. */
   readonly passwordsOf?: (file: string) => readonly string[]
   /** Findings of evidence; those of masters are not leaked and are not listed. */

@@ -27,6 +27,7 @@ export async function searchSources(sources: readonly Source[], search: Search):
     entry,
     tables: mapping.filter((m) => m.file === entry.file),
     passwords: passwordsOf?.(entry.file) ?? [],
+    own: search.own ?? [],
   }))
   const readable = readableFor(sources.map((s) => s.entry))
   const readers = openReaders({ script: READER, readable, signal })

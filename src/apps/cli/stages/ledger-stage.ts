@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Attack, CaseFile, LedgerRuling, TableMapping } from '#case/index.ts'
+import type { OwnRecognizer } from '#detect/index.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
@@ -23,6 +24,8 @@ import type { Versions } from './versions.ts'
 export interface LedgerStage {
   readonly caseFile: CaseFile
   readonly mapping: readonly TableMapping[]
+  /** Recognizers that somebody wrote for the case; `versions` tells them apart. */
+  readonly own?: readonly OwnRecognizer[]
   /** What officers decided about records, in the order of the decisions. */
   readonly rulings: readonly LedgerRuling[]
   readonly sources: Sources
@@ -66,6 +69,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   })
   const searched = await searchSources(sources.sources, {
     mapping: stage.mapping,
+    own: stage.own ?? [],
     exclude: caseFile.exclude,
     findingsFile,
     onRecords: (found) =>
