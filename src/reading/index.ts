@@ -1,6 +1,15 @@
 export type { FoundBatch, Place, PlacedFinding, SearchedText, Told, UnderstoodTable } from './found.ts'
 export { harden } from './harden.ts'
 export type { DecidedTable } from './job.ts'
+export { type Beginning, beginningOf } from './quick-beginning.ts'
+export {
+  type QuickAnswer,
+  type QuickFindings,
+  type QuickPart,
+  type QuickTask,
+  type QuickTools,
+  scanPart,
+} from './quick-part.ts'
 export { readableFor } from './readable.ts'
 export { openReaders, type Readers, type ReadingWish, type SearchedPiece } from './readers.ts'
 export { type Sandbox, sandboxOf } from './sandbox.ts'

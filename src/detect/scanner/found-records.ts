@@ -24,7 +24,7 @@ export interface FoundRecords {
 const WORDS = 4
 /** Kinds that recognizers gave are numbered from here on; below it the column tells the kind. */
 const FIRST_GIVEN = 16
-const CAPACITY = 1 << 18
+const CAPACITY = 1 << 15
 
 /** Gathers findings in the order of the file and hands them on when there are many. */
 export class RecordGatherer {

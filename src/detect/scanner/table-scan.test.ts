@@ -67,6 +67,7 @@ function scanBytes(kernel: ScanKernel, of: Sampled, bytes: Buffer, piece = 1 << 
     kernel,
     table: { header: of.header, profile: detector.profileTable({ header: of.header, sample: of.rows }), delimiter: 44 },
     withValues: true,
+    endsFile: true,
     stretch: {
       offset,
       read(into) {

@@ -5,6 +5,7 @@ import { isTotalsRow } from '../totals-row.ts'
 import { type FoundRecords, RecordGatherer, utf8Length } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import { cellsOf } from './row-cells.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 
 /** A table of delimited text in UTF-8, as far as its beginning tells. */
@@ -36,6 +37,8 @@ export interface ScanOptions {
   /** Called with findings in the order of the file; rows count from 1 at the beginning of the stretch. */
   readonly onFindings: (found: FoundRecords) => void
   readonly withValues: boolean
+  /** Whether the stretch ends with the file, where a short last row without a line end was cut off. */
+  readonly endsFile: boolean
 }
 
 const READ_BYTES = 1 << 20
@@ -43,7 +46,9 @@ const READ_BYTES = 1 << 20
 const ROW_BYTES_MAX = 4 << 20
 const PADDING = 64
 const LF = 10
-const QUOTE = 34
+const CR = 13
+/** Ctrl-Z, which old systems put behind the last line. */
+const END_OF_TEXT = 26
 
 /**
  * Finds the personal data of one stretch of a table, exactly as `findInRow` does row by row: the kernel tells plain
@@ -90,7 +95,10 @@ class TableScan {
       let end = from + read
       const final = read === 0
       if (final && end === places.INPUT) break
-      if (final && bytes[end - 1] !== LF) bytes[end++] = LF
+      if (final && bytes[end - 1] !== LF) {
+        if (this.#looksCut(end)) return { state: 'irregular' }
+        bytes[end++] = LF
+      }
       bytes.fill(0, end, end + PADDING)
       const stopped = this.#walk(end, final)
       carried = end - stopped
@@ -100,6 +108,18 @@ class TableScan {
     }
     this.#found.flush()
     return { state: 'whole', rows: this.#rows }
+  }
+
+  /** Whether a last row without a line end has fewer cells than others, or the stretch ends within a row. */
+  #looksCut(end: number): boolean {
+    const { table, endsFile } = this.#options
+    if (!endsFile) return true
+    const last = this.#bytes[end - 1]
+    return (
+      last !== CR &&
+      last !== END_OF_TEXT &&
+      cellsOf(this.#bytes, places.INPUT, end, table.delimiter).length < table.profile.length
+    )
   }
 
   /** Writes the layout where the kernel looks for it; false for a header that it cannot compare. */
@@ -212,34 +232,5 @@ class TableScan {
       const place = { row, start: cell.from, quoteBytes: cell.escaped ? 2 : 1 }
       this.#add(finding, texts[finding.column] ?? '', place)
     }
-  }
-}
-
-interface CellPlace {
-  readonly from: number
-  readonly to: number
-  readonly escaped: boolean
-}
-
-/** The cells of one regular row [start, end) with its line end, as the kernel's own walk divides it. */
-function cellsOf(bytes: Uint8Array, start: number, end: number, delimiter: number): readonly CellPlace[] {
-  const cells: CellPlace[] = []
-  for (let p = start; ; p++) {
-    let [from, to, escaped] = [p, p, false]
-    if (bytes[p] === QUOTE) {
-      from = to = p + 1
-      for (; bytes[to] !== QUOTE || bytes[to + 1] === QUOTE; to++)
-        if (bytes[to] === QUOTE) {
-          escaped = true
-          to++
-        }
-      p = to + 1
-      if (bytes[p] === 13) p++
-    } else {
-      while (p < end && bytes[p] !== delimiter && bytes[p] !== LF) p++
-      to = p > from && bytes[p - 1] === 13 && bytes[p] === LF ? p - 1 : p
-    }
-    cells.push({ from, to, escaped })
-    if (p >= end || bytes[p] === LF) return cells
   }
 }

@@ -2,8 +2,8 @@ import type { Finding } from '#detect/index.ts'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import type { Tokenizer } from '#kernel/keyed-tokens.ts'
-import type { Place } from '#reading/index.ts'
-import { type Cell, openParquetWriter, type ParquetWriter } from '#store/index.ts'
+import type { Place, QuickFindings } from '#reading/index.ts'
+import { type Cell, type ColumnValues, openParquetWriter, type ParquetWriter } from '#store/index.ts'
 
 const COLUMNS = {
   file: 'varchar',
@@ -21,6 +21,13 @@ const COLUMNS = {
 
 const BATCH_ROWS = 16_384
 const SMALL_CACHE = 20_000
+const TOKEN_DIGITS = 32
+
+function kindAt(found: QuickFindings, i: number): QuickFindings['kinds'][number] {
+  const kind = found.kinds[found.kindOf[i] ?? -1]
+  if (!kind) throw new Error('a finding of a part has no kind')
+  return kind
+}
 
 const emptyColumns = (reveal: boolean): Cell[][] =>
   Array.from({ length: Object.keys(COLUMNS).length + (reveal ? 1 : 0) }, () => [])
@@ -33,6 +40,7 @@ export class FindingsFile {
   readonly #recent = new Map<string, string>()
   readonly #reveal: boolean
   #columns: Cell[][]
+  #known = { file: '', row: 0 }
   readonly counts = new Map<DataKind, number>()
 
   private constructor(writer: ParquetWriter, token: Tokenizer, reveal: boolean) {
@@ -53,6 +61,7 @@ export class FindingsFile {
    * are not text.
    */
   add(at: SourceAddress, column: string, finding: Finding, place: Place | null): void {
+    if (at.row <= this.#known.row && at.file === this.#known.file && at.part === '') return
     const { item } = finding
     const row: readonly Cell[] = [
       at.file,
@@ -70,6 +79,41 @@ export class FindingsFile {
     ]
     for (let i = 0; i < row.length; i++) this.#columns[i]?.push(row[i] ?? null)
     this.counts.set(item, (this.counts.get(item) ?? 0) + 1)
+  }
+
+  /** Findings of `file` up to this row are here already: what `add` tells of them is passed over from now on. */
+  passOver(file: string, row: number): void {
+    this.#known = { file, row }
+  }
+
+  /**
+   * Adds the findings of one part of a table, whose first row is `firstRow`; `names` is how outputs name its columns. They
+   * go to the file at once, behind whatever has gathered.
+   */
+  async addPart(file: string, names: readonly string[], firstRow: number, found: QuickFindings): Promise<void> {
+    await this.#flush()
+    const tokens = Buffer.from(found.tokens.buffer, found.tokens.byteOffset, found.tokens.length)
+    for (let from = 0; from < found.count; from += BATCH_ROWS) {
+      const to = Math.min(found.count, from + BATCH_ROWS)
+      const some = <T>(make: (i: number) => T): T[] => Array.from({ length: to - from }, (_, i) => make(from + i))
+      const kinds = some((i) => kindAt(found, i))
+      const columns: ColumnValues[] = [
+        kinds.map(() => file),
+        kinds.map(() => ''),
+        Int32Array.from(found.rows.subarray(from, to), (row) => row + firstRow - 1),
+        some((i) => names[found.columns[i] ?? 0] ?? String(found.columns[i])),
+        BigInt64Array.from(some((i) => BigInt(found.offsets[i] ?? 0))),
+        found.lengths.subarray(from, to),
+        kinds.map((kind) => kind.item),
+        some((i) => tokens.toString('latin1', i * TOKEN_DIGITS, (i + 1) * TOKEN_DIGITS)),
+        kinds.map((kind) => kind.sure),
+        kinds.map((kind) => kind.by),
+        kinds.map((kind) => kind.role),
+        ...(this.#reveal ? [some((i) => found.values?.[i] ?? '')] : []),
+      ]
+      await this.#writer.add(columns)
+      for (const { item } of kinds) this.counts.set(item, (this.counts.get(item) ?? 0) + 1)
+    }
   }
 
   #tokenOf(item: DataKind, value: string): string {

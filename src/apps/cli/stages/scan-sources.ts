@@ -1,0 +1,112 @@
+import type { Progress } from '#kernel/progress.ts'
+import type { Refused } from '#kernel/refused.ts'
+import type { Beginning, QuickAnswer } from '#reading/index.ts'
+import type { Search } from './file-search.ts'
+import { searchSources } from './find.ts'
+import { ScanThreads, type ScanThreadsWish } from './scan-threads.ts'
+import type { Source } from './sources.ts'
+
+/** What a thread scans at once; every part of a file is searched by itself. */
+export const PART_BYTES = 16 << 20
+/** Parts of which the findings may wait for those of earlier parts, a thread. */
+const WAITING_PARTS = 2
+
+export interface ScanWish extends ScanThreadsWish {
+  readonly partBytes?: number
+}
+
+interface Part {
+  readonly index: number
+  readonly source: Source
+  /** Undefined for a file that the kernel cannot scan. */
+  readonly scan?: {
+    readonly beginning: Beginning
+    readonly from: number
+    readonly to: number
+    readonly answer: Promise<QuickAnswer>
+  }
+}
+
+/**
+ * Finds what is in all sources, in their order: plain tables by threads with the kernel, everything else the thorough
+ * way (`searchSources`). A table that turns out not to be plain is read again the thorough way, from its beginning; the
+ * rows whose findings are known by then are passed over. Gives what was refused.
+ */
+export async function scanSources(
+  sources: readonly Source[],
+  search: Search,
+  wish: ScanWish,
+): Promise<readonly Refused[]> {
+  const threads = new ScanThreads(wish)
+  const refused: Refused[] = []
+  const { findingsFile, progress, signal } = search
+  progress.stage(
+    'finding personal data',
+    sources.reduce((n, { entry }) => n + entry.bytes, 0),
+  )
+  const thorough: Source[] = []
+  const searchThoroughly = async (): Promise<void> => {
+    const some = thorough.splice(0)
+    if (some.length > 0) refused.push(...(await searchSources(some, { ...search, progress: within(progress) })).refused)
+  }
+  try {
+    let [rows, given] = [0, -1]
+    for await (const { index, source, scan } of inOrder(sources, threads, wish)) {
+      signal.throwIfAborted()
+      if (index === given) continue
+      if (!scan) {
+        thorough.push(source)
+        continue
+      }
+      await searchThoroughly()
+      const answer = await scan.answer
+      if (answer.state === 'whole') {
+        await findingsFile.addPart(source.entry.file, scan.beginning.names, rows + 1, answer.found)
+        progress.advance(Math.min(source.entry.bytes - scan.from, wish.partBytes ?? PART_BYTES))
+        rows = scan.to >= source.entry.bytes ? 0 : rows + answer.rows
+        continue
+      }
+      given = index
+      findingsFile.passOver(source.entry.file, rows)
+      thorough.push(source)
+      await searchThoroughly()
+      findingsFile.passOver('', 0)
+      rows = 0
+    }
+    await searchThoroughly()
+  } finally {
+    await threads.close()
+  }
+  return refused
+}
+
+/** The same stage goes on inside. */
+const within = (progress: Progress): Progress => ({
+  stage() {},
+  advance: (units) => progress.advance(units),
+  note: (line) => progress.note(line),
+})
+
+/** The parts of all files in their order, each begun some time before it is given. */
+async function* inOrder(sources: readonly Source[], threads: ScanThreads, wish: ScanWish): AsyncGenerator<Part> {
+  const waiting: Part[] = []
+  const partBytes = wish.partBytes ?? PART_BYTES
+  const begun = sources.slice(0, wish.threads).map(({ entry }) => threads.begin(entry))
+  for (const [index, source] of sources.entries()) {
+    const next = sources[index + wish.threads]
+    if (next) begun.push(threads.begin(next.entry))
+    const beginning = await begun[index]
+    const { entry } = source
+    if (!beginning) waiting.push({ index, source })
+    for (let from = 0; beginning && from < Math.max(1, entry.bytes); from += partBytes) {
+      const to = from + partBytes
+      waiting.push({
+        index,
+        source,
+        scan: { beginning, from, to, answer: threads.scan({ entry, beginning, from, to }) },
+      })
+      while (waiting.length > wish.threads * WAITING_PARTS) yield* waiting.splice(0, 1)
+    }
+  }
+  yield* waiting
+}

@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads'
+import type { EvidenceEntry } from '#evidence/index.ts'
+import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import type { Beginning, QuickAnswer, QuickPart, QuickTask } from '#reading/index.ts'
+
+const SCRIPT = new URL('../../worker/scan-part.ts', import.meta.url)
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void
+  readonly reject: (why: Error) => void
+}
+
+interface Asked extends Waiting {
+  readonly task: QuickTask
+}
+
+interface Thread {
+  readonly worker: Worker
+  busy: Waiting | undefined
+}
+
+export interface ScanThreadsWish {
+  readonly threads: number
+  readonly key: WorkspaceKey
+  readonly reveal: boolean
+}
+
+/** Threads that scan, each with a kernel of its own; tasks are begun in the order in which they were given. */
+export class ScanThreads {
+  readonly #wish: ScanThreadsWish
+  readonly #threads: Thread[] = []
+  readonly #asked: Asked[] = []
+  #number = 0
+  #closed = false
+
+  constructor(wish: ScanThreadsWish) {
+    this.#wish = wish
+  }
+
+  /** How the file begins; null when it is not for the kernel. */
+  begin(entry: EvidenceEntry): Promise<Beginning | null> {
+    return this.#ask({ kind: 'begin', entry }) as Promise<Beginning | null>
+  }
+
+  scan(part: QuickPart): Promise<QuickAnswer> {
+    return this.#ask({ kind: 'part', part }) as Promise<QuickAnswer>
+  }
+
+  /** Ends all threads; whatever was not answered never will be. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
+  }
+
+  #ask(task: QuickTask): Promise<unknown> {
+    const answer = new Promise<unknown>((resolve, reject) => this.#asked.push({ task, resolve, reject }))
+    // An answer may come to nothing before anybody waits for it.
+    answer.catch(() => {})
+    this.#assign()
+    return answer
+  }
+
+  #assign(): void {
+    while (this.#asked.length > 0) {
+      const thread = this.#threads.find(({ busy }) => !busy) ?? this.#start()
+      const next = thread && this.#asked.shift()
+      if (!thread || !next) return
+      thread.busy = next
+      thread.worker.postMessage({ number: ++this.#number, task: next.task })
+    }
+  }
+
+  #start(): Thread | undefined {
+    if (this.#closed || this.#threads.length >= this.#wish.threads) return undefined
+    const { key, reveal } = this.#wish
+    const worker = new Worker(SCRIPT, { workerData: { key, reveal } })
+    const thread: Thread = { worker, busy: undefined }
+    worker.on('message', ({ answer }: { answer: unknown }) => {
+      const waiting = thread.busy
+      thread.busy = undefined
+      waiting?.resolve(answer)
+      this.#assign()
+    })
+    worker.on('error', (error) => thread.busy?.reject(error instanceof Error ? error : new Error(String(error))))
+    this.#threads.push(thread)
+    return thread
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { invent } from '../bench/scan/people.ts'
+import { Seeded } from '../bench/scan/seeded.ts'
+import { searchSources } from '../src/apps/cli/stages/find.ts'
+import { FindingsFile } from '../src/apps/cli/stages/findings-file.ts'
+import { type ScanWish, scanSources } from '../src/apps/cli/stages/scan-sources.ts'
+import { listPaths } from '../src/evidence/index.ts'
+import { tokenizer, workspaceKey } from '../src/kernel/keyed-tokens.ts'
+import { noProgress } from '../src/kernel/progress.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'todoke-scan-sources-'))
+afterAll(() => rmSync(dir, { recursive: true }))
+
+const key = workspaceKey('33'.repeat(32))
+const seeded = new Seeded(11)
+const people = Array.from({ length: 60 }, (_, i) => invent(seeded, i + 1))
+const lines = (separator: string, end: string, remark = '') =>
+  [
+    ['会員番号', '氏名', '生年月日', '電話番号', 'メールアドレス', '備考'],
+    ...people.map((p) => [p.id, p.name, p.born, p.phone, p.email, remark]),
+  ]
+    .map((cells) => cells.join(separator) + end)
+    .join('')
+
+const evidence = join(dir, 'evidence')
+mkdirSync(evidence)
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  'a-plain.csv': lines(',', '\n'),
+  'b-quoted.csv': lines(',', '\r\n', '"second\r\nline, "" TEL 03-1234-5678"'),
+  'c-tabs.txt': lines('\t', '\n'),
+  'd-mark.csv': `\ufeff${lines(',', '\n')}`,
+  'e-cut.csv': `${lines(',', '\n')}M9,山田`,
+  'f-stray.csv': lines(',', '\n').replace(`${people[40]?.name}`, '"山田"太郎'),
+  'g-broken.csv': Buffer.concat([Buffer.from(lines(',', '\n')), Buffer.from([0x93, 0x63, 0x2c, 10])]),
+  'h-repeats.csv': lines(',', '\n') + lines(',', '\n'),
+  'i-totals.csv': `${lines(',', '\n')}合計,60,,,,\n\n${people[0]?.id},,,090-1111-2222,,\nx,y\n`,
+  'j.jsonl': people.map((p) => `${JSON.stringify({ name: p.name, tel: p.phone })}\n`).join(''),
+  'k.log': people.map((p) => `2026-11-22 10:00:00 login user=${p.login} ip=${p.address4}\n`).join(''),
+  'l-empty.csv': '',
+}
+for (const [name, content] of Object.entries(files)) writeFileSync(join(evidence, name), content)
+
+/** The findings file as bytes, with the counts and refusals, by one way of searching. */
+async function resultOf(wish?: Pick<ScanWish, 'threads' | 'partBytes'>) {
+  const { entries } = await listPaths(dir, ['evidence'])
+  const sources = entries.map(
+    (entry) => ({ entry, attack: 'scan', certainty: 'possible', exposure: 'reachable' }) as const,
+  )
+  const file = join(dir, 'findings.parquet')
+  const findingsFile = await FindingsFile.open(file, tokenizer(key), true)
+  const search = {
+    mapping: [],
+    exclude: [],
+    findingsFile,
+    onRecords: async () => {},
+    progress: noProgress,
+    signal: new AbortController().signal,
+  }
+  const refused = wish
+    ? await scanSources(sources, search, { ...wish, key, reveal: true })
+    : (await searchSources(sources, search)).refused
+  const count = await findingsFile.close()
+  const told = refused.filter((r) => r.reason !== 'no-personal-data')
+  return {
+    count,
+    counts: [...findingsFile.counts].sort(),
+    refused: told,
+    parquet: readFileSync(file).toString('base64'),
+  }
+}
+
+test('the kernel finds what the recognizers find, on any number of threads, wherever the files are divided', async () => {
+  const expected = await resultOf()
+  expect(expected.count).toBeGreaterThan(2_000)
+  expect(expected.refused.length).toBeGreaterThan(2)
+  for (const wish of [{ threads: 1 }, { threads: 2, partBytes: 700 }]) expect(await resultOf(wish)).toEqual(expected)
+}, 180_000)
