@@ -20,12 +20,14 @@ import {
   type Letters,
   measuresTold,
   noticeMarks,
+  type RereadBatch,
   type ToldBook,
   variants,
 } from '#notice/index.ts'
 import { openSealedFile } from '#store/index.ts'
 import { type Language, type Letter, parseLetter } from '#texts/index.ts'
 import { type Rendered, renderNotices } from './letters.ts'
+import { rereadNotices } from './reread.ts'
 import { situationsOf } from './situations.ts'
 
 const TEXTS = new URL('../../../texts/', import.meta.url)
@@ -50,8 +52,10 @@ export interface Telling {
   readonly earlier?: readonly string[]
 }
 
-const letterOf = async (language: Language, name: string): Promise<Letter> =>
-  parseLetter(await readFile(new URL(`${language}/letters/${name}.md`, TEXTS), 'utf8'))
+const textOf = (language: Language, name: string): Promise<string> =>
+  readFile(new URL(`${language}/letters/${name}.md`, TEXTS), 'utf8')
+
+const letterOf = async (language: Language, name: string): Promise<Letter> => parseLetter(await textOf(language, name))
 
 /** True when the wording is a demonstration's, so that whatever is made with it is a specimen. */
 export async function isSpecimen(): Promise<boolean> {
@@ -61,8 +65,13 @@ export async function isSpecimen(): Promise<boolean> {
 /** What to write in: the language of the country, as far as there are letters in it. */
 const languageOf = (caseFile: CaseFile): Language => (caseFile.facts.organisation.country === 'JP' ? 'ja' : 'en')
 
-/** Composes one notice per person from the ledger in `folder` and sets letters and mails. */
-export async function noticesStage(of: Telling): Promise<{ composition: Composition; rendered: Rendered }> {
+/**
+ * Composes one notice per person from the ledger in `folder`, sets letters and mails, and has every page of them read a
+ * second time; what that refuses is in `notices/reread.json`, and the batch cannot be approved then.
+ */
+export async function noticesStage(
+  of: Telling,
+): Promise<{ composition: Composition; rendered: Rendered; reread: RereadBatch }> {
   const { caseFile, folder, progress } = of
   const language = languageOf(caseFile)
   progress.stage('composing notices', 0)
@@ -70,11 +79,15 @@ export async function noticesStage(of: Telling): Promise<{ composition: Composit
   const people = await readPeople(folder)
   const { toldBefore = new Map(), batch = 'b1' } = of
   const told = caseTold(caseFile, of)
-  const persons = new Set([...people.map((row) => row.person), ...toldBefore.keys()])
+  const situations = await situationsOf({
+    ...of,
+    persons: new Set([...people.map((row) => row.person), ...toldBefore.keys()]),
+    on: told.date,
+  })
   const composition = composeNotices({
     people,
     contacts: await contactsOf(of, toldBefore),
-    situations: await situationsOf({ ...of, persons, on: told.date }),
+    situations,
     told,
     denials: denialsThatHold(caseFile, of.at, people),
     measures: measuresTold(caseFile, of.at, of.zone),
@@ -95,7 +108,24 @@ export async function noticesStage(of: Telling): Promise<{ composition: Composit
     signal: of.signal,
     children: Math.max(1, Math.min(4, availableParallelism())),
   })
-  return { composition, rendered }
+  const letters: Record<string, string> = {}
+  for (const variant of variants) letters[`${language}/${variant}`] = await textOf(language, variant)
+  const { specimen } = composition
+  const reread = await rereadNotices({
+    ...of,
+    batch,
+    toldBefore,
+    situations,
+    specimen,
+    letters,
+    earlier: of.earlier ?? [],
+  })
+  const [first] = reread.refused
+  if (first)
+    progress.note(
+      `the second reading refuses ${reread.refused.length} notices, first ${first.file} page ${first.page}: ${first.why}; none of this batch can be approved`,
+    )
+  return { composition, rendered, reread }
 }
 
 /** Contacts of everybody in the ledger, and from earlier outputs of those who were told and are in it no longer. */

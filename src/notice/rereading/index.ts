@@ -1,0 +1,8 @@
+export { type IndexRow, indexRows } from './index-rows.ts'
+export { itemWords } from './item-words.ts'
+export { pdfPages, type Run } from './pdf-pages.ts'
+export { type BatchToRead, planBatch } from './plan-batch.ts'
+export { FileReading } from './read-files.ts'
+export { type PlanInput, type ReadingPlan, type RereadBatch, readingPlan } from './rereading.ts'
+export type { ReadAnswer, ReadingSetup, ReadTask, RefusedPage } from './tasks.ts'
+export type { KnownOf, ToldOnce } from './work-out.ts'
