@@ -4,7 +4,8 @@ import { isPersonal, kindOrder } from '#kernel/data-kinds.ts'
 import { comparableOf, contentOf, isCompanyOnly, isWeak, NOTHING } from './comparable.ts'
 import { ContactArena, type ContactValues, reachBits, usableContact } from './contact-arena.ts'
 import { rowKey } from './decision.ts'
-import { Dictionary, IntColumn } from './int-column.ts'
+import { Dictionary } from './dictionary.ts'
+import { IntColumn } from './int-column.ts'
 import { NodeBuilder, NodeTable } from './nodes.ts'
 import type { Certainty, Exposure, LedgerRecord } from './record.ts'
 
@@ -54,7 +55,8 @@ export class RecordIntake {
   readonly #attacks = new Dictionary()
   readonly #contacts = new ContactArena()
   readonly #builder = new NodeBuilder()
-  readonly #byContent = new Map<string, number>()
+  /** Nodes by content, in several maps, since one map holds sixteen million entries at most. */
+  readonly #byContent = Array.from({ length: 256 }, () => new Map<string, number>())
   /** Records whose content may be several people's. */
   readonly #weak: number[] = []
   readonly #excluded: ReadonlySet<string>
@@ -74,16 +76,17 @@ export class RecordIntake {
     const apart = standing === 'not-a-person' || standing === 'excluded'
     const comparable = comparableOf(record)
     const c = apart ? NOTHING : comparable
-    const content = hash('sha256', `${apart ? standing : ''}${contentOf(comparable)}`, 'hex').slice(0, 32)
+    const content = hash('sha256', (apart ? standing : '') + contentOf(comparable), 'hex').slice(0, 32)
     const weak = !apart && isWeak(c)
-    const known = weak ? undefined : this.#byContent.get(content)
+    const alike = this.#byContent[Number.parseInt(content.slice(0, 2), 16)]
+    const known = weak ? undefined : alike?.get(content)
     const node = known ?? this.#builder.add(content, c)
     if (weak) this.#weak.push(this.count)
-    else if (known === undefined) this.#byContent.set(content, node)
+    else if (known === undefined) alike?.set(content, node)
     else this.#builder.enrich(node, c)
     const contact = usableContact(contactValues(record), comparable.phones)
     this.#push({
-      table: this.#tables.code(`${record.file}\0${record.part}`),
+      table: this.#tableOf(record),
       row: record.row,
       role: roles.indexOf(record.role),
       attack: this.#attacks.code(record.attack),
@@ -96,6 +99,16 @@ export class RecordIntake {
       reach: reachBits(contact),
       node,
     })
+  }
+
+  #lastTable = { file: '', part: '', code: 0 }
+
+  /** Records come table by table, so that the last one is nearly always the same. */
+  #tableOf({ file, part }: LedgerRecord): number {
+    const last = this.#lastTable
+    if (last.code !== 0 && last.file === file && last.part === part) return last.code
+    this.#lastTable = { file, part, code: this.#tables.code(`${file}\0${part}`) }
+    return this.#lastTable.code
   }
 
   #standing(record: LedgerRecord, mask: number): Standing {
@@ -155,15 +168,7 @@ export class RecordIntake {
   #joinCopies(): void {
     if (this.#weak.length === 0) return
     const { table, node } = this.#columns
-    const contents = new Map<number, string[]>()
-    for (let i = 0; i < this.count; i++) {
-      const list = contents.get(table.at(i)) ?? []
-      list.push(this.#builder.hashes[node.at(i)] ?? '')
-      contents.set(table.at(i), list)
-    }
-    const prints = new Map<number, string>()
-    for (const [code, list] of contents)
-      prints.set(code, list.length < 3 ? `${code}` : hash('sha256', list.sort().join(), 'hex'))
+    const prints = this.#printsOfWeakTables()
     const seen = new Map<string, number>()
     const first = new Map<string, number>()
     for (const i of this.#weak) {
@@ -171,11 +176,28 @@ export class RecordIntake {
       const place = `${table.at(i)} ${content}`
       const ordinal = (seen.get(place) ?? 0) + 1
       seen.set(place, ordinal)
-      const key = `${prints.get(table.at(i))} ${content} ${ordinal}`
+      const key = `${prints.get(table.at(i)) ?? table.at(i)} ${content} ${ordinal}`
       const known = first.get(key)
       if (known === undefined) first.set(key, node.at(i))
       else node.set(i, known)
     }
+  }
+
+  /** What all records of a table together are, for tables with weak rows of which another has as many rows. */
+  #printsOfWeakTables(): ReadonlyMap<number, string> {
+    const { table, node } = this.#columns
+    const rows = new Map<number, number>()
+    for (let i = 0; i < this.count; i++) rows.set(table.at(i), (rows.get(table.at(i)) ?? 0) + 1)
+    const tables = new Map<number, number>()
+    for (const n of rows.values()) tables.set(n, (tables.get(n) ?? 0) + 1)
+    const contents = new Map<number, string[]>()
+    for (const i of this.#weak) {
+      const n = rows.get(table.at(i)) ?? 0
+      if (n >= 3 && (tables.get(n) ?? 0) > 1) contents.set(table.at(i), [])
+    }
+    if (contents.size > 0)
+      for (let i = 0; i < this.count; i++) contents.get(table.at(i))?.push(this.#builder.hashes[node.at(i)] ?? '')
+    return new Map([...contents].map(([code, list]) => [code, hash('sha256', list.sort().join(), 'hex')]))
   }
 
   #orderNodes(recordOrder: Int32Array): NodeTable {
@@ -186,7 +208,14 @@ export class RecordIntake {
     })
     const { hashes } = this.#builder
     const used = firstRecord.map((_, i) => i).filter((i) => firstRecord[i] !== -1)
-    used.sort((a, b) => byText(hashes[a] ?? '', hashes[b] ?? '') || (firstRecord[a] ?? 0) - (firstRecord[b] ?? 0))
+    // The first 12 digits as a number decide nearly always.
+    const start = Float64Array.from(hashes, (content) => Number.parseInt(content.slice(0, 12), 16))
+    used.sort(
+      (a, b) =>
+        (start[a] ?? 0) - (start[b] ?? 0) ||
+        byText(hashes[a] ?? '', hashes[b] ?? '') ||
+        (firstRecord[a] ?? 0) - (firstRecord[b] ?? 0),
+    )
     const now = new Int32Array(hashes.length)
     used.forEach((old, i) => {
       now[old] = i

@@ -22,10 +22,20 @@ const ANY = new RegExp(`[${[...FOLD.keys()].join('')}]`, 'gu')
 /** Variation selectors only choose a glyph of the same character (UTS #37). */
 const SELECTORS = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu
 
+/** For each code unit, 1 where a text that holds it must be looked at closely. */
+const CLOSELY = new Uint8Array(65_536)
+for (const c of FOLD.keys()) CLOSELY[c.charCodeAt(0)] = 1
+for (const c of '々〻') CLOSELY[c.charCodeAt(0)] = 1
+CLOSELY.fill(1, 0xd800, 0xe000)
+CLOSELY.fill(1, 0xfe00, 0xfe10)
+
 /** NFKC, without variation selectors, every character in the form its group is folded to, and 々 written out. */
 export function foldKanji(text: string): string {
-  return text
-    .normalize('NFKC')
+  const plain = text.normalize('NFKC')
+  let at = 0
+  while (at < plain.length && CLOSELY[plain.charCodeAt(at)] === 0) at++
+  if (at === plain.length) return plain
+  return plain
     .replace(SELECTORS, '')
     .replace(ANY, (c) => FOLD.get(c) ?? c)
     .replace(/(\p{Script=Han})[々〻]/gu, '$1$1')

@@ -1,5 +1,6 @@
 import { type Comparable, VALUES_MAX } from './comparable.ts'
-import { Dictionary, IntColumn } from './int-column.ts'
+import { Dictionary } from './dictionary.ts'
+import { IntColumn } from './int-column.ts'
 
 /** Facts of which a node has at most one, as codes of the dictionary; 0 where unknown. */
 export const singleFacts = [
@@ -43,7 +44,10 @@ export class NodeTable {
     this.#numberKinds = new Uint8Array(builder.texts.size + 1)
     const permuted = (from: Int32Array, width: number): Int32Array => {
       const to = new Int32Array(order.length * width)
-      for (const [now, old] of order.entries()) to.set(from.subarray(old * width, (old + 1) * width), now * width)
+      for (let now = 0; now < order.length; now++) {
+        const old = order[now] ?? 0
+        for (let i = 0; i < width; i++) to[now * width + i] = from[old * width + i] ?? 0
+      }
       return to
     }
     this.single = mapKeys(singleFacts, (fact) => permuted(builder.single[fact].view(), 1))
@@ -113,15 +117,6 @@ export class NodeBuilder {
   readonly single = mapKeys(singleFacts, () => new IntColumn())
   readonly list = mapKeys(listFacts, () => new IntColumn())
   readonly hashes: string[] = []
-  /** Texts that come again and again are looked up among their like, which is far quicker than among all. */
-  readonly #repeating: Readonly<Partial<Record<SingleFact, Map<string, number>>>> = {
-    family: new Map(),
-    given: new Map(),
-    kanaFamily: new Map(),
-    kanaGiven: new Map(),
-    zip: new Map(),
-    room: new Map(),
-  }
 
   add(hash: string, c: Comparable): number {
     for (const fact of singleFacts) this.single[fact].push(this.#code(c, fact))
@@ -144,12 +139,6 @@ export class NodeBuilder {
 
   #code(c: Comparable, fact: SingleFact): number {
     const value = c[fact]
-    if (typeof value !== 'string') return Number(value)
-    if (value === '') return 0
-    const repeating = this.#repeating[fact]
-    if (!repeating) return this.texts.code(value)
-    const known = repeating.get(value) ?? this.texts.code(value)
-    repeating.set(value, known)
-    return known
+    return typeof value === 'string' ? this.texts.code(value) : Number(value)
   }
 }

@@ -8,8 +8,12 @@ const JAPANESE = /^(明治|大正|昭和|平成|令和|[mtshr])\.?\s*(元|\d{1,2
 /** Days that systems fill in when nobody stated one. */
 const FILLER = new Set([19000101, 19010101, 19700101, 20000101, 99991231, 11110101])
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const daysIn = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (DAYS[month - 1] ?? 0)
+
 function digits(year: number, month: number, day: number): string {
-  const real = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const real = day >= 1 && day <= daysIn(year, month)
   const number = year * 10_000 + month * 100 + day
   return real && year >= 1850 && year < 2100 && !FILLER.has(number) ? String(number) : ''
 }
@@ -18,9 +22,14 @@ const rule: Rule = {
   id: 'birth-date',
   apply: (text) => {
     const plain = text.normalize('NFKC').trim()
+    if (plain === '') return ''
     const western = WESTERN.exec(plain)
     if (western)
-      return digits(...([1, 2, 3].map((i) => Number(western[i] ?? western[i + 3])) as [number, number, number]))
+      return digits(
+        Number(western[1] ?? western[4]),
+        Number(western[2] ?? western[5]),
+        Number(western[3] ?? western[6]),
+      )
     const era = JAPANESE.exec(plain)
     if (!era) return ''
     const name = era[1] ?? ''

@@ -11,24 +11,45 @@ const ROWS: Readonly<Record<string, string>> = {
   エ: 'エケセテネヘメレゲゼデベペ',
   オ: 'オコソトノホモヨロゴゾドボポ',
 }
-const LONG = new RegExp(
-  `(?<=[${ROWS['オ']}])[ウオ]|(?<=[${ROWS['エ']}])[イエ]|(?<=[${ROWS['ウ']}])ウ|(?<=[${ROWS['ア']}])ア|(?<=[${ROWS['イ']}])イ`,
-  'g',
-)
+/** After a kana that ends in this vowel, these vowels draw it out. */
+const DRAWS: Readonly<Record<string, string>> = { ア: 'ア', イ: 'イ', ウ: 'ウ', エ: 'イエ', オ: 'ウオ' }
+const [FIRST, LAST, BAR] = [0x30a1, 0x30fa, 0x30fc]
+
+/** For each katakana the character it is written as here. */
+const PLAIN = Uint16Array.from({ length: LAST - FIRST + 1 }, (_, i) => {
+  const c = String.fromCharCode(FIRST + i)
+  const large = LARGE[SMALL.indexOf(c)] ?? c
+  return (SAME_SOUND[large] ?? large).charCodeAt(0)
+})
+/** For each katakana the two vowels that draw it out, as one number, 0 where none does. */
+const DRAWN = Uint32Array.from({ length: LAST - FIRST + 1 }, (_, i) => {
+  const vowel = Object.keys(ROWS).find((key) => ROWS[key]?.includes(String.fromCharCode(FIRST + i)))
+  const [one, other] = DRAWS[vowel ?? ''] ?? ''
+  return one === undefined ? 0 : one.charCodeAt(0) * 65536 + (other ?? one).charCodeAt(0)
+})
 
 /**
  * Katakana of one width and size with one sign for a drawn-out vowel (現代仮名遣い, cabinet notice 1 of 1986, and the
  * ways in which bank and postal systems write it). Voicing is kept: ハマサキ and ハマザキ are two readings.
  */
 export function kanaReading(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[ぁ-ゖ]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60))
-    .replace(/[^ァ-ヺー]/g, '')
-    .replace(/[ァィゥェォャュョヮッヵヶ]/g, (c) => LARGE[SMALL.indexOf(c)] ?? c)
-    .replace(/[ヂヅヲヴヰヱ]/g, (c) => SAME_SOUND[c] ?? c)
-    .replace(LONG, 'ー')
-    .replace(/ー+/g, 'ー')
+  if (text === '') return ''
+  const wide = text.normalize('NFKC')
+  let reading = ''
+  let before = 0
+  for (let i = 0; i < wide.length; i++) {
+    let c = wide.charCodeAt(i)
+    if (c >= 0x3041 && c <= 0x3096) c += 0x60
+    if (c >= FIRST && c <= LAST) c = PLAIN[c - FIRST] ?? c
+    else if (c !== BAR) continue
+    const draws = before >= FIRST && before <= LAST ? (DRAWN[before - FIRST] ?? 0) : 0
+    // A vowel after its own row, and after itself once it is a sign, is one drawn-out vowel.
+    const long = c === BAR || draws >>> 16 === c || (draws & 0xffff) === c
+    if (!long) reading += String.fromCharCode(c)
+    else if (!reading.endsWith('ー')) reading += 'ー'
+    before = c
+  }
+  return reading
 }
 
 const rule: Rule = {

@@ -51,18 +51,31 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 const DEVOICED: Readonly<Record<string, string>> = { g: 'k', z: 's', d: 't', b: 'h', p: 'h' }
 
-const finish = (romaji: string): string =>
-  [
-    ...romaji
-      .replace(/[gzdbp]/g, (c) => DEVOICED[c] ?? c)
-      .replace(/ei|ou/g, (v) => v[0] ?? '')
-      .replace(/([aiueo])\1+/g, '$1')
-      .replace(/[^a-z]/g, ''),
-  ]
-    .sort()
-    .join('')
+const CODE_A = 'a'.charCodeAt(0)
+const isVowel = (c: string): boolean => c === 'a' || c === 'i' || c === 'u' || c === 'e' || c === 'o'
 
-const ONE_SOUND = /([キシチニヒミリギジヂビピ])([ヤユヨャュョ])/g
+/** Voicing and drawn-out vowels taken away; then the letters in the order of the alphabet. */
+function finish(romaji: string): string {
+  const counts = new Uint8Array(26)
+  let before = ''
+  for (let i = 0; i < romaji.length; i++) {
+    const own = romaji.charAt(i)
+    const c = DEVOICED[own] ?? own
+    const next = romaji.charAt(i + 1)
+    if ((c === 'e' && next === 'i') || (c === 'o' && next === 'u')) i++
+    if (c === before && isVowel(c)) continue
+    before = c
+    const letter = c.charCodeAt(0) - CODE_A
+    if (letter >= 0 && letter < 26) counts[letter] = (counts[letter] ?? 0) + 1
+  }
+  let bag = ''
+  for (let letter = 0; letter < 26; letter++)
+    if (counts[letter]) bag += String.fromCharCode(CODE_A + letter).repeat(counts[letter] ?? 0)
+  return bag
+}
+
+const ENDS_IN_I = 'キシチニヒミリギジヂビピ'
+const GLIDES = 'ヤユヨ'
 
 /**
  * The letters of a reading in the order of the alphabet, so that the order of family and given name, the system of
@@ -74,8 +87,16 @@ export function romajiBag(text: string): string {
 }
 
 function bagOfKana(text: string): string {
-  const letters = [...kanaReading(text.replace(/[っッ]/g, '')).replace(ONE_SOUND, '$1y$2')].map((c) => KANA.get(c) ?? c)
-  return finish(letters.join('').replace(/iyy/g, 'y'))
+  const kana = kanaReading(/[っッ]/.test(text) ? text.replace(/[っッ]/g, '') : text)
+  let romaji = ''
+  for (let i = 0; i < kana.length; i++) {
+    const c = kana.charAt(i)
+    const sound = KANA.get(c) ?? c
+    // キヨ is one sound here: bank systems know no small letters.
+    if (i > 0 && GLIDES.includes(c) && ENDS_IN_I.includes(kana.charAt(i - 1))) romaji = romaji.slice(0, -1) + sound
+    else romaji += sound
+  }
+  return finish(romaji)
 }
 
 function bagOfLatin(text: string): string {

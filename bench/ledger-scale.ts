@@ -1,0 +1,172 @@
+/*
+ * What linking and counting cost, from three CSV files to the tables of the ledger, by size.
+ *   npm run bench:ledger [-- --people 112364,1000000] [--seed TEXT] [--json FILE]
+ * Each size runs in a process of its own, so that the peak of memory is its own. `--json` adds a line a size, from
+ * which bench/ledger-plot.ts draws the picture in docs/bench.md.
+ */
+import { spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  closeSync,
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { workspaceKey } from '#kernel/keyed-tokens.ts'
+import type { Progress } from '#kernel/progress.ts'
+import { type LedgerRecord, openLedger } from '#ledger/index.ts'
+import { recordOf } from './link/link.ts'
+import { type Cells, columns, population, type Source, sources } from './link/rows.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    people: { type: 'string', default: '112364' },
+    seed: { type: 'string', default: 'scale' },
+    threads: { type: 'string', default: String(cpus().length) },
+    json: { type: 'string', default: '' },
+    measure: { type: 'string', default: '' },
+  },
+})
+
+/** Writes the population as three files of tab-separated values. */
+function writeSources(folder: string, people: number): void {
+  const files = Object.fromEntries(sources.map((s) => [s, openSync(join(folder, `${s}.csv`), 'w')])) as Record<
+    Source,
+    number
+  >
+  const waiting = Object.fromEntries(sources.map((s) => [s, [] as string[]])) as Record<Source, string[]>
+  const flush = (source: Source): void => {
+    writeSync(files[source], `${waiting[source].join('\n')}\n`)
+    waiting[source].length = 0
+  }
+  for (const { source, cells } of population(people, options.seed)) {
+    waiting[source].push(columns.map((column) => cells[column]).join('\t'))
+    if (waiting[source].length === 10_000) flush(source)
+  }
+  for (const source of sources) {
+    flush(source)
+    closeSync(files[source])
+  }
+}
+
+const MIB = 1 << 20
+
+/** CPU seconds and peak memory of the stages between two calls. */
+function stopwatch(): { readonly progress: Progress; end(): readonly (readonly [string, number, number])[] } {
+  const stages: [string, number, number][] = []
+  let [label, wall, cpu] = ['reading and normalising', performance.now(), process.cpuUsage()]
+  const close = (): void => {
+    const { user, system } = process.cpuUsage(cpu)
+    stages.push([label, (performance.now() - wall) / 1000, (user + system) / 1e6])
+  }
+  const stage = (next: string): void => {
+    close()
+    ;[label, wall, cpu] = [next, performance.now(), process.cpuUsage()]
+  }
+  return {
+    progress: { stage, advance() {}, note() {} },
+    end: () => {
+      close()
+      return stages
+    },
+  }
+}
+
+async function measure(folder: string): Promise<void> {
+  const out = join(folder, 'out')
+  mkdirSync(out, { recursive: true })
+  const watch = stopwatch()
+  const ledger = await openLedger({
+    caseId: 'scale',
+    key: workspaceKey('33'.repeat(32)),
+    folder: out,
+    previous: null,
+    fingerprint: 'scale',
+    decisions: [],
+    threads: Number(options.threads),
+    progress: watch.progress,
+  })
+  let records = 0
+  for (const source of sources) {
+    let row = 0
+    let batch: LedgerRecord[] = []
+    for await (const line of createInterface({ input: createReadStream(join(folder, `${source}.csv`)) })) {
+      const cells = line.split('\t')
+      batch.push(
+        recordOf(
+          { source, person: 0, cells: Object.fromEntries(columns.map((c, i) => [c, cells[i] ?? ''])) as Cells },
+          ++row,
+        ),
+      )
+      if (batch.length < 1000) continue
+      await ledger.add(batch)
+      batch = []
+    }
+    await ledger.add(batch)
+    records += row
+  }
+  const { persons, bounds, root } = await ledger.finish()
+  const stages = watch.end()
+  const { maxRSS } = process.resourceUsage()
+  process.stdout.write(`${JSON.stringify({ records, persons, bounds, root, stages, peakMiB: maxRSS / 1024 })}\n`)
+}
+
+interface Measured {
+  readonly records: number
+  readonly persons: number
+  readonly root: string
+  readonly stages: readonly (readonly [string, number, number])[]
+  readonly peakMiB: number
+}
+
+function report(people: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'todoke-scale-'))
+  try {
+    writeSources(folder, people)
+    const child = spawnSync(
+      process.execPath,
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--max-old-space-size=7000',
+        import.meta.filename,
+        '--measure',
+        folder,
+        '--threads',
+        options.threads,
+      ],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: MIB },
+    )
+    if (child.status !== 0) throw new Error(`the run of ${people} people ended with status ${child.status}`)
+    const found = JSON.parse(child.stdout) as Measured
+    const sum = (place: 1 | 2): number => found.stages.reduce((total, stage) => total + stage[place], 0)
+    console.log(
+      `\n${people} people, ${found.records} records, ${found.persons} persons hit, root ${found.root.slice(0, 16)}\n`,
+    )
+    console.log('| stage | wall s | CPU s |\n|---|---:|---:|')
+    for (const [label, wall, cpu] of found.stages) console.log(`| ${label} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} |`)
+    console.log(
+      `| **together**, peak ${found.peakMiB.toFixed(0)} MiB | **${sum(1).toFixed(1)}** | **${sum(2).toFixed(1)}** |`,
+    )
+    const line = {
+      people,
+      records: found.records,
+      wall: sum(1),
+      cpu: sum(2),
+      peakMiB: found.peakMiB,
+      stages: found.stages,
+    }
+    if (options.json) appendFileSync(options.json, `${JSON.stringify(line)}\n`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (options.measure) await measure(options.measure)
+else for (const people of options.people.split(',').map(Number)) report(people)
