@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -92,13 +93,29 @@ describe('what is no file', () => {
   })
 })
 
+const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+
 describe('custody', () => {
   test('a file is known by its SHA-256 and size', async () => {
     const [entry] = (await listEvidence(folderWith({ a: 'abc' }), ['a'])).entries
     expect(entry && (await takeIn(entry))).toEqual({
       ok: true,
-      value: { file: 'a', bytes: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' },
+      value: { file: 'a', bytes: 3, sha256: ABC, chunks: [ABC] },
     })
+  })
+
+  test('stretches of 4 MiB have hashes of their own, and whoever copies gets every byte once', async () => {
+    const bytes = Buffer.alloc(9 << 20, 'ab')
+    const [entry] = (await listEvidence(folderWith({ big: bytes }), ['big'])).entries
+    const pieces: Buffer[] = []
+    const write = async (piece: Uint8Array) => void pieces.push(Buffer.from(piece))
+    const taken = entry && (await takeIn(entry, { write }))
+    const hash = (from: number, to: number) => createHash('sha256').update(bytes.subarray(from, to)).digest('hex')
+    expect(taken).toMatchObject({
+      ok: true,
+      value: { chunks: [hash(0, 4 << 20), hash(4 << 20, 8 << 20), hash(8 << 20, 9 << 20)], sha256: hash(0, 9 << 20) },
+    })
+    expect(Buffer.concat(pieces).equals(bytes)).toBe(true)
   })
 
   test('a file that changed since it was listed is refused, both at intake and at reading', async () => {

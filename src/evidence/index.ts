@@ -1,7 +1,7 @@
 export { byteSpan, type WrittenText } from './byte-span.ts'
 export type { EvidenceEntry } from './evidence-entry.ts'
 export { type GlobMatcher, globMatcher } from './glob.ts'
-export { type TakenIn, takeIn } from './intake.ts'
+export { CUSTODY_CHUNK_BYTES, type IntakeCopy, type TakenIn, takeIn } from './intake.ts'
 export { type Listing, listEvidence, listPaths } from './listing.ts'
 export { type OpenOptions, openEvidence } from './open-evidence.ts'
 export type { Line, Passage, Row } from './passage.ts'

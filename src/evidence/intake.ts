@@ -13,19 +13,28 @@ export interface TakenIn {
   readonly file: string
   readonly bytes: number
   readonly sha256: Sha256
+  /** SHA-256 of each stretch of CUSTODY_CHUNK_BYTES, the last one shorter: they tell later which bytes were changed. */
+  readonly chunks: readonly Sha256[]
+}
+
+export const CUSTODY_CHUNK_BYTES = 4 << 20
+
+/** Gets the bytes of a file in the same pass in which they are hashed, each piece at most CHUNK_BYTES long. */
+export interface IntakeCopy {
+  write(piece: Uint8Array): Promise<void>
 }
 
 /** Hashes a file as it was listed. One that cannot be read, or changes meanwhile, is refused. */
-export async function takeIn(entry: EvidenceEntry): Promise<Result<TakenIn, Refused>> {
+export async function takeIn(entry: EvidenceEntry, copy?: IntakeCopy): Promise<Result<TakenIn, Refused>> {
   const refused = (why: Pick<Refused, 'reason' | 'advice'>) =>
     no<Refused>({ file: entry.file, part: '', row: 0, records: 0, ...why })
   let handle: FileHandle | undefined
   try {
     handle = await open(entry.path, constants.O_RDONLY | constants.O_NONBLOCK)
     if (await hasChanged(entry, handle)) return refused(CHANGED)
-    const { bytes, sha256 } = await hashOf(handle)
+    const { bytes, sha256, chunks } = await hashOf(handle, copy)
     if (bytes !== entry.bytes || (await hasChanged(entry, handle))) return refused(CHANGED)
-    return ok({ file: entry.file, bytes, sha256 })
+    return ok({ file: entry.file, bytes, sha256, chunks })
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     return refused(unreadableAs(error))
@@ -40,14 +49,37 @@ export const CHANGED = {
   advice: 'the file changed while it was read; stop whatever writes to it, or take a copy, and run again',
 } as const
 
-async function hashOf(handle: FileHandle): Promise<{ bytes: number; sha256: Sha256 }> {
-  const hash = createHash('sha256')
+async function hashOf(handle: FileHandle, copy?: IntakeCopy): Promise<Omit<TakenIn, 'file'>> {
+  const whole = createHash('sha256')
+  const chunks: Sha256[] = []
+  let chunk = createHash('sha256')
   const piece = new Uint8Array(CHUNK_BYTES)
   let bytes = 0
   for (;;) {
-    const { bytesRead } = await handle.read(piece, 0, piece.length)
-    if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') as Sha256 }
-    hash.update(piece.subarray(0, bytesRead))
-    bytes += bytesRead
+    const n = await fill(handle, piece)
+    const read = piece.subarray(0, n)
+    if (n > 0) {
+      whole.update(read)
+      chunk.update(read)
+      bytes += n
+      await copy?.write(read)
+    }
+    const ended = n < piece.length
+    if (n > 0 && (ended || bytes % CUSTODY_CHUNK_BYTES === 0)) {
+      chunks.push(chunk.digest('hex') as Sha256)
+      chunk = createHash('sha256')
+    }
+    if (ended) return { bytes, sha256: whole.digest('hex') as Sha256, chunks }
   }
+}
+
+/** A piece as long as it can be: only the last one is shorter. */
+async function fill(handle: FileHandle, piece: Uint8Array): Promise<number> {
+  let filled = 0
+  while (filled < piece.length) {
+    const { bytesRead } = await handle.read(piece, filled, piece.length - filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return filled
 }

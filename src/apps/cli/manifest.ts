@@ -22,6 +22,8 @@ export interface Manifest {
   readonly caseFolder: string
   readonly inputs: readonly HashedFile[]
   readonly versions: Readonly<Record<string, string>>
+  /** RFC 6962 root over `sha256 path` of every file that was read, sorted by path; case.yaml and mapping.yaml are none. */
+  readonly inputsRoot?: Sha256
   readonly ledgerRoot: Sha256
   readonly counts: Readonly<Record<string, number>>
   /** Every file of the output but this one and the audit trail, which grows and proves itself. */
@@ -41,6 +43,7 @@ const schema: z.ZodType<Manifest> = z.object({
   caseFolder: z.string(),
   inputs: hashed,
   versions: z.record(z.string(), z.string()),
+  inputsRoot: hash.exactOptional(),
   ledgerRoot: hash,
   counts: z.record(z.string(), z.number()),
   outputs: hashed,

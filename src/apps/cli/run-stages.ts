@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '#kernel/failure.ts'
+
 /** The stages of a run, in their order. `evidence` and `ledger` are one piece of work and always go together. */
 export const stages = ['evidence', 'ledger', 'duties', 'public', 'reports', 'notices'] as const
 export type Stage = (typeof stages)[number]
@@ -15,4 +19,16 @@ export const LEAVES: Readonly<Record<Exclude<Stage, 'evidence'>, readonly string
   public: ['public'],
   reports: ['reports', 'combinations.xlsx', 'summary.pdf'],
   notices: ['notices'],
+}
+
+/** Reads what an earlier stage left in an output. Throws a Failure when it never ran. */
+export async function keptJson<T>(
+  { out, folder }: { readonly out: string; readonly folder: string },
+  name: string,
+  stage: Stage,
+): Promise<T> {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => null)
+  if (text === null)
+    throw new Failure('input', `${out} has no ${name} yet: run with --only ${stage} first, or without --only`)
+  return JSON.parse(text) as T
 }

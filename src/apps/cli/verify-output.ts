@@ -7,10 +7,12 @@ import { ledgerRootOf, readPeople } from '#ledger/index.ts'
 import { csvRecords } from './csv-rows.ts'
 import { FILED } from './filed-papers.ts'
 import { type HashedFile, hashFile, listedFiles, type Manifest, readManifest } from './manifest.ts'
-import { STATEMENT } from './stages/count-statement.ts'
+import { evidenceRootOf, STATEMENT } from './stages/count-statement.ts'
+import { CUSTODY } from './stages/receipt.ts'
 import { hasStatement, wrongStatement } from './verify-count-statement.ts'
 import { checkFiled } from './verify-filed.ts'
 import { checkPublished } from './verify-published.ts'
+import { checkReceipts } from './verify-receipts.ts'
 
 /** One thing that was recomputed. `first` names the first bad file or row. */
 export interface Check {
@@ -83,6 +85,19 @@ export async function verifyOutput(out: string, begin: (name: string) => void): 
       const wrong = await wrongStatement(out, manifest)
       if (wrong !== null) mismatch(wrong)
     })
+  if (manifest) {
+    const held = await checkReceipts(out, manifest, caseFolder).catch((error: unknown) => ({
+      receipts: 1,
+      first: unreadable(error, CUSTODY),
+    }))
+    if (held.receipts > 0)
+      await step('receipts', CUSTODY, async () => void (held.first !== null && mismatch(held.first)))
+    if (manifest.inputsRoot !== undefined)
+      await step('inputs-root', 'manifest.json', async () => {
+        if (manifest.inputsRoot !== evidenceRootOf(manifest.inputs))
+          mismatch('manifest.json: not the root of its inputs')
+      })
+  }
   const filed = await checkFiled(out).catch((error: unknown) => ({
     papers: 1,
     first: unreadable(error, 'audit.jsonl'),

@@ -54,11 +54,14 @@ export const STATEMENT = 'count-statement.json'
 export const RECOUNT = 'recount'
 const SCRIPT = new URL('../recount/recount.mjs', import.meta.url)
 
-/** Where the evidence root comes from; case.yaml and mapping.yaml are no evidence. */
+/** Whether an input says how to read, and is none of the evidence. */
+export const isPaper = (path: string): boolean => /^(case\.yaml|mapping\.yaml|recognizers\/.*)$/.test(path)
+
+/** Where the evidence root comes from; papers are no evidence. */
 export const evidenceRootOf = (inputs: readonly { readonly path: string; readonly sha256: string }[]): Sha256 =>
   merkleRoot(
     inputs
-      .filter(({ path }) => path !== 'case.yaml' && path !== 'mapping.yaml')
+      .filter(({ path }) => !isPaper(path))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1))
       .map(({ path, sha256 }) => `${sha256} ${path}`),
   )

@@ -15,6 +15,7 @@ import { writeCountStatement } from './count-statement.ts'
 import { asideOf, notCounted } from './counted-apart.ts'
 import { searchSources } from './find.ts'
 import { FindingsFile } from './findings-file.ts'
+import { passwordsFor } from './file-passwords.ts'
 import { mappingYaml } from './mapping-yaml.ts'
 import { writeRefused } from './refused-csv.ts'
 import { type Rulings, rulingsOf, writeRulings } from './rulings.ts'
@@ -71,6 +72,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     mapping: stage.mapping,
     own: stage.own ?? [],
     exclude: caseFile.exclude,
+    passwordsOf: passwordsFor(caseFile.passwords),
     findingsFile,
     onRecords: (found) =>
       ledger.add(found.flatMap(({ at, source, findings }) => assembleRecords({ at, findings, ...source }))),
@@ -131,15 +133,18 @@ function summaryOf(caseFile: CaseFile, counted: LedgerResult, recordsIn: number,
 }
 
 /** Stands for all that the ledger is made from; equal fingerprints mean an equal ledger. */
-function fingerprintOf({ caseFile, mapping, sources, versions }: LedgerStage, { decisions }: Rulings): string {
+function fingerprintOf({ caseFile, key, mapping, sources, versions }: LedgerStage, { decisions }: Rulings): string {
   const of = (inputs: readonly Input[]) => inputs.map(({ path, sha256 }) => ({ path, sha256 }))
   const { attacks, masters, exclude } = caseFile
+  // Another password may open more; which it is must not be told by a fingerprint that stands in an output.
+  const passwords = caseFile.passwords.map(({ files, password }) => [files, tokenizer(key)('record', password)])
   const read = new Set(sources.sources.map((s) => s.entry.file))
   const text = JSON.stringify([
     of(sources.inputs.filter((i) => read.has(i.path))),
     [versions.recognizers, versions.rules],
     [attacks, masters, exclude, mapping],
     ...(decisions.length > 0 ? [decisions] : []),
+    ...(passwords.length > 0 ? [passwords] : []),
   ])
   return createHash('sha256')
     .update(canonicalJson(JSON.parse(text)))

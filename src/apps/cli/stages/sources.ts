@@ -20,11 +20,18 @@ export interface Input {
   readonly bytes: number
 }
 
+/** An input with what custody keeps of it beside. */
+export interface TakenInput extends Input {
+  readonly chunks: readonly Sha256[]
+}
+
 export interface Sources {
   /** Sorted: masters, then evidence by attack in the order of case.yaml, then by file. */
   readonly sources: readonly Source[]
   /** Everything that was hashed, logs included, sorted by path. */
   readonly inputs: readonly Input[]
+  /** The same with the hashes of their stretches. */
+  readonly taken: readonly TakenInput[]
   readonly refused: readonly Refused[]
 }
 
@@ -62,9 +69,11 @@ export async function takeInSources(
   refused.push(...everything.refused)
   for (const entry of everything.entries) if (!claimed.has(entry.file)) refused.push(unclaimed(entry))
   const inputs = await hashAll([...found.map((s) => s.entry), ...others], { refused, progress, signal })
+  const taken = [...inputs.values()].sort(byPath)
   return {
     sources: found.filter((s) => inputs.has(s.entry.file)),
-    inputs: [...inputs.values()].sort(byPath),
+    inputs: taken.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
+    taken,
     refused: withoutRepeats(refused),
   }
 }
@@ -109,15 +118,17 @@ interface Hashing {
   readonly signal: AbortSignal
 }
 
-async function hashAll(entries: readonly EvidenceEntry[], to: Hashing): Promise<ReadonlyMap<string, Input>> {
+async function hashAll(entries: readonly EvidenceEntry[], to: Hashing): Promise<ReadonlyMap<string, TakenInput>> {
   const distinct = [...new Map(entries.map((e) => [e.file, e])).values()]
-  const inputs = new Map<string, Input>()
+  const inputs = new Map<string, TakenInput>()
   to.progress.stage('taking in evidence', distinct.length)
   for (const entry of distinct) {
     to.signal.throwIfAborted()
     const taken = await takeIn(entry)
-    if (taken.ok) inputs.set(entry.file, { path: entry.file, sha256: taken.value.sha256, bytes: taken.value.bytes })
-    else to.refused.push(taken.why)
+    if (taken.ok) {
+      const { file, ...kept } = taken.value
+      inputs.set(file, { path: file, ...kept })
+    } else to.refused.push(taken.why)
     to.progress.advance(1)
   }
   return inputs
