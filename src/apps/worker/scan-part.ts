@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { kernelFrom, makeDetector, type Recognizer, type ScanKernel } from '#detect/index.ts'
+import {
+  kernelFrom,
+  makeDetector,
+  type OwnRecognizer,
+  ownRecognizer,
+  type Recognizer,
+  type ScanKernel,
+} from '#detect/index.ts'
 import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
 import { beginningOf, type QuickTask, type QuickTools, scanPart } from '#reading/index.ts'
@@ -18,10 +25,10 @@ async function kernel(): Promise<ScanKernel> {
   }
 }
 
-const { key, reveal }: { key: WorkspaceKey; reveal: boolean } = workerData
+const { key, reveal, own }: { key: WorkspaceKey; reveal: boolean; own: readonly OwnRecognizer[] } = workerData
 const recognizers = await loadFolder<Recognizer>(new URL('../../detect/recognizers/', import.meta.url))
 const tools: QuickTools = {
-  detector: makeDetector(recognizers),
+  detector: makeDetector([...recognizers, ...own.map(ownRecognizer)]),
   kernel: await kernel(),
   token: tokenizer(key),
   reveal,

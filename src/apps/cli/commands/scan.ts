@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { listPaths } from '#evidence/index.ts'
 import { Failure } from '#kernel/failure.ts'
@@ -8,10 +8,10 @@ import { tokenizer } from '#kernel/keyed-tokens.ts'
 import { openWorkspaceKey, storePlaces } from '#store/index.ts'
 import { command, type Io } from '../command.ts'
 import { readOwnRecognizers } from '../own-recognizers.ts'
-import { searchSources } from '../stages/find.ts'
 import { FindingsFile } from '../stages/findings-file.ts'
 import { findingLines } from '../stages/findings-lines.ts'
 import { writeRefused } from '../stages/refused-csv.ts'
+import { PART_BYTES, scanSources } from '../stages/scan-sources.ts'
 
 const FORMATS = ['parquet', 'jsonl'] as const
 
@@ -21,6 +21,8 @@ interface Wish {
   readonly reveal: boolean
   /** Folder of recognizers that somebody wrote; null for none. */
   readonly recognizers: string | null
+  /** Threads that scan. */
+  readonly jobs: number
   /** Where the findings go while they are made. */
   readonly folder: string
 }
@@ -42,7 +44,11 @@ export default command({
       value: 'DIR',
       about: 'a folder of your own recognizers (docs/guides/recognizers.md)',
     },
-    jobs: { type: 'number', value: 'N', about: 'files read at the same time; this version reads one after the other' },
+    jobs: {
+      type: 'number',
+      value: 'N',
+      about: 'threads that scan tables (default: one a core); the findings are the same with any number',
+    },
   },
   async run({ positionals, options }, io) {
     if (positionals.length === 0)
@@ -54,7 +60,10 @@ export default command({
     const folder = await mkdtemp(join(out ?? tmpdir(), '.todoke-scan-'))
     io.cleanup(() => rm(folder, { recursive: true, force: true }))
     const recognizers = options.recognizers === undefined ? null : resolve(io.cwd, options.recognizers)
-    const done = await scanInto({ paths: positionals, format, reveal: options.reveal, recognizers, folder }, io)
+    const done = await scanInto(
+      { paths: positionals, format, reveal: options.reveal, recognizers, jobs: threadsFor(options.jobs), folder },
+      io,
+    )
     const names = [`findings.${format}`, 'refused.csv']
     if (out) for (const name of names) await rename(join(folder, name), join(out, name))
     else if (!io.json)
@@ -67,7 +76,14 @@ export default command({
   },
 })
 
-async function scanInto({ paths, format, reveal, recognizers, folder }: Wish, io: Io) {
+/** One a core unless somebody says otherwise. */
+function threadsFor(jobs: number | undefined): number {
+  if (jobs !== undefined && (!Number.isInteger(jobs) || jobs < 1))
+    throw new Failure('usage', 'scan --jobs needs a whole number from 1 on, such as --jobs 2')
+  return jobs ?? availableParallelism()
+}
+
+async function scanInto({ paths, format, reveal, recognizers, jobs, folder }: Wish, io: Io) {
   const own = recognizers === null ? [] : await readOwnRecognizers(recognizers, basename(recognizers))
   const listing = await listPaths(io.cwd, paths)
   const key = await openWorkspaceKey(storePlaces({ env: io.env, home: io.home, uid: process.getuid?.() ?? -1 }).key)
@@ -76,7 +92,8 @@ async function scanInto({ paths, format, reveal, recognizers, folder }: Wish, io
   const sources = listing.entries.map(
     (entry) => ({ entry, attack: 'scan', certainty: 'possible', exposure: 'reachable' }) as const,
   )
-  const searched = await searchSources(sources, {
+  const bytes = listing.entries.reduce((n, e) => n + e.bytes, 0)
+  const search = {
     mapping: [],
     own,
     exclude: [],
@@ -84,18 +101,21 @@ async function scanInto({ paths, format, reveal, recognizers, folder }: Wish, io
     onRecords: async () => {},
     progress: io.progress,
     signal: io.signal,
-  }).catch((error: unknown) => {
+  }
+  // A thread takes a while to start, so that little is done sooner by few.
+  const threads = Math.min(jobs, Math.ceil(bytes / PART_BYTES) || 1)
+  const searched = await scanSources(sources, search, { threads, key, reveal }).catch((error: unknown) => {
     findingsFile.abandon()
     throw error
   })
   await findingsFile.close()
   if (format === 'jsonl') await findingLines(parquet, join(folder, 'findings.jsonl'))
   // Whatever was read and held nothing is no refusal here: a scan asks where personal data is.
-  const refused = [...listing.refused, ...searched.refused].filter((r) => r.reason !== 'no-personal-data')
+  const refused = [...listing.refused, ...searched].filter((r) => r.reason !== 'no-personal-data')
   await writeRefused(join(folder, 'refused.csv'), refused)
   return {
     files: listing.entries.length,
-    bytes: listing.entries.reduce((n, e) => n + e.bytes, 0),
+    bytes,
     findings: Object.fromEntries(findingsFile.counts),
     refused: refused.length,
   }

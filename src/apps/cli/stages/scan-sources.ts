@@ -11,7 +11,7 @@ export const PART_BYTES = 16 << 20
 /** Parts of which the findings may wait for those of earlier parts, a thread. */
 const WAITING_PARTS = 2
 
-export interface ScanWish extends ScanThreadsWish {
+export interface ScanWish extends Omit<ScanThreadsWish, 'own'> {
   readonly partBytes?: number
 }
 
@@ -37,7 +37,7 @@ export async function scanSources(
   search: Search,
   wish: ScanWish,
 ): Promise<readonly Refused[]> {
-  const threads = new ScanThreads(wish)
+  const threads = new ScanThreads({ ...wish, own: search.own ?? [] })
   const refused: Refused[] = []
   const { findingsFile, progress, signal } = search
   progress.stage(

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { OwnRecognizer } from '#detect/index.ts'
 import type { EvidenceEntry } from '#evidence/index.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Beginning, QuickAnswer, QuickPart, QuickTask } from '#reading/index.ts'
@@ -23,6 +24,8 @@ export interface ScanThreadsWish {
   readonly threads: number
   readonly key: WorkspaceKey
   readonly reveal: boolean
+  /** Recognizers that somebody wrote for the case. */
+  readonly own: readonly OwnRecognizer[]
 }
 
 /** Threads that scan, each with a kernel of its own; tasks are begun in the order in which they were given. */
@@ -72,8 +75,8 @@ export class ScanThreads {
 
   #start(): Thread | undefined {
     if (this.#closed || this.#threads.length >= this.#wish.threads) return undefined
-    const { key, reveal } = this.#wish
-    const worker = new Worker(SCRIPT, { workerData: { key, reveal } })
+    const { key, reveal, own } = this.#wish
+    const worker = new Worker(SCRIPT, { workerData: { key, reveal, own } })
     const thread: Thread = { worker, busy: undefined }
     worker.on('message', ({ answer }: { answer: unknown }) => {
       const waiting = thread.busy
