@@ -7,7 +7,8 @@ import { TableGatherer } from './table-gatherer.ts'
 interface Element {
   readonly keys: readonly string[]
   readonly cells: readonly string[]
-  readonly spans: readonly number[]
+  /** Null where cells have no place in the file. */
+  readonly spans: readonly number[] | null
 }
 
 /** Text held back at most before the header is settled, in UTF-16 units. */
@@ -109,10 +110,10 @@ export class JsonTable {
       }
       // A key written twice keeps both values: which of them counts is not ours to say.
       row[to] = row[to] ? `${row[to]} ${cells[i]}` : (cells[i] ?? '')
-      places[2 * to] = spans[2 * i] ?? 0
-      places[2 * to + 1] = spans[2 * i + 1] ?? 0
+      places[2 * to] = spans?.[2 * i] ?? 0
+      places[2 * to + 1] = spans?.[2 * i + 1] ?? 0
     }
-    this.#table?.add(row, places)
+    this.#table?.add(row, spans && places)
   }
 
   #collect(): void {

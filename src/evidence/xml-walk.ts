@@ -75,6 +75,7 @@ export async function* walkXml(
 function attributesOf(attributes: Record<string, SaxesAttributePlain['value']>): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('xmlns')) continue
     const local = localName(name)
     if (!found.has(local)) found.set(local, value)
   }

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { cutOut, encoded, reading } from './reading-for-tests.ts'
+
+describe('XML', () => {
+  const CUSTOMERS = `<?xml version="1.0" encoding="Shift_JIS"?><export><system>CRM</system><customers>
+<c:customer xmlns:c="x" id="1"><name>佐藤 太郎</name><contact><tel>03-1234-5678</tel><tel>090-1234-5678</tel></contact></c:customer>
+<c:customer xmlns:c="x" id="2"><name>鈴木 &amp; 花子</name><note><![CDATA[<b>]]></note></c:customer></customers></export>`
+
+  test('what is repeated is a row with its elements and attributes, the rest a text', async () => {
+    for (const chunk of [7, 1 << 16]) {
+      const found = await reading('a.xml', encoded(CUSTOMERS, 'shift_jis'), chunk)
+      expect(found.tables.at(-1)).toMatchObject({
+        part: 'customers.customer',
+        header: ['id', 'name', 'contact.tel', 'contact.tel 2', 'note'],
+      })
+      expect(found.rows).toEqual([
+        ['1', '佐藤 太郎', '03-1234-5678', '090-1234-5678', ''],
+        ['2', '鈴木 & 花子', '', '', '<b>'],
+      ])
+      expect(found.lines).toEqual(['system: CRM'])
+      expect(found.refused).toEqual([])
+    }
+  })
+
+  test('fields that say their name by an attribute are columns of that name', async () => {
+    const row = (n: number) => `<row><field name="id">${n}</field><field name="email">${n}@example.jp</field></row>`
+    const found = await reading(
+      'a.xml',
+      `<?xml version="1.0"?><mysqldump><table_data name="users">${row(1)}${row(2)}</table_data></mysqldump>`,
+    )
+    expect(found.tables[0]?.header).toEqual(['id', 'email'])
+    expect(found.rows).toEqual([
+      ['1', '1@example.jp'],
+      ['2', '2@example.jp'],
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'entities of its own',
+      '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "x">]><a><c>&b;</c></a>',
+      'unsupported-format',
+    ],
+    ['elements without end', `<?xml version="1.0"?>${'<a>'.repeat(5000)}`, 'too-deep'],
+    ['a cut', '<?xml version="1.0"?><a><b><c>1</c></b><b><c>2</c>', 'damaged'],
+    ['no closing', '<?xml version="1.0"?><a><b><c>1</b></a>', 'damaged'],
+  ])('%s are named', async (_what, text, reason) => {
+    expect((await reading('a.xml', text)).refused.map((r) => r.reason)).toContain(reason)
+  })
+
+  test('an entity is never resolved, be it in the file system or the network', async () => {
+    const found = await reading(
+      'a.xml',
+      '<?xml version="1.0"?><!DOCTYPE a SYSTEM "file:///etc/passwd"><a><b>&x;</b><b>1</b></a>',
+    )
+    expect(JSON.stringify(found.passages)).not.toContain('root:')
+  })
+})
+
+describe('vCard', () => {
+  test('cards of every version are rows', async () => {
+    const cards = [
+      'BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE:=8D=B2=93=A1;=91=BE=98Y;;;\r\n',
+      'TEL;CELL:090-1234-5678\r\nTEL;HOME:03-1234-5678\r\nEND:VCARD\r\n',
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:鈴木 花子\r\nitem1.EMAIL;TYPE=INTERNET:hanako@exam\r\n ple.jp\r\n',
+      'ADR;TYPE=HOME:;;芝1-1-1;港区;東京都;105-0014;日本\r\nPHOTO;ENCODING=b:AAAA\r\nEND:VCARD\r\n',
+      'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:高橋\r\nTEL;VALUE=uri:tel:+81-3-1234-5678\r\nNOTE:a\\nb\\, c\r\nEND:VCARD\r\n',
+    ]
+    const found = await reading('a.vcf', cards.join(''), 11)
+    const rows = found.rows.map((cells) =>
+      Object.fromEntries((found.tables.at(-1)?.header ?? []).flatMap((key, i) => (cells[i] ? [[key, cells[i]]] : []))),
+    )
+    expect(rows).toEqual([
+      { 'family name': '佐藤', 'given name': '太郎', tel: '090-1234-5678', 'tel 2': '03-1234-5678' },
+      {
+        'full name': '鈴木 花子',
+        email: 'hanako@example.jp',
+        'postal code': '105-0014',
+        address: '東京都港区芝1-1-1',
+        photo: '(picture)',
+      },
+      { 'full name': '高橋', tel: '+81-3-1234-5678', note: 'a\nb, c' },
+    ])
+  })
+  test('a file cut inside a card gives what there is and says so', async () => {
+    const found = await reading('a.vcf', 'BEGIN:VCARD\nFN:佐藤\nEND:VCARD\nBEGIN:VCARD\nFN:鈴木\nTEL:03')
+    expect(found.rows.length).toBe(2)
+    expect(found.refused).toMatchObject([{ reason: 'damaged' }])
+  })
+})
+
+describe('columns of fixed width', () => {
+  const PEOPLE = [
+    '番号  氏名        電話          住所',
+    '1     佐藤 太郎   03-1234-5678  東京都港区芝1-1',
+    '2     鈴木        090-1111-2222 大阪府大阪市',
+    '3     高橋 一     090-1111-2223 北海道札幌市',
+    '4     林          03-1234-9999  沖縄県那覇市',
+  ]
+  test.each(['utf-8', 'shift_jis', 'euc-jp'])(
+    'what stands below each other is a column, in %s with its place',
+    async (encoding) => {
+      const bytes = encoded(`${PEOPLE.join('\r\n')}\r\n`, encoding)
+      const found = await reading('a.txt', bytes, 13)
+      expect(found.tables).toMatchObject([{ header: ['番号', '氏名', '電話', '住所'] }])
+      expect(found.rows.slice(0, 2)).toEqual([
+        ['1', '佐藤 太郎', '03-1234-5678', '東京都港区芝1-1'],
+        ['2', '鈴木', '090-1111-2222', '大阪府大阪市'],
+      ])
+      expect(cutOut(bytes, found)).toEqual(found.rows)
+    },
+  )
+
+  test.each<[string, string]>([
+    [
+      'SQL*Plus',
+      'ID NAME       MAIL\n-- ---------- ------------\n 1 佐藤       a@example.jp\n 2 鈴木       b@example.jp\n\n2行が選択されました。\n',
+    ],
+    [
+      'mysql',
+      '+----+------+--------------+\n| ID | NAME | MAIL         |\n+----+------+--------------+\n|  1 | 佐藤 | a@example.jp |\n|  2 | 鈴木 | b@example.jp |\n+----+------+--------------+\n2 rows in set (0.00 sec)\n',
+    ],
+    [
+      'psql',
+      ' ID | NAME |     MAIL\n----+------+--------------\n  1 | 佐藤 | a@example.jp\n  2 | 鈴木 | b@example.jp\n(2 rows)\n',
+    ],
+  ])('a listing of %s is a table', async (_what, text) => {
+    const found = await reading('a.txt', text)
+    expect(found.tables).toMatchObject([{ header: ['ID', 'NAME', 'MAIL'] }])
+    expect(found.rows).toEqual([
+      ['1', '佐藤', 'a@example.jp'],
+      ['2', '鈴木', 'b@example.jp'],
+    ])
+  })
+
+  test('a letter is no table', async () => {
+    const found = await reading(
+      'a.txt',
+      '佐藤様\n\nお世話に なって おります。\n先日の 件ですが\n承知 しました。\nよろしく お願いします。\n',
+    )
+    expect(found.tables).toEqual([])
+  })
+})

@@ -1,0 +1,172 @@
+import { joinPart, type Opening } from './format.ts'
+import { JsonTable } from './json-table.ts'
+import { FIELD_BYTES_MAX, ROW_BYTES_MAX } from './limits.ts'
+import type { Passage } from './passage.ts'
+import { linesOf, textPassages } from './plain-text.ts'
+import type { XmlListener } from './xml-walk.ts'
+
+/** One open element. */
+interface Element {
+  readonly name: string
+  /** What it is called as a column: its own name, or what its attribute `name` or `key` says. */
+  readonly label: string
+  text: string
+  hasChildren: boolean
+  /** How often each child's label came, so that a second telephone is `phone 2`. */
+  readonly seen: Map<string, number>
+}
+
+/** Attributes that say what the text of an element means. */
+const NAMING = ['name', 'key', 'field', 'column', 'label']
+
+/** Counts how often elements of each path stand in one parent, to tell what is repeated. */
+export class XmlShape implements XmlListener {
+  readonly #open: { readonly path: string; readonly children: Map<string, number>; structured: boolean }[] = []
+  readonly #repeated = new Set<string>()
+  readonly #structured = new Set<string>()
+
+  /** Paths of elements that come several times in one parent and hold more than a text. */
+  get records(): ReadonlySet<string> {
+    const found = [...this.#repeated].filter((path) => this.#structured.has(path))
+    return new Set(found.filter((path) => !found.some((other) => path.startsWith(`${other}/`))))
+  }
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    const parent = this.#open.at(-1)
+    const path = parent ? `${parent.path}/${name}` : name
+    if (parent) {
+      const times = (parent.children.get(name) ?? 0) + 1
+      parent.children.set(name, times)
+      if (times > 1) this.#repeated.add(path)
+      this.#structured.add(parent.path)
+    }
+    if ([...attributes.keys()].some((key) => !NAMING.includes(key) && key !== 'type')) this.#structured.add(path)
+    this.#open.push({ path, children: new Map(), structured: false })
+  }
+
+  text(): void {}
+
+  close(): void {
+    this.#open.pop()
+  }
+}
+
+/**
+ * Rows of an XML text: one a record, its elements and attributes as columns by their names. What stands outside of all
+ * records is a text of `name: value` lines.
+ */
+export class XmlRecords implements XmlListener {
+  readonly #opening: Opening
+  readonly #records: ReadonlySet<string>
+  readonly #tables = new Map<string, JsonTable>()
+  readonly #path: string[] = []
+  readonly #elements: Element[] = []
+  readonly #outside: string[] = []
+  #row: { readonly path: string; readonly depth: number; keys: string[]; cells: string[]; size: number } | undefined
+  #last: JsonTable | undefined
+  readonly #ready: Passage[] = []
+
+  constructor(opening: Opening, records: ReadonlySet<string>) {
+    this.#opening = opening
+    this.#records = records
+  }
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.#path.push(name)
+    const parent = this.#elements.at(-1)
+    if (parent) parent.hasChildren = true
+    const naming = NAMING.find((key) => attributes.has(key))
+    const label = (naming && attributes.get(naming)?.trim()) || name
+    const path = this.#path.join('/')
+    if (!this.#row && this.#isRecord(path)) this.#row = { path, depth: this.#path.length, keys: [], cells: [], size: 0 }
+    this.#elements.push({ name, label, text: '', hasChildren: false, seen: new Map() })
+    for (const [key, value] of attributes)
+      if (key !== naming && key !== 'schemaLocation') this.#add(this.#labels(key), value)
+  }
+
+  text(text: string): void {
+    const element = this.#elements.at(-1)
+    if (element && element.text.length < FIELD_BYTES_MAX) element.text += text
+  }
+
+  close(): void {
+    const element = this.#elements.at(-1)
+    const text = element?.text.trim() ?? ''
+    if (element && text !== '') this.#add(this.#labels(), text)
+    if (this.#row && this.#row.depth === this.#path.length) this.#endRow()
+    this.#elements.pop()
+    this.#path.pop()
+  }
+
+  /** The passages collected so far; they are forgotten here. */
+  drain(): readonly Passage[] {
+    this.#ready.push(...(this.#last?.drain() ?? []))
+    return this.#ready.splice(0)
+  }
+
+  flush(): void {
+    if (this.#row) this.#endRow()
+    this.#leave()
+    this.#ready.push(...textPassages(this.#opening.part, this.#outside))
+  }
+
+  /** Without anything repeated in the beginning, whatever lies in the root is a record of its own. */
+  #isRecord(path: string): boolean {
+    return this.#records.has(path) || (this.#records.size === 0 && this.#path.length === 2)
+  }
+
+  /** The label of the present element within its record: those above it joined by dots, with the number of a repeat. */
+  #labels(attribute?: string): string {
+    const from = this.#row ? this.#row.depth : this.#path.length - 1
+    const inside = this.#elements.slice(from)
+    const names = (inside.length > 0 ? inside : this.#elements.slice(-1)).map((element) => element.label)
+    if (this.#row && inside.length === 0 && attribute !== undefined) return attribute
+    const last = this.#elements.at(-2)
+    const own = names.at(-1) ?? ''
+    if (attribute === undefined && last && this.#elements.length > from) {
+      const times = (last.seen.get(own) ?? 0) + 1
+      last.seen.set(own, times)
+      if (times > 1) names[names.length - 1] = `${own} ${times}`
+    }
+    return [...names, ...(attribute === undefined ? [] : [attribute])].join('.')
+  }
+
+  #add(label: string, value: string): void {
+    const row = this.#row
+    if (value.trim() === '') return
+    if (!row) {
+      for (const line of linesOf(value)) this.#outside.push(`${label}: ${line.trim()}`)
+      return
+    }
+    row.size += value.length
+    if (row.size > ROW_BYTES_MAX) return
+    row.keys.push(label)
+    row.cells.push(value)
+  }
+
+  #endRow(): void {
+    const row = this.#row
+    this.#row = undefined
+    if (!row || row.keys.length === 0) return
+    const table = this.#tables.get(row.path) ?? this.#newTable(row.path)
+    if (table !== this.#last) {
+      this.#leave()
+      this.#last = table
+    }
+    if (row.size > ROW_BYTES_MAX)
+      table.refuse('too-large', 'an element of more than 4 Mi characters; look at it by hand')
+    else table.add({ keys: row.keys, cells: row.cells, spans: null })
+  }
+
+  #newTable(path: string): JsonTable {
+    const part = joinPart(this.#opening.part, path.split('/').slice(1).join('.') || path)
+    const table = new JsonTable(this.#opening, part, { name: 'utf-8', confidence: 1 })
+    this.#tables.set(path, table)
+    return table
+  }
+
+  #leave(): void {
+    this.#last?.flush()
+    this.#ready.push(...(this.#last?.drain() ?? []))
+  }
+}
