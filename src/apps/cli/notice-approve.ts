@@ -21,7 +21,8 @@ import {
 } from '#notice/index.ts'
 import { openSealedFile } from '#store/index.ts'
 import { extendManifest } from './manifest.ts'
-import { type BatchInOutput, changedNoticeFile, RELEASED, readBatch, rereadOf } from './notice-batch.ts'
+import { type BatchInOutput, changedNoticeFile, readBatch, rereadOf } from './notice-batch.ts'
+import { RELEASED, wayOf } from './notice-before.ts'
 import type { NoticeCase } from './notice-case.ts'
 import { beginStaging, type Staging } from './staging.ts'
 
@@ -124,12 +125,6 @@ async function freeze(of: NoticeCase, { rows }: BatchInOutput): Promise<readonly
   } finally {
     await contacts.close()
   }
-}
-
-/** Where a notice ends on a route. */
-export function wayOf(contact: Contact, route: CarriedRoute): string {
-  if (route === 'email') return `email ${contact.email.toLowerCase()}`
-  return route === 'sms' ? `sms ${contact.phone}` : `letter ${contact.postalCode} ${contact.address}`
 }
 
 async function keepRelease(

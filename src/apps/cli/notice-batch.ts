@@ -6,12 +6,11 @@ import { type BatchHead, type BatchRow, batchRoot, type Reread } from '#notice/i
 import { parseLetter } from '#texts/index.ts'
 import { csvRecords } from './csv-rows.ts'
 import { hashFile, type Manifest } from './manifest.ts'
+import { RELEASED } from './notice-before.ts'
 import type { NoticeCase } from './notice-case.ts'
 
 const TEXTS = new URL('../../texts/', import.meta.url)
 export const INDEX = 'notices/index.csv'
-/** Where a released batch keeps its rows and the paper that says who approved it. */
-export const RELEASED = 'notices/released'
 
 /** A batch as it lies in OUT now, and the number that stands for all of it. */
 export interface BatchInOutput {

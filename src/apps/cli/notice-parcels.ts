@@ -44,14 +44,14 @@ export async function openParcels(of: NoticeCase): Promise<Parcels> {
   return {
     async parcelOf(handOver) {
       const { key, file, page } = handOver
+      if (handOver.route === 'email') return mail(of, { handOver, raw: await approved(handOver) })
+      if (handOver.route === 'letter') return { kind: 'letter', key, file, page, pdf: await approved(handOver) }
       const contact = await contacts.get(handOver.person)
       if (!contact)
         throw new Failure(
           'failed',
           `${file || handOver.route}: the contact of a notice is not in contacts.sealed: compose and approve anew`,
         )
-      if (handOver.route === 'email') return mail(of, { handOver, contact, raw: await approved(handOver) })
-      if (handOver.route === 'letter') return { kind: 'letter', key, file, page, pdf: await approved(handOver) }
       const text = new TextDecoder().decode(await approved(handOver))
       return { kind: 'sms', key, to: contact.phone, text }
     },
@@ -59,17 +59,13 @@ export async function openParcels(of: NoticeCase): Promise<Parcels> {
   }
 }
 
-/** The approved mail must be addressed to the very person whose contact was sealed. */
-function mail(
-  of: NoticeCase,
-  { handOver, contact, raw }: { handOver: HandOver; contact: Contact; raw: Uint8Array },
-): Parcel {
+/** Recipient and key of a mail are those of the approved file, whose hash was just checked. */
+function mail(of: NoticeCase, { handOver, raw }: { handOver: HandOver; raw: Uint8Array }): Parcel {
   const from = of.caseFile.contact.sender
   if (from === undefined)
     throw new Failure('input', 'contact.sender is missing in case.yaml: mails need somebody to come from')
   const head = Buffer.from(raw).subarray(0, 4096).toString('latin1').split('\r\n\r\n')[0] ?? ''
-  const to = /^To: <([^>]+)>\r?$/m.exec(head)?.[1]
-  if (to === undefined || to !== contact.email) throw changed(handOver.file)
-  if (!head.includes(`Message-ID: <${handOver.sha256.slice(0, 32)}@`)) throw changed(handOver.file)
+  const to = /^To: <([^<>\s]+)>\r?$/m.exec(head)?.[1]
+  if (to === undefined || !head.includes(`Message-ID: <${handOver.sha256.slice(0, 32)}@`)) throw changed(handOver.file)
   return { kind: 'mail', key: handOver.key, from, to, raw }
 }

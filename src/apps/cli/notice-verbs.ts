@@ -30,6 +30,11 @@ export const compose: Verb = async (wish, io) => {
   )
   const of = await open(wish, io)
   const batch = await composedBatch(of)
+  if (batch === null) {
+    io.say('Nobody is to be told: everybody was told, and nothing of what they were told has changed.')
+    io.result({ out: done.out, notices: 0 })
+    return 0
+  }
   const { head, rows, root } = await readBatch(of, batch, author)
   const composed = { batch, root, author, specimen: isSpecimenBatch(head), notices: rows.length, composedAt: io.now() }
   await enterBatch(inDatabase(of), composed)
@@ -43,12 +48,10 @@ export const compose: Verb = async (wish, io) => {
 }
 
 /** The batch that is being composed: the last of the index. */
-async function composedBatch(of: NoticeCase): Promise<string> {
+async function composedBatch(of: NoticeCase): Promise<string | null> {
   const text = await readFile(join(of.out, 'notices/index.csv'), 'utf8')
   const last = text.trimEnd().split('\n').at(-1)?.split(',')[0]
-  if (last === undefined || !/^b\d+$/.test(last))
-    throw new Failure('input', 'nobody is to be told: the list of notices is empty')
-  return last
+  return last !== undefined && /^b\d+$/.test(last) ? last : null
 }
 
 /** Approves a batch for an officer. */

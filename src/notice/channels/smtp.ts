@@ -203,10 +203,12 @@ interface SmtpError {
   readonly code?: unknown
 }
 
+/** What Node and the library hang on an error beside its message. */
+const fieldsOf = (error: unknown): Readonly<Record<string, unknown>> =>
+  error instanceof Error ? Object.fromEntries(Object.entries(error)) : {}
+
 const codeOf = (error: unknown): string => {
-  const { response, code }: { readonly response?: unknown; readonly code?: unknown } = {
-    ...(error instanceof Error ? error : {}),
-  }
+  const { response, code } = fieldsOf(error)
   return carrierCode(typeof response === 'string' ? response : String(code ?? 'no connection'))
 }
 

@@ -73,6 +73,7 @@ export interface Wave {
 
 export async function wavesOf(session: Session, casePk: string, batch: string): Promise<readonly Wave[]> {
   const rows = await session.query<{
+    route: CarriedRoute
     wave: number
     notices: number
     opened_at: Date | null
@@ -101,6 +102,7 @@ export async function openWaves(
   of: {
     readonly casePk: string
     readonly batch: string
+    readonly route: CarriedRoute
     readonly waves: readonly number[]
     readonly at: Instant
     readonly who: string
