@@ -1,10 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join, relative } from 'node:path'
 import type { AuditHead, CaseFile, CaseLog, Contradiction, PublicVersion, TableMapping } from '#case/index.ts'
 import { ledgerRulings, openCase } from '#case/index.ts'
 import type { OwnRecognizer } from '#detect/index.ts'
-import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { keyPrint, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
@@ -18,9 +17,10 @@ import { papersOf } from './case-folder.ts'
 import { placed } from './explain-error.ts'
 import { FILED } from './filed-papers.ts'
 import { readManifest, writeManifest } from './manifest.ts'
+import { beforeThisBatch, keepReleased } from './notice-before.ts'
 import { versionOfOwn } from './own-recognizers.ts'
 import { refuseAnotherOutput, userName } from './run-identity.ts'
-import { LEAVES, type Stage, stages } from './run-stages.ts'
+import { keptJson, LEAVES, type Stage, stages } from './run-stages.ts'
 import { contradictionsStage } from './stages/contradictions-stage.ts'
 import { evidenceRootOf } from './stages/count-statement.ts'
 import { dutiesStage } from './stages/duties-stage.ts'
@@ -122,6 +122,7 @@ class Work {
     if (before?.ledgerRoot !== ledgerRoot) await this.#dropStale()
     this.#read = made?.sources.inputs ?? before?.inputs ?? []
     await this.#rest(summary, ledgerRoot)
+    await keepReleased({ ...this.#run, staging: this.#staging })
     progress.stage('looking for contradictions', 0)
     // Of all that is in the output, whichever stages ran; so it is never taken over from the old one.
     const seen = { caseFile, summary, at: this.#run.at, zone: this.#zone, folder }
@@ -214,7 +215,8 @@ class Work {
       })
     }
     if (this.#wants('notices')) {
-      const { composition, rendered } = await noticesStage(telling)
+      const before = await beforeThisBatch({ ...this.#run, staging: this.#staging })
+      const { composition, rendered } = await noticesStage({ ...telling, ...before })
       const { letters, mails, held, withoutFile } = rendered
       Object.assign(this.#counts, { notices: composition.notices.length, letters, mails, held, withoutFile })
     }
@@ -233,15 +235,8 @@ class Work {
     for (const { version } of this.#published) await this.#staging.keep(`public/${version}`)
   }
 
-  /** Reads what an earlier stage left. Throws when it never ran. */
-  async #kept<T>(name: string, stage: Stage): Promise<T> {
-    const text = await readFile(join(this.#staging.folder, name), 'utf8').catch(() => null)
-    if (text === null)
-      throw new Failure(
-        'input',
-        `${this.#run.out} has no ${name} yet: run with --only ${stage} first, or without --only`,
-      )
-    return JSON.parse(text) as T
+  #kept<T>(name: string, stage: Stage): Promise<T> {
+    return keptJson<T>({ out: this.#run.out, folder: this.#staging.folder }, name, stage)
   }
 
   async #audited(log: CaseLog, object: string): Promise<AuditHead> {

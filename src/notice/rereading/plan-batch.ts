@@ -22,6 +22,8 @@ export interface BatchToRead {
   readonly known: ReadonlyMap<string, KnownOf>
   readonly told: ReadonlyMap<string, ToldOnce>
   readonly specimen: boolean
+  /** Ways on which an earlier notice of somebody did not arrive, by person. */
+  readonly failed?: ReadonlyMap<string, readonly string[]>
   /** The moment for which the notices are made, in milliseconds, and its civil day where the firm is. */
   readonly at: number
   readonly date: string
@@ -70,10 +72,20 @@ async function contactsOf(of: BatchToRead, wanted: ReadonlySet<string>) {
     const asked = folder === of.folder ? missing : missing.filter((person) => of.told.has(person))
     if (asked.length === 0) continue
     const found = await sealedContacts({ folder, key: of.key, caseId: of.caseFile.id }, asked)
-    for (const [person, contact] of found.contacts) contacts.set(person, contact)
+    for (const [person, contact] of found.contacts) contacts.set(person, stillReached(contact, of.failed?.get(person)))
     shut.push(...found.shut)
   }
   return { contacts, shut }
+}
+
+/** A way that failed is nobody's way any more. */
+function stillReached(contact: ReachedAt, failed: readonly string[] = []): ReachedAt {
+  return {
+    ...contact,
+    address: failed.includes('letter') ? '' : contact.address,
+    email: failed.includes('email') ? '' : contact.email,
+    phone: failed.includes('sms') ? '' : contact.phone,
+  }
 }
 
 /** Cause and harm as the case knows them at a moment: of each the latest entry that says something. */

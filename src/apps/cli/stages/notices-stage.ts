@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { CaseFile } from '#case/index.ts'
-import type { Contact } from '#kernel/contact.ts'
+import type { Contact, Route } from '#kernel/contact.ts'
 import type { PersonToken } from '#kernel/ids.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
@@ -23,6 +23,7 @@ import {
   type RereadBatch,
   type ToldBook,
   variants,
+  withoutWays,
 } from '#notice/index.ts'
 import { openSealedFile } from '#store/index.ts'
 import { type Language, type Letter, parseLetter } from '#texts/index.ts'
@@ -48,6 +49,8 @@ export interface Telling {
   readonly batch?: string
   /** What people were told before. */
   readonly toldBefore?: ToldBook
+  /** Ways on which an earlier notice of somebody did not arrive, as far as they still end at the same place. */
+  readonly failed?: ReadonlyMap<PersonToken, readonly Route[]>
   /** Outputs in which contacts of people lie whom the ledger no longer holds, newest first. */
   readonly earlier?: readonly string[]
 }
@@ -138,7 +141,8 @@ async function contactsOf(of: Telling, toldBefore: ToldBook): Promise<ReadonlyMa
     )
   const present = await open(of.folder)
   try {
-    for await (const { person, value } of present.all()) contacts.set(person, value)
+    for await (const { person, value } of present.all())
+      contacts.set(person, withoutWays(value, of.failed?.get(person) ?? []))
   } finally {
     await present.close()
   }
