@@ -25,6 +25,9 @@ describe('the encoding of a text', () => {
       }
     },
   )
+  test.each(['ﾔﾏﾀﾞ ﾀﾛｳ\n', 'ﾜﾀﾅﾍﾞ\n', 'ｽｽﾞｷ ﾊﾅｺ\n'])('is Shift_JIS where half-width kana are voiced: %s', (text) =>
+    expect(sniffEncoding(encoded(text, 'shift_jis'))?.name).toBe('shift_jis'),
+  )
   test('is ISO-2022-JP where escapes announce it', () =>
     expect(sniffEncoding(encoded('氏名,住所\n', 'iso-2022-jp'))?.name).toBe('iso-2022-jp'))
   test('is Western where accents stand alone', () =>
@@ -36,7 +39,7 @@ describe('the encoding of a text', () => {
 })
 
 describe('the place of some characters of a cell', () => {
-  test.each(['utf-8', 'shift_jis', 'euc-jp', 'utf-16le', 'utf-16be with a mark'])('in %s', (encoding) =>
+  test.each(['utf-8', 'shift_jis', 'euc-jp', 'utf-16le', 'utf-16be with a mark', 'iso-2022-jp'])('in %s', (encoding) =>
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'aZ0@ 表ソ能佐ア', 'ｱ'), maxLength: 20 }),
@@ -46,11 +49,13 @@ describe('the place of some characters of a cell', () => {
           const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)]
           const name = encoding.replace(' with a mark', '')
           const plain = name === 'utf-16be' ? 'utf-16le' : name
+          // Half-width kana have no place in ISO-2022-JP.
+          fc.pre(plain !== 'iso-2022-jp' || !/[\uff61-\uff9f]/.test(text))
           const bytes = encoded(text, plain)
           const found = byteSpan({ encoding: name, text, offset: 100, length: bytes.length }, start, end)
-          const decoded = new TextDecoder(plain).decode(
-            bytes.subarray(found.offset - 100, found.offset - 100 + found.length),
-          )
+          const cut = bytes.subarray(found.offset - 100, found.offset - 100 + found.length)
+          const wide = plain === 'iso-2022-jp' && (text.charCodeAt(start) || 0) >= 0x80 && found.length > 0
+          const decoded = new TextDecoder(plain).decode(wide ? Buffer.concat([Buffer.from('\x1b$B'), cut]) : cut)
           expect(decoded).toBe(text.slice(start, end))
           expect(byteSpan({ encoding: name, text, offset: 100 }, start, end)).toEqual(found)
         },
@@ -71,6 +76,36 @@ describe('the place of some characters of a cell', () => {
         .toString(),
     ).toBe('090')
   })
+  test.each([
+    ['utf-8', 'shift_jis'],
+    ['utf-8', 'euc-jp'],
+    ['shift_jis', 'utf-8'],
+    ['euc-jp', 'utf-8'],
+  ])('of a line in %s is right though it stands in %s', (encoding, own) => {
+    const text = '折返し 090-1234-5678 まで、山田太郎'
+    const bytes = encoded(text, own)
+    const at = text.indexOf('090')
+    const found = byteSpan({ encoding, text, offset: 7, length: bytes.length }, at, at + 13)
+    expect(bytes.subarray(found.offset - 7, found.offset - 7 + found.length).toString('latin1')).toBe('090-1234-5678')
+  })
+  test.each([
+    ['broken bytes before it', [0xff, 0xe5, 0xb1], '\ufffd\ufffd 090'],
+    ['broken bytes behind it', [], '090 \ufffd'],
+  ])('is exact in spite of %s', (_what, before, text) => {
+    const start = text.indexOf('090')
+    const bytes = Buffer.concat([
+      Buffer.from(before),
+      Buffer.from(text.replaceAll('\ufffd', '')),
+      Buffer.from(start === 0 ? [0xe5, 0xb1] : []),
+    ])
+    const found = byteSpan({ encoding: 'utf-8', text, offset: 0, length: bytes.length }, start, start + 3)
+    expect(bytes.subarray(found.offset, found.offset + found.length).toString('latin1')).toBe('090')
+  })
+  test('of a kanji of the private use area is two bytes of Shift_JIS', () =>
+    expect(byteSpan({ encoding: 'shift_jis', text: '\ue000田 090', offset: 0, length: 8 }, 3, 6)).toEqual({
+      offset: 5,
+      length: 3,
+    }))
   test('is the whole cell where the escapes cannot be told', () => {
     expect(byteSpan({ encoding: 'utf-8', text: 'ab', offset: 5, length: 9 }, 0, 1)).toEqual({ offset: 5, length: 9 })
   })

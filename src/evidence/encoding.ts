@@ -109,6 +109,7 @@ function tallyUtf8(b: Uint8Array): Tally {
 
 /** Kana and common kanji count for an encoding, characters hardly ever written and broken pairs against it. */
 function japaneseOrWestern(bytes: Uint8Array): Encoding {
+  if (isVoicedHalfKana(bytes)) return { name: 'shift_jis', confidence: 0.7, mark: 0 }
   const sjis = tallyShiftJis(bytes)
   const euc = tallyEuc(bytes)
   const rate = (t: Tally) => t.bad / (t.good + t.bad || 1)
@@ -159,4 +160,24 @@ function tallyEuc(b: Uint8Array): Tally {
     else if (c >= 0xd0 && c <= 0xf4) tally.good += 0.4
   }
   return tally
+}
+
+/**
+ * Whether all that is not ASCII could be half-width kana, with a mark of voicing somewhere and none where no kana takes
+ * one. The same bytes in pairs would be kanji of EUC-JP; by chance they hardly ever stand so.
+ */
+function isVoicedHalfKana(b: Uint8Array): boolean {
+  let voiced = 0
+  for (let i = 0; i < b.length; i++) {
+    const c = b[i] ?? 0
+    if (c < 0x80) continue
+    if (c < 0xa6 || c > 0xdf) return false
+    if (c < 0xde) continue
+    const before = b[i - 1] ?? 0
+    const takesHalfMark = before >= 0xca && before <= 0xce
+    const takesMark = takesHalfMark || before === 0xb3 || (before >= 0xb6 && before <= 0xc4)
+    if (c === 0xdf ? !takesHalfMark : !takesMark) return false
+    voiced++
+  }
+  return voiced > 0
 }

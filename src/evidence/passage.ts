@@ -16,6 +16,8 @@ export interface Line {
   readonly text: string
   /** Byte offset of the line's first character in the original file; null for binary formats. */
   readonly offset: number | null
+  /** Bytes that it takes there, without its end; left out where nobody knows. */
+  readonly length?: number
 }
 
 /**

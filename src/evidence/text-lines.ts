@@ -30,6 +30,7 @@ export async function* readLines(
       row: ++row,
       text,
       offset: offsets[i] ?? 0,
+      length: ((bounds[2 * i + 1] ?? 0) - (bounds[2 * i] ?? 0)) * window.unit,
     }))
     if (batch.length > 0) yield { kind: 'lines', part: opening.part, lines: batch }
     else if ((window.end - window.pos) * window.unit > FIELD_BYTES_MAX) {

@@ -147,5 +147,6 @@ function lineOf(value: unknown): Line {
     row: count(line['row']),
     text: text(line['text']),
     offset: line['offset'] === null ? null : count(line['offset']),
+    ...(line['length'] !== undefined && { length: count(line['length']) }),
   }
 }

@@ -169,7 +169,16 @@ const placedInLine = (line: Line, findings: readonly Finding[], encoding: string
     place:
       line.offset === null
         ? null
-        : byteSpan({ encoding, text: line.text, offset: line.offset }, finding.start, finding.end),
+        : byteSpan(
+            {
+              encoding,
+              text: line.text,
+              offset: line.offset,
+              ...(line.length !== undefined && { length: line.length }),
+            },
+            finding.start,
+            finding.end,
+          ),
   }))
 
 function placeInRow(row: Row, { column, start, end }: Finding, encoding: string): Place | null {
