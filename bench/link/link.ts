@@ -56,11 +56,16 @@ export interface Linked {
 }
 
 /** Links the rows as one case. */
-export async function link(rows: readonly Row[], threads = 2): Promise<Linked> {
+export const link = (rows: readonly Row[], threads = 2): Promise<Linked> =>
+  linkRecords(
+    rows.map((row, i) => recordOf(row, i + 1)),
+    threads,
+  )
+
+/** Links records as one case; their row numbers count from 1 over all files. */
+export async function linkRecords(rows: readonly LedgerRecord[], threads = 2): Promise<Linked> {
   const intake = new RecordIntake(new Set())
-  rows.forEach((row, i) => {
-    intake.add(recordOf(row, i + 1))
-  })
+  for (const row of rows) intake.add(row)
   const { records, nodes } = intake.finish()
   const db = await openLedgerDatabase(threads)
   try {

@@ -24,6 +24,14 @@ export class CaseNames {
     const [family, given] = [learnt(nodes, 'family'), learnt(nodes, 'given')]
     this.#readings = { family: family.readings, given: given.readings }
     this.#known = { family: family.known, given: given.known }
+    this.#givenWords = givenWords(nodes)
+  }
+
+  readonly #givenWords: ReadonlySet<string>
+
+  /** True for a Latin word that this case uses as a given name; never where the case keeps to no order of names. */
+  isGivenWord(word: string): boolean {
+    return this.#givenWords.has(word)
   }
 
   /** Codes of the usual readings of a family or given name; empty where the case does not show any. */
@@ -129,4 +137,31 @@ function learnt(nodes: NodeTable, part: Part) {
       )
   }
   return { readings, known }
+}
+
+/** Words must keep to one place in this share of their uses before their place is believed to say anything. */
+const KEEPS_PLACE = 0.8
+
+/** The given names among Latin words: those in the place, first or last, in which fewer different words stand. */
+function givenWords(nodes: NodeTable): ReadonlySet<string> {
+  const [firsts, lasts] = [new Map<string, number>(), new Map<string, number>()]
+  for (let node = 0; node < nodes.length; node++) {
+    const first = nodes.text(node, 'firstWord')
+    if (first === '') continue
+    const words = nodes.text(node, 'name').split(' ')
+    const last = words.find((word) => word !== first)
+    if (words.length !== 2 || last === undefined) continue
+    firsts.set(first, (firsts.get(first) ?? 0) + 1)
+    lasts.set(last, (lasts.get(last) ?? 0) + 1)
+  }
+  let [kept, all] = [0, 0]
+  for (const word of new Set([...firsts.keys(), ...lasts.keys()])) {
+    const [first, last] = [firsts.get(word) ?? 0, lasts.get(word) ?? 0]
+    if (first + last < 5) continue
+    kept += Math.max(first, last)
+    all += first + last
+  }
+  if (all === 0 || kept < all * KEEPS_PLACE) return new Set()
+  const [given, family] = firsts.size <= lasts.size ? [firsts, lasts] : [lasts, firsts]
+  return new Set([...given].filter(([word, times]) => times > (family.get(word) ?? 0)).map(([word]) => word))
 }

@@ -17,6 +17,8 @@ export interface Comparable {
   readonly latin: boolean
   readonly family: string
   readonly given: string
+  /** Of a name in Latin letters the word written first; `name` holds its words in the order of the alphabet. */
+  readonly firstWord: string
   readonly kana: string
   readonly kanaFamily: string
   readonly kanaGiven: string
@@ -47,6 +49,7 @@ export const NOTHING: Comparable = {
   latin: false,
   family: '',
   given: '',
+  firstWord: '',
   kana: '',
   kanaFamily: '',
   kanaGiven: '',
@@ -103,6 +106,7 @@ export function comparableOf(record: LedgerRecord): Comparable {
     latin,
     family: name.script === 'kanji' ? name.family : '',
     given: name.script === 'kanji' ? name.given : '',
+    firstWord: latin ? name.family : '',
     kana,
     kanaFamily: split ? kanaReading(kanaParts[0] ?? '') : '',
     kanaGiven: split ? kanaReading(kanaParts.at(-1) ?? '') : '',

@@ -31,6 +31,9 @@ export function againstTwoFacts(p: Profile): Conflict | undefined {
 /** What speaks against one person behind two sets that share a number given to one person only. */
 export function againstNumber(p: Profile): Conflict | undefined {
   const reachable = p.mail !== 0 || p.phone !== 0
+  const placed = p.address === 'same' || p.address === 'near'
+  // A state's number never belongs to a household, so that a home in common outweighs a name that was changed.
+  if (p.numberOfState && (placed || p.birth === 'same' || AGREE.includes(p.names))) return undefined
   if (p.birth === 'differ' && !AGREE.includes(p.names) && !reachable) return 'birth-dates-differ'
   if (tellsApart(p.names) && p.birth !== 'same' && !reachable) return apartByName(p.names)
   return undefined

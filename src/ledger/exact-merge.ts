@@ -82,9 +82,17 @@ export class ExactMerge {
       }
       const [only] = fitting
       if (fitting.length === 1 && only !== undefined) this.join(node, only, rule)
+      else if (rule === 0 && fitting.every((set) => this.#agrees(node, set)))
+        for (const set of fitting) this.join(node, set, rule)
       else for (const set of fitting) this.undecided.push({ a: node, b: set, rule, conflict: 'several-fit' })
       before.push(node)
     }
+  }
+
+  /** Besides a number of one person, a name or a birth date in common: two such sets are what one person was called. */
+  #agrees(node: number, set: number): boolean {
+    const { names, birth } = this.#guards.profile(node, set)
+    return birth === 'same' || names === 'same' || names === 'reading' || names === 'similar' || names === 'given-same'
   }
 
   join(a: number, b: number, rule: number): void {

@@ -29,7 +29,7 @@ export function nameAgreement(nodes: NodeTable, names: CaseNames, a: number, b: 
   if (tellsApart(byKana) && readAs(nodes, names, a, b) === 'reading') return 'similar'
   if (byKana !== 'unknown') return byKana
   if (same('reading')) return 'reading'
-  if (latinA && latinB) return latinAgreement(nodes.text(a, 'name'), nodes.text(b, 'name'))
+  if (latinA && latinB) return latinAgreement(nodes.text(a, 'name'), nodes.text(b, 'name'), names)
   const read = readAs(nodes, names, a, b)
   if (read === 'reading' || !both('reading')) return read
   if (jaroWinkler(nodes.text(a, 'reading'), nodes.text(b, 'reading')) > 0.95) return 'similar'
@@ -111,7 +111,7 @@ export function oneSlip(one: string, other: string): boolean {
   return rest(a, 1) === rest(b, 1) || exchanged
 }
 
-function latinAgreement(one: string, other: string): NameAgreement {
+function latinAgreement(one: string, other: string, names: CaseNames): NameAgreement {
   const [a, b] = [one.split(' '), other.split(' ')]
   const shared = a.filter((word) => b.includes(word))
   const [restA, restB] = [
@@ -122,5 +122,6 @@ function latinAgreement(one: string, other: string): NameAgreement {
   if (shared.length === 0) return jaroWinkler(one, other) > 0.93 ? 'similar' : 'different'
   if (shared.length > 1 && (restA === '' || restB === '')) return 'similar'
   const initial = (x: string, y: string): boolean => x.length === 1 && y.startsWith(x)
-  return jaroWinkler(restA, restB) > 0.9 || initial(restA, restB) || initial(restB, restA) ? 'similar' : 'family-same'
+  if (jaroWinkler(restA, restB) > 0.9 || initial(restA, restB) || initial(restB, restA)) return 'similar'
+  return shared.some((word) => names.isGivenWord(word)) ? 'given-same' : 'family-same'
 }

@@ -8,6 +8,7 @@ export const singleFacts = [
   'latin',
   'family',
   'given',
+  'firstWord',
   'kana',
   'kanaFamily',
   'kanaGiven',
@@ -127,7 +128,7 @@ export class NodeBuilder {
 
   /** Takes over what equal content may still state differently: where a name is split, sex, room. */
   enrich(node: number, c: Comparable): void {
-    for (const fact of ['family', 'given', 'kanaFamily', 'kanaGiven'] as const) {
+    for (const fact of ['family', 'given', 'firstWord', 'kanaFamily', 'kanaGiven'] as const) {
       const [known, now] = [this.texts.text(this.single[fact].at(node)), c[fact]]
       if (now !== '' && (known === '' || now < known)) this.single[fact].set(node, this.texts.code(now))
     }

@@ -1,4 +1,5 @@
 import type { CaseNames } from './case-names.ts'
+import { jaroWinkler } from './jaro-winkler.ts'
 import { type NameAgreement, nameAgreement, oneSlip } from './name-agreement.ts'
 import type { ListFact, NodeTable } from './nodes.ts'
 
@@ -23,6 +24,8 @@ export interface Profile {
   /** One has only mobiles and the other only land lines, which says little. */
   readonly phonesBeside: boolean
   readonly number: number
+  /** The shared number is one that a state gives to one person. */
+  readonly numberOfState: boolean
   readonly id: number
   readonly account: number
   /** Each has a customer number (or My Number) and they have none in common. */
@@ -51,6 +54,8 @@ export function isBirthSlip(a: number, b: number): boolean {
   const [i = 0, j = 0] = differing
   return differing.length === 2 && one[i] === other[j] && one[j] === other[i]
 }
+
+const OF_STATE = /^(?:my-number|drivers-licence|passport|residence-card|pension-number|national-id):/
 
 /** Compares two sets of nodes. */
 export function profileOf(
@@ -98,6 +103,7 @@ export function profileOf(
     phonesBeside: phonesDiffer && !bothHave(nodes, one, other, true) && !bothHave(nodes, one, other, false),
     phoneNear: phonesDiffer && alike && hasNear(nodes, one, other, 'phones'),
     number,
+    numberOfState: number !== 0 && OF_STATE.test(nodes.texts.text(number)),
     id: shared('ids'),
     account: shared('accounts'),
     numbersDiffer: numbersDiffer && number === 0,
@@ -134,13 +140,23 @@ const birthsOf = (a: number, b: number): (typeof BIRTH)[number] => {
   return finding === 'differ' && isBirthSlip(a, b) ? 'slip' : finding
 }
 
+const LATIN_ADDRESS = /^\p{Script=Latin}+ \d/u
+
+/** Streets in Latin letters are misspelt in part; the words alike and the number the same, or the other way round. */
+function latinNear(one: string, other: string): boolean {
+  const [[streetA = '', houseA = ''], [streetB = '', houseB = '']] = [one.split(' '), other.split(' ')]
+  const alike = jaroWinkler(streetA, streetB)
+  return houseA === houseB ? alike > 0.8 : alike > 0.95
+}
+
 function addressesOf(nodes: NodeTable, a: number, b: number): (typeof ADDRESS)[number] {
   const finding = plain(nodes.get(a, 'address'), nodes.get(b, 'address'))
   if (finding === 'same')
     return plain(nodes.get(a, 'room'), nodes.get(b, 'room')) === 'differ' ? 'room-differs' : 'same'
   if (finding === 'unknown') return finding
   const [one, other] = [nodes.text(a, 'address'), nodes.text(b, 'address')]
-  return one.startsWith(`${other}-`) || other.startsWith(`${one}-`) ? 'near' : 'differ'
+  if (one.startsWith(`${other}-`) || other.startsWith(`${one}-`)) return 'near'
+  return LATIN_ADDRESS.test(one) && LATIN_ADDRESS.test(other) && latinNear(one, other) ? 'near' : 'differ'
 }
 
 function sharedCode(nodes: NodeTable, one: readonly number[], other: readonly number[], fact: ListFact): number {

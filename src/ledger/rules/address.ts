@@ -39,9 +39,24 @@ function kanjiNumber(text: string): string {
   return String(total + digit)
 }
 
+const LATIN = /^[^\u3040-\u30ff\u3400-\u9fff]*$/
+/** Words of streets and houses that one spelling states and another leaves out or shortens. */
+const STREET_WORD = /\b(?:street|str?|road|rd|avenue|ave?|place|pl|drive|dr|lane|ln|court|ct|crescent|cres|close|cl)\b/g
+
+/** An address in Latin letters: its words in the place of the town, its first number as the house. */
+function latinForm(folded: string): AddressForm {
+  const plain = folded.toLowerCase()
+  const [house = '', ...others] = plain.match(/\d+[a-z]?(?!\w)/g) ?? []
+  const words = plain.replace(/\d+[a-z]?(?!\w)/g, ' ').replace(STREET_WORD, ' ')
+  return { town: words.replace(/[^\p{L}]+/gu, ''), numbers: house, room: others.join('-') }
+}
+
 /** Takes an address apart so that its usual spellings become one. */
 export function addressForm(text: string): AddressForm {
-  const plain = foldKanji(text)
+  if (text === '') return { town: '', numbers: '', room: '' }
+  const folded = foldKanji(text)
+  if (LATIN.test(folded)) return latinForm(folded)
+  const plain = folded
     .replace(/〒?\d{3}-?\d{4}(?=\D)/, '')
     .replace(/(?<=[^\d\s])\s+(?=[\d-])|(?<=\D)\s+(?=\p{Script=Han})/gu, '')
     .replace(HYPHENS, '-')
@@ -83,11 +98,14 @@ const rule: Rule = {
     ['宮城県仙台市青葉区一番町4丁目25番15号', '仙台市青葉区一番町 4-25-15'],
     ['千代田区六番町3の2', '千代田区六番町 3-2'],
     ['東京都三鷹市', ''],
+    ['7 Wallaby Place, Delmar', 'wallabydelmar 7'],
+    ['7 wallaby pl. Delmar', 'wallabydelmar 7'],
   ],
   nearMisses: [
     ['港区三田1-2-3', '港区六本木1-2-3', 'two districts'],
     ['中央区1-2-3', '中央区1-23', 'two houses'],
     ['府中市本町1-2', '府中市本町1-3', 'two houses'],
+    ['7 Wallaby Place', '17 Wallaby Place', 'two houses'],
   ],
 }
 export default rule

@@ -15,7 +15,7 @@ export interface NameForm {
   readonly script: 'kanji' | 'kana' | 'latin'
   /** The whole name without spaces; of a Latin name its words in the order of the alphabet, since order varies. */
   readonly whole: string
-  /** The first and the last of its words where the cell keeps them apart, else empty. */
+  /** The first and the last of its words where the cell keeps them apart, else empty; in Latin letters, as written. */
   readonly family: string
   readonly given: string
 }
@@ -43,7 +43,8 @@ function latinForm(latin: string): NameForm {
     .map((word) => word.replace(/['’-]/g, ''))
     .filter((word) => word !== '')
   const sorted = [...words].sort()
-  return { script: 'latin', whole: sorted.join(' '), family: '', given: '' }
+  const [first = '', last = ''] = words.length > 1 ? [words[0], words.at(-1)] : []
+  return { script: 'latin', whole: sorted.join(' '), family: first, given: last }
 }
 
 const rule: Rule = {
