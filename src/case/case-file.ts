@@ -6,6 +6,8 @@ import { type CaseFacts, caseFactsShape } from '#law/index.ts'
 import { type Bilingual, bilingual } from './bilingual.ts'
 import { type DeliveryPolicy, deliverySchema } from './delivery-policy.ts'
 import { type CustodyNote, custodySchema, type FilePassword, passwordsSchema } from './evidence-notes.ts'
+import { type Grade, gradesSchema } from './grades.ts'
+import { type Principal, principalsSchema } from './principals.ts'
 import { type Publication, publicationsSchema } from './publication.ts'
 import { type InventorySystem, inventorySchema, type Response, responseSchema } from './response.ts'
 import { item, readWith, type Statement, statementSchema, writtenId } from './statement.ts'
@@ -70,6 +72,10 @@ export interface CaseFile {
   readonly custody: readonly CustodyNote[]
   /** What is known about single people, as far as it decides whom a notice speaks to. */
   readonly people: readonly PersonDecision[]
+  /** How far the attacker came, where the evidence shows more than for the attack as a whole. */
+  readonly grades: readonly Grade[]
+  /** Firms for which this organisation held the data; empty: its own. */
+  readonly principals: readonly Principal[]
 }
 
 /** Evidence outside the case folder would escape custody. */
@@ -178,28 +184,28 @@ const schema = z
     custody: custodySchema.default([]),
     delivery: deliverySchema.prefault({}),
     people: peopleSchema.default([]),
+    grades: gradesSchema.default([]),
+    principals: principalsSchema.default([]),
     ...caseFactsShape,
   })
-  .check((context) => {
-    const known = new Set(context.value.attacks.map((attack) => attack.id))
-    context.value.statements.forEach((statement, i) => {
-      if ('attack' in statement && statement.attack !== undefined && !known.has(statement.attack))
-        context.issues.push({
-          code: 'custom',
-          message: `no attack has the id ${statement.attack}`,
-          input: statement,
-          path: ['statements', i, 'attack'],
-        })
+  .check(({ value, issues }) => {
+    const known = new Set(value.attacks.map((attack) => attack.id))
+    const know = (attack: string | undefined, input: unknown, path: readonly (string | number)[]): void => {
+      if (attack !== undefined && !known.has(attack))
+        issues.push({ code: 'custom', message: `no attack has the id ${attack}`, input, path: [...path] })
+    }
+    value.grades.forEach((grade, i) => {
+      know(grade.attack, grade, ['grades', i, 'attack'])
     })
-    context.value.response.log.forEach((entry, i) => {
-      const missing = entry.attacks.find((attack) => !known.has(attack))
-      if (missing !== undefined)
-        context.issues.push({
-          code: 'custom',
-          message: `no attack has the id ${missing}`,
-          input: entry,
-          path: ['response', 'log', i, 'attack'],
-        })
+    value.statements.forEach((statement, i) => {
+      if ('attack' in statement) know(statement.attack, statement, ['statements', i, 'attack'])
+    })
+    value.response.log.forEach((entry, i) => {
+      know(
+        entry.attacks.find((attack) => !known.has(attack)),
+        entry,
+        ['response', 'log', i, 'attack'],
+      )
     })
   })
 
@@ -225,9 +231,11 @@ export function readCase(text: string, fileName = 'case.yaml'): Result<CaseFile>
     people,
     passwords,
     custody,
+    grades,
+    principals,
     ...facts
   } = read.value
   const told = { id, title, masters, attacks, statements, publications, contact, response, inventory, delivery, people }
-  const evidence = { passwords, custody }
+  const evidence = { passwords, custody, grades, principals }
   return { ok: true, value: { ...told, ...evidence, exclude: exclude.flat(), facts } }
 }

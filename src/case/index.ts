@@ -13,6 +13,7 @@ export type { Contradiction, ContradictionKind, Place } from './contradiction.ts
 export { type Compared, contradictions } from './contradictions.ts'
 export type { DeliveryPolicy } from './delivery-policy.ts'
 export type { CustodyNote, FilePassword } from './evidence-notes.ts'
+export type { Grade } from './grades.ts'
 export {
   type Deciding,
   type ExclusionReason,
@@ -29,6 +30,7 @@ export { type ColumnUse, readMapping, type TableMapping } from './mapping-file.t
 export { type BookTask, type MaySay, maySay, type NoLonger } from './may-say.ts'
 export type { ToldPeople } from './notice-check.ts'
 export { type CaseLog, countOutputRows, openCase, wipeOutputRows } from './open-case.ts'
+export type { Principal } from './principals.ts'
 export { kindsOf, proposals } from './proposals.ts'
 export { caseDuties } from './protective-duties.ts'
 export {

@@ -10,12 +10,14 @@ export {
   type Telling,
 } from './diff.ts'
 export { type DecisionEffect, effectOf, type JudgedPair } from './effect.ts'
+export { type GradeRule, graded } from './grading.ts'
 export {
   type LedgerBuilder,
   type LedgerOptions,
   type LedgerResult,
   openLedger,
 } from './open-ledger.ts'
+export { prefectureName } from './prefecture.ts'
 export {
   type CombinationRow,
   type LinkRow,
@@ -30,3 +32,14 @@ export {
 export { type ReviewPair, readMerges, readOpenPairs, readPair } from './read-review.ts'
 export type { Certainty, Exposure, LedgerRecord } from './record.ts'
 export type { IdleDecision } from './settle-decisions.ts'
+export { type Strictness, type StrictnessStep, strictnessOf } from './strictness.ts'
+export { type PublicRow, SMALL_CELL, suppressed } from './suppress.ts'
+export {
+  type ExposureBook,
+  exposureTable,
+  type GradeRow,
+  type ItemExposure,
+  itemExposures,
+  readExposureBook,
+} from './tables/exposures.ts'
+export { type LedgerTable, ledgerTables, type TableId, type TableRow, tableIds } from './tables/ledger-tables.ts'

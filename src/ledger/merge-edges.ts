@@ -4,6 +4,7 @@ import { type Merge, mergeRules } from './exact-merge.ts'
 import type { RecordTable } from './intake.ts'
 import type { Persons } from './persons.ts'
 import type { CellRow } from './queries.ts'
+import type { Edges } from './result-tables.ts'
 import type { Scored } from './scored-merge.ts'
 
 /** Names the two sides of a pair of nodes by their first records, with content and person tokens and the pair's id. */
@@ -41,16 +42,16 @@ export function sidesOf(records: RecordTable, persons: Persons) {
   }
 }
 
-/** Rows of edges.parquet: every merge in the order in which it was made, so that any person can be put together again. */
-export function edgeRows(merges: readonly Merge[], records: RecordTable, persons: Persons): readonly CellRow[] {
-  const sides = sidesOf(records, persons)
-  return merges.map(({ a, b, rule, weak, weight }, i) => ({
-    ...sides(a, b),
-    place: i + 1,
-    rule: mergeRules[rule] ?? '',
-    weight: weight ?? null,
-    weak,
-  }))
+/** Every merge in the order in which it was made, by the first records of its two nodes. */
+export function edgesOf(merges: readonly Merge[], { firstRecord }: Persons): Edges {
+  const column = (of: (merge: Merge) => number) => Int32Array.from(merges, of)
+  return {
+    a: column(({ a }) => firstRecord[a] ?? 0),
+    b: column(({ b }) => firstRecord[b] ?? 0),
+    rules: merges.map(({ rule }) => mergeRules[rule] ?? ''),
+    weights: merges.map(({ weight }) => weight ?? null),
+    weak: merges.map(({ weak }) => weak),
+  }
 }
 
 /** Adds to each open pair its id and the tokens of both sides; `rows` are in the order of `open`. */

@@ -4,21 +4,23 @@ import type { SourceAddress } from '#kernel/address.ts'
 import type { Contact } from '#kernel/contact.ts'
 import type { Sha256 } from '#kernel/ids.ts'
 import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
 import { viewsOf } from './bounds.ts'
 import { type LedgerDecision, rowKey } from './decision.ts'
 import { type FormerLedgerFiles, readFormerLedger, retiredAfter } from './former-ledger.ts'
+import { groupRows } from './groups.ts'
 import { RecordIntake, type RecordTable, standings } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
-import { edgeRows, withSides } from './merge-edges.ts'
+import { edgesOf, withSides } from './merge-edges.ts'
 import { type Persons, personsOf, placeOfRecord, tablesOf } from './persons.ts'
 import { openLedgerDatabase } from './queries.ts'
 import { contactOf } from './reach.ts'
 import { ledgerRootOf, readCombinations } from './read-ledger.ts'
 import type { LedgerRecord } from './record.ts'
 import { changeCountsOf, summaryOf } from './result.ts'
-import { loadResult, writeRows, writeTables } from './result-tables.ts'
+import { loadResult, writeEdges, writeRows, writeTables } from './result-tables.ts'
 import { reviewRows } from './review.ts'
 import { contradicted, type IdleDecision, settleDecisions } from './settle-decisions.ts'
 import { touchedByDecisions } from './touched.ts'
@@ -37,6 +39,8 @@ export interface LedgerOptions {
   readonly decidedSince?: readonly LedgerDecision[]
   /** Stands for recognizers and rules, so that a change of these can be told from a change of evidence. */
   readonly versions?: string
+  /** The day on which ages are reckoned; null: no ages. */
+  readonly asOf?: LegalDay | null
   readonly threads: number
   readonly progress: Progress
 }
@@ -120,7 +124,8 @@ async function build(
       'retired.parquet',
       retiredAfter(former, persons.recordTokens).map((link) => ({ ...link })),
     )
-    await writeRows(db, folder, 'edges.parquet', edgeRows(linkage.merges, records, persons))
+    await writeEdges(db, folder, edgesOf(linkage.merges, persons))
+    await writeRows(db, folder, 'groups.parquet', groupRows({ records, nodes, persons, asOf: options.asOf ?? null }))
     if (unchanged && former) keepChanges(former.folder, folder)
     const counted = countedSets(records, linkage)
     const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))

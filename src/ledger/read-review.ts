@@ -1,5 +1,5 @@
 import type { Role } from '#kernel/address.ts'
-import type { RecordRef } from './decision.ts'
+import { pairId, type RecordRef } from './decision.ts'
 import type { JudgedPair } from './effect.ts'
 import type { CellRow } from './queries.ts'
 import { readRows } from './result-tables.ts'
@@ -37,11 +37,11 @@ function pairOf(row: CellRow, state: ReviewPair['state']): ReviewPair {
   const [a, b] = [refOf(row, 'a'), refOf(row, 'b')]
   const { weight, reasons } = row
   return {
-    id: String(row['pair']),
+    id: pairId(a, b),
     state,
     refs: { a, b },
-    a: { record: a.record ?? '', person: String(row['a_person']) },
-    b: { record: b.record ?? '', person: String(row['b_person']) },
+    a: { record: a.record ?? '', person: String(row['a_person'] ?? row['person']) },
+    b: { record: b.record ?? '', person: String(row['b_person'] ?? row['person']) },
     rule: String(row['rule']),
     reasons: Array.isArray(reasons) ? reasons : [],
     weight: typeof weight === 'number' ? weight : null,

@@ -154,20 +154,20 @@ const SHAPES = {
     pair: 'varchar',
     ...TOKENS,
   },
-  'edges.parquet': {
-    place: 'integer',
-    ...SIDES,
-    rule: 'varchar',
-    weight: 'double',
-    weak: 'boolean',
-    pair: 'varchar',
-    ...TOKENS,
-  },
   'retired.parquet': {
     person: 'varchar',
     record: 'varchar',
     canonical: 'boolean',
     since: 'integer',
+  },
+  'groups.parquet': {
+    person: 'varchar',
+    prefecture: 'varchar',
+    age: 'varchar',
+    in_master: 'boolean',
+    letter: 'boolean',
+    email: 'boolean',
+    phone: 'boolean',
   },
 } as const
 
@@ -189,8 +189,42 @@ export async function writeRows(
   await copyToParquet(db, 'select * exclude (line) from small order by line', join(folder, file))
 }
 
+/** Merges as columns: record numbers of both sides, rule, bits and whether it only just passed. */
+export interface Edges {
+  readonly a: Int32Array
+  readonly b: Int32Array
+  readonly rules: readonly string[]
+  readonly weights: readonly (number | null)[]
+  readonly weak: readonly boolean[]
+}
+
+const side = (name: 'a' | 'b') =>
+  `${name}f.file as ${name}_source, ${name}f.part as ${name}_part, ${name}r."row" as ${name}_row, ${name}o.role as ${name}_role,
+   ${name}r.record as ${name}_record`
+const joined = (name: 'a' | 'b') =>
+  `join rec ${name}r on ${name}r.rid = e.${name} join files ${name}f on ${name}f.code = ${name}r."table"
+   join roles ${name}o on ${name}o.code = ${name}r.role`
+
+/** Writes edges.parquet: each merge in its order, with both records and the person that they are. */
+export async function writeEdges(db: DuckDb, folder: string, edges: Edges): Promise<void> {
+  await db.run('create table edge (place integer, a integer, b integer, rule varchar, weight double, weak boolean)')
+  const place = Int32Array.from(edges.a, (_, i) => i + 1)
+  await db.append(
+    'edge',
+    ['integer', 'integer', 'integer', 'varchar', 'double', 'boolean'],
+    [place, edges.a, edges.b, edges.rules, edges.weights, edges.weak],
+  )
+  const rows = `select e.place, ${side('a')}, ${side('b')}, e.rule, e.weight, e.weak, p.token as person
+    from edge e ${joined('a')} ${joined('b')} join person p on p.person = ar.person order by e.place`
+  await copyToParquet(db, rows, join(folder, 'edges.parquet'))
+}
+
 /** The rows of one of the small tables; none where an older output lacks it. */
-export async function readRows(folder: string, file: keyof typeof SHAPES, order: string): Promise<readonly CellRow[]> {
+export async function readRows(
+  folder: string,
+  file: keyof typeof SHAPES | 'edges.parquet',
+  order: string,
+): Promise<readonly CellRow[]> {
   if (!existsSync(join(folder, file))) return []
   return queryParquet({ rows: join(folder, file) }, `select * from rows order by ${order}`)
 }

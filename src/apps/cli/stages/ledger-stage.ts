@@ -6,20 +6,24 @@ import type { Attack, CaseFile, LedgerRuling, TableMapping } from '#case/index.t
 import type { OwnRecognizer } from '#detect/index.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { dayIn, type LegalDay, legalDay } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Summary } from '#kernel/summary.ts'
-import { assembleRecords, type LedgerResult, openLedger } from '#ledger/index.ts'
+import { zoneOf } from '#law/index.ts'
+import { assembleRecords, graded, type LedgerResult, openLedger } from '#ledger/index.ts'
 import { writeSealedFile } from '#store/index.ts'
 import { writeCountStatement } from './count-statement.ts'
 import { asideOf, notCounted } from './counted-apart.ts'
+import { gradeRules, writeExposure } from './exposure.ts'
+import { passwordsFor } from './file-passwords.ts'
 import { searchSources } from './find.ts'
 import { FindingsFile } from './findings-file.ts'
-import { passwordsFor } from './file-passwords.ts'
 import { mappingYaml } from './mapping-yaml.ts'
 import { writeRefused } from './refused-csv.ts'
 import { type Rulings, rulingsOf, writeRulings } from './rulings.ts'
 import type { Input, Sources } from './sources.ts'
+import { tablesStage } from './tables-stage.ts'
 import type { Versions } from './versions.ts'
 
 export interface LedgerStage {
@@ -55,6 +59,7 @@ export interface LedgerStageResult {
 export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult> {
   const { caseFile, folder, key, progress, signal, sources, versions } = stage
   const rulings = await rulingsOf(stage.rulings, sources.inputs, stage.previous)
+  const grades = gradeRules(caseFile.grades)
   const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), tokenizer(key))
   const ledger = await openLedger({
     caseId: caseFile.id,
@@ -63,6 +68,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     previous: stage.previous,
     fingerprint: fingerprintOf(stage, rulings),
     decisions: rulings.decisions,
+    asOf: asOfDay(caseFile),
     decidedSince: rulings.since,
     versions: `${versions.recognizers} ${versions.rules}`,
     threads: availableParallelism(),
@@ -75,7 +81,11 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     passwordsOf: passwordsFor(caseFile.passwords),
     findingsFile,
     onRecords: (found) =>
-      ledger.add(found.flatMap(({ at, source, findings }) => assembleRecords({ at, findings, ...source }))),
+      ledger.add(
+        found
+          .flatMap(({ at, source, findings }) => assembleRecords({ at, findings, ...source }))
+          .map((record) => graded(record, grades)),
+      ),
     progress,
     signal,
   }).catch((error: unknown) => {
@@ -105,6 +115,8 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   await writeRefused(join(folder, 'refused.csv'), refused)
   await writeFile(join(folder, 'mapping.yaml'), mappingYaml(searched.tables))
   await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
+  await writeExposure(folder, { ...caseFile, sources: sources.sources })
+  await tablesStage(folder)
   await writeCountStatement({ folder, summary, ledgerRoot: counted.root, inputs: sources.inputs, versions, key })
   return { summary, ledger: counted, findings: Object.fromEntries(findingsFile.counts), refused }
 }
@@ -145,10 +157,22 @@ function fingerprintOf({ caseFile, key, mapping, sources, versions }: LedgerStag
     [attacks, masters, exclude, mapping],
     ...(decisions.length > 0 ? [decisions] : []),
     ...(passwords.length > 0 ? [passwords] : []),
+    ...(caseFile.grades.length > 0 ? [caseFile.grades] : []),
   ])
   return createHash('sha256')
     .update(canonicalJson(JSON.parse(text)))
     .digest('hex')
+}
+
+/** The day on which ages are reckoned: that of the latest attack, else when somebody first knew of it. */
+function asOfDay({ attacks, facts }: CaseFile): LegalDay | null {
+  const [latest] = attacks
+    .flatMap((attack) => attack.to ?? attack.from ?? [])
+    .sort()
+    .reverse()
+  if (latest !== undefined) return legalDay(latest.length === 7 ? `${latest}-28` : latest)
+  const [first] = facts.knowledge.map((known) => known.at).sort((a, b) => a - b)
+  return first === undefined ? null : dayIn(first, zoneOf(facts.organisation.country))
 }
 
 /** Every attack of the case, as case.yaml has them; one that nobody was found in counts nobody rather than vanishing. */
