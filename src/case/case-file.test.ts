@@ -26,6 +26,10 @@ test('the least that a case needs: an id, a country, an attack; the rest is said
     inventory: [],
     delivery: { order: ['letter', 'email', 'sms'], byLetter: expect.arrayContaining(['my-number']), qr: false },
     people: [],
+    passwords: [],
+    custody: [],
+    grades: [],
+    principals: [],
     facts: { organisation: { country: 'JP' }, knowledge: [], milestones: [], orders: [] },
   })
 })

@@ -68,10 +68,10 @@ const QUERIES: Readonly<Record<Exclude<TableId, 'master' | 'exposures'>, string>
     group by l.attack, l.item order by l.attack, list_position(getvariable('kinds'), l.item)`,
   prefectures: `
     ${HITS} select attack, prefecture, count(*)::integer as persons, sum(records)::integer as records
-    from hit join groups using (person) group by all order by attack, prefecture = '', prefecture`,
+    from hit join groups using (person) group by attack, prefecture order by attack, prefecture = '', prefecture`,
   ages: `
     ${HITS} select attack, age, count(*)::integer as persons, sum(records)::integer as records
-    from hit join groups using (person) group by all order by attack, age = '', age`,
+    from hit join groups using (person) group by attack, age order by attack, age = '', age`,
   routes: `
     ${HITS} select attack, route, count(*)::integer as persons, sum(records)::integer as records
     from hit group by all order by attack, persons desc, route`,
