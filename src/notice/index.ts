@@ -85,3 +85,12 @@ export { joinFacts, type MasterFacts, type Situation, type Situations, situation
 export type { ToldBefore, ToldBook } from './told-before.ts'
 export { type DoneBefore, toldBefore } from './delivery/told/told-before.ts'
 export { withoutWays } from './delivery/told/without-ways.ts'
+export { readDeliveryReport } from './delivery/events/delivery-report.ts'
+export { type DeliveryEvent, readEventLine } from './delivery/events/event.ts'
+export {
+  type EventsTaken,
+  type Persons,
+  personJournal,
+  resolveInDoubt,
+  takeEvents,
+} from './delivery/events/take-events.ts'

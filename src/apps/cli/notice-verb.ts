@@ -9,6 +9,11 @@ export interface NoticeOptions {
   readonly why: string | undefined
   readonly at: string | undefined
   readonly dkim: string | undefined
+  readonly person: string | undefined
+  readonly found: string | undefined
+  readonly sample: number | undefined
+  readonly 'dry-run': boolean
+  readonly 'test-to': string | undefined
   readonly spool: string | undefined
   readonly printer: string | undefined
   readonly sms: string | undefined
