@@ -104,12 +104,13 @@ export async function noticesStage(
     zone: of.zone,
     drawable: drawableByLetterFonts(),
   })
+  const children = Math.max(1, Math.min(4, availableParallelism()))
   const rendered = await renderNotices({
     composition,
     out: folder,
     progress,
     signal: of.signal,
-    children: Math.max(1, Math.min(4, availableParallelism())),
+    children,
   })
   const letters: Record<string, string> = {}
   for (const variant of variants) letters[`${language}/${variant}`] = await textOf(language, variant)
@@ -122,6 +123,7 @@ export async function noticesStage(
     specimen,
     letters,
     earlier: of.earlier ?? [],
+    children,
   })
   const [first] = reread.refused
   if (first)

@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CaseFile } from '#case/index.ts'
@@ -11,6 +10,7 @@ import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { dayIn } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
 import {
+  FileReading,
   indexRows,
   planBatch,
   type ReadAnswer,
@@ -37,17 +37,21 @@ export interface ToReread {
   readonly situations: Situations
   readonly toldBefore: ToldBook
   readonly specimen: boolean
+  /** Ways on which an earlier notice of somebody did not arrive. */
+  readonly failed?: ReadonlyMap<string, readonly string[]>
   /** The Markdown of the letters, by `language/variant`. */
   readonly letters: Readonly<Record<string, string>>
   readonly at: Instant
   readonly zone: string
   readonly progress: Progress
   readonly signal: AbortSignal
+  /** Child processes that read at the same time; 0 reads in this one. */
+  readonly children: number
 }
 
 /**
- * Reads every letter and mail of the batch again, with code that shares nothing with composition, in child processes over
- * all cores; holds each against the ledger and writes what it found to `notices/reread.json`, where a batch that is not
+ * Reads every letter and mail of the batch again, with code that shares nothing with composition, in child processes;
+ * holds each against the ledger and writes what it found to `notices/reread.json`, where a batch that is not
  * agreed on to the last page cannot be approved.
  */
 export async function rereadNotices(of: ToReread): Promise<RereadBatch> {
@@ -75,9 +79,9 @@ export async function rereadNotices(of: ToReread): Promise<RereadBatch> {
     letters: plan.letters,
     mails: plan.mails,
     agreed: answers.reduce((sum, answer) => sum + answer.agreed, 0),
-    refused: refused.slice(0, REFUSED_MAX),
+    refused,
   }
-  await writeResult(folder, result)
+  await writeResult(folder, { ...result, refused: refused.slice(0, REFUSED_MAX) })
   return result
 }
 
@@ -106,11 +110,16 @@ const WORKER = fileURLToPath(new URL('../../worker/reread.ts', import.meta.url))
 async function readAll(
   tasks: readonly ReadTask[],
   setup: ReadingSetup,
-  { progress, signal }: Pick<ToReread, 'progress' | 'signal'>,
+  { progress, signal, children }: Pick<ToReread, 'progress' | 'signal' | 'children'>,
 ): Promise<readonly ReadAnswer[]> {
   const waiting = tasks.entries()
   const answers: ReadAnswer[] = []
-  const works = Array.from({ length: Math.min(availableParallelism(), 4, tasks.length) }, async () => {
+  if (children === 0) {
+    const reading = new FileReading(setup)
+    for (const [i, task] of waiting) answers[i] = await reading.read(task)
+    return answers
+  }
+  const works = Array.from({ length: Math.min(children, tasks.length) }, async () => {
     const child = fork(WORKER, [], {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       serialization: 'advanced',
