@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Dictionary } from './dictionary.ts'
+
+test('every distinct text has one number from which it is read again, in whatever order they come', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 300 }), (texts) => {
+      const dictionary = new Dictionary()
+      const codes = texts.map((text) => dictionary.code(text))
+      expect(codes.map((code) => dictionary.text(code))).toEqual(texts)
+      expect(texts.map((text) => dictionary.find(text))).toEqual(codes)
+      expect(dictionary.size).toBe(new Set(texts.filter((text) => text !== '')).size)
+    }),
+  )
+})
+
+test('texts that were never given a number have none, and the empty text is number 0', () => {
+  const dictionary = new Dictionary()
+  dictionary.code('髙橋')
+  expect([dictionary.find('高橋'), dictionary.code(''), dictionary.text(0)]).toEqual([0, 0, ''])
+})
+
+test('it grows past its first table and its first block', () => {
+  const dictionary = new Dictionary()
+  const long = '長'.repeat(3_000_000)
+  const codes = [long, `${long}い`, ...Array.from({ length: 20_000 }, (_, i) => `p${i}@example.jp`)].map((text) =>
+    dictionary.code(text),
+  )
+  expect(new Set(codes).size).toBe(20_002)
+  expect(dictionary.text(codes[1] ?? 0)).toHaveLength(3_000_001)
+  expect(dictionary.text(codes.at(-1) ?? 0)).toBe('p19999@example.jp')
+  expect(() => dictionary.code('x'.repeat(5_000_000))).toThrow('longer than four million')
+})
