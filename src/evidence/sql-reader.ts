@@ -1,8 +1,10 @@
 import { type BrokenBytes, cutTexts } from './cut-text.ts'
 import { type Opening, refuse, refuseBroken } from './format.ts'
-import { COLUMNS_MAX, FIELD_BYTES_MAX, ROW_BYTES_MAX } from './limits.ts'
+import { ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
-import { skipLine, skipTuple } from './sql-skip.ts'
+import { scanAssignments, selectedRow } from './sql-lists.ts'
+import { SqlRows } from './sql-rows.ts'
+import { pastQuoted, skipLine, skipTuple } from './sql-skip.ts'
 import { columnsOfCreate, type Statement, statementAt } from './sql-statements.ts'
 import { SqlTables } from './sql-tables.ts'
 import {
@@ -14,18 +16,17 @@ import {
   type SqlText,
   skipBlank,
   skipComment,
-  skipQuoted,
   skipWord,
   UNFINISHED,
 } from './sql-tokens.ts'
-import { copyValueOf, scanTuple, tupleValue } from './sql-values.ts'
+import { scanTuple } from './sql-values.ts'
 import type { TextWindow } from './text-window.ts'
 
 /** Tuples decoded together, in code units. */
 const BLOCK_UNITS = 1 << 14
 
 /** What the reader is in the middle of. */
-type State = 'looking' | 'tuples' | 'copy'
+type State = 'looking' | 'tuples' | 'copy' | 'select' | 'set'
 
 /** Reads the rows of an SQL dump: every tuple of every INSERT, every line of every COPY. */
 export class SqlReader {
@@ -37,8 +38,9 @@ export class SqlReader {
   /** Whether the dump says at its end that it is complete; undefined for programs that do not. */
   #complete: boolean | undefined
   #state: State = 'looking'
-  #cells: number[] = []
-  #rowSizes: number[] = []
+  /** The table of the present statement, as written. */
+  #target = ''
+  readonly #rows: SqlRows
   #blockStart = 0
 
   constructor(opening: Opening, window: TextWindow, backslash: boolean) {
@@ -46,6 +48,7 @@ export class SqlReader {
     this.#window = window
     this.#backslash = backslash
     this.#tables = new SqlTables(opening, { name: window.encoding, confidence: window.confidence })
+    this.#rows = new SqlRows(window, this.#tables, this.#broken)
     this.#complete = /^-- (MySQL|MariaDB|PostgreSQL database) dump/m.test(opening.head.text) ? false : undefined
   }
 
@@ -78,11 +81,65 @@ export class SqlReader {
 
   /** One step forward; false when more bytes are needed. */
   #step(): boolean {
-    const next = this.#state === 'looking' ? this.#look() : this.#state === 'tuples' ? this.#tuple() : this.#copyLine()
+    const next = this.#next()
     if (next === UNFINISHED) return false
     this.#window.pos = next
     if (next - this.#blockStart >= BLOCK_UNITS) this.#closeBlock()
     return true
+  }
+
+  #next(): number {
+    switch (this.#state) {
+      case 'looking':
+        return this.#look()
+      case 'tuples':
+        return this.#tuple()
+      case 'copy':
+        return this.#copyLine()
+      case 'select':
+        return this.#selected()
+      case 'set':
+        return this.#assigned()
+      default:
+        return this.#state satisfies never
+    }
+  }
+
+  /** The text for values without brackets. */
+  get #bare(): SqlText {
+    return { ...this.#text, bare: this.#window.done ? 'done' : 'more' }
+  }
+
+  /** One row behind SELECT; those of a table that stands elsewhere are none. */
+  #selected(): number {
+    const before = this.#rows.cells.length
+    const found = selectedRow(this.#bare, this.#window.pos, this.#rows.cells)
+    if (!found?.isRow) this.#rows.cells.length = before
+    else this.#rows.sizes.push((this.#rows.cells.length - before) / 3)
+    if (!found) return UNFINISHED
+    if (!found.more) {
+      this.#closeBlock()
+      this.#state = 'looking'
+    }
+    return found.next
+  }
+
+  /** One row of `name = value` pairs, whose names are its columns. */
+  #assigned(): number {
+    const names: string[] = []
+    const cells: number[] = []
+    const read = (from: number, to: number) => this.#read(from, to)
+    const after = scanAssignments(this.#bare, this.#window.pos, { cells, names, read })
+    if (after === UNFINISHED && !this.#window.done) return UNFINISHED
+    if (names.length > 0) this.#tables.enter(this.#target, names)
+    if (after === UNFINISHED) return UNFINISHED
+    if (names.length > 0) {
+      this.#rows.cells.push(...cells)
+      this.#rows.sizes.push(names.length)
+    }
+    this.#closeBlock()
+    this.#state = 'looking'
+    return after
   }
 
   /** Outside of rows: past one word, string or comment, until a statement with rows begins. */
@@ -92,23 +149,13 @@ export class SqlReader {
     const c = text.shape[at]
     const afterComment = skipComment(text, at)
     if (afterComment !== at) return this.#comment(at, afterComment)
-    if (c === QUOTE || c === DOUBLE || c === BACKTICK) return this.#pastQuoted(at)
+    if (c === QUOTE || c === DOUBLE || c === BACKTICK) return pastQuoted(text, at, window.done)
     const after = skipWord(text, at)
     if (after === at) return at + 1
     if (after >= text.end && !window.done) return UNFINISHED
     const statement = statementAt(text, at, (from, to) => this.#read(from, to))
     if (statement === 'unfinished') return window.done ? after : UNFINISHED
     return statement === undefined ? after : this.#begin(statement)
-  }
-
-  /** Outside of rows a quote that is not closed on its line is an apostrophe: nothing behind it may get lost. */
-  #pastQuoted(at: number): number {
-    const text = this.#text
-    const found = text.shape.indexOf(10, at)
-    const lineEnd = found < 0 || found > text.end ? text.end : found
-    const after = skipQuoted({ ...text, end: lineEnd + 1 }, at)
-    if (after === UNFINISHED || after > lineEnd) return lineEnd === text.end && !this.#window.done ? UNFINISHED : at + 1
-    return after
   }
 
   #comment(at: number, after: number): number {
@@ -124,8 +171,9 @@ export class SqlReader {
       return statement.after
     }
     this.#closeBlock()
-    this.#tables.enter(statement.table, statement.columns)
-    this.#state = statement.kind === 'insert' ? 'tuples' : 'copy'
+    this.#target = statement.table
+    if (statement.kind !== 'set') this.#tables.enter(statement.table, statement.columns)
+    this.#state = statement.kind === 'insert' ? 'tuples' : statement.kind
     this.#blockStart = statement.after
     return statement.after
   }
@@ -135,15 +183,18 @@ export class SqlReader {
     const at = skipBlank(text, this.#window.pos)
     if (at === UNFINISHED) return this.#window.done ? this.#window.end : UNFINISHED
     if (text.shape[at] === COMMA) return at + 1
+    const row = skipWord(text, at)
+    if (row - at === 3 && text.shape[skipBlank(text, row)] === OPEN && this.#read(at, row).toLowerCase() === 'row')
+      return row
     if (text.shape[at] !== OPEN) {
       this.#closeBlock()
       this.#state = 'looking'
       return at
     }
-    const before = this.#cells.length
-    const after = scanTuple(text, at, this.#cells)
-    if (after === UNFINISHED) this.#cells.length = before
-    else this.#rowSizes.push((this.#cells.length - before) / 3)
+    const before = this.#rows.cells.length
+    const after = scanTuple(text, at, this.#rows.cells)
+    if (after === UNFINISHED) this.#rows.cells.length = before
+    else this.#rows.sizes.push((this.#rows.cells.length - before) / 3)
     return after
   }
 
@@ -156,17 +207,7 @@ export class SqlReader {
     if (to - pos === 2 && shape[pos] === 92 && shape[pos + 1] === 46) {
       this.#closeBlock()
       this.#state = 'looking'
-    } else {
-      let from = pos
-      let size = 0
-      for (let i = pos; i <= to; i++)
-        if (i === to || shape[i] === 9) {
-          this.#cells.push(from, i, COPIED)
-          from = i + 1
-          size++
-        }
-      this.#rowSizes.push(size)
-    }
+    } else this.#rows.copied(shape, pos, to)
     return Math.min(lineEnd + 1, end)
   }
 
@@ -176,28 +217,7 @@ export class SqlReader {
 
   #closeBlock(): void {
     this.#blockStart = this.#window.pos
-    if (this.#rowSizes.length === 0) return
-    const [window, cells] = [this.#window, this.#cells]
-    const texts = cutTexts(window, cells, 3, this.#broken)
-    let first = 0
-    for (const size of this.#rowSizes) {
-      const row: string[] = []
-      const spans: number[] = []
-      let long = false
-      for (let c = first; c < first + size; c++) {
-        const [from, to, writing] = [cells[3 * c] ?? 0, cells[3 * c + 1] ?? 0, cells[3 * c + 2] ?? 0]
-        const text = texts[c] ?? ''
-        if ((to - from) * window.unit > FIELD_BYTES_MAX) long = true
-        row.push(writing === COPIED ? (text.includes('\\') ? copyValueOf(text) : text) : tupleValue(text, writing))
-        spans.push(window.offset(from), (to - from) * window.unit)
-      }
-      if (long) this.#tables.refuse('too-large', 'a value of more than 1 MiB; look at the row by hand')
-      else if (size > COLUMNS_MAX) this.#tables.refuse('too-large', `more than ${COLUMNS_MAX} columns`)
-      else this.#tables.add(row, spans)
-      first += size
-    }
-    this.#cells = []
-    this.#rowSizes = []
+    this.#rows.flush()
   }
 
   /** More than a row may hold without an end: past the row if its end can be found, else on with the next statement. */
@@ -220,7 +240,7 @@ export class SqlReader {
 
   #finish(): void {
     const window = this.#window
-    if (window.pos < window.end && this.#state === 'tuples')
+    if (window.pos < window.end && this.#state !== 'looking' && this.#state !== 'copy')
       this.#tables.refuse(
         'damaged',
         `cut off inside this row, which begins at byte ${window.offset(window.pos)}; ask for a whole copy`,
@@ -228,6 +248,3 @@ export class SqlReader {
     this.#tables.flush()
   }
 }
-
-/** A value of COPY, beside the ways of writing of `sql-values.ts`. */
-const COPIED = 9

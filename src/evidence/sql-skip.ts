@@ -1,4 +1,4 @@
-import { BACKSLASH, CLOSE, DOUBLE, OPEN, QUOTE } from './sql-tokens.ts'
+import { BACKSLASH, CLOSE, DOUBLE, OPEN, QUOTE, type SqlText, skipQuoted, UNFINISHED } from './sql-tokens.ts'
 import type { TextWindow } from './text-window.ts'
 
 /** Past a tuple too large to be kept, such as one with an image inside; false when the file ends before it does. */
@@ -36,4 +36,13 @@ export async function skipLine(window: TextWindow): Promise<boolean> {
     if (at >= 0) return true
   } while (await window.more())
   return false
+}
+
+/** Outside of rows a quote that is not closed on its line is an apostrophe: nothing behind it may get lost. */
+export function pastQuoted(text: SqlText, at: number, done: boolean): number {
+  const found = text.shape.indexOf(10, at)
+  const lineEnd = found < 0 || found > text.end ? text.end : found
+  const after = skipQuoted({ ...text, end: lineEnd + 1 }, at)
+  if (after === UNFINISHED || after > lineEnd) return lineEnd === text.end && !done ? UNFINISHED : at + 1
+  return after
 }

@@ -16,7 +16,8 @@ import {
 export type Statement =
   | { readonly kind: 'create'; readonly table: string; readonly body: string; readonly after: number }
   | {
-      readonly kind: 'insert' | 'copy'
+      /** What comes: tuples, lines, values behind SELECT, or `name = value` pairs. */
+      readonly kind: 'insert' | 'copy' | 'select' | 'set'
       readonly table: string
       /** Undefined when the statement names no columns. */
       readonly columns: readonly string[] | undefined
@@ -34,6 +35,8 @@ export function statementAt(text: SqlText, at: number, read: Read): Statement | 
     case 'into':
       // INSERT ALL INTO a … INTO b … (Oracle); the first INTO is met behind INSERT.
       return rowsOf(text, skipBlank(text, skipWord(text, at)), read)
+    case 'update':
+      return updateAt(text, at, read)
     case 'create':
       return createAt(text, at, read)
     case 'copy':
@@ -87,8 +90,23 @@ function rowsOf(text: SqlText, nameAt: number, read: Read): Statement | 'unfinis
   let next = wordAt(text, after, read)
   if (next?.word === 'overriding') for (let n = 0; n < 3 && next; n++) next = wordAt(text, next.after, read)
   if (!next) return 'unfinished'
+  if (next.word === 'set') return { kind: 'set', table, columns: undefined, after: next.after }
+  if (next.word === 'select') return { kind: 'select', table, columns, after: next.after }
   if (next.word !== 'values' && next.word !== 'value') return undefined
   return { kind: 'insert', table, columns, after: next.after }
+}
+
+/** UPDATE t SET …: what is set is data like what is inserted. */
+function updateAt(text: SqlText, at: number, read: Read): Statement | 'unfinished' | undefined {
+  const name = skipBlank(text, skipWord(text, at))
+  const nameEnd = name === UNFINISHED ? UNFINISHED : skipName(text, name)
+  if (nameEnd === UNFINISHED) return 'unfinished'
+  if (nameEnd === name) return undefined
+  const next = wordAt(text, nameEnd, read)
+  if (!next) return 'unfinished'
+  return next.word === 'set'
+    ? { kind: 'set', table: read(name, nameEnd), columns: undefined, after: next.after }
+    : undefined
 }
 
 const listedNames = (list: string): readonly string[] =>

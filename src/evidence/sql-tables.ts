@@ -87,13 +87,21 @@ export class SqlTables {
   #of(name: string): Known {
     const parts = nameParts(name)
     const full = parts.join('.')
-    const known = this.#known.get(full)
+    const known = this.#known.get(full) ?? this.#sameWithoutSchema(parts)
     if (known) return known
     const short = joinPart(this.#at.part, parts.at(-1) ?? name)
     const taken = [...this.#known.values()].some((other) => other.part === short)
     const added: Known = { part: taken ? joinPart(this.#at.part, full) : short, columns: undefined, table: undefined }
     this.#known.set(full, added)
     return added
+  }
+
+  /** Some statements name the schema of a table, others leave it out. */
+  #sameWithoutSchema(parts: readonly string[]): Known | undefined {
+    const last = parts.at(-1) ?? ''
+    if (parts.length > 1) return this.#known.get(last)
+    const ends = [...this.#known.keys()].filter((name) => name.endsWith(`.${last}`))
+    return ends.length === 1 ? this.#known.get(ends[0] ?? '') : undefined
   }
 
   /** A statement names columns that the table did not have so far: it is given again with the longer header. */

@@ -7,6 +7,8 @@ export interface SqlText {
   readonly end: number
   /** Whether a backslash escapes inside strings, as in MySQL. */
   readonly backslash: boolean
+  /** Set where values stand without brackets around them: they end with the statement, which may end with the file. */
+  readonly bare?: 'more' | 'done'
 }
 
 export const [QUOTE, DOUBLE, BACKTICK, BACKSLASH, OPEN, CLOSE, COMMA] = [39, 34, 96, 92, 40, 41, 44] as const
@@ -47,7 +49,9 @@ export function skipComment({ shape, end }: SqlText, at: number): number {
 }
 
 /** Past the string or quoted name that begins here; the quote is doubled or escaped inside. */
-export function skipQuoted({ shape, end, backslash }: SqlText, at: number): number {
+export function skipQuoted(text: SqlText, at: number): number {
+  const { shape, end, backslash } = text
+  if (isOracleQuote(text, at)) return skipOracleQuoted(text, at)
   const quote = shape[at] === 91 ? 93 : (shape[at] ?? QUOTE)
   for (let i = at + 1; i < end; i++) {
     const c = shape[i]
@@ -58,6 +62,22 @@ export function skipQuoted({ shape, end, backslash }: SqlText, at: number): numb
       i++
     }
   }
+  return UNFINISHED
+}
+
+/** `q'[…]'` of Oracle: inside nothing is escaped. `at` is the place of the quote. */
+export const isOracleQuote = ({ shape, backslash }: SqlText, at: number): boolean => {
+  if (backslash || shape[at] !== QUOTE || ((shape[at - 1] ?? 0) | 32) !== 113) return false
+  const before = ((shape[at - 2] ?? 0) | 32) === 110 ? at - 3 : at - 2
+  return before < 0 || !isWord(shape[before])
+}
+
+const CLOSING: Readonly<Record<number, number>> = { 91: 93, 40: 41, 123: 125, 60: 62 }
+
+function skipOracleQuoted({ shape, end }: SqlText, at: number): number {
+  const opening = shape[at + 1] ?? 0
+  const closing = CLOSING[opening] ?? opening
+  for (let i = at + 2; i + 1 < end; i++) if (shape[i] === closing && shape[i + 1] === QUOTE) return i + 2
   return UNFINISHED
 }
 

@@ -3,6 +3,7 @@ import {
   CLOSE,
   COMMA,
   DOUBLE,
+  isOracleQuote,
   isWord,
   OPEN,
   QUOTE,
@@ -14,8 +15,8 @@ import {
   UNFINISHED,
 } from './sql-tokens.ts'
 
-/** How a value is written: as it is, with doubled quotes of either kind, with backslashes, NULL, or strings joined by ||. */
-export const [AS_IS, DOUBLED_SINGLE, DOUBLED_DOUBLE, BACKSLASHED, NULL, JOINED] = [0, 1, 2, 3, 4, 5] as const
+/** How a value is written: as it is, with doubled quotes of either kind, with backslashes, NULL, strings joined by ||, or UNISTR. */
+export const [AS_IS, DOUBLED_SINGLE, DOUBLED_DOUBLE, BACKSLASHED, NULL, JOINED, UNISTR] = [0, 1, 2, 3, 4, 5, 6] as const
 
 /**
  * The values of the tuple whose bracket opens at `at`: appends start, end (quotes excluded) and the way of writing for
@@ -34,8 +35,8 @@ export function scanTuple(text: SqlText, at: number, cells: number[]): number {
   return UNFINISHED
 }
 
-/** One value; gives the place of the comma or bracket behind it. */
-function scanValue(text: SqlText, at: number, cells: number[]): number {
+/** One value; gives the place of the comma or bracket behind it, or of whatever ends values without brackets. */
+export function scanValue(text: SqlText, at: number, cells: number[]): number {
   const { shape, end } = text
   let open = at
   let escapes = text.backslash
@@ -51,11 +52,31 @@ function scanValue(text: SqlText, at: number, cells: number[]): number {
   if (shape[open] !== QUOTE && shape[open] !== DOUBLE) return scanExpression(text, at, cells)
   const close = skipQuoted({ ...text, backslash: escapes }, open)
   if (close === UNFINISHED) return UNFINISHED
-  const behind = skipBlank(text, close)
+  const behind = afterValue(text, close)
   if (behind === UNFINISHED) return UNFINISHED
-  if (shape[behind] !== COMMA && shape[behind] !== CLOSE) return scanExpression(text, at, cells)
-  cells.push(open + 1, close - 1, writingOf(shape, open + 1, close - 1, escapes))
+  if (!endsValue(text, behind)) return scanExpression(text, at, cells)
+  if (isOracleQuote(text, open)) cells.push(open + 2, close - 2, AS_IS)
+  else cells.push(open + 1, close - 1, writingOf(shape, open + 1, close - 1, escapes))
   return behind
+}
+
+/** Past blanks; the end of the file is an end where no bracket has to come. */
+function afterValue(text: SqlText, from: number): number {
+  const at = skipBlank(text, from)
+  return at === UNFINISHED && text.bare === 'done' ? text.end : at
+}
+
+const SEMICOLON = 59
+/** Words behind values without brackets. */
+const BEHIND = /^(union|from|on|where|go|insert|returning|as|limit|order)$/i
+
+/** Whether a value is at its end here, behind blanks. */
+function endsValue({ shape, end, bare }: SqlText, at: number): boolean {
+  const c = shape[at]
+  if (c === COMMA || c === CLOSE || (bare && (at >= end || c === SEMICOLON))) return true
+  if (!bare || isWord(shape[at - 1])) return false
+  const after = skipWord({ shape, end, backslash: false }, at)
+  return after > at && after - at < 10 && BEHIND.test(String.fromCharCode(...shape.subarray(at, after)))
 }
 
 /** The quote before `from` is the one that would be doubled. */
@@ -75,12 +96,14 @@ function scanExpression(text: SqlText, at: number, cells: number[]): number {
   const { shape } = text
   const literals: number[] = []
   let inBrackets = false
+  let piped = false
   let i = at
   for (;;) {
-    i = skipBlank(text, i)
+    i = afterValue(text, i)
     if (i === UNFINISHED) return UNFINISHED
     const c = shape[i]
-    if (c === COMMA || c === CLOSE) break
+    if (endsValue(text, i)) break
+    if (c === PIPE) piped = true
     if (c === QUOTE || c === DOUBLE) {
       const from = i
       i = skipQuoted(text, from)
@@ -95,7 +118,7 @@ function scanExpression(text: SqlText, at: number, cells: number[]): number {
     } else i++
     if (i === UNFINISHED) return UNFINISHED
   }
-  pushExpression(text, { from: at, to: i, literals, inBrackets }, cells)
+  pushExpression(text, { from: at, to: i, literals, inBrackets, piped }, cells)
   return i
 }
 
@@ -104,21 +127,37 @@ interface Expression {
   readonly to: number
   readonly literals: readonly number[]
   readonly inBrackets: boolean
+  /** Whether it is made of several pieces. */
+  readonly piped: boolean
 }
 
+const PIPE = 124
+
 function pushExpression({ shape, backslash }: SqlText, expression: Expression, cells: number[]): void {
-  const { from, to, literals, inBrackets } = expression
+  const { from, to, literals, inBrackets, piped } = expression
   const [first, firstEnd] = literals
   if (first !== undefined && firstEnd !== undefined) {
     const joined = literals.length > 2 && !inBrackets
-    if (joined) cells.push(first - 1, (literals.at(-1) ?? firstEnd) + 1, JOINED)
+    if (piped) cells.push(from, lastOf(shape, from, to), JOINED)
+    else if (joined) cells.push(first - 1, (literals.at(-1) ?? firstEnd) + 1, JOINED)
+    else if (/^n?unistr$/i.test(wordOf(shape, from))) cells.push(first, firstEnd, UNISTR)
     else cells.push(first, firstEnd, writingOf(shape, first, firstEnd, backslash))
     return
   }
+  const last = lastOf(shape, from, to)
+  const isNull = last - from <= 12 && NOTHING.test(String.fromCharCode(...shape.subarray(from, last)))
+  cells.push(from, isNull ? from : last, isNull ? NULL : AS_IS)
+}
+
+const NOTHING = /^(null|default|empty_[bc]lob\(\))$/i
+
+const wordOf = (shape: Uint8Array, from: number): string =>
+  /^\w*/.exec(String.fromCharCode(...shape.subarray(from, from + 10)))?.[0] ?? ''
+
+function lastOf(shape: Uint8Array, from: number, to: number): number {
   let last = to
   while (last > from && (shape[last - 1] ?? 0) <= 32) last--
-  const isNull = last - from === 4 && /^null$/i.test(String.fromCharCode(...shape.subarray(from, last)))
-  cells.push(from, isNull ? from : last, isNull ? NULL : AS_IS)
+  return last
 }
 
 /** Start and end of the first string inside brackets: what is converted, before the format it is written in. */
@@ -151,8 +190,14 @@ export function tupleValue(written: string, writing: number): string {
       return written.replace(/''|\\(.)/gs, (all, c: string | undefined) =>
         c === undefined ? "'" : (MYSQL_ESCAPES[c] ?? (c === '%' || c === '_' ? all : c)),
       )
+    case UNISTR:
+      return written
+        .replaceAll("''", "'")
+        .replace(/\\(?:([0-9A-Fa-f]{4})|\\)/g, (_, hex: string | undefined) =>
+          hex === undefined ? '\\' : String.fromCharCode(Number.parseInt(hex, 16)),
+        )
     case JOINED:
-      return [...written.matchAll(/'((?:[^']|'')*)'|chr\((\d{1,5})\)/gi)]
+      return [...written.matchAll(/'((?:[^']|'')*)'|n?cha?r\((\d{1,5})\)/gi)]
         .map((m) => m[1]?.replaceAll("''", "'") ?? String.fromCharCode(Number(m[2])))
         .join('')
     default:
