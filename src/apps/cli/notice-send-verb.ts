@@ -19,6 +19,7 @@ import {
 } from '#notice/index.ts'
 import type { Io } from './command.ts'
 import { type NoticeCase, openNoticeCase } from './notice-case.ts'
+import { dryRun, testMail } from './notice-preview.ts'
 import { controlOf, ROUTES, releasedBatch, sendBatch } from './notice-send.ts'
 import { type NoticeOptions, needBatch, type Verb } from './notice-verb.ts'
 
@@ -33,6 +34,11 @@ const PER_DOMAIN = 20
 export const send: Verb = async ({ casePath, options }, io) => {
   const batch = needBatch(options)
   const of = await openNoticeCase({ casePath, out: options.out }, io)
+  if (options['dry-run']) return dryRun(of, batch, io)
+  if (options['test-to'] !== undefined) {
+    const url = urlOf('--smtp', options.smtp ?? '', /^smtps?:$/)
+    return testMail(of, { batch, to: options['test-to'], url }, io)
+  }
   const { specimen, rows } = await releasedBatch(of, batch)
   const wish = await channelWish(of, { options, rows })
   if (specimen && !('url' in wish && isLoopback(wish.url.hostname)))

@@ -7,6 +7,7 @@ import type { Io } from './command.ts'
 import { approveBatch, inDatabase } from './notice-approve.ts'
 import { readBatch } from './notice-batch.ts'
 import { type NoticeCase, openNoticeCase } from './notice-case.ts'
+import { showSample } from './notice-preview.ts'
 import { controlOf } from './notice-send.ts'
 import { type NoticeWish, needBatch, type Verb } from './notice-verb.ts'
 import { readOption } from './read-option.ts'
@@ -57,6 +58,7 @@ async function composedBatch(of: NoticeCase): Promise<string | null> {
 /** Approves a batch for an officer. */
 export const approve: Verb = async (wish, io) => {
   const batch = needBatch(wish.options)
+  if (wish.options.sample !== undefined) return showSample(await open(wish, io), { batch, n: wish.options.sample }, io)
   const officer = officerName(wish.options.as)
   const of = await open(wish, io)
   const approved = await approveBatch(of, { batch, officer, at: io.now(), why: wish.options.why ?? 'looked at' })
