@@ -1,0 +1,136 @@
+import { readWhole } from '../byte-source.ts'
+import { type Format, joinPart, type Opening, refuse } from '../format.ts'
+import type { Passage } from '../passage.ts'
+import { bytesAccess } from '../random-access.ts'
+import { columnsOfCreate } from '../sql-statements.ts'
+import { nameParts } from '../sql-tokens.ts'
+import { type PageFaults, SqliteFile, type StoredRow, type StoredValue } from '../sqlite-pages.ts'
+import { TableGatherer } from '../table-gatherer.ts'
+
+/** Where it lies in something else, the whole of it has to be in memory. */
+const INNER_BYTES_MAX = 128 << 20
+
+/** SQLite databases: every table is a part; rows are read page by page, so that a damaged file gives what is sound. */
+const sqlite: Format = {
+  id: 'sqlite',
+  claims: ({ bytes }) => (isDatabase(bytes) || isJournal(bytes) ? 0.98 : 0),
+  async *read(opening: Opening): AsyncGenerator<Passage> {
+    if (isJournal(opening.head.bytes))
+      return yield refuse(opening, {
+        reason: 'unsupported-format',
+        advice:
+          'the latest changes of the database beside it: open a copy of both once with sqlite3, which moves them into the database',
+      })
+    const whole = opening.anywhere ? undefined : await readWhole(opening.source, INNER_BYTES_MAX)
+    const access = opening.anywhere ?? (whole && bytesAccess(whole))
+    if (!access)
+      return yield refuse(opening, {
+        reason: 'too-large',
+        advice: 'a database of more than 128 MiB inside something else; unpack it by hand and run again',
+      })
+    const file = await SqliteFile.open(access)
+    if (!file)
+      return yield refuse(opening, {
+        reason: 'damaged',
+        advice: 'its head is none of a database; ask for a whole copy',
+      })
+    const faults: PageFaults = { pages: 0, rows: 0 }
+    for await (const { values } of file.rows(1, faults)) {
+      const [type, name, , root, sql] = values
+      if (type !== 'table' || typeof name !== 'string' || name.startsWith('sqlite_') || typeof root !== 'number')
+        continue
+      yield* readTable(opening, file, { name, root, sql: typeof sql === 'string' ? sql : '' })
+    }
+    yield* faultsOf({ file: opening.file, part: opening.part }, faults)
+  },
+}
+
+export default sqlite
+
+const isDatabase = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 15)).toString('latin1') === 'SQLite format 3'
+
+/** A write-ahead log (SQLite file format 3, section 4). */
+const isJournal = (bytes: Uint8Array): boolean => /^377f068[23]/.test(Buffer.from(bytes.subarray(0, 4)).toString('hex'))
+
+interface Stored {
+  readonly name: string
+  /** Page at which its rows begin; 0 for a virtual table, whose rows stand in tables of their own. */
+  readonly root: number
+  readonly sql: string
+}
+
+async function* readTable(opening: Opening, file: SqliteFile, { name, root, sql }: Stored): AsyncGenerator<Passage> {
+  if (root === 0) return
+  const at = { file: opening.file, part: joinPart(opening.part, name) }
+  const body = sql.slice(sql.indexOf('(') + 1, sql.lastIndexOf(')'))
+  const header = sql.includes('(') ? columnsOfCreate(body) : []
+  const ownId = header.findIndex((column) => isRowId(body, column))
+  const keyed = /\)\s*(?:strict\s*,\s*)?without\s+rowid/i.test(sql) ? keyColumns(body, header) : undefined
+  const table = new TableGatherer({
+    ...at,
+    encoding: { name: file.encoding, confidence: 1 },
+    begin: () => ({ header: header.length > 0 ? header : null, preamble: [], skip: 0 }),
+  })
+  const faults: PageFaults = { pages: 0, rows: 0 }
+  let blobs = 0
+  for await (const row of file.rows(root, faults)) {
+    const cells = keyed
+      ? inOrder(row, keyed, header.length)
+      : row.values.map((value, c) => (c === ownId && value === null ? String(row.id) : textOf(value)))
+    blobs += row.values.filter((value) => typeof value === 'object' && value !== null).length
+    table.add(cells, null)
+    yield* table.drain()
+  }
+  table.flush()
+  yield* table.drain()
+  yield* faultsOf(at, faults)
+  if (blobs > 0)
+    yield refuse(at, {
+      reason: 'unsupported-format',
+      advice: `${blobs} values are binary data (pictures and the like); export them as files and put them beside`,
+    })
+}
+
+function* faultsOf(at: { readonly file: string; readonly part: string }, faults: PageFaults): Generator<Passage> {
+  if (faults.pages > 0 || faults.rows > 0)
+    yield refuse(at, {
+      reason: 'damaged',
+      advice: `${faults.pages} pages and ${faults.rows} rows are broken or not there; ask for a whole copy, or try the recovery of sqlite3`,
+      records: faults.rows,
+    })
+}
+
+/** INTEGER PRIMARY KEY is the row's own number and is stored as nothing. */
+function isRowId(body: string, column: string): boolean {
+  const escaped = column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(
+    `(?:^|[,(\\s"'\`\\[])${escaped}["'\`\\]]?\\s+integer\\s+(?:not\\s+null\\s+)?primary\\s+key`,
+    'i',
+  ).test(body)
+}
+
+/** Tables without row numbers store the columns of their key first. */
+function keyColumns(body: string, header: readonly string[]): readonly number[] {
+  const listed = /primary\s+key\s*\(([^)]*)\)/i.exec(body)?.[1]
+  const own = header.filter((column) => new RegExp(`["'\`\\[]?\\b${column}\\b[^,]*primary\\s+key`, 'i').test(body))
+  const names =
+    listed === undefined
+      ? own
+      : listed.split(',').map((name) => nameParts(name.trim().split(/\s/)[0] ?? '').at(-1) ?? '')
+  const key = names
+    .map((name) => header.findIndex((column) => column.toLowerCase() === name.toLowerCase()))
+    .filter((i) => i >= 0)
+  return [...key, ...header.map((_, i) => i).filter((i) => !key.includes(i))]
+}
+
+function inOrder(row: StoredRow, stored: readonly number[], width: number): readonly string[] {
+  const cells = new Array<string>(width).fill('')
+  row.values.forEach((value, i) => {
+    cells[stored[i] ?? i] = textOf(value)
+  })
+  return cells
+}
+
+const textOf = (value: StoredValue): string =>
+  value === null ? '' : typeof value === 'object' ? `(binary, ${value.blob} bytes)` : String(value)
