@@ -67,8 +67,7 @@ describe('zip archives', () => {
     const bytes = zipped([csv])
     for (let cut = 4; cut < bytes.length; cut++) {
       const found = await reading('a.zip', bytes.subarray(0, cut))
-      expect(found.refused.length).toBeGreaterThan(0)
-      expect(found.refused.every((r) => r.reason === 'damaged' || r.reason === 'empty')).toBe(true)
+      expect(found.refused.at(-1)).toMatchObject({ reason: 'damaged', part: '' })
     }
   })
 })

@@ -65,7 +65,8 @@ async function hashOf(handle: FileHandle, copy?: IntakeCopy): Promise<Omit<Taken
       await copy?.write(read)
     }
     const ended = n < piece.length
-    if (n > 0 && (ended || bytes % CUSTODY_CHUNK_BYTES === 0)) {
+    const isWhole = bytes % CUSTODY_CHUNK_BYTES === 0
+    if (ended ? !isWhole : isWhole) {
       chunks.push(chunk.digest('hex') as Sha256)
       chunk = createHash('sha256')
     }

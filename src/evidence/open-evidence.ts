@@ -127,7 +127,23 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
     ...(options.looksLikeLabel && { looksLikeLabel: options.looksLikeLabel }),
     inner: innerOpener(to),
   }
-  yield* format.read(opening)
+  yield* orEmpty(to, opening, format)
+}
+
+/** A file of which nothing at all comes is told, too: a box without mails, an archive of folders. */
+async function* orEmpty(to: SourceToOpen, opening: Opening, format: Format): AsyncGenerator<Passage> {
+  let silent = true
+  const inner: Opening['inner'] = (...inside) => {
+    silent = false
+    return opening.inner(...inside)
+  }
+  for await (const passage of format.read({ ...opening, inner })) {
+    silent = false
+    yield passage
+  }
+  if (!silent) return
+  const advice = 'opened, and there is no table, text or file in it; look at it by hand'
+  yield refuse(to, { reason: 'empty', advice })
 }
 
 /** Opens what lies inside, numbered in the order in which it is opened. */

@@ -1,7 +1,7 @@
 import type { Transform } from 'node:stream'
 import type { Refused } from '#kernel/refused.ts'
 import { BudgetSpent } from './budget.ts'
-import { type ByteSource, CHUNK_BYTES } from './byte-source.ts'
+import type { ByteSource } from './byte-source.ts'
 import { RATIO_FREE_BYTES, UNPACKED_BYTES_MAX, UNPACKED_RATIO_MAX } from './limits.ts'
 
 /** How far unpacking came, and why it stopped before the end, if it did. */
@@ -39,6 +39,9 @@ export const throughTransform =
     return pumped(packed, transform)
   }
 
+/** Packed bytes given at once: what a decompressor makes of them is lost when it fails among them. */
+const PACKED_BYTES = 1 << 15
+
 /** What a decompressor makes of a source, until it ends, is damaged, or grows beyond all measure. */
 export async function* unpack(
   source: ByteSource,
@@ -48,7 +51,7 @@ export async function* unpack(
   let failed: unknown
   async function* packed(): AsyncGenerator<Uint8Array> {
     for (;;) {
-      const piece = new Uint8Array(CHUNK_BYTES / 4)
+      const piece = new Uint8Array(PACKED_BYTES)
       const n = await source.read(piece).catch((error: unknown) => {
         failed = error
         throw error

@@ -17,19 +17,20 @@ const tar: Format = {
     const progress: Progress = { entries: 0, packed: unpackingBegins(), failed: undefined }
     const archive = extract(AS_BYTES)
     const feeding = feed(archive, opening, progress)
+    const entries = archive[Symbol.asyncIterator]()
     try {
-      for await (const entry of archive) {
-        if (++progress.entries > ARCHIVE_ENTRIES_MAX) break
-        yield* readEntry(opening, entry, names)
-        entry.resume()
+      for (;;) {
+        const next = await entries.next().catch((): 'damaged' => 'damaged')
+        if (progress.failed !== undefined) throw progress.failed
+        if (next === 'damaged') {
+          const advice = `its files cannot be told apart any more before byte ${progress.packed.unpacked}; ask for a whole copy`
+          yield refuse(opening, { reason: 'damaged', advice })
+          break
+        }
+        if (next.done || ++progress.entries > ARCHIVE_ENTRIES_MAX) break
+        yield* readEntry(opening, next.value, names)
+        next.value.resume()
       }
-    } catch (error) {
-      if (progress.failed !== undefined) throw progress.failed
-      if (!isOfTar(error)) throw error
-      yield refuse(opening, {
-        reason: 'damaged',
-        advice: `its files cannot be told apart any more before byte ${progress.packed.unpacked}; ask for a whole copy`,
-      })
     } finally {
       archive.destroy()
       await feeding
@@ -63,10 +64,6 @@ function hasChecksum(bytes: Uint8Array): boolean {
   const stated = /^[ 0]*([0-7]{1,6})[\0 ]/.exec(Buffer.from(bytes.subarray(148, 156)).toString('latin1'))?.[1]
   return stated !== undefined && Number.parseInt(stated, 8) === sum && bytes[0] !== 0
 }
-
-/** Errors that tell of the archive and not of this program. */
-const isOfTar = (error: unknown): boolean =>
-  error instanceof Error && /tar header|end of data|Unexpected|Writable stream closed|premature/i.test(error.message)
 
 const AS_IT_IS: Decompress = (packed) => packed
 
@@ -118,8 +115,8 @@ async function* piecesOf(entry: Entry, cut: Cut): AsyncGenerator<Uint8Array> {
       size += piece.length
       yield piece
     }
-  } catch (error) {
-    if (!isOfTar(error)) throw error
+  } catch {
+    // Whatever the library meets there tells of the archive; errors of the source are thrown by the loop over its files.
     cut.at = size
   }
 }
