@@ -7,7 +7,8 @@ import { profileTable, type TableToProfile } from './profile.ts'
 import { Reader } from './reading.ts'
 import type { Recognizer } from './recognizer.ts'
 import { findInRow } from './rows.ts'
-import { type Scanned, type ScanOptions, scanTable } from './scanner/table-scan.ts'
+import { type ScanOptions, scanTable } from './scanner/table-scan.ts'
+import type { Scanned } from './scanner/table-to-scan.ts'
 import { findInText } from './text.ts'
 
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
@@ -17,7 +18,7 @@ export type { Match, Recognizer } from './recognizer.ts'
 export type { FoundRecords } from './scanner/found-records.ts'
 export type { Kind } from './scanner/layout.ts'
 export { kernelFrom, type ScanKernel } from './scanner/scan-kernel.ts'
-export type { Scanned, Stretch, TableToScan } from './scanner/table-scan.ts'
+export type { Escapes, Scanned, Stretch, TableToScan, Writing, WrittenCell } from './scanner/table-to-scan.ts'
 export { isTotalsRow } from './totals-row.ts'
 
 /** Text and tables in, personal data out. Pure: the same input gives the same findings. */

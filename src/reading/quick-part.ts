@@ -4,6 +4,7 @@ import type { Detector, FoundRecords, Kind, ScanKernel } from '#detect/index.ts'
 import type { EvidenceEntry } from '#evidence/index.ts'
 import type { Tokenizer } from '#kernel/keyed-tokens.ts'
 import type { Beginning } from './quick-beginning.ts'
+import { escapesOf } from './quick-writing.ts'
 
 /** A stretch of a file by its bytes: the rows that begin in [from, to) belong to it. */
 export interface QuickPart {
@@ -48,48 +49,84 @@ export interface QuickTools {
 
 /** Scans one part of a file. Bytes that changed since the listing make it irregular. */
 export function scanPart(part: QuickPart, tools: QuickTools): QuickAnswer {
-  const { entry, beginning } = part
-  const handle = openSync(entry.path, 'r')
+  const handle = openSync(part.entry.path, 'r')
   try {
-    if (fstatSync(handle).size !== entry.bytes) return { state: 'irregular' }
-    const from = part.from === 0 ? beginning.firstRow : lineBehind(handle, Math.max(part.from, beginning.firstRow + 1))
-    const to = part.to >= entry.bytes ? entry.bytes : lineBehind(handle, Math.max(part.to, beginning.firstRow + 1))
+    if (fstatSync(handle).size !== part.entry.bytes) return { state: 'irregular' }
     const gatherer = new Gatherer(tools)
-    let at = from
-    const scanned = tools.detector.scanTable({
-      kernel: tools.kernel,
-      table: beginning,
-      withValues: true,
-      endsFile: to === entry.bytes,
-      stretch: {
-        offset: from,
-        read(into) {
-          const read = at < to ? readSync(handle, into, 0, Math.min(into.length, to - at), at) : 0
-          at += read
-          return read
-        },
-        isSound: (bytes) => isUtf8(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0) < 0,
-      },
-      onFindings: (found) => gatherer.take(found),
-    })
-    if (scanned.state === 'irregular') return scanned
-    return { state: 'whole', rows: scanned.rows, found: gatherer.found() }
+    const [from, to] = bordersOf(handle, part)
+    const scanned = scanStretch({ handle, part, from, to }, tools, gatherer)
+    return scanned === null ? { state: 'irregular' } : { state: 'whole', rows: scanned, found: gatherer.found() }
   } finally {
     closeSync(handle)
   }
 }
 
-const LF = 10
+interface OpenPart {
+  readonly handle: number
+  readonly part: QuickPart
+  readonly from: number
+  readonly to: number
+}
+
+/** Scans the bytes [from, to); gives how many rows there are, null when they are not what they should be. */
+function scanStretch({ handle, part, from, to }: OpenPart, tools: QuickTools, gatherer: Gatherer): number | null {
+  const { entry, beginning } = part
+  const endsFile = to === entry.bytes
+  let at = from
+  const scanned = tools.detector.scanTable({
+    kernel: tools.kernel,
+    table: beginning,
+    withValues: true,
+    escapes: escapesOf(beginning.writing),
+    stretch: {
+      offset: from,
+      read(into) {
+        const read = at < to ? readSync(handle, into, 0, Math.min(into.length, to - at), at) : 0
+        at += read
+        return read
+      },
+      isSound: (bytes) => isUtf8(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0) < 0,
+      endsFile,
+    },
+    onFindings: (found) => gatherer.take(found),
+  })
+  if (scanned.state === 'whole') return endsFile && beginning.tellsItsEnd ? null : scanned.rows
+  const ended = scanned.state === 'ended' && endsFile && holdsNoRows(handle, scanned.at, part)
+  return ended ? scanned.rows : null
+}
+
+/** The end of a dump is short and says nothing that could bring rows. */
+const END_BYTES_MAX = 1 << 16
+const BRINGS_ROWS = /insert|replace|copy|create|\binto\b/i
+
+function holdsNoRows(handle: number, at: number, { entry, beginning }: QuickPart): boolean {
+  if (entry.bytes - at > END_BYTES_MAX) return false
+  const rest = Buffer.alloc(entry.bytes - at)
+  const read = rest.subarray(0, readSync(handle, rest, 0, rest.length, at))
+  if (!isUtf8(read) || read.includes(0)) return false
+  const text = read.toString('utf8')
+  return !BRINGS_ROWS.test(text) && (!beginning.tellsItsEnd || /dump complete/i.test(text))
+}
+
 const LOOK_BYTES = 1 << 16
 
-/** The byte behind the first line end at or behind `at - 1`. */
-function lineBehind(handle: number, at: number): number {
-  const piece = Buffer.allocUnsafe(LOOK_BYTES)
+/** The bytes of a part: from its first row up to the first row of the next part. */
+function bordersOf(handle: number, { entry, beginning, from, to }: QuickPart): readonly [number, number] {
+  const { writing, firstRow } = beginning
+  const statement = writing.kind === 'tuples' ? writing.literals[0] : Buffer.alloc(0)
+  const before = Buffer.concat([Buffer.from('\n'), statement])
+  const border = (at: number) => lineBehind(handle, Math.max(at, firstRow + 1), before)
+  return [from === 0 ? firstRow : border(from), to >= entry.bytes ? entry.bytes : border(to)]
+}
+
+/** The byte behind the first line end at or behind `at - 1` that begins `before`; the end of the file when there is none. */
+function lineBehind(handle: number, at: number, before: Buffer): number {
+  const piece = Buffer.allocUnsafe(LOOK_BYTES + before.length)
   for (let from = at - 1; ; from += LOOK_BYTES) {
-    const read = readSync(handle, piece, 0, LOOK_BYTES, from)
-    const found = piece.subarray(0, read).indexOf(LF)
+    const read = readSync(handle, piece, 0, piece.length, from)
+    const found = piece.subarray(0, read).indexOf(before)
     if (found >= 0) return from + found + 1
-    if (read === 0) return from
+    if (read < piece.length) return from + read
   }
 }
 

@@ -102,13 +102,12 @@ export class RecordGatherer {
   }
 }
 
-/** How many bytes of UTF-8 the units [start, end) of a text take; a double quote takes `quoteBytes`. */
-export function utf8Length(text: string, start: number, end: number, quoteBytes: number): number {
+/** How many bytes of UTF-8 the units [start, end) of a text take. */
+export function utf8Length(text: string, start: number, end: number): number {
   let bytes = 0
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i)
-    if (c === 0x22) bytes += quoteBytes
-    else if (c < 0x80) bytes++
+    if (c < 0x80) bytes++
     else if (c < 0x800) bytes += 2
     else if (c >= 0xd800 && c < 0xdc00 && i + 1 < end) {
       bytes += 4

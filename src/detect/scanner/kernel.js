@@ -46,6 +46,155 @@ function plainTextEnd(p, end) {
   return end
 }
 
+/*
+ * What the kernel and its driver agree on: where things lie in the kernel's memory, what the driver asks of a column,
+ * and what a record says.
+ */
+
+/** One byte a column: the rule by which its cells are judged. */
+const RULES = 4096
+const COLUMNS_MAX = 4096
+/** Bytes of the header cell by which a repeated header is known. */
+const HEADER = 12_288
+/** Digits of the value that is looked at. */
+const SCRATCH = 16_384
+/** What stands before each value of an object or a tuple: place and length, two words each, and the bytes themselves. */
+const LITERALS = 20_480
+const LITERAL_BYTES = 53_248
+/** Places of the records that are questions, in their order. */
+const QUESTIONS = 65_536
+const QUESTIONS_FULL = 262_144
+/** Findings and questions, four words each: row, column and kind, first byte, length. */
+const RECORDS = 327_680
+/** A row adds at most `COLUMNS_MAX` records, and none is begun beyond this place or with so many questions. */
+const RECORDS_FULL = 8_323_072
+/** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
+const INPUT = 8_454_144
+
+/** Rules of columns. */
+const SEARCHED = 0
+const IGNORED = 1
+const ASKED = 2
+const ANYTHING = 3
+const EMAIL = 4
+const PHONE = 5
+const POSTAL_CODE = 6
+const DAY = 7
+const NAME = 8
+const KANA = 9
+const ADDRESS = 10
+const SEX = 11
+const CARD_NUMBER = 12
+const MY_NUMBER = 13
+const LICENCE = 14
+const CORPORATE_NUMBER = 15
+const NETWORK_ADDRESS = 16
+const PASSPORT = 17
+const RESIDENCE_CARD = 18
+const AGE = 19
+const HASH = 20
+const ACCOUNT = 21
+const PENSION_NUMBER = 22
+const LAST_FOUR = 23
+const SECURITY_CODE = 24
+const EXPIRY = 25
+const PASSWORD = 26
+
+/** What a record says of its stretch of bytes. */
+const WHOLE = 1
+const ASK = 2
+const ASK_ESCAPED = 3
+/** The cells of the row follow as CELL and CELL_ESCAPED, which say nothing by themselves. */
+const ASK_ROW = 4
+const CELL = 5
+const CELL_ESCAPED = 6
+
+/** How a walk ended. */
+const DONE = 0
+const UNFINISHED = 1
+const IRREGULAR = 2
+const FULL = 3
+/** A statement of another kind stands where the walk stopped. */
+const ENDED = 4
+
+
+/** Four words a record: row, column and kind, first byte, length. */
+const RECORD_BYTES = 16
+
+let next = RECORDS
+let question = QUESTIONS
+let row = 0
+let status = 0
+
+/** Forgets the records of the last walk. */
+function beginWalk() {
+  next = RECORDS
+  question = QUESTIONS
+  row = 0
+  status = 0
+}
+
+/** Where the records of the last walk end. */
+function recordsEnd() {
+  return next
+}
+
+/** How many rows or lines the last walk went through. */
+function rowsWalked() {
+  return row
+}
+
+/** DONE, or why the last walk stopped where it did. */
+function walkStatus() {
+  return status
+}
+
+/** How many of the records are questions; their places stand at QUESTIONS. */
+function questionCount() {
+  return (question - QUESTIONS) >> 2
+}
+
+/** Adds a finding (WHOLE) or a question about [p, end). */
+function record(column , kind , p , end ) {
+  if (kind !== WHOLE && kind < CELL) {
+    setWord(question, next)
+    question += 4
+  }
+  setWord(next, row)
+  setWord(next + 4, (kind << 16) | column)
+  setWord(next + 8, p)
+  setWord(next + 12, end - p)
+  next += RECORD_BYTES
+}
+
+function countRow() {
+  row++
+}
+
+/** Takes back the records made since `from`. */
+function takeBack(from ) {
+  next = from
+  while (question > QUESTIONS && wordAt(question - 4) >= from) question -= 4
+}
+
+function isFull() {
+  if (next < RECORDS_FULL && question < QUESTIONS_FULL) return false
+  status = FULL
+  return true
+}
+
+function stopUnfinished() {
+  status = UNFINISHED
+}
+
+function stopIrregular() {
+  status = IRREGULAR
+}
+
+function stopEnded() {
+  status = ENDED
+}
+
 
 function isDigit(c ) {
   return c >= 48 && c <= 57
@@ -182,11 +331,14 @@ const SPACE = 32
 const QUOTE = 34
 const DOLLAR = 36
 const APOSTROPHE = 39
+const OPEN_BRACKET = 40
+const CLOSE_BRACKET = 41
 const PLUS = 43
 const COMMA = 44
 const HYPHEN = 45
 const DOT = 46
 const COLON = 58
+const SEMICOLON = 59
 const AT = 64
 const BACKSLASH = 92
 const LOW_LINE = 95
@@ -289,69 +441,6 @@ function isOneDigit(p , n ) {
   for (let i = 1; i < n; i++) if (byteAt(p + i) !== byteAt(p)) return false
   return true
 }
-
-/*
- * What the kernel and its driver agree on: where things lie in the kernel's memory, what the driver asks of a column,
- * and what a record says.
- */
-
-/** One byte a column: the rule by which its cells are judged. */
-const RULES = 4096
-const COLUMNS_MAX = 4096
-/** Bytes of the header cell by which a repeated header is known. */
-const HEADER = 12_288
-/** Digits and folded letters of the value that is looked at. */
-const SCRATCH = 16_384
-/** Places of the records that are questions, in their order. */
-const QUESTIONS = 65_536
-const QUESTIONS_FULL = 262_144
-/** Findings and questions, four words each: row, column and kind, first byte, length. */
-const RECORDS = 327_680
-/** A row adds at most `COLUMNS_MAX` records, and none is begun beyond this place or with so many questions. */
-const RECORDS_FULL = 8_323_072
-/** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
-const INPUT = 8_454_144
-
-/** Rules of columns. */
-const SEARCHED = 0
-const IGNORED = 1
-const ASKED = 2
-const ANYTHING = 3
-const EMAIL = 4
-const PHONE = 5
-const POSTAL_CODE = 6
-const DAY = 7
-const NAME = 8
-const KANA = 9
-const ADDRESS = 10
-const SEX = 11
-const CARD_NUMBER = 12
-const MY_NUMBER = 13
-const LICENCE = 14
-const CORPORATE_NUMBER = 15
-const NETWORK_ADDRESS = 16
-const PASSPORT = 17
-const RESIDENCE_CARD = 18
-const AGE = 19
-const HASH = 20
-const ACCOUNT = 21
-const PENSION_NUMBER = 22
-const LAST_FOUR = 23
-const SECURITY_CODE = 24
-const EXPIRY = 25
-const PASSWORD = 26
-
-/** What a record says of its stretch of bytes. */
-const WHOLE = 1
-const ASK = 2
-const ASK_ESCAPED = 3
-const ASK_ROW = 4
-
-/** How a walk ended. */
-const DONE = 0
-const UNFINISHED = 1
-const IRREGULAR = 2
-const FULL = 3
 
 
 const DIGITS_MAX = 16
@@ -469,80 +558,6 @@ function isHashCell(p , end ) {
     else if (!isLetter(c) || (c | 32) > 102) return false
   }
   return digits > 0
-}
-
-
-/** Four words a record: row, column and kind, first byte, length. */
-const RECORD_BYTES = 16
-
-let next = RECORDS
-let question = QUESTIONS
-let row = 0
-let status = 0
-
-/** Forgets the records of the last walk. */
-function beginWalk() {
-  next = RECORDS
-  question = QUESTIONS
-  row = 0
-  status = 0
-}
-
-/** Where the records of the last walk end. */
-function recordsEnd() {
-  return next
-}
-
-/** How many rows or lines the last walk went through. */
-function rowsWalked() {
-  return row
-}
-
-/** DONE, or why the last walk stopped where it did. */
-function walkStatus() {
-  return status
-}
-
-/** How many of the records are questions; their places stand at QUESTIONS. */
-function questionCount() {
-  return (question - QUESTIONS) >> 2
-}
-
-/** Adds a finding (WHOLE) or a question about [p, end). */
-function record(column , kind , p , end ) {
-  if (kind !== WHOLE) {
-    setWord(question, next)
-    question += 4
-  }
-  setWord(next, row)
-  setWord(next + 4, (kind << 16) | column)
-  setWord(next + 8, p)
-  setWord(next + 12, end - p)
-  next += RECORD_BYTES
-}
-
-function endRow() {
-  row++
-}
-
-/** Takes back the records made since `from`. */
-function takeBack(from ) {
-  next = from
-  while (question > QUESTIONS && wordAt(question - 4) >= from) question -= 4
-}
-
-function isFull() {
-  if (next < RECORDS_FULL && question < QUESTIONS_FULL) return false
-  status = FULL
-  return true
-}
-
-function stopUnfinished() {
-  status = UNFINISHED
-}
-
-function stopIrregular() {
-  status = IRREGULAR
 }
 
 
@@ -797,21 +812,51 @@ function judgeCell(rule , column , p , end ) {
 }
 
 
+/** What a row gives that does not end in sight, and one that is written in a way of its own. */
+const CUT = -1
+const ODD = -2
+
 /** A cell of more bytes is refused by the reader of the format. */
 const FIELD_BYTES_MAX = 1_048_576
 
-let delimiter = 44
 let columns = 0
 /** The column and length of the header cell by which a repeated header is known; -1 without a header. */
 let headerColumn = -1
 let headerLength = 0
+let emptyRowsCount = false
 
-/** How the rows are written: what parts cells, how many columns have a rule, and which header cell stands at HEADER. */
-function describeTable(separator , ruled , column , length ) {
-  delimiter = separator
+/** The row at which the walk is. */
+let column = 0
+let before = 0
+let blank = true
+let asked = false
+/** Whether cells are listed for the recognizers instead of being judged. */
+let listing = false
+
+/**
+ * How many columns have a rule, which header cell, of what length, stands at HEADER, and whether rows of one empty cell
+ * are records; lines of delimited text are not.
+ */
+function describeColumns(ruled , ofHeader , length , emptyRows ) {
   columns = ruled
-  headerColumn = column
+  emptyRowsCount = emptyRows
+  headerColumn = ofHeader
   headerLength = length
+}
+
+function beginRow() {
+  column = 0
+  before = recordsEnd()
+  blank = true
+  asked = false
+}
+
+/** Begins the row anew that is being walked; its cells will be listed behind a question about the row [p, end). */
+function listRow(p , end ) {
+  takeBack(before)
+  record(0, ASK_ROW, p, end)
+  column = 0
+  listing = true
 }
 
 /** Whether the row that this cell begins could be a row of totals, or begins in a way that is left to the reader. */
@@ -838,102 +883,293 @@ function startsWithTotal(p ) {
   return second === 0xe8a888 || second === 0xe59088
 }
 
-function repeatsHeader(column , p , end ) {
-  return column === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)
+/** Takes the next cell of the row; false when it is longer than cells may be, or stands beyond the last possible column. */
+function takeCell(p , end , escaped ) {
+  const at = column
+  column++
+  if (listing) {
+    record(at, escaped ? CELL_ESCAPED : CELL, p, end)
+    return true
+  }
+  if (end === p) return at < COLUMNS_MAX
+  if (end - p > FIELD_BYTES_MAX || at >= COLUMNS_MAX) return false
+  if (blank) {
+    blank = false
+    asked = couldBeTotal(p)
+  }
+  if (at === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
+  const rule = at < columns ? byteAt(RULES + at) : IGNORED
+  if (!escaped) judgeCell(rule, at, p, end)
+  else if (rule !== IGNORED) record(at, ASK_ESCAPED, p, end)
+  return true
 }
 
-/** Where the quoted cell ends whose text begins at p; -1 when its end is not in sight, -2 when its quotes are irregular. */
-function closingQuote(p , end , final ) {
+/**
+ * Ends the row. True when the recognizers have to look at it as a whole, since it repeats the header, may be a row of
+ * totals, or has more or fewer cells than columns, so that others may have moved; then `listRow` is to be called.
+ */
+function endRow() {
+  if (listing) {
+    listing = false
+    countRow()
+    return false
+  }
+  if (column <= 1 && blank) {
+    if (emptyRowsCount) countRow()
+    return false
+  }
+  if (asked || column !== columns) return true
+  countRow()
+  return false
+}
+
+/** Forgets the row that is being walked. */
+function dropRow() {
+  listing = false
+  takeBack(before)
+}
+
+
+/** Where the quoted cell ends whose text begins at p; CUT or ODD when it does not. */
+function closingQuote(p , end , final , delimiter ) {
   while (p < end) {
     const q = findByte(p, end, QUOTE)
     if (q >= end) break
-    if (q + 2 >= end && !final) return -1
+    if (q + 2 >= end && !final) return CUT
     const next = byteAt(q + 1)
     if (next === QUOTE) p = q + 2
     else if (next === delimiter || next === LF || (next === CR && byteAt(q + 2) === LF)) return q
-    else return -2
+    else return ODD
   }
-  return final ? -2 : -1
+  return final ? ODD : CUT
+}
+
+/** Takes the cells of the row at p; gives the beginning of the next row, CUT or ODD. */
+function takeCells(p , end , final , delimiter ) {
+  for (let sign = delimiter; sign !== LF; ) {
+    const from = p
+    if (byteAt(p) === QUOTE) {
+      p = closingQuote(from + 1, end, final, delimiter)
+      if (p < 0) return p
+      if (!takeCell(from + 1, p, findByte(from + 1, p, QUOTE) < p)) return ODD
+      p++
+      if (byteAt(p) === CR) p++
+    } else {
+      p = findEither(p, end, delimiter, LF)
+      if (p >= end) return final ? ODD : CUT
+      const to = p > from && byteAt(p - 1) === CR && byteAt(p) === LF ? p - 1 : p
+      if (!takeCell(from, to, false)) return ODD
+    }
+    sign = byteAt(p)
+    p++
+  }
+  return p
 }
 
 /**
  * Walks over whole rows of [p, end), the first of which begins at p, and records what their cells hold. `final` says that
  * nothing comes behind `end`, where a line end must stand. Gives where it stopped: the beginning of a row.
  */
-function walkRows(p , end , final ) {
-  while (p < end) {
-    if (isFull()) return p
-    const next = walkRow(p, end, final)
+function walkRows(p , end , final , delimiter ) {
+  while (p < end && !isFull()) {
+    beginRow()
+    const next = takeCells(p, end, final, delimiter)
     if (next < 0) {
-      if (next === -1) stopUnfinished()
+      dropRow()
+      if (next === CUT) stopUnfinished()
       else stopIrregular()
       return p
+    }
+    if (endRow()) {
+      listRow(p, next)
+      takeCells(p, end, final, delimiter)
+      endRow()
     }
     p = next
   }
   return p
 }
 
-/** One row; gives the beginning of the next, -1 when it does not end in sight, -2 when it is irregular. */
-function walkRow(start , end , final ) {
-  const before = recordsEnd()
-  let p = start
-  let column = 0
-  let asked = false
-  let blank = true
-  for (;;) {
-    let from = p
-    let to = p
-    let escaped = false
+
+/** `null`, `true`, `fals(e)` as numbers of four bytes. */
+const NULL = 0x6c6c756e
+const TRUE = 0x65757274
+const FALS = 0x736c6166
+
+/** Where the bare value at p ends: a number without exponent, true, false or null; p for anything else. */
+function bareEnd(p , end ) {
+  const word = byteAt(p) | (byteAt(p + 1) << 8) | (byteAt(p + 2) << 16) | (byteAt(p + 3) << 24)
+  if (word === NULL || word === TRUE) return p + 4
+  if (word === FALS && byteAt(p + 4) === 101) return p + 5
+  let q = byteAt(p) === HYPHEN ? p + 1 : p
+  if (!isDigit(byteAt(q))) return p
+  while (isDigit(byteAt(q))) q++
+  if (byteAt(q) === DOT) {
+    if (!isDigit(byteAt(q + 1))) return p
+    q++
+    while (isDigit(byteAt(q))) q++
+  }
+  return min(q, end)
+}
+
+/** Takes the values of the object that begins at p and ends its line at `end`; false when it is not like the first one. */
+function takeValues(p , end , count ) {
+  for (let i = 0; i < count; i++) {
+    const length = wordAt(LITERALS + 8 * i + 4)
+    if (p + length > end || !sameBytes(p, wordAt(LITERALS + 8 * i), length)) return false
+    p += length
+    const from = p
     if (byteAt(p) === QUOTE) {
-      from = p + 1
-      to = closingQuote(from, end, final)
-      if (to < 0) {
-        takeBack(before)
-        return to
+      let escaped = false
+      p = findEither(p + 1, end, QUOTE, BACKSLASH)
+      while (p < end && byteAt(p) === BACKSLASH) {
+        escaped = true
+        p = findEither(p + 2, end, QUOTE, BACKSLASH)
       }
-      escaped = findByte(from, to, QUOTE) < to
-      p = to + 1
-      if (byteAt(p) === CR) p++
+      if (p >= end || !takeCell(from + 1, p, escaped)) return false
+      p++
     } else {
-      p = findEither(p, end, delimiter, LF)
-      if (p >= end) {
-        takeBack(before)
-        return final ? -2 : -1
-      }
-      to = p > from && byteAt(p - 1) === CR && byteAt(p) === LF ? p - 1 : p
-    }
-    if (to > from) {
-      if (to - from > FIELD_BYTES_MAX) {
-        takeBack(before)
-        return -2
-      }
-      if (blank) {
-        blank = false
-        asked = couldBeTotal(from)
-      }
-      if (column === headerColumn && repeatsHeader(column, from, to)) asked = true
-      const rule = column < columns ? byteAt(RULES + column) : IGNORED
-      if (!escaped) judgeCell(rule, column, from, to)
-      else if (rule !== IGNORED) record(column, ASK_ESCAPED, from, to)
-    }
-    const sign = byteAt(p)
-    p++
-    if (sign === LF) break
-    column++
-    if (column >= COLUMNS_MAX) {
-      takeBack(before)
-      return -2
+      p = bareEnd(p, end)
+      const sign = byteAt(p)
+      if (p === from || (sign !== COMMA && sign !== CLOSE_BRACE)) return false
+      // null is no value.
+      if (!takeCell(from, byteAt(from) === 110 ? from : p, false)) return false
     }
   }
-  // A row with more or fewer cells than the table has columns may have slipped: it is judged as a whole.
-  const ragged = column + 1 !== columns && (column > 0 || !blank)
-  if (asked || ragged) {
-    takeBack(before)
-    record(0, ASK_ROW, start, p)
+  return p + 1 === end && byteAt(p) === CLOSE_BRACE
+}
+
+/**
+ * Walks over JSON lines of [p, end) that have the same `count` keys in the same order and no objects inside, as the first
+ * line has: LITERALS hold what stands before each value. Gives where it stopped: the beginning of a line.
+ */
+function walkObjects(p , end , final , count ) {
+  while (p < end && !isFull()) {
+    const lineEnd = findByte(p, end, LF)
+    if (lineEnd >= end) {
+      if (final) stopIrregular()
+      else stopUnfinished()
+      return p
+    }
+    const objectEnd = lineEnd > p && byteAt(lineEnd - 1) === CR ? lineEnd - 1 : lineEnd
+    beginRow()
+    if (!takeValues(p, objectEnd, count)) {
+      dropRow()
+      stopIrregular()
+      return p
+    }
+    if (endRow()) {
+      listRow(p, lineEnd)
+      takeValues(p, objectEnd, count)
+      endRow()
+    }
+    p = lineEnd + 1
   }
-  if (column > 0 || !blank) endRow()
   return p
 }
-return { memory, describeTable, walkRows, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus }
+
+
+function skipBlanks(p , end ) {
+  while (p < end && (byteAt(p) === SPACE || byteAt(p) === LF || byteAt(p) === CR)) p++
+  return p
+}
+
+/** Where the string ends whose text begins at p, CUT when not in sight; a quote is doubled in it, or escaped by a backslash. */
+function closingApostrophe(p , end , backslash ) {
+  while (p < end) {
+    const q = findEither(p, end, APOSTROPHE, backslash ? BACKSLASH : APOSTROPHE)
+    if (q + 1 >= end) return CUT
+    if (byteAt(q) === APOSTROPHE && byteAt(q + 1) !== APOSTROPHE) return q
+    p = q + 2
+  }
+  return CUT
+}
+
+/** `NULL` in capitals or small letters. */
+function isNullAt(p ) {
+  const small = (byteAt(p) << 24) | (byteAt(p + 1) << 16) | (byteAt(p + 2) << 8) | byteAt(p + 3)
+  return (small | 0x20202020) === 0x6e756c6c
+}
+
+/** Takes the value at p; gives the place behind it, CUT, or ODD for what is neither a string, a plain number nor NULL. */
+function takeValue(p , end , backslash ) {
+  if (byteAt(p) === APOSTROPHE) {
+    const to = closingApostrophe(p + 1, end, backslash)
+    if (to < 0) return to
+    const escaped = findEither(p + 1, to, APOSTROPHE, backslash ? BACKSLASH : APOSTROPHE) < to
+    return takeCell(p + 1, to, escaped) ? to + 1 : ODD
+  }
+  if ((byteAt(p) | 32) === 110 && p + 4 >= end) return CUT
+  if (isNullAt(p)) return takeCell(p, p, false) ? p + 4 : ODD
+  let q = byteAt(p) === HYPHEN ? p + 1 : p
+  while (q < end && (isDigit(byteAt(q)) || byteAt(q) === DOT)) q++
+  if (q >= end) return CUT
+  return q > p && takeCell(p, q, false) ? q : ODD
+}
+
+/** Takes the values of the tuple whose bracket opens at p; gives the place behind its bracket, CUT or ODD. */
+function takeTuple(p , end , backslash ) {
+  for (let sign = COMMA; sign === COMMA; ) {
+    p++
+    while (p < end && byteAt(p) === SPACE) p++
+    p = takeValue(p, end, backslash)
+    if (p < 0) return p
+    while (p < end && byteAt(p) === SPACE) p++
+    if (p >= end) return CUT
+    sign = byteAt(p)
+    if (sign !== COMMA && sign !== CLOSE_BRACKET) return ODD
+  }
+  return p + 1
+}
+
+/** Behind a tuple at p: the place of the next one or of the next statement; CUT or ODD. */
+function behindTuple(p , end ) {
+  p = skipBlanks(p, end)
+  if (p >= end) return CUT
+  const sign = byteAt(p)
+  if (sign !== COMMA && sign !== SEMICOLON) return ODD
+  p = skipBlanks(p + 1, end)
+  if (sign === SEMICOLON) return p
+  return p >= end ? CUT : byteAt(p) === OPEN_BRACKET ? p : ODD
+}
+
+/**
+ * Walks over the tuples of INSERT statements that all begin as the first one does, which is the first of LITERALS.
+ * Begins at a tuple or a statement, and gives where it stopped, which is one of both.
+ */
+function walkTuples(p , end , final , backslash ) {
+  const length = wordAt(LITERALS + 4)
+  while (p < end && !isFull()) {
+    let at = skipBlanks(p, end)
+    if (at === end) return end
+    if (byteAt(at) !== OPEN_BRACKET) {
+      if (at + length >= end && !final) {
+        stopUnfinished()
+        return p
+      }
+      if (!sameBytes(at, wordAt(LITERALS), length)) {
+        stopEnded()
+        return at
+      }
+      at += length
+    }
+    beginRow()
+    let next = takeTuple(at, end, backslash)
+    if (next >= 0) next = behindTuple(next, end)
+    if (next < 0) {
+      dropRow()
+      if (next === CUT && !final) stopUnfinished()
+      else stopIrregular()
+      return p
+    }
+    if (endRow()) {
+      listRow(at, next)
+      takeTuple(at, end, backslash)
+      endRow()
+    }
+    p = next
+  }
+  return p
+}
+return { memory, walkRows, walkObjects, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkTuples }
 }

@@ -1,12 +1,22 @@
 /** What both builds of the kernel give: `kernel.wasm` when instantiated, or `plainKernel()` of `kernel.js`. */
 export interface ScanKernel {
   readonly memory: { readonly buffer: ArrayBuffer }
-  /** The dialect, the number of columns with a rule, and the column and length of the header cell at HEADER (-1: none). */
-  readonly describeTable: (delimiter: number, columns: number, headerColumn: number, headerLength: number) => void
+  /**
+   * The number of columns with a rule, the column and length of the header cell at HEADER (-1: none), and whether rows of
+   * one empty cell are records.
+   */
+  readonly describeColumns: (columns: number, headerColumn: number, headerLength: number, emptyRows: boolean) => void
   /** Forgets the records of the walk before. */
   readonly beginWalk: () => void
-  /** Walks whole rows of [from, end) and gives where it stopped; `final` says that nothing comes behind. */
-  readonly walkRows: (from: number, end: number, final: boolean) => number
+  /**
+   * Walks whole rows of [from, end) and gives where it stopped; `final` says that nothing comes behind. The last number
+   * is the sign between cells.
+   */
+  readonly walkRows: (from: number, end: number, final: boolean, delimiter: number) => number
+  /** The same for JSON lines of so many keys. */
+  readonly walkObjects: (from: number, end: number, final: boolean, count: number) => number
+  /** The same for tuples of INSERT statements; strings may have escapes with a backslash. */
+  readonly walkTuples: (from: number, end: number, final: boolean, backslash: boolean) => number
   readonly recordsEnd: () => number
   readonly questionCount: () => number
   readonly rowsWalked: () => number

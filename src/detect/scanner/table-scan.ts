@@ -2,43 +2,22 @@ import type { ColumnMeaning, Finding } from '../finding.ts'
 import type { Reader } from '../reading.ts'
 import { findInRow } from '../rows.ts'
 import { isTotalsRow } from '../totals-row.ts'
+import { describeTable } from './describe-table.ts'
 import { type FoundRecords, RecordGatherer, utf8Length } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { cellsOf } from './row-cells.ts'
 import type { ScanKernel } from './scan-kernel.ts'
-
-/** A table of delimited text in UTF-8, as far as its beginning tells. */
-export interface TableToScan {
-  readonly header: readonly string[] | null
-  readonly profile: readonly ColumnMeaning[]
-  /** ASCII code of what stands between cells. */
-  readonly delimiter: number
-}
-
-/** A stretch of a file that begins with a row and ends behind one. */
-export interface Stretch {
-  /** Byte of the file at which it begins. */
-  readonly offset: number
-  /** Fills some of `into` with the bytes that follow, and tells how many; 0 is the end of the stretch. */
-  readonly read: (into: Uint8Array) => number
-  /** Whether bytes are UTF-8 throughout, without a zero byte. */
-  readonly isSound: (bytes: Uint8Array) => boolean
-}
-
-/** `irregular`: what the quick way found is to be thrown away and the slow way to be gone. */
-export type Scanned = { readonly state: 'whole'; readonly rows: number } | { readonly state: 'irregular' }
+import type { Escapes, Scanned, Stretch, TableToScan } from './table-to-scan.ts'
 
 export interface ScanOptions {
   readonly reader: Reader
   readonly kernel: ScanKernel
   readonly table: TableToScan
   readonly stretch: Stretch
+  readonly escapes: Escapes
   /** Called with findings in the order of the file; rows count from 1 at the beginning of the stretch. */
   readonly onFindings: (found: FoundRecords) => void
   readonly withValues: boolean
-  /** Whether the stretch ends with the file, where a short last row without a line end was cut off. */
-  readonly endsFile: boolean
 }
 
 const READ_BYTES = 1 << 20
@@ -49,6 +28,8 @@ const LF = 10
 const CR = 13
 /** Ctrl-Z, which old systems put behind the last line. */
 const END_OF_TEXT = 26
+/** Words of a record. */
+const WORDS = 4
 
 /**
  * Finds the personal data of one stretch of a table, exactly as `findInRow` does row by row: the kernel tells plain
@@ -56,6 +37,14 @@ const END_OF_TEXT = 26
  */
 export function scanTable(options: ScanOptions): Scanned {
   return new TableScan(options).run()
+}
+
+/** A cell as the kernel points at it. */
+interface CellText {
+  readonly start: number
+  readonly length: number
+  readonly escaped: boolean
+  readonly text: string
 }
 
 class TableScan {
@@ -69,91 +58,91 @@ class TableScan {
   readonly #single: readonly (readonly ColumnMeaning[])[]
   /** Byte of the file that stands at the kernel's place 0. */
   #base = 0
-  /** Rows before the present walk, and those among them and in it that are no records. */
+  /** Records of the table before the present walk. */
   #rows = 0
 
   constructor(options: ScanOptions) {
     this.#options = options
-    const { kernel, reader, table } = options
-    this.#layout = layoutOf(reader, table.profile)
-    this.#found = new RecordGatherer(this.#layout.kinds, options.onFindings)
-    this.#single = table.profile.map((meaning) => [meaning])
+    const { kernel, table } = options
     this.#bytes = new Uint8Array(kernel.memory.buffer)
     this.#words = new Int32Array(kernel.memory.buffer)
+    this.#layout = layoutOf(options.reader, table.profile)
+    this.#found = new RecordGatherer(this.#layout.kinds, options.onFindings)
+    this.#single = table.profile.map((meaning) => [meaning])
   }
 
   run(): Scanned {
-    if (!this.#describe()) return { state: 'irregular' }
-    const { stretch } = this.#options
+    if (!describeTable(this.#options, this.#layout)) return { state: 'irregular' }
+    const { stretch, kernel } = this.#options
     const bytes = this.#bytes
     bytes.fill(0, places.INPUT - PADDING, places.INPUT)
     this.#base = stretch.offset - places.INPUT
-    let carried = 0
-    for (;;) {
+    for (let carried = 0; ; ) {
       const from = places.INPUT + carried
       const read = stretch.read(bytes.subarray(from, from + READ_BYTES))
       let end = from + read
       const final = read === 0
       if (final && end === places.INPUT) break
-      if (final && bytes[end - 1] !== LF) {
+      if (final && this.#needsLineEnd(end)) {
         if (this.#looksCut(end)) return { state: 'irregular' }
         bytes[end++] = LF
       }
       bytes.fill(0, end, end + PADDING)
       const stopped = this.#walk(end, final)
+      if (stopped >= 0 && kernel.walkStatus() === places.ENDED)
+        return { state: 'ended', rows: this.#rows, at: this.#base + stopped }
       carried = end - stopped
       if (stopped < 0 || carried > ROW_BYTES_MAX || (final && carried > 0)) return { state: 'irregular' }
       bytes.copyWithin(places.INPUT, stopped, end)
       this.#base += stopped - places.INPUT
     }
-    this.#found.flush()
     return { state: 'whole', rows: this.#rows }
+  }
+
+  #needsLineEnd(end: number): boolean {
+    return this.#options.table.writing.kind !== 'tuples' && this.#bytes[end - 1] !== LF
   }
 
   /** Whether a last row without a line end has fewer cells than others, or the stretch ends within a row. */
   #looksCut(end: number): boolean {
-    const { table, endsFile } = this.#options
-    if (!endsFile) return true
+    const { table, stretch, kernel } = this.#options
+    if (!stretch.endsFile) return true
     const last = this.#bytes[end - 1]
-    return (
-      last !== CR &&
-      last !== END_OF_TEXT &&
-      cellsOf(this.#bytes, places.INPUT, end, table.delimiter).length < table.profile.length
-    )
-  }
-
-  /** Writes the layout where the kernel looks for it; false for a header that it cannot compare. */
-  #describe(): boolean {
-    const { kernel, table } = this.#options
-    const { rules } = this.#layout
-    if (rules.length > places.COLUMNS_MAX) return false
-    this.#bytes.set(rules, places.RULES)
-    let [column, length] = [-1, 0]
-    if (table.header) {
-      column = table.header.findIndex((cell) => cell !== '' && !/["\n]/.test(cell))
-      if (column < 0) return false
-      const cell = new TextEncoder().encode(table.header[column])
-      length = cell.length
-      if (length > places.SCRATCH - places.HEADER) return false
-      this.#bytes.set(cell, places.HEADER)
-    }
-    kernel.describeTable(table.delimiter, rules.length, column, length)
-    return true
+    if (last === CR || last === END_OF_TEXT || table.writing.kind !== 'delimited') return false
+    const { delimiter } = table.writing
+    const kept = this.#bytes.slice(end, end + PADDING)
+    this.#bytes.fill(0, end, end + PADDING)
+    this.#bytes[end] = LF
+    kernel.beginWalk()
+    // With no column described every row is a question, with all its cells behind it.
+    kernel.describeColumns(0, -1, 0, false)
+    kernel.walkRows(places.INPUT, end + 1, true, delimiter)
+    const cells = (kernel.recordsEnd() - places.RECORDS) / (4 * WORDS) - kernel.questionCount()
+    this.#bytes.set(kept, end)
+    describeTable(this.#options, this.#layout)
+    return cells < table.profile.length
   }
 
   /** Walks over the rows that are there. Gives where the first row begins that is not whole, -1 when one is irregular. */
   #walk(end: number, final: boolean): number {
     const { kernel, stretch } = this.#options
-    const sound = this.#bytes.subarray(places.INPUT, this.#bytes.subarray(0, end).lastIndexOf(LF) + 1)
-    if (!stretch.isSound(sound)) return -1
     for (let from: number = places.INPUT; ; ) {
       kernel.beginWalk()
-      from = kernel.walkRows(from, end, final)
+      const next = this.#step(from, end, final)
       const status = kernel.walkStatus()
-      if (status === places.IRREGULAR) return -1
+      if (status === places.IRREGULAR || !stretch.isSound(this.#bytes.subarray(from, next))) return -1
       this.#drain()
-      if (status !== places.FULL) return from
+      if (status !== places.FULL) return next
+      from = next
     }
+  }
+
+  #step(from: number, end: number, final: boolean): number {
+    const { kernel, table } = this.#options
+    const { writing } = table
+    if (writing.kind === 'delimited') return kernel.walkRows(from, end, final, writing.delimiter)
+    if (writing.kind === 'objects') return kernel.walkObjects(from, end, final, writing.literals.length)
+    return kernel.walkTuples(from, end, final, writing.backslash)
   }
 
   /** Turns the records of a walk into findings. */
@@ -163,21 +152,21 @@ class TableScan {
     found.firstRow = this.#rows + 1
     found.base = this.#base
     let from = places.RECORDS >> 2
+    const last = kernel.recordsEnd() >> 2
     for (let q = 0; q < kernel.questionCount(); q++) {
       const at = (words[(places.QUESTIONS >> 2) + q] ?? 0) >> 2
       this.#addWhole(from, at)
-      const kind = (words[at + 1] ?? 0) >> 16
-      if (kind === places.ASK_ROW) this.#askRow(at)
-      else this.#ask(at, kind === places.ASK_ESCAPED ? 2 : 1)
-      from = at + 4
+      from = at + WORDS
+      if ((words[at + 1] ?? 0) >> 16 !== places.ASK_ROW) this.#ask(at)
+      else {
+        const cells: CellText[] = []
+        for (; from < last && (words[from + 1] ?? 0) >> 16 >= places.CELL; from += WORDS) cells.push(this.#cellAt(from))
+        this.#askRow(words[at] ?? 0, cells)
+      }
     }
-    this.#addWhole(from, kernel.recordsEnd() >> 2)
+    this.#addWhole(from, last)
     found.flush()
     this.#rows = found.firstRow - 1 + kernel.rowsWalked()
-  }
-
-  #text(start: number, length: number): string {
-    return this.#decoder.decode(this.#bytes.subarray(start, start + length))
   }
 
   /** Adds what the kernel found by itself, words [from, to). */
@@ -185,41 +174,50 @@ class TableScan {
     const [words, { reader, withValues }] = [this.#words, this.#options]
     this.#found.addWhole(words, from, to)
     if (!withValues) return
-    for (let at = from; at < to; at += 4) {
-      const [mark, start, length] = [words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0]
-      const [finding] = findInRow(reader, this.#single[mark & 0xffff] ?? [], [this.#text(start, length)])
+    for (let at = from; at < to; at += WORDS) {
+      const column = (words[at + 1] ?? 0) & 0xffff
+      const [finding] = findInRow(reader, this.#single[column] ?? [], [this.#cellAt(at).text])
       this.#found.addValue(finding?.value.reveal('its token stands for it') ?? '')
     }
   }
 
-  /** Asks the recognizers about one cell. `quoteBytes` is 2 where quotes are doubled. */
-  #ask(at: number, quoteBytes: 1 | 2): void {
-    const [row, mark, start, length] = this.#words.subarray(at, at + 4)
-    const column = (mark ?? 0) & 0xffff
-    const written = this.#text(start ?? 0, length ?? 0)
-    const text = quoteBytes === 2 ? written.replaceAll('""', '"') : written
-    for (const finding of findInRow(this.#options.reader, this.#single[column] ?? [], [text]))
-      this.#add({ ...finding, column }, text, { row: row ?? 0, start: start ?? 0, quoteBytes })
+  /** The cell of the record at this word. */
+  #cellAt(at: number): CellText {
+    const [kind, start, length] = [(this.#words[at + 1] ?? 0) >> 16, this.#words[at + 2] ?? 0, this.#words[at + 3] ?? 0]
+    const written = this.#decoder.decode(this.#bytes.subarray(start, start + length))
+    const escaped = kind === places.ASK_ESCAPED || kind === places.CELL_ESCAPED
+    return { start, length, escaped, text: escaped ? this.#options.escapes.read(written) : written }
   }
 
-  #add(finding: Finding, text: string, cell: { row: number; start: number; quoteBytes: number }): void {
-    const { row, start, quoteBytes } = cell
-    const before = utf8Length(text, 0, finding.start, quoteBytes)
-    const length = utf8Length(text, finding.start, finding.end, quoteBytes)
-    this.#found.addFound(finding, { row, start: start + before, length })
+  /** Asks the recognizers about one cell. */
+  #ask(at: number): void {
+    const column = (this.#words[at + 1] ?? 0) & 0xffff
+    const cell = this.#cellAt(at)
+    for (const finding of findInRow(this.#options.reader, this.#single[column] ?? [], [cell.text]))
+      this.#add({ ...finding, column }, this.#words[at] ?? 0, cell)
+  }
+
+  #add(finding: Finding, row: number, cell: CellText): void {
+    const { start, length, text, escaped } = cell
+    if (finding.start === 0 && finding.end === text.length) this.#found.addFound(finding, { row, start, length })
+    else if (escaped) {
+      const written = { encoding: 'utf-8', text, offset: start, length }
+      const span = this.#options.escapes.span(written, finding.start, finding.end)
+      this.#found.addFound(finding, { row, start: span.offset, length: span.length })
+    } else {
+      const before = utf8Length(text, 0, finding.start)
+      const inside = utf8Length(text, finding.start, finding.end)
+      this.#found.addFound(finding, { row, start: start + before, length: inside })
+    }
     if (this.#options.withValues) this.#found.addValue(finding.value.reveal('its token stands for it'))
   }
 
   /** Judges a whole row as the slow way does; a row that is no record is not counted. */
-  #askRow(at: number): void {
-    const [row = 0, , start = 0, length = 0] = this.#words.subarray(at, at + 4)
-    const { header, profile, delimiter } = this.#options.table
-    const cells = cellsOf(this.#bytes, start, start + length, delimiter)
-    const texts = cells.map(({ from, to, escaped }) => {
-      const written = this.#text(from, to - from)
-      return escaped ? written.replaceAll('""', '"') : written
-    })
-    const isBlank = texts.length === 1 && (texts[0] ?? '').replace('\u001a', '').trim() === ''
+  #askRow(row: number, cells: readonly CellText[]): void {
+    const { header, profile, writing } = this.#options.table
+    const texts = cells.map(({ text }) => text)
+    const isBlank =
+      writing.kind === 'delimited' && texts.length === 1 && (texts[0] ?? '').replace('\u001a', '').trim() === ''
     if (isBlank || (header && texts.length === header.length && texts.every((text, i) => text === header[i]))) {
       this.#found.flush()
       this.#found.firstRow--
@@ -228,9 +226,7 @@ class TableScan {
     if (isTotalsRow(texts)) return
     for (const finding of findInRow(this.#options.reader, profile, texts)) {
       const cell = cells[finding.column]
-      if (!cell) continue
-      const place = { row, start: cell.from, quoteBytes: cell.escaped ? 2 : 1 }
-      this.#add(finding, texts[finding.column] ?? '', place)
+      if (cell) this.#add(finding, row, cell)
     }
   }
 }

@@ -40,7 +40,7 @@ export class FindingsFile {
   readonly #recent = new Map<string, string>()
   readonly #reveal: boolean
   #columns: Cell[][]
-  #known = { file: '', row: 0 }
+  #known: SourceAddress = { file: '', part: '', row: 0 }
   readonly counts = new Map<DataKind, number>()
 
   private constructor(writer: ParquetWriter, token: Tokenizer, reveal: boolean) {
@@ -61,7 +61,7 @@ export class FindingsFile {
    * are not text.
    */
   add(at: SourceAddress, column: string, finding: Finding, place: Place | null): void {
-    if (at.row <= this.#known.row && at.file === this.#known.file && at.part === '') return
+    if (at.row <= this.#known.row && at.file === this.#known.file && at.part === this.#known.part) return
     const { item } = finding
     const row: readonly Cell[] = [
       at.file,
@@ -81,16 +81,17 @@ export class FindingsFile {
     this.counts.set(item, (this.counts.get(item) ?? 0) + 1)
   }
 
-  /** Findings of `file` up to this row are here already: what `add` tells of them is passed over from now on. */
-  passOver(file: string, row: number): void {
-    this.#known = { file, row }
+  /** Findings of this part of a file up to this row are here already: what `add` tells of them is passed over from now on. */
+  passOver(upTo: SourceAddress): void {
+    this.#known = upTo
   }
 
   /**
-   * Adds the findings of one part of a table, whose first row is `firstRow`; `names` is how outputs name its columns. They
+   * Adds the findings of one part of a table, whose first row stands at `at`; `names` is how outputs name its columns. They
    * go to the file at once, behind whatever has gathered.
    */
-  async addPart(file: string, names: readonly string[], firstRow: number, found: QuickFindings): Promise<void> {
+  async addPart(at: SourceAddress, names: readonly string[], found: QuickFindings): Promise<void> {
+    const { file, part, row: firstRow } = at
     await this.#flush()
     const tokens = Buffer.from(found.tokens.buffer, found.tokens.byteOffset, found.tokens.length)
     for (let from = 0; from < found.count; from += BATCH_ROWS) {
@@ -99,7 +100,7 @@ export class FindingsFile {
       const kinds = some((i) => kindAt(found, i))
       const columns: ColumnValues[] = [
         kinds.map(() => file),
-        kinds.map(() => ''),
+        kinds.map(() => part),
         Int32Array.from(found.rows.subarray(from, to), (row) => row + firstRow - 1),
         some((i) => names[found.columns[i] ?? 0] ?? String(found.columns[i])),
         BigInt64Array.from(some((i) => BigInt(found.offsets[i] ?? 0))),

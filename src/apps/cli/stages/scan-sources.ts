@@ -61,16 +61,17 @@ export async function scanSources(
       await searchThoroughly()
       const answer = await scan.answer
       if (answer.state === 'whole') {
-        await findingsFile.addPart(source.entry.file, scan.beginning.names, rows + 1, answer.found)
+        const at = { file: source.entry.file, part: scan.beginning.part, row: rows + 1 }
+        await findingsFile.addPart(at, scan.beginning.names, answer.found)
         progress.advance(Math.min(source.entry.bytes - scan.from, wish.partBytes ?? PART_BYTES))
         rows = scan.to >= source.entry.bytes ? 0 : rows + answer.rows
         continue
       }
       given = index
-      findingsFile.passOver(source.entry.file, rows)
+      findingsFile.passOver({ file: source.entry.file, part: scan.beginning.part, row: rows })
       thorough.push(source)
       await searchThoroughly()
-      findingsFile.passOver('', 0)
+      findingsFile.passOver({ file: '', part: '', row: 0 })
       rows = 0
     }
     await searchThoroughly()

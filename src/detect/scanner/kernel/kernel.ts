@@ -1,3 +1,6 @@
-/** The kernel's way in: what the driver calls. Rows of delimited text, tuples of SQL, and lines of logs each have a walk. */
-export { describeTable, walkRows } from './delimited.ts'
+/** The kernel's way in: what the driver calls. Each way of writing tables has a walk of its own; all of them judge cells alike. */
+export { walkRows } from './delimited.ts'
+export { walkObjects } from './objects.ts'
 export { beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus } from './records.ts'
+export { describeColumns } from './rows.ts'
+export { walkTuples } from './tuples.ts'

@@ -8,8 +8,11 @@ export const RULES: i32 = 4096
 export const COLUMNS_MAX: i32 = 4096
 /** Bytes of the header cell by which a repeated header is known. */
 export const HEADER: i32 = 12_288
-/** Digits and folded letters of the value that is looked at. */
+/** Digits of the value that is looked at. */
 export const SCRATCH: i32 = 16_384
+/** What stands before each value of an object or a tuple: place and length, two words each, and the bytes themselves. */
+export const LITERALS: i32 = 20_480
+export const LITERAL_BYTES: i32 = 53_248
 /** Places of the records that are questions, in their order. */
 export const QUESTIONS: i32 = 65_536
 export const QUESTIONS_FULL: i32 = 262_144
@@ -53,10 +56,15 @@ export const PASSWORD: i32 = 26
 export const WHOLE: i32 = 1
 export const ASK: i32 = 2
 export const ASK_ESCAPED: i32 = 3
+/** The cells of the row follow as CELL and CELL_ESCAPED, which say nothing by themselves. */
 export const ASK_ROW: i32 = 4
+export const CELL: i32 = 5
+export const CELL_ESCAPED: i32 = 6
 
 /** How a walk ended. */
 export const DONE: i32 = 0
 export const UNFINISHED: i32 = 1
 export const IRREGULAR: i32 = 2
 export const FULL: i32 = 3
+/** A statement of another kind stands where the walk stopped. */
+export const ENDED: i32 = 4

@@ -1,5 +1,16 @@
 import { setWord, wordAt } from './memory.ts'
-import { FULL, IRREGULAR, QUESTIONS, QUESTIONS_FULL, RECORDS, RECORDS_FULL, UNFINISHED, WHOLE } from './places.ts'
+import {
+  CELL,
+  ENDED,
+  FULL,
+  IRREGULAR,
+  QUESTIONS,
+  QUESTIONS_FULL,
+  RECORDS,
+  RECORDS_FULL,
+  UNFINISHED,
+  WHOLE,
+} from './places.ts'
 
 /** Four words a record: row, column and kind, first byte, length. */
 const RECORD_BYTES: i32 = 16
@@ -39,7 +50,7 @@ export function questionCount(): i32 {
 
 /** Adds a finding (WHOLE) or a question about [p, end). */
 export function record(column: i32, kind: i32, p: i32, end: i32): void {
-  if (kind !== WHOLE) {
+  if (kind !== WHOLE && kind < CELL) {
     setWord(question, next)
     question += 4
   }
@@ -50,7 +61,7 @@ export function record(column: i32, kind: i32, p: i32, end: i32): void {
   next += RECORD_BYTES
 }
 
-export function endRow(): void {
+export function countRow(): void {
   row++
 }
 
@@ -72,4 +83,8 @@ export function stopUnfinished(): void {
 
 export function stopIrregular(): void {
   status = IRREGULAR
+}
+
+export function stopEnded(): void {
+  status = ENDED
 }

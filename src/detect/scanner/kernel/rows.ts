@@ -1,0 +1,122 @@
+import { judgeCell } from './cells.ts'
+import { isLetter } from './characters.ts'
+import { byteAt, sameBytes } from './memory.ts'
+import { ASK_ESCAPED, ASK_ROW, CELL, CELL_ESCAPED, COLUMNS_MAX, HEADER, IGNORED, RULES } from './places.ts'
+import { countRow, record, recordsEnd, takeBack } from './records.ts'
+
+/** What a row gives that does not end in sight, and one that is written in a way of its own. */
+export const CUT: i32 = -1
+export const ODD: i32 = -2
+
+/** A cell of more bytes is refused by the reader of the format. */
+const FIELD_BYTES_MAX: i32 = 1_048_576
+
+let columns: i32 = 0
+/** The column and length of the header cell by which a repeated header is known; -1 without a header. */
+let headerColumn: i32 = -1
+let headerLength: i32 = 0
+let emptyRowsCount: bool = false
+
+/** The row at which the walk is. */
+let column: i32 = 0
+let before: i32 = 0
+let blank: bool = true
+let asked: bool = false
+/** Whether cells are listed for the recognizers instead of being judged. */
+let listing: bool = false
+
+/**
+ * How many columns have a rule, which header cell, of what length, stands at HEADER, and whether rows of one empty cell
+ * are records; lines of delimited text are not.
+ */
+export function describeColumns(ruled: i32, ofHeader: i32, length: i32, emptyRows: bool): void {
+  columns = ruled
+  emptyRowsCount = emptyRows
+  headerColumn = ofHeader
+  headerLength = length
+}
+
+export function beginRow(): void {
+  column = 0
+  before = recordsEnd()
+  blank = true
+  asked = false
+}
+
+/** Begins the row anew that is being walked; its cells will be listed behind a question about the row [p, end). */
+export function listRow(p: i32, end: i32): void {
+  takeBack(before)
+  record(0, ASK_ROW, p, end)
+  column = 0
+  listing = true
+}
+
+/** Whether the row that this cell begins could be a row of totals, or begins in a way that is left to the reader. */
+function couldBeTotal(p: i32): bool {
+  const c = byteAt(p)
+  if (c < 0x80) {
+    if (!isLetter(c)) return c <= 32
+    const small = c | 32
+    if (small === 116) return (byteAt(p + 1) | 32) === 111 && (byteAt(p + 2) | 32) === 116
+    if (small === 115) return (byteAt(p + 1) | 32) === 117
+    return small === 103 && (byteAt(p + 1) | 32) === 114 && (byteAt(p + 2) | 32) === 97
+  }
+  if (c === 0xe5 || c === 0xe8 || c === 0xe7) return startsWithTotal(p)
+  // Kana, and kanji that begin no word for a total; whatever normalisation could make into one is left to the reader.
+  return !(c === 0xe4 || c === 0xe6 || c === 0xe9 || (c === 0xe3 && byteAt(p + 1) > 0x80 && byteAt(p + 1) < 0x84))
+}
+
+/** 合計 小計 総計 総合計 計. */
+function startsWithTotal(p: i32): bool {
+  const first = (byteAt(p) << 16) | (byteAt(p + 1) << 8) | byteAt(p + 2)
+  if (first === 0xe8a888) return true
+  if (first !== 0xe59088 && first !== 0xe5b08f && first !== 0xe7b78f) return false
+  const second = (byteAt(p + 3) << 16) | (byteAt(p + 4) << 8) | byteAt(p + 5)
+  return second === 0xe8a888 || second === 0xe59088
+}
+
+/** Takes the next cell of the row; false when it is longer than cells may be, or stands beyond the last possible column. */
+export function takeCell(p: i32, end: i32, escaped: bool): bool {
+  const at = column
+  column++
+  if (listing) {
+    record(at, escaped ? CELL_ESCAPED : CELL, p, end)
+    return true
+  }
+  if (end === p) return at < COLUMNS_MAX
+  if (end - p > FIELD_BYTES_MAX || at >= COLUMNS_MAX) return false
+  if (blank) {
+    blank = false
+    asked = couldBeTotal(p)
+  }
+  if (at === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
+  const rule = at < columns ? byteAt(RULES + at) : IGNORED
+  if (!escaped) judgeCell(rule, at, p, end)
+  else if (rule !== IGNORED) record(at, ASK_ESCAPED, p, end)
+  return true
+}
+
+/**
+ * Ends the row. True when the recognizers have to look at it as a whole, since it repeats the header, may be a row of
+ * totals, or has more or fewer cells than columns, so that others may have moved; then `listRow` is to be called.
+ */
+export function endRow(): bool {
+  if (listing) {
+    listing = false
+    countRow()
+    return false
+  }
+  if (column <= 1 && blank) {
+    if (emptyRowsCount) countRow()
+    return false
+  }
+  if (asked || column !== columns) return true
+  countRow()
+  return false
+}
+
+/** Forgets the row that is being walked. */
+export function dropRow(): void {
+  listing = false
+  takeBack(before)
+}
