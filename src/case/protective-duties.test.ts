@@ -25,12 +25,8 @@ function seen(
 ): SeenCase {
   const read = readCase(LEAST + yaml)
   if (!read.ok) throw new Error(read.why)
-  return {
-    caseFile: read.value,
-    summary: { attacks, persons: 10, bounds: { min: 10, likely: 10, max: 10 } },
-    at: instant(at),
-    zone: 'Asia/Tokyo',
-  }
+  const summary = { attacks, persons: 10, bounds: { min: 10, likely: 10, max: 10 } }
+  return { caseFile: read.value, summary, at: instant(at), zone: 'Asia/Tokyo' }
 }
 
 const of = (rule: string, what: SeenCase) => caseDuties(what).find((d) => d.rule === rule)

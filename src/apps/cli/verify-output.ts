@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { verifyAudit } from '#case/index.ts'
 import { ledgerRootOf, readPeople } from '#ledger/index.ts'
 import { csvRecords } from './csv-rows.ts'
-import { FILED } from './filed-papers.ts'
 import { type HashedFile, hashFile, listedFiles, type Manifest, readManifest } from './manifest.ts'
 import { evidenceRootOf, STATEMENT } from './stages/count-statement.ts'
 import { CUSTODY } from './stages/receipt.ts'
@@ -45,7 +44,7 @@ type CheckedSummary = z.infer<typeof summarySchema>
  */
 export async function verifyOutput(out: string, begin: (name: string) => void): Promise<readonly Check[]> {
   const checks: Check[] = []
-  const step = async <T>(name: string, file: string, work: () => Promise<T>): Promise<T | null> => {
+  const step: Step = async (name, file, work) => {
     begin(name)
     try {
       const result = await work()
@@ -64,52 +63,79 @@ export async function verifyOutput(out: string, begin: (name: string) => void): 
   if (manifest) await step('outputs', 'manifest.json', () => checkOutputs(out, manifest))
   const caseFolder = manifest && reachable([resolve(out, manifest.caseFolder), resolve(out, '..', 'case')])
   if (manifest && caseFolder) await step('inputs', 'manifest.json', () => checkFiles(caseFolder, manifest.inputs))
-  const summary = await step('summary', 'summary.json', async () =>
-    summarySchema.parse(JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'))),
-  )
-  if (summary) {
-    await step('balance', 'refused.csv', () => checkBalance(out, summary))
-    await step('combinations', 'combinations.csv', () => checkCombinations(out, summary))
-    await step('people', 'people.parquet', () => checkPeople(out, summary))
-    await step('ledger-root', 'people.parquet', async () => {
-      const root = await ledgerRootOf(out, summary.revision)
-      if (manifest && root !== manifest.ledgerRoot) mismatch('people.parquet: not the ledger root of manifest.json')
-    })
-  }
+  await checkLedger(out, step, manifest)
   await step('audit', 'audit.jsonl', async () => {
     const audit = verifyAudit(await readFile(join(out, 'audit.jsonl'), 'utf8'), manifest?.audit)
     if (!audit.ok) mismatch(`audit.jsonl row ${audit.row}: ${audit.why}`)
   })
-  if (manifest && hasStatement(out))
-    await step('count-statement', STATEMENT, async () => {
-      const wrong = await wrongStatement(out, manifest)
-      if (wrong !== null) mismatch(wrong)
-    })
+  await checkSigned({ out, step, manifest, caseFolder })
+  return checks
+}
+
+type Step = <T>(name: string, file: string, work: () => Promise<T>) => Promise<T | null>
+
+async function checkLedger(out: string, step: Step, manifest: Manifest | null): Promise<void> {
+  const summary = await step('summary', 'summary.json', async () =>
+    summarySchema.parse(JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'))),
+  )
+  if (!summary) return
+  await step('balance', 'refused.csv', () => checkBalance(out, summary))
+  await step('combinations', 'combinations.csv', () => checkCombinations(out, summary))
+  await step('people', 'people.parquet', () => checkPeople(out, summary))
+  await step('ledger-root', 'people.parquet', async () => {
+    const root = await ledgerRootOf(out, summary.revision)
+    if (manifest && root !== manifest.ledgerRoot) mismatch('people.parquet: not the ledger root of manifest.json')
+  })
+}
+
+interface Signed {
+  readonly out: string
+  readonly step: Step
+  readonly manifest: Manifest | null
+  readonly caseFolder: string | null
+}
+
+/** What was signed or frozen for others to rely on; a kind of which there is nothing is no check. */
+async function checkSigned({ out, step, manifest, caseFolder }: Signed): Promise<void> {
+  const held = async (name: string, file: string, there: Promise<Held>): Promise<void> => {
+    const { number, first } = await there.catch((error: unknown) => ({ number: 1, first: unreadable(error, file) }))
+    if (number > 0) await step(name, file, async () => void (first !== null && mismatch(first)))
+  }
   if (manifest) {
-    const held = await checkReceipts(out, manifest, caseFolder).catch((error: unknown) => ({
-      receipts: 1,
-      first: unreadable(error, CUSTODY),
-    }))
-    if (held.receipts > 0)
-      await step('receipts', CUSTODY, async () => void (held.first !== null && mismatch(held.first)))
-    if (manifest.inputsRoot !== undefined)
+    if (hasStatement(out))
+      await held(
+        'count-statement',
+        STATEMENT,
+        wrongStatement(out, manifest).then((first) => ({ number: 1, first })),
+      )
+    const receipts = checkReceipts(out, manifest, caseFolder)
+    await held(
+      'receipts',
+      CUSTODY,
+      receipts.then((r) => ({ number: r.receipts, first: r.first })),
+    )
+    const { inputsRoot, inputs } = manifest
+    if (inputsRoot !== undefined)
       await step('inputs-root', 'manifest.json', async () => {
-        if (manifest.inputsRoot !== evidenceRootOf(manifest.inputs))
-          mismatch('manifest.json: not the root of its inputs')
+        if (inputsRoot !== evidenceRootOf(inputs)) mismatch('manifest.json: not the root of its inputs')
       })
   }
-  const filed = await checkFiled(out).catch((error: unknown) => ({
-    papers: 1,
-    first: unreadable(error, 'audit.jsonl'),
-  }))
-  if (filed.papers > 0) await step('filed', FILED, async () => void (filed.first !== null && mismatch(filed.first)))
-  const published = await checkPublished(out).catch((error: unknown) => ({
-    versions: 1,
-    first: unreadable(error, 'public'),
-  }))
-  if (published.versions > 0)
-    await step('published', 'public', async () => void (published.first !== null && mismatch(published.first)))
-  return checks
+  await held(
+    'filed',
+    'audit.jsonl',
+    checkFiled(out).then((f) => ({ number: f.papers, first: f.first })),
+  )
+  await held(
+    'published',
+    'public',
+    checkPublished(out).then((p) => ({ number: p.versions, first: p.first })),
+  )
+}
+
+/** How many of a kind there are, and the first that does not agree. */
+interface Held {
+  readonly number: number
+  readonly first: string | null
 }
 
 function mismatch(first: string): never {
