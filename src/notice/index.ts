@@ -1,3 +1,4 @@
+export { type AddressLine, addressCsv, addressXlsx, guarded } from './address-list.ts'
 export {
   againstOfficer,
   enterApproval,
@@ -13,6 +14,7 @@ export { type BatchHead, type BatchRow, batchRoot, rowProof } from './approval/b
 export { officerName } from './approval/officer.ts'
 export type { ComposedBatch, Release } from './approval/queries.ts'
 export { againstApproval, isCarried, isSpecimenBatch, type Reread } from './approval/ready.ts'
+export { recipientOf } from './audience.ts'
 export { denialsThatHold, measuresTold } from './case-stated.ts'
 export { caseTold } from './case-told.ts'
 export { type Change, changeOf } from './change.ts'
@@ -37,10 +39,21 @@ export {
 } from './delivery/control/control.ts'
 export type { InDoubt, StateCount, Wave } from './delivery/control/queries.ts'
 export { type DeliveryEnd, type DeliveryWorld, deliver } from './delivery/deliver.ts'
+export { readDeliveryReport } from './delivery/events/delivery-report.ts'
+export { type DeliveryEvent, readEventLine } from './delivery/events/event.ts'
+export {
+  type EventsTaken,
+  type Persons,
+  personJournal,
+  resolveInDoubt,
+  takeEvents,
+} from './delivery/events/take-events.ts'
 export type { BatchOnChannel, Begun, CarriedRoute, Ended, HandOver, Journal } from './delivery/journal.ts'
 export { domainOf, type Limits, pacer } from './delivery/pace.ts'
 export { postgresJournal } from './delivery/postgres-journal.ts'
 export { whileSole } from './delivery/queries.ts'
+export { type DoneBefore, toldBefore } from './delivery/told/told-before.ts'
+export { withoutWays } from './delivery/told/without-ways.ts'
 export { peopleDays, riskOf, waveOf } from './delivery/waves.ts'
 export { drawableByLetterFonts, letterFonts, readFont } from './fonts.ts'
 export { canDraw, coverageOf, type Draws } from './glyphs.ts'
@@ -72,6 +85,7 @@ export { audiences, heldReasons, variants } from './notice.ts'
 export { type NoticeMarks, noticeMarks } from './notice-marks.ts'
 export { LETTERS_PER_FILE } from './placing.ts'
 export { codeOf, type PortalCode, printedCode, readCode } from './portal-code.ts'
+export { countLines, countSheetCsv, type PackedFile, packIndex, writePrintPack } from './print-pack.ts'
 export type { PublicNoticeInput } from './public-blocks.ts'
 export { changeBlocks, publicChanges } from './public-changes.ts'
 export { type PublicCount, type PublicTable, publicTable, SMALL_CELL } from './public-figures.ts'
@@ -83,14 +97,3 @@ export { referenceOf } from './reference.ts'
 export * from './rereading/index.ts'
 export { joinFacts, type MasterFacts, type Situation, type Situations, situationOf } from './situation.ts'
 export type { ToldBefore, ToldBook } from './told-before.ts'
-export { type DoneBefore, toldBefore } from './delivery/told/told-before.ts'
-export { withoutWays } from './delivery/told/without-ways.ts'
-export { readDeliveryReport } from './delivery/events/delivery-report.ts'
-export { type DeliveryEvent, readEventLine } from './delivery/events/event.ts'
-export {
-  type EventsTaken,
-  type Persons,
-  personJournal,
-  resolveInDoubt,
-  takeEvents,
-} from './delivery/events/take-events.ts'

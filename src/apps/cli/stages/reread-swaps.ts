@@ -6,6 +6,7 @@ import type { Composition, Notice, PersonRow } from '#notice/index.ts'
 import { composeSample, renderSample, type Sample } from './reread-sample.ts'
 import { sealedPlaces } from './reread-sealed.ts'
 import list from './reread-swaps.json' with { type: 'json' }
+import { editIndex, reorder } from './reread-tampering.ts'
 
 /** An operator: how many swaps it plants, and in words what it does. Written down before the first run. */
 export interface SwapOperator {
@@ -95,19 +96,6 @@ async function exchangePeople(bench: Bench, turn: (rows: PersonRow[], at: number
 
 const OTHERS: readonly DataKind[] = ['passport', 'health-insurance', 'card-number', 'drivers-licence']
 
-/** Changes the page tree of a file: the same objects in another order, and not one byte more or less. */
-function reorder(path: string, turn: (kids: string[]) => void): void {
-  const pdf = readFileSync(path)
-  const from = pdf.indexOf('/Kids [') + '/Kids ['.length
-  const to = pdf.indexOf(']', from)
-  const kids = pdf.toString('latin1', from, to).match(/\d+ 0 R/g) ?? []
-  turn(kids)
-  const text = kids.join(' ').padEnd(to - from)
-  if (text.length !== to - from) throw new Error('the page tree does not fit its place')
-  pdf.write(text, from, 'latin1')
-  writeFileSync(path, pdf)
-}
-
 async function exchangePages({ folder, honest, plants }: Bench, pages: readonly number[]): Promise<Planted> {
   const letters = honest.notices.filter((n) => isLetter(n) && n.pages > Math.max(...pages))
   const pairs = pairsOf(letters, plants, (a, b) => a.file === b.file && isOther(a, b))
@@ -122,17 +110,6 @@ async function exchangePages({ folder, honest, plants }: Bench, pages: readonly 
         }
     })
   return personsOf(pairs)
-}
-
-/** Changes cells of the index; rows are given by person. */
-function editIndex(folder: string, edit: (rows: Map<string, string[]>, at: (name: string) => number) => void): void {
-  const path = join(folder, 'notices/index.csv')
-  const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\r\n')
-  const names = head.split(',')
-  const at = (name: string) => names.indexOf(name)
-  const rows = new Map(lines.map((line) => [line.split(',')[at('person')] ?? '', line.split(',')] as const))
-  edit(rows, at)
-  writeFileSync(path, [head, ...[...rows.values()].map((cells) => cells.join(',')), ''].join('\r\n'))
 }
 
 async function exchangeCells({ folder, honest, plants }: Bench, columns: readonly string[]): Promise<Planted> {
