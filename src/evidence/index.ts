@@ -6,5 +6,5 @@ export { CUSTODY_CHUNK_BYTES, type IntakeCopy, type TakenIn, takeIn } from './in
 export { jsonStringOf } from './json-values.ts'
 export { type Listing, listEvidence, listPaths } from './listing.ts'
 export { type OpenOptions, openEvidence } from './open-evidence.ts'
-export type { Line, Passage, Row } from './passage.ts'
+export type { Line, Passage, Picture, Row } from './passage.ts'
 export { BACKSLASHED, DOUBLED_SINGLE, tupleValue } from './sql-values.ts'

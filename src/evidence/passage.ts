@@ -20,6 +20,15 @@ export interface Line {
   readonly length?: number
 }
 
+/** What is known of a picture besides what is written on it. */
+export interface Picture {
+  /** In points of the picture, as people hold it. */
+  readonly width: number
+  readonly height: number
+  /** Whether it says where it was taken. */
+  readonly hasPlace: boolean
+}
+
 /**
  * What a format gives, in the order of the file. A table is one `table` and then its `rows`; a text is one `text` and
  * then its `lines`. A table is given again before more of its rows when rows of another
@@ -47,6 +56,8 @@ export type Passage =
       /** A log speaks of somebody new on each line; a mail or memo is one record as a whole. */
       readonly grain: 'line' | 'document'
       readonly encoding: { readonly name: string; readonly confidence: number }
+      /** Set when the text was read off a picture; then letters may be wrong. */
+      readonly picture?: Picture
     }
   | { readonly kind: 'lines'; readonly part: string; readonly lines: readonly Line[] }
   | { readonly kind: 'refused'; readonly refused: Refused }

@@ -59,7 +59,7 @@ describe('texts', () => {
   test.each<[string, Buffer, string]>([
     ['nothing', Buffer.alloc(0), 'empty'],
     ['noise', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3)) % 256)), 'unsupported-format'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'unsupported-format'],
+    ['a picture cut off', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'damaged'],
   ])('%s is refused with an advice', async (_what, bytes, reason) => {
     const found = await reading('x.bin', bytes)
     expect(found.passages.length).toBe(1)

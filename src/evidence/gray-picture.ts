@@ -1,0 +1,83 @@
+import { decode } from 'jpeg-js'
+import { PNG } from 'pngjs'
+import type { PictureHead } from './picture-head.ts'
+
+/** A picture in shades of gray, a byte each, row by row. */
+export interface GrayPicture {
+  readonly width: number
+  readonly height: number
+  readonly shades: Uint8Array
+}
+
+/** A picture of more points than this is not taken apart: decoded it would fill the memory of a reader. */
+export const POINTS_MAX = 24_000_000
+
+/** Letters of documents are read best when the longer side is about so long; more only takes longer. */
+const SIDE_WANTED = 1700
+
+/** The picture in gray, upright, not larger than is of use; undefined where it is damaged. */
+export function grayPicture(kind: 'png' | 'jpeg', bytes: Uint8Array, head: PictureHead): GrayPicture | undefined {
+  try {
+    const decoded = kind === 'png' ? pngPoints(bytes) : jpegPoints(bytes)
+    return turned(shrunk(decoded), head.turn)
+  } catch {
+    return undefined
+  }
+}
+
+interface Points {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+  /** Bytes of a point: red, green, blue and perhaps how opaque it is. */
+  readonly step: number
+}
+
+function pngPoints(bytes: Uint8Array): Points {
+  const { width, height, data } = PNG.sync.read(Buffer.from(bytes), { checkCRC: false })
+  return { width, height, data, step: 4 }
+}
+
+function jpegPoints(bytes: Uint8Array): Points {
+  const options = { useTArray: true, formatAsRGBA: false, tolerantDecoding: true } as const
+  const limits = { maxResolutionInMP: POINTS_MAX / 1_000_000, maxMemoryUsageInMB: 300 }
+  const { width, height, data } = decode(bytes, { ...options, ...limits })
+  return { width, height, data, step: 3 }
+}
+
+/** Each point of the smaller picture is the mean of those it stands for. */
+function shrunk({ width, height, data, step }: Points): GrayPicture {
+  const factor = Math.max(1, Math.round(Math.max(width, height) / SIDE_WANTED))
+  const [wide, high] = [Math.floor(width / factor), Math.floor(height / factor)]
+  const shades = new Uint8Array(wide * high)
+  for (let y = 0; y < high; y++)
+    for (let x = 0; x < wide; x++) {
+      let sum = 0
+      for (let dy = 0; dy < factor; dy++)
+        for (let dx = 0; dx < factor; dx++) {
+          const at = ((y * factor + dy) * width + x * factor + dx) * step
+          // ITU-R BT.601, in 1024ths.
+          sum += 306 * (data[at] ?? 0) + 601 * (data[at + 1] ?? 0) + 117 * (data[at + 2] ?? 0)
+        }
+      shades[y * wide + x] = sum / (1024 * factor * factor)
+    }
+  return { width: wide, height: high, shades }
+}
+
+/** Turned as the camera says that it was held. */
+function turned(picture: GrayPicture, turn: number): GrayPicture {
+  const { width, height, shades } = picture
+  if (turn === 3) return { width, height, shades: shades.toReversed() }
+  if (turn !== 6 && turn !== 8) return picture
+  const result = new Uint8Array(shades.length)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [u, v] = turn === 6 ? [height - 1 - y, x] : [y, width - 1 - x]
+      result[v * height + u] = shades[y * width + x] ?? 0
+    }
+  return { width: height, height: width, shades: result }
+}
+
+/** As a portable graymap (Netpbm, P5), the plainest form in which a picture can be handed on. */
+export const graymap = ({ width, height, shades }: GrayPicture): Buffer =>
+  Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), shades])
