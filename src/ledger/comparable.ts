@@ -116,19 +116,47 @@ export function comparableOf(record: LedgerRecord): Comparable {
     zip: postalCode.apply(values['postal-code']?.[0] ?? ''),
     address: place.town !== '' && place.numbers !== '' ? `${place.town} ${place.numbers}` : '',
     room: place.room,
-    mails: forms([...(values.email ?? []), ...(values['user-id'] ?? []).filter((id) => id.includes('@'))], email.apply),
-    phones: forms(values.phone ?? [], phone.apply),
-    numbers: GIVEN_TO_ONE.flatMap((kind) => forms(values[kind] ?? [], accountNumber.apply).map((n) => `${kind}:${n}`)),
-    ids: forms([...(values['customer-number'] ?? []), ...(values['user-id'] ?? [])], accountNumber.apply),
-    accounts: SHAREABLE.flatMap((kind) => forms(values[kind] ?? [], accountNumber.apply)),
-    machines: forms([...(values['ip-address'] ?? []), ...(values['device-id'] ?? [])], (text) => text),
+    mails: forms(
+      both(
+        values.email,
+        values['user-id']?.filter((id) => id.includes('@')),
+      ),
+      email.apply,
+    ),
+    phones: forms(values.phone ?? NONE, phone.apply),
+    numbers: ofKinds(values, GIVEN_TO_ONE, (kind, number) => `${kind}:${number}`),
+    ids: forms(both(values['customer-number'], values['user-id']), accountNumber.apply),
+    accounts: ofKinds(values, SHAREABLE, (_kind, number) => number),
+    machines: forms(both(values['ip-address'], values['device-id']), (text) => text),
   }
 }
 
 const sexOf = (text: string | undefined): number => (text === 'm' ? 1 : text === 'f' ? 2 : 0)
 
+const NONE: readonly string[] = []
+
+const both = (one: readonly string[] = NONE, other: readonly string[] = NONE): readonly string[] =>
+  other.length === 0 ? one : one.length === 0 ? other : [...one, ...other]
+
+function ofKinds(
+  values: LedgerRecord['values'],
+  kinds: readonly DataKind[],
+  named: (kind: DataKind, number: string) => string,
+): readonly string[] {
+  let found: string[] | undefined
+  for (const kind of kinds) {
+    const texts = values[kind]
+    if (texts) for (const number of forms(texts, accountNumber.apply)) (found ??= []).push(named(kind, number))
+  }
+  return found ?? NONE
+}
+
 function forms(texts: readonly string[], form: (text: string) => string): readonly string[] {
-  if (texts.length === 0) return []
+  if (texts.length === 0) return NONE
+  if (texts.length === 1) {
+    const only = form(texts[0] ?? '')
+    return only === '' ? NONE : [only]
+  }
   const all = new Set(texts.map(form))
   all.delete('')
   return [...all].sort().slice(0, VALUES_MAX)
@@ -136,8 +164,8 @@ function forms(texts: readonly string[], form: (text: string) => string): readon
 
 /** True when the record is about a company and nobody in it. */
 export function isCompanyOnly({ values }: LedgerRecord): boolean {
-  const names = [...(values.name ?? []), ...(values['name-kana'] ?? [])].filter((text) => text.trim() !== '')
   if (values['birth-date']?.length || values.sex?.length || values['my-number']?.length) return false
+  const names = both(values.name, values['name-kana']).filter((text) => text.trim() !== '')
   if (names.length === 0) return values['corporate-number'] !== undefined && Object.keys(values).length === 1
   return names.some((text) => corporateName.apply(text) !== '') && !(values.name ?? []).some(isPerson)
 }

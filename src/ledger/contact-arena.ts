@@ -13,9 +13,10 @@ export interface ContactValues {
 
 /** Keeps of a record's contact values only what a letter, a mail or a call could use. `phones` are comparable forms. */
 export function usableContact(values: ContactValues, phones: readonly string[]): ContactValues {
-  // Anything shorter is a placeholder or a bare prefecture.
-  const address = [...values.address.trim()].length >= 6 ? values.address : ''
-  const email = values.email.normalize('NFKC').trim().toLowerCase()
+  // Anything shorter is a placeholder or a bare prefecture. No character takes more than two units.
+  const stated = values.address.trim()
+  const address = stated.length >= 12 || [...stated].length >= 6 ? values.address : ''
+  const email = values.email === '' ? '' : values.email.normalize('NFKC').trim().toLowerCase()
   return {
     name: values.name,
     address,

@@ -28,6 +28,12 @@ export class IntColumn {
     this.#values[index] = value
   }
 
+  /** Gives the memory back; the column is empty afterwards. */
+  release(): void {
+    this.#values = new Int32Array(1)
+    this.#length = 0
+  }
+
   /** The values so far, without copying. */
   view(): Int32Array {
     return this.#values.subarray(0, this.#length)

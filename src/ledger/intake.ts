@@ -3,6 +3,7 @@ import { roles } from '#kernel/address.ts'
 import { isPersonal, kindOrder } from '#kernel/data-kinds.ts'
 import { comparableOf, contentOf, isCompanyOnly, isWeak, NOTHING } from './comparable.ts'
 import { ContactArena, type ContactValues, reachBits, usableContact } from './contact-arena.ts'
+import { joinCopies } from './copied-tables.ts'
 import { rowKey } from './decision.ts'
 import { Dictionary } from './dictionary.ts'
 import { IntColumn } from './int-column.ts'
@@ -120,14 +121,26 @@ export class RecordIntake {
   }
 
   #push(row: Readonly<Record<Column, number>>): void {
-    for (const column of columns) this.#columns[column].push(row[column])
+    const c = this.#columns
+    c.table.push(row.table)
+    c.row.push(row.row)
+    c.role.push(row.role)
+    c.attack.push(row.attack)
+    c.certainty.push(row.certainty)
+    c.exposure.push(row.exposure)
+    c.low.push(row.low)
+    c.high.push(row.high)
+    c.standing.push(row.standing)
+    c.contact.push(row.contact)
+    c.reach.push(row.reach)
+    c.node.push(row.node)
   }
 
   /** Ends the intake: an order of nodes that content alone decides, and an order of records by where they stand. */
   finish(): { readonly records: RecordTable; readonly nodes: NodeTable } {
-    this.#joinCopies()
-    const { tables, rank } = this.#rankedTables()
     const c = this.#columns
+    joinCopies({ count: this.count, weak: this.#weak, table: c.table, node: c.node, hashes: this.#builder.hashes })
+    const { tables, rank } = this.#rankedTables()
     const attackOf = (i: number): string => this.#attacks.text(c.attack.at(i))
     // Masters first, then file and part, then row and role.
     const table = Float64Array.from(
@@ -143,6 +156,7 @@ export class RecordIntake {
     const sorted = [...attacks].sort(byText)
     for (let i = 0; i < this.count; i++) c.attack.set(i, sorted.indexOf(attacks[c.attack.at(i)] ?? ''))
     const nodes = this.#orderNodes(order)
+    for (const alike of this.#byContent) alike.clear()
     const column = Object.fromEntries(
       columns.map((name) => [name, Int32Array.from(order, (old) => c[name].at(old))]),
     ) as Record<Column, Int32Array>
@@ -159,45 +173,6 @@ export class RecordIntake {
       rank[code] = i
     })
     return { tables: all.map(({ file, part }) => ({ file, part })), rank }
-  }
-
-  /**
-   * Two tables that hold exactly the same records are copies of each other, so that even rows which say too little are
-   * the same rows; within one table each such row stays on its own.
-   */
-  #joinCopies(): void {
-    if (this.#weak.length === 0) return
-    const { table, node } = this.#columns
-    const prints = this.#printsOfWeakTables()
-    const seen = new Map<string, number>()
-    const first = new Map<string, number>()
-    for (const i of this.#weak) {
-      const content = this.#builder.hashes[node.at(i)] ?? ''
-      const place = `${table.at(i)} ${content}`
-      const ordinal = (seen.get(place) ?? 0) + 1
-      seen.set(place, ordinal)
-      const key = `${prints.get(table.at(i)) ?? table.at(i)} ${content} ${ordinal}`
-      const known = first.get(key)
-      if (known === undefined) first.set(key, node.at(i))
-      else node.set(i, known)
-    }
-  }
-
-  /** What all records of a table together are, for tables with weak rows of which another has as many rows. */
-  #printsOfWeakTables(): ReadonlyMap<number, string> {
-    const { table, node } = this.#columns
-    const rows = new Map<number, number>()
-    for (let i = 0; i < this.count; i++) rows.set(table.at(i), (rows.get(table.at(i)) ?? 0) + 1)
-    const tables = new Map<number, number>()
-    for (const n of rows.values()) tables.set(n, (tables.get(n) ?? 0) + 1)
-    const contents = new Map<number, string[]>()
-    for (const i of this.#weak) {
-      const n = rows.get(table.at(i)) ?? 0
-      if (n >= 3 && (tables.get(n) ?? 0) > 1) contents.set(table.at(i), [])
-    }
-    if (contents.size > 0)
-      for (let i = 0; i < this.count; i++) contents.get(table.at(i))?.push(this.#builder.hashes[node.at(i)] ?? '')
-    return new Map([...contents].map(([code, list]) => [code, hash('sha256', list.sort().join(), 'hex')]))
   }
 
   #orderNodes(recordOrder: Int32Array): NodeTable {

@@ -10,6 +10,7 @@ import { ExactMerge, type Merge, ruleNumber, type Undecided } from './exact-merg
 import { IntColumn } from './int-column.ts'
 import { type RecordTable, standings } from './intake.ts'
 import type { NodeTable } from './nodes.ts'
+import { PairSet } from './pair-set.ts'
 import { candidatePairs, type DuckDb, exactGroups, loadNodes } from './queries.ts'
 import { type Scored, ScoredMerge } from './scored-merge.ts'
 
@@ -43,8 +44,9 @@ export async function linkNodes(input: LinkageInput): Promise<Linkage> {
   progress.stage('comparing what is still apart', 0)
   const scored = new ScoredMerge(nodes, components, guards, new Coverage(input.records, components))
   const component = Int32Array.from({ length: nodes.length }, (_, node) => components.find(node))
+  const seen = new PairSet()
   for await (const [a, b] of candidatePairs(db, component, nearMails(nodes)))
-    for (let i = 0; i < a.length; i++) scored.consider(a[i] ?? 0, b[i] ?? 0)
+    for (let i = 0; i < a.length; i++) if (seen.add(a[i] ?? 0, b[i] ?? 0)) scored.consider(a[i] ?? 0, b[i] ?? 0)
   scored.finish()
   return {
     components,

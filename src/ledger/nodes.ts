@@ -40,20 +40,24 @@ export class NodeTable {
   readonly hashes: readonly string[]
   readonly #numberKinds: Uint8Array
 
+  /** Takes the nodes out of the builder, which is empty afterwards, so that they are not held twice. */
   constructor(builder: NodeBuilder, order: Int32Array) {
     this.texts = builder.texts
     this.#numberKinds = new Uint8Array(builder.texts.size + 1)
-    const permuted = (from: Int32Array, width: number): Int32Array => {
+    const permuted = (column: IntColumn, width: number): Int32Array => {
+      const from = column.view()
       const to = new Int32Array(order.length * width)
       for (let now = 0; now < order.length; now++) {
         const old = order[now] ?? 0
         for (let i = 0; i < width; i++) to[now * width + i] = from[old * width + i] ?? 0
       }
+      column.release()
       return to
     }
-    this.single = mapKeys(singleFacts, (fact) => permuted(builder.single[fact].view(), 1))
-    this.list = mapKeys(listFacts, (fact) => permuted(builder.list[fact].view(), VALUES_MAX))
+    this.single = mapKeys(singleFacts, (fact) => permuted(builder.single[fact], 1))
+    this.list = mapKeys(listFacts, (fact) => permuted(builder.list[fact], VALUES_MAX))
     this.hashes = Array.from(order, (old) => builder.hashes[old] ?? '')
+    builder.hashes.length = 0
   }
 
   get length(): number {
@@ -120,10 +124,31 @@ export class NodeBuilder {
   readonly hashes: string[] = []
 
   add(hash: string, c: Comparable): number {
-    for (const fact of singleFacts) this.single[fact].push(this.#code(c, fact))
-    for (const fact of listFacts)
-      for (let i = 0; i < VALUES_MAX; i++) this.list[fact].push(this.texts.code(c[fact][i] ?? ''))
+    const { single, texts } = this
+    single.name.push(texts.code(c.name))
+    single.latin.push(Number(c.latin))
+    single.family.push(texts.code(c.family))
+    single.given.push(texts.code(c.given))
+    single.firstWord.push(texts.code(c.firstWord))
+    single.kana.push(texts.code(c.kana))
+    single.kanaFamily.push(texts.code(c.kanaFamily))
+    single.kanaGiven.push(texts.code(c.kanaGiven))
+    single.reading.push(texts.code(c.reading))
+    single.birth.push(c.birth)
+    single.sex.push(c.sex)
+    single.zip.push(texts.code(c.zip))
+    single.address.push(texts.code(c.address))
+    single.room.push(texts.code(c.room))
+    this.#addList(this.list.mails, c.mails)
+    this.#addList(this.list.phones, c.phones)
+    this.#addList(this.list.numbers, c.numbers)
+    this.#addList(this.list.ids, c.ids)
+    this.#addList(this.list.accounts, c.accounts)
     return this.hashes.push(hash) - 1
+  }
+
+  #addList(column: IntColumn, values: readonly string[]): void {
+    for (let i = 0; i < VALUES_MAX; i++) column.push(i < values.length ? this.texts.code(values[i] ?? '') : 0)
   }
 
   /** Takes over what equal content may still state differently: where a name is split, sex, room. */

@@ -44,31 +44,40 @@ export async function loadNodes(db: DuckDb, nodes: NodeTable): Promise<void> {
   }
 }
 
-/** The groups of nodes that share an exact key, in the order in which they are to be joined. */
+/** Exact rules are numbered from 0 as in exact-merge.ts; blocking rules as in step 030. */
+const EXACT_RULES = 16
+const BLOCK_RULES = [1, 2, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
+
+/**
+ * The groups of nodes that share an exact key, in the order in which they are to be joined. Rule by rule, so that memory
+ * holds the keys of one rule at a time.
+ */
 export async function* exactGroups(db: DuckDb): AsyncGenerator<{ rule: number; members: readonly number[] }> {
   await runStep(db, '010-exact-keys')
-  await runStep(db, '020-exact-groups')
-  let place = 0
-  let rule = 0
-  let members: number[] = []
-  for await (const [rules, places, nodes] of db.integers(
-    'select rule, place, node from exact_group order by rule, place, node',
-  )) {
-    for (let i = 0; i < (rules?.length ?? 0); i++) {
-      if (places?.[i] !== place) {
-        if (members.length > 0) yield { rule, members }
-        members = []
-        place = places?.[i] ?? 0
-        rule = rules?.[i] ?? 0
+  for (let rule = 0; rule < EXACT_RULES; rule++) {
+    await db.run(`set variable rule = ${rule}`)
+    await runStep(db, '020-exact-groups')
+    let place = 0
+    let members: number[] = []
+    for await (const [places, nodes] of db.integers('select place, node from exact_group order by place, node')) {
+      for (let i = 0; i < (places?.length ?? 0); i++) {
+        if (places?.[i] !== place) {
+          if (members.length > 0) yield { rule, members }
+          members = []
+          place = places?.[i] ?? 0
+        }
+        members.push(nodes?.[i] ?? 0)
       }
-      members.push(nodes?.[i] ?? 0)
     }
+    if (members.length > 0) yield { rule, members }
   }
-  if (members.length > 0) yield { rule, members }
-  await db.run('drop table exact_key; drop table exact_group')
+  await db.run('drop view exact_key; drop table exact_group')
 }
 
-/** Pairs of sets worth comparing. `component` names the set of each node; `nearMail` is a looser key of its mails. */
+/**
+ * Pairs of sets worth comparing, blocking rule by blocking rule; a pair that several rules find comes several times.
+ * `component` names the set of each node; `nearMail` is a looser key of its mails.
+ */
 export async function* candidatePairs(
   db: DuckDb,
   component: Int32Array,
@@ -79,9 +88,12 @@ export async function* candidatePairs(
   await db.run('create table near_mail (code integer, node integer)')
   await db.append('near_mail', ['integer', 'integer'], [nearMail.code, nearMail.node])
   await runStep(db, '030-block-keys')
-  await runStep(db, '040-candidates')
-  for await (const [a, b] of db.integers('select a, b from candidate order by a, b')) if (a && b) yield [a, b]
-  await db.run('drop table block_key; drop table candidate; drop table component; drop table near_mail')
+  for (const rule of BLOCK_RULES) {
+    await db.run(`set variable rule = ${rule}`)
+    await runStep(db, '040-candidates')
+    for await (const [a, b] of db.integers('select a, b from candidate order by a, b')) if (a && b) yield [a, b]
+  }
+  await db.run('drop view block_key; drop table candidate; drop table component; drop table near_mail')
 }
 
 export { type CellRow, copyToParquet, type DuckDb, parquetMarks, queryParquet, sqlText }

@@ -9,7 +9,8 @@ const rule: Rule = {
   /** `company` when the name is that of a legal person, else empty. */
   apply: (text) => {
     const plain = text.normalize('NFKC').trim()
-    return FORM.test(plain.toLowerCase()) || FORM.test(plain) || LATIN_FORM.test(plain) ? 'company' : ''
+    if (FORM.test(plain)) return 'company'
+    return /[a-z]/i.test(plain) && (FORM.test(plain.toLowerCase()) || LATIN_FORM.test(plain)) ? 'company' : ''
   },
   examples: [
     ['株式会社見本商事', 'company'],

@@ -24,11 +24,15 @@ const NOBODY: NameForm = { script: 'kanji', whole: '', family: '', given: '' }
 
 /** Reads a name as written in one cell: characters folded, remarks, honorifics and titles taken off. */
 export function nameForm(text: string): NameForm {
+  if (text === '') return NOBODY
   const folded = foldKanji(text).replace(REMARK, ' ').trim()
   const plain = folded.length > 2 ? folded.replace(HONORIFIC, '').trim() : folded
   if (plain === '' || PLACEHOLDER.test(plain)) return NOBODY
-  const latin = plain.normalize('NFKD').replace(MARKS, '').toLowerCase()
-  if (LATIN.test(latin)) return latinForm(latin)
+  // Latin letters, with all their marks, come before this character.
+  if (plain.charCodeAt(0) < 0x2000) {
+    const latin = plain.normalize('NFKD').replace(MARKS, '').toLowerCase()
+    if (LATIN.test(latin)) return latinForm(latin)
+  }
   const parts = plain.split(SEPARATOR).filter((part) => part !== '')
   const whole = parts.join('')
   const [family, given] = parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : ['', '']

@@ -1,5 +1,5 @@
--- Reads node, fact and component; gives the keys under which two sets of nodes are worth comparing.
-create table block_key as
+-- Reads node, fact, near_mail and component; gives, as a view that is read one rule at a time, the keys under which two sets of nodes are worth comparing.
+create view block_key as
 with keyed as (
   select f.kind::integer as rule, f.code as k1, 0 as k2, f.node from fact f where f.kind <> 3
   union all
@@ -25,5 +25,5 @@ with keyed as (
   union all
   select 20, code, 0, node from near_mail
 )
-select distinct rule, k1, k2, c.component
+select rule, k1, k2, c.component
 from keyed k join component c using (node);
