@@ -117,7 +117,7 @@ async function restOf(session: Session, of: BatchOnChannel): Promise<Begun> {
   const rows = await session.query<{ until: Date | null }>(
     `select min(i.not_before) as until from todoke.notice_intents i
      join todoke.notice_waves w on w.case_pk = i.case_pk and w.batch = i.batch and w.route = i.route and w.wave = i.wave and w.opened_at is not null
-     where i.case_pk = $1 and i.batch = $2 and i.route = $3 and i.state = 'intended'`,
+     where i.case_pk = $1 and i.batch = $2 and i.route = $3 and i.state = 'intended' and i.not_before < 'infinity'`,
     [of.casePk, of.batch, of.route],
   )
   const until = rows[0]?.until
