@@ -1,7 +1,10 @@
 import { foldKanji } from '../kanji-variants.ts'
+import { presentTown } from '../merged-towns.ts'
 import type { Rule } from '../rule.ts'
 
 const PREFECTURE = /^(?:東京都|北海道|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島)県|\p{Script=Han}{2}県)/u
+/** A county stands before its towns and villages only, and is left out as often as not. */
+const COUNTY = /^\p{Script=Han}{1,4}郡(?=\p{Script=Han}{1,5}[町村])/u
 const HYPHENS = /[‐-―−－ｰ－~〜～]/g
 const DIGITS = '〇一二三四五六七八九'
 const NUMERAL = '[〇一二三四五六七八九十百千]+'
@@ -56,7 +59,7 @@ export function addressForm(text: string): AddressForm {
   if (text === '') return { town: '', numbers: '', room: '' }
   const folded = foldKanji(text)
   if (LATIN.test(folded)) return latinForm(folded)
-  const plain = folded
+  const home = folded
     .replace(/〒?\d{3}-?\d{4}(?=\D)/, '')
     .replace(/(?<=[^\d\s])\s+(?=[\d-])|(?<=\D)\s+(?=\p{Script=Han})/gu, '')
     .replace(HYPHENS, '-')
@@ -64,6 +67,8 @@ export function addressForm(text: string): AddressForm {
     .replace(/大字|(?<=\p{Script=Han})字(?=\p{Script=Han})/gu, '')
     .trim()
     .replace(PREFECTURE, '')
+    .replace(COUNTY, '')
+  const plain = presentTown(home)
     .replace(/[ヶヵがガケ](?=\p{Script=Han})/gu, 'ケ')
     .replace(/(?<=\p{Script=Han})[のノ之](?=\p{Script=Han})/gu, 'ノ')
     .replace(COUNTED, kanjiNumber)
@@ -97,6 +102,9 @@ const rule: Rule = {
     ['北海道札幌市中央区北1条西5丁目2番3号', '札幌市中央区北1条西 5-2-3'],
     ['宮城県仙台市青葉区一番町4丁目25番15号', '仙台市青葉区一番町 4-25-15'],
     ['千代田区六番町3の2', '千代田区六番町 3-2'],
+    ['浦和市高砂3-15-1', 'さいたま市浦和区高砂 3-15-1'],
+    ['静岡県清水市旭町6番8号', '静岡市清水区旭町 6-8'],
+    ['埼玉県比企郡小川町大塚55', '小川町大塚 55'],
     ['東京都三鷹市', ''],
     ['7 Wallaby Place, Delmar', 'wallabydelmar 7'],
     ['7 wallaby pl. Delmar', 'wallabydelmar 7'],
@@ -105,6 +113,7 @@ const rule: Rule = {
     ['港区三田1-2-3', '港区六本木1-2-3', 'two districts'],
     ['中央区1-2-3', '中央区1-23', 'two houses'],
     ['府中市本町1-2', '府中市本町1-3', 'two houses'],
+    ['浦和市高砂3-15-1', 'さいたま市大宮区高砂3-15-1', 'two wards of one city'],
     ['7 Wallaby Place', '17 Wallaby Place', 'two houses'],
   ],
 }

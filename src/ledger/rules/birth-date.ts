@@ -2,9 +2,31 @@ import type { Rule } from '../rule.ts'
 
 /** Year before the first year of each era (元号). */
 const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 }
-const LETTERS: Readonly<Record<string, string>> = { m: '明治', t: '大正', s: '昭和', h: '平成', r: '令和' }
+const LETTERS: Readonly<Record<string, string>> = {
+  m: '明治',
+  t: '大正',
+  s: '昭和',
+  h: '平成',
+  r: '令和',
+  明: '明治',
+  大: '大正',
+  昭: '昭和',
+  平: '平成',
+  令: '令和',
+}
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const ENGLISH =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3})[a-z]*|([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?)[\s,.-]+(\d{4})$/i
+const KANJI_DIGITS = '〇一二三四五六七八九'
+/** 五十 as 50, 二十三 as 23, 一九七五 as 1975. */
+const inDigits = (kanji: string): string =>
+  kanji
+    .replace(/([一二三四五六七八九]?)十([一二三四五六七八九]?)/g, (_, tens: string, ones: string) =>
+      String((tens ? KANJI_DIGITS.indexOf(tens) : 1) * 10 + Math.max(0, KANJI_DIGITS.indexOf(ones || '〇'))),
+    )
+    .replace(/[〇一二三四五六七八九]/g, (c) => String(KANJI_DIGITS.indexOf(c)))
 const WESTERN = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$|^(\d{4})(\d{2})(\d{2})$/
-const JAPANESE = /^(明治|大正|昭和|平成|令和|[mtshr])\.?\s*(元|\d{1,2})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/i
+const JAPANESE = /^(明治|大正|昭和|平成|令和|[mtshr明大昭平令])\.?\s*(元|\d{1,2})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/i
 /** Days that systems fill in when nobody stated one. */
 const FILLER = new Set([19000101, 19010101, 19700101, 20000101, 99991231, 11110101])
 
@@ -18,10 +40,20 @@ function digits(year: number, month: number, day: number): string {
   return real && year >= 1850 && year < 2100 && !FILLER.has(number) ? String(number) : ''
 }
 
+/** The day alone, without a time of day and without the 生 of 1975年4月3日生. */
+function withoutTime(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/, '')
+    .replace(/日?生(?:まれ)?$/, '')
+  return /[一二三四五六七八九十]/.test(plain) ? inDigits(plain) : plain
+}
+
 const rule: Rule = {
   id: 'birth-date',
   apply: (text) => {
-    const plain = text.normalize('NFKC').trim()
+    const plain = withoutTime(text)
     if (plain === '') return ''
     const western = WESTERN.exec(plain)
     if (western)
@@ -30,6 +62,12 @@ const rule: Rule = {
         Number(western[2] ?? western[5]),
         Number(western[3] ?? western[6]),
       )
+    const english = ENGLISH.exec(plain)
+    if (english) {
+      const [, dayFirst, monthSecond, monthFirst, daySecond, year] = english
+      const month = MONTHS.indexOf((monthSecond ?? monthFirst ?? '').toLowerCase()) + 1
+      return digits(Number(year), month, Number(dayFirst ?? daySecond))
+    }
     const era = JAPANESE.exec(plain)
     if (!era) return ''
     const name = era[1] ?? ''
@@ -43,6 +81,14 @@ const rule: Rule = {
     ['昭和50年4月3日', '19750403'],
     ['Ｓ５０．４．３', '19750403'],
     ['平成元年1月8日', '19890108'],
+    ['昭50.4.3', '19750403'],
+    ['㍼50年4月3日生', '19750403'],
+    ['昭和五十年四月三日', '19750403'],
+    ['一九七五年四月二十三日', '19750423'],
+    ['1975-04-03T00:00:00', '19750403'],
+    ['1975/04/03 0:00', '19750403'],
+    ['3 Apr 1975', '19750403'],
+    ['April 3, 1975', '19750403'],
     ['1975-02-30', ''],
     ['1900-01-01', ''],
     ['1970-01-01', ''],
