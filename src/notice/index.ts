@@ -60,7 +60,7 @@ export { canDraw, coverageOf, type Draws } from './glyphs.ts'
 export { guidedAdvice } from './guided-advice.ts'
 export { indexCsv } from './index-csv.ts'
 export { type LetterAnswer, type LetterJob, letterJobs } from './letter-job.ts'
-export { mailOf } from './mail.ts'
+export { mailOf, mailText } from './mail.ts'
 export { masterReader } from './master-columns.ts'
 export type {
   Advice,

@@ -44,6 +44,9 @@ contact:
   sender: notice@specimen-fx.example.jp
   web: https://specimen-fx.example.jp/
 
+# 郵便を先に。照会ページは架空。 Letters first; the page on which a letter's code is typed in is invented.
+delivery: {order: [letter, email, sms], portal: specimen-fx.example.jp/kakunin}
+
 masters: [masters/customers.csv]
 
 attacks:
