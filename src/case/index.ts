@@ -9,6 +9,17 @@ export {
 export type { Bilingual } from './bilingual.ts'
 export { type Attack, type CaseFile, type Desk, type Exclusion, readCase } from './case-file.ts'
 export type { Custody, Decision } from './case-log.ts'
+export {
+  type ColumnChoice,
+  type ColumnRef,
+  type ColumnRuling,
+  columnDecision,
+  columnId,
+  columnRulings,
+  columnRulingsOfTrail,
+  isColumnChoice,
+  withColumnRulings,
+} from './column-decisions.ts'
 export type { Contradiction, ContradictionKind, Place } from './contradiction.ts'
 export { type Compared, contradictions } from './contradictions.ts'
 export type { DeliveryPolicy } from './delivery-policy.ts'

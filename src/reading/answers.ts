@@ -3,7 +3,7 @@ import type { Line, Passage, Row } from '#evidence/index.ts'
 import { roles } from '#kernel/address.ts'
 import { isDataKind } from '#kernel/data-kinds.ts'
 import { type Refused, refusalReasons } from '#kernel/refused.ts'
-import type { Told, UnderstoodTable } from './found.ts'
+import type { Told, UnderstoodTable, WritingNote } from './found.ts'
 import type { Frame } from './frames.ts'
 import { FRAME } from './job.ts'
 import { isCount, isTexts, Nonsense, PIECES, unpackBatch } from './pack.ts'
@@ -33,6 +33,8 @@ export function answerOf(frame: Frame, file: string): Answer {
       return { kind: 'text', text: { part: text(body['part']), encoding: encodingOf(body), grain: grainOf(body) } }
     case FRAME.refused:
       return { kind: 'refused', refused: refusedOf(body, file) }
+    case FRAME.noted:
+      return { kind: 'noted', note: noteOf(body) }
     case FRAME.progress:
       return { kind: 'progress', bytes: count(body['bytes']) }
     case FRAME.enter:
@@ -94,6 +96,13 @@ function refusedOf(body: Fields, file: string): Refused {
   const reason = oneOf(body['reason'], refusalReasons)
   return { file, part, row: count(body['row']), reason, advice, records: count(body['records']) }
 }
+
+const noteOf = (body: Fields): WritingNote => ({
+  part: text(body['part']),
+  ownCharacters: count(body['ownCharacters']),
+  brokenPlaces: count(body['brokenPlaces']),
+  raggedRows: count(body['raggedRows']),
+})
 
 function tableOf(body: Fields, file: string): UnderstoodTable {
   const columns = list(body['columns']).map((value) => {

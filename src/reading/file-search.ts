@@ -1,6 +1,6 @@
 import { type ColumnMeaning, type Detector, type Finding, isTotalsRow } from '#detect/index.ts'
 import { byteSpan, type Line, type Passage, type Row } from '#evidence/index.ts'
-import type { FoundSpan, Place, PlacedFinding, Told } from './found.ts'
+import type { FoundSpan, Place, PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
 
 interface OpenTable {
@@ -26,6 +26,9 @@ interface Gathered {
   silent: number
 }
 
+/** A mark for broken bytes, or a character of private use; both stand in one UTF-16 unit or two. */
+const ODD = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u
+
 const nothing = (): Gathered => ({ findings: [], records: [], silent: 0 })
 
 /** The search of one file: passages in; tables, texts, findings and refusals out, in the same order. */
@@ -35,6 +38,7 @@ export class FileSearch {
   readonly #decided: readonly DecidedTable[]
   #open: OpenTable | OpenText | undefined
   #gathered = nothing()
+  #note: WritingNote | undefined
 
   constructor(file: string, detector: Detector, decided: readonly DecidedTable[]) {
     this.#file = file
@@ -81,6 +85,24 @@ export class FileSearch {
     yield { kind: 'found', batch }
   }
 
+  /** Notes what is odd in some texts of the table or text that is open. */
+  #look(texts: readonly string[], ragged: boolean): void {
+    const note = { ownCharacters: 0, brokenPlaces: 0, raggedRows: ragged ? 1 : 0 }
+    for (const text of texts)
+      if (ODD.test(text))
+        for (const c of text)
+          if (c === '\ufffd') note.brokenPlaces++
+          else if (ODD.test(c)) note.ownCharacters++
+    if (note.ownCharacters + note.brokenPlaces + note.raggedRows === 0) return
+    const before = this.#note
+    this.#note = {
+      part: this.#open?.part ?? '',
+      ownCharacters: (before?.ownCharacters ?? 0) + note.ownCharacters,
+      brokenPlaces: (before?.brokenPlaces ?? 0) + note.brokenPlaces,
+      raggedRows: (before?.raggedRows ?? 0) + note.raggedRows,
+    }
+  }
+
   #openTable(passage: Extract<Passage, { kind: 'table' }>): Told {
     const { part, header, encoding, sample } = passage
     const decided = this.#decided.find((d) => d.table === part || d.table === '')
@@ -105,6 +127,7 @@ export class FileSearch {
       yield { kind: 'refused', refused: { ...at, reason: 'no-personal-data', records: 1, advice } }
       return
     }
+    this.#look(row.cells, row.cells.length !== open.profile.length)
     const findings = this.#detector.findInRow(open.profile, row.cells)
     if (findings.length === 0) {
       this.#gathered.silent++
@@ -131,6 +154,7 @@ export class FileSearch {
   #lines(lines: readonly Line[]): void {
     const open = this.#open
     if (open?.kind !== 'text') throw new Error('lines without a text')
+    for (const line of lines) this.#look([line.text], false)
     if (open.grain === 'document') {
       for (const line of lines) open.lines.push(line)
       return
@@ -146,6 +170,9 @@ export class FileSearch {
     this.#open = undefined
     if (open?.kind === 'text' && open.grain === 'document') this.#document(open)
     yield* this.#hand()
+    const note = this.#note
+    this.#note = undefined
+    if (note) yield { kind: 'noted', note }
   }
 
   #document(open: OpenText): void {

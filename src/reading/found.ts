@@ -34,6 +34,17 @@ export interface SearchedText {
   readonly grain: 'line' | 'document'
 }
 
+/** What was odd about how a table or text is written; told when it is at its end, and only when something was. */
+export interface WritingNote {
+  readonly part: string
+  /** Characters that an organisation made itself (外字, private use); they are kept. */
+  readonly ownCharacters: number
+  /** Places where bytes were no text in any encoding and were replaced by a mark; the row is kept. */
+  readonly brokenPlaces: number
+  /** Rows with more or fewer cells than their table has columns. */
+  readonly raggedRows: number
+}
+
 /** Findings of some rows or lines of the table or text that was told last. */
 export interface FoundBatch {
   readonly findings: readonly PlacedFinding[]
@@ -54,4 +65,5 @@ export type Told =
   | { readonly kind: 'table'; readonly table: UnderstoodTable }
   | { readonly kind: 'text'; readonly text: SearchedText }
   | { readonly kind: 'found'; readonly batch: FoundBatch }
+  | { readonly kind: 'noted'; readonly note: WritingNote }
   | { readonly kind: 'refused'; readonly refused: Refused }

@@ -54,6 +54,8 @@ export const FRAME = {
   fault: 9,
   /** The child has loaded everything and waits. */
   ready: 10,
+  /** How a table or text is written. */
+  noted: 11,
 } as const
 
 /** Why a child did not finish a file. */

@@ -70,6 +70,7 @@ function sendTold(told: Told): void {
   if (told.kind === 'found') write(frameBytes(FRAME.found, packBatch(told.batch)))
   else if (told.kind === 'table') send(FRAME.table, told.table)
   else if (told.kind === 'text') send(FRAME.text, told.text)
+  else if (told.kind === 'noted') send(FRAME.noted, told.note)
   else send(FRAME.refused, told.refused)
 }
 

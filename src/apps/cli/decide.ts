@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type CaseFile, type Decision, type LedgerRuling, ledgerRulings, openCase } from '#case/index.ts'
+import { type CaseFile, type ColumnRuling, type Decision, type LedgerRuling, openCase } from '#case/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Database } from '#store/index.ts'
+import { rulingsAmong } from './rulings-among.ts'
 import { outputId } from './staging.ts'
 
 /** Where decisions about an output are kept. */
 export interface DecisionBook {
   readonly rulings: readonly LedgerRuling[]
+  readonly columns: readonly ColumnRuling[]
   /** Records a decision and its audit row, in the database and in the output's audit.jsonl. */
   record(decision: Decision): Promise<void>
 }
@@ -25,7 +27,7 @@ export async function openDecisions(of: {
   const log = await openCase(of.database, { case: of.caseFile.id, output }, of.now)
   const trail = join(of.out, 'audit.jsonl')
   return {
-    rulings: ledgerRulings(await log.decisions()),
+    ...rulingsAmong(await log.decisions()),
     record: async (decision) => {
       const before = await readFile(trail, 'utf8').catch(() => '')
       if (!(await log.exportAudit()).startsWith(before))

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join, relative } from 'node:path'
 import type { AuditHead, CaseFile, CaseLog, Contradiction, PublicVersion, TableMapping } from '#case/index.ts'
-import { ledgerRulings, openCase } from '#case/index.ts'
+import { openCase } from '#case/index.ts'
 import type { OwnRecognizer } from '#detect/index.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { keyPrint, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
@@ -19,6 +19,7 @@ import { FILED } from './filed-papers.ts'
 import { readManifest, writeManifest } from './manifest.ts'
 import { beforeThisBatch, keepReleased } from './notice-before.ts'
 import { versionOfOwn } from './own-recognizers.ts'
+import { rulingsAmong } from './rulings-among.ts'
 import { refuseAnotherOutput, userName } from './run-identity.ts'
 import { keptJson, LEAVES, type Stage, stages } from './run-stages.ts'
 import { contradictionsStage } from './stages/contradictions-stage.ts'
@@ -170,7 +171,7 @@ class Work {
       caseFile,
       mapping: this.#run.mapping,
       own: this.#run.own,
-      rulings: ledgerRulings(await log.decisions()),
+      ...rulingsAmong(await log.decisions()),
       sources,
       versions: this.#versions,
       key,

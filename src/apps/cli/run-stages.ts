@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
+import { QC_FILES } from './stages/qc-stage.ts'
 
 /** The stages of a run, in their order. `evidence` and `ledger` are one piece of work and always go together. */
 export const stages = ['evidence', 'ledger', 'duties', 'public', 'reports', 'notices'] as const
@@ -9,7 +10,7 @@ export type Stage = (typeof stages)[number]
 /** What each stage leaves in OUT; kept from the old output when the stage is not run. */
 export const LEAVES: Readonly<Record<Exclude<Stage, 'evidence'>, readonly string[]>> = {
   ledger: [
-    ...['summary.json', 'combinations.csv', 'refused.csv', 'mapping.yaml', 'contacts.sealed'],
+    ...['summary.json', 'combinations.csv', 'refused.csv', 'mapping.yaml', 'contacts.sealed', ...QC_FILES],
     ...['people', 'links', 'changes', 'review', 'findings'].map((name) => `${name}.parquet`),
     ...['edges', 'history', 'retired', 'groups'].map((name) => `${name}.parquet`),
     ...['decisions', 'strictness', 'exposure', 'revisions', 'count-statement'].map((name) => `${name}.json`),

@@ -7,7 +7,7 @@ import { type FolderLock, lockFolder } from './folder-lock.ts'
 
 /** What a command may put at the top of an output (contracts, section 6). Anything else there is somebody's own. */
 const OWN_ENTRIES: readonly RegExp[] = [
-  /^may-say\.(ja|en)\.html$/,
+  /^may-say\.(ja|en)\.html$|^qc(\.en)?\.html$|^qc\.json$/,
   /^(summary|duties|contradictions|statements|manifest|hunt|notices-progress)\.json$/,
   /^(combinations|refused)\.csv$/,
   /^(people|links|changes|review|findings|hits|edges|history|retired|groups)\.parquet$/,

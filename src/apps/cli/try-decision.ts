@@ -1,4 +1,4 @@
-import { type CaseFile, type Decision, ledgerRulings, openCase, type TableMapping } from '#case/index.ts'
+import { type CaseFile, type Decision, openCase, type TableMapping } from '#case/index.ts'
 import type { OwnRecognizer } from '#detect/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
@@ -8,6 +8,7 @@ import type { Summary } from '#kernel/summary.ts'
 import type { Database } from '#store/index.ts'
 import { readManifest } from './manifest.ts'
 import { versionOfOwn } from './own-recognizers.ts'
+import { rulingsAmong } from './rulings-among.ts'
 import { ledgerStage } from './stages/ledger-stage.ts'
 import { takeInSources } from './stages/sources.ts'
 import { versionsOf } from './stages/versions.ts'
@@ -43,12 +44,13 @@ export async function tryDecision(trial: Trial): Promise<Summary> {
     const versions = versionsOf(trial.todoke, versionOfOwn(trial.own))
     await refuseOther(out, { ...versions }, new Map(sources.inputs.map((i) => [i.path, i.sha256])))
     const log = await openCase(trial.database, { case: caseFile.id, output: staging.id }, trial.now)
-    const rulings = ledgerRulings([...(await log.decisions()), trial.decision])
+    const { rulings, columns } = rulingsAmong([...(await log.decisions()), trial.decision])
     const { summary } = await ledgerStage({
       caseFile,
       mapping: trial.mapping,
       own: trial.own,
       rulings,
+      columns,
       sources,
       versions,
       key: trial.key,

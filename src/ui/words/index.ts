@@ -6,6 +6,7 @@ import { errorWords, frameWords } from './frame.ts'
 import { reasonWords, ruleWords } from './merging.ts'
 import { noticeWords } from './notices.ts'
 import { personWords, sourceWords } from './people.ts'
+import { qcWords } from './qc.ts'
 import { statementWords } from './statements.ts'
 
 /** Every text of the console in Japanese and English, by the part of the screen where it stands. */
@@ -21,6 +22,7 @@ export const words = {
   change: changeWords,
   exclusion: exclusionWords,
   notice: noticeWords,
+  qc: qcWords,
   statement: statementWords,
   person: personWords,
   source: sourceWords,

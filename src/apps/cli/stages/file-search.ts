@@ -3,11 +3,14 @@ import type { Finding, OwnRecognizer } from '#detect/index.ts'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { RefusalReason, Refused } from '#kernel/refused.ts'
-import type { FoundBatch, SearchedPiece, UnderstoodTable } from '#reading/index.ts'
+import type { FoundBatch, SearchedPiece, Told, UnderstoodTable } from '#reading/index.ts'
 import type { FindingsFile } from './findings-file.ts'
+import type { QcGatherer } from './qc-gather.ts'
 import type { Source } from './sources.ts'
 
 export type { UnderstoodTable }
+
+type WritingNote = Extract<Told, { kind: 'noted' }>['note']
 
 /** The findings of one record: a row, a log line, or a whole document. */
 export interface FoundRecord {
@@ -25,6 +28,8 @@ export interface Search {
   readonly passwordsOf?: (file: string) => readonly string[]
   /** Findings of evidence; those of masters are not leaked and are not listed. */
   readonly findingsFile: FindingsFile
+  /** Counts and masked samples for the report that a reviewer reads. */
+  readonly qc?: QcGatherer
   readonly onRecords: (records: readonly FoundRecord[]) => Promise<void>
   readonly progress: Progress
   readonly signal: AbortSignal
@@ -51,6 +56,9 @@ export class FileSearch {
   readonly source: Source
   readonly refused: Refused[] = []
   readonly tables: UnderstoodTable[] = []
+  /** How the parts are written: encodings with the least confidence and how many parts, and what was odd. */
+  readonly encodings = new Map<string, { confidence: number; parts: number }>()
+  readonly notes: WritingNote[] = []
   recordsIn = 0
   readonly #search: Search
   #open: Open | undefined
@@ -66,15 +74,20 @@ export class FileSearch {
       case 'table':
         this.#close()
         this.tables.push(told.table)
+        this.#encoded(told.table.encoding)
         this.#open = { kind: 'table', part: told.table.part, silent: 0, spoke: false }
         break
       case 'text':
         this.#close()
+        this.#encoded(told.text.encoding)
         this.#open = { kind: 'text', part: told.text.part, silent: 0, spoke: false }
         break
       case 'found':
         this.#found(told.batch)
         await this.#hand()
+        break
+      case 'noted':
+        this.notes.push(told.note)
         break
       case 'refused':
         this.refused.push(told.refused)
@@ -93,6 +106,11 @@ export class FileSearch {
     }
   }
 
+  #encoded({ name, confidence }: { readonly name: string; readonly confidence: number }): void {
+    const known = this.encodings.get(name) ?? { confidence: 1, parts: 0 }
+    this.encodings.set(name, { confidence: Math.min(known.confidence, confidence), parts: known.parts + 1 })
+  }
+
   async #hand(): Promise<void> {
     const records = this.#records
     this.#records = []
@@ -107,8 +125,10 @@ export class FileSearch {
     open.silent += silent
     const at = { file: this.source.entry.file, part: open.part }
     if (this.source.attack !== '')
-      for (const { row, columnName, finding, place } of findings)
+      for (const { row, columnName, finding, place } of findings) {
         this.#search.findingsFile.add({ ...at, row }, columnName, finding, place)
+        this.#search.qc?.add(at, columnName, finding)
+      }
     for (const { row, from, to } of records) {
       open.spoke = true
       this.#record(

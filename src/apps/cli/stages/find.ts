@@ -9,6 +9,8 @@ export interface Searched {
   readonly recordsIn: number
   readonly refused: readonly Refused[]
   readonly tables: readonly UnderstoodTable[]
+  /** The search of each file, in their order. */
+  readonly files: readonly FileSearch[]
 }
 
 /** What the processes run that open evidence. */
@@ -48,5 +50,6 @@ export async function searchSources(sources: readonly Source[], search: Search):
       ...idleMappings(search.mapping, tables),
     ],
     tables,
+    files: results,
   }
 }

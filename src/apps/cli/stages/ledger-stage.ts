@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Attack, CaseFile, LedgerRuling, TableMapping } from '#case/index.ts'
+import {
+  type Attack,
+  type CaseFile,
+  type ColumnRuling,
+  type LedgerRuling,
+  type TableMapping,
+  withColumnRulings,
+} from '#case/index.ts'
 import type { OwnRecognizer } from '#detect/index.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
@@ -20,6 +27,9 @@ import { passwordsFor } from './file-passwords.ts'
 import { searchSources } from './find.ts'
 import { FindingsFile } from './findings-file.ts'
 import { mappingYaml } from './mapping-yaml.ts'
+import { qcDocument } from './qc-document.ts'
+import { QcGatherer } from './qc-gather.ts'
+import { writeQc } from './qc-stage.ts'
 import { writeRefused } from './refused-csv.ts'
 import { type Rulings, rulingsOf, writeRulings } from './rulings.ts'
 import type { Input, Sources } from './sources.ts'
@@ -29,6 +39,8 @@ import type { Versions } from './versions.ts'
 export interface LedgerStage {
   readonly caseFile: CaseFile
   readonly mapping: readonly TableMapping[]
+  /** What officers decided about columns; it goes before `mapping`. */
+  readonly columns?: readonly ColumnRuling[]
   /** Recognizers that somebody wrote for the case; `versions` tells them apart. */
   readonly own?: readonly OwnRecognizer[]
   /** What officers decided about records, in the order of the decisions. */
@@ -57,7 +69,8 @@ export interface LedgerStageResult {
  * a stage does not balance, because a figure that cannot be explained is worse than none.
  */
 export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult> {
-  const { caseFile, folder, key, progress, signal, sources, versions } = stage
+  const { caseFile, folder, key, progress, signal, sources, versions, columns = [] } = stage
+  const mapping = withColumnRulings(stage.mapping, columns)
   const rulings = await rulingsOf(stage.rulings, sources.inputs, stage.previous)
   const grades = gradeRules(caseFile.grades)
   const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), tokenizer(key))
@@ -66,7 +79,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     key,
     folder,
     previous: stage.previous,
-    fingerprint: fingerprintOf(stage, rulings),
+    fingerprint: fingerprintOf({ ...stage, mapping }, rulings),
     decisions: rulings.decisions,
     asOf: asOfDay(caseFile),
     decidedSince: rulings.since,
@@ -74,8 +87,10 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     threads: availableParallelism(),
     progress,
   })
+  const qc = new QcGatherer()
   const searched = await searchSources(sources.sources, {
-    mapping: stage.mapping,
+    mapping,
+    qc,
     own: stage.own ?? [],
     exclude: caseFile.exclude,
     passwordsOf: passwordsFor(caseFile.passwords),
@@ -114,6 +129,8 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   }
   await writeRefused(join(folder, 'refused.csv'), refused)
   await writeFile(join(folder, 'mapping.yaml'), mappingYaml(searched.tables))
+  const title = { ja: caseFile.title.ja ?? caseFile.id, en: caseFile.title.en ?? caseFile.title.ja ?? caseFile.id }
+  await writeQc(folder, qcDocument({ files: searched.files, found: qc.found, refused, rulings: columns }), title)
   await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
   await writeExposure(folder, { ...caseFile, sources: sources.sources })
   await tablesStage(folder)

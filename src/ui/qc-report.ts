@@ -1,0 +1,139 @@
+import { type DataKind, isDataKind, kindWord } from '#kernel/data-kinds.ts'
+import { type Html, html, nothing } from './html.ts'
+import type { Language } from './language.ts'
+import { count } from './moments.ts'
+import type { QcColumn, QcDocument } from './qc-data.ts'
+import { qcFileSections } from './qc-files.ts'
+import { qcWhy } from './qc-why.ts'
+import { type Column, dataTable, emptyNote } from './tables.ts'
+import { words } from './words/index.ts'
+
+const w = words.qc
+/** More rows of one table are in qc.json. */
+const ROWS_MAX = 400
+
+/** What a column was taken for, or what somebody said of it, in words. */
+export function qcChoiceText(choice: string, language: Language): string {
+  if (choice === 'fine') return w.fine[language]
+  if (isDataKind(choice)) return kindWord(choice, language)
+  return choice === 'free-text' || choice === 'ignore' || choice === 'unknown'
+    ? words.balance.use[choice][language]
+    : choice
+}
+
+/** Which columns wait for a person. */
+export const qcOpen = (document: QcDocument): readonly QcColumn[] =>
+  document.columns.filter((c) => c.attention !== null && c.confirmed === null)
+
+/**
+ * The sections of the report: what to do, items, columns, files, refusals. `confirm` gives what stands in the last cell of a
+ * column that waits for a person, such as a form; left out it says that nobody has looked yet.
+ */
+export function qcSections(document: QcDocument, language: Language, confirm?: (column: QcColumn) => Html): Html {
+  const toLookAt = document.columns.filter((c) => c.attention !== null)
+  const dull = document.columns.filter((c) => c.use === 'ignore')
+  const understood = document.columns.filter((c) => c.attention === null && c.use !== 'ignore')
+  return html`<section class="block"><h2>${w.next[language]}</h2>${nextSteps(document, language)}</section>
+    <section class="block"><h2>${w.items[language]}</h2><p class="note">${w.itemsNote[language]}</p>${itemTable(document, language)}</section>
+    <section class="block"><h2>${w.look[language]}</h2><p class="note">${w.lookNote[language]}</p>
+      ${toLookAt.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('look', w.look[language], toLookAt, language, confirm)}</section>
+    <section class="block"><h2>${w.understood[language]}</h2>
+      ${understood.length === 0 ? emptyNote(w.none[language]) : columnTable('understood', w.understood[language], understood, language)}</section>
+    <section class="block"><h2>${w.dull[language]}</h2><p class="note">${w.dullNote[language]}</p>
+      ${dull.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('dull', w.dull[language], dull, language, confirm)}</section>
+    ${qcFileSections(document, language)}`
+}
+
+function nextSteps(document: QcDocument, language: Language): Html {
+  const open = qcOpen(document).length
+  const refused = document.refused.filter((r) => r.reason !== 'no-personal-data' && r.reason !== 'not-a-person')
+  const places = refused.reduce((n, r) => n + r.places, 0)
+  const doubtful = document.files.filter(
+    (f) => f.brokenPlaces > 0 || f.encodings.some((e) => e.confidence < 0.7),
+  ).length
+  const steps = [
+    ...(open > 0 ? [w.nextColumns(count(open))[language]] : []),
+    ...(places > 0 ? [w.nextRefused(count(places))[language]] : []),
+    ...(doubtful > 0 ? [w.nextEncoding(count(doubtful))[language]] : []),
+  ]
+  return steps.length === 0
+    ? html`<p>${w.nextNothing[language]}</p>`
+    : html`<ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>`
+}
+
+function itemTable(document: QcDocument, language: Language): Html {
+  if (document.items.length === 0) return emptyNote(w.none[language])
+  type Item = QcDocument['items'][number]
+  const figure = (head: string, of: (item: Item) => number): Column<Item> => ({
+    head,
+    kind: 'figure',
+    cell: (item) => count(of(item)),
+  })
+  return dataTable({
+    id: 'qc-items',
+    caption: w.items[language],
+    captioned: 'unseen',
+    columns: [
+      { head: w.item[language], kind: 'row-head', cell: (item: Item) => kindWord(item.item, language) },
+      figure(w.findings[language], (item) => item.findings),
+      figure(w.sure.certain[language], (item) => item.certain),
+      figure(w.sure.likely[language], (item) => item.likely),
+      figure(w.sure.possible[language], (item) => item.possible),
+    ],
+    rows: document.items,
+  })
+}
+
+function columnTable(
+  id: string,
+  caption: string,
+  columns: readonly QcColumn[],
+  language: Language,
+  confirm?: (column: QcColumn) => Html,
+): Html {
+  const shown = columns.slice(0, ROWS_MAX)
+  const rest = columns.length - shown.length
+  return html`${dataTable({
+    id: `qc-${id}`,
+    caption,
+    captioned: 'unseen',
+    columns: [
+      {
+        head: w.column[language],
+        kind: 'row-head',
+        cell: (c: QcColumn) =>
+          html`<strong>${c.id === null ? w.inText[language] : c.column}</strong><br><code>${c.part ? `${c.file} › ${c.part}` : c.file}</code>`,
+      },
+      { head: w.meaning[language], cell: (c: QcColumn) => meaning(c, language) },
+      { head: w.samples[language], cell: (c: QcColumn) => samples(c, language) },
+      { head: w.why[language], cell: (c: QcColumn) => qcWhy(c.why, language) || '—' },
+      { head: w.state[language], cell: (c: QcColumn) => state(c, language, confirm) },
+      { head: w.id[language], kind: 'code', cell: (c: QcColumn) => c.id ?? '—' },
+    ],
+    rows: shown,
+  })}${rest > 0 ? html`<p class="more">+ ${count(rest)} (qc.json)</p>` : nothing}`
+}
+
+function meaning(column: QcColumn, language: Language): Html {
+  const said = qcChoiceText(column.use, language)
+  return column.attention ? html`${said}<br><em>${w.attention[column.attention][language]}</em>` : html`${said}`
+}
+
+/** Every item found in a column with its number and a few masked values. */
+function samples({ found }: QcColumn, language: Language): Html {
+  if (found.length === 0) return html`—`
+  const line = (item: DataKind, n: number, values: readonly string[]) =>
+    html`<li>${kindWord(item, language)} ${count(n)}: ${values.join(language === 'ja' ? '、' : ', ')}</li>`
+  return html`<ul class="plain">${found.map(({ item, sure, samples: values }) => line(item, sure.certain + sure.likely + sure.possible, values))}</ul>`
+}
+
+function state(column: QcColumn, language: Language, confirm?: (column: QcColumn) => Html): Html {
+  const { confirmed, id } = column
+  if (confirmed)
+    return html`${w.confirmed(qcChoiceText(confirmed.choice, language), confirmed.who, confirmed.at.slice(0, 10))[language]}<br><span class="note">${confirmed.why}</span>`
+  return id !== null && confirm
+    ? confirm(column)
+    : column.attention
+      ? html`<span class="nowrap">${w.unconfirmed[language]}</span>`
+      : html`—`
+}
