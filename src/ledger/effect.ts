@@ -78,7 +78,7 @@ const kindsOf = (cell: CellRow[string] | undefined): readonly DataKind[] =>
 
 /** Makes the merges of one person again in their order, but for those that would bring the two records together. */
 async function parted(out: string, person: string, { a, b }: JudgedPair): Promise<(record: string) => string> {
-  const edges = (await readRows(out, 'edges.parquet', 'place')).filter((edge) => edge['person'] === person)
+  const edges = await readRows(out, 'edges.parquet', 'place', person)
   const parent = new Map<string, string>()
   const find = (record: string): string => {
     let at = record

@@ -34,6 +34,7 @@ export type { Certainty, Exposure, LedgerRecord } from './record.ts'
 export type { IdleDecision } from './settle-decisions.ts'
 export { type Strictness, type StrictnessStep, strictnessOf } from './strictness.ts'
 export { type PublicRow, SMALL_CELL, suppressed } from './suppress.ts'
+export { type Cell, peopleOfCell } from './tables/cell-people.ts'
 export {
   type ExposureBook,
   exposureTable,

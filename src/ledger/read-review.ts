@@ -55,9 +55,10 @@ export async function readOpenPairs(out: string): Promise<readonly ReviewPair[]>
   return rows.filter((row) => row['pair'] !== undefined).map((row) => pairOf(row, 'open'))
 }
 
-/** Merges of an output in the order in which they were made. */
-export async function readMerges(out: string): Promise<readonly ReviewPair[]> {
-  return (await readRows(out, 'edges.parquet', 'place')).map((row) => pairOf(row, 'joined'))
+/** Merges of an output, of everybody or of one person, in the order in which they were made. */
+export async function readMerges(out: string, person?: string): Promise<readonly ReviewPair[]> {
+  const rows = await readRows(out, 'edges.parquet', 'place', person)
+  return rows.map((row) => pairOf(row, 'joined'))
 }
 
 /** One pair by its id, open or joined; null when the output has none of that id. */

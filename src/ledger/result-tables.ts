@@ -224,7 +224,10 @@ export async function readRows(
   folder: string,
   file: keyof typeof SHAPES | 'edges.parquet',
   order: string,
+  person?: string,
 ): Promise<readonly CellRow[]> {
   if (!existsSync(join(folder, file))) return []
-  return queryParquet({ rows: join(folder, file) }, `select * from rows order by ${order}`)
+  const rows = { rows: join(folder, file) }
+  if (person === undefined) return queryParquet(rows, `select * from rows order by ${order}`)
+  return queryParquet(rows, `select * from rows where person = $person order by ${order}`, { person })
 }

@@ -1,16 +1,18 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type AuditChain, openCase } from '#case/index.ts'
+import { type AuditChain, type Decision, openCase } from '#case/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { type Database, openDatabase, type StorePlaces } from '#store/index.ts'
 
 /** Something staff did that somebody may ask about later: who, what, to which thing, why. Never a value. */
 export interface Act {
-  readonly action: 'reveal' | 'open-letters'
+  readonly action: 'reveal' | 'open-letters' | 'decide'
   readonly object: string
   readonly officer: string
   readonly reason: string
+  /** A decision is kept beside its audit row and holds for every run. */
+  readonly decision?: Pick<Decision, 'kind' | 'subject' | 'choice'>
 }
 
 /** Writes acts into the audit trail of the output. */
@@ -30,7 +32,7 @@ export function openActs(settings: {
   let opened: Promise<Database> | undefined
   let last: Promise<void> = Promise.resolve()
 
-  async function write({ action, object, officer, reason }: Act, chain: AuditChain): Promise<void> {
+  async function write({ action, object, officer, reason, decision }: Act, chain: AuditChain): Promise<void> {
     opened ??= openDatabase(settings.database)
     // A database that did not start is tried again at the next act.
     const database = await opened.catch((error: unknown) => {
@@ -41,7 +43,9 @@ export function openActs(settings: {
     const before = await readFile(trail, 'utf8').catch(() => '')
     if (!(await log.exportAudit()).startsWith(before))
       throw new Failure('failed', `${trail} is not what the database knows: run todoke verify on the output`)
-    await log.audit({ at: settings.now(), actor: officer, action, object, reason })
+    const at = settings.now()
+    if (decision) await log.decide({ ...decision, who: officer, at, why: reason })
+    else await log.audit({ at, actor: officer, action, object, reason })
     await appendFile(trail, (await log.exportAudit()).slice(before.length))
   }
 
@@ -77,7 +81,7 @@ const REASON_LENGTH_MIN = 4
 /** Records the act that a form asks for. Incomplete forms, outputs without a trail and a silent database are answers. */
 export async function recordForm(
   form: Readonly<Record<string, unknown>>,
-  act: Pick<Act, 'action' | 'object'>,
+  act: Pick<Act, 'action' | 'object' | 'decision'>,
   to: { readonly acts: Acts; readonly case: string; readonly output: string | undefined; warn(line: string): void },
 ): Promise<Recorded> {
   const [officer, reason] = [field(form, 'officer'), field(form, 'reason')]

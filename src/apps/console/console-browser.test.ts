@@ -56,6 +56,35 @@ test('from a count to its people, to one of them, to the row of the evidence', a
   await tab.close()
 })
 
+test('a pair is decided with both sides masked and both effects in sight; without a trail nothing is decided', async () => {
+  const tab = await inside.open('/review')
+  await tab.locator('#content tbody').first().getByRole('link').first().click()
+  expect(await tab.getByRole('heading', { name: '同じ人とした場合' }).count()).toBe(1)
+  expect(await tab.locator('table').first().innerText()).toContain('○')
+  const decide = async () => {
+    await tab.getByLabel('決定の内容').selectOption('no-link')
+    await tab.getByLabel('担当者名').fill('見本 係')
+    await tab.getByLabel('理由').fill('支店で別人と確認した')
+    await tab.getByRole('button', { name: '決定する' }).click()
+  }
+  started.trailBroken = true
+  await decide()
+  expect(await tab.getByRole('status').innerText()).toContain('記録できませんでした')
+  expect(started.acts).toEqual([])
+  started.trailBroken = false
+  await decide()
+  expect(await tab.getByRole('status').innerText()).toContain('次の実行')
+  const [act] = started.acts.splice(0)
+  expect(act).toMatchObject({
+    action: 'decide',
+    officer: '見本 係',
+    decision: { kind: 'no-link', choice: 'two people' },
+  })
+  expect(JSON.parse(act?.object ?? '').a.file).toBe('evidence/2017/seminar.csv')
+  started.warned.splice(0)
+  await tab.close()
+})
+
 test('the language is switched in place and remembered', async () => {
   const tab = await inside.open('/attacks/2017/people/all?page=1')
   await tab.getByRole('link', { name: 'English' }).click()

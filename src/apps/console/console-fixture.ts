@@ -2,7 +2,8 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { caseId, personToken } from '#kernel/ids.ts'
 import { type WorkspaceKey, workspaceKey } from '#kernel/keyed-tokens.ts'
-import { copyToParquet, openDuckDb, writeSealedFile } from '#store/index.ts'
+import { pairId, type RecordRef } from '#ledger/index.ts'
+import { copyToParquet, type DuckDb, openDuckDb, writeSealedFile } from '#store/index.ts'
 import { writeDocuments } from './console-fixture-documents.ts'
 import { CASE, COLUMNS, type FixturePerson, fixturePeople, tokenOf } from './console-fixture-people.ts'
 
@@ -60,7 +61,7 @@ async function writeTables(folder: string): Promise<void> {
     'create table people (revision integer, person varchar, attack varchar, items varchar[], certainty varchar, exposure varchar, records integer, route varchar)',
   )
   await db.run(
-    'create table links (source varchar, part varchar, row integer, role varchar, attack varchar, revision integer, person varchar, rule varchar)',
+    'create table links (source varchar, part varchar, row integer, role varchar, attack varchar, revision integer, person varchar, rule varchar, record varchar, items varchar[], certainty varchar, exposure varchar, standing varchar)',
   )
   await db.run(
     'create table findings (file varchar, part varchar, row integer, "column" varchar, "offset" bigint, length integer, item varchar, token varchar, sure varchar, "by" varchar)',
@@ -77,10 +78,16 @@ async function writeTables(folder: string): Promise<void> {
       e: 'taken',
       r: route,
     })
-    await db.run("insert into links values ('evidence/2017/seminar.csv', '', $n, 'self', $a, 2, $p, 'same-number')", {
+    const link =
+      "('evidence/2017/seminar.csv', '', $n, 'self', $a, 2, $p, 'same-number', $r, $i, $c, 'taken', 'counted')"
+    const record = tokenOf(500 + n)
+    await db.run(`insert into links values ${link}`, {
       n: n + 1,
       a: attack,
       p: p.token,
+      r: record,
+      i: lists(p),
+      c: certainty,
     })
     for (const [i, [column, item]] of Object.entries(COLUMNS).slice(0, p.items.length).entries())
       await db.run(
@@ -94,13 +101,52 @@ async function writeTables(folder: string): Promise<void> {
         },
       )
   }
-  await db.run(
-    "create table changes as select person, 'items-added' as kind, items[1:1] as items_before, items as items_after, 'evidence-added' as cause from people limit 3",
-  )
-  await db.run(
-    "create table review as select 'evidence/2017/seminar.csv' as a_source, '' as a_part, 1 as a_row, 'evidence/2017/seminar.csv' as b_source, '' as b_part, 7 as b_row, ['name-same', 'phone-differ'] as reasons, 3.5 as weight",
-  )
-  for (const table of ['people', 'links', 'findings', 'changes', 'review'])
+  await writeHistory(db, folder)
+  for (const table of ['people', 'links', 'findings', 'changes', 'history', 'review', 'edges', 'groups'])
     await copyToParquet(db, `select * from ${table}`, join(folder, `${table}.parquet`))
   db.close()
+}
+
+/** A revision before, with fewer items for three people; two pairs, one open and one joined; groups for the tables. */
+async function writeHistory(db: DuckDb, folder: string): Promise<void> {
+  await db.run(`
+    create table changes as select 2 as revision, person, attack, 'items-added' as kind, items[1:1] as items_before,
+      items as items_after, '' as other, 'evidence-added' as cause from people order by person limit 3;
+    create table history as select * from changes;
+    insert into people select 1, p.person, p.attack, coalesce(c.items_before, p.items), p.certainty, p.exposure, 1, p.route
+      from people p left join changes c using (person, attack);
+    create table pair as select a.source as a_source, a.part as a_part, a.row as a_row, a.role as a_role, a.record as a_record,
+      b.source as b_source, b.part as b_part, b.row as b_row, b.role as b_role, b.record as b_record,
+      a.person as a_person, b.person as b_person
+      from links a join links b on a.row = 1 and b.row = 7;
+    create table review as select *, 'scored' as rule, ['name-same', 'phone-differ'] as reasons, 3.5::double as weight,
+      '${pairId(sideOf(1), sideOf(7))}' as pair from pair;
+    create table edges as select 1 as place, * exclude (a_person, b_person), 'scored' as rule, 5.5::double as weight, true as weak,
+      a_person as person from pair;
+    create table groups as select distinct person, case when row % 2 = 0 then '13' else '' end as prefecture, '30-39' as age,
+      true as in_master, row % 3 = 0 as letter, true as email, false as phone from links`)
+  await writeFile(join(folder, 'strictness.json'), JSON.stringify(STRICTNESS))
+  const exposure = { attacks: [{ id: '2017', certainty: 'confirmed', exposure: 'taken' }], rules: [] }
+  await writeFile(join(folder, 'exposure.json'), JSON.stringify(exposure))
+}
+
+const sideOf = (row: number): RecordRef => ({
+  file: 'evidence/2017/seminar.csv',
+  part: '',
+  row,
+  role: 'self',
+  record: tokenOf(499 + row),
+})
+
+/** The open pair of the fixture. */
+export const FIXTURE_PAIR = pairId(sideOf(1), sideOf(7))
+
+const STRICTNESS = {
+  accept: 4,
+  steps: [
+    { step: 'exact-only', persons: 1, attacks: [{ attack: '2017', persons: 1 }], pairs: 1 },
+    { step: 2, persons: 1, attacks: [{ attack: '2017', persons: 1 }], pairs: 1 },
+    { step: 0, persons: 0, attacks: [], pairs: 0 },
+    { step: -2, persons: -1, attacks: [{ attack: '2017', persons: -1 }], pairs: 1 },
+  ],
 }

@@ -7,7 +7,7 @@ import type { Page as Tab } from 'playwright-core'
 import { instant } from '#kernel/instant.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
 import type { Act } from './acts.ts'
-import { FIXTURE_KEY, writeFixture } from './console-fixture.ts'
+import { FIXTURE_KEY, FIXTURE_PAIR, writeFixture } from './console-fixture.ts'
 import { fixturePeople } from './console-fixture-people.ts'
 import { type Console, makeConsole } from './console-server.ts'
 import { openLedgerTables } from './ledger-tables.ts'
@@ -31,6 +31,12 @@ export const PATHS = [
   '/statements',
   '/letters/b1-001.pdf',
   '/changes',
+  '/review',
+  '/review?behind=2',
+  `/review/${FIXTURE_PAIR}`,
+  '/tables',
+  '/tables?table=master',
+  '/tables/ages/people?attack=2017&key=30-39',
 ]
 
 /** A console over the fixture, listening on a free port of this machine. */

@@ -7,6 +7,11 @@ export const hrefs = {
   person: (person: string): string => `/people/${person}`,
   source: (at: { readonly file: string; readonly part: string; readonly row: number }): string =>
     `/source/${at.row}?file=${encodeURIComponent(at.file)}${at.part ? `&part=${encodeURIComponent(at.part)}` : ''}`,
+  pair: (id: string): string => `/review/${id}`,
+  behind: (step: number | string): string => `/review?behind=${step}`,
+  table: (id: string): string => `/tables?table=${id}`,
+  cell: (table: string, keys: readonly string[], page = 1): string =>
+    `/tables/${table}/people?attack=${encodeURIComponent(keys[0] ?? '')}&key=${encodeURIComponent(keys.slice(1).join(':'))}${page > 1 ? `&page=${page}` : ''}`,
   file: (path: string): string => `/files/${path.split('/').map(encodeURIComponent).join('/')}`,
   letter: (file: string, page: number): string =>
     `/letters/${encodeURIComponent(file)}${page > 0 ? `?page=${page}` : ''}`,

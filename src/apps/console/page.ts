@@ -18,7 +18,7 @@ export interface View {
   /** A value after the `?`; empty when there is none. */
   query(name: string): string
   /** Writes the act that a form asks for into the audit trail, before anything is shown. */
-  record(form: Form, act: Pick<Act, 'action' | 'object'>): Promise<Recorded>
+  record(form: Form, act: Pick<Act, 'action' | 'object' | 'decision'>): Promise<Recorded>
 }
 
 export type Form = Readonly<Record<string, unknown>>

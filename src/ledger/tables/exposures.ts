@@ -46,7 +46,7 @@ const RANK = { 'ruled-out': 0, reachable: 1, accessed: 2, taken: 3 } as const sa
 const GRADES = ['reachable', 'accessed', 'taken'] as const
 
 /** Each item of each counted record with its grade: the last rule that names file and item, else the attack's own. */
-function gradedItems({ attacks, rules }: ExposureBook): string {
+export function itemGrades({ attacks, rules }: ExposureBook): string {
   const named = rules.flatMap((rule, i) =>
     rule.files.flatMap((file) =>
       (rule.items.length > 0 ? rule.items : ['']).map(
@@ -81,7 +81,7 @@ export async function itemExposures(out: string, person: string): Promise<readon
   const book = await readExposureBook(out)
   const rows = await queryParquet(
     { links: join(out, 'links.parquet') },
-    `${gradedItems(book)} select * from best where person = $person order by attack, item`,
+    `${itemGrades(book)} select * from best where person = $person order by attack, item`,
     { person },
   )
   return rows.flatMap((row) => {
@@ -111,7 +111,7 @@ export async function exposureTable(out: string): Promise<readonly GradeRow[]> {
   const book = await readExposureBook(out)
   const rows = await queryParquet(
     { links: join(out, 'links.parquet') },
-    `${gradedItems(book)},
+    `${itemGrades(book)},
     held_at as (
       select g.rank as grade, b.attack, b.person, list(b.item order by b.item) as items
       from best b join (values (1), (2), (3)) g(rank) on b.rank >= g.rank

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { dataKinds } from '#kernel/data-kinds.ts'
-import { type LedgerRecord, type LedgerTable, ledgerTables, strictnessOf, suppressed } from '../index.ts'
+import { type LedgerRecord, type LedgerTable, ledgerTables, peopleOfCell, strictnessOf, suppressed } from '../index.ts'
 import { population } from '../test-population.ts'
 import { ledgerRuns } from '../test-run.ts'
 
@@ -73,6 +73,20 @@ describe('tables of a ledger', () => {
       expect(
         rows.filter((r) => r.keys[0] === '2017' && r.keys[1] === grade).reduce((n, row) => n + row.persons, 0),
       ).toBe(2)
+  })
+})
+
+describe('every cell opens to its people', () => {
+  const cells = tables.flatMap((table) =>
+    table.rows
+      .filter((row) => table.id !== 'master' || row.keys[1]?.startsWith('hit-'))
+      .map((row) => [table.id, row.keys.join(' | '), row] as const),
+  )
+  test.each(cells)('%s: %s', async (id, _keys, row) => {
+    const [attack = '', ...key] = row.keys
+    const cell = { table: id, attack, key: key.join(':') }
+    const { total, persons } = await peopleOfCell(folder, cell, { limit: 50, offset: 0 })
+    expect([total, new Set(persons).size]).toEqual([row.persons, row.persons])
   })
 })
 

@@ -7,6 +7,7 @@ import { reasonWords, ruleWords } from './merging.ts'
 import { noticeWords } from './notices.ts'
 import { personWords, sourceWords } from './people.ts'
 import { qcWords } from './qc.ts'
+import { diffWords, reviewWords, tableWords } from './review.ts'
 import { statementWords } from './statements.ts'
 
 /** Every text of the console in Japanese and English, by the part of the screen where it stands. */
@@ -21,6 +22,9 @@ export const words = {
   balance: balanceWords,
   change: changeWords,
   exclusion: exclusionWords,
+  review: reviewWords,
+  table: tableWords,
+  diff: diffWords,
   notice: noticeWords,
   qc: qcWords,
   statement: statementWords,

@@ -1,10 +1,12 @@
 import { isDataKind, sortKinds } from '#kernel/data-kinds.ts'
 import { personToken } from '#kernel/ids.ts'
-import { type Column, count, dataTable, emptyNote, type Html, html, masked, words } from '#ui/index.ts'
+import { type ItemExposure, itemExposures, type ReviewPair, readExposureBook, readMerges } from '#ledger/index.ts'
+import { type Column, count, dataTable, emptyNote, type Html, html, masked, nothing, words } from '#ui/index.ts'
 import { itemMarks, itemText, wordFor } from '../item-lists.ts'
 import { list, number, text } from '../ledger-tables.ts'
 import { hrefs, shortToken } from '../links.ts'
 import type { Page, View } from '../page.ts'
+import { factsOf, placeLink } from '../pair-words.ts'
 import { type FoundItem, findingsOf, type LinkedRecord, noticesOf, recordsOf } from '../person-evidence.ts'
 
 const w = words.person
@@ -45,6 +47,8 @@ const page: Page = {
       <section class="block"><h2>${say(w.recordsTitle)}</h2>
         ${dataTable({ id: 't-records', captioned: 'unseen', caption: say(w.recordsCaption), columns: recordColumns(view), rows: records })}
       </section>
+      ${await mergePart(view, person)}
+      ${await gradePart(view, person)}
       <section class="block"><h2>${say(w.notice)}</h2>${await notices(view, person)}</section>`
     return { title, trail: trailOf(view, first), body }
   },
@@ -61,6 +65,48 @@ function trailOf(view: View, first: AttackRow | undefined) {
     .find((a) => a.id === first.attack)
     ?.combinations.find((c) => c.items.join('.') === items.join('.'))
   return same ? [...top, { href: hrefs.people(first.attack, items), label: say(w.back(count(same.persons))) }] : top
+}
+
+/** How far the attacker came to each item, and what shows it. */
+async function gradePart(view: View, person: string): Promise<Html> {
+  const { say, language, output } = view
+  const book = await readExposureBook(output.folder)
+  if (book.attacks.length === 0) return nothing
+  const rows = await itemExposures(output.folder, person)
+  const columns: readonly Column<ItemExposure>[] = [
+    { head: say(w.attack), cell: (g) => g.attack },
+    { head: say(w.item), kind: 'row-head', cell: (g) => itemText(g.item, language) },
+    { head: say(w.exposure), cell: (g) => wordFor(words.exposure, g.exposure, language) },
+    {
+      head: say(words.diff.gradeOf),
+      cell: (g) => book.rules[g.rule - 1]?.because ?? say(words.diff.wholeAttack),
+    },
+    { head: say(w.records), kind: 'figure', cell: (g) => count(g.records) },
+  ]
+  const caption = say(words.diff.gradeOf)
+  return html`<section class="block"><h2>${caption}</h2>
+    ${dataTable({ id: 't-grades', captioned: 'unseen', caption, columns, rows })}</section>`
+}
+
+/** Every merge that made this person, each open to another decision. */
+async function mergePart(view: View, person: string): Promise<Html> {
+  const { say, language, output } = view
+  const merges = (await readMerges(output.folder, person)).slice(0, RECORDS_SHOWN)
+  if (merges.length === 0) return nothing
+  const columns: readonly Column<ReviewPair>[] = [
+    {
+      head: say(words.review.pair),
+      kind: 'row-head',
+      cell: (m) => html`<a href="${hrefs.pair(m.id)}"><code>${m.id}</code></a>`,
+    },
+    { head: say(words.review.sideA), cell: (m) => placeLink(m.refs.a) },
+    { head: say(words.review.sideB), cell: (m) => placeLink(m.refs.b) },
+    { head: say(w.rule), cell: (m) => factsOf(m, language) },
+    { head: say(words.change.weight), kind: 'figure', cell: (m) => (m.weight === null ? '—' : m.weight.toFixed(1)) },
+  ]
+  const caption = say(words.review.mergesTitle)
+  return html`<section class="block"><h2>${caption}</h2><p class="note">${say(words.review.mergesNote)}</p>
+    ${dataTable({ id: 't-merges', captioned: 'unseen', caption, columns, rows: merges })}</section>`
 }
 
 async function attackRows(view: View, person: string): Promise<readonly AttackRow[]> {

@@ -1,23 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { isDataKind } from '#kernel/data-kinds.ts'
-import { type Column, count, dataTable, emptyNote, type Html, html, masked, nothing, words } from '#ui/index.ts'
+import { type Column, count, dataTable, emptyNote, type Html, html, nothing, words } from '#ui/index.ts'
 import { actForm } from '../act-form.ts'
 import { field, type Recorded } from '../acts.ts'
 import { itemText, wordFor } from '../item-lists.ts'
 import { hrefs, shortToken } from '../links.ts'
-import { readColumnLines } from '../mapping-file.ts'
+import { type MaskedCell, maskedCells } from '../masked-record.ts'
 import type { Page, Shown, View } from '../page.ts'
 import { type FoundItem, findingsAt, findingsInText, peopleAt } from '../person-evidence.ts'
 import { readSourceRecord, type SourceRecord } from '../source-record.ts'
 
 const w = words.source
-
-interface CellRow {
-  readonly column: string
-  readonly value: string
-  readonly understood: string
-}
 
 /** One record of one file of the evidence: its columns, what they were understood as, and masked values. */
 const page: Page = {
@@ -85,26 +76,14 @@ function placeFacts(view: View, record: SourceRecord | null, people: readonly st
 async function recordTable(view: View, record: SourceRecord | null, findings: readonly FoundItem[]): Promise<Html> {
   const { say, language, output } = view
   if (record === null) return emptyNote(say(output.caseFolder === null ? w.noCase : w.noRow))
-  const { file, part } = placeOf(view)
-  const mapping = await readFile(join(output.folder, 'mapping.yaml'), 'utf8').catch(() => '')
-  const meanings = readColumnLines(mapping).filter((l) => l.file === file && l.part === part)
-  const rows: CellRow[] = record.cells.map((cell, i) => {
-    const column = record.columns[i] ?? String(i)
-    const found = [...new Set(findings.filter((f) => f.column === column).map((f) => f.item))]
-    const meant = meanings.filter((l) => l.column === column).map((l) => l.use)
-    // Masters have no findings, since they did not leak; what their columns mean is known from the mapping.
-    const items = (found.length > 0 ? found : meant).filter(isDataKind)
-    const [kind] = items
-    return {
-      column,
-      value: masked(items.length === 1 && kind ? kind : 'unknown', cell),
-      understood: items.map((item) => itemText(item, language)).join(words.combination.and[language]),
-    }
-  })
-  const columns: readonly Column<CellRow>[] = [
+  const rows = await maskedCells(view, { ...placeOf(view), record, findings })
+  const columns: readonly Column<MaskedCell>[] = [
     { head: say(w.column), kind: 'row-head', cell: (r) => r.column },
     { head: say(w.value), cell: (r) => r.value || say(w.empty) },
-    { head: say(w.understood), cell: (r) => r.understood || '—' },
+    {
+      head: say(w.understood),
+      cell: (r) => r.items.map((item) => itemText(item, language)).join(words.combination.and[language]) || '—',
+    },
   ]
   return dataTable({ id: 't-record', caption: say(w.caption), columns, rows })
 }
