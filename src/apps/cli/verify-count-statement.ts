@@ -6,7 +6,8 @@ import { merkleRoot } from '#kernel/merkle.ts'
 import { isSignedFor } from '#kernel/signature.ts'
 import type { Summary } from '#kernel/summary.ts'
 import type { Manifest } from './manifest.ts'
-import { evidenceRootOf, RECOUNT, type SignedCountStatement, STATEMENT } from './stages/count-statement.ts'
+import { evidenceRootOf, RECOUNT, STATEMENT } from './stages/count-statement.ts'
+import type { SignedCountStatement } from './stages/stated-counts.ts'
 
 export const hasStatement = (out: string): boolean => existsSync(join(out, STATEMENT))
 

@@ -1,7 +1,7 @@
 import { kindWord } from '#kernel/data-kinds.ts'
 import { grouped } from '#kernel/grouped.ts'
 import { html, type Language, words } from '#ui/index.ts'
-import type { SignedCountStatement } from './count-statement.ts'
+import type { SignedCountStatement } from './stated-counts.ts'
 
 const TEXT = {
   title: { ja: '人数確認書', en: 'Count statement' },

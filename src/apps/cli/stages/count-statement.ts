@@ -10,49 +10,15 @@ import { type DataKind, kindOrder } from '#kernel/data-kinds.ts'
 import type { Sha256 } from '#kernel/ids.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { merkleRoot } from '#kernel/merkle.ts'
-import { type Signed, signDocument } from '#kernel/signature.ts'
+import { signDocument } from '#kernel/signature.ts'
 import type { AttackSummary, Bounds, Summary } from '#kernel/summary.ts'
 import { ledgerLines } from '#ledger/index.ts'
 import { statementPage } from './count-statement-page.ts'
-
-/** What a firm states about its counts; signed, it can be checked by anybody who has the people's tokens. */
-export type CountStatement = {
-  readonly statement: 'todoke-count/1'
-  readonly case: string
-  readonly revision: number
-  /** RFC 6962 root over `sha256 path` of every file that was read, sorted by path. */
-  readonly evidenceRoot: Sha256
-  /** SHA-256 over the canonical JSON of `versions`. */
-  readonly rulesHash: string
-  readonly versions: { readonly recognizers: string; readonly rules: string; readonly todoke: string }
-  readonly ledgerRoot: Sha256
-  readonly persons: number
-  readonly bounds: { readonly min: number; readonly likely: number; readonly max: number }
-  readonly attacks: readonly StatedAttack[]
-  readonly master: { readonly hit: number; readonly persons: number }
-  /** Rows of evidence: in = ledgered + refused. */
-  readonly records: { readonly in: number; readonly ledgered: number; readonly refused: number }
-  readonly exclusions: readonly { readonly reason: string; readonly records: number }[]
-  /** Pairs of records that wait for a human; the count lies between low and high whatever comes of them. */
-  readonly unresolved: { readonly pairs: number; readonly low: number; readonly high: number }
-  readonly decisions: { readonly inForce: number; readonly idle: number }
-  readonly lacks: readonly string[]
-}
-
-type StatedAttack = {
-  readonly id: string
-  readonly certainty: string
-  readonly persons: number
-  readonly records: number
-  readonly bounds: { readonly min: number; readonly likely: number; readonly max: number }
-  /** How many distinct combinations of items there are. */
-  readonly combinations: number
-  readonly items: readonly { readonly item: DataKind; readonly persons: number }[]
-}
+import type { CountStatement, StatedAttack } from './stated-counts.ts'
 
 export const STATEMENT = 'count-statement.json'
 export const RECOUNT = 'recount'
-const SCRIPT = new URL('../recount/recount.mjs', import.meta.url)
+const SCRIPT = new URL('../../../../scripts/recount.mjs', import.meta.url)
 
 /** Whether an input says how to read, and is none of the evidence. */
 export const isPaper = (path: string): boolean => /^(case\.yaml|mapping\.yaml|recognizers\/.*)$/.test(path)
@@ -130,5 +96,3 @@ function statedAttack({ id, certainty, persons, records, bounds, combinations }:
     items: [...items].sort(([a], [b]) => kindOrder(a) - kindOrder(b)).map(([item, n]) => ({ item, persons: n })),
   }
 }
-
-export type SignedCountStatement = Signed<CountStatement>

@@ -110,17 +110,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   await findingsFile.close()
   const counted = await ledger.finish()
   signal.throwIfAborted()
-  progress.stage('sealing contacts', counted.persons)
-  await writeSealedFile(
-    {
-      path: join(folder, 'contacts.sealed'),
-      key,
-      purpose: 'contacts',
-      caseId: caseFile.id,
-      revision: counted.revision,
-    },
-    sealable(counted, progress),
-  )
+  await sealContacts(stage, counted)
   const refused = [...sources.refused, ...searched.refused, ...notCounted(counted, sources)]
   const listed = await writeRulings(folder, rulings, counted.idle)
   const summary: Summary = {
@@ -136,6 +126,13 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   await tablesStage(folder)
   await writeCountStatement({ folder, summary, ledgerRoot: counted.root, inputs: sources.inputs, versions, key })
   return { summary, ledger: counted, findings: Object.fromEntries(findingsFile.counts), refused }
+}
+
+async function sealContacts({ caseFile, folder, key, progress }: LedgerStage, counted: LedgerResult): Promise<void> {
+  const { persons, revision } = counted
+  progress.stage('sealing contacts', persons)
+  const path = join(folder, 'contacts.sealed')
+  await writeSealedFile({ path, key, purpose: 'contacts', caseId: caseFile.id, revision }, sealable(counted, progress))
 }
 
 async function* sealable(counted: LedgerResult, progress: Progress) {
