@@ -12,6 +12,9 @@ test.each(rules.map((rule) => [rule.name, rule] as const))(
   },
 )
 
-test.each(wrongRules.map((rule) => [rule.name, rule] as const))('the same histories find out the wrong rule: %s', async (_name, rule) => {
-  expect((await playMany(rule, { from: 1, histories: HISTORIES })).wrong).toBeGreaterThan(10)
-})
+test.each(wrongRules.map((rule) => [rule.name, rule] as const))(
+  'the same histories find out the wrong rule: %s',
+  async (_name, rule) => {
+    expect((await playMany(rule, { from: 1, histories: HISTORIES })).wrong).toBeGreaterThan(10)
+  },
+)

@@ -21,16 +21,47 @@ export interface Rule {
 /** The rules that are used. */
 export const rules: readonly Rule[] = [
   { name: 'park', keyLifeMs: 0, acceptanceDelayMsMax: 0, carrier: { knowsKeyMs: 0, answersLookUp: false } },
-  { name: 'key', keyLifeMs: 24 * HOUR_MS, acceptanceDelayMsMax: 0, carrier: { knowsKeyMs: 24 * HOUR_MS, answersLookUp: false } },
-  { name: 'look-up', keyLifeMs: 0, acceptanceDelayMsMax: LATE_MS + 1000, carrier: { knowsKeyMs: 0, answersLookUp: true } },
-  { name: 'key and look-up', keyLifeMs: 24 * HOUR_MS, acceptanceDelayMsMax: LATE_MS + 1000, carrier: { knowsKeyMs: 24 * HOUR_MS, answersLookUp: true } },
+  {
+    name: 'key',
+    keyLifeMs: 24 * HOUR_MS,
+    acceptanceDelayMsMax: 0,
+    carrier: { knowsKeyMs: 24 * HOUR_MS, answersLookUp: false },
+  },
+  {
+    name: 'look-up',
+    keyLifeMs: 0,
+    acceptanceDelayMsMax: LATE_MS + 1000,
+    carrier: { knowsKeyMs: 0, answersLookUp: true },
+  },
+  {
+    name: 'key and look-up',
+    keyLifeMs: 24 * HOUR_MS,
+    acceptanceDelayMsMax: LATE_MS + 1000,
+    carrier: { knowsKeyMs: 24 * HOUR_MS, answersLookUp: true },
+  },
 ]
 
 /** Rules that look right and are not; the harness must find each. */
 export const wrongRules: readonly Rule[] = [
-  { name: 'send, then mark', keyLifeMs: 0, acceptanceDelayMsMax: 0, carrier: { knowsKeyMs: 0, answersLookUp: false }, naive: true },
-  { name: 'key past its life', keyLifeMs: Number.POSITIVE_INFINITY, acceptanceDelayMsMax: 0, carrier: { knowsKeyMs: 24 * HOUR_MS, answersLookUp: false } },
-  { name: 'look-up too early', keyLifeMs: 0, acceptanceDelayMsMax: 30, carrier: { knowsKeyMs: 0, answersLookUp: true } },
+  {
+    name: 'send, then mark',
+    keyLifeMs: 0,
+    acceptanceDelayMsMax: 0,
+    carrier: { knowsKeyMs: 0, answersLookUp: false },
+    naive: true,
+  },
+  {
+    name: 'key past its life',
+    keyLifeMs: Number.POSITIVE_INFINITY,
+    acceptanceDelayMsMax: 0,
+    carrier: { knowsKeyMs: 24 * HOUR_MS, answersLookUp: false },
+  },
+  {
+    name: 'look-up too early',
+    keyLifeMs: 0,
+    acceptanceDelayMsMax: 30,
+    carrier: { knowsKeyMs: 0, answersLookUp: true },
+  },
 ]
 
 const faultsOf = (rule: Rule): Faults => ({
@@ -60,7 +91,9 @@ export async function play(seed: number, rule: Rule): Promise<Outcome> {
   for (let lives = 0; lives < LIVES_MAX; lives++) {
     const life = new Life(world)
     try {
-      const until = rule.naive ? await sendThenMark(world, disk, carrier, life) : await live(world, disk, carrier, { life, rule })
+      const until = rule.naive
+        ? await sendThenMark(world, disk, carrier, life)
+        : await live(world, disk, carrier, { life, rule })
       if (until === null) break
       world.pass(Math.max(0, until - (world.trueMs + world.clockErrorMs)) + 1)
     } catch (error) {
@@ -74,7 +107,12 @@ export async function play(seed: number, rule: Rule): Promise<Outcome> {
 }
 
 /** Gives when to go on, by the wall clock; null when there is nothing left. */
-async function live(world: World, disk: Disk, carrier: Carrier, { life, rule }: { readonly life: Life; readonly rule: Rule }): Promise<number | null> {
+async function live(
+  world: World,
+  disk: Disk,
+  carrier: Carrier,
+  { life, rule }: { readonly life: Life; readonly rule: Rule },
+): Promise<number | null> {
   const end = await deliver({
     journal: disk.journal(life),
     channel: carrier.channel(life, rule),
@@ -124,7 +162,16 @@ function judge(world: World, disk: Disk): Outcome {
 
 /** Plays many histories of a rule, from a seed on. */
 export async function playMany(rule: Rule, { from, histories }: { readonly from: number; readonly histories: number }) {
-  const sum = { crashes: 0, lost: 0, duplicates: 0, falselyAccepted: 0, inDoubt: 0, histories: 0, wrong: 0, firstWrong: -1 }
+  const sum = {
+    crashes: 0,
+    lost: 0,
+    duplicates: 0,
+    falselyAccepted: 0,
+    inDoubt: 0,
+    histories: 0,
+    wrong: 0,
+    firstWrong: -1,
+  }
   for (let seed = from; seed < from + histories; seed++) {
     const one = await play(seed, rule)
     sum.crashes += one.crashes

@@ -207,8 +207,9 @@ export class Carrier {
     const luck = random()
     if (luck < faults.lost) {
       // Lost on the way there for good, or only late; or taken, and the answer lost.
-      if (random() < 0.5) this.#world.later(() => this.#take(key))
-      else if (random() < 0.5) this.#take(key)
+      const fate = random()
+      if (fate < 0.5) this.#world.later(() => this.#take(key))
+      else if (fate < 0.75) this.#take(key)
       await life.step()
       return { kind: 'unknown', code: 'no answer' }
     }
