@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts'
-import { cellOf } from './fields.ts'
+import { cellOf } from './field.ts'
 import { asLines, type Coding, canWrite, type MadeFile, type Marked } from './marked-text.ts'
 import { delimitedRow, drawColumns, drawRows, type MadeColumn, type MadeRow } from './table-text.ts'
 

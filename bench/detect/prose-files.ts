@@ -1,9 +1,9 @@
 import { drawRecent, inJapanese } from './days.ts'
 import type { Dice } from './dice.ts'
-import { styledPhone } from './fields.ts'
 import { asLines, type MadeFile, type Marked, mark } from './marked-text.ts'
 import { drawCard, publicIp } from './numbers.ts'
 import { capital, drawWestern } from './people.ts'
+import { styledPhone } from './person-fields.ts'
 import { drawSomebody, fullName, type Somebody } from './somebody.ts'
 
 const LINES = 40

@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts'
+import type { Field } from './field.ts'
 import { plainAddress, street } from './places.ts'
 
 const words = (text: string): readonly string[] => text.split('|')

@@ -1,7 +1,9 @@
+import { accountFields } from './account-fields.ts'
 import type { Dice } from './dice.ts'
-import type { Field } from './fields.ts'
-import { accountFields, cellOf, decoys, lifeFields, personFields } from './fields.ts'
+import { cellOf, type Field } from './field.ts'
+import { decoys, lifeFields } from './life-fields.ts'
 import type { Marked } from './marked-text.ts'
+import { personFields } from './person-fields.ts'
 import { drawSomebody, type Somebody } from './somebody.ts'
 import { splitGroups } from './split-fields.ts'
 

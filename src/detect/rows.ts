@@ -54,13 +54,7 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
   const before = cell.length - cell.trimStart().length
   const text = cell.trim()
   const span = { column, start: before, end: before + text.length, item, role: meaning.role }
-  const own = reader.own.find((r) => r.id === meaning.by)
-  if (own) {
-    const value = own.read(text)
-    const sure = value === null ? 'possible' : meaning.sure
-    found.push({ ...span, value: new Secret(value ?? tidyText(text)), sure, by: own.id })
-    return
-  }
+  if (ownCell(reader, meaning, text, span, found)) return
   if (meaning.piece) {
     found.push({
       ...span,
@@ -110,6 +104,16 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
       by: read.by,
     })
   if (SEARCHED_TOO.has(item) && text.length > 12) searchCell(reader, cell, column, found)
+}
+
+/** A cell of a column that a recognizer of the case names: what it reads, else what stands there. */
+function ownCell(reader: Reader, meaning: ColumnMeaning, text: string, span: Span, found: Finding[]): boolean {
+  const own = reader.own.find((r) => r.id === meaning.by)
+  if (!own) return false
+  const value = own.read(text)
+  const sure = value === null ? 'possible' : meaning.sure
+  found.push({ ...span, value: new Secret(value ?? tidyText(text)), sure, by: own.id })
+  return true
 }
 
 /** Numbers as plain digits; parts of an address keep their hyphens. */

@@ -26,6 +26,7 @@ import { gradeRules, writeExposure } from './exposure.ts'
 import { passwordsFor } from './file-passwords.ts'
 import { searchSources } from './find.ts'
 import { FindingsFile } from './findings-file.ts'
+import { writeIdImages } from './id-images-csv.ts'
 import { mappingYaml } from './mapping-yaml.ts'
 import { qcDocument } from './qc-document.ts'
 import { QcGatherer } from './qc-gather.ts'
@@ -118,9 +119,9 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     ...asideOf(refused, listed, caseFile),
   }
   await writeRefused(join(folder, 'refused.csv'), refused)
+  await writeIdImages(join(folder, 'id-images.csv'), searched.files)
   await writeFile(join(folder, 'mapping.yaml'), mappingYaml(searched.tables))
-  const title = { ja: caseFile.title.ja ?? caseFile.id, en: caseFile.title.en ?? caseFile.title.ja ?? caseFile.id }
-  await writeQc(folder, qcDocument({ files: searched.files, found: qc.found, refused, rulings: columns }), title)
+  await writeQc(folder, qcDocument({ files: searched.files, found: qc.found, refused, rulings: columns }), caseFile)
   await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
   await writeExposure(folder, { ...caseFile, sources: sources.sources })
   await tablesStage(folder)
@@ -129,10 +130,10 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
 }
 
 async function sealContacts({ caseFile, folder, key, progress }: LedgerStage, counted: LedgerResult): Promise<void> {
-  const { persons, revision } = counted
-  progress.stage('sealing contacts', persons)
+  progress.stage('sealing contacts', counted.persons)
   const path = join(folder, 'contacts.sealed')
-  await writeSealedFile({ path, key, purpose: 'contacts', caseId: caseFile.id, revision }, sealable(counted, progress))
+  const seal = { path, key, purpose: 'contacts', caseId: caseFile.id, revision: counted.revision }
+  await writeSealedFile(seal, sealable(counted, progress))
 }
 
 async function* sealable(counted: LedgerResult, progress: Progress) {

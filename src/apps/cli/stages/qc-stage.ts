@@ -6,14 +6,17 @@ import { type QcDocument, qcPage } from '#ui/index.ts'
 export async function writeQc(
   folder: string,
   document: QcDocument,
-  title: { readonly ja: string; readonly en: string },
+  { id, title }: { readonly id: string; readonly title: { readonly ja?: string; readonly en?: string } },
 ): Promise<void> {
   await writeFile(join(folder, 'qc.json'), `${JSON.stringify(document, null, 1)}\n`)
   for (const [language, name, otherPage] of [
     ['ja', 'qc.html', 'qc.en.html'],
     ['en', 'qc.en.html', 'qc.html'],
   ] as const)
-    await writeFile(join(folder, name), String(await qcPage({ document, title: title[language], language, otherPage })))
+    await writeFile(
+      join(folder, name),
+      String(await qcPage({ document, title: title[language] ?? title.ja ?? title.en ?? id, language, otherPage })),
+    )
 }
 
 /** What `writeQc` writes. */
