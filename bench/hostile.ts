@@ -4,13 +4,15 @@
  * `--show` prints a line for each file. Ends with 1 when anything is no named result within 60 s, or memory goes beyond its bound.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { corpus } from '../tests/hostile/corpus.ts'
 import { type Tried, tryCorpus } from '../tests/hostile/try-corpus.ts'
 
 const MIB = 1 << 20
+/** On a machine that has nothing else to do. */
+const SECONDS_MAX = 60
 /** The bound of a reader and 2 % (the pages that are taken between two looks). */
 const BOUND = 512 * MIB * 1.02
 
@@ -33,7 +35,11 @@ try {
     const { tried, readerPeak, parentPeak } = await tryCorpus(wanted, folder, values.show ? show : undefined)
     const wrong = tried.flatMap((t) => t.wrong.map((what) => `${t.name}: ${what}`))
     for (const line of wrong) process.stderr.write(`${line}\n`)
-    failed ||= wrong.length > 0 || readerPeak > BOUND
+    const slow = tried.filter(
+      (t) => t.seconds > SECONDS_MAX * Math.max(1, (loadavg()[0] ?? 1) / availableParallelism()),
+    )
+    for (const t of slow) process.stderr.write(`${t.name}: took ${t.seconds.toFixed(0)} s\n`)
+    failed ||= wrong.length > 0 || slow.length > 0 || readerPeak > BOUND
     peak = Math.max(peak, parentPeak)
     const slowest = tried.reduce((a, b) => (b.seconds > a.seconds ? b : a))
     const cells = [name, wanted.length, tried.filter((t) => t.lost).length, wrong.length]

@@ -44,6 +44,8 @@ export function piecesSource(pieces: AsyncIterator<Uint8Array>): ByteSource {
   }
 }
 
+const PEEK_BYTES = 1 << 13
+
 /** A source whose beginning can be looked at before it is read. */
 export class PeekedSource implements ByteSource {
   readonly #source: ByteSource
@@ -56,10 +58,16 @@ export class PeekedSource implements ByteSource {
   /** The first bytes, as many as `length` where there are so many; they will be read again. */
   async peek(length: number): Promise<Uint8Array> {
     if (this.#head.length >= length) return this.#head.subarray(0, length)
-    const head = new Uint8Array(length)
+    // An archive may hold thousands of small files: what is not there takes no memory.
+    let head = new Uint8Array(Math.min(length, Math.max(PEEK_BYTES, 2 * this.#head.length)))
     head.set(this.#head)
     let filled = this.#head.length
     while (filled < length) {
+      if (filled === head.length) {
+        const larger = new Uint8Array(Math.min(length, 4 * filled))
+        larger.set(head)
+        head = larger
+      }
       const n = await this.#source.read(head.subarray(filled))
       if (n === 0) break
       filled += n

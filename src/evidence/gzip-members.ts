@@ -75,7 +75,7 @@ interface Check {
 
 /** One deflate stream; what follows it stays in `packed`. */
 async function* inflated(packed: Packed, check: Check): AsyncGenerator<Uint8Array> {
-  const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES / 4 })
+  const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES / 16 })
   const state: { failed: Error | undefined; ended: boolean; out: Buffer[] } = {
     failed: undefined,
     ended: false,

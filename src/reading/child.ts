@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { type Answer, answerOf } from './answers.ts'
 import { FrameReader, frameBytes } from './frames.ts'
@@ -22,6 +23,8 @@ export interface Listener {
 }
 
 const JOB = 1
+/** The kernel counts processor time in these (getconf CLK_TCK). */
+const TICKS_PER_SECOND = 100
 const STDERR_MAX = 1 << 14
 
 /** One process that reads evidence, and the job it is at. */
@@ -59,6 +62,17 @@ export class ReadingChild {
 
   get gone(): boolean {
     return this.#gone
+  }
+
+  /** Processor time that it has taken, in seconds; undefined where there is no /proc. */
+  cpuSeconds(): number | undefined {
+    try {
+      const stat = readFileSync(`/proc/${this.#process.pid}/stat`, 'latin1')
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
+    } catch {
+      return undefined
+    }
   }
 
   start(job: Job, listener: Listener): void {

@@ -2,6 +2,7 @@ import type { Refused } from '#kernel/refused.ts'
 import type { Answer } from './answers.ts'
 import type { ReadingChild } from './child.ts'
 import { type Ending, endingRefusal, type Job, type ReadingLimits } from './job.ts'
+import { Patience } from './patience.ts'
 
 /** What comes of a file; `lost` when a child was ended and the table or text at which it was breaks off. */
 export type ReadingAnswer = Exclude<Answer, { kind: 'ready' | 'enter' | 'fault' }> | { readonly kind: 'lost' }
@@ -19,7 +20,6 @@ export interface ReadingNeeds {
 
 /** Answers that wait to be taken, in bytes, before the child has to wait. */
 const AHEAD_BYTES = 16 << 20
-const TICK_MS = 250
 /** Things inside one file that may each cost a child before the rest of the file is given up. */
 const RETRIES_MAX = 24
 
@@ -44,7 +44,10 @@ export class FileReading {
 
   constructor(needs: ReadingNeeds) {
     this.#needs = needs
-    this.#patience = new Patience(needs.limits, needs.job.entry.bytes, (why) => this.#child?.kill(why))
+    this.#patience = new Patience(needs.limits, needs.job.entry.bytes, {
+      worked: () => this.#child?.cpuSeconds(),
+      lose: (why) => this.#child?.kill(why),
+    })
     needs.hire().then(
       (child) => {
         this.#child = child
@@ -153,59 +156,5 @@ export class FileReading {
     const child = this.#child
     this.#child = undefined
     if (child) this.#needs.release(child, tainted)
-  }
-}
-
-/** Looks at the time that a child takes; time in which it has to wait for its parent does not count. */
-class Patience {
-  readonly #limits: ReadingLimits
-  readonly #allowed: number
-  readonly #lose: (why: Ending) => void
-  #timer: NodeJS.Timeout | undefined
-  #paused = false
-  /** Seconds of work so far, and since the last sign of progress. */
-  #worked = 0
-  #silent = 0
-
-  constructor(limits: ReadingLimits, bytes: number, lose: (why: Ending) => void) {
-    this.#limits = limits
-    this.#allowed = limits.base + (limits.perMiB * bytes) / (1 << 20)
-    this.#lose = lose
-  }
-
-  /** Whether a file has used up all its time. */
-  get over(): boolean {
-    return this.#worked >= this.#allowed
-  }
-
-  begin(): void {
-    this.#silent = 0
-    this.#timer = setInterval(() => this.#tick(), TICK_MS)
-    this.#timer.unref()
-  }
-
-  progress(): void {
-    this.#silent = 0
-  }
-
-  pause(): void {
-    this.#paused = true
-  }
-
-  resume(): void {
-    this.#paused = false
-  }
-
-  end(): void {
-    clearInterval(this.#timer)
-  }
-
-  /** Counts ticks and not the clock: while this process is busy it cannot hear a child's progress either. */
-  #tick(): void {
-    if (this.#paused) return
-    this.#worked += TICK_MS / 1000
-    this.#silent += TICK_MS / 1000
-    if (this.#silent >= this.#limits.stuck) this.#lose('stuck')
-    else if (this.over) this.#lose('slow')
   }
 }

@@ -9,7 +9,7 @@ import type { DecidedTable, Job, ReadingLimits } from './job.ts'
 import { MemoryWatch } from './memory.ts'
 
 /** What a child may take unless somebody says otherwise. */
-export const READING_LIMITS: ReadingLimits = { memory: 512 << 20, stuck: 25, base: 45, perMiB: 10 }
+export const READING_LIMITS: ReadingLimits = { memory: 512 << 20, stuck: 20, base: 40, perMiB: 10 }
 
 export interface ReadingWish {
   /** What the children run (apps/worker/read-evidence.ts). */
@@ -162,4 +162,4 @@ class Crew implements Readers {
 }
 
 const isTold = (answer: ReadingAnswer): answer is Told | { readonly kind: 'lost' } =>
-  ['table', 'text', 'found', 'refused', 'lost'].includes(answer.kind)
+  ['table', 'text', 'found', 'noted', 'pictured', 'refused', 'lost'].includes(answer.kind)

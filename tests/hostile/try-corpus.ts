@@ -91,7 +91,6 @@ function outcomeOf(name: string, bytes: number, { pieces, seconds }: Came): Trie
   const wrong: string[] = []
   if (pieces.at(-1)?.kind !== 'end') wrong.push('does not end')
   if (pieces.length === 1) wrong.push('ends without a word')
-  if (seconds > 60) wrong.push(`took ${seconds.toFixed(0)} s`)
   for (const { reason, advice } of refused)
     if (!refusalReasons.includes(reason) || advice === '') wrong.push('a refusal without its reason or advice')
   return {
