@@ -7,6 +7,7 @@ import { Components } from '../../src/ledger/components.ts'
 import { mergeRules } from '../../src/ledger/exact-merge.ts'
 import { RecordIntake } from '../../src/ledger/intake.ts'
 import { type Linkage, linkNodes } from '../../src/ledger/linkage.ts'
+import type { NodeTable } from '../../src/ledger/nodes.ts'
 import { openLedgerDatabase } from '../../src/ledger/queries.ts'
 import type { LedgerRecord } from '../../src/ledger/record.ts'
 import { columns, type Row } from './rows.ts'
@@ -52,6 +53,7 @@ export interface Linked {
   /** Persons with a leaked row. */
   readonly bounds: Bounds
   readonly linkage: Linkage
+  readonly nodes: NodeTable
   readonly nodeOf: Int32Array
 }
 
@@ -88,7 +90,7 @@ export async function linkRecords(rows: readonly LedgerRecord[], threads = 2): P
     })
     const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
     const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
-    return { persons, exactOnly, bounds: boundsOf(views, places), linkage, nodeOf }
+    return { persons, exactOnly, bounds: boundsOf(views, places), linkage, nodes, nodeOf }
   } finally {
     db.close()
   }

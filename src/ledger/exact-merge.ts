@@ -1,6 +1,7 @@
 import type { Components } from './components.ts'
 import { againstNumber, againstTwoFacts, type Conflict, type Guards } from './conflicts.ts'
 import type { NodeTable } from './nodes.ts'
+import type { Profile } from './profile.ts'
 
 /** Rules by which records were joined, in the order of their numbers; the first sixteen are the exact ones. */
 export const mergeRules = [
@@ -45,6 +46,8 @@ export interface Merge {
   readonly weight?: number
   /** How likely a scored merge is right, 0…1; absent where a rule of its own decided. */
   readonly chance?: number
+  /** What the two sides of a scored merge had in common when it was made. */
+  readonly profile?: Profile
 }
 
 /** Joins the groups of nodes that share an exact key, one group after the other. */

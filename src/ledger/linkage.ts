@@ -16,6 +16,8 @@ import { type Scored, ScoredMerge } from './scored-merge.ts'
 
 /** Who is one person: the sets, every merge that made them, and what waits for a human. */
 export interface Linkage {
+  /** What the names of the case have taught. */
+  readonly names: CaseNames
   readonly components: Components
   readonly merges: readonly Merge[]
   readonly open: readonly Scored[]
@@ -35,7 +37,8 @@ export async function linkNodes(input: LinkageInput): Promise<Linkage> {
   const { db, nodes, progress } = input
   const components = new Components(nodes.length)
   const { joined, apart } = decidedPairs(input)
-  const guards = new Guards(nodes, new CaseNames(nodes), components, apart)
+  const names = new CaseNames(nodes)
+  const guards = new Guards(nodes, names, components, apart)
   const exact = new ExactMerge(nodes, components, guards)
   for (const [a, b] of joined) exact.join(a, b, ruleNumber('decision'))
   progress.stage('joining records that share two facts', 0)
@@ -49,6 +52,7 @@ export async function linkNodes(input: LinkageInput): Promise<Linkage> {
     for (let i = 0; i < a.length; i++) if (seen.add(a[i] ?? 0, b[i] ?? 0)) scored.consider(a[i] ?? 0, b[i] ?? 0)
   scored.finish()
   return {
+    names,
     components,
     merges: [...exact.merges, ...scored.merges],
     open: openPairs(components, scored, exact.undecided),

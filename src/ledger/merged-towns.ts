@@ -1,6 +1,6 @@
 /**
- * Municipalities by the name that they had before, where all of one became one present municipality or ward
- * (総務省 「市町村合併資料集」 and the designation of cities). People go on writing the old name for decades.
+ * Municipalities by the name that they had before, where all of one became one present municipality or ward. People go
+ * on writing the old name for decades. A selection, cities only: a town's name may be that of a district elsewhere.
  */
 const MERGED = `
 浦和市>さいたま市浦和区 大宮市>さいたま市大宮区 与野市>さいたま市中央区 岩槻市>さいたま市岩槻区 上福岡市>ふじみ野市

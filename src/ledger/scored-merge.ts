@@ -135,7 +135,7 @@ export class ScoredMerge {
   #join({ a, b, weight, profile }: Scored, chance: number): void {
     this.#components.union(a, b, ruleNumber('scored'))
     const weak = chance < weights.sureChance || profile.numbersDiffer
-    this.merges.push({ a, b, rule: ruleNumber('scored'), weak, weight, chance })
+    this.merges.push({ a, b, rule: ruleNumber('scored'), weak, weight, chance, profile })
   }
 
   /** Odds of all others that `side` could be, `opposite` and those that are surely the same person left out. */

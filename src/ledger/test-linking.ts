@@ -3,6 +3,7 @@ import type { Bounds } from '#kernel/summary.ts'
 import { boundsOf, viewsOf } from './bounds.ts'
 import { RecordIntake } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
+import type { NodeTable } from './nodes.ts'
 import { openLedgerDatabase } from './queries.ts'
 import type { LedgerRecord } from './record.ts'
 
@@ -11,6 +12,7 @@ export interface LinkedRecords {
   readonly sets: readonly number[]
   readonly bounds: Bounds
   readonly linkage: Linkage
+  readonly nodes: NodeTable
 }
 
 /** Links records in memory, without writing a ledger. Row numbers must differ over all records. */
@@ -43,7 +45,7 @@ export async function linkInMemory(records: readonly LedgerRecord[]): Promise<Li
       merges,
       open: open.filter(({ a, b }) => hit.has(a) || hit.has(b)),
     })
-    return { sets: records.map(({ row }) => setOfRow.get(row) ?? -1), bounds: boundsOf(views, places), linkage }
+    return { sets: records.map(({ row }) => setOfRow.get(row) ?? -1), bounds: boundsOf(views, places), linkage, nodes }
   } finally {
     db.close()
   }
