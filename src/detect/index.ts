@@ -1,6 +1,8 @@
 import { findInDocument } from './document.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
 import { isDataLike } from './header-title.ts'
+import { type PictureReading, readPicture } from './id-documents.ts'
+import type { PictureShape } from './id-kinds.ts'
 import { labelCount, labelListing, readLabel } from './labels.ts'
 import { personStarts } from './person-starts.ts'
 import { profileTable, type TableToProfile } from './profile.ts'
@@ -12,6 +14,8 @@ import type { Scanned } from './scanner/table-to-scan.ts'
 import { findInText } from './text.ts'
 
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
+export type { PictureReading } from './id-documents.ts'
+export { ID_KIND_WORDS, type IdKind, idKinds, type PictureShape } from './id-kinds.ts'
 export { type OwnRecognizer, ownRecognizer } from './own-recognizer.ts'
 export type { TableToProfile } from './profile.ts'
 export type { Match, Recognizer } from './recognizer.ts'
@@ -35,6 +39,8 @@ export interface Detector {
   readonly findInDocument: (lines: readonly string[]) => readonly (readonly Finding[])[]
   /** The 0-based lines of a mail or memo on which somebody new begins, 0 first, given its findings by line. */
   readonly personStarts: (lines: readonly string[], perLine: readonly (readonly Finding[])[]) => readonly number[]
+  /** What was read off a picture: whether it is an identity document, its items, and whose file name it bears. */
+  readonly readPicture: (lines: readonly string[], shape: PictureShape) => PictureReading
   /** How outputs name a column: its header, or its 0-based index when the header is missing or could be a value. */
   readonly columnName: (header: readonly string[] | null, index: number) => string
   /** Version by recognizer id, and `labels` for the dictionary; a change means that findings may change. */
@@ -55,6 +61,7 @@ export function makeDetector(recognizers: readonly Recognizer[]): Detector {
     findInText: (text: string) => findInText(reader, text),
     findInDocument: (lines: readonly string[]) => findInDocument(reader, lines),
     personStarts,
+    readPicture: (lines: readonly string[], shape: PictureShape) => readPicture(reader, lines, shape),
     columnName: (header: readonly string[] | null, index: number) => {
       const text = header?.[index]?.trim() ?? ''
       return text === '' || isDataLike(reader, { header: text, label: readLabel(text) }) ? String(index) : text

@@ -1,9 +1,9 @@
-import type { ColumnMeaning } from '#detect/index.ts'
-import type { Line, Passage, Row } from '#evidence/index.ts'
+import { type ColumnMeaning, idKinds } from '#detect/index.ts'
+import type { Line, Passage, Picture, Row } from '#evidence/index.ts'
 import { roles } from '#kernel/address.ts'
-import { isDataKind } from '#kernel/data-kinds.ts'
+import { dataKinds, isDataKind } from '#kernel/data-kinds.ts'
 import { type Refused, refusalReasons } from '#kernel/refused.ts'
-import type { Told, UnderstoodTable, WritingNote } from './found.ts'
+import type { SearchedPicture, Told, UnderstoodTable, WritingNote } from './found.ts'
 import type { Frame } from './frames.ts'
 import { FRAME } from './job.ts'
 import { isCount, isTexts, Nonsense, PIECES, unpackBatch } from './pack.ts'
@@ -35,6 +35,8 @@ export function answerOf(frame: Frame, file: string): Answer {
       return { kind: 'refused', refused: refusedOf(body, file) }
     case FRAME.noted:
       return { kind: 'noted', note: noteOf(body) }
+    case FRAME.pictured:
+      return { kind: 'pictured', picture: pictureOf(body) }
     case FRAME.progress:
       return { kind: 'progress', bytes: count(body['bytes']) }
     case FRAME.enter:
@@ -104,6 +106,15 @@ const noteOf = (body: Fields): WritingNote => ({
   raggedRows: count(body['raggedRows']),
 })
 
+const pictureOf = (body: Fields): SearchedPicture => ({
+  part: text(body['part']),
+  kind: body['kind'] === null ? null : oneOf(body['kind'], idKinds),
+  width: count(body['width']),
+  height: count(body['height']),
+  hasPlace: body['hasPlace'] === true,
+  items: list(body['items']).map((item) => oneOf(item, dataKinds)),
+})
+
 function tableOf(body: Fields, file: string): UnderstoodTable {
   const columns = list(body['columns']).map((value) => {
     const column = fields(value, 'a column')
@@ -135,12 +146,19 @@ function passageOf(body: Fields, file: string): Passage {
     case 'rows':
       return { kind, part, rows: list(body['rows']).map(rowOf) }
     case 'text':
-      return { kind, part, grain: grainOf(body), encoding: encodingOf(body) }
+      return { kind, part, grain: grainOf(body), encoding: encodingOf(body), ...pictureShapeOf(body) }
     case 'lines':
       return { kind, part, lines: list(body['lines']).map(lineOf) }
     default:
       return kind satisfies never
   }
+}
+
+function pictureShapeOf(body: Fields): { readonly picture?: Picture } {
+  if (body['picture'] === undefined) return {}
+  const shape = fields(body['picture'], 'a picture')
+  const picture = { width: count(shape['width']), height: count(shape['height']), hasPlace: shape['hasPlace'] === true }
+  return { picture }
 }
 
 function rowOf(value: unknown): Row {

@@ -1,5 +1,6 @@
 import { type ColumnMeaning, type Detector, type Finding, isTotalsRow } from '#detect/index.ts'
-import { byteSpan, type Line, type Passage, type Row } from '#evidence/index.ts'
+import { byteSpan, type Line, type Passage, type Picture, type Row } from '#evidence/index.ts'
+import { dataKinds } from '#kernel/data-kinds.ts'
 import type { FoundSpan, Place, PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
 
@@ -17,6 +18,8 @@ interface OpenText {
   readonly encoding: string
   readonly grain: 'line' | 'document'
   readonly lines: Line[]
+  /** Set for what was read off a picture. */
+  readonly picture?: Picture
 }
 
 /** What gathers until a passage has been searched. */
@@ -113,8 +116,8 @@ export class FileSearch {
     return { kind: 'table', table: { file: this.#file, part, header, columns, encoding } }
   }
 
-  #openText({ part, encoding, grain }: Extract<Passage, { kind: 'text' }>): Told {
-    this.#open = { kind: 'text', part, encoding: encoding.name, grain, lines: [] }
+  #openText({ part, encoding, grain, picture }: Extract<Passage, { kind: 'text' }>): Told {
+    this.#open = { kind: 'text', part, encoding: encoding.name, grain, lines: [], ...(picture && { picture }) }
     return { kind: 'text', text: { part, encoding, grain } }
   }
 
@@ -168,11 +171,29 @@ export class FileSearch {
   *#close(): Generator<Told> {
     const open = this.#open
     this.#open = undefined
-    if (open?.kind === 'text' && open.grain === 'document') this.#document(open)
+    const picture = open?.kind === 'text' ? open.picture : undefined
+    if (open?.kind === 'text' && picture) yield this.#pictured(open, picture)
+    else if (open?.kind === 'text' && open.grain === 'document') this.#document(open)
     yield* this.#hand()
     const note = this.#note
     this.#note = undefined
     if (note) yield { kind: 'noted', note }
+  }
+
+  /** A picture is one record; its file name can say whose. */
+  #pictured({ part, lines }: OpenText, { width, height, hasPlace }: Picture): Told {
+    const name = (part || this.#file).split('/').at(-1) ?? ''
+    const texts = lines.map((line) => line.text)
+    const { kind, perLine, ofFile } = this.#detector.readPicture(texts, { width, height, name })
+    const placed = perLine.flatMap((findings, i) =>
+      findings.map((finding) => ({ row: lines[i]?.row ?? 1, columnName: '', finding, place: null })),
+    )
+    for (const finding of ofFile)
+      if (kind !== null || placed.length > 0) placed.push({ row: 1, columnName: '', finding, place: null })
+    if (placed.length > 0) this.#record(1, placed)
+    const items = new Set(placed.map(({ finding }) => finding.item))
+    const known = dataKinds.filter((item) => items.has(item))
+    return { kind: 'pictured', picture: { part, kind, width, height, hasPlace, items: known } }
   }
 
   #document(open: OpenText): void {

@@ -1,4 +1,5 @@
-import type { ColumnMeaning, Finding } from '#detect/index.ts'
+import type { ColumnMeaning, Finding, IdKind } from '#detect/index.ts'
+import type { DataKind } from '#kernel/data-kinds.ts'
 import type { Refused } from '#kernel/refused.ts'
 
 /** Where a finding stands in the bytes of its file. */
@@ -60,10 +61,23 @@ export interface FoundSpan {
   readonly to: number
 }
 
+/** A picture whose text was searched: what kind of identity document it seems to be, for a human to look at. */
+export interface SearchedPicture {
+  readonly part: string
+  readonly kind: IdKind | null
+  readonly width: number
+  readonly height: number
+  /** Whether it says where it was taken. */
+  readonly hasPlace: boolean
+  /** What was read off it, in the order of the list of kinds; its file name included. */
+  readonly items: readonly DataKind[]
+}
+
 /** What the search of one file tells, in the order of the file. */
 export type Told =
   | { readonly kind: 'table'; readonly table: UnderstoodTable }
   | { readonly kind: 'text'; readonly text: SearchedText }
   | { readonly kind: 'found'; readonly batch: FoundBatch }
   | { readonly kind: 'noted'; readonly note: WritingNote }
+  | { readonly kind: 'pictured'; readonly picture: SearchedPicture }
   | { readonly kind: 'refused'; readonly refused: Refused }

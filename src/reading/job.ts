@@ -56,6 +56,8 @@ export const FRAME = {
   ready: 10,
   /** How a table or text is written. */
   noted: 11,
+  /** What kind of identity document a picture seems to be. */
+  pictured: 12,
 } as const
 
 /** Why a child did not finish a file. */

@@ -71,6 +71,7 @@ function sendTold(told: Told): void {
   else if (told.kind === 'table') send(FRAME.table, told.table)
   else if (told.kind === 'text') send(FRAME.text, told.text)
   else if (told.kind === 'noted') send(FRAME.noted, told.note)
+  else if (told.kind === 'pictured') send(FRAME.pictured, told.picture)
   else send(FRAME.refused, told.refused)
 }
 

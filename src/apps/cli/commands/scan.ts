@@ -8,8 +8,10 @@ import { tokenizer } from '#kernel/keyed-tokens.ts'
 import { openWorkspaceKey, storePlaces } from '#store/index.ts'
 import { command, type Io } from '../command.ts'
 import { readOwnRecognizers } from '../own-recognizers.ts'
+import type { FileSearch } from '../stages/file-search.ts'
 import { FindingsFile } from '../stages/findings-file.ts'
 import { findingLines } from '../stages/findings-lines.ts'
+import { writeIdImages } from '../stages/id-images-csv.ts'
 import { writeRefused } from '../stages/refused-csv.ts'
 import { PART_BYTES, scanSources } from '../stages/scan-sources.ts'
 
@@ -64,7 +66,7 @@ export default command({
       { paths: positionals, format, reveal: options.reveal, recognizers, jobs: threadsFor(options.jobs), folder },
       io,
     )
-    const names = [`findings.${format}`, 'refused.csv']
+    const names = [`findings.${format}`, 'refused.csv', 'id-images.csv']
     if (out) for (const name of names) await rename(join(folder, name), join(out, name))
     else if (!io.json)
       for await (const piece of createReadStream(join(folder, 'findings.jsonl'), 'utf8')) await io.write(piece)
@@ -93,11 +95,13 @@ async function scanInto({ paths, format, reveal, recognizers, jobs, folder }: Wi
     (entry) => ({ entry, attack: 'scan', certainty: 'possible', exposure: 'reachable' }) as const,
   )
   const bytes = listing.entries.reduce((n, e) => n + e.bytes, 0)
+  const files: FileSearch[] = []
   const search = {
     mapping: [],
     own,
     exclude: [],
     findingsFile,
+    onSearched: (file: FileSearch) => files.push(file),
     onRecords: async () => {},
     progress: io.progress,
     signal: io.signal,
@@ -113,6 +117,7 @@ async function scanInto({ paths, format, reveal, recognizers, jobs, folder }: Wi
   // Whatever was read and held nothing is no refusal here: a scan asks where personal data is.
   const refused = [...listing.refused, ...searched].filter((r) => r.reason !== 'no-personal-data')
   await writeRefused(join(folder, 'refused.csv'), refused)
+  await writeIdImages(join(folder, 'id-images.csv'), files)
   return {
     files: listing.entries.length,
     bytes,

@@ -10,6 +10,8 @@ import type { Source } from './sources.ts'
 
 export type { UnderstoodTable }
 
+/** A picture that was searched. */
+export type SearchedPicture = Extract<Told, { kind: 'pictured' }>['picture']
 type WritingNote = Extract<Told, { kind: 'noted' }>['note']
 
 /** The findings of one record: a row, a log line, or a whole document. */
@@ -30,6 +32,8 @@ export interface Search {
   readonly findingsFile: FindingsFile
   /** Counts and masked samples for the report that a reviewer reads. */
   readonly qc?: QcGatherer
+  /** Hears of each file when all of it was searched. */
+  readonly onSearched?: (file: FileSearch) => void
   readonly onRecords: (records: readonly FoundRecord[]) => Promise<void>
   readonly progress: Progress
   readonly signal: AbortSignal
@@ -59,6 +63,8 @@ export class FileSearch {
   /** How the parts are written: encodings with the least confidence and how many parts, and what was odd. */
   readonly encodings = new Map<string, { confidence: number; parts: number }>()
   readonly notes: WritingNote[] = []
+  /** The pictures that were searched, in the order of the file. */
+  readonly pictures: SearchedPicture[] = []
   recordsIn = 0
   readonly #search: Search
   #open: Open | undefined
@@ -85,6 +91,9 @@ export class FileSearch {
       case 'found':
         this.#found(told.batch)
         await this.#hand()
+        break
+      case 'pictured':
+        this.pictures.push(told.picture)
         break
       case 'noted':
         this.notes.push(told.note)

@@ -41,6 +41,7 @@ export async function searchSources(sources: readonly Source[], search: Search):
   } finally {
     readers.close()
   }
+  for (const result of results) search.onSearched?.(result)
   const evidence = results.filter((r) => r.source.attack !== '')
   const tables = results.flatMap((r) => r.tables)
   return {
