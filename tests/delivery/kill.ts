@@ -1,24 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { openCase } from '#case/index.ts'
 import type { Instant } from '#kernel/instant.ts'
-import {
-  type BatchOnChannel,
-  deliveryStatus,
-  enterApproval,
-  enterBatch,
-  noticePk,
-  openNextWave,
-  resolveInDoubt,
-} from '#notice/index.ts'
+import { type BatchOnChannel, deliveryStatus, resolveInDoubt } from '#notice/index.ts'
 import { type Database, openDatabase } from '#store/index.ts'
 import { type KillOrder, points } from './kill-order.ts'
+import { releasedMails } from './released-mails.ts'
 import { chance } from './simulated-world.ts'
 
 const WORKER = fileURLToPath(new URL('./kill-worker.ts', import.meta.url))
@@ -28,8 +19,6 @@ const NODE = {
   stdio: ['ignore', 'pipe', 'inherit', 'ipc'] as ('ignore' | 'pipe' | 'inherit' | 'ipc')[],
 }
 
-const hex = (text: string, digits: number): string => createHash('sha256').update(text).digest('hex').slice(0, digits)
-
 export interface KillWish {
   readonly folder: string
   readonly kills: number
@@ -37,6 +26,8 @@ export interface KillWish {
   readonly seed: number
   readonly url: string | undefined
   readonly embedded: KillOrder['embedded']
+  /** After so many minutes no more is killed, however many there were. */
+  readonly minutesMax?: number
   /** Called after each kill with how many there were. */
   told?(kills: number): void
 }
@@ -63,7 +54,7 @@ export async function runKills(wish: KillWish): Promise<KillOutcome> {
   const smtp = `smtp://127.0.0.1:${await firstLine(server)}`
   const database = await openDatabase({ url: wish.url, embedded: wish.embedded })
   try {
-    const { control, on } = await release(database, wish)
+    const { control, on } = await releasedMails(database, wish.notices)
     const byPoint = await kill(wish, { url: wish.url, embedded: wish.embedded, on, smtp, dieAt: null })
     const order: KillOrder = { url: wish.url, embedded: wish.embedded, on, smtp, dieAt: null }
     await runToEnd(order)
@@ -91,39 +82,18 @@ export async function runKills(wish: KillWish): Promise<KillOutcome> {
 /** How often the server took each key. */
 function taken(log: string): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
-  for (const key of readFileSync(log, 'utf8').split('\n').filter(Boolean)) times.set(key, (times.get(key) ?? 0) + 1)
+  for (const line of readFileSync(log, 'utf8').split('\n').filter(Boolean)) {
+    const key = line.slice(0, 32)
+    times.set(key, (times.get(key) ?? 0) + 1)
+  }
   return times
-}
-
-async function release(database: Database, { notices, folder, seed }: KillWish) {
-  const now = () => Date.now() as Instant
-  const chain = { case: 'kill-test', output: hex(`${folder} ${seed} ${now()}`, 32) }
-  const to = { database, log: await openCase(database, chain, now()), ...chain }
-  const batch = { batch: 'b1', root: hex('root', 64), author: 'aki', specimen: true, notices, composedAt: now() }
-  await enterBatch(to, batch)
-  await enterApproval(to, { batch, officer: 'ben', at: now(), why: 'test' }, [])
-  const frozen = Array.from({ length: notices }, (_, i) => ({
-    person: hex(`person ${i}`, 32),
-    sha256: hex(`text ${i}`, 64),
-    route: 'email' as const,
-    file: 'mail',
-    page: 0,
-    fileSha256: '',
-    way: hex(`way ${i}`, 32),
-    items: ['name'],
-  }))
-  await enterApproval(to, { batch, officer: 'cho', at: now(), why: 'test' }, frozen)
-  const casePk = await noticePk(to)
-  const control = { casePk, database, log: to.log }
-  await openNextWave(control, { batch: 'b1', route: 'email', all: true, who: 'dai', at: now(), why: 'test' })
-  const on: BatchOnChannel = { casePk, batch: 'b1', route: 'email', channel: 'smtp' }
-  return { control, on }
 }
 
 async function kill(wish: KillWish, order: KillOrder): Promise<Record<string, number>> {
   const random = chance(wish.seed)
   const byPoint: Record<string, number> = {}
-  for (let kills = 0; kills < wish.kills; ) {
+  const until = Date.now() + (wish.minutesMax ?? Number.POSITIVE_INFINITY) * 60_000
+  for (let kills = 0; kills < wish.kills && Date.now() < until; ) {
     const point = points[Math.floor(random() * points.length)] ?? 'after begin'
     const dieAt = random() < 0.5 ? { point, times: 1 + Math.floor(random() * 6) } : null
     const worker = fork(WORKER, [JSON.stringify({ ...order, dieAt })], NODE)

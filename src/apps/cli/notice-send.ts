@@ -27,7 +27,9 @@ import { openParcels } from './notice-parcels.ts'
 /** What is under way when stop is pressed may still end well; then the lines are cut. */
 const GRACE_MS = 600
 /** How often the stop flag is looked at while mails are under way. */
-const LOOK_MS = 200
+const LOOK_MS = 50
+/** How often the breaker looks at what came back. */
+const BREAKER_MS = 1000
 /** Longer than this is not waited for; the next `send` goes on. */
 const PATIENCE_MS = 600_000
 
@@ -131,10 +133,12 @@ function watchStop(
   let stopped = io.signal.aborted
   let ended = false
   let dirty = true
+  let next = 0
   const look = async (): Promise<void> => {
     while (!ended && !stopped) {
-      if (dirty) {
+      if (dirty && performance.now() >= next) {
         dirty = false
+        next = performance.now() + BREAKER_MS
         await tripBreaker(control, io.now())
       }
       stopped = io.signal.aborted || (await switchNow(control))?.stopped !== false
