@@ -96,7 +96,7 @@ function composed(
       order: ['letter', 'email', 'sms'],
       byLetter: ['my-number'],
       portal: 'www.specimen.example/code',
-      qr: true,
+      qr: contacts.size < 100,
     },
     marks: noticeMarks(workspaceKey('cd'.repeat(32)), 'sample'),
     zone: 'Asia/Tokyo',
@@ -120,6 +120,16 @@ async function pagesOf(file: string): Promise<readonly string[]> {
     )
   }
   return pages
+}
+
+/** Where each text of a page begins, in millimetres from the upper left corner. */
+async function placesOn(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, page: number) {
+  const { items } = await (await pdf.getPage(page)).getTextContent()
+  return items.flatMap((item) => {
+    if (!('str' in item)) return []
+    const [, , , , x, y]: readonly number[] = item.transform
+    return [{ str: item.str, xMm: ((x ?? 0) / 72) * 25.4, yMm: ((841.89 - (y ?? 0)) / 72) * 25.4 }]
+  })
 }
 
 const closed = (text: string) => text.replace(/\s/g, '')
@@ -163,6 +173,27 @@ describe.each<Language>(['ja', 'en'])('letters in %s', (language) => {
     expect(read).toBe(23)
   })
 
+  test('in the window of the envelope stand the address and nothing else; no text is cut by its edge', async () => {
+    const n = composition.notices.find((notice) => notice.page > 0 && notice.pages > 1)
+    if (!n?.to) throw new Error('no letter')
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(out, n.file))))
+    const placed = await placesOn(pdf, n.page)
+    // 長形3号 with its window 20 mm from the left and 15 mm from the top, 90 × 45 mm; the sheet moves a little inside.
+    const head = placed.filter(({ xMm, yMm }) => xMm < 111 && yMm < 68)
+    const name = closed(n.to.name.normalize('NFC'))
+    const words = closed(head.map(({ str }) => str).join(''))
+    expect(words).toContain(name)
+    expect(words.replace(name, '').replace(closed(n.to.address), '')).toMatch(
+      language === 'ja' ? /^親展〒100-0001様$/ : /^Privateandconfidential〒100-0001$/,
+    )
+    for (const { xMm, yMm, str } of head.filter((p) => p.str.trim()))
+      expect([str, xMm >= 20, yMm >= 14, yMm <= 58]).toEqual([str, true, true, true])
+    // The machine's strokes and the folds stand in the left margin, where no text is.
+    const texts = [...placed, ...(await placesOn(pdf, n.page + 1))].filter((p) => p.str.trim())
+    expect(texts.filter(({ xMm }) => xMm < 20)).toEqual([])
+    expect(texts.filter(({ yMm }) => yMm > 291)).toEqual([])
+  })
+
   test('letters, mails, held and the rest add up to the index', async () => {
     const rows = readFileSync(join(out, 'notices/index.csv'), 'utf8').trim().split('\r\n').slice(1)
     expect(rows).toHaveLength(24)
@@ -179,16 +210,16 @@ function othersOn(page: string, own: readonly DataKind[]): readonly DataKind[] {
 }
 
 test('the same notices give the same bytes, however many children set them', async () => {
-  const composition = sample('ja', 300)
+  const composition = sample('ja', 260)
   await render(composition, join(root, 'once'), 1)
   const rendered = await render(composition, join(root, 'twice'), 2)
-  expect(rendered).toMatchObject({ letters: 299, files: 2, mails: 1, held: 0, withoutFile: 0 })
+  expect(rendered).toMatchObject({ letters: 259, files: 2, mails: 1, held: 0, withoutFile: 0 })
   expect(hashes(join(root, 'twice'))).toEqual(hashes(join(root, 'once')))
 })
 
 test('a cancelled run says so and leaves no index', async () => {
   const stop = new AbortController()
-  const running = render(sample('ja', 300), join(root, 'stopped'), 1, stop.signal)
+  const running = render(sample('ja', 260), join(root, 'stopped'), 1, stop.signal)
   stop.abort()
   await expect(running).rejects.toThrow()
   expect(existsSync(join(root, 'stopped/notices/index.csv'))).toBe(false)
