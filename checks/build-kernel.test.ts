@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { buildPlain, buildWasm, PLAIN, WASM } from './build-kernel.ts'
+import { fuzzKernel } from './fuzz-kernel.ts'
 
 test('kernel.wasm and kernel.js are what npm run build:kernel makes of the source', async () => {
   expect(Buffer.from(await buildWasm()).equals(readFileSync(WASM))).toBe(true)
   expect(buildPlain()).toBe(readFileSync(PLAIN, 'utf8'))
+})
+
+test('both builds of the kernel say the same of made-up cells (a slice of npm run fuzz:kernel)', async () => {
+  await fuzzKernel(60_000, 7)
 })

@@ -49,13 +49,24 @@ export interface QuickTools {
 
 /** Scans one part of a file. Bytes that changed since the listing make it irregular. */
 export function scanPart(part: QuickPart, tools: QuickTools): QuickAnswer {
+  const gatherer = new Gatherer(tools)
+  const rows = scanRows(part, { ...tools, withValues: true, onFindings: (found) => gatherer.take(found) })
+  return rows === null ? { state: 'irregular' } : { state: 'whole', rows, found: gatherer.found() }
+}
+
+export interface RowScan {
+  readonly detector: Detector
+  readonly kernel: ScanKernel
+  readonly withValues: boolean
+  readonly onFindings: (found: FoundRecords) => void
+}
+
+/** Hands on the findings of one part; gives how many rows there are, null when they are not what they should be. */
+export function scanRows(part: QuickPart, scan: RowScan): number | null {
   const handle = openSync(part.entry.path, 'r')
   try {
-    if (fstatSync(handle).size !== part.entry.bytes) return { state: 'irregular' }
-    const gatherer = new Gatherer(tools)
-    const [from, to] = bordersOf(handle, part)
-    const scanned = scanStretch({ handle, part, from, to }, tools, gatherer)
-    return scanned === null ? { state: 'irregular' } : { state: 'whole', rows: scanned, found: gatherer.found() }
+    if (fstatSync(handle).size !== part.entry.bytes) return null
+    return scanStretch({ handle, part, borders: bordersOf(handle, part) }, scan)
   } finally {
     closeSync(handle)
   }
@@ -64,19 +75,16 @@ export function scanPart(part: QuickPart, tools: QuickTools): QuickAnswer {
 interface OpenPart {
   readonly handle: number
   readonly part: QuickPart
-  readonly from: number
-  readonly to: number
+  readonly borders: readonly [from: number, to: number]
 }
 
-/** Scans the bytes [from, to); gives how many rows there are, null when they are not what they should be. */
-function scanStretch({ handle, part, from, to }: OpenPart, tools: QuickTools, gatherer: Gatherer): number | null {
+function scanStretch({ handle, part, borders: [from, to] }: OpenPart, scan: RowScan): number | null {
   const { entry, beginning } = part
   const endsFile = to === entry.bytes
   let at = from
-  const scanned = tools.detector.scanTable({
-    kernel: tools.kernel,
+  const scanned = scan.detector.scanTable({
+    ...scan,
     table: beginning,
-    withValues: true,
     escapes: escapesOf(beginning.writing),
     stretch: {
       offset: from,
@@ -88,7 +96,6 @@ function scanStretch({ handle, part, from, to }: OpenPart, tools: QuickTools, ga
       isSound: (bytes) => isUtf8(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0) < 0,
       endsFile,
     },
-    onFindings: (found) => gatherer.take(found),
   })
   if (scanned.state === 'whole') return endsFile && beginning.tellsItsEnd ? null : scanned.rows
   const ended = scanned.state === 'ended' && endsFile && holdsNoRows(handle, scanned.at, part)

@@ -3,15 +3,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadFolder } from '#kernel/load-folder.ts'
-import {
-  isTotalsRow,
-  makeDetector,
-  type Recognizer,
-  type ScanKernel,
-  type Writing,
-  type WrittenCell,
-} from '../index.ts'
+import { isTotalsRow, makeDetector, type Recognizer, type ScanKernel } from '../index.ts'
 import { utf8Length } from './found-records.ts'
+import { commas, objects, type Pen, penned, type Sampled, tuples, wholeCell } from './pens-for-tests.ts'
 import { kernelFrom } from './scan-kernel.ts'
 
 const recognizers = await loadFolder<Recognizer>(new URL('../recognizers/', import.meta.url))
@@ -22,70 +16,8 @@ const kernels: readonly (readonly [string, ScanKernel])[] = [
   ['JavaScript', plainKernel()],
 ]
 
-interface Sampled {
-  readonly header: readonly string[] | null
-  readonly rows: readonly (readonly string[])[]
-}
-
-/** A way of writing a table as bytes: what stands around and between cells, and how a cell is written there. */
-interface Pen {
-  readonly writing: (header: readonly string[]) => Writing
-  readonly before: (column: number, header: readonly string[]) => string
-  readonly behind: (row: number, rows: number) => string
-  readonly written: (cell: string) => string
-  readonly read: (written: string) => string
-}
-
-const commas = (newline: string): Pen => ({
-  writing: () => ({ kind: 'delimited', delimiter: 44 }),
-  before: (column) => (column === 0 ? '' : ','),
-  behind: () => newline,
-  written: (cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell),
-  read: (written) => written.replaceAll('""', '"'),
-})
-const objects: Pen = {
-  writing: (header) => ({ kind: 'objects', literals: header.map((_, i) => Buffer.from(objects.before(i, header))) }),
-  before: (column, header) => `${column === 0 ? '{' : ','}${JSON.stringify(header[column])}:`,
-  behind: () => '}\n',
-  written: (cell) => JSON.stringify(cell),
-  read: (written) => JSON.parse(`"${written}"`),
-}
-const tuples: Pen = {
-  writing: () => ({ kind: 'tuples', literals: [Buffer.from('INSERT INTO `a` VALUES ')], backslash: true }),
-  before: (column) => (column === 0 ? '(' : ','),
-  behind: (row, rows) => (row % 3 === 2 || row === rows - 1 ? ');\n' : '),'),
-  written: (cell) => `'${cell.replace(/[\\'\n]/g, (c) => (c === '\n' ? '\\n' : c === "'" ? "''" : `\\${c}`))}'`,
-  read: (written) => written.replace(/''|\\(.)/gs, (_, c) => (c === undefined ? "'" : c === 'n' ? '\n' : c)),
-}
-
 /** A finding as both ways give it. */
 type Plain = readonly [row: number, column: number, offset: number, length: number, what: string]
-
-/** The whole cell where escapes are, so that the test needs no knowledge of where they lie. */
-const wholeCell = ({ offset, length }: WrittenCell) => ({ offset, length })
-
-/** A table as bytes, and where each cell's text begins and how long it is. */
-function penned(pen: Pen, header: readonly string[], rows: Sampled['rows']) {
-  let [text, bytes] = ['', 0]
-  const put = (piece: string) => {
-    text += piece
-    bytes += Buffer.byteLength(piece)
-  }
-  const places = rows.map((row, i) => {
-    if (pen === tuples && i % 3 === 0 && i > 0) put('INSERT INTO `a` VALUES ')
-    const found = row.map((cell, column) => {
-      put(pen.before(column, header))
-      const written = pen.written(cell)
-      const quoted = pen === tuples || pen === objects || written !== cell
-      const place = { offset: bytes + (quoted ? 1 : 0), length: Buffer.byteLength(written) - (quoted ? 2 : 0) }
-      put(written)
-      return { ...place, escaped: place.length !== Buffer.byteLength(cell) }
-    })
-    put(pen.behind(i, rows.length))
-    return found
-  })
-  return { bytes: Buffer.from(text), places }
-}
 
 /** The slow way: every row by `findInRow`, with the byte of every finding. */
 function slowly(pen: Pen, header: readonly string[], rows: Sampled['rows']): readonly Plain[] {

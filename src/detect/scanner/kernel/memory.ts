@@ -52,9 +52,10 @@ export function digitsAt(p: i32): i32 {
 
 /** Whether n bytes at p and at q are equal. */
 export function sameBytes(p: i32, q: i32, n: i32): bool {
-  let i = 0
-  while (i < n && byteAt(p + i) === byteAt(q + i)) i++
-  return i >= n
+  let i: i32 = 0
+  for (; i + 16 <= n; i += 16) if (i8x16.bitmask(i8x16.ne(v128.load(p + i), v128.load(q + i))) !== 0) return false
+  if (i === n) return true
+  return ctz(i8x16.bitmask(i8x16.ne(v128.load(p + i), v128.load(q + i)))) >= n - i
 }
 
 export function min(a: i32, b: i32): i32 {

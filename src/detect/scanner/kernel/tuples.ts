@@ -22,12 +22,17 @@ function skipBlanks(p: i32, end: i32): i32 {
   return p
 }
 
-/** Where the string ends whose text begins at p, CUT when not in sight; a quote is doubled in it, or escaped by a backslash. */
+/** Whether the string that was closed last has a doubled quote or a backslash in it. */
+let hasEscape: bool = false
+
+/** Where the string ends whose text begins at p, CUT when not in sight. */
 function closingApostrophe(p: i32, end: i32, backslash: bool): i32 {
+  hasEscape = false
   while (p < end) {
     const q = findEither(p, end, APOSTROPHE, backslash ? BACKSLASH : APOSTROPHE)
     if (q + 1 >= end) return CUT
     if (byteAt(q) === APOSTROPHE && byteAt(q + 1) !== APOSTROPHE) return q
+    hasEscape = true
     p = q + 2
   }
   return CUT
@@ -44,8 +49,7 @@ function takeValue(p: i32, end: i32, backslash: bool): i32 {
   if (byteAt(p) === APOSTROPHE) {
     const to = closingApostrophe(p + 1, end, backslash)
     if (to < 0) return to
-    const escaped = findEither(p + 1, to, APOSTROPHE, backslash ? BACKSLASH : APOSTROPHE) < to
-    return takeCell(p + 1, to, escaped) ? to + 1 : ODD
+    return takeCell(p + 1, to, hasEscape) ? to + 1 : ODD
   }
   if ((byteAt(p) | 32) === 110 && p + 4 >= end) return CUT
   if (isNullAt(p)) return takeCell(p, p, false) ? p + 4 : ODD
