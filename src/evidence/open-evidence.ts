@@ -113,8 +113,9 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
       reason: 'empty',
       advice: 'no bytes at all; ask for the file again if it should hold something',
     })
-  const format = await surestFormat(head)
-  if (!format) return yield refuse(to, unknownFormat(head))
+  const split = SPLIT.test(to.name)
+  const format = split ? undefined : await surestFormat(head)
+  if (!format) return yield refuse(to, split ? PART_OF_SPLIT : unknownFormat(head))
   const opening: Opening = {
     file,
     part,
@@ -213,6 +214,15 @@ async function surestFormat(head: Head): Promise<Format | undefined> {
   }
   return best?.format
 }
+
+/** Names by which programs number the parts of an archive that they split. */
+const SPLIT = /\.(zip|7z|rar|lzh|t?gz|tar|bz2|xz|zst|sql|csv)\.\d{3}$|\.z\d\d$|\.part\d+\.rar$|\.r\d\d$/i
+
+const PART_OF_SPLIT = {
+  reason: 'unsupported-format',
+  advice:
+    'one part of something that was split; join all its parts in their order to one file and put that in their place',
+} as const
 
 const TEXT_NAMES = new Set(['csv', 'tsv', 'tab', 'txt', 'sql', 'dump', 'json', 'jsonl', 'ndjson', 'eml', 'log', 'md'])
 

@@ -23,6 +23,7 @@ interface Wish {
   readonly reveal: boolean
   /** Folder of recognizers that somebody wrote; null for none. */
   readonly recognizers: string | null
+  readonly passwords: readonly string[]
   /** Threads that scan. */
   readonly jobs: number
   /** Where the findings go while they are made. */
@@ -32,7 +33,7 @@ interface Wish {
 export default command({
   id: 'scan',
   summary: 'finds personal data in any files',
-  usage: 'PATH… [--out DIR] [--format parquet|jsonl] [--reveal] [--jobs N] [--recognizers DIR]',
+  usage: 'PATH… [--out DIR] [--format parquet|jsonl] [--reveal] [--jobs N] [--recognizers DIR] [--password PASSWORD]',
   options: {
     out: {
       type: 'string',
@@ -45,6 +46,11 @@ export default command({
       type: 'string',
       value: 'DIR',
       about: 'a folder of your own recognizers (docs/guides/recognizers.md)',
+    },
+    password: {
+      type: 'string',
+      value: 'PASSWORD',
+      about: 'tried on locked archives and documents (others on this machine can see it while this runs)',
     },
     jobs: {
       type: 'number',
@@ -62,10 +68,9 @@ export default command({
     const folder = await mkdtemp(join(out ?? tmpdir(), '.todoke-scan-'))
     io.cleanup(() => rm(folder, { recursive: true, force: true }))
     const recognizers = options.recognizers === undefined ? null : resolve(io.cwd, options.recognizers)
-    const done = await scanInto(
-      { paths: positionals, format, reveal: options.reveal, recognizers, jobs: threadsFor(options.jobs), folder },
-      io,
-    )
+    const passwords = options.password === undefined ? [] : [options.password]
+    const asked = { paths: positionals, format, reveal: options.reveal, recognizers, passwords }
+    const done = await scanInto({ ...asked, jobs: threadsFor(options.jobs), folder }, io)
     const names = [`findings.${format}`, 'refused.csv', 'id-images.csv']
     if (out) for (const name of names) await rename(join(folder, name), join(out, name))
     else if (!io.json)
@@ -85,7 +90,7 @@ function threadsFor(jobs: number | undefined): number {
   return jobs ?? availableParallelism()
 }
 
-async function scanInto({ paths, format, reveal, recognizers, jobs, folder }: Wish, io: Io) {
+async function scanInto({ paths, format, reveal, recognizers, passwords, jobs, folder }: Wish, io: Io) {
   const own = recognizers === null ? [] : await readOwnRecognizers(recognizers, basename(recognizers))
   const listing = await listPaths(io.cwd, paths)
   const key = await openWorkspaceKey(storePlaces({ env: io.env, home: io.home, uid: process.getuid?.() ?? -1 }).key)
@@ -100,6 +105,7 @@ async function scanInto({ paths, format, reveal, recognizers, jobs, folder }: Wi
     mapping: [],
     own,
     exclude: [],
+    passwordsOf: () => passwords,
     findingsFile,
     onSearched: (file: FileSearch) => files.push(file),
     onRecords: async () => {},
