@@ -8,7 +8,9 @@ export {
   type QuickPart,
   type QuickTask,
   type QuickTools,
+  type RowScan,
   scanPart,
+  scanRows,
 } from './quick-part.ts'
 export { readableFor } from './readable.ts'
 export { openReaders, type Readers, type ReadingWish, type SearchedPiece } from './readers.ts'
