@@ -113,7 +113,8 @@ export function inFileName(name: string): readonly Finding[] {
   const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(bare)?.[0]
   if (mail) return [finding('email', mail.toLowerCase(), 0)]
   const words = bare.split(/[\s_\-.()[\]【】（）]+/).filter((word) => word !== '')
-  return words.flatMap((word, i) => {
+  const byCamera = CAMERA.test(words[0] ?? '')
+  return words.flatMap((word) => {
     if (
       /^[A-Za-z]{0,4}\d{4,12}$/.test(word) &&
       !isMoment(word) &&

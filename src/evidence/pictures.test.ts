@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { encode } from 'jpeg-js'
+import { PNG } from 'pngjs'
+import { describe, expect, test } from 'vitest'
+import { grayPicture } from './gray-picture.ts'
+import { pictureHead, pictureKind } from './picture-head.ts'
+import { reading } from './reading-for-tests.ts'
+
+const fixture = (name: string): Promise<Buffer> =>
+  readFile(new URL(`../../fixtures/id-images/${name}.png`, import.meta.url))
+
+/** Exif that says how the picture is to be turned, and perhaps where it was taken. */
+function withExif(jpeg: Buffer, turn: number, place: boolean): Buffer {
+  const entries = place ? 2 : 1
+  const tiff = Buffer.alloc(14 + 12 * entries)
+  tiff.write('II*\0', 0, 'latin1')
+  tiff.writeUInt32LE(8, 4)
+  tiff.writeUInt16LE(entries, 8)
+  tiff.writeUInt16LE(0x0112, 10)
+  tiff.writeUInt16LE(3, 12)
+  tiff.writeUInt32LE(1, 14)
+  tiff.writeUInt16LE(turn, 18)
+  if (place) tiff.writeUInt16LE(0x8825, 22)
+  const head = Buffer.from([0xff, 0xe1, 0, tiff.length + 8])
+  return Buffer.concat([jpeg.subarray(0, 2), head, Buffer.from('Exif\0\0', 'latin1'), tiff, jpeg.subarray(2)])
+}
+
+/** A picture turned to its left side, as a phone stores what it took upright. */
+function onItsSide(png: Buffer): Buffer {
+  const { width, height, data } = PNG.sync.read(png)
+  const turned = Buffer.alloc(data.length)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      data.copy(turned, 4 * ((width - 1 - x) * height + y), 4 * (y * width + x), 4 * (y * width + x) + 4)
+  return encode({ width: height, height: width, data: turned }, 85).data
+}
+
+describe('pictures', () => {
+  test('what is written on one is read, and it is told as a picture', async () => {
+    const found = await reading('a.png', await fixture('licence'))
+    expect(found.passages[0]).toMatchObject({
+      kind: 'text',
+      grain: 'document',
+      picture: { width: 1012, height: 638, hasPlace: false },
+    })
+    const text = found.lines.join('\n').replaceAll(' ', '')
+    for (const word of ['見本太郎', '昭和55年1月2日生', '301234567890', '公安委員会', '運転免許証'])
+      expect(text).toContain(word)
+    expect(found.refused).toEqual([])
+  })
+
+  test('one on its side is turned as its camera says, and that it tells its place is told', async () => {
+    const found = await reading('a.jpg', withExif(onItsSide(await fixture('mynumber-back')), 6, true))
+    expect(found.passages[0]).toMatchObject({ picture: { width: 1012, height: 638, hasPlace: true } })
+    expect(found.lines.join('\n')).toContain('1234 5678 9018')
+  })
+
+  test('one without a word is refused, and yet told as a picture', async () => {
+    const blank = PNG.sync.write(new PNG({ width: 400, height: 300, colorType: 0 }), { colorType: 0 })
+    const found = await reading('a.png', blank)
+    expect(found.refused).toMatchObject([{ reason: 'no-text' }])
+    expect(found.passages[0]).toMatchObject({ kind: 'text', picture: { width: 400, height: 300 } })
+  })
+
+  test.each<[string, Buffer, string]>([
+    ['one too small for a document', PNG.sync.write(new PNG({ width: 16, height: 16 })), 'no-text'],
+    ['one of a kind that is not read', Buffer.from('GIF89a\x10\0\x10\0', 'latin1'), 'no-text'],
+    ['a photo of a phone that is not read', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'), 'no-text'],
+    [
+      'a PNG that says it is enormous',
+      Buffer.concat([
+        Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+        Buffer.from('0001000000010000080000000000000000', 'hex'),
+      ]),
+      'too-large',
+    ],
+    ['a JPEG that breaks off in its head', Buffer.from('ffd8ffe000104a46', 'hex'), 'damaged'],
+  ])('%s is named', async (_what, bytes, reason) => {
+    expect((await reading('x', bytes)).refused).toMatchObject([{ reason }])
+  })
+
+  test('one cut off anywhere, or with bytes changed, is read or named', async () => {
+    const whole = encode({ width: 240, height: 160, data: Buffer.alloc(240 * 160 * 4, 200) }, 50).data
+    for (let cut = 3; cut < whole.length; cut += 41) {
+      const broken = Buffer.from(whole.subarray(0, cut))
+      const head = pictureHead('jpeg', broken)
+      if (head) grayPicture('jpeg', broken, head)
+      broken[cut >> 1] = 0xff
+      const other = pictureHead('jpeg', broken)
+      if (other) grayPicture('jpeg', broken, other)
+    }
+    expect(pictureKind(whole)).toBe('jpeg')
+  })
+})
