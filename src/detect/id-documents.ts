@@ -115,12 +115,7 @@ export function inFileName(name: string): readonly Finding[] {
   const words = bare.split(/[\s_\-.()[\]【】（）]+/).filter((word) => word !== '')
   const byCamera = CAMERA.test(words[0] ?? '')
   return words.flatMap((word) => {
-    if (
-      /^[A-Za-z]{0,4}\d{4,12}$/.test(word) &&
-      !isMoment(word) &&
-      !CAMERA.test(words[i - 1] ?? '') &&
-      !/^(img|dsc|pxl)/i.test(word)
-    )
+    if (/^[A-Za-z]{0,4}\d{4,12}$/.test(word) && !isMoment(word) && !byCamera && !/^(img|dsc|pxl)/i.test(word))
       return [finding('customer-number', word, 0)]
     return looksLikeName(word) && !NO_NAME.test(word) ? [finding('name', word, 0)] : []
   })
