@@ -6,6 +6,7 @@ import { describeTable } from './describe-table.ts'
 import { type FoundRecords, RecordGatherer, utf8Length } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import { plainValue } from './plain-value.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 import type { Escapes, Scanned, Stretch, TableToScan } from './table-to-scan.ts'
 
@@ -176,8 +177,13 @@ class TableScan {
     if (!withValues) return
     for (let at = from; at < to; at += WORDS) {
       const column = (words[at + 1] ?? 0) & 0xffff
-      const [finding] = findInRow(reader, this.#single[column] ?? [], [this.#cellAt(at).text])
-      this.#found.addValue(finding?.value.reveal('its token stands for it') ?? '')
+      const { text } = this.#cellAt(at)
+      const value = plainValue(this.#layout.rules[column] ?? 0, text)
+      if (value !== null) this.#found.addValue(value)
+      else {
+        const [finding] = findInRow(reader, this.#single[column] ?? [], [text])
+        this.#found.addValue(finding?.value.reveal('its token stands for it') ?? '')
+      }
     }
   }
 
