@@ -6,6 +6,7 @@ import { freemem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { letterFonts } from '#notice/index.ts'
+import { sandboxOf } from '#reading/index.ts'
 import { openDatabase, openDuckDb, openWorkspaceKey, type StorePlaces } from '#store/index.ts'
 import { explainError } from './explain-error.ts'
 
@@ -42,6 +43,7 @@ export async function health(places: StorePlaces, cwd: string, path: string): Pr
     await disk('disk for outputs', cwd),
     ...(places.database.url ? [] : [await disk('disk for the database', places.database.embedded.base)]),
     await memory(),
+    reading(),
     fonts(),
     await typesetter(),
     await tool(path, 'pdftotext', ['-v'], 'reads letters back for a check by hand: apt-get install poppler-utils'),
@@ -151,6 +153,24 @@ const resolved = (name: string): boolean => {
   } catch {
     return false
   }
+}
+
+/** How well the processes that open evidence are shut in. */
+function reading(): Health {
+  const { network, memory: bound, privileges } = sandboxOf()
+  const found = [
+    network === 'none' ? 'no network by the kernel' : 'no network by Node only',
+    bound === 'kernel' ? 'memory bounded by the kernel and watched' : 'memory watched',
+    privileges ? 'no privileges' : 'privileges kept',
+  ].join(', ')
+  if (network === 'none' && bound === 'kernel' && privileges) return well('reading evidence', found)
+  return optional(
+    ill(
+      'reading evidence',
+      found,
+      'it works as it is; to shut readers in by the kernel install util-linux (unshare, setpriv, prlimit) and allow user namespaces',
+    ),
+  )
 }
 
 function fonts(): Health {

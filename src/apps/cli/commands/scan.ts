@@ -69,7 +69,13 @@ export default command({
     io.cleanup(() => rm(folder, { recursive: true, force: true }))
     const recognizers = options.recognizers === undefined ? null : resolve(io.cwd, options.recognizers)
     const passwords = options.password === undefined ? [] : [options.password]
-    const asked = { paths: positionals, format, reveal: options.reveal, recognizers, passwords }
+    const asked: Omit<Wish, 'jobs' | 'folder'> = {
+      paths: positionals,
+      format,
+      reveal: options.reveal,
+      recognizers,
+      passwords,
+    }
     const done = await scanInto({ ...asked, jobs: threadsFor(options.jobs), folder }, io)
     const names = [`findings.${format}`, 'refused.csv', 'id-images.csv']
     if (out) for (const name of names) await rename(join(folder, name), join(out, name))
