@@ -64,8 +64,11 @@ const GIVEN = '太郎 花子 一郎 美咲 健 さくら 大輔 由美子 翔 �
 const TOWNS = '千代田区千代田 港区芝公園 中央区日本橋 新宿区西新宿 文京区本郷'.split(' ')
 const KINDS = dataKinds.filter((kind) => isPersonal(kind) && kind !== 'my-number')
 
-/** Invented people 0…count-1: every tenth reached by mail only, some under age, dead, under guardianship or gone. */
-export function makeSample(count: number, language: Language): Sample {
+/**
+ * Invented people 0…count-1: every tenth reached by mail only, some under age, dead, under guardianship or gone. With
+ * `combinations` the items of all come from so many different sets, as in a real leak; else nearly everybody's differ.
+ */
+export function makeSample(count: number, language: Language, combinations = count): Sample {
   const read = readCase(CASE(language === 'ja' ? 'JP' : 'US'))
   if (!read.ok) throw new Error(read.why)
   const people: PersonRow[] = []
@@ -75,24 +78,30 @@ export function makeSample(count: number, language: Language): Sample {
     const bytes = createHash('sha256').update(`person ${n}`).digest()
     const person = personToken(bytes.toString('hex').slice(0, 32))
     const draw = (i: number, below: number) => (bytes[i] ?? 0) % below
+    const set = createHash('sha256')
+      .update(`set ${n % combinations}`)
+      .digest()
+    const drawSet = (i: number, below: number) => (set[i] ?? 0) % below
     const items = (from: number): readonly DataKind[] =>
-      sortKinds(['name', ...[1, 2, 3].map((i) => KINDS[draw(from + i, KINDS.length)] ?? 'email')])
-    if (draw(0, 3) > 0)
+      sortKinds(['name', ...[1, 2, 3].map((i) => KINDS[drawSet(from + i, KINDS.length)] ?? 'email')])
+    if (drawSet(0, 3) > 0)
       people.push({ person, attack: '2017', items: items(4), certainty: 'confirmed', exposure: 'taken' })
-    if (draw(0, 3) < 2)
+    if (drawSet(0, 3) < 2)
       people.push({ person, attack: '2016', items: items(8), certainty: 'possible', exposure: 'accessed' })
     contacts.set(person, contactOf(person, n, draw))
     const situation = SITUATIONS[draw(20, 40)]
     if (situation) situations.set(person, situation)
   }
-  const wordings = Object.fromEntries(
+  return { language, caseFile: read.value, people, contacts, situations, wordings: wordingsOf(language) }
+}
+
+const wordingsOf = (language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     variants.map((name) => [
       `${language}/${name}`,
       readFileSync(new URL(`../../../texts/${language}/letters/${name}.md`, import.meta.url), 'utf8'),
     ]),
   )
-  return { language, caseFile: read.value, people, contacts, situations, wordings }
-}
 
 const SITUATIONS: readonly (Situation | undefined)[] = [
   { is: 'minor' },
