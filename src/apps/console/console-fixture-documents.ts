@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { fixtureDuties } from './console-fixture-duties.ts'
 import { CASE, COLUMNS, type FixturePerson, fixturePeople } from './console-fixture-people.ts'
+import { fixtureQc } from './console-fixture-qc.ts'
 import { fixtureStatements } from './console-fixture-statements.ts'
 
 const bounds = (likely: number, spread: number) => ({ min: likely - spread, likely, max: likely + spread * 2 })
@@ -53,6 +54,7 @@ export async function writeDocuments(folder: string, caseFolder: string): Promis
   const inputs = [{ path: 'evidence/2017/seminar.csv', sha256: 'ab'.repeat(32), bytes: 2048 }]
   await put('summary.json', JSON.stringify(summary))
   await put('duties.json', JSON.stringify(fixtureDuties))
+  await put('qc.json', JSON.stringify(fixtureQc))
   await put('statements.json', JSON.stringify(fixtureStatements))
   for (const lang of ['ja', 'en'])
     await put(`may-say.${lang}.html`, `<html lang="${lang}"><title>いま言えること</title></html>`)

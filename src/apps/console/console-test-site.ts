@@ -27,6 +27,7 @@ export const PATHS = [
   '/source/3?file=evidence/2017/seminar.csv',
   '/duties',
   '/balance',
+  '/qc',
   '/notices',
   '/statements',
   '/letters/b1-001.pdf',

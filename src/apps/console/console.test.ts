@@ -99,6 +99,31 @@ test('letters open only by a form of the console itself; a link, another site or
   ])
 })
 
+test('what an officer says of a column goes into the trail as a decision, and only with a name and a reason', async () => {
+  const form = (fields: Record<string, string>) =>
+    ask('/qc', {
+      method: 'POST',
+      headers: { origin: started.origin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ column: 'b1b2c3d4', choice: 'phone', ...fields }),
+    })
+  const before = started.acts.length
+  await form({ officer: '山口', reason: '' })
+  expect((await form({ officer: '山口', reason: '元の表を見た', choice: 'nothing-known' })).status).toBe(404)
+  expect(started.acts.length).toBe(before)
+  expect((await form({ officer: '山口', reason: '元の表を見た' })).status).toBe(200)
+  expect(started.acts.at(-1)).toEqual({
+    action: 'decide',
+    object: 'b1b2c3d4',
+    officer: '山口',
+    reason: '元の表を見た',
+    decision: {
+      kind: 'column',
+      subject: '{"column":"区分2","file":"evidence/2017/seminar.csv","part":""}',
+      choice: 'phone',
+    },
+  })
+})
+
 test('a file of another shape gives a page with a number and a warning that holds nothing of the file', async () => {
   writeFileSync(join(started.folder, 'duties.json'), '{"at": "佐藤 花子"}')
   const answer = await ask('/duties')
