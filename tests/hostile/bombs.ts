@@ -107,7 +107,7 @@ const overlapping: readonly HostileFile[] = [
     bytes: () =>
       zipOf([
         { name: '0.csv', content: zeroes(4) },
-        ...Array.from({ length: times }, (_, i) => ({ name: `${i + 1}.csv`, content: zeroes(4), shares: true })),
+        ...Array.from({ length: times }, (_, i) => ({ name: `${i + 1}.csv`, content: text(''), shares: true })),
       ]),
   })),
   {

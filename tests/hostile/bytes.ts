@@ -43,10 +43,11 @@ export interface ZipLies {
 export function zipOf(parts: readonly ZipPart[], lies: ZipLies = {}): Buffer {
   const [local, list]: [Buffer[], Buffer[]] = [[], []]
   let [at, last] = [0, 0]
+  let data: Buffer = Buffer.alloc(0)
   for (const part of parts) {
     const name = Buffer.from(part.name)
     const method = part.method ?? 8
-    const data = method === 8 ? deflateRawSync(part.content) : part.content
+    if (!part.shares) data = method === 8 ? deflateRawSync(part.content) : part.content
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(part.flags ?? 0x800, 2)
