@@ -25,11 +25,12 @@ export function grayPicture(kind: 'png' | 'jpeg', bytes: Uint8Array, head: Pictu
   }
 }
 
-interface Points {
+/** A picture point by point. */
+export interface Points {
   readonly width: number
   readonly height: number
   readonly data: Uint8Array
-  /** Bytes of a point: red, green, blue and perhaps how opaque it is. */
+  /** Bytes of a point: its shade, or red, green, blue and perhaps how opaque it is. */
   readonly step: number
 }
 
@@ -45,6 +46,9 @@ function jpegPoints(bytes: Uint8Array): Points {
   return { width, height, data, step: 3 }
 }
 
+/** Points in gray, not more than are of use. */
+export const grayOf = (points: Points): GrayPicture => shrunk(points)
+
 /** Each point of the smaller picture is the mean of those it stands for. */
 function shrunk({ width, height, data, step }: Points): GrayPicture {
   const factor = Math.max(1, Math.round(Math.max(width, height) / SIDE_WANTED))
@@ -57,7 +61,10 @@ function shrunk({ width, height, data, step }: Points): GrayPicture {
         for (let dx = 0; dx < factor; dx++) {
           const at = ((y * factor + dy) * width + x * factor + dx) * step
           // ITU-R BT.601, in 1024ths.
-          sum += 306 * (data[at] ?? 0) + 601 * (data[at + 1] ?? 0) + 117 * (data[at + 2] ?? 0)
+          sum +=
+            step === 1
+              ? 1024 * (data[at] ?? 0)
+              : 306 * (data[at] ?? 0) + 601 * (data[at + 1] ?? 0) + 117 * (data[at + 2] ?? 0)
         }
       shades[y * wide + x] = sum / (1024 * factor * factor)
     }

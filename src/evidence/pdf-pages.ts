@@ -1,3 +1,4 @@
+import type { Points } from './gray-picture.ts'
 import type { Fragment } from './page-layout.ts'
 import { type Rules, rulesOf } from './pdf-rules.ts'
 
@@ -27,6 +28,8 @@ export interface PdfPage {
 export interface Pdf {
   readonly pages: number
   page(number: number): Promise<PdfPage>
+  /** The largest picture on a page; undefined when there is none that can be taken out. */
+  picture(number: number): Promise<Points | undefined>
   attachments(): Promise<readonly { readonly name: string; readonly content: Uint8Array }[]>
   close(): Promise<void>
 }
@@ -39,7 +42,7 @@ export async function openPdf(
   passwords: readonly string[],
 ): Promise<Pdf | 'password-needed' | 'damaged'> {
   // Loaded only when there is a PDF, since it takes 30 MiB.
-  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
+  const { extractImages, getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   const { OPS } = await getResolvedPDFJS()
   const painted = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
   for (const password of ['', ...passwords]) {
@@ -62,6 +65,18 @@ export async function openPdf(
             pictures: drawing.fnArray.filter((operation) => painted.has(operation)).length,
             rules: rulesOf(drawing, OPS),
           }
+        },
+        async picture(number) {
+          const found = await extractImages(document, number)
+          const largest = found.toSorted((a, b) => b.width * b.height - a.width * a.height)[0]
+          return (
+            largest && {
+              width: largest.width,
+              height: largest.height,
+              data: Uint8Array.from(largest.data),
+              step: largest.channels,
+            }
+          )
         },
         async attachments() {
           const found: unknown = await document.getAttachments()

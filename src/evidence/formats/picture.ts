@@ -3,15 +3,11 @@ import { type Format, type Opening, refuse } from '../format.ts'
 import { grayPicture, POINTS_MAX } from '../gray-picture.ts'
 import type { Passage } from '../passage.ts'
 import { pictureHead, pictureKind } from '../picture-head.ts'
-import { pictureWords } from '../picture-words.ts'
+import { LOOK, picturePassages } from '../picture-passages.ts'
 
 const PICTURE_BYTES_MAX = 48 << 20
 /** Icons, buttons and rules; no document can be read that small. */
 const [WIDTH_MIN, HEIGHT_MIN] = [200, 120] as const
-/** Below this the engine only guesses at spots and edges. */
-const CONFIDENCE_MIN = 30
-
-const LOOK = 'look at it and note whose document it is'
 
 /** Pictures: what is written on them, read off so that identity documents are known as such. Read letters may be wrong. */
 const picture: Format = {
@@ -38,15 +34,12 @@ const picture: Format = {
       })
     const gray = head && grayPicture(kind, bytes, head)
     if (!head || !gray)
-      return yield refuse(opening, { reason: 'damaged', advice: `no sound picture in ${bytes.length} bytes; ask for a whole copy, or ${LOOK}` })
-    const { lines, confidence } = await pictureWords(gray)
+      return yield refuse(opening, {
+        reason: 'damaged',
+        advice: `no sound picture in ${bytes.length} bytes; ask for a whole copy, or ${LOOK}`,
+      })
     const [width, height] = head.turn >= 5 ? [head.height, head.width] : [head.width, head.height]
-    const { part } = opening
-    const isRead = confidence >= CONFIDENCE_MIN && lines.join('').length > 2
-    const encoding = { name: 'utf-8', confidence: confidence / 100 }
-    yield { kind: 'text', part, grain: 'document', encoding, picture: { width, height, hasPlace: head.hasPlace } }
-    if (isRead) yield { kind: 'lines', part, lines: lines.map((text, i) => ({ row: i + 1, text, offset: null })) }
-    else yield refuse(opening, { reason: 'no-text', advice: `no word on it could be read; ${LOOK}` })
+    yield* picturePassages(opening, gray, { width, height, hasPlace: head.hasPlace })
   },
 }
 
