@@ -10,7 +10,7 @@ export {
   type Telling,
 } from './diff.ts'
 export { type DecisionEffect, effectOf, type JudgedPair } from './effect.ts'
-export { type GradeRule, graded } from './grading.ts'
+export { exposureOrder, type GradeRule, graded } from './grading.ts'
 export {
   type LedgerBuilder,
   type LedgerOptions,
@@ -20,12 +20,14 @@ export {
 export { prefectureName } from './prefecture.ts'
 export {
   type CombinationRow,
+  type HeldRecord,
   type LinkRow,
   ledgerLines,
   ledgerRootOf,
   type PeopleWanted,
   type PersonRow,
   readCombinations,
+  readHeldRecords,
   readLinks,
   readPeople,
 } from './read-ledger.ts'

@@ -111,6 +111,41 @@ export async function readLinks(
   }))
 }
 
+/** One record with what it holds, as tables and packs count it. */
+export interface HeldRecord {
+  readonly source: string
+  readonly part: string
+  readonly row: number
+  readonly role: string
+  readonly attack: string
+  readonly person: PersonToken
+  readonly items: readonly DataKind[]
+  readonly certainty: Certainty
+  readonly exposure: Exposure
+  /** `counted`, or why it counts for nobody. */
+  readonly standing: string
+}
+
+/** The records of the latest revision with their items, in the order of links.parquet. */
+export async function readHeldRecords(folder: string): Promise<readonly HeldRecord[]> {
+  const rows = await queryParquet(
+    { links: join(folder, 'links.parquet') },
+    `select source, part, "row", role, attack, person, items, certainty, exposure, standing from links`,
+  )
+  return rows.map((row) => ({
+    source: String(row['source']),
+    part: String(row['part']),
+    row: Number(row['row']),
+    role: String(row['role']),
+    attack: String(row['attack']),
+    person: personToken(String(row['person'])),
+    items: kindsOf(row['items']),
+    certainty: String(row['certainty']) as Certainty,
+    exposure: String(row['exposure']) as Exposure,
+    standing: String(row['standing']),
+  }))
+}
+
 /** The combinations of a revision (the latest if none is named), recomputed from people.parquet. */
 export async function readCombinations(folder: string, revision?: number): Promise<readonly CombinationRow[]> {
   const rows = await queryParquet(

@@ -37,6 +37,8 @@ export const opens = (id: TableId, row: TableRow): boolean =>
 /** The whole of which a row is a part, in people; null where rows overlap. */
 export function wholeOf({ id, rows, adds }: LedgerTable, row: TableRow): number | null {
   const own = rows.filter((other) => other.keys[0] === row.keys[0])
+  // Whoever is not in the master is no part of it.
+  if (id === 'master' && row.keys[1] === 'hit-not-in-master') return null
   if (id === 'master') return own.find((other) => other.keys[1] === 'customers')?.persons ?? null
   if (id === 'exposures')
     return own.filter((other) => other.keys[1] === row.keys[1]).reduce((n, other) => n + other.persons, 0)

@@ -48,10 +48,10 @@ async function whoSql(out: string, table: TableId): Promise<string> {
   if (table === 'exposures')
     return `${itemGrades(await readExposureBook(out))}
       select person from (
-        select b.person, array_to_string(list(b.item order by b.item), '+') as items from best b
+        select b.person, list(b.item order by b.item) as items from best b
         where b.attack = $attack and b.rank >= case split_part($key, ':', 1) when 'taken' then 3 when 'accessed' then 2 else 1 end
         group by b.person
-      ) where items = split_part($key, ':', 2)`
+      ) where items = list_sort(string_split(split_part($key, ':', 2), '+'))`
   if (table === 'combinations')
     return `select person from (
         select person, list_sort(list_distinct(string_split(string_agg(items, '+'), '+'))) as items from ${HIT} group by person

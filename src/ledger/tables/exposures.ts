@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type DataKind, isDataKind } from '#kernel/data-kinds.ts'
+import { type DataKind, isDataKind, sortKinds } from '#kernel/data-kinds.ts'
 import { type CellRow, queryParquet, sqlText } from '../queries.ts'
 import type { Certainty, Exposure } from '../record.ts'
 
@@ -123,7 +123,7 @@ export async function exposureTable(out: string): Promise<readonly GradeRow[]> {
   return rows.map((row) => ({
     attack: String(row['attack']),
     grade: GRADES[Number(row['grade']) - 1] ?? 'reachable',
-    items: Array.isArray(row['items']) ? row['items'].filter(isDataKind) : [],
+    items: Array.isArray(row['items']) ? sortKinds(row['items'].filter(isDataKind)) : [],
     persons: Number(row['persons']),
   }))
 }
