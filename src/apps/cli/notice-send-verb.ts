@@ -14,6 +14,7 @@ import {
   openNextWave,
   type PrintFile,
   setPace,
+  switchNow,
   waitingIn,
   wavesOfBatch,
 } from '#notice/index.ts'
@@ -170,9 +171,10 @@ async function tellEnd(
     io.say(`wave ${wave.wave}: ${wave.notices} notices, ${state}`)
   }
   const closed = waves.find((wave) => wave.openedAt === null)
+  const stopped = end.kind === 'stopped' ? await switchNow(await controlOf(of)) : null
   if (end.kind === 'stopped')
     io.warn(
-      `todoke: sending is stopped (${end.why}); go on with todoke notice resume ${casePath} --as OFFICER --why WHY`,
+      `todoke: sending is stopped (${stopped?.stopped ? stopped.why : end.why}); go on with todoke notice resume ${casePath} --as OFFICER --why WHY`,
     )
   else if (end.kind === 'waiting')
     io.say(`The rest waits until ${isoIn(end.until, of.zone)}; run the same command then.`)

@@ -97,6 +97,17 @@ test('the language is switched in place and remembered', async () => {
   await tab.close()
 })
 
+test('sending stops for an officer with a reason, and for nobody without', async () => {
+  const tab = await inside.open('/delivery')
+  await tab.locator('summary').click()
+  await tab.getByLabel('担当者名').fill('見本 係')
+  await tab.getByLabel('理由').fill('電話番号の誤り')
+  await tab.getByRole('button', { name: '今すぐ止める' }).click()
+  expect(started.stops).toEqual([{ who: '見本 係', why: '電話番号の誤り' }])
+  expect(await tab.locator('.verdict-bad').textContent()).toContain('発送は停止中です')
+  await tab.close()
+})
+
 test('a deadline of the law and a target of a guideline look different without colour', async () => {
   const tab = await inside.open('/duties')
   const looks = (standing: string) =>

@@ -5,6 +5,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Instant } from '#kernel/instant.ts'
 import { html, isLanguage, type Language, pageFrame, sayIn, words } from '#ui/index.ts'
 import { type Acts, recordForm } from './acts.ts'
+import type { DeliveryDesk } from './delivery-desk.ts'
 import { fileRoutes, sendFile } from './file-routes.ts'
 import { type Gate, hostCheck, makeGate, safeHeaders, sameOrigin } from './gate.ts'
 import type { LedgerTables } from './ledger-tables.ts'
@@ -21,6 +22,8 @@ export interface ConsoleSettings {
   readonly tables: LedgerTables
   readonly names: Names
   readonly acts: Acts
+  /** Absent: this console knows of no delivery. */
+  readonly desk?: DeliveryDesk
   now(): Instant
   /** A line for whoever runs the console; never personal data. */
   warn(line: string): void
@@ -119,8 +122,36 @@ function viewOf(c: Context, output: Output, settings: ConsoleSettings): View {
     names,
     param: (name) => c.req.param(name) ?? '',
     query: (name) => c.req.query(name) ?? '',
+    ...deliveryOf(output, settings),
     record: (form, act) =>
       recordForm(form, act, { acts, case: output.summary.case, output: output.manifest?.output, warn }),
+  }
+}
+
+/** What a page may know and do about the delivery. A silent database is an answer, not a broken page. */
+function deliveryOf(output: Output, { desk, now, warn }: ConsoleSettings): Pick<View, 'delivery' | 'stopSending'> {
+  const id = output.manifest?.output
+  const chain = id === undefined ? null : { case: output.summary.case, output: id }
+  const told = (error: unknown): void =>
+    warn(`the delivery could not be read: ${error instanceof Error ? error.name : 'no database'}`)
+  return {
+    delivery: async () => {
+      if (!desk || !chain) return null
+      return desk.show(chain).catch((error: unknown) => {
+        told(error)
+        return 'noDatabase'
+      })
+    },
+    stopSending: async (act) => {
+      if (!desk || !chain) return false
+      return desk.stop(chain, { ...act, at: now() }).then(
+        () => true,
+        (error: unknown) => {
+          told(error)
+          return false
+        },
+      )
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { instant } from '#kernel/instant.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
 import type { Act } from './acts.ts'
 import { FIXTURE_KEY, FIXTURE_PAIR, writeFixture } from './console-fixture.ts'
+import { fixtureDesk } from './console-fixture-delivery.ts'
 import { fixturePeople } from './console-fixture-people.ts'
 import { type Console, makeConsole } from './console-server.ts'
 import { openLedgerTables } from './ledger-tables.ts'
@@ -29,6 +30,7 @@ export const PATHS = [
   '/balance',
   '/qc',
   '/notices',
+  '/delivery',
   '/statements',
   '/letters/b1-001.pdf',
   '/changes',
@@ -48,6 +50,8 @@ export interface TestSite {
   readonly folder: string
   /** Acts that were written down; while `trailBroken`, none can be. */
   readonly acts: Act[]
+  /** How often, by whom and why stop was pressed. */
+  readonly stops: readonly { readonly who: string; readonly why: string }[]
   readonly warned: string[]
   trailBroken: boolean
   close(): Promise<void>
@@ -61,6 +65,7 @@ export async function startSite(): Promise<TestSite> {
   const names = openNames({ folder, key: FIXTURE_KEY, caseOf: async () => 'specimen-2017' })
   const pages = await loadFolder<Page>(new URL('./pages/', import.meta.url))
   const warned: string[] = []
+  const desk = fixtureDesk()
   const acts: Act[] = []
   const trail = {
     record: async (act: Act) => {
@@ -69,7 +74,7 @@ export async function startSite(): Promise<TestSite> {
     },
     close: async () => undefined,
   }
-  const rest = { folder, caseFolder: null, host: '127.0.0.1', pages, tables, names, acts: trail }
+  const rest = { folder, caseFolder: null, host: '127.0.0.1', pages, tables, names, acts: trail, desk }
   const now = () => instant('2026-11-22T12:00:00+09:00')
   const site = makeConsole({ ...rest, now, warn: (line) => warned.push(line) })
   const server = serve({ fetch: site.app.fetch, port: 0, hostname: '127.0.0.1' })
@@ -80,6 +85,7 @@ export async function startSite(): Promise<TestSite> {
     origin: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
     folder,
     acts,
+    stops: desk.stops,
     warned,
     trailBroken: false,
     close: async () => {

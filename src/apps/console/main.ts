@@ -7,6 +7,7 @@ import { loadFolder } from '#kernel/load-folder.ts'
 import { storePlaces } from '#store/index.ts'
 import { openActs } from './acts.ts'
 import { makeConsole } from './console-server.ts'
+import { openDeliveryDesk } from './delivery-desk.ts'
 import { openLedgerTables } from './ledger-tables.ts'
 import { keyOf, openNames } from './names.ts'
 import { readOutput } from './output-folder.ts'
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
   const caseOf = async () => (await readOutput(folder, null))?.summary.case ?? null
   const names = openNames({ folder, key, caseOf })
   const now = () => Date.now() as Instant
+  const desk = openDeliveryDesk(places.database)
   const acts = openActs({ folder, database: places.database, now })
   const pages = await loadFolder<Page>(new URL('./pages/', import.meta.url))
   const { app, gate } = makeConsole({
@@ -44,6 +46,7 @@ async function main(): Promise<void> {
     tables,
     names,
     acts,
+    desk,
     now,
     warn,
   })
@@ -54,7 +57,7 @@ async function main(): Promise<void> {
     stopping = true
     server.close(() => {
       tables.close()
-      void Promise.all([names.close(), acts.close()]).finally(() => process.exit(0))
+      void Promise.all([names.close(), acts.close(), desk.close()]).finally(() => process.exit(0))
     })
     if ('closeAllConnections' in server) server.closeAllConnections()
   }

@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Html, Language, Said, Say } from '#ui/index.ts'
 import type { Act, Recorded } from './acts.ts'
+import type { DeliveryShown } from './delivery-desk.ts'
 import type { LedgerTables } from './ledger-tables.ts'
 import type { Names } from './names.ts'
 import type { Output } from './output-folder.ts'
@@ -17,6 +18,10 @@ export interface View {
   param(name: string): string
   /** A value after the `?`; empty when there is none. */
   query(name: string): string
+  /** How the delivery stands; null when nothing was released. */
+  delivery(): Promise<DeliveryShown | 'noDatabase' | null>
+  /** Presses the stop button. Gives whether sending is stopped. */
+  stopSending(act: { readonly who: string; readonly why: string }): Promise<boolean>
   /** Writes the act that a form asks for into the audit trail, before anything is shown. */
   record(form: Form, act: Pick<Act, 'action' | 'object' | 'decision'>): Promise<Recorded>
 }

@@ -1,6 +1,7 @@
 import { actWords } from './acts.ts'
 import { balanceWords, changeWords, exclusionWords } from './balance.ts'
 import { caseWords, combinationWords, figureWords } from './case.ts'
+import { deliveryWords } from './delivery.ts'
 import { dutyWords } from './duties.ts'
 import { errorWords, frameWords } from './frame.ts'
 import { reasonWords, ruleWords } from './merging.ts'
@@ -18,6 +19,7 @@ export const words = {
   case: caseWords,
   combination: combinationWords,
   figure: figureWords,
+  delivery: deliveryWords,
   duty: dutyWords,
   balance: balanceWords,
   change: changeWords,

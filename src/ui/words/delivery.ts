@@ -1,0 +1,63 @@
+/** Texts of the page of approvals and delivery. */
+export const deliveryWords = {
+  menu: { ja: '承認と発送', en: 'Delivery' },
+  title: { ja: '承認と発送の状況', en: 'Approvals and delivery' },
+  none: {
+    ja: 'まだ何も承認・発送していません。通知を作成し（todoke notice compose）、作成者でない二人が承認します（todoke notice approve）。',
+    en: 'Nothing has been approved or sent. Notices are composed (todoke notice compose), and two people other than their author approve them (todoke notice approve).',
+  },
+  noDatabase: {
+    ja: 'データベースに接続できないため、発送の状況を表示できません。todoke doctor で確かめてください。',
+    en: 'The database cannot be reached, so the state of delivery is not shown. Check it with todoke doctor.',
+  },
+  counts: { ja: '経路ごとの状態', en: 'By route and state' },
+  route: { ja: '経路', en: 'Route' },
+  states: {
+    intended: { ja: '発送待ち', en: 'To be sent' },
+    attempted: { ja: '引渡し中', en: 'Being handed over' },
+    accepted: { ja: '引受済み', en: 'Accepted' },
+    inDoubt: { ja: '確認が必要', en: 'In doubt' },
+    bounced: { ja: '不達', en: 'Bounced' },
+    returned: { ja: '返戻', en: 'Returned' },
+    done: { ja: '配達確認', en: 'Delivered' },
+  },
+  approvals: { ja: '承認', en: 'Approvals' },
+  batch: { ja: '束', en: 'Batch' },
+  released: { ja: '承認日時', en: 'Released' },
+  officers: { ja: '承認者（作成者以外の二人）', en: 'Approved by (two, neither the author)' },
+  root: { ja: '指紋', en: 'Root' },
+  waves: { ja: '段階', en: 'Waves' },
+  wavesNote: {
+    ja: 'すぐに悪用され得る項目を失った方から順に送ります。前の段階の不達と問合せを見てから、次の段階を開けます。',
+    en: 'Whoever lost what can be used at once comes first. The next wave opens after bounces and calls of the one before were looked at.',
+  },
+  wave: { ja: '段階', en: 'Wave' },
+  notices: { ja: '通知', en: 'Notices' },
+  opened: { ja: '開けた人と日時', en: 'Opened' },
+  notOpen: { ja: 'まだ開けていません', en: 'not open' },
+  toGo: { ja: '残り', en: 'To go' },
+  doubts: { ja: '人の確認を待つもの', en: 'In doubt: somebody must look' },
+  doubtsNote: {
+    ja: '引き渡したが返事がなかったものです。自動では送り直しません。相手先の記録を見て、todoke notice resolve で記録してください。',
+    en: 'Handed over without an answer. They are never sent again by themselves. Look into the carrier’s records and use todoke notice resolve.',
+  },
+  person: { ja: '本人', en: 'Person' },
+  at: { ja: '引渡し', en: 'Handed over' },
+  key: { ja: 'Message-ID', en: 'Message-ID' },
+  why: { ja: '事情', en: 'What is known' },
+  stopTitle: { ja: '発送を止める', en: 'Stop sending' },
+  stopNote: {
+    ja: '押した瞬間から新しい引渡しは始まりません。再開は todoke notice resume で、理由を添えて行います。',
+    en: 'From the moment it is pressed nothing new is handed over. Sending goes on only with todoke notice resume and a reason.',
+  },
+  stop: { ja: '今すぐ止める', en: 'Stop now' },
+  stopped: (who: string, at: string, why: string) => ({
+    ja: `発送は停止中です（${at}、${who}：${why}）`,
+    en: `Sending is stopped (${at}, ${who}: ${why})`,
+  }),
+  stoppedNow: { ja: '発送を止めました。', en: 'Sending is stopped.' },
+  notStopped: {
+    ja: '止められませんでした。コマンド todoke notice stop を使うか、メールサーバーとの接続を切ってください。',
+    en: 'It could not be stopped. Use todoke notice stop, or cut the connection to the mail server.',
+  },
+} as const
