@@ -33,6 +33,7 @@ const schema = z.array(
       columns: z.record(z.string(), use),
       // What the program wrote beside its inference; a copy may keep it.
       why: z.unknown().optional(),
+      encoding: z.unknown().optional(),
     })
     .transform(({ file, table, columns }): TableMapping => ({ file, table, columns })),
 )

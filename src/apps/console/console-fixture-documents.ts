@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { qcPage } from '#ui/index.ts'
 import { fixtureDuties } from './console-fixture-duties.ts'
 import { CASE, COLUMNS, type FixturePerson, fixturePeople } from './console-fixture-people.ts'
 import { fixtureQc } from './console-fixture-qc.ts'
@@ -55,6 +56,11 @@ export async function writeDocuments(folder: string, caseFolder: string): Promis
   await put('summary.json', JSON.stringify(summary))
   await put('duties.json', JSON.stringify(fixtureDuties))
   await put('qc.json', JSON.stringify(fixtureQc))
+  for (const [language, name] of [
+    ['ja', 'qc.html'],
+    ['en', 'qc.en.html'],
+  ] as const)
+    await put(name, String(await qcPage({ document: fixtureQc, title: 'specimen', language, otherPage: name })))
   await put('statements.json', JSON.stringify(fixtureStatements))
   for (const lang of ['ja', 'en'])
     await put(`may-say.${lang}.html`, `<html lang="${lang}"><title>いま言えること</title></html>`)

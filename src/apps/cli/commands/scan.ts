@@ -12,6 +12,10 @@ import type { FileSearch } from '../stages/file-search.ts'
 import { FindingsFile } from '../stages/findings-file.ts'
 import { findingLines } from '../stages/findings-lines.ts'
 import { writeIdImages } from '../stages/id-images-csv.ts'
+import { columnFindings } from '../stages/qc-counts.ts'
+import { qcDocument } from '../stages/qc-document.ts'
+import { QcGatherer } from '../stages/qc-gather.ts'
+import { QC_FILES, writeQc } from '../stages/qc-stage.ts'
 import { writeRefused } from '../stages/refused-csv.ts'
 import { PART_BYTES, scanSources } from '../stages/scan-sources.ts'
 
@@ -77,7 +81,7 @@ export default command({
       passwords,
     }
     const done = await scanInto({ ...asked, jobs: threadsFor(options.jobs), folder }, io)
-    const names = [`findings.${format}`, 'refused.csv', 'id-images.csv']
+    const names = [`findings.${format}`, 'refused.csv', 'id-images.csv', ...QC_FILES]
     if (out) for (const name of names) await rename(join(folder, name), join(out, name))
     else if (!io.json)
       for await (const piece of createReadStream(join(folder, 'findings.jsonl'), 'utf8')) await io.write(piece)
@@ -107,6 +111,7 @@ async function scanInto({ paths, format, reveal, recognizers, passwords, jobs, f
   )
   const bytes = listing.entries.reduce((n, e) => n + e.bytes, 0)
   const files: FileSearch[] = []
+  const qc = new QcGatherer()
   const search = {
     mapping: [],
     own,
@@ -114,6 +119,7 @@ async function scanInto({ paths, format, reveal, recognizers, passwords, jobs, f
     passwordsOf: () => passwords,
     findingsFile,
     onSearched: (file: FileSearch) => files.push(file),
+    qc,
     onRecords: async () => {},
     progress: io.progress,
     signal: io.signal,
@@ -130,6 +136,13 @@ async function scanInto({ paths, format, reveal, recognizers, passwords, jobs, f
   const refused = [...listing.refused, ...searched].filter((r) => r.reason !== 'no-personal-data')
   await writeRefused(join(folder, 'refused.csv'), refused)
   await writeIdImages(join(folder, 'id-images.csv'), files)
+  const found = await columnFindings(parquet, qc.found)
+  // A table that turned out not to be plain was understood twice, the second time for good.
+  const understood = [...new Map(files.map((f) => [f.source.entry.file, f])).values()]
+  await writeQc(folder, qcDocument({ files: understood, found, refused, rulings: [] }), {
+    id: basename(io.cwd),
+    title: {},
+  })
   return {
     files: listing.entries.length,
     bytes,

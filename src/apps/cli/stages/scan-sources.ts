@@ -1,7 +1,7 @@
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Beginning, QuickAnswer } from '#reading/index.ts'
-import type { Search } from './file-search.ts'
+import { FileSearch, type Search } from './file-search.ts'
 import { searchSources } from './find.ts'
 import { ScanThreads, type ScanThreadsWish } from './scan-threads.ts'
 import type { Source } from './sources.ts'
@@ -62,6 +62,7 @@ export async function scanSources(
       const answer = await scan.answer
       if (answer.state === 'whole') {
         const at = { file: source.entry.file, part: scan.beginning.part, row: rows + 1 }
+        if (scan.from === 0) search.onSearched?.(understood(source, search, scan.beginning))
         await findingsFile.addPart(at, scan.beginning.names, answer.found)
         progress.advance(Math.min(source.entry.bytes - scan.from, wish.partBytes ?? PART_BYTES))
         rows = scan.to >= source.entry.bytes ? 0 : rows + answer.rows
@@ -80,6 +81,19 @@ export async function scanSources(
   }
   return refused
 }
+
+/** A table that the kernel scanned, as its beginning told it. */
+function understood(source: Source, search: Search, { part, header, names, profile }: Beginning): FileSearch {
+  const file = new FileSearch(source, search)
+  const columns = profile.map((meaning, i) => ({ name: names[i] ?? String(i), meaning }))
+  const encoding = { name: 'utf-8', confidence: UTF8_CONFIDENCE }
+  file.tables.push({ file: source.entry.file, part, header, columns, encoding })
+  file.encodings.set(encoding.name, { confidence: encoding.confidence, parts: 1 })
+  return file
+}
+
+/** The kernel scans nothing whose bytes are not UTF-8 throughout. */
+const UTF8_CONFIDENCE = 0.99
 
 /** The same stage goes on inside. */
 const within = (progress: Progress): Progress => ({
