@@ -34,7 +34,7 @@ export class RecordGatherer {
   readonly #known = new Map<string, number>()
   readonly #words = new Int32Array(CAPACITY)
   #filled = 0
-  #values: string[] = []
+  readonly #values: string[] = []
   /** Set before the findings of a walk are added. */
   firstRow = 1
   base = 0
@@ -66,6 +66,7 @@ export class RecordGatherer {
     this.#filled += WORDS
   }
 
+  /** Adds the normal form of a finding; called before the finding itself is added, which may hand on what has gathered. */
   addValue(value: string): void {
     this.#values.push(value)
   }
@@ -95,10 +96,9 @@ export class RecordGatherer {
         firstRow: this.firstRow,
         base: this.base,
         kind: (mark) => this.#kind(mark),
-        values: this.#values,
+        values: this.#values.splice(0, this.#filled / WORDS),
       })
     this.#filled = 0
-    this.#values = []
   }
 }
 

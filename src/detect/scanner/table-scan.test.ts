@@ -176,6 +176,16 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
     fc.assert(property, { numRuns: 200 })
   })
 
+  test('in more rows than are handed on at once', () => {
+    const header = ['氏名', '電話番号', '備考', '性別']
+    const rows = Array.from({ length: 4000 }, (_, i) => {
+      const number = String(1_000_000 + i)
+      return ['山田 太郎', `090-${number.slice(0, 4)}-${number.slice(3)}`, i % 9 ? '' : `a${i}@example.jp`, '女']
+    })
+    const pen = commas('\n')
+    expect(quickly(kernel, pen, { header, rows })).toEqual(slowly(pen, header, rows))
+  })
+
   test('wherever the reading of the file is cut', () => {
     const header = ['氏名', '電話番号', '備考', '住所']
     const rows = [

@@ -173,9 +173,7 @@ class TableScan {
   /** Adds what the kernel found by itself, words [from, to). */
   #addWhole(from: number, to: number): void {
     const [words, { reader, withValues }] = [this.#words, this.#options]
-    this.#found.addWhole(words, from, to)
-    if (!withValues) return
-    for (let at = from; at < to; at += WORDS) {
+    for (let at = from; withValues && at < to; at += WORDS) {
       const column = (words[at + 1] ?? 0) & 0xffff
       const { text } = this.#cellAt(at)
       const value = plainValue(this.#layout.rules[column] ?? 0, text)
@@ -185,6 +183,7 @@ class TableScan {
         this.#found.addValue(finding?.value.reveal('its token stands for it') ?? '')
       }
     }
+    this.#found.addWhole(words, from, to)
   }
 
   /** The cell of the record at this word. */
@@ -205,6 +204,7 @@ class TableScan {
 
   #add(finding: Finding, row: number, cell: CellText): void {
     const { start, length, text, escaped } = cell
+    if (this.#options.withValues) this.#found.addValue(finding.value.reveal('its token stands for it'))
     if (finding.start === 0 && finding.end === text.length) this.#found.addFound(finding, { row, start, length })
     else if (escaped) {
       const written = { encoding: 'utf-8', text, offset: start, length }
@@ -215,7 +215,6 @@ class TableScan {
       const inside = utf8Length(text, finding.start, finding.end)
       this.#found.addFound(finding, { row, start: start + before, length: inside })
     }
-    if (this.#options.withValues) this.#found.addValue(finding.value.reveal('its token stands for it'))
   }
 
   /** Judges a whole row as the slow way does; a row that is no record is not counted. */
