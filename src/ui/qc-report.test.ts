@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { QcColumn, QcDocument } from './qc-data.ts'
+import { qcPage } from './qc-page.ts'
+import { qcWhy } from './qc-why.ts'
+
+const column: QcColumn = {
+  id: 'a1b2c3d4',
+  file: 'evidence/<a>.csv',
+  part: '',
+  column: '区分2',
+  use: 'unknown',
+  sure: 'possible',
+  why: 'header "区分2" is not understood; every cell is searched',
+  found: [{ item: 'phone', sure: { certain: 0, likely: 0, possible: 2 }, samples: ['*******78'] }],
+  attention: 'not-understood',
+  confirmed: null,
+}
+const document: QcDocument = { items: [], columns: [column], files: [], refused: [] }
+const page = async (of: QcDocument, language: 'ja' | 'en') =>
+  String(await qcPage({ document: of, title: 't', language, otherPage: 'other.html' }))
+
+test('the report says in both languages how many columns wait, and shows them with masked samples', async () => {
+  expect(await page(document, 'ja')).toMatch(
+    /意味がはっきりしない列が1あります[\s\S]*\*{7}78[\s\S]*見出し「区分2」は意味が分からない/,
+  )
+  expect(await page(document, 'en')).toMatch(/1 columns are unclear[\s\S]*header &quot;区分2&quot; is not understood/)
+})
+
+test('a confirmed column waits no longer and says who looked', async () => {
+  const confirmed = { choice: 'fine', who: '山口', at: '2026-11-22T03:00:00Z', why: '元を見た' }
+  const text = await page({ ...document, columns: [{ ...column, confirmed }] }, 'ja')
+  expect(text).toContain('急いで確かめるところはありません')
+  expect(text).toContain('見た、このままでよい（山口、2026-11-22）')
+})
+
+test('names of files and columns are text, never markup', async () =>
+  expect(await page(document, 'ja')).not.toContain('<a>.csv'))
+
+test.each([
+  ['header "TEL1"; 198 of 200 cells read as phone number', '見出し「TEL1」。200件中198件が電話番号と読める'],
+  ['column 3, no header; the cells are version numbers', '3列目（見出しなし）。中身はバージョン番号'],
+  [
+    'header of column 2; days of one short period, so not dates of birth',
+    '2列目の見出し。短い期間の日付なので生年月日ではない',
+  ],
+  [
+    'header "連絡先" says phone number, but 3 of 3 cells read as e-mail address',
+    '見出し「連絡先」は電話番号を表すが、3件中3件はメールアドレスと読める',
+  ],
+  ['something new', 'something new'],
+])('%s is said in Japanese', (why, said) => expect(qcWhy(why, 'ja')).toBe(said))
