@@ -21,3 +21,9 @@ test('it grows far past its first size', () => {
     for (let i = 0; i < 20_000; i++) expect(seen.add(i, i * 7 + 1)).toBe(round === 0)
   expect(seen.size).toBe(20_000)
 })
+
+test('many pairs with one number in common are all different', () => {
+  const seen = new PairSet()
+  for (let a = 0; a < 60; a++) for (let b = 0; b < 200; b++) expect(seen.add(a, b)).toBe(true)
+  expect(seen.size).toBe(12_000)
+})

@@ -17,9 +17,18 @@ const STEPS = new URL('./steps/', import.meta.url)
 /** Opens the analytic database of one ledger: in memory and never spilling. It sees numbers and tokens, no values. */
 export const openLedgerDatabase = (threads: number): Promise<DuckDb> => openDuckDb({ threads, memoryLimit: '6GB' })
 
-/** Runs one named step, a file of `steps/`. */
+const texts = new Map<string, Promise<string>>()
+
+/** The text of one named step, a file of `steps/`. */
+export function stepText(name: string): Promise<string> {
+  const known = texts.get(name) ?? readFile(new URL(`${name}.sql`, STEPS), 'utf8')
+  texts.set(name, known)
+  return known
+}
+
+/** Runs one named step. */
 export async function runStep(db: DuckDb, name: string): Promise<void> {
-  await db.run(await readFile(new URL(`${name}.sql`, STEPS), 'utf8'))
+  await db.run(await stepText(name))
 }
 
 const NODE_COLUMNS = ['name', 'reading', 'birth', 'zip', 'address', 'given'] as const
@@ -56,10 +65,9 @@ export async function* exactGroups(db: DuckDb): AsyncGenerator<{ rule: number; m
   await runStep(db, '010-exact-keys')
   for (let rule = 0; rule < EXACT_RULES; rule++) {
     await db.run(`set variable rule = ${rule}`)
-    await runStep(db, '020-exact-groups')
     let place = 0
     let members: number[] = []
-    for await (const [places, nodes] of db.integers('select place, node from exact_group order by place, node')) {
+    for await (const [places, nodes] of db.integers(await stepText('020-exact-groups'))) {
       for (let i = 0; i < (places?.length ?? 0); i++) {
         if (places?.[i] !== place) {
           if (members.length > 0) yield { rule, members }
@@ -71,7 +79,7 @@ export async function* exactGroups(db: DuckDb): AsyncGenerator<{ rule: number; m
     }
     if (members.length > 0) yield { rule, members }
   }
-  await db.run('drop view exact_key; drop table exact_group')
+  await db.run('drop view exact_key')
 }
 
 /**
@@ -90,10 +98,9 @@ export async function* candidatePairs(
   await runStep(db, '030-block-keys')
   for (const rule of BLOCK_RULES) {
     await db.run(`set variable rule = ${rule}`)
-    await runStep(db, '040-candidates')
-    for await (const [a, b] of db.integers('select a, b from candidate order by a, b')) if (a && b) yield [a, b]
+    for await (const [a, b] of db.integers(await stepText('040-candidates'))) if (a && b) yield [a, b]
   }
-  await db.run('drop view block_key; drop table candidate; drop table component; drop table near_mail')
+  await db.run('drop view block_key; drop table component; drop table near_mail')
 }
 
 export { type CellRow, copyToParquet, type DuckDb, parquetMarks, queryParquet, sqlText }

@@ -1,6 +1,5 @@
 -- Reads block_key for the rule that is set; gives each pair of sets that share a key of at most 60 sets (24 where it is
 -- a name alone).
-create or replace table candidate as
 with keyed as (
   select distinct k1, k2, component from block_key where rule = getvariable('rule')
 ),
@@ -14,4 +13,5 @@ kept as (
   select k1, k2, component from keyed join small using (k1, k2)
 )
 select distinct a.component as a, b.component as b
-from kept a join kept b on a.k1 = b.k1 and a.k2 = b.k2 and a.component < b.component;
+from kept a join kept b on a.k1 = b.k1 and a.k2 = b.k2 and a.component < b.component
+order by a, b;
