@@ -70,6 +70,8 @@ export interface CaseFile {
   readonly passwords: readonly FilePassword[]
   /** How evidence came to the case. */
   readonly custody: readonly CustodyNote[]
+  /** Whether a run keeps a sealed copy of everything that it takes in. */
+  readonly sealEvidence: boolean
   /** What is known about single people, as far as it decides whom a notice speaks to. */
   readonly people: readonly PersonDecision[]
   /** How far the attacker came, where the evidence shows more than for the attack as a whole. */
@@ -182,6 +184,7 @@ const schema = z
     inventory: inventorySchema.default([]),
     passwords: passwordsSchema.default([]),
     custody: custodySchema.default([]),
+    'seal-evidence': z.boolean().default(false),
     delivery: deliverySchema.prefault({}),
     people: peopleSchema.default([]),
     grades: gradesSchema.default([]),
@@ -231,11 +234,12 @@ export function readCase(text: string, fileName = 'case.yaml'): Result<CaseFile>
     people,
     passwords,
     custody,
+    'seal-evidence': sealEvidence,
     grades,
     principals,
     ...facts
   } = read.value
   const told = { id, title, masters, attacks, statements, publications, contact, response, inventory, delivery, people }
-  const evidence = { passwords, custody, grades, principals }
+  const evidence = { passwords, custody, sealEvidence, grades, principals }
   return { ok: true, value: { ...told, ...evidence, exclude: exclude.flat(), facts } }
 }

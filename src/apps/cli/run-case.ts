@@ -153,7 +153,8 @@ class Work {
   async #ledger(log: CaseLog) {
     if (!this.#wants('ledger')) return null
     const { caseFolder, caseFile, progress, signal, key } = this.#run
-    const sources = await takeInSources(caseFolder, caseFile, progress, signal)
+    const { folder, previous } = this.#staging
+    const sources = await takeInSources(caseFolder, caseFile, progress, signal, { folder, key })
     const takenAt = this.#run.now()
     await log.addCustody(sources.inputs.map((i) => ({ ...i, takenAt, takenBy: this.#actor })))
     await log.addFigures(caseFile.statements, takenAt)
@@ -164,7 +165,6 @@ class Work {
       object: `${sources.inputs.length} files`,
       reason: 'run',
     })
-    const { folder, previous } = this.#staging
     const whose = { caseId: caseFile.id, output: this.#staging.id, notes: caseFile.custody, readBy: this.#actor }
     await writeReceipt({ ...whose, folder, inputs: sources.taken, at: takenAt, host: hostname(), key, progress })
     const made = await ledgerStage({

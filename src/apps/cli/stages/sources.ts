@@ -3,6 +3,7 @@ import { type EvidenceEntry, type Listing, listEvidence, takeIn } from '#evidenc
 import type { Sha256 } from '#kernel/ids.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
+import { beginCopy, type Sealing } from './seal-evidence.ts'
 
 /** A file that the ledger reads: evidence of one attack, or a master. */
 export interface Source {
@@ -40,14 +41,17 @@ const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
 
 /**
  * Lists and hashes what a case names. A file that cannot be taken in, and a file under `evidence/` that belongs to no
- * attack, is refused with its reason; a file of two attacks is read for each.
+ * attack, is refused with its reason; a file of two attacks is read for each. Where the case asks for it, a
+ * sealed copy of each is kept in `place`.
  */
 export async function takeInSources(
   caseFolder: string,
   caseFile: CaseFile,
   progress: Progress,
   signal: AbortSignal,
+  place?: Pick<Sealing, 'folder' | 'key'>,
 ): Promise<Sources> {
+  const sealing = place && caseFile.sealEvidence ? { sealing: { ...place, caseId: caseFile.id } } : {}
   const refused: Refused[] = []
   const found: Source[] = []
   const others: EvidenceEntry[] = []
@@ -68,7 +72,7 @@ export async function takeInSources(
   const everything = await listEvidence(caseFolder, ['evidence/**'])
   refused.push(...everything.refused)
   for (const entry of everything.entries) if (!claimed.has(entry.file)) refused.push(unclaimed(entry))
-  const inputs = await hashAll([...found.map((s) => s.entry), ...others], { refused, progress, signal })
+  const inputs = await hashAll([...found.map((s) => s.entry), ...others], { refused, progress, signal, ...sealing })
   const taken = [...inputs.values()].sort(byPath)
   return {
     sources: found.filter((s) => inputs.has(s.entry.file)),
@@ -116,6 +120,7 @@ interface Hashing {
   readonly refused: Refused[]
   readonly progress: Progress
   readonly signal: AbortSignal
+  readonly sealing?: Sealing
 }
 
 async function hashAll(entries: readonly EvidenceEntry[], to: Hashing): Promise<ReadonlyMap<string, TakenInput>> {
@@ -124,7 +129,9 @@ async function hashAll(entries: readonly EvidenceEntry[], to: Hashing): Promise<
   to.progress.stage('taking in evidence', distinct.length)
   for (const entry of distinct) {
     to.signal.throwIfAborted()
-    const taken = await takeIn(entry)
+    const copy = to.sealing && (await beginCopy(to.sealing))
+    const taken = await takeIn(entry, copy)
+    await copy?.keep(taken.ok ? taken.value.sha256 : null)
     if (taken.ok) {
       const { file, ...kept } = taken.value
       inputs.set(file, { path: file, ...kept })
