@@ -86,12 +86,34 @@ export function bodyExpected(
     known,
     own,
     denied: deniedItems(facts),
-    changed: changedItems(one.difference),
+    changes: changesOf(one, one.difference, facts),
+    adviceChanged: one.change === 'retraction' ? '' : closed(text(language, 'change.advice')),
   }
 }
 
-const changedItems = (difference: Difference | undefined): readonly string[] =>
-  difference ? itemOrder([...difference.added, ...difference.gone]) : []
+/** What is different from the notice before, in the order in which it is told. */
+function changesOf(one: Expected, difference: Difference | undefined, facts: BodyFacts): string {
+  if (!difference) return ''
+  const { language } = facts
+  const { added, gone, newAttacks, surer, lessSure, cause, harm } = difference
+  const words = (kinds: readonly string[]) => kinds.map((kind) => wordOf(kind, language)).join('')
+  const attack = (id: string) => ({ attack: attackTitle(id, facts) })
+  const turned = one.attacks.split('+').flatMap((id) => {
+    if (surer.includes(id)) return [text(language, 'change.certaintyConfirmed', attack(id))]
+    return lessSure.includes(id) ? [text(language, 'change.certaintyPossible', attack(id))] : []
+  })
+  const taken = one.items === '' ? 'change.withdrawn' : 'change.itemsGone'
+  return closed(
+    [
+      ...newAttacks.map((id) => text(language, 'change.newAttack', attack(id))),
+      added.length > 0 ? text(language, 'change.itemsAdded') + words(added) : '',
+      ...turned,
+      gone.length > 0 ? text(language, taken) + words(gone) : '',
+      cause ? text(language, 'change.cause', { cause: phrase(language, `cause.${facts.cause}`) }) : '',
+      harm ? text(language, 'change.harm') : '',
+    ].join(''),
+  )
+}
 
 const plainAddress = (web: string): string => web.replace(/^https?:\/\//, '').replace(/\/$/, '')
 

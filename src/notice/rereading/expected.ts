@@ -31,6 +31,7 @@ export interface ExpectedBody {
   readonly own: readonly string[]
   /** Items that it may name only as not having leaked. */
   readonly denied: readonly string[]
-  /** Items that it must name under what changed, and no others. */
-  readonly changed: readonly string[]
+  /** What it must say has changed, without white space; and what may follow when only the advice did, too. */
+  readonly changes: string
+  readonly adviceChanged: string
 }

@@ -22,6 +22,7 @@ import {
   type PersonRow,
   type RereadBatch,
   type Situation,
+  type ToldBook,
   variants,
 } from '#notice/index.ts'
 import { openParquetWriter, writeSealedFile } from '#store/index.ts'
@@ -36,6 +37,8 @@ export interface Sample {
   readonly people: readonly PersonRow[]
   readonly contacts: ReadonlyMap<PersonToken, Contact>
   readonly situations: ReadonlyMap<PersonToken, Situation>
+  /** What people were told before; empty for a first batch. */
+  readonly toldBefore: ToldBook
   /** By `language/variant`. */
   readonly wordings: Readonly<Record<string, string>>
 }
@@ -92,7 +95,15 @@ export function makeSample(count: number, language: Language, combinations = cou
     const situation = SITUATIONS[draw(20, 40)]
     if (situation) situations.set(person, situation)
   }
-  return { language, caseFile: read.value, people, contacts, situations, wordings: wordingsOf(language) }
+  return {
+    language,
+    caseFile: read.value,
+    people,
+    contacts,
+    situations,
+    toldBefore: new Map(),
+    wordings: wordingsOf(language),
+  }
 }
 
 const wordingsOf = (language: Language): Readonly<Record<string, string>> =>
@@ -143,7 +154,7 @@ export function composeSample(
     ) as Letters,
     language,
     batch,
-    toldBefore: new Map(),
+    toldBefore: sample.toldBefore,
     policy: caseFile.delivery,
     marks: noticeMarks(SAMPLE_KEY, caseFile.id),
     zone: ZONE,
@@ -192,7 +203,7 @@ export const renderSample = (composition: Composition, folder: string) =>
 
 /** Reads the batch in a folder a second time. */
 export const rereadSample = (
-  { caseFile, situations, wordings }: Sample,
+  { caseFile, situations, toldBefore, wordings }: Sample,
   folder: string,
   children = 0,
 ): Promise<RereadBatch> =>
@@ -203,7 +214,7 @@ export const rereadSample = (
     key: SAMPLE_KEY,
     batch: 'b1',
     situations,
-    toldBefore: new Map(),
+    toldBefore,
     specimen: true,
     letters: wordings,
     at: AT,
