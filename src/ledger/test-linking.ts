@@ -4,7 +4,7 @@ import { boundsOf, viewsOf } from './bounds.ts'
 import { RecordIntake } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
 import type { NodeTable } from './nodes.ts'
-import { openLedgerDatabase } from './queries.ts'
+import { type DuckDb, openLedgerDatabase } from './queries.ts'
 import type { LedgerRecord } from './record.ts'
 
 /** What linking records gave: the set of each record in the order of `records`, and the bounds of those hit. */
@@ -15,12 +15,15 @@ export interface LinkedRecords {
   readonly nodes: NodeTable
 }
 
-/** Links records in memory, without writing a ledger. Row numbers must differ over all records. */
-export async function linkInMemory(records: readonly LedgerRecord[]): Promise<LinkedRecords> {
+/**
+ * Links records in memory, without writing a ledger. Row numbers must differ over all records. A database that is given
+ * stays open, for whoever links many times.
+ */
+export async function linkInMemory(records: readonly LedgerRecord[], given?: DuckDb): Promise<LinkedRecords> {
   const intake = new RecordIntake(new Set())
   for (const record of records) intake.add(record)
   const { records: table, nodes } = intake.finish()
-  const db = await openLedgerDatabase(1)
+  const db = given ?? (await openLedgerDatabase(1))
   try {
     const linkage = await linkNodes({
       db,
@@ -47,6 +50,7 @@ export async function linkInMemory(records: readonly LedgerRecord[]): Promise<Li
     })
     return { sets: records.map(({ row }) => setOfRow.get(row) ?? -1), bounds: boundsOf(views, places), linkage, nodes }
   } finally {
-    db.close()
+    await db.run('drop table if exists node; drop table if exists fact')
+    if (!given) db.close()
   }
 }
