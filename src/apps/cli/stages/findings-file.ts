@@ -3,7 +3,7 @@ import type { SourceAddress } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import type { Tokenizer } from '#kernel/keyed-tokens.ts'
 import type { Place, QuickFindings } from '#reading/index.ts'
-import { type Cell, type ColumnValues, openParquetWriter, type ParquetWriter } from '#store/index.ts'
+import { type Cell, openParquetWriter, type ParquetWriter } from '#store/index.ts'
 
 const COLUMNS = {
   file: 'varchar',
@@ -77,7 +77,7 @@ export class FindingsFile {
       finding.role,
       ...(this.#reveal ? [finding.value.reveal('asked for with --reveal')] : []),
     ]
-    for (let i = 0; i < row.length; i++) this.#columns[i]?.push(row[i] ?? null)
+    this.#push(row)
     this.counts.set(item, (this.counts.get(item) ?? 0) + 1)
   }
 
@@ -86,35 +86,34 @@ export class FindingsFile {
     this.#known = upTo
   }
 
-  /**
-   * Adds the findings of one part of a table, whose first row stands at `at`; `names` is how outputs name its columns. They
-   * go to the file at once, behind whatever has gathered.
-   */
+  /** Adds the findings of one part of a table, whose first row stands at `at`; `names` is how outputs name its columns. */
   async addPart(at: SourceAddress, names: readonly string[], found: QuickFindings): Promise<void> {
-    const { file, part, row: firstRow } = at
-    await this.#flush()
     const tokens = Buffer.from(found.tokens.buffer, found.tokens.byteOffset, found.tokens.length)
-    for (let from = 0; from < found.count; from += BATCH_ROWS) {
-      const to = Math.min(found.count, from + BATCH_ROWS)
-      const some = <T>(make: (i: number) => T): T[] => Array.from({ length: to - from }, (_, i) => make(from + i))
-      const kinds = some((i) => kindAt(found, i))
-      const columns: ColumnValues[] = [
-        kinds.map(() => file),
-        kinds.map(() => part),
-        Int32Array.from(found.rows.subarray(from, to), (row) => row + firstRow - 1),
-        some((i) => names[found.columns[i] ?? 0] ?? String(found.columns[i])),
-        BigInt64Array.from(some((i) => BigInt(found.offsets[i] ?? 0))),
-        found.lengths.subarray(from, to),
-        kinds.map((kind) => kind.item),
-        some((i) => tokens.toString('latin1', i * TOKEN_DIGITS, (i + 1) * TOKEN_DIGITS)),
-        kinds.map((kind) => kind.sure),
-        kinds.map((kind) => kind.by),
-        kinds.map((kind) => kind.role),
-        ...(this.#reveal ? [some((i) => found.values?.[i] ?? '')] : []),
-      ]
-      await this.#writer.add(columns)
-      for (const { item } of kinds) this.counts.set(item, (this.counts.get(item) ?? 0) + 1)
+    for (let i = 0; i < found.count; i++) {
+      const column = found.columns[i] ?? 0
+      const kind = kindAt(found, i)
+      this.#push([
+        at.file,
+        at.part,
+        at.row - 1 + (found.rows[i] ?? 0),
+        names[column] ?? String(column),
+        BigInt(found.offsets[i] ?? 0),
+        found.lengths[i] ?? 0,
+        kind.item,
+        tokens.toString('latin1', i * TOKEN_DIGITS, (i + 1) * TOKEN_DIGITS),
+        kind.sure,
+        kind.by,
+        kind.role,
+        ...(this.#reveal ? [found.values?.[i] ?? ''] : []),
+      ])
+      this.counts.set(kind.item, (this.counts.get(kind.item) ?? 0) + 1)
+      if (i % BATCH_ROWS === 0) await this.settle()
     }
+    await this.settle()
+  }
+
+  #push(row: readonly Cell[]): void {
+    for (let i = 0; i < row.length; i++) this.#columns[i]?.push(row[i] ?? null)
   }
 
   #tokenOf(item: DataKind, value: string): string {
@@ -128,12 +127,14 @@ export class FindingsFile {
     return made
   }
 
-  /** Writes what has gathered when it is worth it. */
+  /** Writes what has gathered when it is worth it, always as much at once, so that equal findings make an equal file. */
   async settle(): Promise<void> {
-    if ((this.#columns[0]?.length ?? 0) >= BATCH_ROWS) await this.#flush()
+    while ((this.#columns[0]?.length ?? 0) >= BATCH_ROWS)
+      await this.#writer.add(this.#columns.map((column) => column.splice(0, BATCH_ROWS)))
   }
 
   async #flush(): Promise<void> {
+    await this.settle()
     await this.#writer.add(this.#columns)
     this.#columns = emptyColumns(this.#reveal)
   }
