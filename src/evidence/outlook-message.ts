@@ -9,7 +9,8 @@ import type { Passage } from './passage.ts'
 import { linesOf, textPassages } from './plain-text.ts'
 import { readRtf } from './rtf-text.ts'
 
-const { default: MsgReader } = msgreader
+/** Node gives what the package exports as a whole, other loaders its default export itself. */
+const MsgReader = 'default' in msgreader ? msgreader.default : msgreader
 
 /** A message that Outlook saved ([MS-OXMSG]): head and text as one document, then its attachments. */
 export async function* outlookMessage(opening: Opening, bytes: Uint8Array): AsyncGenerator<Passage> {

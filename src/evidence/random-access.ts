@@ -4,6 +4,8 @@ import type { ByteSource } from './byte-source.ts'
 /** Bytes of which any can be taken at any time. */
 export interface RandomAccess {
   readonly size: number
+  /** The open file, where it is one as it lies on the disk, for libraries that cannot wait. */
+  readonly fd?: number
   /** Fills some of `into` from its start with what stands at `at`, and tells how much; 0 at the end. */
   readAt(at: number, into: Uint8Array): Promise<number>
 }
@@ -11,6 +13,7 @@ export interface RandomAccess {
 /** A file as it lies on the disk. */
 export const fileAccess = (handle: FileHandle, size: number): RandomAccess => ({
   size,
+  fd: handle.fd,
   readAt: async (at, into) => (await handle.read(into, 0, into.length, at)).bytesRead,
 })
 
