@@ -2,7 +2,8 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, type Head, type Opening, refuse } from '../format.ts'
 import { htmlText } from '../html-text.ts'
-import { MAIL_BYTES_MAX } from '../limits.ts'
+import { BATCH_ROWS, MAIL_BYTES_MAX } from '../limits.ts'
+import { type PlacedMail, placedMail } from '../mail-places.ts'
 import { mailLines } from '../mail-text.ts'
 import type { Passage } from '../passage.ts'
 import { linesOf, textPassages } from '../plain-text.ts'
@@ -57,13 +58,23 @@ async function* decoded(opening: Opening): AsyncGenerator<Passage> {
     })
     return
   }
-  yield* textPassages(opening.part, linesOfMail(email))
+  const lines = linesOfMail(email)
+  const placed = placedMail(bytes, lines, lines.length - lines.indexOf('') - 1)
+  if (placed) yield* placedPassages(opening.part, placed)
+  else yield* textPassages(opening.part, lines)
   if (isCut(email, bytes))
     yield refuse(opening, {
       reason: 'damaged',
       advice: `ends at byte ${bytes.length} before its last part does; ask for a whole copy`,
     })
   yield* attachments(opening, email.attachments)
+}
+
+/** A mail whose text stands in the file as it is. */
+function* placedPassages(part: string, { encoding, lines }: PlacedMail): Generator<Passage> {
+  yield { kind: 'text', part, grain: 'document', encoding: { name: encoding, confidence: 1 } }
+  for (let at = 0; at < lines.length; at += BATCH_ROWS)
+    yield { kind: 'lines', part, lines: lines.slice(at, at + BATCH_ROWS) }
 }
 
 /** The head as people read it, an empty line, and the text. */
