@@ -27,6 +27,14 @@ function digitsAt(p) {
   while (bytes[q] >= 48 && bytes[q] <= 57) q++
   return q - p
 }
+function hexEnd(p, end) {
+  for (; p < end; p++) {
+    const c = bytes[p]
+    const small = c | 32
+    if (!(c >= 48 && c <= 57) && !(small >= 97 && small <= 102)) return p
+  }
+  return end
+}
 function sameBytes(p, q, n) {
   let i = 0
   while (i < n && bytes[p + i] === bytes[q + i]) i++
@@ -446,12 +454,20 @@ function isOneDigit(p , n ) {
 const DIGITS_MAX = 16
 const SEPARATORS_MAX = 3
 
+/** Where the digits stand that were gathered last, one behind the other. */
+let gathered = SCRATCH
+
 /**
- * Copies the digits of [p, end) to the scratch place when it holds digits and at most three single hyphens or blanks
- * between them, and nothing else. Gives how many digits, 0 for anything else.
+ * Gathers the digits of [p, end) when it holds digits and at most three single hyphens or blanks between them, and
+ * nothing else. Gives how many digits, 0 for anything else.
  */
 function gatherDigits(p , end ) {
   if (end - p > DIGITS_MAX + SEPARATORS_MAX) return 0
+  if (end - p <= DIGITS_MAX && digitsAt(p) >= end - p) {
+    gathered = p
+    return end - p
+  }
+  gathered = SCRATCH
   let n = 0
   let separators = 0
   for (let q = p; q < end; q++) {
@@ -483,7 +499,7 @@ function isNationalPhone(p , n ) {
 function isPhoneCell(p , end ) {
   if (byteAt(p) !== 48) return false
   const n = gatherDigits(p, end)
-  return (n === 10 || n === 11) && isNationalPhone(SCRATCH, n)
+  return (n === 10 || n === 11) && isNationalPhone(gathered, n)
 }
 
 /** `160-0023`, `1600023`. */
@@ -494,19 +510,19 @@ function isPostalCell(p , end ) {
 
 function isCardCell(p , end ) {
   const n = gatherDigits(p, end)
-  return n >= 14 && isOfABrand(SCRATCH, n) && passesLuhn(SCRATCH, n) && !isOneDigit(SCRATCH, n)
+  return n >= 14 && isOfABrand(gathered, n) && passesLuhn(gathered, n) && !isOneDigit(gathered, n)
 }
 
 function isMyNumberCell(p , end ) {
-  return gatherDigits(p, end) === 12 && passesMyNumber(SCRATCH) && !isOneDigit(SCRATCH, 12)
+  return gatherDigits(p, end) === 12 && passesMyNumber(gathered) && !isOneDigit(gathered, 12)
 }
 
 function isLicenceCell(p , end ) {
-  return gatherDigits(p, end) === 12 && passesLicence(SCRATCH)
+  return gatherDigits(p, end) === 12 && passesLicence(gathered)
 }
 
 function isCorporateCell(p , end ) {
-  return gatherDigits(p, end) === 13 && passesCorporateNumber(SCRATCH)
+  return gatherDigits(p, end) === 13 && passesCorporateNumber(gathered)
 }
 
 /** `203.0.113.7`, four numbers up to 255 without leading zeros. */
@@ -551,13 +567,12 @@ function isExpiryCell(p , end ) {
 function isHashCell(p , end ) {
   const n = end - p
   if (n !== 32 && n !== 40 && n !== 56 && n !== 64 && n !== 96 && n !== 128) return false
-  let digits = 0
-  for (let q = p; q < end; q++) {
-    const c = byteAt(q)
-    if (isDigit(c)) digits++
-    else if (!isLetter(c) || (c | 32) > 102) return false
-  }
-  return digits > 0
+  return hexEnd(p, end) === end && hasDigit(p, end)
+}
+
+function hasDigit(p , end ) {
+  while (p < end && !isDigit(byteAt(p))) p++
+  return p < end
 }
 
 

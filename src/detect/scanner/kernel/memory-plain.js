@@ -25,6 +25,14 @@ function digitsAt(p) {
   while (bytes[q] >= 48 && bytes[q] <= 57) q++
   return q - p
 }
+function hexEnd(p, end) {
+  for (; p < end; p++) {
+    const c = bytes[p]
+    const small = c | 32
+    if (!(c >= 48 && c <= 57) && !(small >= 97 && small <= 102)) return p
+  }
+  return end
+}
 function sameBytes(p, q, n) {
   let i = 0
   while (i < n && bytes[p + i] === bytes[q + i]) i++

@@ -50,6 +50,18 @@ export function digitsAt(p: i32): i32 {
   return q - p
 }
 
+/** Where the hex digits end that stand at p, at most at `end`. */
+export function hexEnd(p: i32, end: i32): i32 {
+  for (; p < end; p += 16) {
+    const bytes = v128.load(p)
+    const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10))
+    const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(32)), i8x16.splat(97)), i8x16.splat(6))
+    const others = ~i8x16.bitmask(v128.or(digits, letters)) & 0xffff
+    if (others !== 0) return min(p + ctz(others), end)
+  }
+  return end
+}
+
 /** Whether n bytes at p and at q are equal. */
 export function sameBytes(p: i32, q: i32, n: i32): bool {
   let i: i32 = 0

@@ -1,4 +1,4 @@
-import { isDigit, isDigits, isLetter, isUpper, numberAt } from './characters.ts'
+import { isDigit, isDigits, isUpper, numberAt } from './characters.ts'
 import {
   isOfABrand,
   isOneDigit,
@@ -7,19 +7,27 @@ import {
   passesLuhn,
   passesMyNumber,
 } from './check-digits.ts'
-import { byteAt, digitsAt, setByte } from './memory.ts'
+import { byteAt, digitsAt, hexEnd, setByte } from './memory.ts'
 import { SCRATCH } from './places.ts'
 import { DOT, HYPHEN, SPACE } from './signs.ts'
 
 const DIGITS_MAX: i32 = 16
 const SEPARATORS_MAX: i32 = 3
 
+/** Where the digits stand that were gathered last, one behind the other. */
+let gathered: i32 = SCRATCH
+
 /**
- * Copies the digits of [p, end) to the scratch place when it holds digits and at most three single hyphens or blanks
- * between them, and nothing else. Gives how many digits, 0 for anything else.
+ * Gathers the digits of [p, end) when it holds digits and at most three single hyphens or blanks between them, and
+ * nothing else. Gives how many digits, 0 for anything else.
  */
-export function gatherDigits(p: i32, end: i32): i32 {
+function gatherDigits(p: i32, end: i32): i32 {
   if (end - p > DIGITS_MAX + SEPARATORS_MAX) return 0
+  if (end - p <= DIGITS_MAX && digitsAt(p) >= end - p) {
+    gathered = p
+    return end - p
+  }
+  gathered = SCRATCH
   let n = 0
   let separators = 0
   for (let q = p; q < end; q++) {
@@ -51,7 +59,7 @@ export function isNationalPhone(p: i32, n: i32): bool {
 export function isPhoneCell(p: i32, end: i32): bool {
   if (byteAt(p) !== 48) return false
   const n = gatherDigits(p, end)
-  return (n === 10 || n === 11) && isNationalPhone(SCRATCH, n)
+  return (n === 10 || n === 11) && isNationalPhone(gathered, n)
 }
 
 /** `160-0023`, `1600023`. */
@@ -62,19 +70,19 @@ export function isPostalCell(p: i32, end: i32): bool {
 
 export function isCardCell(p: i32, end: i32): bool {
   const n = gatherDigits(p, end)
-  return n >= 14 && isOfABrand(SCRATCH, n) && passesLuhn(SCRATCH, n) && !isOneDigit(SCRATCH, n)
+  return n >= 14 && isOfABrand(gathered, n) && passesLuhn(gathered, n) && !isOneDigit(gathered, n)
 }
 
 export function isMyNumberCell(p: i32, end: i32): bool {
-  return gatherDigits(p, end) === 12 && passesMyNumber(SCRATCH) && !isOneDigit(SCRATCH, 12)
+  return gatherDigits(p, end) === 12 && passesMyNumber(gathered) && !isOneDigit(gathered, 12)
 }
 
 export function isLicenceCell(p: i32, end: i32): bool {
-  return gatherDigits(p, end) === 12 && passesLicence(SCRATCH)
+  return gatherDigits(p, end) === 12 && passesLicence(gathered)
 }
 
 export function isCorporateCell(p: i32, end: i32): bool {
-  return gatherDigits(p, end) === 13 && passesCorporateNumber(SCRATCH)
+  return gatherDigits(p, end) === 13 && passesCorporateNumber(gathered)
 }
 
 /** `203.0.113.7`, four numbers up to 255 without leading zeros. */
@@ -119,11 +127,10 @@ export function isExpiryCell(p: i32, end: i32): bool {
 export function isHashCell(p: i32, end: i32): bool {
   const n = end - p
   if (n !== 32 && n !== 40 && n !== 56 && n !== 64 && n !== 96 && n !== 128) return false
-  let digits = 0
-  for (let q = p; q < end; q++) {
-    const c = byteAt(q)
-    if (isDigit(c)) digits++
-    else if (!isLetter(c) || (c | 32) > 102) return false
-  }
-  return digits > 0
+  return hexEnd(p, end) === end && hasDigit(p, end)
+}
+
+function hasDigit(p: i32, end: i32): bool {
+  while (p < end && !isDigit(byteAt(p))) p++
+  return p < end
 }
