@@ -58,6 +58,7 @@ export function deadFiles(
     (f) =>
       f.startsWith('src/') &&
       !f.endsWith('.test.ts') &&
+      !f.endsWith('.d.ts') &&
       !reached.has(f) &&
       !loadedFolders.some((folder) => f.startsWith(folder)),
   )

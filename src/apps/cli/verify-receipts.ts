@@ -7,7 +7,8 @@ import { merkleRoot } from '#kernel/merkle.ts'
 import { isSignedFor } from '#kernel/signature.ts'
 import type { Manifest } from './manifest.ts'
 import { isPaper } from './stages/count-statement.ts'
-import { CUSTODY, type ReadReceipt, type Receipt, readReceipts, rootOfReceipt } from './stages/receipt.ts'
+import { type ReadReceipt, readReceipts, rootOfReceipt } from './stages/receipt.ts'
+import { CUSTODY, type Receipt } from './stages/receipt-shape.ts'
 
 /**
  * Holds the receipts of an output against each other, their signatures, the manifest and, where the case folder is at

@@ -1,7 +1,7 @@
 import { grouped } from '#kernel/grouped.ts'
 import type { Signed } from '#kernel/signature.ts'
 import { html, type Language } from '#ui/index.ts'
-import type { Receipt, ReceiptFile } from './receipt.ts'
+import type { Receipt, ReceiptFile } from './receipt-shape.ts'
 
 const TEXT = {
   title: { ja: '証拠受領書', en: 'Receipt for evidence' },
@@ -61,7 +61,7 @@ export function receiptPage({ document: d, signature }: Signed<Receipt>, languag
 <h1>${say('title')}</h1>
 <p>${say('lead')}</p>
 <dl>${fact(say('case'), d.case)}${fact(say('number'), String(d.number))}${fact(say('readAt'), d.readAt)}
-${fact(say('clock'), d.clock)}${fact(say('readBy'), d.readBy)}
+${fact(say('clock'), clockOf(d, language))}${fact(say('readBy'), d.readBy)}
 ${fact(say('count'), `${grouped(d.files.length)} / ${grouped(bytes)}`)}</dl>
 <table><thead><tr><th>${say('file')} / SHA-256</th><th>${say('bytes')}</th><th>${say('given')} → ${say('taken')} / ${say('basis')}</th></tr></thead><tbody>
 ${d.files.map(
@@ -78,6 +78,10 @@ ${fact(say('signature'), hash(signature.value))}</dl>
 </body></html>
 `)
 }
+
+/** The document names the clock in English, since it is one for all languages. */
+const clockOf = ({ clock }: Receipt, language: Language): string =>
+  language === 'ja' ? clock.replace(/^system clock of (.*)$/, '$1 のシステム時計') : clock
 
 function remarks(file: ReceiptFile, language: Language) {
   const same = file.sameAs === null ? '' : html`<br>${TEXT.same[language]}: ${file.sameAs}`

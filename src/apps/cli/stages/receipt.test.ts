@@ -9,7 +9,8 @@ import { noProgress } from '#kernel/progress.ts'
 import type { Manifest } from '../manifest.ts'
 import { checkReceipts } from '../verify-receipts.ts'
 import { evidenceRootOf } from './count-statement.ts'
-import { type Receipt, writeReceipt } from './receipt.ts'
+import { writeReceipt } from './receipt.ts'
+import type { Receipt } from './receipt-shape.ts'
 import { takeInSources } from './sources.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'receipt-'))

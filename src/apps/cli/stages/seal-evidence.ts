@@ -6,7 +6,7 @@ import type { IntakeCopy } from '#evidence/index.ts'
 import type { CaseId } from '#kernel/ids.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { SealedStream } from '#store/index.ts'
-import { CUSTODY } from './receipt.ts'
+import { CUSTODY } from './receipt-shape.ts'
 
 /** Where sealed copies go and what they are bound to. */
 export interface Sealing {
