@@ -46,3 +46,4 @@ export {
   readExposureBook,
 } from './tables/exposures.ts'
 export { type LedgerTable, ledgerTables, type TableId, type TableRow, tableIds } from './tables/ledger-tables.ts'
+export { type RecordsAgainst, recordsAgainst } from './tables/records-against.ts'

@@ -45,6 +45,7 @@ attacks:
   - {id: "2016", certainty: possible, evidence: [evidence/2016/**]}
 statements:
   - {id: s2, at: 2017-07-26T18:00:00+09:00, to: public, says: count, attack: "2017", value: 2500, unit: records, about: true}
+  - {id: s9, at: 2017-07-17T18:00:00+09:00, to: public, says: not-leaked, items: [bank-account], basis: not held there}
 knowledge:
   - {at: "2017-07-13T15:00:00+09:00", by: system-department, event: leak, certainty: feared}
   - {at: "2017-07-18T10:00:00+09:00", by: outside-investigator, people: {min: 2000, likely: 2500}}

@@ -1,6 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { dataKinds } from '#kernel/data-kinds.ts'
-import { type LedgerRecord, type LedgerTable, ledgerTables, peopleOfCell, strictnessOf, suppressed } from '../index.ts'
+import {
+  type LedgerRecord,
+  type LedgerTable,
+  ledgerTables,
+  peopleOfCell,
+  recordsAgainst,
+  strictnessOf,
+  suppressed,
+} from '../index.ts'
 import { population } from '../test-population.ts'
 import { ledgerRuns } from '../test-run.ts'
 
@@ -88,6 +96,18 @@ describe('every cell opens to its people', () => {
     const { total, persons } = await peopleOfCell(folder, cell, { limit: 50, offset: 0 })
     expect([total, new Set(persons).size]).toEqual([row.persons, row.persons])
   })
+})
+
+describe('what was said not to have leaked', () => {
+  test('is held against every record, with address and revision', async () =>
+    expect(await recordsAgainst(folder, { items: ['password', 'my-number'], attack: '' }, 1)).toEqual({
+      records: 2,
+      persons: 1,
+      since: 1,
+      places: [{ file: 'b.csv', part: '', row: 1 }],
+    }))
+  test('holds for the attack that it was said of', async () =>
+    expect(await recordsAgainst(folder, { items: ['password'], attack: '2016' }, 5)).toBe(null))
 })
 
 describe('suppression', () => {

@@ -174,5 +174,20 @@ export const diffWords = {
   graded: { ja: '確からしさの変更', en: 'Surer or less sure' },
   certainty: { ja: '確からしさ', en: 'Certainty' },
   gradeOf: { ja: '状況と根拠', en: 'How far, and what shows it' },
+  against: { ja: '「漏えいしていない」との発言に反する記録', en: 'Records against “did not leak”' },
+  againstNone: {
+    ja: '漏えいしていないと述べた項目を含む記録は、見つかっていません。',
+    en: 'No record holds an item that was said not to have leaked.',
+  },
+  said: { ja: '発言', en: 'Said' },
+  saidItems: { ja: '漏えいしていないとした項目', en: 'Items said not to have leaked' },
+  scope: { ja: '範囲', en: 'Scope' },
+  basis: { ja: '根拠', en: 'Basis' },
+  since: { ja: '反する記録が現れた版', en: 'Flagged since revision' },
+  revisionOn: (revision: number, day: string) => ({
+    ja: day ? `第${revision}版（${day}）` : `第${revision}版`,
+    en: day ? `${revision} (${day})` : `${revision}`,
+  }),
+  places: { ja: '反する記録（はじめの方）', en: 'Records against it (the first)' },
   wholeAttack: { ja: '攻撃全体の判断', en: 'as the attack as a whole' },
 } as const

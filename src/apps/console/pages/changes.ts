@@ -3,6 +3,7 @@ import { type Column, count, dataTable, emptyNote, type Html, html, nothing, pag
 import { itemMarks, wordFor } from '../item-lists.ts'
 import { hrefs, shortToken } from '../links.ts'
 import { PAGE_SIZE, type Page, pageNumber, type View } from '../page.ts'
+import { againstPart } from '../statements-against.ts'
 
 const w = words.change
 const d = words.diff
@@ -17,6 +18,7 @@ const page: Page = {
     const title = say(w.title)
     const body = html`<h1>${title}</h1>
       <section class="block"><h2>${say(w.changes)}</h2>${await changePart(view)}</section>
+      ${await againstPart(view)}
       <p class="more"><a href="/review">${say(words.review.title)}</a></p>`
     return { title, body }
   },
