@@ -35,10 +35,8 @@ export const PATHS = [
   '/letters/b1-001.pdf',
   '/changes',
   '/review',
-  '/review?behind=2',
   `/review/${FIXTURE_PAIR}`,
   '/tables',
-  '/tables?table=master',
   '/tables/ages/people?attack=2017&key=30-39',
 ]
 
