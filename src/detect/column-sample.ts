@@ -13,13 +13,22 @@ export interface Column {
 
 const CELLS_MAX = 300
 
-/** The columns of a table, as wide as its widest row. */
+/** The columns of a table: those of its header, and those behind it that at least half of the rows have. */
 export function columnsOf(header: readonly string[] | null, sample: readonly (readonly string[])[]): readonly Column[] {
-  const width = sample.reduce((widest, row) => Math.max(widest, row.length), header?.length ?? 0)
+  const width = widthOf(sample, header?.length ?? 0)
   return Array.from({ length: width }, (_, index) => {
     const text = header?.[index] ?? ''
     return { index, header: text, label: text.trim() === '' ? null : readLabel(text), cells: cellsOf(sample, index) }
   })
+}
+
+/** A row here and there that is longer than the others slipped; it makes no column. */
+function widthOf(sample: readonly (readonly string[])[], least: number): number {
+  const rowsWith: number[] = []
+  for (const row of sample) for (let i = least; i < row.length; i++) rowsWith[i] = (rowsWith[i] ?? 0) + 1
+  let width = rowsWith.length
+  while (width > least && (rowsWith[width - 1] ?? 0) * 2 < sample.length) width--
+  return Math.max(width, least)
 }
 
 function cellsOf(sample: readonly (readonly string[])[], index: number): readonly string[] {

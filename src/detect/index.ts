@@ -27,7 +27,7 @@ export { isTotalsRow } from './totals-row.ts'
 
 /** Text and tables in, personal data out. Pure: the same input gives the same findings. */
 export interface Detector {
-  /** What each column means, and why; one entry a column, as many as the widest row or header has. */
+  /** What each column means, and why; one entry a column, as many as the header or half of the rows have. */
   readonly profileTable: (table: TableToProfile) => readonly ColumnMeaning[]
   /** Findings of one row, in the order of its cells; offsets inside each cell. */
   readonly findInRow: (profile: readonly ColumnMeaning[], cells: readonly string[]) => readonly Finding[]

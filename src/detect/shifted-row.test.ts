@@ -32,3 +32,8 @@ test.each([
     ['0 name', '1 phone', '2 email', '3 birth-date'],
   ],
 ])('%s', (_what, cells, findings) => expect(found(cells)).toEqual(findings))
+
+test('a slipped row among those that are looked at first makes no column of its own', () => {
+  const rows = [...sample, ['', '鈴木一郎', '06-1234-5678', 'ichiro@example.jp', '1970-02-03']]
+  expect(detector.profileTable({ header, sample: rows })).toHaveLength(4)
+})
