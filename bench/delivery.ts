@@ -83,6 +83,7 @@ async function sendAll(
     turn: async () => undefined,
     stopped: () => stopped,
     group: 64,
+    width: 4,
     lanes: 2,
     advance: () => undefined,
   })

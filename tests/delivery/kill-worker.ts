@@ -63,6 +63,7 @@ async function work(order: KillOrder): Promise<void> {
       turn: async () => undefined,
       stopped: () => false,
       group: 8,
+      width: 4,
       lanes: 2,
       advance: () => undefined,
     }),

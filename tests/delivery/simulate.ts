@@ -129,6 +129,7 @@ async function live(
     turn: async () => undefined,
     stopped: () => false,
     group: 2,
+    width: 2,
     lanes: 2,
     advance: () => undefined,
   })

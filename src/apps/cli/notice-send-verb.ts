@@ -55,7 +55,7 @@ export const send: Verb = async ({ casePath, options }, io) => {
   const limits = { perSecond: rate, perSecondAndDomain: specimen ? UNLIMITED : Math.min(rate, PER_DOMAIN) }
   // A slow pace needs small groups: what stands in the journal should be what is under way.
   const group = Math.max(1, Math.min(GROUP, Math.ceil(rate / 4)))
-  const end = await sendBatch(of, { batch, channel, limits, group, lanes: LANES }, io)
+  const end = await sendBatch(of, { batch, channel, limits, group, width: CONNECTIONS / LANES, lanes: LANES }, io)
   await of.writeAudit()
   return tellEnd(of, { casePath, batch, end, channel }, io)
 }

@@ -37,8 +37,9 @@ export interface SendWish {
   readonly batch: string
   readonly channel: Channel
   readonly limits: Limits
-  /** Attempts in one transaction, and transactions under way at once. */
+  /** Attempts in one transaction, hand-overs of them at once, and transactions under way at once. */
   readonly group: number
+  readonly width: number
   readonly lanes: number
 }
 
@@ -98,6 +99,7 @@ export async function sendBatch(of: NoticeCase, wish: SendWish, io: Io): Promise
     turn: (parcel) => turn(parcel.kind === 'mail' ? domainOf(parcel.to) : ''),
     stopped: watch.stopped,
     group: wish.group,
+    width: wish.width,
     lanes: wish.lanes,
     advance: (notices) => {
       io.progress.advance(notices)

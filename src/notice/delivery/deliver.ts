@@ -29,6 +29,8 @@ export interface DeliveryWorld {
   stopped(): boolean
   /** Attempts in one transaction. */
   readonly group: number
+  /** Hand-overs of a group that are under way at once. */
+  readonly width: number
   /** Groups that are under way at once. */
   readonly lanes: number
   /** Tells how many more have an outcome. */
@@ -79,33 +81,38 @@ async function lane(run: Run): Promise<DeliveryEnd> {
 }
 
 /**
- * Hands a group over, all at once, and records every outcome, also when one of them shows that all must end. Gives whether
+ * Hands a group over, a few at once, and records every outcome, also when one of them shows that all must end. Gives whether
  * the carrier takes nothing at all.
  */
 async function handOverAll(run: Run, group: readonly HandOver[]): Promise<boolean> {
   const faults: Failure[] = []
   let closed = false
-  const ends = await Promise.all(
-    group.map(async (handOver): Promise<Ended | null> => {
-      const { attempt } = handOver
-      const back = (code: string, waitMs = 0): Ended => {
-        const at = run.now()
-        return { outcome: 'notTaken', attempt, at, code, again: (at + waitMs) as Instant, counted: false }
-      }
-      const parcel = await opened(run, handOver, faults)
-      if (parcel) await run.turn(parcel)
-      if (!parcel || faults.length > 0) return back('not as approved')
-      if (run.stopped()) return back('stopped')
-      if (closed) return back('carrier closed', CLOSED_MS)
-      const answer = await run.channel.handOver(parcel)
-      run.handedMs.set(attempt, run.steadyMs())
-      if (answer.kind === 'pending') return null
-      if (answer.kind === 'conflict') faults.push(conflict(run.channel))
-      if (answer.kind !== 'closed') return endOf(answer, handOver, run.now())
-      closed = true
-      return back(answer.code, CLOSED_MS)
-    }),
-  )
+  const one = async (handOver: HandOver): Promise<Ended | null> => {
+    const { attempt } = handOver
+    const back = (code: string, waitMs = 0): Ended => {
+      const at = run.now()
+      return { outcome: 'notTaken', attempt, at, code, again: (at + waitMs) as Instant, counted: false }
+    }
+    const parcel = run.stopped() ? null : await opened(run, handOver, faults)
+    if (parcel) await run.turn(parcel)
+    if (run.stopped()) return back('stopped')
+    if (!parcel || faults.length > 0) return back('not as approved')
+    if (closed) return back('carrier closed', CLOSED_MS)
+    const answer = await run.channel.handOver(parcel)
+    run.handedMs.set(attempt, run.steadyMs())
+    if (answer.kind === 'pending') return null
+    if (answer.kind === 'conflict') faults.push(conflict(run.channel))
+    if (answer.kind !== 'closed') return endOf(answer, handOver, run.now())
+    closed = true
+    return back(answer.code, CLOSED_MS)
+  }
+  const ends: (Ended | null)[] = []
+  const waiting = group.entries()
+  // So many at once and no more: whoever presses stop stops all that have not begun.
+  const hands = Array.from({ length: Math.min(run.width, group.length) }, async () => {
+    for (const [i, handOver] of waiting) ends[i] = await one(handOver)
+  })
+  await Promise.all(hands)
   const ended = ends.filter((end) => end !== null)
   await run.journal.record(ended)
   for (const end of ended) if (end.outcome !== 'inDoubt') run.handedMs.delete(end.attempt)
