@@ -181,4 +181,18 @@ describe('after a decision', () => {
       new Map((await readLinks(folder)).map((l) => [`${l.source}:${l.row}`, `${l.person} ${revision > 0}`]))
     expect(await person(third.folder, 3)).toEqual(await person(first.folder, 1))
   })
+  test.each([
+    ['the one', 0],
+    ['the other', 1],
+  ])('somebody known by %s record first keeps that id when both go and come back', async (_what, first_) => {
+    const both = [record('x.csv', 1, JIRO), record('y.csv', 1, { ...JIRO, phone: '+819098765431' })]
+    const known = both.slice(first_, first_ + 1)
+    const other = record('z.csv', 1, { name: '小林 愛', email: 'ai@example.jp' })
+    const start = await run([...known, other])
+    const grown = await run([...both, other], { previous: start.folder, fingerprint: 'two' })
+    const gone = await run([other], { previous: grown.folder, fingerprint: 'three' })
+    const back = await run([...both, other], { previous: gone.folder, fingerprint: 'four' })
+    const idOf = async (folder: string) => (await readLinks(folder)).find((l) => /^[xy]/.test(l.source))?.person
+    expect(await idOf(back.folder)).toBe(await idOf(start.folder))
+  })
 })

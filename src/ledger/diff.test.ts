@@ -64,3 +64,17 @@ test('revisions that are not there are named, and so is the wrong order', async 
   await expect(diffLedger(second.folder, 1, 3)).rejects.toThrow('no revision 3 here: there are 1, 2')
   await expect(diffLedger(second.folder, 2, 1)).rejects.toThrow('revision 2 is not before revision 1')
 })
+
+test('over several revisions a merge in between is still a merge, with its cause', async () => {
+  const one = record('a.csv', { name: '高橋 花子', email: 'hanako@example.jp' })
+  const two = record('b.csv', { 'customer-number': 'K-7781', phone: '+819098765431' })
+  const bridge = record('c.csv', { ...HANAKO, 'customer-number': 'K-7781' })
+  const before = await run([one, two])
+  const merged = await run([one, two, bridge], { previous: before.folder, fingerprint: 'two' })
+  const later = await run([one, two, bridge, record('d.csv', JIRO)], { previous: merged.folder, fingerprint: 'three' })
+  const { differences } = await diffLedger(later.folder, 1, 3)
+  const gone = differences.find((d) => d.kind === 'merged')
+  expect(gone).toMatchObject({ telling: 'told-twice', causes: ['evidence-added'] })
+  expect(differences.map((d) => d.kind).sort()).toEqual(['items-added', 'merged', 'new'])
+  expect(differences.find((d) => d.kind === 'items-added')?.person).toBe(gone?.other)
+})
