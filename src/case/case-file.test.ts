@@ -28,6 +28,7 @@ test('the least that a case needs: an id, a country, an attack; the rest is said
     people: [],
     passwords: [],
     custody: [],
+    sealEvidence: false,
     grades: [],
     principals: [],
     facts: { organisation: { country: 'JP' }, knowledge: [], milestones: [], orders: [] },
