@@ -1,11 +1,12 @@
 import type { Recipient } from './notice.ts'
 
-/** What stands in the envelope's window. `sizePoints` is the type size at which the lines fit its width. */
+/** What stands in the envelope's window. `sizePoints` is the type size at which the lines fit its width, `nameSizePoints` that of the name. */
 export interface Addressee {
   readonly postalCode: string
   readonly lines: readonly string[]
   readonly name: string
   readonly sizePoints: number
+  readonly nameSizePoints: number
 }
 
 /** Type sizes for the address with the full-width characters that fit 84 mm and the lines that fit the window. */
@@ -16,6 +17,8 @@ const SIZES = [
 ] as const
 
 const NAME_WIDTH_MAX = 44
+/** A longer name is set smaller, so that it is not broken in its middle; Latin letters are a little wider than half. */
+const NAME_WIDTH_LARGE = 15
 
 /**
  * Sets an address for the window of 長形3号: at most five lines, none wider than the window, broken at spaces where that
@@ -29,7 +32,9 @@ export function addressee(contact: Pick<Recipient, 'name' | 'postalCode' | 'addr
     : contact.postalCode
   for (const size of SIZES) {
     const lines = breakLines(contact.address.normalize('NFC').trim(), size.width)
-    if (lines.length <= size.lines) return { postalCode: postal, lines, name, sizePoints: size.sizePoints }
+    const nameSizePoints = widthOf(name) > NAME_WIDTH_LARGE ? 10.5 : 13
+    if (lines.length <= size.lines)
+      return { postalCode: postal, lines, name, sizePoints: size.sizePoints, nameSizePoints }
   }
   return undefined
 }

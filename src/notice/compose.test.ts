@@ -94,8 +94,11 @@ test.each<[string, Partial<Contact>, string]>([
   expect([...letterJobs(c)].map((job) => job.pages)).toEqual([1])
 })
 
-test('a letter that would not fit its page is held', () => {
-  const attacks = ['1', '2', '3'].map((id) => ({ id, certainty: 'confirmed' as const }))
+test('a letter of more pages than anybody reads is held', () => {
+  const attacks = Array.from({ length: 14 }, (_, i) => String(i + 10)).map((id) => ({
+    id,
+    certainty: 'confirmed' as const,
+  }))
   const people = attacks.map(({ id }) => ({ ...row(1, '2017', personal), attack: id }))
   const held = (rows: readonly PersonRow[]) =>
     compose(rows, { contact: [contactOf(1)], told: { ...told, attacks } }).notices[0]?.held

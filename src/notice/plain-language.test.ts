@@ -116,6 +116,14 @@ describe('a letter in English can be read by everybody', () => {
   })
 })
 
+test.each([...notices('ja')])('the wording %s in ja reads as approved', async (variant, text) => {
+  await expect(text).toMatchFileSnapshot(`./goldens/wording-${variant}.ja.txt`)
+})
+
+test.each([...notices('en')])('the wording %s in en reads as approved', async (variant, text) => {
+  await expect(text).toMatchFileSnapshot(`./goldens/wording-${variant}.en.txt`)
+})
+
 test('what to do comes before how it happened, and the first thing to do is number 1', () => {
   for (const [variant, text] of notices('ja')) {
     if (variant === 'retraction') continue
