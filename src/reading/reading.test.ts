@@ -97,13 +97,21 @@ describe('reading in a child', () => {
 const reasons = (passages: readonly Passage[]) =>
   passages.flatMap((p) => (p.kind === 'refused' ? [`${p.refused.part}: ${p.refused.reason}`] : []))
 
+/** What the advice names, so that one limit does not pass for another. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  memory: /more memory/,
+  heap: /more memory/,
+  stuck: /no progress/,
+  slow: /far longer/,
+}
+
 describe('a child that a file has got hold of', () => {
   const limits = { memory: 200 << 20, stuck: 2, base: 4, perMiB: 0 }
   test.each<[string, string, string, string]>([
     [
       'memory',
       'that takes more memory than it may',
-      'text("kept"); const all = []; for (;;) all.push(Buffer.alloc(1 << 20, 1))',
+      'text("kept"); const all = []; for (;;) { all.push(Buffer.alloc(16 << 20, 1)); text(String(16 * all.length)) }',
       'too-large',
     ],
     [
@@ -141,6 +149,11 @@ describe('a child that a file has got hold of', () => {
     const passages = entry ? await Array.fromAsync(readers.read({ entry })) : []
     expect(passages[0]).toMatchObject({ kind: 'text', part: 'kept' })
     expect(reasons(passages)).toEqual([`: ${reason}`])
+    // Well before the kernel's own bound, which is several times the limit of this test.
+    const held = passages.flatMap((p) => (p.kind === 'text' && p.part !== 'kept' ? [Number(p.part)] : []))
+    expect(Math.max(0, ...held)).toBeLessThan(400)
+    const said = passages.flatMap((p) => (p.kind === 'refused' ? [p.refused.advice] : [])).join()
+    expect(said).toMatch(SAID[name] ?? /ended without a result/)
   })
 
   test('the file after it is read by another child', async () => {
