@@ -7,7 +7,7 @@ import { ScanThreads, type ScanThreadsWish } from './scan-threads.ts'
 import type { Source } from './sources.ts'
 
 /** What a thread scans at once; every part of a file is searched by itself. */
-export const PART_BYTES = 16 << 20
+export const PART_BYTES = 4 << 20
 /** Parts of which the findings may wait for those of earlier parts, a thread. */
 const WAITING_PARTS = 2
 
