@@ -62,8 +62,14 @@ export function summaryLines(
     ...summary.attacks.flatMap(attackLines),
     `Together ${grouped(summary.persons)} persons, revision ${summary.revision}. ${grouped(summary.inMaster)} of them are in the master (${grouped(summary.masterPersons)} persons).`,
     `Balance: ${grouped(recordsIn)} records in = ${grouped(recordsLedgered)} ledgered + ${grouped(recordsRefused)} refused, each with its reason in refused.csv.`,
+    ...(summary.lacks?.includes('no-master')
+      ? ['No customer master yet: what share of customers is hit, and where else they can be reached, is not known.']
+      : []),
+    ...(summary.exclusions?.length
+      ? [`Count for nobody: ${summary.exclusions.map((x) => `${grouped(x.records)} ${x.reason}`).join(', ')}.`]
+      : []),
     ...(summary.review.pairs
-      ? [`${grouped(summary.review.pairs)} pairs of records wait for a human (review.parquet).`]
+      ? [`${grouped(summary.review.pairs)} pairs of records wait for a human (todoke review).`]
       : []),
     ...files.map((r) => `Not read: ${r.file}${r.part ? ` (${r.part})` : ''}: ${r.reason}; ${r.advice}.`),
     ...contradictionLines(contradictions),

@@ -123,7 +123,7 @@ export const exclusionWords = {
 
 export const changeWords = {
   menu: { ja: '変更と確認', en: 'Changes' },
-  title: { ja: '前の版からの変更と、人が確かめる組', en: 'Changes since the last revision, and pairs to decide' },
+  title: { ja: '前の版からの変更', en: 'What changed since an earlier revision' },
   first: {
     ja: 'これは最初の版です。比べる前の版はありません。',
     en: 'This is the first revision; there is none before it to compare with.',
