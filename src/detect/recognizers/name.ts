@@ -153,6 +153,8 @@ export default recognizer({
     ['星空がきれいだ', 'a word of two characters that are names'],
     ['福島第一の現場', 'a place'],
     ['西東京市の条例', 'a city'],
+    ['昨日、三省堂を見た', 'a shop whose parts are names'],
+    ['三角柱を描く', 'a word whose parts are names'],
   ],
   unreadable: [
     ['090-1234-5678', 'a telephone number'],
