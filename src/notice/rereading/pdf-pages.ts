@@ -82,7 +82,7 @@ class PdfObjects {
     const leaves = [...kids.matchAll(/(\d+) 0 R/g)].flatMap((kid) => {
       const child = this.dictionary(Number(kid[1]))
       if (/\/Type \/Pages/.test(child)) return this.#leaves(child, depth + 1)
-      if (/\/Annots \[[^\]]*\d/.test(child)) throw new Error('a page carries annotations')
+      if (/\/Annots\s*\[[^\]]*\d/.test(child)) throw new Error('a page carries annotations')
       return [child]
     })
     if (leaves.length !== Number(/\/Count (\d+)/.exec(node)?.[1])) throw new Error('the PDF miscounts its pages')

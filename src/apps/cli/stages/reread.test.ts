@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DataKind, sortKinds } from '#kernel/data-kinds.ts'
 import { type PersonToken, personToken } from '#kernel/ids.ts'
 import { instant } from '#kernel/instant.ts'
-import type { Composition, ToldBefore, ToldBook } from '#notice/index.ts'
+import { type Composition, pdfPages, type ToldBefore, type ToldBook } from '#notice/index.ts'
 import { refusedPersons } from './reread-refused.ts'
 import { composeSample, makeSample, renderSample, rereadSample, writeLedger } from './reread-sample.ts'
 import { plant, swapOperators } from './reread-swaps.ts'
@@ -29,6 +30,29 @@ describe('the second reading of an honest batch in Japanese', () => {
     const printed = composition.notices.filter((n) => n.file !== '').length
     expect([read.letters + read.mails, read.agreed]).toEqual([printed, printed])
     expect(new Set(composition.notices.map((n) => n.variant)).size).toBeGreaterThan(3)
+  })
+
+  test('the own PDF reader reads what another one reads, character by character', async () => {
+    const bytes = readFileSync(join(honest, 'notices/letters/b1-0001.pdf'))
+    const pdf = await getDocumentProxy(new Uint8Array(bytes))
+    const own = pdfPages(bytes)
+    expect(own).toHaveLength(pdf.numPages)
+    const letters = (text: string) => [...text.normalize('NFC').replace(/\s/g, '')].sort().join('')
+    for (const n of [1, 2, 7]) {
+      const { items } = await (await pdf.getPage(n)).getTextContent()
+      const other = items.map((item) => ('str' in item ? item.str : '')).join('')
+      expect(letters((own[n - 1] ?? []).map((run) => run.text).join(''))).toBe(letters(other))
+    }
+  })
+
+  test.each<[string, (pdf: string) => string]>([
+    ['was changed after it was set', (pdf) => `${pdf}\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n`],
+    ['is cut short', (pdf) => pdf.slice(0, -900)],
+    ['carries an annotation', (pdf) => pdf.replace('/Annots []', '/Annots[1]')],
+    ['miscounts its pages', (pdf) => pdf.replace(/\/Count \d/, '/Count 9')],
+  ])('a PDF that %s is refused', (_what, change) => {
+    const pdf = readFileSync(join(honest, 'notices/letters/b1-0001.pdf'), 'latin1')
+    expect(() => pdfPages(Buffer.from(change(pdf), 'latin1'))).toThrow()
   })
 
   // Those that set letters again take seconds each; npm run plant:swaps plants them all.
