@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { seeded } from './hostile/bytes.ts'
 import { corpus } from './hostile/corpus.ts'
+import { goodFiles } from './hostile/good-files.ts'
 import type { HostileFile } from './hostile/hostile-file.ts'
 import { tryCorpus } from './hostile/try-corpus.ts'
 
@@ -51,3 +52,11 @@ test.each([
     expect(Math.max(...tried.map((t) => t.seconds))).toBeLessThan(60 * Math.max(1, slack))
   },
 )
+
+test('the sound files from which the bent ones are made are read whole, in every format', async () => {
+  const files = (await goodFiles()).map(({ name, bytes }) => ({ name, bytes: () => bytes }))
+  const { tried } = await tryCorpus(files, join(folder, 'good'))
+  expect(tried.map((t) => `${t.name}: ${t.reasons.join()}${t.records > 0 ? '' : ' nothing'}`)).toEqual(
+    files.map(({ name }) => `${name}: `),
+  )
+})
