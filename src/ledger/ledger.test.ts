@@ -82,9 +82,22 @@ describe('a ledger of 400 invented people', async () => {
       .sort(([a], [b]) => a - b)
       .map(([, r]) => r)
   }
+  /** The same facts as another system writes them: full-width signs, capital letters. */
+  const inFullWidth = (record: LedgerRecord): LedgerRecord => {
+    const wide = (text: string): string =>
+      text.toUpperCase().replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+    const { email = [], phone = [], 'birth-date': birth = [], address = [] } = record.values
+    const changed = { email, phone, 'birth-date': birth, address }
+    const values = Object.entries(changed).filter(([, list]) => list.length > 0)
+    return {
+      ...record,
+      values: { ...record.values, ...Object.fromEntries(values.map(([kind, list]) => [kind, list.map(wide)])) },
+    }
+  }
   test.each<[string, () => readonly LedgerRecord[], number]>([
     ['rows come in another order', shuffled, 1],
     ['four threads work', () => records, 4],
+    ['cells come in full width and upper case', () => records.map(inFullWidth), 1],
     [
       'files are renamed',
       () => records.map((r) => ({ ...r, file: r.file.replace('evidence', 'evidence/renamed') })),
