@@ -5,7 +5,7 @@ import { runKills } from '../tests/delivery/kill.ts'
 
 /*
  * Kills the sender with SIGKILL, again and again, over a real PostgreSQL and a real mail server. Arguments: [--kills N] (500)
- * [--notices N] (8,000) [--seed S] [--minutes M]. Exit code 1 when one notice is lost, doubled or falsely called accepted.
+ * [--notices N] (20,000) [--seed S] [--minutes M]. Exit code 1 when one notice is lost, doubled or falsely called accepted.
  */
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ try {
   const outcome = await runKills({
     folder,
     kills: Number(values.kills ?? 500),
-    notices: Number(values.notices ?? 8_000),
+    notices: Number(values.notices ?? 20_000),
     seed: Number(values.seed ?? 1),
     ...(values.minutes !== undefined && { minutesMax: Number(values.minutes) }),
     url: process.env['DATABASE_URL'],
