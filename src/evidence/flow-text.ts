@@ -135,6 +135,7 @@ export function* tablePassages(
 function textOf(rows: FlowTable, looksLikeLabel: Opening['looksLikeLabel']): readonly string[] | undefined {
   const form = turned(rows, looksLikeLabel) ? undefined : formLines(rows, looksLikeLabel)
   if (form) return form.flatMap((line) => linesOf(line.text))
-  const isLayout = rows.length < 2 || rows.every((row) => row.filter((cell) => cell !== '').length < 2)
+  if (rows.length < 2) return rows.map((row) => row.join('\t'))
+  const isLayout = rows.every((row) => row.filter((cell) => cell !== '').length < 2)
   return isLayout ? rows.flat().flatMap(linesOf) : undefined
 }

@@ -19,16 +19,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
 }
 
-/** What somebody sees of an HTML text, with a line for each block that holds something and a tab between the cells of a table. */
-export function htmlText(html: string): string {
-  let text = ''
+/** What a walk over an HTML text meets: text as it is shown, or the name of a tag, with `/` before that of an end. */
+export type HtmlPiece = { readonly text: string } | { readonly tag: string; readonly attributes: string }
+
+/** Walks over an HTML text by steps forward only; what nobody sees (scripts, styles, comments) is left out. */
+export function* htmlPieces(html: string): Generator<HtmlPiece> {
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at)
-    text += collapsed(html.slice(at, open < 0 ? undefined : open))
+    const text = collapsed(html.slice(at, open < 0 ? undefined : open))
+    if (text !== '') yield { text }
     if (open < 0) break
     const name = /^<(!--|[!?/]?[a-zA-Z][a-zA-Z0-9]*)/.exec(html.slice(open, open + 20))?.[1]?.toLowerCase()
     if (name === undefined) {
-      text += '<'
+      yield { text: '<' }
       at = open + 1
       continue
     }
@@ -36,8 +39,17 @@ export function htmlText(html: string): string {
     if (close < 0) break
     at = close + (name === '!--' ? 3 : 1)
     if (UNSEEN.has(name)) at = behind(html, name, at)
-    else text += breakOf(name)
+    else yield { tag: name, attributes: html.slice(open, Math.min(close, open + 400)) }
   }
+}
+
+/** Whether a tag begins or ends a block, which stands on lines of its own. */
+export const isBlock = (tag: string): boolean => BLOCKS.has(tag.replace('/', ''))
+
+/** What somebody sees of an HTML text, with a line for each block that holds something and a tab between the cells of a table. */
+export function htmlText(html: string): string {
+  let text = ''
+  for (const piece of htmlPieces(html)) text += 'text' in piece ? piece.text : breakOf(piece.tag)
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -45,8 +57,7 @@ export function htmlText(html: string): string {
     .join('\n')
 }
 
-const breakOf = (tag: string): string =>
-  BLOCKS.has(tag.replace('/', '')) ? '\n' : tag === 'td' || tag === 'th' ? '\t' : ''
+const breakOf = (tag: string): string => (isBlock(tag) ? '\n' : tag === 'td' || tag === 'th' ? '\t' : '')
 
 const collapsed = (piece: string): string =>
   piece

@@ -37,6 +37,8 @@ export async function* readLines(
       yield refuse(opening, {
         reason: 'too-large',
         row: ++row,
+        // In a log a line may speak of somebody; in a text it is a part of the whole.
+        records: grain === 'line' ? 1 : 0,
         advice: `a line of more than 1 MiB at byte ${window.offset(window.pos)}; break it into lines and run again`,
       })
       while (!scanner.skip() && (await window.more()));

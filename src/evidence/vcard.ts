@@ -37,10 +37,12 @@ const DULL = new Set(['BEGIN', 'END', 'VERSION', 'PRODID', 'REV', 'N', 'ADR', 'P
 export function readCard(lines: readonly string[], encoding: string): Card {
   const keys: string[] = []
   const cells: string[] = []
+  const seen = new Map<string, number>()
   const add = (label: string, value: string) => {
     if (value.trim() === '') return
-    const times = keys.filter((key) => key === label || key.startsWith(`${label} `)).length
-    keys.push(times === 0 ? label : `${label} ${times + 1}`)
+    const times = (seen.get(label) ?? 0) + 1
+    seen.set(label, times)
+    keys.push(times === 1 ? label : `${label} ${times}`)
     cells.push(value.trim())
   }
   for (const property of unfolded(lines).flatMap(propertyOf)) {

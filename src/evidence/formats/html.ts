@@ -1,11 +1,12 @@
 import { readWhole } from '../byte-source.ts'
 import { decodeHead } from '../cut-text.ts'
+import { FlowText } from '../flow-text.ts'
 import { type Format, type Opening, refuse } from '../format.ts'
-import { htmlText } from '../html-text.ts'
-import { BATCH_ROWS, MAIL_BYTES_MAX } from '../limits.ts'
+import { tellHtml } from '../html-flow.ts'
+import { MAIL_BYTES_MAX } from '../limits.ts'
 import type { Passage } from '../passage.ts'
 
-/** Web pages, and tables that programs save as web pages: what somebody sees of them, line by line. */
+/** Web pages, and tables that programs save as web pages: what somebody sees of them, tables as tables. */
 const html: Format = {
   id: 'html',
   claims: ({ encoding, text, extension }) =>
@@ -13,7 +14,7 @@ const html: Format = {
       ? 0
       : /^\s*<(!doctype html|html)\b/i.test(text)
         ? 0.93
-        : /^html?$/.test(extension) && /<\w/.test(text)
+        : (/^html?$/.test(extension) && /<\w/.test(text)) || /^\s*<table\b/i.test(text)
           ? 0.91
           : 0,
   async *read(opening: Opening): AsyncGenerator<Passage> {
@@ -23,13 +24,11 @@ const html: Format = {
       yield refuse(opening, { reason: 'too-large', advice: 'a page of more than 64 MiB; export its contents as CSV' })
       return
     }
-    const { part } = opening
-    yield { kind: 'text', part, grain: 'document', encoding: { name: encoding.name, confidence: encoding.confidence } }
-    const lines = htmlText(decodeHead(bytes, encoding))
-      .split('\n')
-      .map((text, i) => ({ row: i + 1, text, offset: null }))
-    for (let at = 0; at < lines.length; at += BATCH_ROWS)
-      yield { kind: 'lines', part, lines: lines.slice(at, at + BATCH_ROWS) }
+    const flow = new FlowText()
+    tellHtml(decodeHead(bytes, encoding), flow)
+    yield* flow.passages(opening, opening.part)
+    if (flow.overflowed)
+      yield refuse(opening, { reason: 'too-large', advice: 'more than 64 Mi characters; export its contents as CSV' })
   },
 }
 

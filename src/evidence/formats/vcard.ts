@@ -8,7 +8,7 @@ import { TextWindow } from '../text-window.ts'
 import { readCard } from '../vcard.ts'
 
 /** Lines of one card at most; a picture in it takes some thousands. */
-const CARD_LINES_MAX = 100_000
+const CARD_LINES_MAX = 50_000
 
 /** Address cards of versions 2.1, 3 and 4: every card is a row. */
 const vcard: Format = {
