@@ -148,7 +148,8 @@ export class XmlRecords implements XmlListener {
     const row = this.#row
     this.#row = undefined
     if (!row || row.keys.length === 0) return
-    const table = this.#tables.get(row.path) ?? this.#newTable(row.path)
+    const part = joinPart(this.#opening.part, row.path.split('/').slice(1).join('.') || row.path)
+    const table = this.#tables.get(part) ?? this.#newTable(part)
     if (table !== this.#last) {
       this.#leave()
       this.#last = table
@@ -158,10 +159,9 @@ export class XmlRecords implements XmlListener {
     else table.add({ keys: row.keys, cells: row.cells, spans: null })
   }
 
-  #newTable(path: string): JsonTable {
-    const part = joinPart(this.#opening.part, path.split('/').slice(1).join('.') || path)
+  #newTable(part: string): JsonTable {
     const table = new JsonTable(this.#opening, part, { name: 'utf-8', confidence: 1 })
-    this.#tables.set(path, table)
+    this.#tables.set(part, table)
     return table
   }
 
