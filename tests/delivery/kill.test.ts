@@ -16,5 +16,5 @@ test.runIf(url !== undefined || postgresPackage() !== null)(
     const outcome = await runKills({ folder, kills: 3, notices: 120, seed: 5, url, embedded })
     expect(outcome).toMatchObject({ kills: 3, lost: 0, duplicates: 0, falselyAccepted: 0 })
   },
-  120_000,
+  300_000,
 )
