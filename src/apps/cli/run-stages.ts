@@ -10,7 +10,15 @@ export type Stage = (typeof stages)[number]
 /** What each stage leaves in OUT; kept from the old output when the stage is not run. */
 export const LEAVES: Readonly<Record<Exclude<Stage, 'evidence'>, readonly string[]>> = {
   ledger: [
-    ...['summary.json', 'combinations.csv', 'refused.csv', 'id-images.csv', 'mapping.yaml', 'contacts.sealed', ...QC_FILES],
+    ...[
+      'summary.json',
+      'combinations.csv',
+      'refused.csv',
+      'id-images.csv',
+      'mapping.yaml',
+      'contacts.sealed',
+      ...QC_FILES,
+    ],
     ...['people', 'links', 'changes', 'review', 'findings'].map((name) => `${name}.parquet`),
     ...['edges', 'history', 'retired', 'groups'].map((name) => `${name}.parquet`),
     ...['decisions', 'strictness', 'exposure', 'revisions', 'count-statement'].map((name) => `${name}.json`),

@@ -2,8 +2,8 @@ import { instant } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import { command } from '../command.ts'
 import { readOption } from '../read-option.ts'
-import { stages } from '../run-stages.ts'
 import { runForCommand } from '../run-for-command.ts'
+import { stages } from '../run-stages.ts'
 import { summaryLines } from '../summary-page.ts'
 
 export default command({
