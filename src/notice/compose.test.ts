@@ -72,7 +72,7 @@ test('route, file and page: letters in files of 250, a mail each, nothing for th
   expect(shown(250)).toEqual(['letter', 'notices/letters/r1-0002.pdf', 1])
   expect(shown(251)).toEqual(['email', 'notices/mail/r1-000001.eml', 0])
   expect([shown(252), shown(253)]).toEqual([
-    ['sms', '', 0],
+    ['sms', 'notices/sms/r1-000001.txt', 0],
     ['substitute', '', 0],
   ])
 })

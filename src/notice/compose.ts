@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DeliveryPolicy } from '#case/index.ts'
 import type { Contact, Route } from '#kernel/contact.ts'
-import { isPersonal, sortKinds } from '#kernel/data-kinds.ts'
+import { type DataKind, isPersonal, sortKinds } from '#kernel/data-kinds.ts'
 import type { PersonToken } from '#kernel/ids.ts'
 import { dayIn } from '#kernel/legal-day.ts'
 import type { Language } from '#texts/index.ts'
@@ -26,6 +26,7 @@ import type { NoticeMarks } from './notice-marks.ts'
 import { placer } from './placing.ts'
 import { referenceOf } from './reference.ts'
 import type { Situation, Situations } from './situation.ts'
+import { smsText } from './sms.ts'
 import type { ToldBook } from './told-before.ts'
 
 /** More pages than this nobody reads; an officer decides what to do. */
@@ -79,7 +80,7 @@ export function composeNotices(input: ComposeInput): Composition {
     const body = bodies.at(d.body)
     return { ...rest, ...place({ route: d.route, held: d.held, pages: body.pages }), sha256: hashOf(told.id, d, body) }
   })
-  const specimen = Object.values(letters).some((letter) => letter.reviewed === 'DEMO')
+  const specimen = isSpecimen(letters)
   const portal = policy.portal === undefined ? undefined : { address: policy.portal, qr: policy.qr }
   const { all, leftOut } = bodies
   return { batch, language, bodies: all, notices, adviceLeftOut: leftOut, specimen, told, ...(portal && { portal }) }
@@ -119,8 +120,11 @@ function draft(input: ComposeInput, bodies: BodyShelf, { person, rows }: OnePers
   const items = sortKinds(rows.flatMap((row) => row.items))
   const route = routeTo(to ?? ownRecipient(contact), items, policy)
   const body = bodies.find(said)
+  const reference = referenceOf(told.id, person)
+  const checkWord = marks.checkWord({ person, batch }, language)
   const held =
     (reached === 'no-representative' ? reached : undefined) ?? heldReason(input, { route, to, situation, concerns })
+  const sms = route === 'sms' ? smsOf(input, said, { items, reference, checkWord }) : ''
   return {
     person,
     attacks: rows.map((row) => row.attack),
@@ -132,11 +136,12 @@ function draft(input: ComposeInput, bodies: BodyShelf, { person, rows }: OnePers
     certainty: rows.map((row) => `${row.attack}:${row.certainty}`),
     language,
     body,
-    reference: referenceOf(told.id, person),
-    checkWord: marks.checkWord({ person, batch }, language),
+    reference,
+    checkWord,
+    ...(sms && { sms }),
     ...(policy.portal !== undefined && route === 'letter' && { portalCode: marks.portalCode({ person, batch }) }),
     sortKey: `${routeOrder[route]} ${variantOf(said)}|${bodyKey(said)}`,
-    ...(held ? { held } : tooLong(bodies.at(body), route)),
+    ...(held ? { held } : tooLong(bodies.at(body), route, sms)),
     ...(contact ? { contact } : {}),
     ...(to && { to }),
     ...(concerns !== undefined && { concerns }),
@@ -174,8 +179,23 @@ function heldReason(
   return addressee(to) ? undefined : 'address-too-long'
 }
 
-const tooLong = (body: NoticeBody, route: Route): { readonly held?: HeldReason } =>
-  route === 'letter' && body.pages > PAGES_MAX ? { held: 'letter-too-long' } : {}
+const tooLong = (body: NoticeBody, route: Route, sms: string | null): { readonly held?: HeldReason } => {
+  if (sms === null) return { held: 'sms-too-long' }
+  return route === 'letter' && body.pages > PAGES_MAX ? { held: 'letter-too-long' } : {}
+}
+
+const isSpecimen = (letters: Letters): boolean => Object.values(letters).some((letter) => letter.reviewed === 'DEMO')
+
+/** What an SMS says to this person, or null when even the shortest is too long. */
+const smsOf = (
+  { told, language, letters, policy }: ComposeInput,
+  { rows, audience, change }: Said,
+  own: { readonly items: readonly DataKind[]; readonly reference: string; readonly checkWord: string },
+): string | null =>
+  smsText(
+    { letter: letters.sms, told, language, specimen: isSpecimen(letters), byLetter: policy.byLetter },
+    { ...own, audience, change: change?.kind ?? 'new', sure: rows.some((row) => row.certainty === 'confirmed') },
+  )
 
 /**
  * Covers everything that was said to this person, and by which route; not name and address, which an index without
@@ -196,7 +216,7 @@ function hashOf(caseId: string, d: Draft, body: NoticeBody): string {
     d.language,
   ]
   return createHash('sha256')
-    .update(`${head.join('\n')}\n\n${body.plain}`)
+    .update(`${head.join('\n')}\n\n${d.sms ?? body.plain}`)
     .digest('hex')
 }
 

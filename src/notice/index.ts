@@ -81,7 +81,7 @@ export type {
   Variant,
   Words,
 } from './notice.ts'
-export { audiences, heldReasons, variants } from './notice.ts'
+export { audiences, heldReasons, variants, wordings } from './notice.ts'
 export { type NoticeMarks, noticeMarks } from './notice-marks.ts'
 export { LETTERS_PER_FILE } from './placing.ts'
 export { codeOf, type PortalCode, printedCode, readCode } from './portal-code.ts'

@@ -75,8 +75,11 @@ export type Audience = (typeof audiences)[number]
 export const variants = [...audiences, 'update', 'retraction'] as const
 export type Variant = (typeof variants)[number]
 
+/** Every Markdown file of a language that a batch needs: one for each variant of letters and mails, and the SMS. */
+export const wordings = [...variants, 'sms'] as const
+
 /** The wording of one language. */
-export type Letters = Readonly<Record<Variant, Letter>>
+export type Letters = Readonly<Record<(typeof wordings)[number], Letter>>
 
 /** Something that the firm did, as people are told. */
 export interface MeasureTold {
@@ -114,6 +117,7 @@ export const heldReasons = [
   'missing-glyph',
   'address-too-long',
   'letter-too-long',
+  'sms-too-long',
 ] as const
 export type HeldReason = (typeof heldReasons)[number]
 
@@ -145,6 +149,8 @@ export interface Notice {
   readonly reference: string
   /** What the desk says first, so that the reader can tell a genuine notice. */
   readonly checkWord: string
+  /** What an SMS says; only when it goes by SMS. */
+  readonly sms?: string
   /** Opens the reader's own page; only in letters, and only when the firm has a portal. */
   readonly portalCode?: PortalCode
   /** Output file relative to OUT, empty when nothing is printed or mailed; and the 1-based page of a letter. */

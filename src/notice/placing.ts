@@ -13,14 +13,16 @@ export interface Place {
 
 const NOWHERE: Place = { file: '', page: 0, pages: 0 }
 
-/** Gives each printed letter its file and pages, and each mail its file, in the order of asking. */
+/** Gives each printed letter its file and pages, and each mail and SMS its file, in the order of asking. */
 export function placer(batch: string): (of: { route: Route; held: HeldReason | undefined; pages: number }) => Place {
   let letters = 0
   let mails = 0
+  let messages = 0
   let next = 1
   return ({ route, held, pages }) => {
     if (held) return NOWHERE
     if (route === 'email') return { file: `notices/mail/${batch}-${pad(++mails, 6)}.eml`, page: 0, pages: 0 }
+    if (route === 'sms') return { file: `notices/sms/${batch}-${pad(++messages, 6)}.txt`, page: 0, pages: 0 }
     if (route !== 'letter') return NOWHERE
     if (letters % LETTERS_PER_FILE === 0) next = 1
     const file = `notices/letters/${batch}-${pad(Math.floor(letters++ / LETTERS_PER_FILE) + 1, 4)}.pdf`

@@ -14,13 +14,13 @@ import {
   type Letters,
   noticeMarks,
   type PersonRow,
-  variants,
+  wordings,
 } from './index.ts'
 
 const read = (language: Language, name: string) =>
   parseLetter(readFileSync(new URL(`../texts/${language}/letters/${name}.md`, import.meta.url), 'utf8'))
 const lettersIn = (language: Language): Letters =>
-  Object.fromEntries(variants.map((name) => [name, read(language, name)])) as Letters
+  Object.fromEntries(wordings.map((name) => [name, read(language, name)])) as Letters
 export const letters = { ja: lettersIn('ja'), en: lettersIn('en') }
 
 export const told: CaseTold = {

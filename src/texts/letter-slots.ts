@@ -35,6 +35,9 @@ export const letterSlots = {
   changes: 'blocks',
 } as const satisfies Readonly<Record<string, 'words' | 'blocks'>>
 
+/** The closed list of placeholders of an SMS, all of them words: it has its own, since it must stay short. */
+export const smsSlots = ['sender', 'message', 'phone', 'reference', 'checkWord'] as const
+
 /** The name of a placeholder of letters. */
 export type LetterSlot = keyof typeof letterSlots
 

@@ -73,7 +73,9 @@ async function hashesOf(out: string, files: ReadonlySet<string>): Promise<Readon
 async function reviewedOf(
   cells: readonly Readonly<Record<string, string>>[],
 ): Promise<Readonly<Record<string, string>>> {
-  const used = [...new Set(cells.map((row) => `${row['language']}/${row['variant']}`))].sort()
+  const used = [
+    ...new Set(cells.map((row) => `${row['language']}/${row['route'] === 'sms' ? 'sms' : row['variant']}`)),
+  ].sort()
   const marks: [string, string][] = []
   for (const name of used) {
     const [language = '', variant = ''] = name.split('/')

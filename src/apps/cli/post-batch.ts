@@ -30,7 +30,7 @@ export interface PostBatch extends BatchInOutput {
 export async function batchToPost({ of, batch, officer }: PostWish): Promise<PostBatch> {
   const read = await readBatch(of, batch, officer)
   const reread = await rereadOf(of.out, batch)
-  if (!reread || reread.refused.length > 0 || reread.agreed !== reread.letters + reread.mails)
+  if (!reread || reread.refused.length > 0 || reread.agreed !== reread.letters + reread.mails + (reread.sms ?? 0))
     throw new Failure(
       'input',
       `batch ${batch} is not agreed on by the second reading: todoke notice compose makes it again`,

@@ -218,8 +218,8 @@ class Work {
     if (this.#wants('notices')) {
       const before = await beforeThisBatch({ ...this.#run, staging: this.#staging })
       const { composition, rendered } = await noticesStage({ ...telling, ...before })
-      const { letters, mails, held, withoutFile } = rendered
-      Object.assign(this.#counts, { notices: composition.notices.length, letters, mails, held, withoutFile })
+      const { letters, mails, messages: sms, held, withoutFile } = rendered
+      Object.assign(this.#counts, { notices: composition.notices.length, letters, mails, sms, held, withoutFile })
     }
   }
 

@@ -1,12 +1,13 @@
 import type { Desk } from '#case/index.ts'
 import type { BatchHead, BatchRow } from './batch-root.ts'
 
-/** What the second implementation found when it read every letter and mail (`notices/reread.json`). */
+/** What the second implementation found when it read every letter, mail and SMS (`notices/reread.json`). */
 export interface Reread {
   readonly batch: string
   readonly indexSha256: string
   readonly letters: number
   readonly mails: number
+  readonly sms?: number
   readonly agreed: number
   readonly refused: readonly { readonly file: string; readonly page: number; readonly why: string }[]
 }
@@ -70,8 +71,9 @@ function unread({ head, rows, reread, indexSha256 }: ToApprove): readonly string
     ]
   const carried = (route: string) =>
     rows.filter((row) => isCarried(row) && row.cells['route'] === route && row.cells['file']).length
-  const [letters, mails] = [carried('letter'), carried('email')]
+  const [letters, mails, sms] = [carried('letter'), carried('email'), carried('sms')]
   const { agreed } = reread
-  if (reread.letters === letters && reread.mails === mails && agreed === letters + mails) return []
-  return [`the second reading agrees on ${agreed} of ${letters + mails} letters and mails: run todoke notice compose`]
+  const all = letters + mails + sms
+  if (reread.letters === letters && reread.mails === mails && (reread.sms ?? 0) === sms && agreed === all) return []
+  return [`the second reading agrees on ${agreed} of ${all} letters, mails and SMS: run todoke notice compose`]
 }

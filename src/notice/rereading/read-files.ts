@@ -4,7 +4,8 @@ import PostalMime from 'postal-mime'
 import { pdfPages } from './pdf-pages.ts'
 import { readBody } from './read-body.ts'
 import { letterParts } from './read-letter.ts'
-import type { LetterTask, MailTask, ReadAnswer, ReadingSetup, ReadTask, RefusedPage } from './tasks.ts'
+import { smsFault } from './sms-expected.ts'
+import type { LetterTask, MailTask, ReadAnswer, ReadingSetup, ReadTask, RefusedPage, SmsTask } from './tasks.ts'
 import { closed, type Wording, wordingOf } from './wording.ts'
 
 /** Reads rendered files again and holds them against what they must say; one for each child process. */
@@ -28,10 +29,10 @@ export class FileReading {
       refused.push(...wrong)
       agreed = task.letters.length - new Set(wrong.map((w) => w.page)).size
     } else
-      for (const mail of task.mails) {
-        const why = await this.#mail(mail)
+      for (const each of task.kind === 'mails' ? task.mails : task.sms) {
+        const why = 'wording' in each ? this.#sms(each) : await this.#mail(each)
         if (why === null) agreed++
-        else refused.push({ file: mail.file, page: 0, why })
+        else refused.push({ file: each.file, page: 0, why })
       }
     return { agreed: Math.max(0, agreed), refused, rssBytes: process.memoryUsage.rss() }
   }
@@ -70,6 +71,16 @@ export class FileReading {
     const why = expected && wording ? readBody(text, expected, wording) : 'no wording for it'
     this.#read.set(key, why)
     return why
+  }
+
+  #sms(task: SmsTask): string | null {
+    let bytes: Buffer
+    try {
+      bytes = readFileSync(join(this.#setup.folder, task.file))
+    } catch {
+      return 'the file is not there'
+    }
+    return smsFault(bytes, task, this.#setup.letters[task.wording])
   }
 
   async #mail(task: MailTask): Promise<string | null> {

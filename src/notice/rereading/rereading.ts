@@ -3,16 +3,19 @@ import { type Language, text } from '#texts/index.ts'
 import { type BodyFacts, bodyExpected, dayWords, said } from './body-expected.ts'
 import type { Expected, ExpectedBody } from './expected.ts'
 import type { IndexRow } from './index-rows.ts'
+import { smsTask } from './sms-expected.ts'
 import type { LetterTask, MailTask, ReadTask, RefusedPage } from './tasks.ts'
 import { closed } from './wording.ts'
 import type { Difference } from './work-out.ts'
 
-/** What the second reading of one batch found. `agreed` counts letters and mails. */
+/** What the second reading of one batch found. `agreed` counts letters, mails and SMS. */
 export interface RereadBatch {
   readonly batch: string
   readonly indexSha256: string
   readonly letters: number
   readonly mails: number
+  /** Left out when there is none. */
+  readonly sms?: number
   readonly agreed: number
   readonly refused: readonly RefusedPage[]
 }
@@ -36,6 +39,7 @@ export interface ReadingPlan {
   readonly bodies: Readonly<Record<string, ExpectedBody>>
   readonly letters: number
   readonly mails: number
+  readonly sms: number
   /** Rows that are wrong by themselves; their files are not read for them. */
   readonly refused: readonly RefusedPage[]
 }
@@ -44,7 +48,7 @@ const INDEX = 'notices/index.csv'
 const MAILS_PER_TASK = 500
 
 /**
- * Holds the index against the ledger, row by row and person by person, and works out what every page and mail must say.
+ * Holds the index against the ledger, row by row and person by person, and works out what every page, mail and SMS must say.
  * Nobody may be missing, nobody twice, nobody told who lost nothing.
  */
 export function readingPlan(input: PlanInput): ReadingPlan {
@@ -66,11 +70,13 @@ export function readingPlan(input: PlanInput): ReadingPlan {
   for (const { told } of good) bodies[told.bodyKey] ??= bodyExpected(told, input.facts, input.lastTold(told.person))
   const letters = good.filter(({ row }) => row.file !== '' && row.route === 'letter')
   const mails = good.filter(({ row }) => row.file !== '' && row.route === 'email')
+  const sms = good.filter(({ row }) => row.file !== '' && row.route === 'sms')
   return {
-    tasks: [...letterTasks(input, letters), ...mailTasks(input, mails)],
+    tasks: [...letterTasks(input, letters), ...mailTasks(input, mails), ...smsTasks(input, sms)],
     bodies,
     letters: rows.filter((row) => row.file !== '' && row.route === 'letter').length,
     mails: rows.filter((row) => row.file !== '' && row.route === 'email').length,
+    sms: rows.filter((row) => row.file !== '' && row.route === 'sms').length,
     refused,
   }
 }
@@ -92,13 +98,13 @@ function rowFault(row: IndexRow, told: Told | undefined, batch: string): string 
   const change = told.change === 'same' ? 'update' : told.change
   if (row.change !== change || row.variant !== (told.change === 'same' ? 'update' : told.variant))
     return 'the wording of the row is another one'
-  const printed = row.held === '' && (row.route === 'letter' || row.route === 'email')
+  const printed = row.held === '' && row.route !== 'substitute'
   if (printed !== (row.file !== '')) return 'the row has a file where it must not, or none where it must'
   if (row.route === 'letter' && printed && !(row.page > 0 && row.pages > 0)) return 'the row names no page'
   return /^[0-9a-f]{64}$/.test(row.sha256) ? null : 'the row has no hash'
 }
 
-/** Every page of every file belongs to exactly one row, and every mail has a file of its own. */
+/** Every page of every file belongs to exactly one row, and every mail and SMS has a file of its own. */
 function placeFaults(rows: readonly IndexRow[]): readonly RefusedPage[] {
   const next = new Map<string, number>()
   const faults: RefusedPage[] = []
@@ -178,6 +184,9 @@ function mailTasks(input: PlanInput, mails: readonly Good[]): readonly ReadTask[
     mails: tasks.slice(i * MAILS_PER_TASK, (i + 1) * MAILS_PER_TASK),
   }))
 }
+
+const smsTasks = (input: PlanInput, sms: readonly Good[]): readonly ReadTask[] =>
+  sms.length === 0 ? [] : [{ kind: 'sms', sms: sms.map(({ row, told }) => smsTask(input, told, row.file)) }]
 
 function mailTask({ caseFile, facts, specimen }: PlanInput, { row, number, told }: Good): MailTask {
   const { language } = facts

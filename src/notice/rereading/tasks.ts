@@ -28,10 +28,24 @@ export interface MailTask {
   readonly bodyKey: string
 }
 
+/** One SMS as it must be. */
+export interface SmsTask {
+  readonly file: string
+  /** Names the Markdown of its wording. */
+  readonly wording: string
+  /** What stands before the wording. */
+  readonly begins: string
+  /** Placeholders whose words are known exactly. */
+  readonly values: Readonly<Record<string, string>>
+  /** What it may say happened; the first that fits into two parts counts. */
+  readonly messages: readonly string[]
+}
+
 /** Files for one child at a time. */
 export type ReadTask =
   | { readonly kind: 'letters'; readonly file: string; readonly pages: number; readonly letters: readonly LetterTask[] }
   | { readonly kind: 'mails'; readonly mails: readonly MailTask[] }
+  | { readonly kind: 'sms'; readonly sms: readonly SmsTask[] }
 
 /** What a child needs before its first task. */
 export interface ReadingSetup {
@@ -48,13 +62,13 @@ export interface ReadingSetup {
 /** A page or a mail that does not say what it must. Holds nothing personal. */
 export interface RefusedPage {
   readonly file: string
-  /** 1-based; 0 for a mail, and the row for the index. */
+  /** 1-based; 0 for a mail and an SMS, and the row for the index. */
   readonly page: number
   readonly why: string
 }
 
 export interface ReadAnswer {
-  /** Letters and mails that were read and agree. */
+  /** Letters, mails and SMS that were read and agree. */
   readonly agreed: number
   readonly refused: readonly RefusedPage[]
   readonly rssBytes: number

@@ -18,7 +18,7 @@ import {
   type Letters,
   noticeMarks,
   type PersonRow,
-  variants,
+  wordings,
 } from '#notice/index.ts'
 import { type Language, parseLetter } from '#texts/index.ts'
 import { renderNotices } from './letters.ts'
@@ -87,7 +87,7 @@ function composed(
       contact: { address: words('〒100-0000 見本県見本市見本1-1', '1-1 Mihon') },
     },
     adviceFor: guidedAdvice('JP'),
-    letters: Object.fromEntries(variants.map((name) => [name, letter(language, name)])) as Letters,
+    letters: Object.fromEntries(wordings.map((name) => [name, letter(language, name)])) as Letters,
     situations: new Map(),
     denials: [],
     measures: [],

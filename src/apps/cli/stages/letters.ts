@@ -22,18 +22,20 @@ export interface RenderInput {
   readonly children: number
 }
 
-/** What was written, for the balance: notices = letters + mails + held + without file. */
+/** What was written, for the balance: notices = letters + mails + messages + held + without file. */
 export interface Rendered {
   readonly letters: number
   readonly files: number
   readonly mails: number
+  /** SMS. */
+  readonly messages: number
   readonly held: number
   readonly withoutFile: number
   readonly childRssBytesMax: number
 }
 
 /**
- * Writes `notices/letters/*.pdf`, `notices/mail/*.eml` and, when everything is there, `notices/index.csv`. Throws when
+ * Writes `notices/letters/*.pdf`, `notices/mail/*.eml`, `notices/sms/*.txt` and, when everything is there, `notices/index.csv`. Throws when
  * a file does not hold exactly the pages of its rows, when the typesetter fails, and with the signal's reason when cancelled.
  */
 export async function renderNotices(input: RenderInput): Promise<Rendered> {
@@ -52,10 +54,19 @@ export async function renderNotices(input: RenderInput): Promise<Rendered> {
     await writeFile(join(out, notice.file), mailOf(composition, notice))
     progress.advance(1)
   }
+  const messages = await writeMessages(composition, out)
   await writeIndex(composition, out)
   const held = composition.notices.filter((n) => n.held).length
-  const withoutFile = composition.notices.length - letters - mails.length - held
-  return { letters, files: jobs.length, mails: mails.length, held, withoutFile, childRssBytesMax }
+  const withoutFile = composition.notices.length - letters - mails.length - messages - held
+  return { letters, files: jobs.length, mails: mails.length, messages, held, withoutFile, childRssBytesMax }
+}
+
+/** Writes each SMS into a file of its own, as it is handed over; gives their number. */
+async function writeMessages({ notices }: Composition, out: string): Promise<number> {
+  const messages = notices.filter((n) => n.route === 'sms' && n.file)
+  if (messages.length > 0) await mkdir(join(out, 'notices/sms'), { recursive: true })
+  for (const { file, sms = '' } of messages) await writeFile(join(out, file), sms)
+  return messages.length
 }
 
 /** Gives the children one print file each until none is left. Returns the most memory that any of them held. */

@@ -22,8 +22,8 @@ import {
   noticeMarks,
   type RereadBatch,
   type ToldBook,
-  variants,
   withoutWays,
+  wordings,
 } from '#notice/index.ts'
 import { openSealedFile } from '#store/index.ts'
 import { type Language, type Letter, parseLetter } from '#texts/index.ts'
@@ -78,7 +78,7 @@ export async function noticesStage(
   const { caseFile, folder, progress } = of
   const language = languageOf(caseFile)
   progress.stage('composing notices', 0)
-  const names = await Promise.all(variants.map(async (v) => [v, await letterOf(language, v)] as const))
+  const names = await Promise.all(wordings.map(async (v) => [v, await letterOf(language, v)] as const))
   const people = await readPeople(folder)
   const { toldBefore = new Map(), batch = 'b1' } = of
   const told = caseTold(caseFile, of)
@@ -113,7 +113,7 @@ export async function noticesStage(
     children,
   })
   const letters: Record<string, string> = {}
-  for (const variant of variants) letters[`${language}/${variant}`] = await textOf(language, variant)
+  for (const variant of wordings) letters[`${language}/${variant}`] = await textOf(language, variant)
   const { specimen } = composition
   const reread = await rereadNotices({
     ...of,

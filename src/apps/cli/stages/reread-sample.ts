@@ -23,7 +23,7 @@ import {
   type RereadBatch,
   type Situation,
   type ToldBook,
-  variants,
+  wordings,
 } from '#notice/index.ts'
 import { openParquetWriter, writeSealedFile } from '#store/index.ts'
 import { type Language, parseLetter } from '#texts/index.ts'
@@ -108,7 +108,7 @@ export function makeSample(count: number, language: Language, combinations = cou
 
 const wordingsOf = (language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    variants.map((name) => [
+    wordings.map((name) => [
       `${language}/${name}`,
       readFileSync(new URL(`../../../texts/${language}/letters/${name}.md`, import.meta.url), 'utf8'),
     ]),
@@ -150,7 +150,7 @@ export function composeSample(
     measures: measuresTold(caseFile, AT, ZONE),
     adviceFor: guidedAdvice(caseFile.facts.organisation.country),
     letters: Object.fromEntries(
-      variants.map((v) => [v, parseLetter(sample.wordings[`${language}/${v}`] ?? '')]),
+      wordings.map((v) => [v, parseLetter(sample.wordings[`${language}/${v}`] ?? '')]),
     ) as Letters,
     language,
     batch,

@@ -50,7 +50,7 @@ export interface ToReread {
 }
 
 /**
- * Reads every letter and mail of the batch again, with code that shares nothing with composition, in child processes;
+ * Reads every letter, mail and SMS of the batch again, with code that shares nothing with composition, in child processes;
  * holds each against the ledger and writes what it found to `notices/reread.json`, where a batch that is not
  * agreed on to the last page cannot be approved.
  */
@@ -69,7 +69,7 @@ export async function rereadNotices(of: ToReread): Promise<RereadBatch> {
     letters: of.letters,
     codeBegins: text(caseFile.facts.organisation.country === 'JP' ? 'ja' : 'en', 'letter.portal').replace(/\s/g, ''),
   }
-  progress.stage('reading letters and mails a second time', plan.letters + plan.mails)
+  progress.stage('reading letters and mails a second time', plan.letters + plan.mails + plan.sms)
   const answers = await readAll(plan.tasks, setup, of)
   const strays = await strayFiles(folder, batch, new Set(rows.map((row) => row.file)))
   const refused = [...plan.refused, ...strays, ...answers.flatMap((answer) => answer.refused)]
@@ -78,6 +78,7 @@ export async function rereadNotices(of: ToReread): Promise<RereadBatch> {
     indexSha256: createHash('sha256').update(csv).digest('hex'),
     letters: plan.letters,
     mails: plan.mails,
+    ...(plan.sms > 0 && { sms: plan.sms }),
     agreed: answers.reduce((sum, answer) => sum + answer.agreed, 0),
     refused,
   }
@@ -88,7 +89,7 @@ export async function rereadNotices(of: ToReread): Promise<RereadBatch> {
 /** Files of the batch that no row of the index names: somebody else's letter would hide there. */
 async function strayFiles(folder: string, batch: string, named: ReadonlySet<string>): Promise<readonly RefusedPage[]> {
   const strays: RefusedPage[] = []
-  for (const shelf of ['notices/letters', 'notices/mail'])
+  for (const shelf of ['notices/letters', 'notices/mail', 'notices/sms'])
     for (const name of (await readdir(join(folder, shelf)).catch(() => [])).sort())
       if (name.startsWith(`${batch}-`) && !named.has(`${shelf}/${name}`))
         strays.push({ file: `${shelf}/${name}`, page: 0, why: 'no row of the index names this file' })
@@ -131,7 +132,7 @@ async function readAll(
     try {
       for (const [i, task] of waiting) {
         answers[i] = await ask(child, task)
-        progress.advance(task.kind === 'letters' ? task.letters.length : task.mails.length)
+        progress.advance(sizeOf(task))
       }
     } finally {
       child.removeAllListeners('exit')
@@ -141,6 +142,19 @@ async function readAll(
   const ends = await Promise.allSettled(works)
   for (const end of ends) if (end.status === 'rejected') throw end.reason
   return answers
+}
+
+function sizeOf(task: ReadTask): number {
+  switch (task.kind) {
+    case 'letters':
+      return task.letters.length
+    case 'mails':
+      return task.mails.length
+    case 'sms':
+      return task.sms.length
+    default:
+      return task satisfies never
+  }
 }
 
 function ask(child: ChildProcess, task: ReadTask): Promise<ReadAnswer> {
