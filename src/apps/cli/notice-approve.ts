@@ -22,7 +22,7 @@ import {
 import { openSealedFile } from '#store/index.ts'
 import { extendManifest } from './manifest.ts'
 import { type BatchInOutput, changedNoticeFile, readBatch, rereadOf } from './notice-batch.ts'
-import { RELEASED, wayOf } from './notice-before.ts'
+import { filesOf, RELEASED, wayOf } from './notice-before.ts'
 import type { NoticeCase } from './notice-case.ts'
 import { beginStaging, type Staging } from './staging.ts'
 
@@ -138,6 +138,10 @@ async function keepRelease(
   const columns = Object.keys(found.rows[0]?.cells ?? {})
   const lines = found.rows.map((row) => csvLine(columns.map((name) => row.cells[name] ?? '')))
   await writeFile(join(staging.folder, `${stem}.csv`), [csvLine(columns), ...lines].join(''), { flag: 'wx' })
+  const files = new Map(found.rows.map((row) => [row.cells['file'] ?? '', row.fileSha256]))
+  const hashes = [...files].filter(([file]) => file !== '').map(([file, sha256]) => csvLine([file, sha256]))
+  const fileList = filesOf(release.batch)
+  await writeFile(join(staging.folder, fileList), [csvLine(['file', 'sha256']), ...hashes].join(''), { flag: 'wx' })
   const { head, root } = found
   const document = {
     head: { ...head, versions: { ...head.versions }, reviewed: { ...head.reviewed } },
@@ -152,6 +156,6 @@ async function keepRelease(
     { flag: 'wx' },
   )
   await writeFile(join(staging.folder, 'audit.jsonl'), await of.log.exportAudit())
-  await extendManifest(staging.folder, of.manifest, [`${stem}.csv`, `${stem}.json`])
+  await extendManifest(staging.folder, of.manifest, [`${stem}.csv`, `${stem}.json`, fileList])
   await staging.commit()
 }

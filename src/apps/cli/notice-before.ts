@@ -19,6 +19,9 @@ import type { Staging } from './staging.ts'
 /** Where a released batch keeps its rows and the paper that says who approved it. */
 export const RELEASED = 'notices/released'
 
+/** Hashes of the letters, mails and SMS of a released batch: what names the one that was changed. */
+export const filesOf = (batch: string): string => `${RELEASED}/${batch}-files.csv`
+
 /** What a new composition has to know of the batches that were released. Empty for a first one. */
 export interface Before {
   readonly batch: string

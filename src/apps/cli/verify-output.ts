@@ -6,12 +6,14 @@ import { verifyAudit } from '#case/index.ts'
 import { ledgerRootOf, readPeople } from '#ledger/index.ts'
 import { csvRecords } from './csv-rows.ts'
 import { type HashedFile, hashFile, listedFiles, type Manifest, readManifest } from './manifest.ts'
+import { RELEASED } from './notice-before.ts'
 import { evidenceRootOf, STATEMENT } from './stages/count-statement.ts'
 import { CUSTODY } from './stages/receipt-shape.ts'
 import { hasStatement, wrongStatement } from './verify-count-statement.ts'
 import { checkFiled } from './verify-filed.ts'
 import { checkPublished } from './verify-published.ts'
 import { checkReceipts } from './verify-receipts.ts'
+import { checkReleased } from './verify-released.ts'
 
 /** One thing that was recomputed. `first` names the first bad file or row. */
 export interface Check {
@@ -39,7 +41,7 @@ type CheckedSummary = z.infer<typeof summarySchema>
 
 /**
  * Recomputes everything an output claims, with no key, no database and no network: hashes of outputs and inputs, the
- * balance, the combinations, the ledger root, the audit chain and each filed paper. A check that needs a file which is itself broken
+ * balance, the combinations, the ledger root, the audit chain, each filed paper and each released batch. A check that needs a file which is itself broken
  * fails with that file's name. Inputs are left out when the case folder is not there.
  */
 export async function verifyOutput(out: string, begin: (name: string) => void): Promise<readonly Check[]> {
@@ -129,6 +131,11 @@ async function checkSigned({ out, step, manifest, caseFolder }: Signed): Promise
     'published',
     'public',
     checkPublished(out).then((p) => ({ number: p.versions, first: p.first })),
+  )
+  await held(
+    'released',
+    RELEASED,
+    checkReleased(out).then((r) => ({ number: r.batches, first: r.first })),
   )
 }
 
