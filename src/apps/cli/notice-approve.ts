@@ -24,6 +24,7 @@ import { extendManifest } from './manifest.ts'
 import { type BatchInOutput, changedNoticeFile, readBatch, rereadOf } from './notice-batch.ts'
 import { filesOf, RELEASED, wayOf } from './notice-before.ts'
 import type { NoticeCase } from './notice-case.ts'
+import { substituteOf, substituteWords } from './notice-substitute.ts'
 import { beginStaging, type Staging } from './staging.ts'
 
 export interface ApproveWish {
@@ -85,8 +86,10 @@ export async function approveBatch(of: NoticeCase, wish: ApproveWish): Promise<R
     if (against.length > 0) return no(against)
     const frozen = standing.approvers.length > 0 ? await freeze(of, found) : []
     const release = await enterApproval(to, { ...wish, batch: standing.composed }, frozen)
-    if (release) await keepRelease(of, { staging, found, release })
-    else await of.writeAudit()
+    if (release) {
+      await tellSubstitute(of, found, release)
+      await keepRelease(of, { staging, found, release })
+    } else await of.writeAudit()
     const approvers = [...standing.approvers, wish.officer]
     const { root } = found
     return ok({ ...wish, root, approvers, released: release !== null, notices: found.rows.length })
@@ -125,6 +128,20 @@ async function freeze(of: NoticeCase, { rows }: BatchInOutput): Promise<readonly
   } finally {
     await contacts.close()
   }
+}
+
+/** Puts on record why people without any way are told by publication only, and by which. */
+async function tellSubstitute(
+  of: NoticeCase,
+  { rows }: BatchInOutput,
+  { batch, officers, at }: Release,
+): Promise<void> {
+  const cells = rows.map((row) => row.cells)
+  const substitute = await substituteOf(of, cells, at)
+  if (substitute === null) return
+  const choice = `${substitute.people} people`
+  const why = substituteWords(substitute)
+  await of.log.decide({ kind: 'substitute', subject: `batch ${batch}`, choice, who: officers[1], at, why })
 }
 
 async function keepRelease(

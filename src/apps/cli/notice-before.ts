@@ -52,8 +52,8 @@ export async function beforeThisBatch(of: BeforeWish): Promise<Before> {
   return { batch: `b${last + 1}`, toldBefore: done.told, failed: await stillFailed(of, done), earlier: [previous] }
 }
 
-/** A command that was killed between database and disk has left the rows in the index only. */
-async function releasedRows(out: string, batch: string): Promise<readonly Readonly<Record<string, string>>[]> {
+/** The rows of a released batch. A command that was killed between database and disk has left them in the index only. */
+export async function releasedRows(out: string, batch: string): Promise<readonly Readonly<Record<string, string>>[]> {
   const kept = await readFile(join(out, `${RELEASED}/${batch}.csv`), 'utf8').catch(() => null)
   const text = kept ?? (await readFile(join(out, 'notices/index.csv'), 'utf8'))
   return csvRecords(text).filter((row) => row['batch'] === batch)

@@ -18,6 +18,7 @@ import { inDatabase } from './notice-approve.ts'
 import { readBatch } from './notice-batch.ts'
 import type { NoticeCase } from './notice-case.ts'
 import { openContacts } from './notice-parcels.ts'
+import { substituteOf, substituteWords } from './notice-substitute.ts'
 
 /** Fewer people than this with the same items are all shown: a fault among them would hide from chance. */
 const RARE = 10
@@ -53,6 +54,9 @@ export async function dryRun(of: NoticeCase, batch: string, io: Io): Promise<0> 
   io.say(
     `batch ${batch}: ${rows.length} notices, ${carried.length} to hand over, ${without} without a way (substitute measure)`,
   )
+  const cellsOf = rows.map((row) => row.cells)
+  const substitute = await substituteOf(of, cellsOf, io.now())
+  if (substitute) io.say(substituteWords(substitute))
   say('by route', cells('route'))
   say('by wording', cells('variant'))
   say('by danger (0: what can be used at once)', risks)
@@ -64,6 +68,7 @@ export async function dryRun(of: NoticeCase, batch: string, io: Io): Promise<0> 
     notices: rows.length,
     carried: carried.length,
     without,
+    ...(substitute && { substitute }),
     routes: counts(cells('route')),
     variants: counts(cells('variant')),
     risks: counts(risks),

@@ -1,7 +1,9 @@
 import { isoIn } from '#kernel/instant.ts'
 import { type DeliveryStatus, deliveryStatus, noticePk, releasedBatches } from '#notice/index.ts'
 import { inDatabase } from './notice-approve.ts'
+import { releasedRows } from './notice-before.ts'
 import { type NoticeCase, openNoticeCase } from './notice-case.ts'
+import { type Substitute, substituteOf, substituteWords } from './notice-substitute.ts'
 import type { Verb } from './notice-verb.ts'
 
 const STATES = ['intended', 'attempted', 'accepted', 'inDoubt', 'bounced', 'returned', 'done', 'superseded'] as const
@@ -39,8 +41,14 @@ export const status: Verb = async ({ casePath, options }, io) => {
   const found = await deliveryStatus({ database: of.database, casePk: await noticePk(to) })
   const releases = await releasedBatches(to)
   const { states, routes } = countsOf(found)
-  for (const release of releases)
+  const substitutes: Record<string, Substitute> = {}
+  for (const release of releases) {
     io.say(`batch ${release.batch}: released ${isoIn(release.at, of.zone)} by ${release.officers.join(' and ')}`)
+    const substitute = await substituteOf(of, await releasedRows(of.out, release.batch), io.now())
+    if (!substitute) continue
+    substitutes[release.batch] = substitute
+    io.say(`batch ${release.batch}: ${substituteWords(substitute)}`)
+  }
   if (releases.length === 0) io.say('nothing has been released yet')
   for (const route of ROUTES) {
     const line = STATES.filter((state) => (routes[route]?.[state] ?? 0) > 0).map(
@@ -59,7 +67,10 @@ export const status: Verb = async ({ casePath, options }, io) => {
     ...states,
     routes,
     stopped: found.switch?.stopped ?? false,
-    batches: releases.map(({ batch, root, officers, at }) => ({ batch, root, officers, released: isoIn(at, of.zone) })),
+    batches: releases.map(({ batch, root, officers, at }) => {
+      const substitute = substitutes[batch]
+      return { batch, root, officers, released: isoIn(at, of.zone), ...(substitute && { substitute }) }
+    }),
     inDoubtList: found.inDoubt.map((doubt) => ({ ...doubt, startedAt: isoIn(doubt.startedAt, of.zone) })),
   })
   return 0
