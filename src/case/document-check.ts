@@ -1,4 +1,5 @@
 import { type DataKind, kindWord, sortKinds } from '#kernel/data-kinds.ts'
+import { grouped } from '#kernel/grouped.ts'
 import type { Summary } from '#kernel/summary.ts'
 import type { Attack } from './case-file.ts'
 import type { Contradiction, Place } from './contradiction.ts'
@@ -14,7 +15,6 @@ interface Against {
   readonly attacks: readonly Attack[]
 }
 
-const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 /** A field of the nine-item report that names every kind in one line. */
 const WHOLE_LIST = /– (?:項目|items)$/i
 const CAPTION_SHOWN = 40
@@ -75,9 +75,9 @@ function checkFigure(
         shown
           ? {
               where: `summary.json attacks ${shown.id}`,
-              says: `${number(shown.persons)}人, ${number(shown.records)}件`,
+              says: `${grouped(shown.persons)}人, ${grouped(shown.records)}件`,
             }
-          : { where: 'summary.json', says: `${number(summary.persons)}人` },
+          : { where: 'summary.json', says: `${grouped(summary.persons)}人` },
       ],
     },
   ]
@@ -169,12 +169,12 @@ function checkCombination(
       kind: 'contradicted',
       about: 'figure',
       what: {
-        ja: `攻撃${attack}の「${names('ja')}」は台帳では${number(ledger)}人`,
-        en: `attack ${attack}, ${names('en')}: the ledger holds ${number(ledger)} persons`,
+        ja: `攻撃${attack}の「${names('ja')}」は台帳では${grouped(ledger)}人`,
+        en: `attack ${attack}, ${names('en')}: the ledger holds ${grouped(ledger)} persons`,
       },
       places: [
-        { where, says: `${kinds.join('+')}: ${number(persons)}` },
-        { where: `summary.json attacks ${attack} combinations`, says: `${kinds.join('+')}: ${number(ledger)}` },
+        { where, says: `${kinds.join('+')}: ${grouped(persons)}` },
+        { where: `summary.json attacks ${attack} combinations`, says: `${kinds.join('+')}: ${grouped(ledger)}` },
       ],
     },
   ]

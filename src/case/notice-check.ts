@@ -1,4 +1,5 @@
 import { type DataKind, kindWord, sortKinds } from '#kernel/data-kinds.ts'
+import { grouped } from '#kernel/grouped.ts'
 import type { Summary } from '#kernel/summary.ts'
 import type { Contradiction } from './contradiction.ts'
 import { leakedKinds } from './fact-check.ts'
@@ -11,7 +12,6 @@ export interface ToldPeople {
 }
 
 const NAME = 'notices/index.csv'
-const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
 /** What all notices together tell, held against the ledger. An empty list: no notices were composed. */
 export function checkNotices(told: readonly ToldPeople[], summary: Summary): readonly Contradiction[] {
@@ -25,8 +25,8 @@ export function checkNotices(told: readonly ToldPeople[], summary: Summary): rea
             about: 'figure',
             what: { ja: '台帳の人数より多くの人に通知している', en: 'more people are told than the ledger holds' },
             places: [
-              { where: NAME, says: `${number(total)}人` },
-              { where: 'summary.json', says: `${number(summary.persons)}人` },
+              { where: NAME, says: `${grouped(total)}人` },
+              { where: 'summary.json', says: `${grouped(summary.persons)}人` },
             ],
           },
         ]
@@ -35,7 +35,7 @@ export function checkNotices(told: readonly ToldPeople[], summary: Summary): rea
 
 const placeOf = ({ attacks, items, persons }: ToldPeople) => ({
   where: NAME,
-  says: `${attacks.join('+')}: ${sortKinds(items).join('+')}: ${number(persons)}人`,
+  says: `${attacks.join('+')}: ${sortKinds(items).join('+')}: ${grouped(persons)}人`,
 })
 
 function strangeItems(told: ToldPeople, summary: Summary): readonly Contradiction[] {
@@ -73,7 +73,7 @@ function tooManyAlike(told: ToldPeople, summary: Summary): readonly Contradictio
       },
       places: [
         placeOf(told),
-        { where: `summary.json attacks ${attack.id} combinations`, says: `${key}: ${number(ledger)}人` },
+        { where: `summary.json attacks ${attack.id} combinations`, says: `${key}: ${grouped(ledger)}人` },
       ],
     },
   ]

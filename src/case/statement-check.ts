@@ -1,4 +1,5 @@
 import { type DataKind, kindWord, sortKinds } from '#kernel/data-kinds.ts'
+import { grouped } from '#kernel/grouped.ts'
 import type { Summary } from '#kernel/summary.ts'
 import type { Contradiction, Place } from './contradiction.ts'
 import { bornOut, type CountStatement, ledgerCounts } from './stated-counts.ts'
@@ -10,14 +11,13 @@ type Language = 'ja' | 'en'
 
 const words = (items: readonly DataKind[], language: Language): string =>
   items.map((item) => kindWord(item, language)).join(language === 'ja' ? '、' : ', ')
-const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 const attackOf = (s: { readonly attack?: string }): string => (s.attack === undefined ? 'all' : s.attack)
 
 const place = (s: Statement, says: string): Place => ({ where: `case.yaml statements ${s.id}`, says })
 const itemPlace = (s: ItemStatement): Place => place(s, `${s.says}: ${s.items.join(', ')} (attack ${attackOf(s)})`)
 const UNIT = { records: '件', persons: '人' } as const
 const countPlace = (s: CountStatement): Place =>
-  place(s, `${s.about ? '約' : ''}${number(s.value)}${UNIT[s.unit]} (attack ${attackOf(s)})`)
+  place(s, `${s.about ? '約' : ''}${grouped(s.value)}${UNIT[s.unit]} (attack ${attackOf(s)})`)
 
 /** Persons of an attack who lost an item. */
 const personsWith = (attack: Summary['attacks'][number], item: DataKind): number =>
@@ -25,7 +25,7 @@ const personsWith = (attack: Summary['attacks'][number], item: DataKind): number
 
 const ledgerPlace = (attack: Summary['attacks'][number], item: DataKind): Place => ({
   where: `summary.json attacks ${attack.id}`,
-  says: `${item}: ${number(personsWith(attack, item))}人 (${attack.certainty})`,
+  says: `${item}: ${grouped(personsWith(attack, item))}人 (${attack.certainty})`,
 })
 
 /** Everything stated about items and counts, held against the ledger and against the other statements. */
@@ -138,8 +138,8 @@ function checkCount(said: CountStatement, all: readonly CountStatement[], summar
     .filter((s) => s.at > said.at && s.to === said.to && s.attack === said.attack && sameItems(s, said))
     .filter((s) => ledgerCounts(summary, s).some((count) => bornOut(s, count)))
     .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))[0]
-  const range = first.min === first.max ? number(first.min) : `${number(first.min)}–${number(first.max)}`
-  const stated = `${number(said.value)}${UNIT[said.unit]}`
+  const range = first.min === first.max ? grouped(first.min) : `${grouped(first.min)}–${grouped(first.max)}`
+  const stated = `${grouped(said.value)}${UNIT[said.unit]}`
   return [
     {
       kind: corrected ? 'corrected' : 'contradicted',

@@ -5,7 +5,6 @@ import type { RecordTable } from './intake.ts'
 import type { Persons } from './persons.ts'
 import type { CellRow } from './queries.ts'
 import type { Edges } from './result-tables.ts'
-import type { Scored } from './scored-merge.ts'
 
 /** Names the two sides of a pair of nodes by their first records, with content and person tokens and the pair's id. */
 export function sidesOf(records: RecordTable, persons: Persons) {
@@ -52,18 +51,4 @@ export function edgesOf(merges: readonly Merge[], { firstRecord }: Persons): Edg
     weights: merges.map(({ weight }) => weight ?? null),
     weak: merges.map(({ weak }) => weak),
   }
-}
-
-/** Adds to each open pair its id and the tokens of both sides; `rows` are in the order of `open`. */
-export function withSides(
-  rows: readonly CellRow[],
-  open: readonly Scored[],
-  records: RecordTable,
-  persons: Persons,
-): readonly CellRow[] {
-  const sides = sidesOf(records, persons)
-  return rows.map((row, i) => {
-    const pair = open[i]
-    return pair ? { ...row, ...sides(pair.a, pair.b) } : row
-  })
 }

@@ -13,7 +13,7 @@ import { type FormerLedgerFiles, readFormerLedger, retiredAfter } from './former
 import { groupRows } from './groups.ts'
 import { RecordIntake, type RecordTable, standings } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
-import { edgesOf, withSides } from './merge-edges.ts'
+import { edgesOf, sidesOf } from './merge-edges.ts'
 import { type Persons, personsOf, placeOfRecord, tablesOf } from './persons.ts'
 import { openLedgerDatabase } from './queries.ts'
 import { contactOf } from './reach.ts'
@@ -129,7 +129,7 @@ async function build(
     if (unchanged && former) keepChanges(former.folder, folder)
     const counted = countedSets(records, linkage)
     const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
-    const pairs = withSides(reviewRows(open, records, persons.firstRecord), open, records, persons)
+    const pairs = reviewRows(open, sidesOf(records, persons))
     await writeRows(db, folder, 'review.parquet', pairs)
     const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
     return {

@@ -1,6 +1,4 @@
-import { roles } from '#kernel/address.ts'
 import { mergeRules } from './exact-merge.ts'
-import type { RecordTable } from './intake.ts'
 import type { Profile } from './profile.ts'
 import type { CellRow } from './queries.ts'
 import type { Scored } from './scored-merge.ts'
@@ -25,32 +23,12 @@ export function reasonsOf(p: Profile, conflict: string | undefined): readonly st
   return facts.filter(([, holds]) => holds).map(([code]) => code)
 }
 
-/** Rows of review.parquet: the first record of each side, what speaks for and against, and the bits. */
-export function reviewRows(open: readonly Scored[], records: RecordTable, firstRecord: Int32Array): readonly CellRow[] {
-  const refOf = (node: number) => {
-    const record = firstRecord[node] ?? 0
-    const table = records.tables[records.column.table[record] ?? 0]
-    return {
-      source: table?.file ?? '',
-      part: table?.part ?? '',
-      row: records.column.row[record] ?? 0,
-      role: roles[records.column.role[record] ?? 0] ?? 'self',
-    }
-  }
-  return open.map(({ a, b, weight, conflict, profile }) => {
-    const [one, other] = [refOf(a), refOf(b)]
-    return {
-      a_source: one.source,
-      a_part: one.part,
-      a_row: one.row,
-      a_role: one.role,
-      b_source: other.source,
-      b_part: other.part,
-      b_row: other.row,
-      b_role: other.role,
-      rule: conflict ?? mergeRules[16] ?? 'scored',
-      reasons: reasonsOf(profile, conflict),
-      weight,
-    }
-  })
+/** Rows of review.parquet: both sides as `sidesOf` names them, what speaks for and against, and the bits. */
+export function reviewRows(open: readonly Scored[], sides: (a: number, b: number) => CellRow): readonly CellRow[] {
+  return open.map(({ a, b, weight, conflict, profile }) => ({
+    ...sides(a, b),
+    rule: conflict ?? mergeRules[16] ?? 'scored',
+    reasons: reasonsOf(profile, conflict),
+    weight,
+  }))
 }
