@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { HashColumn } from './hash-column.ts'
 import type { IntColumn } from './int-column.ts'
 
 interface Rows {
@@ -8,7 +9,7 @@ interface Rows {
   readonly table: IntColumn
   /** The node of each record; those of copied weak rows are changed to be one. */
   readonly node: IntColumn
-  readonly hashes: readonly string[]
+  readonly hashes: HashColumn
 }
 
 /**
@@ -22,7 +23,7 @@ export function joinCopies(rows: Rows): void {
   const seen = new Map<string, number>()
   const first = new Map<string, number>()
   for (const i of weak) {
-    const content = hashes[node.at(i)] ?? ''
+    const content = hashes.hex(node.at(i))
     const place = `${table.at(i)} ${content}`
     const ordinal = (seen.get(place) ?? 0) + 1
     seen.set(place, ordinal)
@@ -44,6 +45,6 @@ function printsOfWeakTables({ count, weak, table, node, hashes }: Rows): Readonl
     const n = rows.get(table.at(i)) ?? 0
     if (n >= 3 && (tables.get(n) ?? 0) > 1) contents.set(table.at(i), [])
   }
-  if (contents.size > 0) for (let i = 0; i < count; i++) contents.get(table.at(i))?.push(hashes[node.at(i)] ?? '')
+  if (contents.size > 0) for (let i = 0; i < count; i++) contents.get(table.at(i))?.push(hashes.hex(node.at(i)))
   return new Map([...contents].map(([code, list]) => [code, hash('sha256', list.sort().join(), 'hex')]))
 }

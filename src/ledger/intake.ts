@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto'
 import { roles } from '#kernel/address.ts'
 import { isPersonal, kindOrder } from '#kernel/data-kinds.ts'
-import { comparableOf, contentOf, isCompanyOnly, isWeak, NOTHING } from './comparable.ts'
+import { type Comparable, comparableOf, contentOf, isCompanyOnly, isWeak, NOTHING } from './comparable.ts'
 import { ContactArena, type ContactValues, reachBits, usableContact } from './contact-arena.ts'
 import { joinCopies } from './copied-tables.ts'
 import { rowKey } from './decision.ts'
 import { Dictionary } from './dictionary.ts'
+import { HashIndex } from './hash-column.ts'
 import { IntColumn } from './int-column.ts'
 import { NodeBuilder, NodeTable } from './nodes.ts'
 import type { Certainty, Exposure, LedgerRecord } from './record.ts'
@@ -56,8 +56,7 @@ export class RecordIntake {
   readonly #attacks = new Dictionary()
   readonly #contacts = new ContactArena()
   readonly #builder = new NodeBuilder()
-  /** Nodes by content, in several maps, since one map holds sixteen million entries at most. */
-  readonly #byContent = Array.from({ length: 256 }, () => new Map<string, number>())
+  readonly #byContent = new HashIndex(this.#builder.hashes)
   /** Records whose content may be several people's. */
   readonly #weak: number[] = []
   readonly #excluded: ReadonlySet<string>
@@ -77,14 +76,9 @@ export class RecordIntake {
     const apart = standing === 'not-a-person' || standing === 'excluded'
     const comparable = comparableOf(record)
     const c = apart ? NOTHING : comparable
-    const content = hash('sha256', (apart ? standing : '') + contentOf(comparable), 'hex').slice(0, 32)
     const weak = !apart && isWeak(c)
-    const alike = this.#byContent[Number.parseInt(content.slice(0, 2), 16)]
-    const known = weak ? undefined : alike?.get(content)
-    const node = known ?? this.#builder.add(content, c)
+    const node = this.#nodeOf((apart ? standing : '') + contentOf(comparable), c, weak)
     if (weak) this.#weak.push(this.count)
-    else if (known === undefined) alike?.set(content, node)
-    else this.#builder.enrich(node, c)
     const contact = usableContact(contactValues(record), comparable.phones)
     this.#push({
       table: this.#tableOf(record),
@@ -100,6 +94,18 @@ export class RecordIntake {
       reach: reachBits(contact),
       node,
     })
+  }
+
+  /** The node of equal content, or a new one; rows that say too little are nodes of their own. */
+  #nodeOf(content: string, c: Comparable, weak: boolean): number {
+    const place = this.#builder.hashes.pushHashOf(content)
+    const node = weak ? place : this.#byContent.firstOf(place)
+    if (node === place) this.#builder.add(c)
+    else {
+      this.#builder.hashes.pop()
+      this.#builder.enrich(node, c)
+    }
+    return node
   }
 
   #lastTable = { file: '', part: '', code: 0 }
@@ -156,7 +162,7 @@ export class RecordIntake {
     const sorted = [...attacks].sort(byText)
     for (let i = 0; i < this.count; i++) c.attack.set(i, sorted.indexOf(attacks[c.attack.at(i)] ?? ''))
     const nodes = this.#orderNodes(order)
-    for (const alike of this.#byContent) alike.clear()
+    this.#byContent.release()
     const column = Object.fromEntries(
       columns.map((name) => [name, Int32Array.from(order, (old) => c[name].at(old))]),
     ) as Record<Column, Int32Array>
@@ -183,14 +189,7 @@ export class RecordIntake {
     })
     const { hashes } = this.#builder
     const used = firstRecord.map((_, i) => i).filter((i) => firstRecord[i] !== -1)
-    // The first 12 digits as a number decide nearly always.
-    const start = Float64Array.from(hashes, (content) => Number.parseInt(content.slice(0, 12), 16))
-    used.sort(
-      (a, b) =>
-        (start[a] ?? 0) - (start[b] ?? 0) ||
-        byText(hashes[a] ?? '', hashes[b] ?? '') ||
-        (firstRecord[a] ?? 0) - (firstRecord[b] ?? 0),
-    )
+    used.sort((a, b) => hashes.compare(a, b) || (firstRecord[a] ?? 0) - (firstRecord[b] ?? 0))
     const now = new Int32Array(hashes.length)
     used.forEach((old, i) => {
       now[old] = i

@@ -1,5 +1,6 @@
 import { type Comparable, VALUES_MAX } from './comparable.ts'
 import { Dictionary } from './dictionary.ts'
+import { HashColumn } from './hash-column.ts'
 import { IntColumn } from './int-column.ts'
 
 /** Facts of which a node has at most one, as codes of the dictionary; 0 where unknown. */
@@ -36,8 +37,8 @@ export class NodeTable {
   readonly texts: Dictionary
   readonly single: Readonly<Record<SingleFact, Int32Array>>
   readonly list: Readonly<Record<ListFact, Int32Array>>
-  /** Content hash of each node, 32 hex digits; nodes are in the order of these. */
-  readonly hashes: readonly string[]
+  /** Content hash of each node; nodes are in the order of these. */
+  readonly contentHashes: HashColumn
   readonly #numberKinds: Uint8Array
 
   /** Takes the nodes out of the builder, which is empty afterwards, so that they are not held twice. */
@@ -56,12 +57,17 @@ export class NodeTable {
     }
     this.single = mapKeys(singleFacts, (fact) => permuted(builder.single[fact], 1))
     this.list = mapKeys(listFacts, (fact) => permuted(builder.list[fact], VALUES_MAX))
-    this.hashes = Array.from(order, (old) => builder.hashes[old] ?? '')
-    builder.hashes.length = 0
+    this.contentHashes = builder.hashes.chosen(order)
+    builder.hashes.release()
   }
 
   get length(): number {
-    return this.hashes.length
+    return this.contentHashes.length
+  }
+
+  /** Content hash of a node, 32 hex digits. */
+  hashHex(node: number): string {
+    return this.contentHashes.hex(node)
   }
 
   get(node: number, fact: SingleFact): number {
@@ -121,9 +127,10 @@ export class NodeBuilder {
   readonly texts = new Dictionary()
   readonly single = mapKeys(singleFacts, () => new IntColumn())
   readonly list = mapKeys(listFacts, () => new IntColumn())
-  readonly hashes: string[] = []
+  readonly hashes = new HashColumn()
 
-  add(hash: string, c: Comparable): number {
+  /** Adds the facts of the node whose hash was pushed last. */
+  add(c: Comparable): void {
     const { single, texts } = this
     single.name.push(texts.code(c.name))
     single.latin.push(Number(c.latin))
@@ -144,7 +151,6 @@ export class NodeBuilder {
     this.#addList(this.list.numbers, c.numbers)
     this.#addList(this.list.ids, c.ids)
     this.#addList(this.list.accounts, c.accounts)
-    return this.hashes.push(hash) - 1
   }
 
   #addList(column: IntColumn, values: readonly string[]): void {

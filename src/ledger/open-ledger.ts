@@ -104,7 +104,7 @@ async function build(
   const unchanged = former?.fingerprint === fingerprint
   const revision = former ? former.revision + (unchanged ? 0 : 1) : 1
   const tokenOf = tokenizer(options.key)
-  const nodeTokens = nodes.hashes.map((hash) => tokenOf('record', hash))
+  const nodeTokens = Array.from({ length: nodes.length }, (_, node) => tokenOf('record', nodes.hashHex(node)))
   const settled = settleDecisions({ decisions: options.decisions, records, nodeTokens })
   const db = await openLedgerDatabase(options.threads)
   try {

@@ -50,7 +50,7 @@ export function personsOf({ nodes, nodeTokens, records, linkage, former, making 
   const numberOf = new Int32Array(nodes.length).fill(-1)
   const seed: string[] = []
   for (let node = 0; node < nodes.length; node++)
-    if (components.find(node) === node) numberOf[node] = seed.push(nodes.hashes[node] ?? '') - 1
+    if (components.find(node) === node) numberOf[node] = seed.push(nodes.hashHex(node)) - 1
   const nodeOf = records.column.node
   const ofRecord = Int32Array.from(nodeOf, (node) => numberOf[components.find(node)] ?? 0)
   const firstRecord = new Int32Array(nodes.length).fill(-1)

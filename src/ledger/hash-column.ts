@@ -1,0 +1,153 @@
+import { hash } from 'node:crypto'
+
+/** Words of 32 bits in one hash. */
+const WORDS = 4
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/**
+ * A growing column of 128-bit hashes (the first half of SHA-256) as numbers, sixteen bytes each, since tens of millions
+ * of texts of 32 digits would not fit in memory.
+ */
+export class HashColumn {
+  #words: Int32Array
+  #length = 0
+
+  constructor(capacity = 1024) {
+    this.#words = new Int32Array(capacity * WORDS)
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** Adds the hash of a text as UTF-8 and gives its place. */
+  pushHashOf(text: string): number {
+    return this.push(hash('sha256', text, 'binary'))
+  }
+
+  /** Adds a hash given as at least sixteen characters of one byte each. */
+  push(bytes: string): number {
+    this.#grow()
+    for (let word = 0, at = 0; word < WORDS; word++, at += 4)
+      this.#words[this.#length * WORDS + word] =
+        (bytes.charCodeAt(at) << 24) |
+        (bytes.charCodeAt(at + 1) << 16) |
+        (bytes.charCodeAt(at + 2) << 8) |
+        bytes.charCodeAt(at + 3)
+    return this.#length++
+  }
+
+  /** Takes the last one away again. */
+  pop(): void {
+    this.#length--
+  }
+
+  #grow(): void {
+    if (this.#length * WORDS < this.#words.length) return
+    const larger = new Int32Array(Math.ceil(this.#length * (this.#length > 1 << 22 ? 1.5 : 2)) * WORDS)
+    larger.set(this.#words)
+    this.#words = larger
+  }
+
+  /** One of the four words, the most significant first, as an unsigned number. */
+  word(index: number, word: 0 | 1 | 2 | 3): number {
+    return (this.#words[index * WORDS + word] ?? 0) >>> 0
+  }
+
+  equal(a: number, b: number): boolean {
+    const words = this.#words
+    for (let i = 0; i < WORDS; i++) if (words[a * WORDS + i] !== words[b * WORDS + i]) return false
+    return true
+  }
+
+  /** Below 0, 0 or above 0, in the order of the digits. */
+  compare(a: number, b: number): number {
+    const words = this.#words
+    for (let i = 0; i < WORDS; i++) {
+      const difference = ((words[a * WORDS + i] ?? 0) >>> 0) - ((words[b * WORDS + i] ?? 0) >>> 0)
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
+
+  /** 32 lower-case hex digits. */
+  hex(index: number): string {
+    let text = ''
+    for (let i = 0; i < WORDS; i++) {
+      const word = this.#words[index * WORDS + i] ?? 0
+      text += HEX[word >>> 24] ?? ''
+      text += HEX[(word >>> 16) & 255] ?? ''
+      text += HEX[(word >>> 8) & 255] ?? ''
+      text += HEX[word & 255] ?? ''
+    }
+    return text
+  }
+
+  /** Those at the given places, in that order, as a column of its own. */
+  chosen(places: Int32Array): HashColumn {
+    const chosen = new HashColumn(places.length)
+    chosen.#length = places.length
+    for (let now = 0; now < places.length; now++) {
+      const from = (places[now] ?? 0) * WORDS
+      for (let i = 0; i < WORDS; i++) chosen.#words[now * WORDS + i] = this.#words[from + i] ?? 0
+    }
+    return chosen
+  }
+
+  /** Gives the memory back; the column is empty afterwards. */
+  release(): void {
+    this.#words = new Int32Array(WORDS)
+    this.#length = 0
+  }
+}
+
+/** Finds the place of an equal hash in a column: open addressing over the places, four bytes a hash and no objects. */
+export class HashIndex {
+  readonly #hashes: HashColumn
+  /** Places, counted from 1; a power of two long and at most three quarters full. */
+  #table = new Int32Array(1 << 12)
+  #size = 0
+
+  constructor(hashes: HashColumn) {
+    this.#hashes = hashes
+  }
+
+  /** The first known place with the hash that stands at `place`, which becomes known with `place` itself if it is new. */
+  firstOf(place: number): number {
+    const slot = this.#slot(place)
+    const known = this.#table[slot] ?? 0
+    if (known !== 0) return known - 1
+    this.#table[slot] = place + 1
+    if (++this.#size * 4 >= this.#table.length * 3) this.#grow()
+    return place
+  }
+
+  #slot(place: number): number {
+    const mask = this.#table.length - 1
+    let at = this.#hashes.word(place, 0) & mask
+    for (;;) {
+      const known = this.#table[at] ?? 0
+      if (known === 0 || this.#hashes.equal(known - 1, place)) return at
+      at = (at + 1) & mask
+    }
+  }
+
+  #grow(): void {
+    const old = this.#table
+    this.#table = new Int32Array(old.length * 2)
+    const mask = this.#table.length - 1
+    for (const known of old) {
+      if (known === 0) continue
+      let at = this.#hashes.word(known - 1, 0) & mask
+      while (this.#table[at] !== 0) at = (at + 1) & mask
+      this.#table[at] = known
+    }
+  }
+
+  /** Gives the memory back. */
+  release(): void {
+    this.#table = new Int32Array(1 << 12)
+    this.#size = 0
+  }
+}
