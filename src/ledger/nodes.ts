@@ -85,6 +85,11 @@ export class NodeTable {
     return end < 0 ? all : all.subarray(0, end)
   }
 
+  /** The code at one place of a list fact, 0…`VALUES_MAX` - 1; 0 where there are no more. */
+  value(node: number, fact: ListFact, place: number): number {
+    return this.list[fact][node * VALUES_MAX + place] ?? 0
+  }
+
   has(node: number, fact: ListFact): boolean {
     return this.list[fact][node * VALUES_MAX] !== 0
   }
