@@ -1,9 +1,5 @@
-import { dateWords, isTextKey, type Language, text } from '#texts/index.ts'
-import type { AttackTold, CaseTold, Words } from './notice.ts'
-
-/** Picks the language, else the other one: words somebody gave are better than none. */
-export const inLanguage = (words: Words | undefined, language: Language): string =>
-  words?.[language] ?? words?.ja ?? words?.en ?? ''
+import { dateWords, inLanguage, isTextKey, type Language, text } from '#texts/index.ts'
+import type { AttackTold, CaseTold } from './notice.ts'
 
 /** How it came about, as the beginning of a sentence. */
 export function causeWords(told: CaseTold, language: Language): string {

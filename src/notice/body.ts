@@ -3,13 +3,14 @@ import {
   type Block,
   dateWords,
   fillLetter,
+  inLanguage,
   type Language,
   type Letter,
   type LetterContent,
   text,
   toPlain,
 } from '#texts/index.ts'
-import { attackWords, causeWords, inLanguage } from './attack-words.ts'
+import { attackWords, causeWords } from './attack-words.ts'
 import type { Change } from './change.ts'
 import { changeBlocks, findingWords } from './change-blocks.ts'
 import type {
@@ -25,7 +26,7 @@ import type {
 import { pagesFor } from './page-estimate.ts'
 import { strayKinds } from './stray-words.ts'
 
-export { attackWords, inLanguage }
+export { attackWords }
 
 /** More than this nobody does; the desk explains the rest. */
 export const ADVICE_MAX = 6

@@ -1,6 +1,5 @@
-import { dateWords, type Language, text } from '#texts/index.ts'
+import { dateWords, inLanguage, type Language, text } from '#texts/index.ts'
 import { addressee } from './addressee.ts'
-import { inLanguage } from './attack-words.ts'
 import { omrMarks } from './insert-marks.ts'
 import type { Composition, Notice } from './notice.ts'
 import { printedCode } from './portal-code.ts'

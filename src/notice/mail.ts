@@ -1,5 +1,4 @@
-import { text } from '#texts/index.ts'
-import { inLanguage } from './attack-words.ts'
+import { inLanguage, text } from '#texts/index.ts'
 import type { Composition, Notice } from './notice.ts'
 
 /**

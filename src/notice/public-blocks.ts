@@ -1,7 +1,16 @@
 import { kindWord } from '#kernel/data-kinds.ts'
 import { dayIn } from '#kernel/legal-day.ts'
-import { type Block, dateWords, fillLetter, isTextKey, type Language, type Letter, text } from '#texts/index.ts'
-import { attackWords, contactTable, inLanguage } from './body.ts'
+import {
+  type Block,
+  dateWords,
+  fillLetter,
+  inLanguage,
+  isTextKey,
+  type Language,
+  type Letter,
+  text,
+} from '#texts/index.ts'
+import { attackWords, contactTable } from './body.ts'
 import type { AdviceFor, CaseTold, Words } from './notice.ts'
 import { changeBlocks, figureWords } from './public-changes.ts'
 import { leakedKinds, type PublicSaid } from './public-said.ts'
@@ -20,8 +29,6 @@ export interface PublicNoticeInput {
   readonly letter: Letter
   readonly language: Language
   readonly adviceFor: AdviceFor
-  /** Names the version, such as `2017-07-31`; the folder of the page. */
-  readonly version: string
   /** `YYYY-MM-DD` on which it was put up, or would be. */
   readonly day: string
   readonly kind: 'new' | 'addition' | 'replacement'

@@ -1,6 +1,6 @@
 import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
-import { type Block, countWords, dateWords, type Language, text } from '#texts/index.ts'
-import { attackWords, inLanguage } from './body.ts'
+import { type Block, countWords, dateWords, inLanguage, type Language, text } from '#texts/index.ts'
+import { attackWords } from './body.ts'
 import type { CaseTold, Words } from './notice.ts'
 import type { AttackSaid, PublicSaid } from './public-said.ts'
 

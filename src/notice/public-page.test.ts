@@ -113,7 +113,6 @@ const page = (language: Language): string =>
     letter: parseLetter(readFileSync(new URL(`../texts/${language}/letters/public.md`, import.meta.url), 'utf8')),
     language,
     adviceFor: guidedAdvice('JP'),
-    version: '2017-07-31',
     day: '2017-07-31',
     kind: 'addition',
     state: 'draft',

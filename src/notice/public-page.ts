@@ -1,6 +1,6 @@
-import { dateWords, escapeHtml, plainLine, text, toHtml } from '#texts/index.ts'
-import { inLanguage } from './body.ts'
+import { dateWords, escapeHtml, inLanguage, plainLine, text, toHtml } from '#texts/index.ts'
 import { type PublicNoticeInput, publicBlocks } from './public-blocks.ts'
+import { aside, specimenNote, versionStamp } from './public-marks.ts'
 import { publicStyle } from './public-style.ts'
 import { attackCards, type CombinationSheet, combinationSheets, smallCountNote, togetherLine } from './public-tables.ts'
 
@@ -16,7 +16,7 @@ export function renderPublicNotice(input: PublicNoticeInput): string {
   const title = inLanguage(told.title, language)
   const firm = inLanguage(told.organisation, language)
   const contents = headings.map((h, i) => `<li><a href="#section-${i + 1}">${escapeHtml(h)}</a></li>`).join('')
-  const stamp = versionStamp(input)
+  const stamp = versionStamp(input, language)
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -27,7 +27,7 @@ export function renderPublicNotice(input: PublicNoticeInput): string {
 </head>
 <body>
 <a class="skip" href="#main">${text(language, 'public.skip')}</a>
-${letter.reviewed === 'DEMO' ? aside('specimen', text(language, 'public.specimen'), text(language, 'public.specimenNote')) : ''}${stateNote(input)}<header>
+${letter.reviewed === 'DEMO' ? specimenNote(language) : ''}${stateNote(input)}<header>
 <p class="firm">${escapeHtml(firm)}</p>
 <p>${escapeHtml(stamp)}${otherLanguage(input)}</p>
 </header>
@@ -47,13 +47,6 @@ function splitAfterLead(html: string): readonly [string, string] {
   const at = html.indexOf('<h2')
   return at < 0 ? [html, ''] : [html.slice(0, at), html.slice(at)]
 }
-
-/** The day of a version, and what it is to the version before it. */
-export const versionStamp = ({ language, day, kind }: PublicNoticeInput): string =>
-  text(language, 'public.stampKind', { date: dateWords(language, day), kind: text(language, `public.kind.${kind}`) })
-
-const aside = (of: string, label: string, note: string): string =>
-  `<aside class="${of}" aria-label="${label}"><strong>${label}</strong>${note}</aside>\n`
 
 /** What was never said must not pass for a publication, nor a page made again for the page of that day. */
 function stateNote({ state, language }: PublicNoticeInput): string {

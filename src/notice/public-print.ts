@@ -1,7 +1,6 @@
-import { type Block, type Language, text } from '#texts/index.ts'
-import { inLanguage } from './body.ts'
+import { type Block, inLanguage, type Language, text } from '#texts/index.ts'
 import { type PublicNoticeInput, publicBlocks } from './public-blocks.ts'
-import { versionStamp } from './public-page.ts'
+import { versionStamp } from './public-marks.ts'
 import {
   type AttackCard,
   attackCards,
@@ -33,7 +32,7 @@ export function publicPrint(input: PublicNoticeInput): PublicPrint {
   return {
     language,
     firm: inLanguage(told.organisation, language),
-    stamp: [versionStamp(input), stateWord(state, language)].filter(Boolean).join(' · '),
+    stamp: [versionStamp(input, language), stateWord(state, language)].filter(Boolean).join(' · '),
     specimen: demo ? text(language, 'letter.markSpecimen') : '',
     specimenNote: demo ? text(language, 'public.specimenNote') : '',
     blocks: publicBlocks(input),

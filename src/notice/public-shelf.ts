@@ -1,5 +1,6 @@
 import { type Instant, isoUtc } from '#kernel/instant.ts'
-import { dateWords, escapeHtml, type Language, text } from '#texts/index.ts'
+import { escapeHtml, type Language, text } from '#texts/index.ts'
+import { specimenNote, versionStamp } from './public-marks.ts'
 import { publicStyle } from './public-style.ts'
 
 /** A version of the public notice as it stands in the list of all versions. */
@@ -24,9 +25,6 @@ interface Shelf {
   readonly specimen: boolean
 }
 
-const stampOf = ({ day, kind }: ShelvedVersion, language: Language): string =>
-  text(language, 'public.stampKind', { date: dateWords(language, day), kind: text(language, `public.kind.${kind}`) })
-
 const changesOf = ({ changes }: ShelvedVersion, language: Language): readonly string[] =>
   changes.length > 0 ? changes : [text(language, 'public.versions.first')]
 
@@ -37,12 +35,10 @@ export function renderShelf(shelf: Shelf): string {
   const entries = versions.toReversed().map((v) => {
     const href = `${encodeURIComponent(v.version)}/${language}/index`
     const list = changesOf(v, language).map((c) => `<li>${escapeHtml(c)}</li>`)
-    return `<section><h2><a href="${href}.html">${escapeHtml(stampOf(v, language))}</a></h2>
+    return `<section><h2><a href="${href}.html">${escapeHtml(versionStamp(v, language))}</a></h2>
 <ul>${list.join('')}</ul><p><a href="${href}.pdf">${text(language, 'public.versions.pdf')}</a></p></section>`
   })
-  const mark = specimen
-    ? `<aside class="specimen" aria-label="${text(language, 'public.specimen')}"><strong>${text(language, 'public.specimen')}</strong>${text(language, 'public.specimenNote')}</aside>\n`
-    : ''
+  const mark = specimen ? specimenNote(language) : ''
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -74,7 +70,7 @@ export function renderFeed(shelf: Shelf): string {
   const { id, language, title, firm, versions } = shelf
   const entries = versions.toReversed().map((v) => {
     const summary = changesOf(v, language).join('\n')
-    return `<entry><id>urn:todoke:${escapeHtml(id)}:${escapeHtml(v.version)}:${language}</id><title>${escapeHtml(`${title} — ${stampOf(v, language)}`)}</title><updated>${isoUtc(v.at)}</updated><link href="${encodeURIComponent(v.version)}/${language}/index.html"/><summary>${escapeHtml(summary)}</summary></entry>`
+    return `<entry><id>urn:todoke:${escapeHtml(id)}:${escapeHtml(v.version)}:${language}</id><title>${escapeHtml(`${title} — ${versionStamp(v, language)}`)}</title><updated>${isoUtc(v.at)}</updated><link href="${encodeURIComponent(v.version)}/${language}/index.html"/><summary>${escapeHtml(summary)}</summary></entry>`
   })
   const updated = versions.at(-1)?.at
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -1,6 +1,5 @@
 import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
-import { fillLetter, type Language, type Letter, text, toPlain } from '#texts/index.ts'
-import { inLanguage } from './attack-words.ts'
+import { fillLetter, inLanguage, type Language, type Letter, text, toPlain } from '#texts/index.ts'
 import type { Audience, CaseTold, Notice } from './notice.ts'
 
 /** Two parts, joined by the telephone: each loses 6 bytes to the joining (3GPP TS 23.040, 9.2.3.24.1). */

@@ -1,5 +1,6 @@
 import type { Summary } from '#kernel/summary.ts'
 import { asIfDay } from '#law/index.ts'
+import { inLanguage } from '#texts/index.ts'
 import { actWords, dueOrder, dueWords, standingWords } from './duty-words.ts'
 import type { ReportFacts } from './filled-form.ts'
 import { codeWord, count, itemWords, momentWords } from './wording.ts'
@@ -67,8 +68,8 @@ export function boardPage(facts: ReportFacts, ledgerRoot: string): Record<string
     .toSorted((a, b) => (dueOrder(a.due) < dueOrder(b.due) ? -1 : 1))
   return {
     specimen: facts.specimen,
-    title: facts.title.ja ?? facts.title.en ?? summary.case,
-    organisation: facts.organisation.name?.ja ?? facts.organisation.name?.en ?? '',
+    title: inLanguage(facts.title, 'ja') || summary.case,
+    organisation: inLanguage(facts.organisation.name, 'ja'),
     at: `${momentWords(facts.at, facts.zone, 'ja')} 現在`,
     revision: `第${summary.revision}版`,
     figures: [

@@ -2,6 +2,7 @@ import type { Bilingual, Measure, ResponseEntry } from '#case/index.ts'
 import { type DataKind, sortKinds } from '#kernel/data-kinds.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import type { Knowledge } from '#law/index.ts'
+import { inLanguage } from '#texts/index.ts'
 import type { FormTable, Language, ReportFacts } from './filled-form.ts'
 import { codeWord, count, dayWords, itemWords, momentWords, personsWords } from './wording.ts'
 import { WORDS } from './words/nine-items.ts'
@@ -13,10 +14,10 @@ export const latest = <K extends keyof Knowledge>(facts: ReportFacts, key: K): K
 
 /** Text in the language asked for, else in the other one: a fact is not left out for want of a translation. */
 export const inWords = (text: Bilingual | undefined, language: Language): string | undefined =>
-  text && (text[language] ?? text.ja ?? text.en)
+  inLanguage(text, language) || undefined
 
 export const organisationName = ({ organisation }: ReportFacts, language: Language): string =>
-  inWords(organisation.name, language) ?? ''
+  inLanguage(organisation.name, language)
 
 /** Every item that leaked in any attack, in the order of the list. */
 export const leakedItems = ({ summary }: ReportFacts): readonly DataKind[] =>

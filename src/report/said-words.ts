@@ -1,6 +1,6 @@
 import type { Statement } from '#case/index.ts'
 import { kindWord } from '#kernel/data-kinds.ts'
-import { countWords, dateWords, type Language } from '#texts/index.ts'
+import { countWords, dateWords, inLanguage, type Language } from '#texts/index.ts'
 
 /** How an attack is called in a language. */
 export type AttackName = (id: string, language: Language) => string
@@ -15,7 +15,6 @@ export function saidWords(s: Statement, language: Language, attackName: AttackNa
   const ja = language === 'ja'
   const about = 'attack' in s && s.attack !== undefined ? `${attackName(s.attack, language)}${ja ? '：' : ': '}` : ''
   const items = 'items' in s && s.items ? s.items.map((i) => kindWord(i, language)).join(ja ? '、' : ', ') : ''
-  const both = (what: { readonly ja?: string; readonly en?: string }) => what[language] ?? what.ja ?? what.en ?? ''
   switch (s.says) {
     case 'count': {
       const unit = s.unit === 'persons' ? (ja ? '人' : ' people') : ja ? '件' : ' records'
@@ -34,7 +33,7 @@ export function saidWords(s: Statement, language: Language, attackName: AttackNa
       return about + (ja ? `項目の組合せと人数の表${revision(s, 'ja')}` : `table of combinations${revision(s, 'en')}`)
     case 'story':
     case 'attribution':
-      return about + both(s.what)
+      return about + inLanguage(s.what, language)
     case 'promise':
       return ja ? `${dateWords('ja', s.by)}までに：${s.what}` : `by ${dateWords('en', s.by)}: ${s.what}`
     default:

@@ -9,7 +9,7 @@ import type { FilledForm, Form, Language, ReportFacts } from '#report/index.ts'
 import { lastFiledOrderPaper } from './filed-papers.ts'
 import { hashFile, type Manifest, readManifest } from './manifest.ts'
 import { askLaws } from './stages/duties-stage.ts'
-import { isSpecimen } from './stages/notices-stage.ts'
+import { isSpecimen } from './stages/letter-texts.ts'
 import { reportFacts } from './stages/report-facts.ts'
 import { allForms } from './stages/reports-stage.ts'
 

@@ -8,8 +8,8 @@ import { csvRecords } from './csv-rows.ts'
 import { hashFile, type Manifest } from './manifest.ts'
 import { RELEASED } from './notice-before.ts'
 import type { NoticeCase } from './notice-case.ts'
+import { letterText } from './stages/letter-texts.ts'
 
-const TEXTS = new URL('../../texts/', import.meta.url)
 export const INDEX = 'notices/index.csv'
 
 /** A batch as it lies in OUT now, and the number that stands for all of it. */
@@ -81,7 +81,7 @@ async function reviewedOf(
     const [language = '', variant = ''] = name.split('/')
     if (!/^[a-z]{2}$/.test(language) || !/^[a-z-]+$/.test(variant))
       throw new Failure('failed', `${INDEX} names the wording ${name}: compose again`)
-    const text = await readFile(new URL(`${language}/letters/${variant}.md`, TEXTS), 'utf8').catch(() => null)
+    const text = await letterText(language, variant).catch(() => null)
     marks.push([name, text === null ? '' : parseLetter(text).reviewed])
   }
   return Object.fromEntries(marks)

@@ -13,7 +13,7 @@ import { placed } from './explain-error.ts'
 import { type Manifest, renewManifest } from './manifest.ts'
 import { refuseAnotherOutput } from './run-identity.ts'
 import { contradictionsStage } from './stages/contradictions-stage.ts'
-import { isSpecimen } from './stages/notices-stage.ts'
+import { isSpecimen } from './stages/letter-texts.ts'
 import { publicVersions, publishedVersions, withPublished } from './stages/public-shelf.ts'
 import { publicStage } from './stages/public-stage.ts'
 import { statementsStage } from './stages/statements-stage.ts'
@@ -92,7 +92,7 @@ async function publishInto(
   await publicStage(stage, there)
   const seen = { caseFile, summary, at, zone, folder }
   const found = await contradictionsStage(seen)
-  await statementsStage({ ...seen, found, versions: publicVersions({ ...seen, published: all }) })
+  await statementsStage({ ...seen, found, versions })
   const path = `public/${version.version}`
   const log = await openCase(wish.database, { case: caseFile.id, output: staging.id }, wish.now())
   const choice = await recordHash(folder, path)

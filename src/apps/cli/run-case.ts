@@ -26,9 +26,10 @@ import { contradictionsStage } from './stages/contradictions-stage.ts'
 import { evidenceRootOf } from './stages/count-statement.ts'
 import { dutiesStage } from './stages/duties-stage.ts'
 import { ledgerStage } from './stages/ledger-stage.ts'
-import { isSpecimen, noticesStage } from './stages/notices-stage.ts'
+import { isSpecimen } from './stages/letter-texts.ts'
+import { noticesStage } from './stages/notices-stage.ts'
 import { publicVersions, publishedVersions, withPublished } from './stages/public-shelf.ts'
-import { publicStage } from './stages/public-stage.ts'
+import { type PublicStage, publicStage } from './stages/public-stage.ts'
 import { CUSTODY, writeReceipt } from './stages/receipt.ts'
 import { reportsStage } from './stages/reports-stage.ts'
 import { takeInSources } from './stages/sources.ts'
@@ -84,6 +85,9 @@ export async function runCase(run: CaseRun): Promise<CaseRunResult> {
   }
 }
 
+/** The case as it stands at the moment of the run, and where the output is made. */
+type Seen = Pick<PublicStage, 'caseFile' | 'summary' | 'at' | 'zone' | 'folder'>
+
 class Work {
   readonly #run: CaseRun
   readonly #staging: Staging
@@ -122,13 +126,14 @@ class Work {
     const ledgerRoot = await ledgerRootOf(folder, summary.revision)
     if (before?.ledgerRoot !== ledgerRoot) await this.#dropStale()
     this.#read = made?.sources.inputs ?? before?.inputs ?? []
-    await this.#rest(summary, ledgerRoot)
+    const seen = { caseFile, summary, at: this.#run.at, zone: this.#zone, folder }
+    const versions = publicVersions({ ...seen, published: this.#published })
+    await this.#rest(seen, ledgerRoot, versions)
     await keepReleased({ ...this.#run, staging: this.#staging })
     progress.stage('looking for contradictions', 0)
     // Of all that is in the output, whichever stages ran; so it is never taken over from the old one.
-    const seen = { caseFile, summary, at: this.#run.at, zone: this.#zone, folder }
     const found = await contradictionsStage(seen)
-    await statementsStage({ ...seen, found, versions: publicVersions({ ...seen, published: this.#published }) })
+    await statementsStage({ ...seen, found, versions })
     progress.stage('hashing the output', 0)
     const head = await this.#audited(log, `revision ${summary.revision}, ledger root ${ledgerRoot}`)
     await writeManifest(folder, {
@@ -186,38 +191,33 @@ class Work {
     return { ...made, sources }
   }
 
-  async #rest(summary: Summary, ledgerRoot: string): Promise<void> {
-    const { caseFile, caseFolder, at, law, key, progress, signal } = this.#run
-    const { folder } = this.#staging
-    const [zone, specimen] = [this.#zone, await isSpecimen()]
-    const telling = { caseFile, caseFolder, at, zone, folder, inputs: this.#read, key, progress, signal }
+  async #rest(seen: Seen, ledgerRoot: string, versions: readonly PublicVersion[]): Promise<void> {
+    const { caseFolder, law, key, progress, signal } = this.#run
+    const specimen = await isSpecimen()
     if (this.#wants('duties')) {
       progress.stage('asking the laws', 0)
-      await dutiesStage({ caseFile, summary, at, zone, law, folder })
+      await dutiesStage({ ...seen, law })
     }
     if (this.#wants('public')) {
-      const versions = publicVersions({ caseFile, published: this.#published, summary, at, zone })
       const frozen = new Set(this.#published.map((v) => v.version))
-      await publicStage({ caseFile, versions, summary, ledgerRoot, at, zone, folder, key, specimen }, frozen)
+      await publicStage({ ...seen, versions, ledgerRoot, key, specimen }, frozen)
     }
     if (this.#wants('reports')) {
       progress.stage('writing papers', 0)
       const duties = await this.#kept<DutiesAnswer>('duties.json', 'duties')
-      this.#counts['papers'] = await reportsStage({
-        caseFile,
-        summary,
-        duties,
-        at,
-        zone,
-        law,
-        specimen,
-        folder,
-        ledgerRoot,
-      })
+      this.#counts['papers'] = await reportsStage({ ...seen, duties, law, specimen, ledgerRoot })
     }
     if (this.#wants('notices')) {
       const before = await beforeThisBatch({ ...this.#run, staging: this.#staging })
-      const { composition, rendered } = await noticesStage({ ...telling, ...before })
+      const { composition, rendered } = await noticesStage({
+        ...seen,
+        caseFolder,
+        inputs: this.#read,
+        key,
+        progress,
+        signal,
+        ...before,
+      })
       const { letters, mails, messages: sms, held, withoutFile } = rendered
       Object.assign(this.#counts, { notices: composition.notices.length, letters, mails, sms, held, withoutFile })
     }

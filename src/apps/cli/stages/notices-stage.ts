@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { CaseFile } from '#case/index.ts'
@@ -26,12 +25,11 @@ import {
   wordings,
 } from '#notice/index.ts'
 import { openSealedFile } from '#store/index.ts'
-import { type Language, type Letter, parseLetter } from '#texts/index.ts'
+import type { Language } from '#texts/index.ts'
+import { letterOf, letterText } from './letter-texts.ts'
 import { type Rendered, renderNotices } from './letters.ts'
 import { rereadNotices } from './reread.ts'
 import { situationsOf } from './situations.ts'
-
-const TEXTS = new URL('../../../texts/', import.meta.url)
 
 export interface Telling {
   readonly caseFile: CaseFile
@@ -53,16 +51,6 @@ export interface Telling {
   readonly failed?: ReadonlyMap<PersonToken, readonly Route[]>
   /** Outputs in which contacts of people lie whom the ledger no longer holds, newest first. */
   readonly earlier?: readonly string[]
-}
-
-const textOf = (language: Language, name: string): Promise<string> =>
-  readFile(new URL(`${language}/letters/${name}.md`, TEXTS), 'utf8')
-
-const letterOf = async (language: Language, name: string): Promise<Letter> => parseLetter(await textOf(language, name))
-
-/** True when the wording is a demonstration's, so that whatever is made with it is a specimen. */
-export async function isSpecimen(): Promise<boolean> {
-  return (await letterOf('ja', 'affected')).reviewed === 'DEMO'
 }
 
 /** What to write in: the language of the country, as far as there are letters in it. */
@@ -113,7 +101,7 @@ export async function noticesStage(
     children,
   })
   const letters: Record<string, string> = {}
-  for (const variant of wordings) letters[`${language}/${variant}`] = await textOf(language, variant)
+  for (const variant of wordings) letters[`${language}/${variant}`] = await letterText(language, variant)
   const { specimen } = composition
   const reread = await rereadNotices({
     ...of,

@@ -24,10 +24,9 @@ import {
   type TableOf,
   type Words,
 } from '#notice/index.ts'
-import { type Language, languages, parseLetter } from '#texts/index.ts'
+import { inLanguage, type Language, languages } from '#texts/index.ts'
+import { letterOf } from './letter-texts.ts'
 import { type PrintJob, printPublicNotices } from './print-public-notice.ts'
-
-const TEXTS = new URL('../../../texts/', import.meta.url)
 
 export interface PublicStage {
   /** With the statements of the published versions. */
@@ -100,9 +99,6 @@ async function tables({ summary, folder }: PublicStage): Promise<TableOf> {
   return (attack, revision) => byRevision.get(revision ?? summary.revision)?.get(attack) ?? null
 }
 
-const letterOf = async (language: Language) =>
-  parseLetter(await readFile(new URL(`${language}/letters/public.md`, TEXTS), 'utf8'))
-
 async function writePage(of: PublicStage, shown: Shown, language: Language): Promise<PrintJob> {
   const { caseFile, zone, folder, key } = of
   const { version, previous, said, before, causesOf } = shown
@@ -115,10 +111,9 @@ async function writePage(of: PublicStage, shown: Shown, language: Language): Pro
     before,
     causesOf,
     zone,
-    letter: await letterOf(language),
+    letter: await letterOf(language, 'public'),
     language,
     adviceFor: leakedKinds(said).length > 0 ? adviceFor : () => [],
-    version: version.version,
     day: dayIn(version.at, zone),
     kind: version.kind,
     state: version.state,
@@ -155,11 +150,10 @@ async function sign(of: PublicStage, version: PublicVersion): Promise<void> {
 async function writeShelf(of: PublicStage, shown: readonly Shown[], language: Language): Promise<void> {
   const { caseFile, zone, folder, at, specimen } = of
   const told = caseTold(caseFile, { at, zone })
-  const inWords = (words: Words): string => words[language] ?? words.ja ?? words.en ?? ''
   const shelf = {
     id: caseFile.id,
-    title: inWords(told.title),
-    firm: inWords(told.organisation),
+    title: inLanguage(told.title, language),
+    firm: inLanguage(told.organisation, language),
     language,
     specimen,
     versions: shown

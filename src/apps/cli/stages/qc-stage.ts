@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inLanguage } from '#texts/index.ts'
 import { type QcDocument, qcPage } from '#ui/index.ts'
 
 /** Writes `qc.json` and the report that a person reads, `qc.html` (Japanese) and `qc.en.html`. */
@@ -15,7 +16,7 @@ export async function writeQc(
   ] as const)
     await writeFile(
       join(folder, name),
-      String(await qcPage({ document, title: title[language] ?? title.ja ?? title.en ?? id, language, otherPage })),
+      String(await qcPage({ document, title: inLanguage(title, language) || id, language, otherPage })),
     )
 }
 

@@ -4,6 +4,7 @@ import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Summary } from '#kernel/summary.ts'
 import type { DutiesAnswer } from '#law/index.ts'
 import { count, dayWords, itemWords, type Language, type LastFiled, type ReportFacts } from '#report/index.ts'
+import { inLanguage } from '#texts/index.ts'
 
 export interface Reporting {
   readonly caseFile: CaseFile
@@ -23,8 +24,8 @@ export function reportFacts(of: Reporting): ReportFacts {
   const { caseFile, summary, duties, at, zone, law, specimen, language, lastFiled } = of
   const { contact, facts } = caseFile
   const known = facts.knowledge.filter((k) => k.at <= at).toSorted((a, b) => a.at - b.at)
-  const desk = contact.desk?.[language] ?? contact.desk?.ja
-  const hours = contact.hours?.[language] ?? contact.hours?.ja
+  const desk = inLanguage(contact.desk, language)
+  const hours = inLanguage(contact.hours, language)
   return {
     title: caseFile.title,
     organisation: facts.organisation,
@@ -107,12 +108,9 @@ function statementWords(s: Statement, language: Language): string {
       return ja ? `攻撃${s.attack}：経緯を公表` : `attack ${s.attack}: course of events published`
     case 'attribution':
       return ja
-        ? `攻撃者について公表：${bilingualWords(s.what, 'ja')}`
-        : `said of the attacker: ${bilingualWords(s.what, 'en')}`
+        ? `攻撃者について公表：${inLanguage(s.what, 'ja')}`
+        : `said of the attacker: ${inLanguage(s.what, 'en')}`
     default:
       return s satisfies never
   }
 }
-
-const bilingualWords = (words: { readonly ja?: string; readonly en?: string }, language: Language): string =>
-  words[language] ?? words.ja ?? words.en ?? ''

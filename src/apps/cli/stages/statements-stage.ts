@@ -11,7 +11,7 @@ import {
 import { type Instant, isoIn } from '#kernel/instant.ts'
 import type { Summary } from '#kernel/summary.ts'
 import { type AttackName, maySayPage, saidWords } from '#report/index.ts'
-import { languages } from '#texts/index.ts'
+import { inLanguage, languages } from '#texts/index.ts'
 
 interface Stated {
   /** With the statements of the published versions. */
@@ -32,7 +32,7 @@ export async function statementsStage(of: Stated): Promise<void> {
   const may = maySay({ book, versions, at })
   const attackName: AttackName = (id, language) => {
     const title = caseFile.attacks.find((a) => a.id === id)?.title
-    return title?.[language] ?? title?.ja ?? title?.en ?? (language === 'ja' ? `攻撃${id}` : `attack ${id}`)
+    return inLanguage(title, language) || (language === 'ja' ? `攻撃${id}` : `attack ${id}`)
   }
   const id = (entry: BookEntry) => entry.statement.id
   const document = {
@@ -59,7 +59,7 @@ export async function statementsStage(of: Stated): Promise<void> {
   }
   await writeFile(join(folder, 'statements.json'), `${JSON.stringify(document, null, 1)}\n`)
   for (const language of languages) {
-    const title = caseFile.title[language] ?? caseFile.title.ja ?? caseFile.title.en ?? caseFile.id
+    const title = inLanguage(caseFile.title, language) || caseFile.id
     const page = maySayPage({ may, title, revision: summary.revision, language, zone, attackName })
     await writeFile(join(folder, `may-say.${language}.html`), page)
   }

@@ -1,6 +1,7 @@
 import { instant, isoIn } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import { reasonWords } from '#law/index.ts'
+import { inLanguage } from '#texts/index.ts'
 import {
   count,
   dataTable,
@@ -101,7 +102,7 @@ function statementText({ say, language }: View, s: Statement): string {
 
 /** Words given in one language stand for both. */
 const said = (what: Statement['what'], language: View['language']): string =>
-  typeof what === 'object' ? (what[language] ?? what.ja ?? what.en ?? '') : (what ?? '')
+  typeof what === 'object' ? inLanguage(what, language) : (what ?? '')
 
 /** Who knew something: a department, or the authority that told. */
 const byText = (by: string, language: View['language']): string =>
