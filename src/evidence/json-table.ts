@@ -29,10 +29,17 @@ export class JsonTable {
   #table: TableGatherer | undefined
   readonly #ready: Passage[] = []
 
-  constructor(opening: Opening, part: string, encoding: { readonly name: string; readonly confidence: number }) {
+  /** `keys` are known before any element, where something states them; others may follow. */
+  constructor(
+    opening: Opening,
+    part: string,
+    encoding: { readonly name: string; readonly confidence: number },
+    keys: readonly string[] = [],
+  ) {
     this.#opening = opening
     this.#part = part
     this.#encoding = encoding
+    for (const key of keys.slice(0, COLUMNS_MAX)) this.#places.set(key, this.#places.size)
   }
 
   add(element: Element): void {

@@ -25,7 +25,6 @@ const MAGIC: readonly (readonly [RegExp, string])[] = [
   [/^\x28\xb5\x2f\xfd/, 'zstd'],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^II\*\0|^MM\0\*/, 'an image'],
   [/^SQLite format 3/, 'an SQLite database'],
-  [/^PAR1/, 'Parquet'],
   [/^PGDMP/, 'a custom dump of pg_dump (make a plain one with pg_restore -f)'],
   [/^!BDN/, 'an Outlook data file'],
 ]
