@@ -10,6 +10,11 @@ service-desk servicedesk frontdesk reception soumu keiri kanri jimukyoku secreta
     .split(/\s+/),
 )
 
+/** What the names of office mailboxes begin with, up to a sign; no mailbox that begins otherwise is an office's. */
+export const officeBeginnings: readonly string[] = [
+  ...new Set([...OFFICES].map((name) => name.replace(/[-.+_].*$/, ''))),
+]
+
 /** Whether an address is an office's (`info@`, `noreply@`, `support-tokyo@`), so that no person stands behind it. */
 export function isOfficeAddress(address: string): boolean {
   const local = address.slice(0, address.indexOf('@')).toLowerCase()

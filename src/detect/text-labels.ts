@@ -1,5 +1,5 @@
-import { type LabelMeaning, readLabel } from './labels.ts'
-import { allOf } from './recognizer.ts'
+import { rememberedLabel } from './label-memory.ts'
+import type { LabelMeaning } from './labels.ts'
 
 /** A value that stands behind its label in a line. Offsets are UTF-16 units of the line. */
 export interface LabelledSpan {
@@ -17,21 +17,41 @@ interface FoundLabel {
   readonly loose: boolean
 }
 
-const BEFORE_LABEL = new Set([...',;&?{}[]【】〔〕<>|"\'`、。，\t(（)）/「」『』'])
+const [BEFORE_LABEL, PAREN, CLOSING_PAREN, BLANK, TRAILING_SIGN, OPENING] = [1, 2, 4, 8, 16, 32]
+/** What each UTF-16 unit of a folded line can be. */
+const MARKS = new Uint8Array(0x10000)
+for (const [characters, mark] of [
+  [',;&?{}[]【】〔〕<>|"\'`、。，\t(（)）/「」『』', BEFORE_LABEL],
+  ['()（）', PAREN],
+  [')）', CLOSING_PAREN],
+  [',、。"\'}\])([{■□◆◇●○◎▼・※/>*-', TRAILING_SIGN],
+  ['"\'「『', OPENING],
+] as const)
+  for (const c of characters) MARKS[c.charCodeAt(0)] = (MARKS[c.charCodeAt(0)] ?? 0) | mark
+for (let code = 0; code < 0x10000; code++)
+  if (/\s/.test(String.fromCharCode(code))) MARKS[code] = (MARKS[code] ?? 0) | BLANK
+
+const marksAt = (text: string, at: number): number => MARKS[text.charCodeAt(at)] ?? 0
+
 const LABEL_LENGTH_MAX = 30
-/** `は` parts a label from letters or digits: `ログインIDはm2j001です`. */
-const SEPARATORS = /[:=】〕\]>)]|[\t ]+|は(?=[A-Za-z0-9])/g
+const [SPACE, TAB, QUOTE, APOSTROPHE, COLON] = [0x20, 0x09, 0x22, 0x27, 0x3a]
+const [EQUALS, CLOSING_ROUND, GREATER, WA] = [0x3d, 0x29, 0x3e, 0x306f]
 
 /** Every label of a folded line that the dictionary knows, with its value; values end where the next label begins. */
 export function labelledSpans(text: string): readonly LabelledSpan[] {
-  const found: (FoundLabel & { readonly valueStart: number; readonly sign: string })[] = []
+  const found: (FoundLabel & { readonly valueStart: number; readonly sign: number })[] = []
   let from = 0
-  for (const m of allOf(text, SEPARATORS)) {
-    const sign = m[0]
-    const label = sign.trim() === '' ? labelBehindBlank(text, m.index, from) : labelBefore(text, m.index, from)
-    if (!label || (sign === 'は' && !label.meaning.exact)) continue
-    from = m.index + sign.length
-    found.push({ ...label, valueStart: skipOpening(text, from), sign })
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    const length = signLength(text, at, sign)
+    if (length === 0) continue
+    const blank = sign === SPACE || sign === TAB
+    const label = blank ? labelBehindBlank(text, at, from) : labelBefore(text, at, from)
+    if (label && (sign !== WA || label.meaning.exact)) {
+      from = at + length
+      found.push({ ...label, valueStart: skipOpening(text, from), sign })
+    }
+    at += length - 1
   }
   return found.map((f, i) => ({
     meaning: f.meaning,
@@ -42,111 +62,177 @@ export function labelledSpans(text: string): readonly LabelledSpan[] {
   }))
 }
 
+/** How long the sign at `at` is if one begins there that parts labels from values, else 0. */
+function signLength(text: string, at: number, sign: number): number {
+  switch (sign) {
+    case SPACE:
+    case TAB: {
+      let end = at + 1
+      while (text.charCodeAt(end) === SPACE || text.charCodeAt(end) === TAB) end++
+      return end - at
+    }
+    case COLON:
+    case EQUALS:
+    case CLOSING_ROUND:
+    case GREATER:
+    case 0x5d: // ]
+    case 0x3011: // 】
+    case 0x3015: // 〕
+      return 1
+    case WA:
+      // `ログインIDはm2j001です`: parts a label from letters or digits.
+      return isLetterOrDigit(text.charCodeAt(at + 1)) ? 1 : 0
+    default:
+      return 0
+  }
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+const isNumeral = (code: number): boolean => code >= 48 && code <= 57
+const isLetterOrDigit = (code: number): boolean => isNumeral(code) || isCapital(code) || (code >= 97 && code <= 122)
+
 /** `https://`, `12:34`, `::` are no labels. */
 function isTimeOrAddress(text: string, at: number): boolean {
-  if (text[at] !== ':') return false
+  if (text.charCodeAt(at) !== COLON) return false
+  const next = text.charCodeAt(at + 1)
   return (
     text.startsWith('//', at + 1) ||
-    text[at + 1] === ':' ||
-    text[at - 1] === ':' ||
-    /\d:\d\d(?!\d)/.test(text.slice(at - 1, at + 4))
+    next === COLON ||
+    text.charCodeAt(at - 1) === COLON ||
+    (isNumeral(text.charCodeAt(at - 1)) &&
+      isNumeral(next) &&
+      isNumeral(text.charCodeAt(at + 2)) &&
+      !isNumeral(text.charCodeAt(at + 3)))
   )
 }
 
 /** The longest known label that ends before the sign at `end`. */
 function labelBefore(text: string, end: number, from: number): FoundLabel | null {
-  if (isTimeOrAddress(text, end) || (text[end] === ')' && /[:=]/.test(text[end + 1] ?? ''))) return null
+  const sign = text.charCodeAt(end)
+  const next = text.charCodeAt(end + 1)
+  if (isTimeOrAddress(text, end) || (sign === CLOSING_ROUND && (next === COLON || next === EQUALS))) return null
   let stop = end
-  while (stop > from && / |"|'/.test(text[stop - 1] ?? '')) stop--
-  let start = stop
-  const floor = Math.max(from, stop - LABEL_LENGTH_MAX)
-  const starts: number[] = []
-  while (start > floor && !isBoundary(text, start - 1, stop)) {
-    start--
-    if (text[start - 1] === ' ') starts.push(start)
+  while (stop > from && isQuoteOrSpace(text.charCodeAt(stop - 1))) stop--
+  const start = labelStart(text, stop, from)
+  if (start === stop || (sign === CLOSING_ROUND && text.charCodeAt(start - 1) !== 0x28)) return null
+  let longest: FoundLabel | null = null
+  for (let at = start; at < stop; at++) {
+    if (at !== start && text.charCodeAt(at - 1) !== SPACE) continue
+    const label = known(text, at, stop)
+    if (label?.meaning.exact) return label
+    longest ??= label
   }
-  if (start === stop || (text[end] === ')' && text[start - 1] !== '(')) return null
-  const labels = [start, ...starts.reverse()].flatMap((at) => known(text, at, stop) ?? [])
-  return labels.find((l) => l.meaning.exact) ?? labels[0] ?? null
+  return longest
+}
+
+const isQuoteOrSpace = (code: number): boolean => code === SPACE || code === QUOTE || code === APOSTROPHE
+
+/** Where a label that ends at `stop` can begin at the earliest. */
+function labelStart(text: string, stop: number, from: number): number {
+  const floor = Math.max(from, stop - LABEL_LENGTH_MAX)
+  // Brackets at a label's end belong to it: `電話番号（携帯）：`.
+  const inBrackets = (marksAt(text, stop - 1) & CLOSING_PAREN) !== 0
+  let start = stop
+  while (start > floor) {
+    const marks = marksAt(text, start - 1)
+    if ((marks & BEFORE_LABEL) !== 0 && !(inBrackets && (marks & PAREN) !== 0)) break
+    start--
+  }
+  return start
 }
 
 /** One word before a blank: any exact label at the line's beginning, else one that its value has to bear out. */
 function labelBehindBlank(text: string, end: number, from: number): FoundLabel | null {
+  const last = text.charCodeAt(end - 1)
+  if (last <= 0x7f && !isCapital(last) && !isNumeral(last)) return null
   let start = end
-  while (start > from && end - start <= LABEL_LENGTH_MAX && !/[\s　]/.test(text[start - 1] ?? '')) start--
-  const word = text.slice(start, end)
-  if (word.length < 2 || word.length > 20 || !/[^\x00-\x7f)]$|^[A-Z]{2,6}\d?$/.test(word)) return null
+  while (start > from && end - start <= LABEL_LENGTH_MAX && (marksAt(text, start - 1) & BLANK) === 0) start--
+  const length = end - start
+  if (length < 2 || length > 20 || (last <= 0x7f && !isShout(text, start, end))) return null
   const label = known(text, start, end)
   if (!label?.meaning.exact) return null
-  const begins = isLineStart(text, start) && /^[^a-z]/.test(word)
+  const first = text.charCodeAt(start)
+  const begins = !(first >= 97 && first <= 122) && isLineStart(text, start)
   if (label.meaning.use === 'ignore' && !begins) return null
   return { ...label, labelStart: start, loose: !begins }
 }
 
-/** Brackets at a label's end belong to it: `電話番号（携帯）：`. */
-function isBoundary(text: string, at: number, stop: number): boolean {
-  const c = text[at] ?? ''
-  if (!BEFORE_LABEL.has(c)) return false
-  return !(/[()（）]/.test(c) && /[)）]/.test(text[stop - 1] ?? ''))
+/** Two to six capitals and perhaps a digit, such as `TEL2`. */
+function isShout(text: string, start: number, end: number): boolean {
+  const letters = isNumeral(text.charCodeAt(end - 1)) ? end - 1 : end
+  if (letters - start < 2 || letters - start > 6) return false
+  for (let at = start; at < letters; at++) if (!isCapital(text.charCodeAt(at))) return false
+  return true
 }
 
 const isLineStart = (text: string, at: number): boolean => /^[\s>・*#■□◆◇●○◎▼▽▲△★☆※|-]*$/.test(text.slice(0, at))
 
 function known(text: string, start: number, stop: number): FoundLabel | null {
-  const label = text.slice(start, stop)
-  let meaning = remembered.get(label)
-  if (meaning === undefined) {
-    meaning = /^[\d\s.,:-]+$/.test(label) ? null : readLabel(label)
-    if (remembered.size >= REMEMBERED_MAX) remembered.clear()
-    remembered.set(label, meaning)
-  }
+  let at = start
+  while (at < stop && isNumberSign(text.charCodeAt(at))) at++
+  const meaning = at === stop ? null : rememberedLabel(text.slice(start, stop))
   return meaning ? { meaning, labelStart: start, loose: false } : null
 }
 
-/** Lines of one log or form repeat their labels; so many are remembered at a time. */
-const REMEMBERED_MAX = 2_000
-const remembered = new Map<string, LabelMeaning | null>()
+/** What numbers, moments and addresses of a network are made of. */
+const isNumberSign = (code: number): boolean =>
+  (code >= 0x2c && code <= 0x3a && code !== 0x2f) || ((MARKS[code] ?? 0) & BLANK) !== 0
 
 function skipOpening(text: string, at: number): number {
   let start = at
-  while (/[ \t:=>]/.test(text[start] ?? '')) start++
-  if (/["'「『]/.test(text[start] ?? '')) start++
-  return start
+  for (;;) {
+    const code = text.charCodeAt(start)
+    if (code !== SPACE && code !== TAB && code !== COLON && code !== EQUALS && code !== GREATER) break
+    start++
+  }
+  return (marksAt(text, start) & OPENING) !== 0 ? start + 1 : start
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '「': '」', '『': '』' }
 
 const VALUE_LENGTH_MAX = 400
 
-function valueEnd(
-  text: string,
-  start: number,
-  nextLabel: number,
-  { sign, meaning }: FoundLabel & { readonly sign: string },
-): number {
+/** Where a value ends that is not closed by a quotation mark: at one of these, or at two blanks. */
+const STOPS: ReadonlySet<number> = new Set([...'\t|;&<"／】'].map((c) => c.charCodeAt(0)))
+
+type ValueOf = FoundLabel & { readonly sign: number }
+
+function valueEnd(text: string, start: number, nextLabel: number, label: ValueOf): number {
+  const most = Math.min(nextLabel, start + VALUE_LENGTH_MAX)
   const closing = CLOSING[text[start - 1] ?? '']
-  const value = text.slice(start, Math.min(nextLabel, start + VALUE_LENGTH_MAX))
-  let length = value.length
-  const cut = (stop: string) => {
-    const at = value.indexOf(stop)
-    if (at >= 0 && at < length) length = at
-  }
-  if (closing) cut(closing)
-  else {
-    for (const stop of ['\t', '|', ';', '&', '<', '  ', '"', '／', '】']) cut(stop)
-    if (sign === '=') cut(',')
-    if (sign === '=' && /^[\x21-\x7e]/.test(value)) cut(' ')
-    if (sign === 'は') length = Math.min(length, /^[\w@.+-]*/.exec(value)?.[0].length ?? 0)
-    else if (meaning.use === 'address') length = Math.min(length, value.length)
-    else if (nextLabel < text.length || /^[\x20-\x7e]*$/.test(value.slice(0, 80))) cut(', ')
-  }
-  let end = start + length
-  while (end > start && TRAILING.test(text[end - 1] ?? '') && !isClosed(text, start, end)) end--
+  let end = closing === undefined ? openEnd(text, start, most, nextLabel, label) : text.indexOf(closing, start)
+  if (end < 0 || end > most) end = Math.max(start, most)
+  while (end > start && isTrailing(marksAt(text, end - 1)) && !isClosed(text, start, end)) end--
   return end
 }
 
+function openEnd(text: string, start: number, most: number, nextLabel: number, { sign, meaning }: ValueOf): number {
+  const first = text.charCodeAt(start)
+  const isAssigned = sign === EQUALS
+  const oneWord = isAssigned && first >= 0x21 && first <= 0x7e
+  let end = start
+  for (; end < most; end++) {
+    const code = text.charCodeAt(end)
+    if (STOPS.has(code) || (isAssigned && code === 0x2c) || (oneWord && code === SPACE)) break
+    if (code === SPACE && end + 1 < most && text.charCodeAt(end + 1) === SPACE) break
+  }
+  if (sign === WA) return Math.min(end, start + (/^[\w@.+-]*/.exec(text.slice(start, most))?.[0].length ?? 0))
+  if (meaning.use === 'address' || !(nextLabel < text.length || isPrintable(text, start, Math.min(most, start + 80))))
+    return end
+  const comma = text.indexOf(', ', start)
+  return comma >= 0 && comma + 1 < most && comma < end ? comma : end
+}
+
+function isPrintable(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x20 || code > 0x7e) return false
+  }
+  return true
+}
+
 /** Signs and blanks between a value and the next label. */
-const TRAILING = /[\s,、。"'}\])([{■□◆◇●○◎▼・※/>*-]/
+const isTrailing = (marks: number): boolean => (marks & (TRAILING_SIGN | BLANK)) !== 0
 
 /** A closing bracket whose opening stands in the value belongs to the value. */
 const isClosed = (text: string, start: number, end: number): boolean => {
