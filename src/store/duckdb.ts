@@ -64,14 +64,34 @@ const TYPES: Readonly<Record<ColumnType, DuckDBType>> = {
  * Throws when the file belongs to another program or the limit is not in DuckDB's words.
  */
 export async function openDuckDb(options: DuckDbOptions): Promise<DuckDb> {
-  const instance = await DuckDBInstance.create(options.file ?? ':memory:', {
+  const instance = await instanceOf(options)
+  return connected(instance, () => instance.closeSync())
+}
+
+let reading: Promise<DuckDBInstance> | undefined
+
+/**
+ * A connection for questions to files, whose temporary views and variables nobody else sees. All of them share one
+ * database that stays open: opening one takes as long as many answers.
+ */
+export async function openReader(): Promise<DuckDb> {
+  reading ??= instanceOf({ threads: 1, memoryLimit: '2GB' })
+  return connected(await reading, () => undefined)
+}
+
+const instanceOf = (options: DuckDbOptions): Promise<DuckDBInstance> =>
+  DuckDBInstance.create(options.file ?? ':memory:', {
     threads: String(options.threads),
     memory_limit: options.memoryLimit,
     temp_directory: options.spillFolder ?? '',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     preserve_insertion_order: 'true',
+    // A file that was swapped a moment ago is read anew, and nothing of a file stays in memory.
+    enable_external_file_cache: 'false',
   })
+
+async function connected(instance: DuckDBInstance, end: () => void): Promise<DuckDb> {
   const connection = await instance.connect()
   await connection.run("set TimeZone = 'UTC'")
   await connection.run("set default_null_order = 'nulls_last'")
@@ -87,7 +107,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<DuckDb> {
     append: (table, types, columns) => appendColumns(connection, table, types, columns),
     close: () => {
       connection.closeSync()
-      instance.closeSync()
+      end()
     },
   }
 }

@@ -1,5 +1,13 @@
 import { rmSync } from 'node:fs'
-import { type CellRow, type ColumnType, type ColumnValues, type DuckDb, openDuckDb, sqlText } from './duckdb.ts'
+import {
+  type CellRow,
+  type ColumnType,
+  type ColumnValues,
+  type DuckDb,
+  openDuckDb,
+  openReader,
+  sqlText,
+} from './duckdb.ts'
 
 /** Rows held in memory before they go to the disk as one piece. */
 const PIECE_ROWS = 500_000
@@ -99,10 +107,10 @@ export async function queryParquet(
   sql: string,
   parameters?: CellRow,
 ): Promise<CellRow[]> {
-  const db = await openDuckDb({ threads: 1, memoryLimit: '1GB' })
+  const db = await openReader()
   try {
     for (const [name, file] of Object.entries(files)) {
-      await db.run(`create view "${name}" as select * from read_parquet(${sqlText(file)})`)
+      await db.run(`create temp view "${name}" as select * from read_parquet(${sqlText(file)})`)
       await db.run(`set variable "${name}" = ${sqlText(file)}`)
     }
     return await db.rows(sql, parameters)
