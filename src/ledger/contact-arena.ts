@@ -33,19 +33,26 @@ export const reachBits = (v: ContactValues): number => (v.address ? 1 : 0) | (v.
 export const routeOfBits = (bits: number): Route =>
   routeOf({ address: bits & 1 ? 'known' : '', email: bits & 2 ? 'known' : '', phone: bits & 4 ? 'known' : '' })
 
+/** Bytes of the longest contact that is kept. */
+export const CONTACT_MAX = 12_000
+
+/** The values as one text of at most `CONTACT_MAX` bytes of UTF-8; empty when all are. */
+export function joinedContact(v: ContactValues): string {
+  const joined = v.name + SEPARATOR + v.postalCode + SEPARATOR + v.address + SEPARATOR + v.email + SEPARATOR + v.phone
+  return joined.length === 4 ? '' : joined.length > CONTACT_MAX / 3 ? joined.slice(0, CONTACT_MAX / 3) : joined
+}
+
 /** Holds the contact values of every record packed as UTF-8, in memory only. */
 export class ContactArena {
-  readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
   readonly #blocks: Uint8Array[] = []
   #free = 0
   static readonly #BLOCK = 1 << 22
 
-  /** Keeps the values and gives the place to find them again; 0 when all are empty. */
-  keep(v: ContactValues): number {
-    const joined = [v.name, v.postalCode, v.address, v.email, v.phone].join(SEPARATOR).slice(0, 4000)
-    if (joined.length === 4) return 0
-    const needed = joined.length * 3 + 2
+  /** Keeps values joined (`joinedContact`) and gives the place, as 32 bits, to find them again; 0 for none. */
+  keep(from: Uint8Array, at: number, length: number): number {
+    if (length === 0) return 0
+    const needed = length + 2
     if (this.#blocks.length === 0 || this.#free + needed > ContactArena.#BLOCK) {
       this.#blocks.push(new Uint8Array(ContactArena.#BLOCK))
       // Place 0 means nothing, so the first block starts at 1.
@@ -54,14 +61,15 @@ export class ContactArena {
     const block = this.#blocks.length - 1
     const bytes = this.#blocks[block] ?? new Uint8Array(0)
     const start = this.#free
-    const { written } = this.#encoder.encodeInto(joined, bytes.subarray(start + 2))
-    bytes[start] = written >> 8
-    bytes[start + 1] = written & 255
-    this.#free += written + 2
-    return block * ContactArena.#BLOCK + start
+    bytes[start] = length >> 8
+    bytes[start + 1] = length & 255
+    for (let i = 0; i < length; i++) bytes[start + 2 + i] = from[at + i] ?? 0
+    this.#free += needed
+    return (block * ContactArena.#BLOCK + start) | 0
   }
 
-  at(place: number): ContactValues {
+  at(kept: number): ContactValues {
+    const place = kept >>> 0
     const bytes = this.#blocks[Math.floor(place / ContactArena.#BLOCK)]
     if (place === 0 || !bytes) return { name: '', postalCode: '', address: '', email: '', phone: '' }
     const start = place % ContactArena.#BLOCK

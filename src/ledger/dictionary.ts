@@ -21,6 +21,8 @@ export class Dictionary {
   #size = 0
   /** Texts read lately, by the low bits of their codes. */
   readonly #cachedCode = new Int32Array(CACHED)
+  /** Where a text is copied to be looked up. */
+  #copied = new Uint16Array(64)
   readonly #cachedText: string[] = new Array(CACHED).fill('')
 
   constructor() {
@@ -34,26 +36,46 @@ export class Dictionary {
 
   /** The number of a text, a new one if it is not known. Throws for a text longer than four million characters. */
   code(text: string): number {
-    if (text === '') return 0
-    const hash = hashOf(text)
-    let at = this.#slot(text, hash)
+    const hash = this.#copy(text)
+    return this.codeOfUnits(this.#copied, 0, text.length, hash)
+  }
+
+  /**
+   * The number of a text given as units of UTF-16 and their hash (`hashStep`, `hashEnd`), as `code` would give it; 0 for
+   * no units. Throws for more than four million units.
+   */
+  codeOfUnits(units: Uint16Array, from: number, length: number, hash: number): number {
+    if (length === 0) return 0
+    let at = this.#slot(units, from, length, hash)
     const known = this.#table[at] ?? 0
     if (known !== 0) return known
     if (this.#size * 4 >= this.#table.length * 3) {
       this.#grow()
-      at = this.#slot(text, hash)
+      at = this.#slot(units, from, length, hash)
     }
-    const code = ++this.#size
-    this.#place.push(this.#keep(text))
-    this.#length.push(text.length)
-    this.#hash.push(hash)
-    this.#table[at] = code
-    return code
+    const start = this.#room(length)
+    const block = this.#blocks.at(-1)
+    if (block) for (let i = 0; i < length; i++) block[start + i] = units[from + i] ?? 0
+    return this.#enter(at, start, length, hash)
   }
 
   /** The number of a text that is known, else 0. */
   find(text: string): number {
-    return text === '' ? 0 : (this.#table[this.#slot(text, hashOf(text))] ?? 0)
+    if (text === '') return 0
+    const hash = this.#copy(text)
+    return this.#table[this.#slot(this.#copied, 0, text.length, hash)] ?? 0
+  }
+
+  /** Copies the units of a text and gives their hash. */
+  #copy(text: string): number {
+    if (text.length > this.#copied.length) this.#copied = new Uint16Array(text.length * 2)
+    let sum = text.length
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      this.#copied[i] = unit
+      sum = hashStep(sum, unit)
+    }
+    return hashEnd(sum)
   }
 
   text(code: number): string {
@@ -75,36 +97,42 @@ export class Dictionary {
   }
 
   /** Where the text stands in the table, or the free place where it belongs. */
-  #slot(text: string, hash: number): number {
+  #slot(units: Uint16Array, from: number, length: number, hash: number): number {
     const mask = this.#table.length - 1
     let at = hash & mask
     for (;;) {
       const code = this.#table[at] ?? 0
-      if (code === 0 || (this.#hash.at(code) === hash && this.#is(code, text))) return at
+      if (code === 0 || (this.#hash.at(code) === hash && this.is(code, units, from, length))) return at
       at = (at + 1) & mask
     }
   }
 
-  #is(code: number, text: string): boolean {
-    if (this.#length.at(code) !== text.length) return false
+  /** True when the text with this number consists of these units. */
+  is(code: number, units: Uint16Array, from: number, length: number): boolean {
+    if (this.#length.at(code) !== length) return false
     const place = this.#place.at(code) >>> 0
     const block = this.#blocks[Math.floor(place / BLOCK)]
-    const from = place % BLOCK
-    for (let i = 0; i < text.length; i++) if (block?.[from + i] !== text.charCodeAt(i)) return false
+    const start = place % BLOCK
+    for (let i = 0; i < length; i++) if (block?.[start + i] !== units[from + i]) return false
     return true
   }
 
-  #keep(text: string): number {
-    if (text.length > BLOCK) throw new Error('a value is longer than four million characters; leave its column out')
-    if (this.#free + text.length > BLOCK) {
+  /** Where a text of this length begins in the last block. */
+  #room(length: number): number {
+    if (length > BLOCK) throw new Error('a value is longer than four million characters; leave its column out')
+    if (this.#free + length > BLOCK) {
       this.#blocks.push(new Uint16Array(BLOCK))
       this.#free = 0
     }
-    const block = this.#blocks.at(-1)
-    for (let i = 0; i < text.length; i++) if (block) block[this.#free + i] = text.charCodeAt(i)
-    const place = (this.#blocks.length - 1) * BLOCK + this.#free
-    this.#free += text.length
-    return place | 0
+    return this.#free
+  }
+
+  #enter(slot: number, start: number, length: number, hash: number): number {
+    this.#place.push(((this.#blocks.length - 1) * BLOCK + start) | 0)
+    this.#free = start + length
+    this.#length.push(length)
+    this.#hash.push(hash)
+    return (this.#table[slot] = ++this.#size)
   }
 
   #grow(): void {
@@ -119,11 +147,12 @@ export class Dictionary {
   }
 }
 
-/** A hash of 32 bits that spreads neighbours (murmur3 finalisation). */
-function hashOf(text: string): number {
-  let h = text.length
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x5bd1e995) ^ (h >>> 15)
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+/** A hash of 32 bits: it begins with the length of the text, and each unit of UTF-16 is a step. */
+export const hashStep = (before: number, unit: number): number => Math.imul(before ^ unit, 0x5bd1e995) ^ (before >>> 15)
+
+/** Its end, which spreads neighbours (the finalisation of murmur3). */
+export function hashEnd(sum: number): number {
+  let h = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   return h ^ (h >>> 16)
 }

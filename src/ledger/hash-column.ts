@@ -5,6 +5,17 @@ const WORDS = 4
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
+/** Writes the first half of the SHA-256 of a text as the `index`-th four words, the most significant first. */
+export function hashInto(words: Int32Array, index: number, text: string): void {
+  const bytes = hash('sha256', text, 'binary')
+  for (let word = 0, at = 0; word < WORDS; word++, at += 4)
+    words[index * WORDS + word] =
+      (bytes.charCodeAt(at) << 24) |
+      (bytes.charCodeAt(at + 1) << 16) |
+      (bytes.charCodeAt(at + 2) << 8) |
+      bytes.charCodeAt(at + 3)
+}
+
 /**
  * A growing column of 128-bit hashes (the first half of SHA-256) as numbers, sixteen bytes each, since tens of millions
  * of texts of 32 digits would not fit in memory.
@@ -21,20 +32,10 @@ export class HashColumn {
     return this.#length
   }
 
-  /** Adds the hash of a text as UTF-8 and gives its place. */
-  pushHashOf(text: string): number {
-    return this.push(hash('sha256', text, 'binary'))
-  }
-
-  /** Adds a hash given as at least sixteen characters of one byte each. */
-  push(bytes: string): number {
+  /** Adds the hash that is the `index`-th of these words and gives its place. */
+  pushWords(words: Int32Array, index: number): number {
     this.#grow()
-    for (let word = 0, at = 0; word < WORDS; word++, at += 4)
-      this.#words[this.#length * WORDS + word] =
-        (bytes.charCodeAt(at) << 24) |
-        (bytes.charCodeAt(at + 1) << 16) |
-        (bytes.charCodeAt(at + 2) << 8) |
-        bytes.charCodeAt(at + 3)
+    for (let word = 0; word < WORDS; word++) this.#words[this.#length * WORDS + word] = words[index * WORDS + word] ?? 0
     return this.#length++
   }
 

@@ -1,25 +1,20 @@
-import { roles } from '#kernel/address.ts'
-import { isPersonal, kindOrder } from '#kernel/data-kinds.ts'
-import { type Comparable, comparableOf, contentOf, isCompanyOnly, isWeak, NOTHING } from './comparable.ts'
-import { ContactArena, type ContactValues, reachBits, usableContact } from './contact-arena.ts'
+import { ContactArena } from './contact-arena.ts'
 import { joinCopies } from './copied-tables.ts'
-import { rowKey } from './decision.ts'
 import { Dictionary } from './dictionary.ts'
 import { HashIndex } from './hash-column.ts'
 import { IntColumn } from './int-column.ts'
-import { NodeBuilder, NodeTable } from './nodes.ts'
-import type { Certainty, Exposure, LedgerRecord } from './record.ts'
+import { NodeBuilder, NodeTable, type PackedPlace } from './nodes.ts'
+import { factBits, numberPlace, type PackedNumber, type PackedRecords, packedNumbers } from './packed-records.ts'
+import type { LedgerRecord } from './record.ts'
+import { nodeOrder, recordOrder } from './record-order.ts'
+import { HALF, RecordPacker } from './record-packer.ts'
 
-/** Weakest first, so that the strongest of several is the largest number. */
-export const certainties: readonly Certainty[] = ['ruled-out', 'possible', 'confirmed']
-export const exposures: readonly Exposure[] = ['ruled-out', 'reachable', 'accessed', 'taken']
+export { certainties, exposures, type Standing, standings } from './record-grades.ts'
 
-/** Why a record counts for nobody, or that it counts. */
-export const standings = ['counted', 'master', 'not-a-person', 'excluded', 'no-items', 'ruled-out'] as const
-export type Standing = (typeof standings)[number]
+/** Records packed at once before they are taken in. */
+const BATCH = 512
 
-/** Kinds of the second half of the item mask begin here. */
-const HALF = 30
+const WIDTH = packedNumbers.length
 
 const columns = [
   'table',
@@ -59,114 +54,91 @@ export class RecordIntake {
   readonly #byContent = new HashIndex(this.#builder.hashes)
   /** Records whose content may be several people's. */
   readonly #weak: number[] = []
-  readonly #excluded: ReadonlySet<string>
+  readonly #packer: RecordPacker
 
+  /** `excluded`: keys of the rows that count for nobody (`rowKey`). */
   constructor(excluded: ReadonlySet<string>) {
-    this.#excluded = excluded
-  }
-
-  get count(): number {
-    return this.#columns.row.length
+    this.#packer = new RecordPacker(excluded)
   }
 
   add(record: LedgerRecord): void {
-    const { low, high } = maskOf(record)
-    const standing = this.#standing(record, low + high)
-    // Companies and excluded rows stand apart from everybody, and share nothing with anybody.
-    const apart = standing === 'not-a-person' || standing === 'excluded'
-    const comparable = comparableOf(record)
-    const c = apart ? NOTHING : comparable
-    const weak = !apart && isWeak(c)
-    const node = this.#nodeOf((apart ? standing : '') + contentOf(comparable), c, weak)
-    if (weak) this.#weak.push(this.count)
-    const contact = usableContact(contactValues(record), comparable.phones)
-    this.#push({
-      table: this.#tableOf(record),
-      row: record.row,
-      role: roles.indexOf(record.role),
-      attack: this.#attacks.code(record.attack),
-      certainty: certainties.indexOf(record.certainty),
-      exposure: exposures.indexOf(record.exposure),
-      low,
-      high,
-      standing: standings.indexOf(standing),
-      contact: this.#contacts.keep(contact),
-      reach: reachBits(contact),
-      node,
-    })
+    this.#packer.add(record)
+    if (this.#packer.count === BATCH) this.addPacked(this.#packer.take())
+  }
+
+  /** Takes in records that a packer with the same excluded rows has normalised. Nothing of them is kept afterwards. */
+  addPacked(packed: PackedRecords): void {
+    const tables = packed.tables.map(({ file, part }) => this.#tables.code(`${file}\0${part}`))
+    const attacks = packed.attacks.map((attack) => this.#attacks.code(attack))
+    const { numbers } = packed
+    const c = this.#columns
+    const place = { text: 0, unit: 0 }
+    let contact = 0
+    for (let i = 0; i < packed.count; i++) {
+      const of = (number: PackedNumber): number => numbers[i * WIDTH + numberPlace[number]] ?? 0
+      const facts = of('facts')
+      if (facts & factBits.weak) this.#weak.push(c.row.length)
+      c.table.push(tables[of('table')] ?? 0)
+      c.row.push(of('row'))
+      c.role.push(of('role'))
+      c.attack.push(attacks[of('attack')] ?? 0)
+      c.certainty.push(of('certainty'))
+      c.exposure.push(of('exposure'))
+      c.low.push(of('low'))
+      c.high.push(of('high'))
+      c.standing.push(of('standing'))
+      c.contact.push(this.#contacts.keep(packed.contacts, contact, of('contact')))
+      c.reach.push(of('reach'))
+      c.node.push(this.#nodeOf(packed, i, place, facts, of('birth')))
+      contact += of('contact')
+    }
   }
 
   /** The node of equal content, or a new one; rows that say too little are nodes of their own. */
-  #nodeOf(content: string, c: Comparable, weak: boolean): number {
-    const place = this.#builder.hashes.pushHashOf(content)
-    const node = weak ? place : this.#byContent.firstOf(place)
-    if (node === place) this.#builder.add(c)
+  #nodeOf(packed: PackedRecords, record: number, place: PackedPlace, facts: number, birth: number): number {
+    const { hashes } = this.#builder
+    const own = hashes.pushWords(packed.hashes, record)
+    const node = facts & factBits.weak ? own : this.#byContent.firstOf(own)
+    if (node === own) this.#builder.add(packed, place, facts, birth)
     else {
-      this.#builder.hashes.pop()
-      this.#builder.enrich(node, c)
+      hashes.pop()
+      this.#builder.enrich(node, packed, place, facts)
     }
     return node
   }
 
-  #lastTable = { file: '', part: '', code: 0 }
-
-  /** Records come table by table, so that the last one is nearly always the same. */
-  #tableOf({ file, part }: LedgerRecord): number {
-    const last = this.#lastTable
-    if (last.code !== 0 && last.file === file && last.part === part) return last.code
-    this.#lastTable = { file, part, code: this.#tables.code(`${file}\0${part}`) }
-    return this.#lastTable.code
-  }
-
-  #standing(record: LedgerRecord, mask: number): Standing {
-    if (this.#excluded.has(rowKey(record))) return 'excluded'
-    if (isCompanyOnly(record)) return 'not-a-person'
-    if (record.attack === '') return 'master'
-    if (record.exposure === 'ruled-out') return 'ruled-out'
-    return mask === 0 ? 'no-items' : 'counted'
-  }
-
-  #push(row: Readonly<Record<Column, number>>): void {
-    const c = this.#columns
-    c.table.push(row.table)
-    c.row.push(row.row)
-    c.role.push(row.role)
-    c.attack.push(row.attack)
-    c.certainty.push(row.certainty)
-    c.exposure.push(row.exposure)
-    c.low.push(row.low)
-    c.high.push(row.high)
-    c.standing.push(row.standing)
-    c.contact.push(row.contact)
-    c.reach.push(row.reach)
-    c.node.push(row.node)
-  }
-
   /** Ends the intake: an order of nodes that content alone decides, and an order of records by where they stand. */
   finish(): { readonly records: RecordTable; readonly nodes: NodeTable } {
+    this.addPacked(this.#packer.take())
     const c = this.#columns
-    joinCopies({ count: this.count, weak: this.#weak, table: c.table, node: c.node, hashes: this.#builder.hashes })
+    const count = c.row.length
+    joinCopies({ count, weak: this.#weak, table: c.table, node: c.node, hashes: this.#builder.hashes })
     const { tables, rank } = this.#rankedTables()
-    const attackOf = (i: number): string => this.#attacks.text(c.attack.at(i))
-    // Masters first, then file and part, then row and role.
-    const table = Float64Array.from(
-      { length: this.count },
-      (_, i) => (c.attack.at(i) > 0 ? tables.length : 0) + (rank[c.table.at(i)] ?? 0),
-    )
-    const row = Float64Array.from({ length: this.count }, (_, i) => c.row.at(i) * 4 + c.role.at(i))
-    const order = Int32Array.from({ length: this.count }, (_, i) => i).sort(
-      (a, b) => (table[a] ?? 0) - (table[b] ?? 0) || (row[a] ?? 0) - (row[b] ?? 0) || byText(attackOf(a), attackOf(b)),
-    )
-    for (let i = 0; i < this.count; i++) c.table.set(i, rank[c.table.at(i)] ?? 0)
-    const attacks = Array.from({ length: this.#attacks.size + 1 }, (_, i) => this.#attacks.text(i))
-    const sorted = [...attacks].sort(byText)
-    for (let i = 0; i < this.count; i++) c.attack.set(i, sorted.indexOf(attacks[c.attack.at(i)] ?? ''))
+    const { attacks, attackRank } = this.#rankedAttacks()
+    for (let i = 0; i < count; i++) {
+      c.table.set(i, rank[c.table.at(i)] ?? 0)
+      c.attack.set(i, attackRank[c.attack.at(i)] ?? 0)
+    }
+    const order = recordOrder({
+      // Masters belong to no attack, and go first.
+      table: c.table.view().map((table, i) => (c.attack.at(i) > 0 ? tables.length : 0) + table),
+      row: c.row.view(),
+      role: c.role.view(),
+      attack: c.attack.view(),
+    })
     const nodes = this.#orderNodes(order)
-    this.#byContent.release()
-    const column = Object.fromEntries(
-      columns.map((name) => [name, Int32Array.from(order, (old) => c[name].at(old))]),
-    ) as Record<Column, Int32Array>
-    return { records: { count: this.count, column, tables, attacks: sorted, contacts: this.#contacts }, nodes }
+    const column = Object.fromEntries(columns.map((name) => [name, ordered(c[name], order)])) as Record<
+      Column,
+      Int32Array
+    >
+    return { records: { count, column, tables, attacks, contacts: this.#contacts }, nodes }
+  }
+
+  /** Attacks in the order of their ids, no attack first, and where each code stands among them. */
+  #rankedAttacks(): { attacks: readonly string[]; attackRank: Int32Array } {
+    const texts = Array.from({ length: this.#attacks.size + 1 }, (_, code) => this.#attacks.text(code))
+    const attacks = [...texts].sort(byText)
+    return { attacks, attackRank: Int32Array.from(texts, (text) => attacks.indexOf(text)) }
   }
 
   #rankedTables(): { tables: RecordTable['tables']; rank: Int32Array } {
@@ -182,42 +154,28 @@ export class RecordIntake {
   }
 
   #orderNodes(recordOrder: Int32Array): NodeTable {
-    const { node } = this.#columns
-    const firstRecord = new Int32Array(this.#builder.hashes.length).fill(-1)
-    recordOrder.forEach((record, place) => {
-      if (firstRecord[node.at(record)] === -1) firstRecord[node.at(record)] = place
-    })
+    const node = this.#columns.node.view()
     const { hashes } = this.#builder
+    this.#byContent.release()
+    const firstRecord = new Int32Array(hashes.length).fill(-1)
+    for (let place = recordOrder.length - 1; place >= 0; place--)
+      firstRecord[node[recordOrder[place] ?? 0] ?? 0] = place
     const used = firstRecord.map((_, i) => i).filter((i) => firstRecord[i] !== -1)
-    used.sort((a, b) => hashes.compare(a, b) || (firstRecord[a] ?? 0) - (firstRecord[b] ?? 0))
+    const order = nodeOrder(used, hashes, firstRecord)
     const now = new Int32Array(hashes.length)
-    used.forEach((old, i) => {
-      now[old] = i
-    })
-    for (let i = 0; i < this.count; i++) node.set(i, now[node.at(i)] ?? 0)
-    return new NodeTable(this.#builder, used)
+    for (let i = 0; i < order.length; i++) now[order[i] ?? 0] = i
+    for (let i = 0; i < node.length; i++) node[i] = now[node[i] ?? 0] ?? 0
+    return new NodeTable(this.#builder, order)
   }
 }
 
-function contactValues({ values }: LedgerRecord): ContactValues {
-  return {
-    name: values.name?.find((name) => name !== '') ?? values['name-kana']?.[0] ?? '',
-    postalCode: values['postal-code']?.[0] ?? '',
-    address: values.address?.[0] ?? '',
-    email: values.email?.[0] ?? '',
-    phone: values.phone?.[0] ?? '',
-  }
-}
-
-function maskOf({ items }: LedgerRecord): { low: number; high: number } {
-  let [low, high] = [0, 0]
-  for (const item of items) {
-    if (!isPersonal(item)) continue
-    const bit = kindOrder(item)
-    if (bit < HALF) low |= 1 << bit
-    else high |= 1 << (bit - HALF)
-  }
-  return { low, high }
+/** The values of a column in another order; the column is empty afterwards, so that they are not held twice. */
+function ordered(column: IntColumn, order: Int32Array): Int32Array {
+  const from = column.view()
+  const to = new Int32Array(order.length)
+  for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0
+  column.release()
+  return to
 }
 
 /** The bits of an item mask of two halves, as places in the list of kinds. */

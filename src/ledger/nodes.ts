@@ -1,7 +1,10 @@
-import { type Comparable, VALUES_MAX } from './comparable.ts'
+import { VALUES_MAX } from './comparable.ts'
 import { Dictionary } from './dictionary.ts'
 import { HashColumn } from './hash-column.ts'
 import { IntColumn } from './int-column.ts'
+import { factBits, type ListFact, listFacts, listLength, type PackedRecords, textFacts } from './packed-records.ts'
+
+export { type ListFact, listFacts } from './packed-records.ts'
 
 /** Facts of which a node has at most one, as codes of the dictionary; 0 where unknown. */
 export const singleFacts = [
@@ -21,10 +24,6 @@ export const singleFacts = [
   'room',
 ] as const
 export type SingleFact = (typeof singleFacts)[number]
-
-/** Facts of which a node has up to `VALUES_MAX`. */
-export const listFacts = ['mails', 'phones', 'numbers', 'ids', 'accounts'] as const
-export type ListFact = (typeof listFacts)[number]
 
 /** Numbers of which one person has one: two different ones speak against a merge. */
 const ONE_EACH: readonly string[] = ['customer-number', 'my-number', 'pension-number']
@@ -127,55 +126,72 @@ export class NodeTable {
 const mapKeys = <K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>
 
+/** Where the texts of the next record stand in packed records. */
+export interface PackedPlace {
+  text: number
+  unit: number
+}
+
+/** Facts that may differ where the content that is compared is equal. */
+const STATED_APART: readonly string[] = ['family', 'given', 'firstWord', 'kanaFamily', 'kanaGiven', 'room']
+
 /** Collects nodes in the order in which they come; `NodeTable` puts them in an order that content alone decides. */
 export class NodeBuilder {
   readonly texts = new Dictionary()
   readonly single = mapKeys(singleFacts, () => new IntColumn())
   readonly list = mapKeys(listFacts, () => new IntColumn())
   readonly hashes = new HashColumn()
+  readonly #texts = textFacts.map((fact) => ({ column: this.single[fact], apart: STATED_APART.includes(fact), fact }))
+  readonly #lists = listFacts.map((fact) => this.list[fact])
 
-  /** Adds the facts of the node whose hash was pushed last. */
-  add(c: Comparable): void {
-    const { single, texts } = this
-    single.name.push(texts.code(c.name))
-    single.latin.push(Number(c.latin))
-    single.family.push(texts.code(c.family))
-    single.given.push(texts.code(c.given))
-    single.firstWord.push(texts.code(c.firstWord))
-    single.kana.push(texts.code(c.kana))
-    single.kanaFamily.push(texts.code(c.kanaFamily))
-    single.kanaGiven.push(texts.code(c.kanaGiven))
-    single.reading.push(texts.code(c.reading))
-    single.birth.push(c.birth)
-    single.sex.push(c.sex)
-    single.zip.push(texts.code(c.zip))
-    single.address.push(texts.code(c.address))
-    single.room.push(texts.code(c.room))
-    this.#addList(this.list.mails, c.mails)
-    this.#addList(this.list.phones, c.phones)
-    this.#addList(this.list.numbers, c.numbers)
-    this.#addList(this.list.ids, c.ids)
-    this.#addList(this.list.accounts, c.accounts)
+  /** Adds the facts of the node whose hash was pushed last; `place` moves on to the next record. */
+  add(packed: PackedRecords, place: PackedPlace, facts: number, birth: number): void {
+    for (let i = 0; i < this.#texts.length; i++)
+      this.#texts[i]?.column.push(facts & (1 << i) ? this.#code(packed, place) : 0)
+    for (let list = 0; list < this.#lists.length; list++) {
+      const length = listLength(facts, list)
+      for (let i = 0; i < VALUES_MAX; i++) this.#lists[list]?.push(i < length ? this.#code(packed, place) : 0)
+    }
+    this.single.latin.push(facts & factBits.latin ? 1 : 0)
+    this.single.sex.push((facts >>> factBits.sex) & 3)
+    this.single.birth.push(birth)
   }
 
-  #addList(column: IntColumn, values: readonly string[]): void {
-    for (let i = 0; i < VALUES_MAX; i++) column.push(i < values.length ? this.texts.code(values[i] ?? '') : 0)
+  #code({ texts, units }: PackedRecords, place: PackedPlace): number {
+    const [length, hash, from] = [texts[place.text] ?? 0, texts[place.text + 1] ?? 0, place.unit]
+    place.text += 2
+    place.unit += length
+    return this.texts.codeOfUnits(units, from, length, hash)
   }
 
   /** Takes over what equal content may still state differently: where a name is split, sex, room. */
-  enrich(node: number, c: Comparable): void {
-    for (const fact of ['family', 'given', 'firstWord', 'kanaFamily', 'kanaGiven'] as const) {
-      const [known, now] = [this.texts.text(this.single[fact].at(node)), c[fact]]
-      if (now !== '' && (known === '' || now < known)) this.single[fact].set(node, this.texts.code(now))
+  enrich(node: number, packed: PackedRecords, place: PackedPlace, facts: number): void {
+    for (let i = 0; i < this.#texts.length; i++) {
+      if ((facts & (1 << i)) === 0) continue
+      const of = this.#texts[i]
+      if (of?.apart) this.#enrichText(of, node, packed, place)
+      else skipText(packed, place)
     }
-    for (const fact of ['sex', 'room'] as const) {
-      const [known, now] = [this.single[fact].at(node), this.#code(c, fact)]
-      if (known === 0) this.single[fact].set(node, now)
-    }
+    for (let list = 0; list < this.#lists.length; list++)
+      for (let i = listLength(facts, list); i > 0; i--) skipText(packed, place)
+    if (this.single.sex.at(node) === 0) this.single.sex.set(node, (facts >>> factBits.sex) & 3)
   }
 
-  #code(c: Comparable, fact: SingleFact): number {
-    const value = c[fact]
-    return typeof value === 'string' ? this.texts.code(value) : Number(value)
+  #enrichText(of: { column: IntColumn; fact: string }, node: number, packed: PackedRecords, place: PackedPlace): void {
+    const known = of.column.at(node)
+    const [from, length] = [place.unit, packed.texts[place.text] ?? 0]
+    if (known !== 0 && (of.fact === 'room' || this.texts.is(known, packed.units, from, length))) {
+      skipText(packed, place)
+      return
+    }
+    const before = known === 0 ? '' : this.texts.text(known)
+    const now = String.fromCharCode(...packed.units.subarray(from, from + length))
+    if (known === 0 || now < before) of.column.set(node, this.#code(packed, place))
+    else skipText(packed, place)
   }
+}
+
+function skipText({ texts }: PackedRecords, place: PackedPlace): void {
+  place.unit += texts[place.text] ?? 0
+  place.text += 2
 }
