@@ -5,7 +5,8 @@ const DASHES = new Set([
 const VOWEL_MARKS = new Set([0x30fc, 0xff70, 0x4e00])
 const SPACES = new Set([0x00a0, 0x2002, 0x2003, 0x2009, 0x200a, 0x202f, 0x3000])
 
-const isDigitOfAnyWidth = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
+export const isDigitOfAnyWidth = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 
 /** True when every character is ASCII, so that no folding can change it. */
 export function isAscii(text: string): boolean {
@@ -13,27 +14,39 @@ export function isAscii(text: string): boolean {
   return true
 }
 
-function foldedUnit(text: string, i: number): number {
-  const code = text.charCodeAt(i)
+/** Stands in `FOLDED` for a long vowel mark, of which its neighbours tell what it is. */
+export const BY_NEIGHBOURS = 0xffff
+
+/** What folding makes of each UTF-16 unit. */
+export const FOLDED: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   if (code >= 0xff01 && code <= 0xff5e && code !== 0xff0d) return code - 0xfee0
   if (SPACES.has(code)) return 0x20
   if (DASHES.has(code)) return 0x2d
-  if (VOWEL_MARKS.has(code) && isDigitOfAnyWidth(text.charCodeAt(i - 1)) && isDigitOfAnyWidth(text.charCodeAt(i + 1)))
-    return 0x2d
-  return code
-}
+  return VOWEL_MARKS.has(code) ? BY_NEIGHBOURS : code
+})
+
+/** Whether the long vowel mark at `i` is a hyphen. */
+export const isHyphenAt = (text: string, i: number): boolean =>
+  isDigitOfAnyWidth(text.charCodeAt(i - 1)) && isDigitOfAnyWidth(text.charCodeAt(i + 1))
 
 /**
  * Full-width letters, digits and signs as ASCII, spaces as one space, dashes as a hyphen; one UTF-16 unit for one, so
  * that an offset in the folded text is the same offset in the text. (NFKC would move offsets.)
  */
 export function foldWidth(text: string): string {
-  let i = 0
-  while (i < text.length && foldedUnit(text, i) === text.charCodeAt(i)) i++
-  if (i === text.length) return text
-  let folded = text.slice(0, i)
-  for (; i < text.length; i++) folded += String.fromCharCode(foldedUnit(text, i))
-  return folded
+  let [folded, from] = ['', 0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    let unit = FOLDED[code] ?? code
+    if (unit === code) continue
+    if (unit === BY_NEIGHBOURS) {
+      if (!isHyphenAt(text, i)) continue
+      unit = 0x2d
+    }
+    folded += text.slice(from, i) + String.fromCharCode(unit)
+    from = i + 1
+  }
+  return from === 0 ? text : folded + text.slice(from)
 }
 
 const NEEDS_TIDYING = /[^\x20-\x7e]|^ | $| {2}/

@@ -48,6 +48,9 @@ const DICTIONARY: ReadonlyMap<string, LabelGroup> = new Map(
   ),
 )
 
+/** Every known spelling. */
+export const labelWords = (): readonly string[] => [...DICTIONARY.keys()]
+
 /** How many spellings are known. */
 export const labelCount = DICTIONARY.size
 

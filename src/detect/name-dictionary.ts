@@ -2,7 +2,7 @@ import { familyNames } from './names/family-names.ts'
 import { familyWords } from './names/family-words.ts'
 import { givenNames } from './names/given-names.ts'
 import { nameLikeWords } from './names/name-like-words.ts'
-import { isSurname } from './surnames.ts'
+import { surnames } from './surnames.ts'
 
 /** Names that the dictionary lacks: rare families, and given names that came into use after it was made. */
 const MORE_FAMILIES =
@@ -29,31 +29,69 @@ const VARIANTS = new Map(
 
 const listed = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap((t) => t.split(/\s+/)))
 
-const FIRM_FAMILIES = listed(familyNames, MORE_FAMILIES)
-const WORD_FAMILIES = listed(familyWords)
+const FAMILIES: ReadonlyMap<string, 'firm' | 'word'> = new Map([
+  ...[...listed(familyWords)].map((name) => [name, 'word'] as const),
+  ...[...listed(familyNames, MORE_FAMILIES), ...surnames].map((name) => [name, 'firm'] as const),
+])
 const GIVENS = listed(givenNames, MORE_GIVENS)
 const WORDS = listed(nameLikeWords)
 
+/** The usual form of each UTF-16 unit. */
+const USUAL: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const c = String.fromCharCode(code)
+  const usual = VARIANTS.get(c) ?? (code >= 0xf900 && code <= 0xfaff ? c.normalize('NFKC') : c)
+  return usual.length === 1 ? usual.charCodeAt(0) : code
+})
+
 /** A name with its variant characters in their usual form; as long as before. */
 export function usualForm(name: string): string {
-  let usual = ''
+  let [usual, from] = ['', 0]
   for (let i = 0; i < name.length; i++) {
-    const c = name.charAt(i)
-    usual += VARIANTS.get(c) ?? (c >= '\uf900' && c <= '\ufaff' ? c.normalize('NFKC') : c)
+    const code = name.charCodeAt(i)
+    const unit = USUAL[code] ?? code
+    if (unit === code) continue
+    usual += name.slice(from, i) + String.fromCharCode(unit)
+    from = i + 1
   }
-  return usual
+  return from === 0 ? name : usual + name.slice(from)
 }
 
-const either = (test: (name: string) => boolean, name: string): boolean => test(name) || test(usualForm(name))
+const FAMILY_MAX = 5
+const PAIR_BITS = 18
+
+const pairOf = (first: number, second: number): number =>
+  Math.imul(Math.imul(first, 0x9e3b) + second, 0x9e3779b1) >>> (32 - PAIR_BITS)
+
+/** Lengths of family names by the usual form of their first unit: bit 0 for one unit, bit 4 for five. */
+const LENGTHS = new Uint8Array(0x10000)
+/** Where a bit is not set, no family name begins with those two units. */
+const PAIRS = new Uint8Array(1 << (PAIR_BITS - 3))
+for (const name of FAMILIES.keys()) {
+  const [first, second] = [USUAL[name.charCodeAt(0)] ?? 0, USUAL[name.charCodeAt(1)] ?? 0]
+  if (name.length <= FAMILY_MAX) LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << (name.length - 1))
+  const pair = pairOf(first, second)
+  PAIRS[pair >> 3] = (PAIRS[pair >> 3] ?? 0) | (1 << (pair & 7))
+}
+
+/** The lengths that a family name could have that begins at `at`: bit 0 for one unit, bit 4 for five; 0 when none does. */
+export function familyLengths(text: string, at: number): number {
+  const first = USUAL[text.charCodeAt(at)] ?? 0
+  const lengths = LENGTHS[first] ?? 0
+  if (lengths <= 1) return lengths
+  const pair = pairOf(first, USUAL[text.charCodeAt(at + 1)] ?? 0)
+  return ((PAIRS[pair >> 3] ?? 0) & (1 << (pair & 7))) === 0 ? lengths & 1 : lengths
+}
 
 /** `firm`: a family name and no other word · `word`: a family name that is a word too · null: no known family name. */
 export function familyKind(name: string): 'firm' | 'word' | null {
-  if (either((n) => FIRM_FAMILIES.has(n) || isSurname(n), name)) return 'firm'
-  return either((n) => WORD_FAMILIES.has(n), name) ? 'word' : null
+  const [kind, usual] = [FAMILIES.get(name), usualForm(name)]
+  if (kind === 'firm' || usual === name) return kind ?? null
+  return FAMILIES.get(usual) ?? kind ?? null
 }
 
 /** Whether a word is known to be given to people and is not one that also follows the name of a place or firm. */
-export const isGivenName = (name: string): boolean => !NO_GIVEN.has(name) && either((n) => GIVENS.has(n), name)
+export const isGivenName = (name: string): boolean =>
+  !NO_GIVEN.has(name) && (GIVENS.has(name) || GIVENS.has(usualForm(name)))
 
 /** Whether a text that could be read as a whole name is a word or a place. */
 export const isNameLikeWord = (text: string): boolean => WORDS.has(text)

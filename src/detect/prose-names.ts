@@ -1,5 +1,5 @@
 import { tidyText } from './fold.ts'
-import { familyKind, isGivenName, isNameLikeWord } from './name-dictionary.ts'
+import { familyKind, familyLengths, isGivenName, isNameLikeWord } from './name-dictionary.ts'
 import { endsLikeGiven } from './name-shapes.ts'
 import type { Match } from './recognizer.ts'
 import { isSurname } from './surnames.ts'
@@ -72,9 +72,10 @@ const couldBeGiven = (given: string, trusted: boolean): boolean =>
 const MODERN =
   /^[悠陽颯結莉翔蓮美紗琴彩優心咲愛花華萌柚桃梨杏遥瑛琉琥蒼碧朝奏湊律暖樹凪澪紬栞七千日真智亜麻由友佑祐勇雄隼拓匠健賢俊駿慎孝康博浩裕広宏英栄秀一二三久和恵里理沙早佐志史茂正政雅昌直尚徳敏典憲信伸克勝邦国義良善吉幸洋弘寛晴春夏秋冬光輝明章彰昭照]/
 
-/** The whole name that begins at `at`. */
-function wholeName(text: string, at: number): Whole | null {
+/** The whole name that begins at `at`, behind a family name of one of `lengths`. */
+function wholeName(text: string, at: number, lengths: number): Whole | null {
   for (let length = FAMILY_MAX; length > 0; length--) {
+    if ((lengths & (1 << (length - 1))) === 0) continue
     const family = text.slice(at, at + length)
     if (family.length < length) continue
     const kind = familyKind(family)
@@ -100,8 +101,10 @@ function wholeName(text: string, at: number): Whole | null {
 export function wholeNames(text: string): readonly Match[] {
   const found: Match[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!isKanji(text.charCodeAt(at)) || !mayBegin(text, at)) continue
-    const name = wholeName(text, at)
+    if (!isKanji(text.charCodeAt(at))) continue
+    const lengths = familyLengths(text, at)
+    if (lengths === 0 || !mayBegin(text, at)) continue
+    const name = wholeName(text, at, lengths)
     if (!name) continue
     found.push({ start: at, end: name.end, value: tidyText(text.slice(at, name.end)), sure: name.sure })
     at = name.end - 1

@@ -9,6 +9,17 @@ export interface Match {
   readonly sure: Sureness
 }
 
+/** What no text lacks in which a recognizer finds something; it may leave out things, never name one too many. */
+export interface Needs {
+  /** So many digits in one stretch of digits and the signs that part them in numbers. */
+  readonly digits?: number
+  /** Characters beyond ASCII. */
+  readonly wide?: true
+  readonly sign?: string
+  /** One of these characters, of one UTF-16 unit each, after folding. */
+  readonly anyOf?: string
+}
+
 /** How one kind of identifier is known: one file in `recognizers/`, named by its id, loaded by the app. */
 export interface Recognizer {
   readonly id: string
@@ -19,8 +30,8 @@ export interface Recognizer {
   readonly source: string
   /** `shaped`: a labelled value of another shape is not that item. `any`: whatever stands behind the label is one. */
   readonly form: 'shaped' | 'any'
-  /** What a text must have for `find` to look at it: so many digits, or characters beyond ASCII. */
-  readonly needs: { readonly digits?: number; readonly wide?: true; readonly sign?: string }
+  /** What a text must have for `find` to look at it. */
+  readonly needs: Needs
   /** Values in text that no label explains. The text comes through `foldWidth`, which keeps offsets. */
   readonly find: (text: string) => readonly Match[]
   /** The normal form of a whole cell or labelled value; null when the cell is something else. */

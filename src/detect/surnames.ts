@@ -22,12 +22,14 @@ const SURNAMES = `
 東野 久野 氷室 日野 深谷 福岡 藤森 二宮 船橋 保坂 星川 増井 松山 真鍋 三島 水谷 水口 溝口 美濃 宮原 宗像 村岡 茂木 森谷 柳 山際 山科 湯川 横川 吉井
 渡瀬 李 金 朴 張 王 陳 劉 楊 黄 周 呉 崔 鄭 姜 尹 林田 許 何 高`
 
-const KNOWN = new Set(SURNAMES.trim().split(/\s+/))
+/** Every spelling once. */
+export const surnames: ReadonlySet<string> = new Set(SURNAMES.trim().split(/\s+/))
 
-export const isSurname = (text: string): boolean => KNOWN.has(text)
+export const isSurname = (text: string): boolean => surnames.has(text)
 
 /** How many characters of the text's beginning are a known family name, the longest one; 0 when none is. */
 export function surnameLength(text: string): number {
-  for (let length = Math.min(4, text.length); length > 0; length--) if (KNOWN.has(text.slice(0, length))) return length
+  for (let length = Math.min(4, text.length); length > 0; length--)
+    if (surnames.has(text.slice(0, length))) return length
   return 0
 }

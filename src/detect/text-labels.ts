@@ -24,7 +24,7 @@ for (const [characters, mark] of [
   [',;&?{}[]【】〔〕<>|"\'`、。，\t(（)）/「」『』', BEFORE_LABEL],
   ['()（）', PAREN],
   [')）', CLOSING_PAREN],
-  [',、。"\'}\])([{■□◆◇●○◎▼・※/>*-', TRAILING_SIGN],
+  [',、。"\'}])([{■□◆◇●○◎▼・※/>*-', TRAILING_SIGN],
   ['"\'「『', OPENING],
 ] as const)
   for (const c of characters) MARKS[c.charCodeAt(0)] = (MARKS[c.charCodeAt(0)] ?? 0) | mark

@@ -1,8 +1,8 @@
 import type { Role } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { Secret } from '#kernel/secret.ts'
+import type { Contents } from './contents.ts'
 import type { Finding, Piece, Sureness } from './finding.ts'
-import { foldWidth } from './fold.ts'
 import { labelledValue } from './label-only.ts'
 import type { LabelMeaning } from './labels.ts'
 import { bracketedReading } from './name-reading.ts'
@@ -30,14 +30,16 @@ export function findInText(reader: Reader, text: string): readonly Finding[] {
 }
 
 /** The candidates of a text, overlaps included. */
-export function candidatesIn(reader: Reader, text: string): readonly Candidate[] {
-  const folded = foldWidth(text)
-  const contents = contentsOf(folded)
+export function candidatesIn(
+  reader: Reader,
+  text: string,
+  contents: Contents = reader.contentsOf(text),
+): readonly Candidate[] {
+  const { folded } = contents
   const found: Candidate[] = []
   const silent: Silence[] = []
-  for (const { meaning, labelStart, start, end, loose } of contents.wide || contents.marked
-    ? labelledSpans(folded)
-    : []) {
+  const spans = contents.wide || contents.marked ? labelledSpans(folded) : []
+  for (const { meaning, labelStart, start, end, loose } of spans) {
     if (start >= end || meaning.depends === 'city') continue
     if (meaning.depends === 'counting' && !LOGIN_NAME.test(folded.slice(start, end))) continue
     if (meaning.use === 'ignore')
@@ -47,8 +49,10 @@ export function candidatesIn(reader: Reader, text: string): readonly Candidate[]
       found.push(...(loose ? borneOut(reader, span) : labelled(reader, span)))
     }
   }
-  for (const c of unlabelled(reader, folded, contents))
-    if (!silent.some((s) => c.start >= s.start && c.end <= s.end && !s.unless.has(c.item))) found.push(c)
+  reader.findAll(contents, ({ item, id }, { start, end, value, sure }) => {
+    if (!silent.some((s) => start >= s.start && end <= s.end && !s.unless.has(item)))
+      found.push({ start, end, value, sure, item, by: id, role: 'self' })
+  })
   return found
 }
 
@@ -68,47 +72,6 @@ function silenceOf(label: string, { meaning, start, end, folded }: Omit<Labelled
   if (meaning.ofFirm) return { start, end, unless: NOTHING }
   const unless = /^(?:番号|no\.?|number|num)\s*[:=]?\s*$/i.test(label) ? ADDRESS_OR_CARD : ADDRESS_ONLY
   return { start, end: start + firstWord(folded.slice(start, end)), unless }
-}
-
-/** What a text is made of, counted once, so that most recognizers need not look at it. */
-interface Contents {
-  /** Most digits in one stretch of digits and the signs that part them in numbers. */
-  readonly digits: number
-  readonly wide: boolean
-  readonly marked: boolean
-}
-
-function contentsOf(folded: string): Contents {
-  let [digits, run, wide, marked] = [0, 0, false, false]
-  for (let i = 0; i < folded.length; i++) {
-    const c = folded.charCodeAt(i)
-    if (c >= 48 && c <= 57) {
-      if (++run > digits) digits = run
-    } else if (!WITHIN_NUMBERS.has(c)) {
-      run = 0
-      if (c > 0x7f) wide = true
-      else if (LABEL_SIGNS.has(c)) marked = true
-    }
-  }
-  return { digits, wide, marked }
-}
-
-/** Blank, brackets, plus, hyphen and dot may stand inside a number; so may a colon inside an address of a network. */
-const WITHIN_NUMBERS: ReadonlySet<number> = new Set([0x20, 0x28, 0x29, 0x2b, 0x2d, 0x2e])
-
-/** `:` `=` `>` `]` and a tab stand between labels and values. */
-const LABEL_SIGNS: ReadonlySet<number> = new Set([0x3a, 0x3d, 0x3e, 0x5d, 0x09])
-
-/** What recognizers find in a folded text without any label. */
-function unlabelled(reader: Reader, folded: string, { digits, wide }: Contents): readonly Candidate[] {
-  const found: Candidate[] = []
-  for (const r of reader.all) {
-    const { needs } = r
-    if (digits < (needs.digits ?? 0) || (needs.wide && !wide)) continue
-    if (needs.sign !== undefined && !folded.includes(needs.sign)) continue
-    for (const m of r.find(folded)) found.push({ ...m, item: r.item, by: r.id, role: 'self' })
-  }
-  return found
 }
 
 interface Labelled {

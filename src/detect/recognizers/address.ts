@@ -57,7 +57,7 @@ export default recognizer({
   version: 1,
   source: '住居表示に関する法律 (Act 119 of 1962), art. 2; JIS X 0401',
   form: 'any',
-  needs: { wide: true },
+  needs: { wide: true, anyOf: '都道府県市' },
   find,
   read,
   looks: (cell) => {

@@ -17,7 +17,7 @@ export default recognizer({
   version: 1,
   source: '年齢のとなえ方に関する法律 (Act 96 of 1949): whole years',
   form: 'shaped',
-  needs: { wide: true },
+  needs: { wide: true, anyOf: '歳才' },
   find: (text) => matchesOf(text, IN_BRACKETS, (m) => ({ value: String(Number(m[0])), sure: 'likely' })),
   read,
   looks: (cell) => /[歳才]$/.test(cell.trim()) && read(cell) !== null,

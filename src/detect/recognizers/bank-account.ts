@@ -11,7 +11,7 @@ export default recognizer({
   version: 1,
   source: '全銀協標準通信プロトコル (bank 4, branch 3, type 1, number 7 digits)',
   form: 'shaped',
-  needs: { digits: 6, wide: true },
+  needs: { digits: 6, wide: true, anyOf: '普当貯' },
   find: (text) =>
     matchesOf(text, IN_TEXT, (m) => {
       const value = readAccount(m[0])

@@ -37,7 +37,7 @@ export default recognizer({
   version: 1,
   source: '元号法 (Act 43 of 1979) and the notices of each era; ISO 8601-1',
   form: 'shaped',
-  needs: {},
+  needs: { anyOf: '生誕oDb' },
   find,
   read,
   looks: (cell) => readDay(cell) !== null,

@@ -10,7 +10,7 @@ export default recognizer({
   version: 1,
   source: 'PCI DSS 4.0, requirement 3.4.1 (what may be shown of a card number)',
   form: 'shaped',
-  needs: { digits: 4 },
+  needs: { digits: 4, anyOf: '*xX•●' },
   find: (text) => matchesOf(text, MASKED, (m) => ({ value: m[1] ?? '', sure: 'likely' })),
   read: (cell) => CELL.exec(foldWidth(cell).trim())?.[1] ?? null,
   looks: (cell) => /^(?:[*xX•●]{4}[ -]?){1,3}\d{4}$/.test(foldWidth(cell).trim()),

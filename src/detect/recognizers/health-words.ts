@@ -15,7 +15,7 @@ export default recognizer({
   version: 1,
   source: '個人情報保護法施行令 art. 2 (個人情報保護委員会ガイドライン通則編 2-3)',
   form: 'any',
-  needs: { wide: true },
+  needs: { wide: true, anyOf: '患診治術病既院療症か再見' },
   find: (text) => matchesOf(text, SUFFERED, (m) => ({ value: m[0], sure: 'possible' })),
   read: (cell) => tidyText(cell),
   examples: [

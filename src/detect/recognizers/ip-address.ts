@@ -50,7 +50,7 @@ export default recognizer({
   version: 2,
   source: 'RFC 791; RFC 4291, 2.2; RFC 6890',
   form: 'shaped',
-  needs: { digits: 1 },
+  needs: { digits: 1, anyOf: '.:' },
   find,
   read,
   looks: (cell) => read(cell) !== null,

@@ -21,7 +21,7 @@ export default recognizer({
   source:
     'Korea, Enforcement Rule of the Resident Registration Act, art. 2 (check digit; none on numbers since October 2020)',
   form: 'any',
-  needs: { digits: 13 },
+  needs: { digits: 13, anyOf: '-' },
   find: (text) =>
     matchesOf(text, /(?<![\d-])\d{6}-[1-8]\d{6}(?![\d-])/g, (m) => {
       const value = read(m[0])

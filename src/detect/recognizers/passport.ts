@@ -10,7 +10,7 @@ export default recognizer({
   version: 1,
   source: 'ICAO Doc 9303-4; 旅券法 (Act 267 of 1951)',
   form: 'shaped',
-  needs: { digits: 7 },
+  needs: { digits: 7, anyOf: 'TMN' },
   find: (text) => matchesOf(text, IN_TEXT, (m) => ({ value: m[0], sure: 'possible' })),
   read: (cell) => {
     const text = foldWidth(cell).trim().replace(/[ -]/g, '').toUpperCase()

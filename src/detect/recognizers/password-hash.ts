@@ -17,7 +17,7 @@ export default recognizer({
   version: 1,
   source: 'crypt(5); RFC 9106 (argon2); MD5, SHA-1 and SHA-2 by length of their hex digits',
   form: 'any',
-  needs: { digits: 1 },
+  needs: { digits: 1, anyOf: '${' },
   find: (text) => (/[${]/.test(text) ? matchesOf(text, CRYPT, (m) => ({ value: m[0], sure: 'likely' })) : []),
   read,
   looks: (cell) => read(cell) !== null && !WHOLE_HEX.test(cell.trim()),

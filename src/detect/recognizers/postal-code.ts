@@ -38,7 +38,7 @@ export default recognizer({
   version: 1,
   source: '郵便番号簿 (Japan Post, 1998-02-02): seven digits',
   form: 'shaped',
-  needs: { digits: 7 },
+  needs: { digits: 7, anyOf: '-〒' },
   find,
   read,
   looks: (cell) => /^〒?\d{3}-\d{4}$/.test(foldWidth(cell).trim()),

@@ -11,7 +11,7 @@ export default recognizer({
   version: 1,
   source: 'ゆうちょ銀行 記号・番号 (5 digits 1…0, up to 8 digits …1)',
   form: 'shaped',
-  needs: { digits: 5, wide: true },
+  needs: { digits: 5, wide: true, anyOf: '号' },
   find: (text) => matchesOf(text, IN_TEXT, (m) => ({ value: `${m[1]}-${m[2]}`, sure: 'likely' })),
   read: (cell) => {
     const m = CELL.exec(foldWidth(cell).trim())
