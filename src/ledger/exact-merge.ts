@@ -69,6 +69,9 @@ export class ExactMerge {
    * each other (the mailbox of twins), the node stays on its own and goes to a human.
    */
   group(rule: number, members: readonly number[]): void {
+    const [first = 0] = members
+    const set = this.#components.find(first)
+    if (members.every((node) => this.#components.find(node) === set)) return
     const nodes = this.#nodes
     const named = (node: number): boolean => nodes.get(node, 'name') !== 0 || nodes.get(node, 'reading') !== 0
     const ordered = [...members.filter(named), ...members.filter((node) => !named(node))]

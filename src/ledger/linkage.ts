@@ -1,17 +1,17 @@
 import type { Progress } from '#kernel/progress.ts'
+import { candidatePairs } from './candidates.ts'
 import { CaseNames } from './case-names.ts'
-import { VALUES_MAX } from './comparable.ts'
 import { Components } from './components.ts'
 import { Guards } from './conflicts.ts'
 import { Coverage } from './coverage.ts'
 import { type LedgerDecision, refKey } from './decision.ts'
-import { Dictionary } from './dictionary.ts'
+import { exactGroups, exactKeys } from './exact-keys.ts'
 import { ExactMerge, type Merge, ruleNumber, type Undecided } from './exact-merge.ts'
-import { IntColumn } from './int-column.ts'
 import { type RecordTable, standings } from './intake.ts'
+import { KeyColumn } from './node-keys.ts'
 import type { NodeTable } from './nodes.ts'
 import { PairSet } from './pair-set.ts'
-import { candidatePairs, type DuckDb, exactGroups, loadNodes } from './queries.ts'
+import type { DuckDb } from './queries.ts'
 import { type Scored, ScoredMerge } from './scored-merge.ts'
 
 /** Who is one person: the sets, every merge that made them, and what waits for a human. */
@@ -34,7 +34,7 @@ interface LinkageInput {
 
 /** Runs the linkage: decisions, exact keys, then scored comparison between what is still apart. */
 export async function linkNodes(input: LinkageInput): Promise<Linkage> {
-  const { db, nodes, progress } = input
+  const { nodes, progress } = input
   const components = new Components(nodes.length)
   const { joined, apart } = decidedPairs(input)
   const names = new CaseNames(nodes)
@@ -42,14 +42,13 @@ export async function linkNodes(input: LinkageInput): Promise<Linkage> {
   const exact = new ExactMerge(nodes, components, guards)
   for (const [a, b] of joined) exact.join(a, b, ruleNumber('decision'))
   progress.stage('joining records that share two facts', 0)
-  await loadNodes(db, nodes)
-  for await (const { rule, members } of exactGroups(db)) exact.group(rule, members)
+  const room = new KeyColumn(nodes.length)
+  for (const rule of exactKeys.keys()) for (const members of exactGroups(nodes, rule, room)) exact.group(rule, members)
   progress.stage('comparing what is still apart', 0)
   const scored = new ScoredMerge(nodes, components, guards, new Coverage(input.records, components))
-  const component = Int32Array.from({ length: nodes.length }, (_, node) => components.find(node))
   const seen = new PairSet()
-  for await (const [a, b] of candidatePairs(db, component, nearMails(nodes)))
-    for (let i = 0; i < a.length; i++) if (seen.add(a[i] ?? 0, b[i] ?? 0)) scored.consider(a[i] ?? 0, b[i] ?? 0)
+  for (const [set, others] of candidatePairs(nodes, components))
+    for (const other of others) if (seen.add(set, other)) scored.consider(set, other)
   scored.finish()
   return {
     names,
@@ -57,21 +56,6 @@ export async function linkNodes(input: LinkageInput): Promise<Linkage> {
     merges: [...exact.merges, ...scored.merges],
     open: openPairs(components, scored, exact.undecided),
   }
-}
-
-/** Mailboxes by the part before the @, so that a mistyped domain still meets the right one. */
-function nearMails(nodes: NodeTable): { code: Int32Array; node: Int32Array } {
-  const locals = new Dictionary()
-  const [code, node] = [new IntColumn(), new IntColumn()]
-  nodes.list.mails.forEach((mail, place) => {
-    if (mail === 0) return
-    const text = nodes.texts.text(mail)
-    const at = text.indexOf('@')
-    if (at < 5) return
-    code.push(locals.code(text.slice(0, at)))
-    node.push(Math.floor(place / VALUES_MAX))
-  })
-  return { code: code.view(), node: node.view() }
 }
 
 /** Node pairs that officers joined or kept apart, and those that one row names as two people. */
