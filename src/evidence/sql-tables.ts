@@ -15,6 +15,9 @@ export class SqlTables {
   readonly #at: { readonly file: string; readonly part: string }
   readonly #encoding: { readonly name: string; readonly confidence: number }
   readonly #known = new Map<string, Known>()
+  /** Those named with a schema, by their own name; a dump may have tens of thousands. */
+  readonly #withSchema = new Map<string, Known[]>()
+  readonly #parts = new Set<string>()
   readonly #ready: Passage[] = []
   #current: Known | undefined
   /** Where each value of the present statement stands in the table; undefined when the order is the same. */
@@ -90,9 +93,14 @@ export class SqlTables {
     const known = this.#known.get(full) ?? this.#sameWithoutSchema(parts)
     if (known) return known
     const short = joinPart(this.#at.part, parts.at(-1) ?? name)
-    const taken = [...this.#known.values()].some((other) => other.part === short)
-    const added: Known = { part: taken ? joinPart(this.#at.part, full) : short, columns: undefined, table: undefined }
+    const part = this.#parts.has(short) ? joinPart(this.#at.part, full) : short
+    const added: Known = { part, columns: undefined, table: undefined }
     this.#known.set(full, added)
+    this.#parts.add(part)
+    const last = parts.length > 1 ? parts.at(-1) : undefined
+    const same = last === undefined ? undefined : this.#withSchema.get(last)
+    if (same) same.push(added)
+    else if (last !== undefined) this.#withSchema.set(last, [added])
     return added
   }
 
@@ -100,8 +108,8 @@ export class SqlTables {
   #sameWithoutSchema(parts: readonly string[]): Known | undefined {
     const last = parts.at(-1) ?? ''
     if (parts.length > 1) return this.#known.get(last)
-    const ends = [...this.#known.keys()].filter((name) => name.endsWith(`.${last}`))
-    return ends.length === 1 ? this.#known.get(ends[0] ?? '') : undefined
+    const same = this.#withSchema.get(last) ?? []
+    return same.length === 1 ? same[0] : undefined
   }
 
   /** A statement names columns that the table did not have so far: it is given again with the longer header. */

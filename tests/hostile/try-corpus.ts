@@ -14,6 +14,8 @@ export interface Tried {
   readonly name: string
   readonly bytes: number
   readonly seconds: number
+  /** Seconds of processor time that its readers took, all together. */
+  readonly cpu: number
   /** Rows, lines and documents with findings, and rows without. */
   readonly records: number
   /** Each reason once. */
@@ -51,11 +53,16 @@ export async function tryCorpus(
   const one = async (name: string, bytes: Buffer): Promise<Tried> => {
     await writeFile(join(folder, name), bytes)
     const { entries } = await listPaths(folder, [name])
-    const begun = performance.now()
+    const [begun, before] = [performance.now(), watch.cpu]
     const pieces: SearchedPiece['told'][] = []
     for await (const piece of readers.search(entries.map((entry) => ({ entry })))) pieces.push(lightened(piece.told))
     await rm(join(folder, name))
-    return outcomeOf(name, bytes.length, { pieces, seconds: (performance.now() - begun) / 1000 })
+    watch.look()
+    return outcomeOf(name, bytes.length, {
+      pieces,
+      seconds: (performance.now() - begun) / 1000,
+      cpu: watch.cpu - before,
+    })
   }
   try {
     for (const [i, file] of files.entries()) {
@@ -84,9 +91,10 @@ function lightened(told: SearchedPiece['told']): SearchedPiece['told'] {
 interface Came {
   readonly pieces: readonly SearchedPiece['told'][]
   readonly seconds: number
+  readonly cpu: number
 }
 
-function outcomeOf(name: string, bytes: number, { pieces, seconds }: Came): Tried {
+function outcomeOf(name: string, bytes: number, { pieces, seconds, cpu }: Came): Tried {
   const refused = pieces.flatMap((told) => (told.kind === 'refused' ? [told.refused] : []))
   const wrong: string[] = []
   if (pieces.at(-1)?.kind !== 'end') wrong.push('does not end')
@@ -97,6 +105,7 @@ function outcomeOf(name: string, bytes: number, { pieces, seconds }: Came): Trie
     name,
     bytes,
     seconds,
+    cpu,
     records: pieces.reduce((n, told) => n + (told.kind === 'found' ? told.batch.silent : 0), 0),
     reasons: [...new Set(refused.map((r) => r.reason))].sort(),
     lost: pieces.some((told) => told.kind === 'lost'),
@@ -104,20 +113,38 @@ function outcomeOf(name: string, bytes: number, { pieces, seconds }: Came): Trie
   }
 }
 
-/** The high-water mark of the memory of all children of this process. */
+/** The kernel counts processor time in these (getconf CLK_TCK). */
+const TICKS_PER_SECOND = 100
+
+/** The high-water mark of the memory of all children of this process, and the processor time that they have taken. */
 class PeakWatch {
   readers = 0
-  readonly #timer = setInterval(() => this.#look(), 20)
+  readonly #ticks = new Map<string, number>()
+  readonly #timer = setInterval(() => this.look(), 20)
+
+  /** Seconds of all children so far, also of those that are no more. */
+  get cpu(): number {
+    let sum = 0
+    for (const ticks of this.#ticks.values()) sum += ticks
+    return sum / TICKS_PER_SECOND
+  }
 
   end(): void {
     clearInterval(this.#timer)
   }
 
-  #look(): void {
+  look(): void {
     for (const task of readdirSync('/proc/self/task')) {
       for (const pid of read(`/proc/self/task/${task}/children`).split(' ').filter(Boolean)) {
         const peak = Number(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024
         this.readers = Math.max(this.readers, peak)
+        const stat = read(`/proc/${pid}/stat`)
+        const [user, system] = stat
+          .slice(stat.lastIndexOf(')') + 2)
+          .split(' ')
+          .slice(11, 13)
+          .map(Number)
+        if (user !== undefined && system !== undefined) this.#ticks.set(pid, user + system)
       }
     }
   }
