@@ -13,7 +13,7 @@ export {
 export { type BatchHead, type BatchRow, batchRoot, rowProof } from './approval/batch-root.ts'
 export { officerName } from './approval/officer.ts'
 export type { ComposedBatch, Release } from './approval/queries.ts'
-export { againstApproval, isCarried, isSpecimenBatch, type Reread } from './approval/ready.ts'
+export { againstApproval, isCarried, isSpecimenBatch } from './approval/ready.ts'
 export { recipientOf } from './audience.ts'
 export { denialsThatHold, measuresTold } from './case-stated.ts'
 export { caseTold } from './case-told.ts'

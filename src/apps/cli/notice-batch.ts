@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
-import { type BatchHead, type BatchRow, batchRoot, type Reread } from '#notice/index.ts'
+import { type BatchHead, type BatchRow, batchRoot, type RereadBatch } from '#notice/index.ts'
 import { parseLetter } from '#texts/index.ts'
 import { csvRecords } from './csv-rows.ts'
 import { hashFile, type Manifest } from './manifest.ts'
@@ -97,9 +97,9 @@ export async function changedNoticeFile(out: string, manifest: Manifest): Promis
 }
 
 /** What the second reading found for a batch; null when nobody read it a second time. */
-export async function rereadOf(out: string, batch: string): Promise<Reread | null> {
+export async function rereadOf(out: string, batch: string): Promise<RereadBatch | null> {
   const text = await readFile(join(out, 'notices/reread.json'), 'utf8').catch(() => null)
   if (text === null) return null
-  const { batches }: { readonly batches: readonly Reread[] } = JSON.parse(text)
+  const { batches }: { readonly batches: readonly RereadBatch[] } = JSON.parse(text)
   return batches.find((each) => each.batch === batch) ?? null
 }

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { grouped } from '#kernel/grouped.ts'
 import { isoIn } from '#kernel/instant.ts'
 import {
@@ -15,9 +13,7 @@ import {
 } from '#notice/index.ts'
 import { hashFile } from './manifest.ts'
 import { batchToPost, freshTarget, type PostBatch, type PostWish } from './post-batch.ts'
-
-const WORKER = fileURLToPath(new URL('../worker/count-sheet.ts', import.meta.url))
-const NO_SYSTEM_FONTS = fileURLToPath(new URL('../worker/no-system-fonts.conf', import.meta.url))
+import { setPages } from './typesetting.ts'
 
 export interface PackMade {
   readonly path: string
@@ -99,14 +95,8 @@ function packedFiles({ rows }: PostBatch): readonly PackedFile[] {
   }))
 }
 
-function countSheet(data: unknown): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', WORKER],
-      { env: { ...process.env, FONTCONFIG_FILE: NO_SYSTEM_FONTS }, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout) => (error ? reject(new Error('the count sheet could not be set; run again')) : resolve(stdout)),
-    )
-    child.stdin?.end(JSON.stringify(data))
-  })
+async function countSheet(data: unknown): Promise<Uint8Array> {
+  const [sheet] = await setPages([{ template: 'count-sheet', data }]).catch(() => [])
+  if (!sheet) throw new Error('the count sheet could not be set; run again')
+  return sheet
 }

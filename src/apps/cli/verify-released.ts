@@ -2,21 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AuditRow } from '#case/index.ts'
 import { isSignedFor, type Signed } from '#kernel/signature.ts'
-import { batchRoot } from '#notice/index.ts'
+import { type BatchHead, batchRoot } from '#notice/index.ts'
 import { csvRecords } from './csv-rows.ts'
 import { hashFile } from './manifest.ts'
 import { filesOf, RELEASED } from './notice-before.ts'
 
 /** What a release says of itself, as it was signed. */
 type ReleasePaper = Signed<{
-  readonly head: {
-    readonly case: string
-    readonly batch: string
-    readonly author: string
-    readonly ledgerRoot: string
-    readonly versions: Readonly<Record<string, string>>
-    readonly reviewed: Readonly<Record<string, string>>
-  }
+  readonly head: BatchHead
   readonly root: string
   readonly notices: number
   readonly approvedBy: readonly string[]

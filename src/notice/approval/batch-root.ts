@@ -4,7 +4,7 @@ import { merkleRoot } from '#kernel/merkle.ts'
 import { inclusionProof, type ProofStep } from '#kernel/merkle-proof.ts'
 
 /** What holds for a batch as a whole, as approved. */
-export interface BatchHead {
+export type BatchHead = {
   readonly case: string
   readonly batch: string
   readonly author: string

@@ -1,16 +1,6 @@
 import type { Desk } from '#case/index.ts'
+import type { RereadBatch } from '../rereading/rereading.ts'
 import type { BatchHead, BatchRow } from './batch-root.ts'
-
-/** What the second implementation found when it read every letter, mail and SMS (`notices/reread.json`). */
-export interface Reread {
-  readonly batch: string
-  readonly indexSha256: string
-  readonly letters: number
-  readonly mails: number
-  readonly sms?: number
-  readonly agreed: number
-  readonly refused: readonly { readonly file: string; readonly page: number; readonly why: string }[]
-}
 
 /** What is looked at before anybody may approve. */
 export interface ToApprove {
@@ -20,7 +10,7 @@ export interface ToApprove {
   /** SHA-256 of `notices/index.csv` now. */
   readonly indexSha256: string
   /** Null: nobody has read them a second time. */
-  readonly reread: Reread | null
+  readonly reread: RereadBatch | null
 }
 
 /** Whether a row is handed to a carrier: it has a way, and nobody holds it back. */

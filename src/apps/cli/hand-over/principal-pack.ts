@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { csvLine } from '#kernel/csv.ts'
 import { type DataKind, sortKinds } from '#kernel/data-kinds.ts'
 import { deriveKey, tokenizer, type WorkspaceKey, workspaceKey } from '#kernel/keyed-tokens.ts'
@@ -106,5 +105,3 @@ export function factsFor(facts: CaseFacts, pack: PrincipalPack): CaseFacts {
     orders: [],
   }
 }
-
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -13,9 +13,9 @@ import type { Manifest } from '../manifest.ts'
 import { takeInSources } from '../stages/sources.ts'
 import type { Issuer } from './issuer.ts'
 import { IssuerNumbers } from './issuer-pack.ts'
-import { lock } from './locked-file.ts'
+import { lock, sha256 } from './locked-file.ts'
 import { ownRowsOf } from './own-rows.ts'
-import { codesFor, factsFor, hashOf, principalPack } from './principal-pack.ts'
+import { codesFor, factsFor, principalPack } from './principal-pack.ts'
 import { readAgain } from './read-again.ts'
 
 /** What every pack is made from. */
@@ -64,7 +64,7 @@ export async function writePrincipalPack(principal: Principal, from: PackFrom): 
     'duties.json': `${JSON.stringify({ at: asked.at, duties: own }, null, 1)}\n`,
   }
   for (const [name, text] of Object.entries(files)) await writeFile(join(to, name), text, { flag: 'wx' })
-  const hashes = Object.entries(files).map(([path, text]) => ({ path, sha256: hashOf(text) }))
+  const hashes = Object.entries(files).map(([path, text]) => ({ path, sha256: sha256(text) }))
   const document = { handOver: 'todoke-principal/1', principal: principal.id, persons, files: hashes }
   await writeFile(join(to, 'hand-over.json'), `${JSON.stringify(signDocument(key, 'hand-over', document), null, 1)}\n`)
   return persons

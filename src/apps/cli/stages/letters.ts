@@ -1,12 +1,12 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import type { Progress } from '#kernel/progress.ts'
 import { type Composition, indexCsv, type LetterAnswer, type LetterJob, letterJobs, mailOf } from '#notice/index.ts'
+import { letterSetter } from '../typesetting.ts'
 
 /** A child that has set so many letters is replaced by a fresh one: the typesetter's memory only grows. */
 const LETTERS_PER_CHILD = 5_000
@@ -95,20 +95,13 @@ async function renderLetters(input: RenderInput, jobs: readonly LetterJob[]): Pr
   return rssBytesMax
 }
 
-const WORKER = fileURLToPath(new URL('../../worker/letters.ts', import.meta.url))
-const NO_SYSTEM_FONTS = fileURLToPath(new URL('../../worker/no-system-fonts.conf', import.meta.url))
-
 /** One child process and the print file it is working on. */
 class Typesetter {
   letters = 0
   readonly #child: ChildProcess
 
   constructor(out: string, signal: AbortSignal) {
-    this.#child = fork(WORKER, [out], {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-      env: { ...process.env, FONTCONFIG_FILE: NO_SYSTEM_FONTS },
-      signal,
-    })
+    this.#child = letterSetter(out, signal)
     // Without a listener an abort between two jobs would end the parent; `render` listens for the job's own failure.
     this.#child.on('error', () => {})
   }

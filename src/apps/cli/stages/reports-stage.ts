@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { loadFolder } from '#kernel/load-folder.ts'
 import { boardPage, combinationsXlsx, type Form, formDocx } from '#report/index.ts'
 import { lastFiledOrderPaper } from '../filed-papers.ts'
+import { setPages } from '../typesetting.ts'
 import { type Reporting, reportFacts } from './report-facts.ts'
 
 const FORMS = new URL('../../../report/forms/', import.meta.url)
-const BOARD_PAGE = fileURLToPath(new URL('../../worker/board-page.ts', import.meta.url))
 
 /** Every form there is, by id. */
 export const allForms = (): Promise<readonly Form[]> => loadFolder<Form>(FORMS)
@@ -39,14 +37,8 @@ export async function reportsStage(
   return papers
 }
 
-/** The typesetter keeps memory, so it works in a child that ends. */
-function setBoardPage(target: string, data: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const args = ['--disable-warning=ExperimentalWarning', BOARD_PAGE, target]
-    const child = execFile(process.execPath, args, (error) => {
-      if (error) reject(new Error('summary.pdf could not be set; run again, or leave reports out with --only'))
-      else resolve()
-    })
-    child.stdin?.end(JSON.stringify(data))
-  })
+async function setBoardPage(target: string, data: unknown): Promise<void> {
+  const [page] = await setPages([{ template: 'board-page', data }]).catch(() => [])
+  if (!page) throw new Error('summary.pdf could not be set; run again, or leave reports out with --only')
+  await writeFile(target, page)
 }
