@@ -86,7 +86,7 @@ interface Labelled {
 const LOGIN_NAME = /^(?=[^ ]*[A-Za-z])(?=[^ ]*\d)[\w.-]{4,24}(?: |$)/
 
 /** What is never two words: behind it stands something else. */
-const ONE_WORD: ReadonlySet<string> = new Set<DataKind>([
+export const ONE_WORD: ReadonlySet<string> = new Set<DataKind>([
   'user-id',
   'customer-number',
   'password',
