@@ -1,4 +1,5 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { completedTown } from './postal-check.ts'
 import type { LedgerRecord } from './record.ts'
 import accountNumber from './rules/account-number.ts'
 import { addressForm } from './rules/address.ts'
@@ -100,6 +101,8 @@ export function comparableOf(record: LedgerRecord): Comparable {
   const split = kanaParts.length > 1
   const latin = name.script === 'latin' && name.whole !== ''
   const place = addressForm(values.address?.[0] ?? '')
+  const zip = postalCode.apply(values['postal-code']?.[0] ?? '')
+  const town = completedTown(place.town, zip)
   return {
     // A name written in kana is a reading; it is compared as one.
     name: name.script === 'kana' && kana !== '' ? '' : name.whole,
@@ -113,8 +116,8 @@ export function comparableOf(record: LedgerRecord): Comparable {
     reading: romajiBag(kana !== '' ? kanaText : latin ? name.whole : ''),
     birth: Number(birthDate.apply(values['birth-date']?.[0] ?? '')),
     sex: sexOf(values.sex?.[0]),
-    zip: postalCode.apply(values['postal-code']?.[0] ?? ''),
-    address: place.town !== '' && place.numbers !== '' ? `${place.town} ${place.numbers}` : '',
+    zip,
+    address: town !== '' && place.numbers !== '' ? `${town} ${place.numbers}` : '',
     room: place.room,
     mails: forms(
       both(

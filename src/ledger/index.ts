@@ -17,6 +17,8 @@ export {
   type LedgerResult,
   openLedger,
 } from './open-ledger.ts'
+export { type PostalVerdict, postalVerdict } from './postal-check.ts'
+export { isTownOfItsOwn, type PostalPlace, postalCodes, postalPlacesOf } from './postal-table.ts'
 export { prefectureName } from './prefecture.ts'
 export {
   type CombinationRow,

@@ -161,7 +161,7 @@ function recount(root: string) {
 
 describe('the replay at full size', () => {
   it('hits 2,455 people in 2017 and 112,364 in 2016, of whom 200 lost everything together', async () => {
-    const { attacks } = makeReplay({ seed: '1', towns: await postalTowns() }).truth.expect
+    const { attacks } = makeReplay({ seed: '1', towns: postalTowns() }).truth.expect
     expect(attacks.map((a) => [a.id, a.persons])).toEqual([
       ['2017', 2455],
       ['2016', 112_364],

@@ -13,7 +13,7 @@ let dir: string
 let towns: readonly PostalTown[]
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'todoke-replay-'))
-  towns = await postalTowns()
+  towns = postalTowns()
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 

@@ -42,7 +42,7 @@ export async function writeReplay(order: ReplayOrder): Promise<WrittenReplay> {
   const { dir, progress } = order
   const [caseDir, truthDir] = [join(dir, 'case'), join(dir, 'truth')]
   const before = await markerOf(dir)
-  const towns = await postalTowns()
+  const towns = postalTowns()
   const wanted = { seed: order.seed, people: order.people ?? null, generator: generatorPrint(order.seed, towns) }
   if (before?.state === 'done' && same(before, wanted)) {
     await noteChanges(caseDir, before, progress)
