@@ -1,3 +1,5 @@
+import { standingWords, statementTasks } from '#texts/index.ts'
+
 /** Texts of the page of everything that was stated. */
 export const statementWords = {
   menu: { ja: '公表と発言', en: 'Statements' },
@@ -41,22 +43,8 @@ export const statementWords = {
     addition: { ja: '追加', en: 'addition' },
     replacement: { ja: '差替え', en: 'replacement' },
   },
-  standings: {
-    stands: { ja: '有効', en: 'stands' },
-    repeated: { ja: '後の公表でも同じ', en: 'said again later' },
-    superseded: { ja: '置き換え済み', en: 'replaced' },
-    narrowed: { ja: '範囲を限る必要あり', en: 'true only with its scope' },
-    contradicted: { ja: '台帳と不一致', en: 'contradicted by the ledger' },
-    corrected: { ja: '訂正済み', en: 'corrected' },
-    open: { ja: '期限前', en: 'open' },
-    kept: { ja: '果たした', en: 'kept' },
-    broken: { ja: '期限超過', en: 'broken or late' },
-  },
-  task: {
-    correct: { ja: '同じ相手に訂正を知らせる', en: 'correct it towards whoever was told' },
-    explain: { ja: '変わった理由を記録する', en: 'write down why it changed' },
-    keep: { ja: '約束の遅れを知らせ、果たす', en: 'say that the promise is late, and keep it' },
-  },
+  standings: standingWords,
+  task: statementTasks,
   recipient: {
     public: { ja: '公表', en: 'public' },
     press: { ja: '報道', en: 'press' },
