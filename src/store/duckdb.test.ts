@@ -38,6 +38,49 @@ test('5,000 rows come out in batches and in order', async () => {
   db.close()
 })
 
+test('rows in memory are read in their order, only the columns asked for, and again from the start', async () => {
+  const db = await openDuckDb({ threads: 2, memoryLimit: '256MB' })
+  const asked = new Set<string>()
+  const column = (name: string, type: 'integer' | 'uinteger' | 'double', of: (row: number) => number) => ({
+    type,
+    fill: (from: number, to: Float64Array) => {
+      asked.add(name)
+      for (let i = 0; i < to.length; i++) to[i] = of(from + i)
+    },
+  })
+  db.give('numbers', {
+    rows: 5000,
+    columns: {
+      i: column('i', 'integer', (row) => -row),
+      u: column('u', 'uinteger', (row) => 0xffffffff - row),
+      d: column('d', 'double', (row) => row / 2),
+    },
+  })
+  expect(await db.rows('select sum(i)::integer as i, count(*)::integer as n from numbers()')).toEqual([
+    { i: -12_497_500, n: 5000 },
+  ])
+  expect([...asked]).toEqual(['i'])
+  const seen = (await db.rows('select u, d from numbers() where d >= 2499')).map(({ u, d }) => [u, d])
+  expect(seen).toEqual([
+    [4_294_962_297, 2499],
+    [4_294_962_296, 2499.5],
+  ])
+  await db.run('create table kept as select i from numbers()')
+  const [order] = await db.rows('select list(i)::integer[] = range(0, -5000, -1)::integer[] as same from kept')
+  expect(order).toEqual({ same: true })
+  db.close()
+})
+
+test('a column that cannot be filled ends the query with its reason', async () => {
+  const db = await openDuckDb({ threads: 1, memoryLimit: '256MB' })
+  const fill = (): void => {
+    throw new Error('row 7 has no number')
+  }
+  db.give('broken', { rows: 1, columns: { i: { type: 'integer', fill } } })
+  await expect(db.rows('select i from broken()')).rejects.toThrow('row 7 has no number')
+  db.close()
+})
+
 test('what does not fit in memory is refused and never spilled to the disk', async () => {
   const db = await openDuckDb({ threads: 1, memoryLimit: '40MB' })
   await expect(

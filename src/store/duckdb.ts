@@ -5,6 +5,7 @@ import {
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBInstance,
+  DuckDBIntegerVector,
   DuckDBListValue,
   type DuckDBType,
   type DuckDBValue,
@@ -12,6 +13,7 @@ import {
   LIST,
   VARCHAR,
 } from '@duckdb/node-api'
+import { type RowSource, registerSource } from './row-source.ts'
 
 /** What a cell holds when it comes out of or goes into a table: integers beyond 2^53 stay bigint. */
 export type Cell = null | boolean | number | bigint | string | readonly string[]
@@ -45,6 +47,8 @@ export interface DuckDb {
   integers(sql: string): AsyncIterable<readonly Int32Array[]>
   /** Appends whole columns to a table whose columns have exactly these types. */
   append(table: string, types: readonly ColumnType[], columns: readonly ColumnValues[]): Promise<void>
+  /** Lets queries read rows from memory as `from name()`; a name is given once. See `RowSource`. */
+  give(name: string, source: RowSource): void
   close(): void
 }
 
@@ -105,6 +109,7 @@ async function connected(instance: DuckDBInstance, end: () => void): Promise<Duc
     batches: (sql, parameters) => batchesOf(connection, sql, parameters),
     integers: (sql) => integersOf(connection, sql),
     append: (table, types, columns) => appendColumns(connection, table, types, columns),
+    give: (name, source) => registerSource(connection, name, source),
     close: () => {
       connection.closeSync()
       end()
@@ -154,7 +159,9 @@ async function* integersOf(connection: DuckDBConnection, sql: string): AsyncGene
     for (let c = 0; c < width; c++) {
       const vector = chunk.getColumnVector(c)
       const column = new Int32Array(chunk.rowCount)
-      for (let i = 0; i < column.length; i++) column[i] = Number(vector.getItem(i) ?? 0)
+      if (vector instanceof DuckDBIntegerVector)
+        for (let i = 0; i < column.length; i++) column[i] = vector.getItem(i) ?? 0
+      else for (let i = 0; i < column.length; i++) column[i] = Number(vector.getItem(i) ?? 0)
       columns.push(column)
     }
     yield columns
@@ -180,7 +187,9 @@ async function appendColumns(
       )
       columns.forEach((column, c) => {
         const vector = chunk.getColumnVector(c)
-        for (let i = 0; i < count; i++) vector.setItem(i, toDuck(column[from + i]))
+        if (vector instanceof DuckDBIntegerVector && column instanceof Int32Array)
+          for (let i = 0; i < count; i++) vector.setItem(i, column[from + i] ?? 0)
+        else for (let i = 0; i < count; i++) vector.setItem(i, toDuck(column[from + i]))
         vector.flush()
       })
       appender.appendDataChunk(chunk)

@@ -12,6 +12,7 @@ export { type EmbeddedSettings, isInitialised, runningServer } from './embedded-
 export { copyToParquet, openParquetWriter, type ParquetWriter, parquetMarks, queryParquet } from './parquet-writer.ts'
 export { type StorePlaces, type Surroundings, storePlaces } from './places.ts'
 export { postgresPackage } from './postgres-binaries.ts'
+export type { RowSource, SourceColumn } from './row-source.ts'
 export { destroySealedKey, type SealedRecord, writeSealedFile } from './sealed-file.ts'
 export type { SealedSettings } from './sealed-format.ts'
 export { openSealedFile, type SealedReader } from './sealed-reader.ts'
