@@ -18,6 +18,9 @@ declare const v128: {
   any_true(a: v128): bool
 }
 declare const i8x16: {
+  (...lanes: readonly i8[]): v128
+  swizzle(table: v128, places: v128): v128
+  shr_u(a: v128, bits: i32): v128
   splat(x: i8): v128
   eq(a: v128, b: v128): v128
   sub(a: v128, b: v128): v128

@@ -5,12 +5,16 @@ import { main } from 'assemblyscript/asc'
 
 /*
  * Builds both forms of the scan kernel from src/detect/scanner/kernel/*.ts:  npm run build:kernel
- * kernel.wasm is AssemblyScript's; kernel.js is the same text without types, on a memory of plain arrays.
+ * kernel.wasm is AssemblyScript's; kernel.js is the same text without types, with plain arrays for a memory and byte by
+ * byte where the other takes 16 at a time.
  */
 const SOURCE = new URL('../src/detect/scanner/kernel/kernel.ts', import.meta.url)
 const ENTRY = 'kernel.ts'
-const MEMORY = 'memory.ts'
-const PLAIN_MEMORY = 'memory-plain.js'
+/** Files that JavaScript has a half of its own for. */
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['memory.ts', 'memory-plain.js'],
+  ['triggers.ts', 'triggers-plain.js'],
+])
 export const WASM = new URL('../src/detect/scanner/kernel.wasm', import.meta.url)
 export const PLAIN = new URL('../src/detect/scanner/kernel.js', import.meta.url)
 
@@ -56,7 +60,10 @@ const withoutTypes = (file: string): string =>
 /** The same kernel as plain JavaScript: a function that makes an instance with a memory of its own. */
 export function buildPlain(): string {
   const files = inOrder(ENTRY).filter((file) => file !== ENTRY)
-  const body = files.map((file) => (file === MEMORY ? read(PLAIN_MEMORY) : withoutTypes(file)))
+  const body = files.map((file) => {
+    const plain = HALVES.get(file)
+    return plain === undefined ? withoutTypes(file) : read(plain)
+  })
   const names = [...read(ENTRY).matchAll(IMPORT)].flatMap(([all]) => [...all.matchAll(/\w+(?=[ ,][^']*\})/g)].slice(1))
   return [
     '// Built from kernel/*.ts by npm run build:kernel; change it there.',

@@ -3,7 +3,8 @@ import type { ColumnMeaning, Finding } from './finding.ts'
 import { isDataLike } from './header-title.ts'
 import { type PictureReading, readPicture } from './id-documents.ts'
 import type { PictureShape } from './id-kinds.ts'
-import { labelCount, labelListing, readLabel } from './labels.ts'
+import { labelCount, labelListing } from './label-dictionary.ts'
+import { readLabel } from './labels.ts'
 import { personStarts } from './person-starts.ts'
 import { profileTable, type TableToProfile } from './profile.ts'
 import { Reader } from './reading.ts'
@@ -11,6 +12,7 @@ import type { Recognizer } from './recognizer.ts'
 import { findInRow } from './rows.ts'
 import { type ScanOptions, scanTable } from './scanner/table-scan.ts'
 import type { Scanned } from './scanner/table-to-scan.ts'
+import { scanText, type TextScanOptions } from './scanner/text-scan.ts'
 import { findInText } from './text.ts'
 
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
@@ -33,6 +35,8 @@ export interface Detector {
   readonly findInRow: (profile: readonly ColumnMeaning[], cells: readonly string[]) => readonly Finding[]
   /** The findings of `findInRow` for all rows of a stretch of a delimited file, by the kernel where it can. */
   readonly scanTable: (scan: Omit<ScanOptions, 'reader'>) => Scanned
+  /** The findings of `findInText` for all lines of a stretch of a text in UTF-8, by the kernel where it can. */
+  readonly scanText: (scan: Omit<TextScanOptions, 'reader'>) => Scanned
   /** Findings of one line that stands for itself, such as a line of a log. */
   readonly findInText: (text: string) => readonly Finding[]
   /** Findings of a mail or memo, one list a line; labels may stand on the line above their value. */
@@ -58,6 +62,7 @@ export function makeDetector(recognizers: readonly Recognizer[]): Detector {
     profileTable: (table: TableToProfile) => profileTable(reader, table),
     findInRow: (profile: readonly ColumnMeaning[], cells: readonly string[]) => findInRow(reader, profile, cells),
     scanTable: (scan: Omit<ScanOptions, 'reader'>) => scanTable({ ...scan, reader }),
+    scanText: (scan: Omit<TextScanOptions, 'reader'>) => scanText({ ...scan, reader }),
     findInText: (text: string) => findInText(reader, text),
     findInDocument: (lines: readonly string[]) => findInDocument(reader, lines),
     personStarts,

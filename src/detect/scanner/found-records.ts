@@ -22,8 +22,8 @@ export interface FoundRecords {
 }
 
 const WORDS = 4
-/** Kinds that recognizers gave are numbered from here on; below it the column tells the kind. */
-const FIRST_GIVEN = 16
+/** Kinds that are numbered stand in a record from here on; below it the column tells the kind. */
+const FIRST_GIVEN = places.GIVEN
 const CAPACITY = 1 << 15
 
 /** Gathers findings in the order of the file and hands them on when there are many. */
@@ -60,7 +60,7 @@ export class RecordGatherer {
     if (this.#filled === CAPACITY) this.flush()
     const at = this.#filled
     this.#words[at] = place.row
-    this.#words[at + 1] = ((FIRST_GIVEN + this.#numberOf(finding)) << 16) | (finding.column & 0xffff)
+    this.#words[at + 1] = ((FIRST_GIVEN + this.numberOf(finding)) << 16) | (finding.column & 0xffff)
     this.#words[at + 2] = place.start
     this.#words[at + 3] = place.length
     this.#filled += WORDS
@@ -71,7 +71,8 @@ export class RecordGatherer {
     this.#values.push(value)
   }
 
-  #numberOf({ item, role, sure, by, piece }: Finding): number {
+  /** The number of a kind, which it keeps; kinds are numbered from 0 in the order in which they first come. */
+  numberOf({ item, role, sure, by, piece }: Kind): number {
     const key = `${item}\0${role}\0${sure}\0${by}\0${piece ?? ''}`
     const known = this.#known.get(key)
     if (known !== undefined) return known

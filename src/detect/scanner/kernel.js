@@ -79,6 +79,48 @@ const RECORDS_FULL = 8_323_072
 /** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
 const INPUT = 8_454_144
 
+/** Labels that the driver told the meaning of: four words a slot, and their bytes. */
+const LABELS = 16_777_216
+const LABEL_SLOTS = 8192
+const LABEL_BYTES = 16_908_288
+const LABEL_BYTES_FULL = 17_170_432
+/** A bit for each hash of a word that a mailbox of an office may begin with. */
+const OFFICES = 17_170_432
+/** One word a kind of finding in texts. */
+const KINDS = 17_178_624
+const KINDS_MAX = 1024
+/** What was found in a line, before overlaps are settled, and where only some of it counts. */
+const CANDIDATES = 17_182_720
+const CANDIDATES_MAX = 48
+const SILENCES = 17_186_816
+const SILENCES_MAX = 48
+
+/** What a label of a text says about what stands behind it. */
+const NO_LABEL = 0
+const ASKED_LABEL = 1
+const SILENT = 2
+const SILENT_NUMBER = 3
+/** Something that may be anything, so that only the value before it ends here. */
+const QUIET = 4
+/** A login name if it looks like one. */
+const COUNTING = 5
+/** Whatever stands there, as a whole, up to a blank, or up to a blank or bracket. */
+const WHOLE_VALUE = 6
+const UNBROKEN = 7
+const ONE_WORD = 8
+/** A value of the shape of a rule, as a whole or up to a blank or bracket. */
+const SHAPED = 9
+const SHAPED_WORD = 10
+
+/** Kinds that are found without a label, in the order of the driver. */
+const FOUND_MAIL = 0
+const FOUND_NETWORK_ADDRESS = 1
+const FOUND_PHONE = 2
+const FOUND_PLAIN_PHONE = 3
+const FOUND_MY_NUMBER = 4
+const FOUND_CORPORATE_NUMBER = 5
+const FOUND_CARD = 6
+
 /** Rules of columns. */
 const SEARCHED = 0
 const IGNORED = 1
@@ -116,6 +158,8 @@ const ASK_ESCAPED = 3
 const ASK_ROW = 4
 const CELL = 5
 const CELL_ESCAPED = 6
+/** From here on a record says of which kind of finding in texts it is. */
+const GIVEN = 16
 
 /** How a walk ended. */
 const DONE = 0
@@ -124,6 +168,8 @@ const IRREGULAR = 2
 const FULL = 3
 /** A statement of another kind stands where the walk stopped. */
 const ENDED = 4
+/** The driver has to tell what the label means that `labelFrom` and `labelEnd` point at. */
+const UNKNOWN_LABEL = 5
 
 
 /** Four words a record: row, column and kind, first byte, length. */
@@ -201,6 +247,10 @@ function stopIrregular() {
 
 function stopEnded() {
   status = ENDED
+}
+
+function stopForLabel() {
+  status = UNKNOWN_LABEL
 }
 
 
@@ -1084,6 +1134,933 @@ function walkObjects(p , end , final , count ) {
 }
 
 
+/*
+ * What was found in the line that is being read, before overlaps are settled: four words a candidate (first byte, end,
+ * kind, whether it still counts), in the order in which the recognizers tell them.
+ */
+const CANDIDATE_BYTES = 16
+/** What a kind says of itself in its word: rank of its sureness, its turn among equals, and these marks. */
+const MAIL = 1 << 16
+const CARD = 1 << 17
+/** Marks candidates that no label told. */
+const UNLABELLED = 1 << 16
+
+let candidates = 0
+let silences = 0
+
+function forgetFound() {
+  candidates = 0
+  silences = 0
+}
+
+/** Whether there is room for another candidate and another silence. */
+function hasRoom() {
+  return candidates < CANDIDATES_MAX && silences < SILENCES_MAX
+}
+
+function addLabelled(kind , p , end ) {
+  put(kind, p, end)
+}
+
+function addUnlabelled(kind , p , end ) {
+  put(kind | UNLABELLED, p, end)
+}
+
+function put(kind , p , end ) {
+  const at = CANDIDATES + candidates * CANDIDATE_BYTES
+  setWord(at, p)
+  setWord(at + 4, end)
+  setWord(at + 8, kind)
+  setWord(at + 12, 1)
+  candidates++
+}
+
+/** Nothing without a label counts in [p, end) but addresses of mail, and cards if the label may be any number's. */
+function addSilence(p , end , ofNumbers ) {
+  const at = SILENCES + silences * 12
+  setWord(at, p)
+  setWord(at + 4, end)
+  setWord(at + 8, ofNumbers ? 1 : 0)
+  silences++
+}
+
+function isSilenced(p , end , says ) {
+  if ((says & MAIL) !== 0) return false
+  for (let i = 0; i < silences; i++) {
+    const at = SILENCES + i * 12
+    if (p < wordAt(at) || end > wordAt(at + 4)) continue
+    if ((says & CARD) === 0 || wordAt(at + 8) === 0) return true
+  }
+  return false
+}
+
+/** Whether the candidate at a goes before the one at b: the surer, then the longer, then the earlier, then by its finder. */
+function goesBefore(a , b ) {
+  const saysA = wordAt(KINDS + 4 * (wordAt(a + 8) & 0xffff))
+  const saysB = wordAt(KINDS + 4 * (wordAt(b + 8) & 0xffff))
+  if ((saysA & 255) !== (saysB & 255)) return (saysA & 255) < (saysB & 255)
+  const lengthA = wordAt(a + 4) - wordAt(a)
+  const lengthB = wordAt(b + 4) - wordAt(b)
+  if (lengthA !== lengthB) return lengthA > lengthB
+  if (wordAt(a) !== wordAt(b)) return wordAt(a) < wordAt(b)
+  return (saysA & 0xff00) < (saysB & 0xff00)
+}
+
+/** Takes out what is silenced and, of candidates that overlap, all but the best. */
+function settleOverlaps() {
+  const last = CANDIDATES + candidates * CANDIDATE_BYTES
+  for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES) {
+    const kind = wordAt(a + 8)
+    const says = wordAt(KINDS + 4 * (kind & 0xffff))
+    if ((kind & UNLABELLED) !== 0 && silences > 0 && isSilenced(wordAt(a), wordAt(a + 4), says)) setWord(a + 12, 0)
+  }
+  for (;;) {
+    let best = 0
+    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
+      if (wordAt(a + 12) === 1 && (best === 0 || goesBefore(a, best))) best = a
+    if (best === 0) return
+    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
+      if (wordAt(a) < wordAt(best + 4) && wordAt(best) < wordAt(a + 4) && wordAt(a + 12) === 1) setWord(a + 12, 0)
+    setWord(best + 12, 2)
+  }
+}
+
+/** Records what counts of the line, in its order. */
+function settleFound() {
+  if (candidates === 0) return
+  settleOverlaps()
+  const last = CANDIDATES + candidates * CANDIDATE_BYTES
+  for (let from = -1; ; ) {
+    let first = 0
+    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
+      if (wordAt(a + 12) === 2 && wordAt(a) > from && (first === 0 || wordAt(a) < wordAt(first))) first = a
+    if (first === 0) return
+    from = wordAt(first)
+    record(0, GIVEN + (wordAt(first + 8) & 0xffff), from, wordAt(first + 4))
+  }
+}
+
+
+const LABEL_LENGTH_MAX = 30
+const VALUE_LENGTH_MAX = 400
+const EQUALS = 61
+const GREATER = 62
+const SLOT_BYTES = 16
+/** So many slots may be taken that most searches end at once. */
+const LABELS_FULL = LABEL_SLOTS >> 1
+
+/** What a look at a place gives. */
+const GO_ON = 0
+const ASK_LINE = 1
+const LEARN = 2
+
+let known = 0
+let bytesEnd = LABEL_BYTES
+/** The label that the driver is to explain. */
+let unknownFrom = 0
+let unknownEnd = 0
+
+/** Behind the sign of the last label of the line. */
+let from = 0
+/** The label whose value is not known yet: what it means, its sign, and where its value begins. */
+let meaning = NO_LABEL
+let sign = 0
+let value = 0
+let begin = 0
+
+function labelFrom() {
+  return unknownFrom
+}
+
+function labelEnd() {
+  return unknownEnd
+}
+
+function beginLabels(p ) {
+  begin = p
+  from = p
+  meaning = NO_LABEL
+}
+
+function hashOf(p , end ) {
+  let hash = end - p
+  for (; p < end; p++) hash = ((hash << 5) | (hash >>> 27)) ^ byteAt(p)
+  return hash ^ (hash >>> 15)
+}
+
+/** The length of the label in slot i; 0 when it is empty. */
+function lengthIn(i ) {
+  return wordAt(LABELS + i * SLOT_BYTES + 4) & 255
+}
+
+/** The slot of the label [p, end), or the empty one where it belongs. */
+function slotOf(p , end ) {
+  let i = hashOf(p, end) & (LABEL_SLOTS - 1)
+  for (let length = lengthIn(i); length !== 0; length = lengthIn(i)) {
+    const slot = LABELS + i * SLOT_BYTES
+    if (length === end - p && sameBytes(p, wordAt(slot), length)) return slot
+    i = (i + 1) & (LABEL_SLOTS - 1)
+  }
+  return LABELS + i * SLOT_BYTES
+}
+
+function forgetLabels() {
+  for (let at = LABELS; at < LABELS + LABEL_SLOTS * SLOT_BYTES; at += 4) setWord(at, 0)
+  known = 0
+  bytesEnd = LABEL_BYTES
+}
+
+/**
+ * Takes down what the stretch [p, end) before a sign means: how many bytes stand in it before the label itself, what it
+ * is (NO_LABEL and its like), by which rule values are judged, their kind, and whether the whole label is known.
+ */
+function learnLabel(p , end , offset , use , rule , kind , exact ) {
+  if (known >= LABELS_FULL || bytesEnd + end - p > LABEL_BYTES_FULL) forgetLabels()
+  const slot = slotOf(p, end)
+  const length = end - p
+  for (let i = 0; i < length; i++) setByte(bytesEnd + i, byteAt(p + i))
+  setWord(slot, bytesEnd)
+  setWord(slot + 4, length | (offset << 8))
+  setWord(slot + 8, use | (rule << 8) | (kind << 16))
+  setWord(slot + 12, exact ? 1 : 0)
+  bytesEnd += length
+  known++
+}
+
+/** Looks the stretch [p, end) up; the slot, or 0 when the driver has to explain it first. */
+function lookUp(p , end ) {
+  const slot = slotOf(p, end)
+  if ((wordAt(slot + 4) & 255) !== 0) return slot
+  unknownFrom = p
+  unknownEnd = end
+  return 0
+}
+
+/** Signs before which no label goes on. */
+function endsLabel(c ) {
+  if (c < 48)
+    return (
+      c === 9 ||
+      c === QUOTE ||
+      c === 38 ||
+      c === APOSTROPHE ||
+      c === OPEN_BRACKET ||
+      c === CLOSE_BRACKET ||
+      c === COMMA ||
+      c === 47
+    )
+  return (
+    c === SEMICOLON ||
+    c === 60 ||
+    c === GREATER ||
+    c === 63 ||
+    c === 91 ||
+    c === 93 ||
+    c === 96 ||
+    (c >= 123 && c <= 125)
+  )
+}
+
+/** `https://`, `12:34`, `::`. */
+function isTimeOrAddress(p ) {
+  const next = byteAt(p + 1)
+  if (next === COLON || (p > begin && byteAt(p - 1) === COLON) || (next === 47 && byteAt(p + 2) === 47)) return true
+  return p > begin && isDigit(byteAt(p - 1)) && isDigit(next) && isDigit(byteAt(p + 2)) && !isDigit(byteAt(p + 3))
+}
+
+/** Looks at the sign c at p, which may stand between a label and its value. */
+function lookAtSign(p , c ) {
+  if (c === COLON && isTimeOrAddress(p)) return GO_ON
+  if (c === CLOSE_BRACKET && (byteAt(p + 1) === COLON || byteAt(p + 1) === EQUALS)) return GO_ON
+  let stop = p
+  while (stop > from && (byteAt(stop - 1) === SPACE || byteAt(stop - 1) === QUOTE || byteAt(stop - 1) === APOSTROPHE))
+    stop--
+  if (stop > from && byteAt(stop - 1) === CLOSE_BRACKET) return ASK_LINE
+  const floor = stop - from > LABEL_LENGTH_MAX ? stop - LABEL_LENGTH_MAX : from
+  let start = stop
+  let plain = true
+  let afterLetter = false
+  while (start > floor) {
+    const b = byteAt(start - 1)
+    if (endsLabel(b)) break
+    if (isLetter(b)) {
+      if (afterLetter || (b | 32) === 113) plain = false
+      afterLetter = true
+    } else if (isDigit(b)) afterLetter = false
+    start--
+  }
+  // No label has all its letters apart, with digits between them; only `Q1` has.
+  if (plain || start === stop || (c === CLOSE_BRACKET && byteAt(start - 1) !== OPEN_BRACKET)) return GO_ON
+  const slot = lookUp(start, stop)
+  if (slot === 0) return LEARN
+  const use = wordAt(slot + 8)
+  if ((use & 255) === NO_LABEL) return GO_ON
+  if ((use & 255) === ASKED_LABEL || (c !== COLON && c !== EQUALS)) return ASK_LINE
+  if (!endValue(start + (wordAt(slot + 4) >> 8))) return ASK_LINE
+  meaning = use
+  sign = c
+  from = p + 1
+  value = from
+  for (let b = byteAt(value); b === SPACE || b === COLON || b === EQUALS || b === GREATER; b = byteAt(value)) value++
+  if (byteAt(value) === QUOTE || byteAt(value) === APOSTROPHE) value++
+  return GO_ON
+}
+
+/** Looks at the blank at p behind capitals, which may be a label: `TEL 03-1234-5678`. */
+function lookAtBlank(p ) {
+  let start = p
+  while (start > from && p - start <= 8 && byteAt(start - 1) !== SPACE) start--
+  const last = isDigit(byteAt(p - 1)) ? p - 1 : p
+  if (p - start < 2 || p - start > 7 || last - start < 2 || last - start > 6) return GO_ON
+  for (let q = start; q < last; q++) if (!isUpper(byteAt(q))) return GO_ON
+  const slot = lookUp(start, p)
+  if (slot === 0) return LEARN
+  const use = wordAt(slot + 8) & 255
+  if (use === NO_LABEL || wordAt(slot + 12) === 0) return GO_ON
+  if ((use === SILENT || use === SILENT_NUMBER) && !beginsLine(start)) return GO_ON
+  return ASK_LINE
+}
+
+/** Whether nothing but blanks and marks of lists stands before p. */
+function beginsLine(p ) {
+  for (let q = begin; q < p; q++) {
+    const c = byteAt(q)
+    if (c !== SPACE && c !== GREATER && c !== 42 && c !== 35 && c !== 124 && c !== HYPHEN) return false
+  }
+  return true
+}
+
+/** Where the value ends that begins at `value`, when the next label begins at `limit`. */
+function valueEnd(limit ) {
+  let end = value
+  const closing = byteAt(value - 1)
+  if (closing === QUOTE || closing === APOSTROPHE) {
+    while (end < limit && byteAt(end) !== closing) end++
+  } else {
+    const isBare = sign === EQUALS
+    for (; end < limit; end++) {
+      const c = byteAt(end)
+      if (c === 124 || c === SEMICOLON || c === 38 || c === 60 || c === QUOTE) break
+      if (c === SPACE && (isBare || (end + 1 < limit && byteAt(end + 1) === SPACE))) break
+      if (c === COMMA && (isBare || (end + 1 < limit && byteAt(end + 1) === SPACE))) break
+    }
+  }
+  while (end > value && isTrailing(byteAt(end - 1)) && !isClosed(end)) end--
+  return end
+}
+
+/** Blanks and signs between a value and the next label. */
+function isTrailing(c ) {
+  if (c < 64)
+    return (
+      c === SPACE || c === QUOTE || (c >= 39 && c <= 42) || c === COMMA || c === HYPHEN || c === 47 || c === GREATER
+    )
+  return c === 91 || c === 93 || c === OPEN_BRACE || c === 125
+}
+
+/** Whether a closing bracket ends the value at `end` that was opened in it. */
+function isClosed(end ) {
+  const last = byteAt(end - 1)
+  if (last !== CLOSE_BRACKET && last !== 93 && last !== 125) return false
+  for (let q = value; q < end - 1; q++) {
+    const c = byteAt(q)
+    if (c === OPEN_BRACKET || c === 91 || c === OPEN_BRACE) return true
+  }
+  return false
+}
+
+/** Where the first word of [value, end) ends, at a blank or, with `brackets`, at a bracket. */
+function wordEnd(end , brackets ) {
+  let q = value
+  for (; q < end; q++) {
+    const c = byteAt(q)
+    if (c === SPACE || (brackets && (c === OPEN_BRACKET || c === CLOSE_BRACKET))) break
+  }
+  return q
+}
+
+/** Whether [value, end) begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
+function beginsWithLogin(end ) {
+  let letters = false
+  let digits = false
+  let q = value
+  for (; q < end; q++) {
+    const c = byteAt(q)
+    if (isLetter(c)) letters = true
+    else if (isDigit(c)) digits = true
+    else if (c !== LOW_LINE && c !== DOT && c !== HYPHEN) break
+  }
+  return letters && digits && q - value >= 4 && q - value <= 24 && (q === end || byteAt(q) === SPACE)
+}
+
+/**
+ * Judges the value of the last label, which ends at the next label or the end of the line at the latest. False when the
+ * recognizers have to look.
+ */
+function endValue(limit ) {
+  const use = meaning & 255
+  const rule = (meaning >> 8) & 255
+  const kind = meaning >> 16
+  meaning = NO_LABEL
+  if (use === NO_LABEL || use === QUIET) return true
+  const end = valueEnd(min(limit, value + VALUE_LENGTH_MAX))
+  if (value >= end) return true
+  if (use === SILENT || use === SILENT_NUMBER) {
+    addSilence(value, wordEnd(end, true), use === SILENT_NUMBER)
+    return true
+  }
+  if (use === COUNTING && !beginsWithLogin(end)) return true
+  const isWord = use === ONE_WORD || use === COUNTING || use === SHAPED_WORD
+  const to = isWord ? wordEnd(end, true) : use === UNBROKEN ? wordEnd(end, false) : end
+  if (to === value) return true
+  if ((use === SHAPED || use === SHAPED_WORD) && !isFrequentShape(rule, value, to)) return false
+  addLabelled(kind, value, to)
+  return true
+}
+
+
+const MAILBOX_MAX = 64
+const DOMAIN_NAME_MAX = 253
+const LESS = 60
+
+/** Where the last address of the line ends. */
+let mailEnd = 0
+
+function beginMails(p ) {
+  mailEnd = p
+}
+
+/** `!#$%&'*+/=?^_{|}~.-` and the grave accent, letters and digits: what may stand before the `@`. */
+function isOfMailbox(c ) {
+  if (isLetter(c) || isDigit(c)) return true
+  if (c < 64)
+    return c === 33 || (c >= 35 && c <= 39) || c === 42 || c === 43 || (c >= 45 && c <= 47) || c === 61 || c === 63
+  return c >= 94 && c <= 126
+}
+
+/** Signs that may stand inside the part before the `@` but do not begin it. */
+function isNoBeginning(c ) {
+  if (c === 125) return false
+  return partsMails(c) || c === 33 || c === 42 || c === PLUS || c === HYPHEN || c === DOT
+}
+
+/** Signs behind the last of which an address begins: `=` `/` `&` `|` `?` `'` the grave accent and braces. */
+function partsMails(c ) {
+  return c === 61 || c === 47 || c === 38 || c === 39 || c === 63 || c === 96 || (c >= 123 && c <= 125)
+}
+
+/** The end of the domain name behind the `@` at p; 0 when there is none. */
+function endOfDomain(p ) {
+  let end = p + 1
+  for (let c = byteAt(end); (isLetter(c) || isDigit(c) || c === HYPHEN || c === DOT) && end - p < 255; c = byteAt(end))
+    end++
+  while (end > p && (byteAt(end - 1) === DOT || byteAt(end - 1) === HYPHEN)) end--
+  const first = p + 1
+  if (end - first > DOMAIN_NAME_MAX || byteAt(first) === DOT || byteAt(first) === HYPHEN) return 0
+  let dot = 0
+  for (let q = first; q < end; q++) {
+    if (byteAt(q) !== DOT) continue
+    if (dot === q - 1) return 0
+    dot = q
+  }
+  return dot > first && isTop(dot + 1, end) ? end : 0
+}
+
+/** A top-level name: 2 to 24 letters, or `xn--` and letters, digits and hyphens. */
+function isTop(p , end ) {
+  const n = end - p
+  let letters = true
+  for (let q = p; q < end; q++) if (!isLetter(byteAt(q))) letters = false
+  if (letters) return n >= 2 && n <= 24
+  return (
+    n >= 6 &&
+    n <= 63 &&
+    byteAt(p) === 120 &&
+    byteAt(p + 1) === 110 &&
+    byteAt(p + 2) === HYPHEN &&
+    byteAt(p + 3) === HYPHEN
+  )
+}
+
+/** One more sign of a word, whose hash tells whether it may begin the mailbox of an office. */
+function officeHash(hash , c ) {
+  return ((hash << 5) | (hash >>> 27)) ^ c
+}
+
+/** Where the bit of a word lies that hashes so. */
+function officeBit(hash ) {
+  return (hash ^ (hash >>> 16)) & 0xffff
+}
+
+/** Tells that mailboxes of offices may begin with the word [p, end), which is in small letters. */
+function learnOffice(p , end ) {
+  let hash = 0
+  for (; p < end; p++) hash = officeHash(hash, byteAt(p))
+  const bit = officeBit(hash)
+  setByte(OFFICES + (bit >> 3), byteAt(OFFICES + (bit >> 3)) | (1 << (bit & 7)))
+}
+
+/** Whether the mailbox that begins at p and ends at the `@` may be an office's. */
+function couldBeOffice(p , at ) {
+  let hash = 0
+  let q = p
+  for (; q < at; q++) {
+    const c = byteAt(q)
+    if (c === DOT || c === HYPHEN || c === PLUS || c === LOW_LINE) break
+    // Digits at the end of a word do not count; those inside begin a word that no office has.
+    if (isDigit(c)) continue
+    hash = officeHash(hash, c < 64 ? c : c | 32)
+  }
+  const bit = officeBit(hash)
+  return (byteAt(OFFICES + (bit >> 3)) & (1 << (bit & 7))) !== 0
+}
+
+function couldEndName(c ) {
+  return isLetter(c) || c === DOT || c >= 0x80
+}
+
+/** Whether a name in front may belong to the address: nothing but signs of an address stand between `<` and the `@`. */
+function isBehindBracket(p , from ) {
+  for (let q = p - 1; q >= from && p - q <= MAILBOX_MAX + 1; q--) {
+    const c = byteAt(q)
+    if (c === LESS) return q < p - 1 && couldEndName(byteAt(q - 1) === SPACE ? byteAt(q - 2) : byteAt(q - 1))
+    if (c === 32 || c === 62 || c === AT) return false
+  }
+  return false
+}
+
+/** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
+function lookAtMail(p , from ) {
+  if (isBehindBracket(p, from)) return false
+  let start = p
+  while (start > mailEnd && p - start < 65 && isOfMailbox(byteAt(start - 1))) start--
+  while (start < p && isNoBeginning(byteAt(start))) start++
+  for (let q = p - 1; q >= start; q--) {
+    if (!partsMails(byteAt(q))) continue
+    start = q + 1
+  }
+  if (start === p || p - start > MAILBOX_MAX) return true
+  const end = endOfDomain(p)
+  if (end === 0) return true
+  if (couldBeOffice(start, p)) return false
+  addUnlabelled(FOUND_MAIL, start, end)
+  mailEnd = end
+  return true
+}
+
+
+/** The run of digits that was looked at last, so that none is looked at twice. */
+let lastRun = 0
+/** Where the last text ends that is written like a telephone number, and the last network address. */
+let phoneEnd = 0
+let networkEnd = 0
+
+function beginNumbers(p ) {
+  lastRun = 0
+  phoneEnd = p
+  networkEnd = p
+}
+
+function isOfWord(c ) {
+  return isLetter(c) || isDigit(c) || c === LOW_LINE
+}
+
+/** Whether a number behind c belongs to something longer: a word, a version, a date. */
+function joinsNumber(c ) {
+  return isOfWord(c) || c === DOT || c === PLUS || c === HYPHEN
+}
+
+/** The same for telephone numbers, which no path, fraction or setting holds. */
+function joinsPhone(c ) {
+  return joinsNumber(c) || c === 47 || c === AT || c === 35 || c === 61
+}
+
+/** Whether a telephone number cannot end at p. */
+function goesOnAsPhone(p ) {
+  const c = byteAt(p)
+  if (isOfWord(c) || c === AT) return true
+  return (c === HYPHEN || c === DOT || c === COLON || c === 47) && isDigit(byteAt(p + 1))
+}
+
+/** Looks at the run of digits that ends at `end`, unless it was looked at. False when the recognizers have to look. */
+function lookAtRunBefore(end ) {
+  let p = end - 1
+  while (isDigit(byteAt(p - 1))) p--
+  return lookAtRun(p)
+}
+
+/** Looks at what begins with the run of digits at p. False when the recognizers have to look. */
+function lookAtRun(p ) {
+  if (p <= lastRun) return true
+  lastRun = p
+  const n = digitsAt(p)
+  const before = byteAt(p - 1)
+  if (n <= 3 && byteAt(p + n) === DOT) lookAtNetworkAddress(p, before)
+  if (byteAt(p) === 48 && n > 1 && p >= phoneEnd && !joinsPhone(before) && !lookAtPhone(p, n, before)) return false
+  if (n >= 7) return lookAtLongRun(p, n, before)
+  if (n === 4) return joinsNumber(before) || !beginsGroups(p + 4)
+  return n !== 6 || byteAt(p + 6) !== HYPHEN || before === HYPHEN || digitsAt(p + 7) !== 7
+}
+
+/** Whether groups of a card or an individual number go on behind the first four digits. */
+function beginsGroups(p ) {
+  const sign = byteAt(p)
+  if (sign !== SPACE && sign !== HYPHEN) return false
+  const n = digitsAt(p + 1)
+  return (n === 4 || n === 6) && byteAt(p + 1 + n) === sign && digitsAt(p + 2 + n) >= 4
+}
+
+/** Numbers of seven digits and more in one run. */
+function lookAtLongRun(p , n , before ) {
+  const end = p + n
+  const next = byteAt(end)
+  if (isUpper(before)) {
+    if (n === 7) return !isUpper(byteAt(p - 2)) || isOfWord(next)
+    if (n === 8) return !isUpper(byteAt(p - 2)) || !isUpper(next) || !isUpper(byteAt(end + 1))
+    return n !== 13 || before !== 84
+  }
+  if (n < 12 || n > 16 || joinsNumber(before) || isLetter(next) || next === LOW_LINE) return true
+  const behind = isDigit(byteAt(end + 1))
+  if (behind && (next === HYPHEN || next === DOT)) return true
+  if (n === 12) {
+    if (behind && (next === COLON || next === SPACE)) return true
+    if (passesMyNumber(p) && !isOneDigit(p, n)) addUnlabelled(FOUND_MY_NUMBER, p, end)
+  } else if (n === 13) {
+    if (!(behind && next === COLON) && passesCorporateNumber(p)) addUnlabelled(FOUND_CORPORATE_NUMBER, p, end)
+  } else if (isOfABrand(p, n) && passesLuhn(p, n) && !isOneDigit(p, n)) addUnlabelled(FOUND_CARD, p, end)
+  return true
+}
+
+/** The length of four numbers with dots between them at p; 0 when there are more, fewer, or letters at the end. */
+function dottedLength(p ) {
+  let q = p
+  for (let part = 0; part < 4; part++) {
+    const n = digitsAt(q)
+    if (n < 1 || n > 3) return 0
+    q += n
+    if (part < 3 && byteAt(q++) !== DOT) return 0
+  }
+  const c = byteAt(q)
+  if (isOfWord(c) || c === HYPHEN || (c === DOT && isDigit(byteAt(q + 1)))) return 0
+  return q - p
+}
+
+function lookAtNetworkAddress(p , before ) {
+  if (p < networkEnd || joinsNumber(before) || before === COLON || before === 47) return
+  const length = dottedLength(p)
+  if (length === 0) return
+  networkEnd = p + length
+  let address = 0
+  let first = 0
+  for (let part = 0, q = p; part < 4; part++) {
+    const n = digitsAt(q)
+    const value = numberAt(q, n)
+    if (value > 255 || (n > 1 && byteAt(q) === 48)) return
+    if (part === 0) first = value
+    else address = (address << 8) | value
+    q += n + 1
+  }
+  if (!isNobodys(first, address >> 16) && !isVersion(p)) addUnlabelled(FOUND_NETWORK_ADDRESS, p, networkEnd)
+}
+
+/** This host, private and link-local networks, multicast (RFC 6890). */
+function isNobodys(first , second ) {
+  if (first === 0 || first === 10 || first === 127 || first === 255) return true
+  if (first === 192) return second === 168
+  if (first === 169) return second === 254
+  if (first === 172) return second >= 16 && second <= 31
+  return first >= 224 && first <= 239
+}
+
+/** Whether the word ends at p that is written in small letters at `word`, n long, whatever its case. */
+function endsWord(p , a , b , c ) {
+  return (byteAt(p - 3) | 32) === a && (byteAt(p - 2) | 32) === b && (byteAt(p - 1) | 32) === c
+}
+
+/** Whether `v`, `ver`, `version`, `build` or `release` stands before p, with up to three signs between. */
+function isVersion(p ) {
+  let q = p
+  for (let n = 0; n < 3; n++) {
+    const c = byteAt(q - 1)
+    if (c !== SPACE && c !== 61 && c !== COLON && c !== 47 && c !== QUOTE) break
+    q--
+  }
+  if ((byteAt(q - 1) | 32) === 118) return true
+  if (byteAt(q - 1) === DOT) q--
+  if (endsWord(q, 118, 101, 114)) return true
+  if (endsWord(q, 105, 111, 110)) return endsWord(q - 3, 101, 114, 115) && (byteAt(q - 7) | 32) === 118
+  if (byteAt(q) === DOT) return false
+  if (endsWord(q, 105, 108, 100)) return (byteAt(q - 4) | 32) === 117 && (byteAt(q - 5) | 32) === 98
+  return endsWord(q, 97, 115, 101) && endsWord(q - 3, 101, 108, 101) && (byteAt(q - 7) | 32) === 114
+}
+
+/** Looks at a run of n digits that begins with a zero where a telephone number may begin. */
+function lookAtPhone(p , n , before ) {
+  const next = byteAt(p + n)
+  if (byteAt(p + 1) === 48) {
+    if (n >= 4 && byteAt(p + 2) === 56 && byteAt(p + 3) === 49) return false
+    if (n === 2 && next === SPACE && byteAt(p + 3) === 56 && byteAt(p + 4) === 49) return false
+  }
+  if (n === 10 || n === 11) {
+    const mobile = n === 11
+    if (goesOnAsPhone(p + n) || (mobile && !(byteAt(p + 1) >= 53 && byteAt(p + 2) === 48))) return true
+    phoneEnd = p + n
+    if (isOwnPhone(p, n)) addUnlabelled(mobile ? FOUND_PHONE : FOUND_PLAIN_PHONE, p, p + n)
+    return true
+  }
+  if (n > 5) return true
+  if (before === OPEN_BRACKET && next === CLOSE_BRACKET)
+    return !isDigit(byteAt(p + n + (byteAt(p + n + 1) === SPACE ? 2 : 1)))
+  return lookAtGroups(p, n, next)
+}
+
+/** `03-1234-5678` and its like: three groups with signs between them. */
+function lookAtGroups(p , n , sign ) {
+  if (sign !== HYPHEN && sign !== DOT && sign !== SPACE && sign !== OPEN_BRACKET) return true
+  const second = p + n + 1
+  const m = digitsAt(second)
+  const other = byteAt(second + m)
+  if (m < 1 || m > 4 || (other !== HYPHEN && other !== DOT && other !== SPACE && other !== CLOSE_BRACKET)) return true
+  const third = second + m + 1
+  const k = digitsAt(third)
+  const end = third + k
+  if (k < 3 || k > 4 || goesOnAsPhone(end)) return true
+  phoneEnd = end
+  if (sign === OPEN_BRACKET ? other !== CLOSE_BRACKET : sign !== other) return true
+  for (let i = 0; i < n; i++) setByte(SCRATCH + i, byteAt(p + i))
+  for (let i = 0; i < m; i++) setByte(SCRATCH + n + i, byteAt(second + i))
+  for (let i = 0; i < k; i++) setByte(SCRATCH + n + m + i, byteAt(third + i))
+  if (!isOwnPhone(SCRATCH, n + m + k)) return true
+  addUnlabelled(sign === DOT || sign === SPACE ? FOUND_PLAIN_PHONE : FOUND_PHONE, p, end)
+  return true
+}
+
+/** A number of the numbering plan that is given to people: not 0120, 0800, 0570, 0990 or 0180. */
+function isOwnPhone(p , n ) {
+  if (!isNationalPhone(p, n)) return false
+  if (n === 11) return true
+  const code = numberAt(p + 1, 3)
+  return code !== 120 && code !== 800 && code !== 570 && code !== 990 && code !== 180
+}
+
+/** Whether the `+` at p may begin a number of any country: ten digits or more with signs between them. */
+function beginsForeignPhone(p ) {
+  if (joinsPhone(byteAt(p - 1))) return false
+  if (byteAt(p + 1) === 56 && byteAt(p + 2) === 49) return true
+  let n = 0
+  for (let q = p + 1; n < 10; q++) {
+    const c = byteAt(q)
+    if (isDigit(c)) n++
+    else if (c !== SPACE && c !== HYPHEN && c !== OPEN_BRACKET && c !== CLOSE_BRACKET) return false
+  }
+  return true
+}
+
+/** Whether the last four digits of a card may stand behind the stars that go on at p. */
+function hidesCard(p ) {
+  while (byteAt(p) === 42 || (byteAt(p) | 32) === 120 || byteAt(p) === SPACE || byteAt(p) === HYPHEN) p++
+  return digitsAt(p) === 4
+}
+
+// The JavaScript half of triggers.ts: the same places, looked for one byte after the other.
+let cursor = 0
+const seekFrom = (p) => {
+  cursor = p
+}
+const skipTo = (p) => {
+  cursor = Math.max(cursor, p)
+}
+function nextPlace(end) {
+  while (cursor < end) if (isPlace(cursor++)) return cursor - 1
+  return end
+}
+const digitAt = (p) => bytes[p] >= 48 && bytes[p] <= 57
+const capitalAt = (p) => bytes[p] >= 65 && bytes[p] <= 90
+const starAt = (p) => bytes[p] === 42 || (bytes[p] | 32) === 120
+/** Whether the last of so many digits, or stars and x, stands at p. */
+function endsRun(p, is, length) {
+  for (let i = 0; i < length; i++) if (!is(p - i)) return false
+  return !is(p - length)
+}
+function isPlace(p) {
+  const [here, next, behind] = [bytes[p], bytes[p + 1], bytes[p + 2]]
+  if (here < 32 || here > 126) return true
+  switch (here) {
+    case 36: case 41: case 58: case 61: case 62: case 64: case 93:
+      return true
+    case 32:
+      if (capitalAt(p - 1) || (digitAt(p - 1) && capitalAt(p - 2))) return true
+      return digitAt(p - 1) && digitAt(p + 1)
+    case 40: case 45: case 46:
+      return digitAt(p - 1) && digitAt(p + 1)
+    case 43:
+      return next >= 49 && next <= 57
+    case 123:
+      return next === 83
+    case 114:
+      return next === 110 && behind === 32
+    case 116:
+      return next === 104 && behind === 32
+    case 68:
+      return next === 79 && behind === 66
+  }
+  return digitAt(p) ? endsRun(p, digitAt, 7) : starAt(p) && endsRun(p, starAt, 4)
+}
+
+
+/** A longer line is left to the reader of the format, which may refuse it. */
+const LINE_BYTES_MAX = 524_288
+/** A postal code that stands alone on its line has so many bytes at most. */
+const ALONE_MAX = 10
+
+let lineFrom = 0
+/** Where the last colon stands, and how many stand so close behind each other that they may part groups of hex digits. */
+let colon = 0
+let colons = 0
+
+function beginLine(p ) {
+  lineFrom = p
+  colon = p - 9
+  colons = 0
+  forgetFound()
+  beginLabels(p)
+  beginMails(p)
+  beginNumbers(p)
+}
+
+function isHexDigit(c ) {
+  return isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
+}
+
+/** Whether an address of IPv6 may be written around the colon at p. */
+function couldBeSix(p ) {
+  if (byteAt(p + 1) === COLON) return isHexDigit(byteAt(p - 1)) && isHexDigit(byteAt(p + 2))
+  colons = p - colon <= 5 ? colons + 1 : 1
+  colon = p
+  return colons >= 7
+}
+
+/** Whether the line ends at `end` with nothing on it but what may be a postal code. */
+function couldBeAlone(end ) {
+  let p = lineFrom
+  while (p < end && byteAt(p) === SPACE) p++
+  while (end > p && byteAt(end - 1) === SPACE) end--
+  return end - p >= 7 && end - p <= ALONE_MAX && isDigit(byteAt(p)) && isDigit(byteAt(end - 1))
+}
+
+function asks(sure ) {
+  return sure ? GO_ON : ASK_LINE
+}
+
+/** Looks at a blank between digits or behind capitals. */
+function lookAtSpace(p ) {
+  const before = byteAt(p - 1)
+  if (isDigit(before) && isDigit(byteAt(p + 1)) && !lookAtRunBefore(p)) return ASK_LINE
+  return isUpper(before) || isUpper(byteAt(p - 2)) ? lookAtBlank(p) : GO_ON
+}
+
+/** `born `, `DOB` and `birth is ` at p, where the middle of such a word was seen. */
+function tellsOfBirth(p , c ) {
+  if (c === 68) return true
+  if (c === 114) return byteAt(p - 1) === 111 && (byteAt(p - 2) | 32) === 98
+  return byteAt(p - 1) === 114 && byteAt(p + 3) === 105
+}
+
+/** Looks at the place p, where c stands. */
+function look(p , c ) {
+  switch (c) {
+    case SPACE:
+      return lookAtSpace(p)
+    case COLON:
+      return couldBeSix(p) ? ASK_LINE : lookAtSign(p, c)
+    case CLOSE_BRACKET:
+      if (isDigit(byteAt(p - 1)) && !lookAtRunBefore(p)) return ASK_LINE
+      return lookAtSign(p, c)
+    case 61:
+    case 62:
+    case 93:
+      return lookAtSign(p, c)
+    case AT:
+      return asks(lookAtMail(p, lineFrom))
+    case 40:
+    case HYPHEN:
+    case 46:
+      return asks(lookAtRunBefore(p))
+    case CR:
+      return asks(byteAt(p + 1) === LF)
+    default:
+      return lookAtOther(p, c)
+  }
+}
+
+/** Looks at places of which there are few. */
+function lookAtOther(p , c ) {
+  if (isDigit(c)) return asks(lookAtRun(p - 6))
+  if (c === PLUS) return asks(!beginsForeignPhone(p))
+  if (c === 42 || (c | 32) === 120) return asks(!hidesCard(p))
+  if (c === DOLLAR) {
+    const next = byteAt(p + 1)
+    return asks(
+      !(next === 50 || next === 97 || next === 49 || next === 53 || next === 54 || next === 80) &&
+        !isDigit(byteAt(p - 1)),
+    )
+  }
+  if (c === 114 || c === 116 || c === 68) return asks(!tellsOfBirth(p, c))
+  // Control characters, `{S`, and everything beyond ASCII.
+  return ASK_LINE
+}
+
+/** Tells what the line holds that ends at `end`, without its sign. */
+function endLine(end ) {
+  if (endValue(end) && !couldBeAlone(end)) settleFound()
+  else record(0, ASK, lineFrom, end)
+}
+
+function endOfText(end ) {
+  return end > lineFrom && byteAt(end - 1) === CR ? end - 1 : end
+}
+
+/**
+ * Walks over whole lines of [p, end), the first of which begins at p, and records what they hold: what is found without
+ * a doubt, and lines that the recognizers have to read. `final` says that nothing comes behind `end`, where a line end
+ * must stand. Gives where it stopped: the beginning of a line.
+ */
+function walkText(p , end , final ) {
+  seekFrom(p)
+  beginLine(p)
+  while (lineFrom < end) {
+    let at = nextPlace(end)
+    let said = GO_ON
+    if (at < end && byteAt(at) !== LF) {
+      said = hasRoom() ? look(at, byteAt(at)) : ASK_LINE
+      if (said === GO_ON) continue
+      if (said === ASK_LINE) at = findByte(at, end, LF)
+    }
+    if (said === LEARN) {
+      stopForLabel()
+      return lineFrom
+    }
+    if (at >= end) {
+      if (final) stopIrregular()
+      else stopUnfinished()
+      return lineFrom
+    }
+    if (at - lineFrom > LINE_BYTES_MAX) {
+      stopIrregular()
+      return lineFrom
+    }
+    if (said === ASK_LINE) {
+      skipTo(at + 1)
+      record(0, ASK, lineFrom, endOfText(at))
+    } else endLine(endOfText(at))
+    countRow()
+    beginLine(at + 1)
+    if (isFull()) return lineFrom
+  }
+  return lineFrom
+}
+
+
 function skipBlanks(p , end ) {
   while (p < end && (byteAt(p) === SPACE || byteAt(p) === LF || byteAt(p) === CR)) p++
   return p
@@ -1190,5 +2167,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkRows, walkObjects, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkTuples }
+return { memory, walkRows, walkObjects, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, forgetLabels, labelEnd, labelFrom, learnLabel, learnOffice, walkTuples }
 }

@@ -15,7 +15,7 @@ export interface Layout {
 }
 
 /** Which rule answers for a recognizer's `read`. The recognizer must be the first of its item. */
-const RULE_OF: ReadonlyMap<string, number> = new Map([
+export const RULE_OF: ReadonlyMap<string, number> = new Map([
   ['email', rules.EMAIL],
   ['phone', rules.PHONE],
   ['postal-code', rules.POSTAL_CODE],

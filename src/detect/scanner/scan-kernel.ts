@@ -17,6 +17,24 @@ export interface ScanKernel {
   readonly walkObjects: (from: number, end: number, final: boolean, count: number) => number
   /** The same for tuples of INSERT statements; strings may have escapes with a backslash. */
   readonly walkTuples: (from: number, end: number, final: boolean, backslash: boolean) => number
+  /** The same for lines of a text, which has no columns. */
+  readonly walkText: (from: number, end: number, final: boolean) => number
+  /** Where the label stands that `walkText` stopped for. */
+  readonly labelFrom: () => number
+  readonly labelEnd: () => number
+  /** Takes down what the stretch [from, end) before a sign means (`kernel/text-labels.ts`). */
+  readonly learnLabel: (
+    from: number,
+    end: number,
+    offset: number,
+    use: number,
+    rule: number,
+    kind: number,
+    exact: boolean,
+  ) => void
+  readonly forgetLabels: () => void
+  /** Takes down the word [from, end) as one that mailboxes of offices begin with. */
+  readonly learnOffice: (from: number, end: number) => void
   readonly recordsEnd: () => number
   readonly questionCount: () => number
   readonly rowsWalked: () => number

@@ -58,7 +58,7 @@ function couldBeHash(p: i32): bool {
 }
 
 /** The shapes of which most cells are. */
-function isFrequentShape(rule: i32, p: i32, end: i32): bool {
+export function isFrequentShape(rule: i32, p: i32, end: i32): bool {
   switch (rule) {
     case ANYTHING:
       return isTrimmed(p, end)

@@ -23,6 +23,48 @@ export const RECORDS_FULL: i32 = 8_323_072
 /** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
 export const INPUT: i32 = 8_454_144
 
+/** Labels that the driver told the meaning of: four words a slot, and their bytes. */
+export const LABELS: i32 = 16_777_216
+export const LABEL_SLOTS: i32 = 8192
+export const LABEL_BYTES: i32 = 16_908_288
+export const LABEL_BYTES_FULL: i32 = 17_170_432
+/** A bit for each hash of a word that a mailbox of an office may begin with. */
+export const OFFICES: i32 = 17_170_432
+/** One word a kind of finding in texts. */
+export const KINDS: i32 = 17_178_624
+export const KINDS_MAX: i32 = 1024
+/** What was found in a line, before overlaps are settled, and where only some of it counts. */
+export const CANDIDATES: i32 = 17_182_720
+export const CANDIDATES_MAX: i32 = 48
+export const SILENCES: i32 = 17_186_816
+export const SILENCES_MAX: i32 = 48
+
+/** What a label of a text says about what stands behind it. */
+export const NO_LABEL: i32 = 0
+export const ASKED_LABEL: i32 = 1
+export const SILENT: i32 = 2
+export const SILENT_NUMBER: i32 = 3
+/** Something that may be anything, so that only the value before it ends here. */
+export const QUIET: i32 = 4
+/** A login name if it looks like one. */
+export const COUNTING: i32 = 5
+/** Whatever stands there, as a whole, up to a blank, or up to a blank or bracket. */
+export const WHOLE_VALUE: i32 = 6
+export const UNBROKEN: i32 = 7
+export const ONE_WORD: i32 = 8
+/** A value of the shape of a rule, as a whole or up to a blank or bracket. */
+export const SHAPED: i32 = 9
+export const SHAPED_WORD: i32 = 10
+
+/** Kinds that are found without a label, in the order of the driver. */
+export const FOUND_MAIL: i32 = 0
+export const FOUND_NETWORK_ADDRESS: i32 = 1
+export const FOUND_PHONE: i32 = 2
+export const FOUND_PLAIN_PHONE: i32 = 3
+export const FOUND_MY_NUMBER: i32 = 4
+export const FOUND_CORPORATE_NUMBER: i32 = 5
+export const FOUND_CARD: i32 = 6
+
 /** Rules of columns. */
 export const SEARCHED: i32 = 0
 export const IGNORED: i32 = 1
@@ -60,6 +102,8 @@ export const ASK_ESCAPED: i32 = 3
 export const ASK_ROW: i32 = 4
 export const CELL: i32 = 5
 export const CELL_ESCAPED: i32 = 6
+/** From here on a record says of which kind of finding in texts it is. */
+export const GIVEN: i32 = 16
 
 /** How a walk ended. */
 export const DONE: i32 = 0
@@ -68,3 +112,5 @@ export const IRREGULAR: i32 = 2
 export const FULL: i32 = 3
 /** A statement of another kind stands where the walk stopped. */
 export const ENDED: i32 = 4
+/** The driver has to tell what the label means that `labelFrom` and `labelEnd` point at. */
+export const UNKNOWN_LABEL: i32 = 5

@@ -9,6 +9,7 @@ import {
   RECORDS,
   RECORDS_FULL,
   UNFINISHED,
+  UNKNOWN_LABEL,
   WHOLE,
 } from './places.ts'
 
@@ -87,4 +88,8 @@ export function stopIrregular(): void {
 
 export function stopEnded(): void {
   status = ENDED
+}
+
+export function stopForLabel(): void {
+  status = UNKNOWN_LABEL
 }

@@ -1,0 +1,162 @@
+import { isDigit, isUpper } from './characters.ts'
+import { forgetFound, hasRoom, settleFound } from './found.ts'
+import { byteAt, findByte } from './memory.ts'
+import { ASK } from './places.ts'
+import { countRow, isFull, record, stopForLabel, stopIrregular, stopUnfinished } from './records.ts'
+import { AT, CLOSE_BRACKET, COLON, CR, DOLLAR, HYPHEN, LF, PLUS, SPACE } from './signs.ts'
+import { ASK_LINE, beginLabels, endValue, GO_ON, LEARN, lookAtBlank, lookAtSign } from './text-labels.ts'
+import { beginMails, lookAtMail } from './text-mail.ts'
+import { beginNumbers, beginsForeignPhone, hidesCard, lookAtRun, lookAtRunBefore } from './text-numbers.ts'
+import { nextPlace, seekFrom, skipTo } from './triggers.ts'
+
+/** A longer line is left to the reader of the format, which may refuse it. */
+const LINE_BYTES_MAX: i32 = 524_288
+/** A postal code that stands alone on its line has so many bytes at most. */
+const ALONE_MAX: i32 = 10
+
+let lineFrom: i32 = 0
+/** Where the last colon stands, and how many stand so close behind each other that they may part groups of hex digits. */
+let colon: i32 = 0
+let colons: i32 = 0
+
+function beginLine(p: i32): void {
+  lineFrom = p
+  colon = p - 9
+  colons = 0
+  forgetFound()
+  beginLabels(p)
+  beginMails(p)
+  beginNumbers(p)
+}
+
+function isHexDigit(c: i32): bool {
+  return isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)
+}
+
+/** Whether an address of IPv6 may be written around the colon at p. */
+function couldBeSix(p: i32): bool {
+  if (byteAt(p + 1) === COLON) return isHexDigit(byteAt(p - 1)) && isHexDigit(byteAt(p + 2))
+  colons = p - colon <= 5 ? colons + 1 : 1
+  colon = p
+  return colons >= 7
+}
+
+/** Whether the line ends at `end` with nothing on it but what may be a postal code. */
+function couldBeAlone(end: i32): bool {
+  let p = lineFrom
+  while (p < end && byteAt(p) === SPACE) p++
+  while (end > p && byteAt(end - 1) === SPACE) end--
+  return end - p >= 7 && end - p <= ALONE_MAX && isDigit(byteAt(p)) && isDigit(byteAt(end - 1))
+}
+
+function asks(sure: bool): i32 {
+  return sure ? GO_ON : ASK_LINE
+}
+
+/** Looks at a blank between digits or behind capitals. */
+function lookAtSpace(p: i32): i32 {
+  const before = byteAt(p - 1)
+  if (isDigit(before) && isDigit(byteAt(p + 1)) && !lookAtRunBefore(p)) return ASK_LINE
+  return isUpper(before) || isUpper(byteAt(p - 2)) ? lookAtBlank(p) : GO_ON
+}
+
+/** `born `, `DOB` and `birth is ` at p, where the middle of such a word was seen. */
+function tellsOfBirth(p: i32, c: i32): bool {
+  if (c === 68) return true
+  if (c === 114) return byteAt(p - 1) === 111 && (byteAt(p - 2) | 32) === 98
+  return byteAt(p - 1) === 114 && byteAt(p + 3) === 105
+}
+
+/** Looks at the place p, where c stands. */
+function look(p: i32, c: i32): i32 {
+  switch (c) {
+    case SPACE:
+      return lookAtSpace(p)
+    case COLON:
+      return couldBeSix(p) ? ASK_LINE : lookAtSign(p, c)
+    case CLOSE_BRACKET:
+      if (isDigit(byteAt(p - 1)) && !lookAtRunBefore(p)) return ASK_LINE
+      return lookAtSign(p, c)
+    case 61:
+    case 62:
+    case 93:
+      return lookAtSign(p, c)
+    case AT:
+      return asks(lookAtMail(p, lineFrom))
+    case 40:
+    case HYPHEN:
+    case 46:
+      return asks(lookAtRunBefore(p))
+    case CR:
+      return asks(byteAt(p + 1) === LF)
+    default:
+      return lookAtOther(p, c)
+  }
+}
+
+/** Looks at places of which there are few. */
+function lookAtOther(p: i32, c: i32): i32 {
+  if (isDigit(c)) return asks(lookAtRun(p - 6))
+  if (c === PLUS) return asks(!beginsForeignPhone(p))
+  if (c === 42 || (c | 32) === 120) return asks(!hidesCard(p))
+  if (c === DOLLAR) {
+    const next = byteAt(p + 1)
+    return asks(
+      !(next === 50 || next === 97 || next === 49 || next === 53 || next === 54 || next === 80) &&
+        !isDigit(byteAt(p - 1)),
+    )
+  }
+  if (c === 114 || c === 116 || c === 68) return asks(!tellsOfBirth(p, c))
+  // Control characters, `{S`, and everything beyond ASCII.
+  return ASK_LINE
+}
+
+/** Tells what the line holds that ends at `end`, without its sign. */
+function endLine(end: i32): void {
+  if (endValue(end) && !couldBeAlone(end)) settleFound()
+  else record(0, ASK, lineFrom, end)
+}
+
+function endOfText(end: i32): i32 {
+  return end > lineFrom && byteAt(end - 1) === CR ? end - 1 : end
+}
+
+/**
+ * Walks over whole lines of [p, end), the first of which begins at p, and records what they hold: what is found without
+ * a doubt, and lines that the recognizers have to read. `final` says that nothing comes behind `end`, where a line end
+ * must stand. Gives where it stopped: the beginning of a line.
+ */
+export function walkText(p: i32, end: i32, final: bool): i32 {
+  seekFrom(p)
+  beginLine(p)
+  while (lineFrom < end) {
+    let at = nextPlace(end)
+    let said: i32 = GO_ON
+    if (at < end && byteAt(at) !== LF) {
+      said = hasRoom() ? look(at, byteAt(at)) : ASK_LINE
+      if (said === GO_ON) continue
+      if (said === ASK_LINE) at = findByte(at, end, LF)
+    }
+    if (said === LEARN) {
+      stopForLabel()
+      return lineFrom
+    }
+    if (at >= end) {
+      if (final) stopIrregular()
+      else stopUnfinished()
+      return lineFrom
+    }
+    if (at - lineFrom > LINE_BYTES_MAX) {
+      stopIrregular()
+      return lineFrom
+    }
+    if (said === ASK_LINE) {
+      skipTo(at + 1)
+      record(0, ASK, lineFrom, endOfText(at))
+    } else endLine(endOfText(at))
+    countRow()
+    beginLine(at + 1)
+    if (isFull()) return lineFrom
+  }
+  return lineFrom
+}

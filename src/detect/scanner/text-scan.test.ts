@@ -1,0 +1,185 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { makeDetector, type Recognizer, type ScanKernel } from '../index.ts'
+import { utf8Length } from './found-records.ts'
+import { kernelFrom } from './scan-kernel.ts'
+
+const recognizers = await loadFolder<Recognizer>(new URL('../recognizers/', import.meta.url))
+const detector = makeDetector(recognizers)
+const { plainKernel } = await import(new URL('./kernel.js', import.meta.url).href)
+const kernels: readonly (readonly [string, ScanKernel])[] = [
+  ['WebAssembly', kernelFrom(readFileSync(new URL('./kernel.wasm', import.meta.url)))],
+  ['JavaScript', plainKernel()],
+]
+
+/** A finding as both ways give it. */
+type Plain = readonly [line: number, offset: number, length: number, what: string]
+
+/** The slow way: every line by `findInText`, with the byte of every finding. */
+function slowly(text: string): readonly Plain[] {
+  let offset = 0
+  return text.split('\n').flatMap((written, i) => {
+    const line = written.endsWith('\r') ? written.slice(0, -1) : written
+    const from = offset
+    offset += Buffer.byteLength(written) + 1
+    return detector.findInText(line).map((f): Plain => {
+      const what = `${f.item} ${f.sure} ${f.by} ${f.role} ${f.piece ?? ''} ${f.value.reveal('compared in a test')}`
+      return [i + 1, from + utf8Length(line, 0, f.start), utf8Length(line, f.start, f.end), what]
+    })
+  })
+}
+
+/** The quick way, given `piece` bytes at a time; null when it says that the text is irregular. */
+function quickly(kernel: ScanKernel, text: string, piece = 1 << 20): readonly Plain[] | null {
+  const bytes = Buffer.from(text)
+  const found: Plain[] = []
+  let at = 0
+  const { state } = detector.scanText({
+    kernel,
+    withValues: true,
+    stretch: {
+      offset: 0,
+      read(into) {
+        const next = bytes.subarray(at, at + Math.min(piece, into.length))
+        into.set(next)
+        at += next.length
+        return next.length
+      },
+      isSound: (some) => isUtf8(some) && !some.includes(0),
+      endsFile: true,
+    },
+    onFindings({ words, count, firstRow, base, kind, values }) {
+      for (let i = 0; i < count; i++) {
+        const [row = 0, mark = 0, start = 0, length = 0] = words.subarray(4 * i, 4 * i + 4)
+        const { item, sure, by, role, piece: part } = kind(mark)
+        const what = `${item} ${sure} ${by} ${role} ${part ?? ''} ${values[i]}`
+        found.push([firstRow + row, base + start, length, what])
+      }
+    },
+  })
+  return state === 'whole' ? found : null
+}
+
+const examples = recognizers.flatMap((r) => [
+  ...r.examples.map(([text]) => text.replace(/[«»]/g, '')),
+  ...r.cells.map(([cell]) => cell),
+  ...r.nearMisses.map(([text]) => text),
+  ...(r.unreadable ?? []).map(([cell]) => cell),
+])
+
+const LABELS =
+  `user login id email mail tel phone ip addr name kana status time session no num number customerNo pass password pw token card my_number postal zip birth dob sex age
+account type host level foo a q1 x-forwarded-for device_id user-agent お名前 電話番号 TEL FAX ID INFO ERROR companyTel city`.split(
+    /\s+/,
+  )
+const SIGNS = ['=', ':', ': ', ' = ', '="', "='", ' ', '] ', '> ', ') ', ':  ', '：', '=: ', '" : "', '(', ')=']
+const BEHIND = [
+  '',
+  ' ',
+  ', ',
+  ',',
+  '; ',
+  '" ',
+  "' ",
+  '&',
+  '|',
+  '  ',
+  ') ',
+  '} ',
+  '] ',
+  '\t',
+  '。',
+  ' - ',
+  '/',
+  '.',
+  '-1',
+  'x',
+  '@',
+  '_',
+]
+
+/** Pieces of lines that a scan has to tell apart. */
+const piece = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...examples.filter((e) => /^[\x20-\x7e]*$/.test(e))) },
+  { weight: 1, arbitrary: fc.constantFrom(...examples) },
+  fc.constantFrom(
+    ...'GET POST HTTP/1.1 200 "-" Mozilla/5.0 (Windows; x64) Chrome/126.0.0.0 +0900 +0900] [22/Nov/2026:05:10:20 2026-11-22T10:00:00.123Z 10:11:12.345 2026-01-02 02.03.2026 https://example.jp/a?b=c&d=e std::move a::b fe80::1 1:2:3:4:5:6:7:8 $2b {SHA} born birth DOB v1.2.3.4 ver.1.2.3.4 release/1.2.3.4 version: build'.split(
+      ' ',
+    ),
+    ...[
+      'xxxx-1234',
+      '**** 1234',
+      'info@',
+      'info2@x.jp',
+      'sales.tokyo@example.jp',
+      'no-reply@example.jp',
+      'user@',
+      '@',
+      '<',
+      '>',
+      '<a@b.jp>',
+      'Taro Yamada <t@example.jp>',
+      '   ',
+      '\r',
+      '00 81 3 1234 5678',
+    ],
+  ),
+  fc.stringMatching(/^\(?0[0-9]{0,4}[-. ()]{0,2}[0-9]{1,4}[-. )]{0,2}[0-9]{3,5}$/),
+  fc.stringMatching(/^\+[0-9]{1,3}[ -]?\(?[0-9]{0,4}\)?[ -]?[0-9]{2,4}[ -]?[0-9]{2,4}$/),
+  fc.stringMatching(/^[0-9]{3,17}$/),
+  fc.stringMatching(/^[0-9]{4}[ -][0-9]{4,6}[ -][0-9]{4,5}([ -][0-9]{4})?$/),
+  fc.stringMatching(/^[0-9]{1,3}(\.[0-9]{1,3}){1,4}$/),
+  fc.stringMatching(/^[a-z.+'=/?&{}!-]{0,5}[a-z0-9]{1,6}@[a-z0-9.-]{1,9}\.[a-z0-9]{1,4}$/),
+  fc.stringMatching(/^[TMNABZ]{1,3}[0-9]{7,8}[A-Z]{0,2}$/),
+  fc.stringMatching(/^[ -~]{0,14}$/),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+)
+const labelled = fc
+  .tuple(fc.constantFrom(...LABELS), fc.constantFrom(...SIGNS), piece, fc.constantFrom(...BEHIND))
+  .map((parts) => parts.join(''))
+const lines = fc.array(
+  fc
+    .array(fc.oneof(labelled, labelled, piece, fc.constantFrom(' ', ' ', ...BEHIND)), { maxLength: 9 })
+    .map((p) => p.join('')),
+  { maxLength: 6 },
+)
+const texts = fc
+  .tuple(lines, fc.constantFrom('\n', '\r\n'))
+  .map(([some, newline]) => some.map((line) => line.replaceAll('\0', '?').toWellFormed()).join(newline))
+
+describe.each(kernels)(
+  'the %s kernel with the recognizers finds in lines what the recognizers alone find',
+  (_name, kernel) => {
+    test('for every example and near miss, behind every label', () => {
+      for (const label of ['', ...LABELS.map((word) => `${word}=`), 'x "', 'tel: ', '{"email":"', 'TEL ', '(mail) ']) {
+        const text = examples.map((example) => `${label}${example}`).join('\n')
+        expect([label, quickly(kernel, text)]).toEqual([label, slowly(text)])
+      }
+    })
+
+    test('in lines of any pieces', () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          expect(quickly(kernel, text)).toEqual(slowly(text))
+        }),
+        { numRuns: Number(process.env['RUNS'] ?? 1500) },
+      )
+    })
+
+    test('wherever the reading of the file is cut', () => {
+      const text = [
+        '203.0.113.7 - taro.sato12 [22/Nov/2026:05:10:20 +0900] "GET /cart?item=123 HTTP/1.1" 200 51234 "-" "Mozilla/5.0 (x64)"',
+        '2026-11-22 05:10:20 INFO login user=sato.taro9 email=taro@example.jp ip=203.0.113.9 status=ok',
+        '電話番号: 03-1234-5678\r',
+        'tel: 090-1234-5678, card 4111 1111 1111 1111',
+      ].join('\n')
+      const whole = quickly(kernel, text)
+      expect(whole).toHaveLength(7)
+      expect(whole).toEqual(slowly(text))
+      for (let cut = 1; cut < Buffer.byteLength(text); cut++) expect(quickly(kernel, text, cut)).toEqual(whole)
+    })
+  },
+)

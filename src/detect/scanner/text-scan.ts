@@ -1,0 +1,159 @@
+import { labelledValue } from '../label-only.ts'
+import type { Reader } from '../reading.ts'
+import { findInText } from '../text.ts'
+import { type FoundRecords, RecordGatherer, utf8Length } from './found-records.ts'
+import * as places from './kernel/places.ts'
+import type { Kind } from './layout.ts'
+import type { ScanKernel } from './scan-kernel.ts'
+import type { Scanned, Stretch } from './table-to-scan.ts'
+import { foundKinds, kindWord, knowsAll, labelUse, placeOffices } from './text-words.ts'
+
+export interface TextScanOptions {
+  readonly reader: Reader
+  readonly kernel: ScanKernel
+  readonly stretch: Stretch
+  /** Called with findings in the order of the file, in column 0; lines count from 1 at the beginning of the stretch. */
+  readonly onFindings: (found: FoundRecords) => void
+  readonly withValues: boolean
+}
+
+const READ_BYTES = 1 << 20
+/** Readers of formats refuse some lines that are longer. */
+const LINE_BYTES_MAX = 1 << 19
+const PADDING = 64
+const LF = 10
+/** Words of a record. */
+const WORDS = 4
+const TOLD = 'its token stands for it'
+
+/**
+ * Finds the personal data of one stretch of a text in UTF-8 whose lines stand for themselves, exactly as `findInText`
+ * does line by line: the kernel answers plain lines, and the recognizers are asked about the others.
+ */
+export function scanText(options: TextScanOptions): Scanned {
+  return knowsAll(options.reader) ? new TextScan(options).run() : { state: 'irregular' }
+}
+
+class TextScan {
+  readonly #options: TextScanOptions
+  readonly #found: RecordGatherer
+  readonly #bytes: Uint8Array
+  readonly #words: Int32Array
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  readonly #kinds: Kind[] = []
+  /** Byte of the file that stands at the kernel's place 0. */
+  #base = 0
+  #lines = 0
+
+  constructor(options: TextScanOptions) {
+    this.#options = options
+    this.#bytes = new Uint8Array(options.kernel.memory.buffer)
+    this.#words = new Int32Array(options.kernel.memory.buffer)
+    this.#found = new RecordGatherer([], options.onFindings)
+    placeOffices(options.kernel)
+    options.kernel.forgetLabels()
+    for (const kind of foundKinds) this.#numberOf(kind)
+  }
+
+  run(): Scanned {
+    const { stretch } = this.#options
+    const bytes = this.#bytes
+    bytes.fill(0, places.INPUT - PADDING, places.INPUT)
+    this.#base = stretch.offset - places.INPUT
+    for (let carried = 0; ; ) {
+      const from = places.INPUT + carried
+      const read = stretch.read(bytes.subarray(from, from + READ_BYTES))
+      let end = from + read
+      const final = read === 0
+      if (final && end === places.INPUT) break
+      if (final && bytes[end - 1] !== LF) bytes[end++] = LF
+      bytes.fill(0, end, end + PADDING)
+      const stopped = this.#walk(end, final)
+      carried = end - stopped
+      if (stopped < 0 || carried > LINE_BYTES_MAX) return { state: 'irregular' }
+      bytes.copyWithin(places.INPUT, stopped, end)
+      this.#base += stopped - places.INPUT
+    }
+    return { state: 'whole', rows: this.#lines }
+  }
+
+  /** Walks over the lines that are there. Gives where the first line begins that is not whole, -1 when one is irregular. */
+  #walk(end: number, final: boolean): number {
+    const { kernel, stretch } = this.#options
+    for (let from: number = places.INPUT; ; ) {
+      kernel.beginWalk()
+      const next = kernel.walkText(from, end, final)
+      const status = kernel.walkStatus()
+      if (status === places.IRREGULAR || !stretch.isSound(this.#bytes.subarray(from, next))) return -1
+      this.#drain()
+      if (status === places.UNKNOWN_LABEL) this.#explain(kernel.labelFrom(), kernel.labelEnd())
+      else if (status !== places.FULL) return next
+      from = next
+    }
+  }
+
+  /** Tells the kernel what the label in [from, end) means. */
+  #explain(from: number, end: number): void {
+    const { reader, kernel } = this.#options
+    const { offset, use, rule, kind, exact } = labelUse(reader, this.#text(from, end - from))
+    const number = kind === null ? 0 : this.#numberOf(kind)
+    kernel.learnLabel(from, end, offset, number < places.KINDS_MAX ? use : places.ASKED_LABEL, rule, number, exact)
+  }
+
+  /** The number by which the kernel and the records call a kind. */
+  #numberOf(kind: Kind): number {
+    const number = this.#found.numberOf(kind)
+    this.#kinds[number] = kind
+    if (number < places.KINDS_MAX) this.#words[(places.KINDS >> 2) + number] = kindWord(this.#options.reader, kind)
+    return number
+  }
+
+  #text(start: number, length: number): string {
+    return this.#decoder.decode(this.#bytes.subarray(start, start + length))
+  }
+
+  /** Turns the records of a walk into findings. */
+  #drain(): void {
+    const [words, found] = [this.#words, this.#found]
+    const { kernel } = this.#options
+    found.firstRow = this.#lines + 1
+    found.base = this.#base
+    let from = places.RECORDS >> 2
+    for (let q = 0; q < kernel.questionCount(); q++) {
+      const at = (words[(places.QUESTIONS >> 2) + q] ?? 0) >> 2
+      this.#addTold(from, at)
+      this.#ask(words[at] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0)
+      from = at + WORDS
+    }
+    this.#addTold(from, kernel.recordsEnd() >> 2)
+    found.flush()
+    this.#lines += kernel.rowsWalked()
+  }
+
+  /** Adds what the kernel found by itself, words [from, to). */
+  #addTold(from: number, to: number): void {
+    const [words, { withValues }] = [this.#words, this.#options]
+    for (let at = from; withValues && at < to; at += WORDS) {
+      const kind = this.#kinds[((words[at + 1] ?? 0) >> 16) - places.GIVEN]
+      if (kind) this.#found.addValue(this.#valueOf(kind, this.#text(words[at + 2] ?? 0, words[at + 3] ?? 0)))
+    }
+    this.#found.addWhole(words, from, to)
+  }
+
+  /** The normal form of what the kernel found. */
+  #valueOf({ item, by }: Kind, written: string): string {
+    const finder = this.#options.reader.of(item).find(({ id }) => id === by)
+    return finder?.read(written) ?? labelledValue(item, written)
+  }
+
+  /** Asks the recognizers about one line. */
+  #ask(row: number, start: number, length: number): void {
+    const text = this.#text(start, length)
+    for (const finding of findInText(this.#options.reader, text)) {
+      if (this.#options.withValues) this.#found.addValue(finding.value.reveal(TOLD))
+      const before = utf8Length(text, 0, finding.start)
+      const inside = utf8Length(text, finding.start, finding.end)
+      this.#found.addFound({ ...finding, column: 0 }, { row, start: start + before, length: inside })
+    }
+  }
+}
