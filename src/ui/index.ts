@@ -6,7 +6,16 @@ export { isLanguage, type Language, type Said, type Say, sayIn } from './languag
 export { masked } from './masking.ts'
 export { count, dayText, lengthText, momentText } from './moments.ts'
 export { type NavigationEntry, type PageFrame, pageFrame } from './page-frame.ts'
-export type { QcAttention, QcColumn, QcConfirmation, QcDocument, QcFile, QcRefused, QcSures } from './qc-data.ts'
+export type {
+  QcAttention,
+  QcColumn,
+  QcConfirmation,
+  QcDocument,
+  QcFile,
+  QcPostal,
+  QcRefused,
+  QcSures,
+} from './qc-data.ts'
 export { qcPage } from './qc-page.ts'
 export { qcChoiceText, qcSections } from './qc-report.ts'
 export { type Column, dataTable, emptyNote, pager } from './tables.ts'

@@ -60,10 +60,20 @@ export interface QcRefused {
   }[]
 }
 
+/** People with a postal address, and those whose postal code speaks of another place or stands for no town. */
+export interface QcPostal {
+  readonly addresses: number
+  readonly 'other-municipality': number
+  readonly 'other-town': number
+  readonly 'unlisted-code': number
+}
+
 /** The document `qc.json`: what was found and what a person should look at. Values stand in it masked only. */
 export interface QcDocument {
   readonly items: readonly (QcSures & { readonly item: DataKind; readonly findings: number })[]
   readonly columns: readonly QcColumn[]
   readonly files: readonly QcFile[]
   readonly refused: readonly QcRefused[]
+  /** Absent in a scan, which knows no people, and in reports of earlier versions. */
+  readonly postal?: QcPostal
 }

@@ -55,10 +55,22 @@ function nextSteps(document: QcDocument, language: Language): Html {
     ...(open > 0 ? [w.nextColumns(count(open))[language]] : []),
     ...(places > 0 ? [w.nextRefused(count(places))[language]] : []),
     ...(doubtful > 0 ? [w.nextEncoding(count(doubtful))[language]] : []),
+    ...postalSteps(document, language),
   ]
   return steps.length === 0
     ? html`<p>${w.nextNothing[language]}</p>`
     : html`<ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>`
+}
+
+/** What to do before letters are printed. */
+function postalSteps({ postal }: QcDocument, language: Language): readonly string[] {
+  if (!postal) return []
+  const wrong = postal['other-municipality'] + postal['other-town']
+  const unlisted = postal['unlisted-code']
+  return [
+    ...(wrong > 0 ? [w.nextPostal(count(wrong), count(postal.addresses))[language]] : []),
+    ...(unlisted > 0 ? [w.nextUnlisted(count(unlisted))[language]] : []),
+  ]
 }
 
 function itemTable(document: QcDocument, language: Language): Html {

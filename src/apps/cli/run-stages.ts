@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
+import { POSTAL_DOUBTS } from './stages/postal-doubts.ts'
 import { QC_FILES } from './stages/qc-stage.ts'
 
 /** The stages of a run, in their order. `evidence` and `ledger` are one piece of work and always go together. */
@@ -16,6 +17,7 @@ export const LEAVES: Readonly<Record<Exclude<Stage, 'evidence'>, readonly string
       'refused.csv',
       'id-images.csv',
       'mapping.yaml',
+      POSTAL_DOUBTS,
       'contacts.sealed',
       ...QC_FILES,
     ],

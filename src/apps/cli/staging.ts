@@ -9,7 +9,7 @@ import { type FolderLock, lockFolder } from './folder-lock.ts'
 const OWN_ENTRIES: readonly RegExp[] = [
   /^may-say\.(ja|en)\.html$|^qc(\.en)?\.html$|^qc\.json$/,
   /^(summary|duties|contradictions|statements|manifest|hunt|notices-progress)\.json$/,
-  /^(combinations|refused|id-images)\.csv$/,
+  /^(combinations|refused|id-images|postal-doubts)\.csv$/,
   /^(people|links|changes|review|findings|hits|edges|history|retired|groups)\.parquet$/,
   /^(decisions|strictness|exposure|count-statement|revisions)\.json$|^count-statement\.(ja|en)\.html$|^(recount|tables)$/,
   /^(findings|passages|audit|hits|exposed)\.jsonl$/,

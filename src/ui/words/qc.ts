@@ -24,6 +24,14 @@ export const qcWords = {
     ja: `文字コードがはっきりしないか、壊れた文字のあるファイルが${n}つあります。元のシステムから書き出し直せるか確かめてください。`,
     en: `${n} files have an uncertain encoding or broken characters. Ask whether they can be exported again.`,
   }),
+  nextPostal: (n: string, of: string) => ({
+    ja: `印刷の前に：住所のある${of}人のうち${n}人は、郵便番号と住所が食い違っています。このままでは手紙が戻るおそれがあります。一覧は postal-doubts.csv です。`,
+    en: `Before you print: of ${of} people with an address, ${n} have a postal code of another place. Their letters may come back. See postal-doubts.csv.`,
+  }),
+  nextUnlisted: (n: string) => ({
+    ja: `印刷の前に：${n}人の郵便番号は日本郵便の一覧にありません。会社や役所だけの番号か、打ち間違いです。一覧は postal-doubts.csv です。`,
+    en: `Before you print: ${n} people have a postal code that Japan Post does not list. It belongs to one firm or office, or it is a slip. See postal-doubts.csv.`,
+  }),
   nextNothing: { ja: '急いで確かめるところはありません。', en: 'Nothing needs a person’s attention now.' },
   items: { ja: '項目ごとの検出数', en: 'Findings by item' },
   itemsNote: {

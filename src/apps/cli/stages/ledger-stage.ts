@@ -28,6 +28,7 @@ import { searchSources } from './find.ts'
 import { FindingsFile } from './findings-file.ts'
 import { writeIdImages } from './id-images-csv.ts'
 import { mappingYaml } from './mapping-yaml.ts'
+import { PostalDoubts } from './postal-doubts.ts'
 import { qcDocument } from './qc-document.ts'
 import { QcGatherer } from './qc-gather.ts'
 import { writeQc } from './qc-stage.ts'
@@ -111,7 +112,8 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   await findingsFile.close()
   const counted = await ledger.finish()
   signal.throwIfAborted()
-  await sealContacts(stage, counted)
+  const doubts = new PostalDoubts()
+  await sealContacts(stage, counted, doubts)
   const refused = [...sources.refused, ...searched.refused, ...notCounted(counted, sources)]
   const listed = await writeRulings(folder, rulings, counted.idle)
   const summary: Summary = {
@@ -121,7 +123,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   await writeRefused(join(folder, 'refused.csv'), refused)
   await writeIdImages(join(folder, 'id-images.csv'), searched.files)
   await writeFile(join(folder, 'mapping.yaml'), mappingYaml(searched.tables))
-  await writeQc(folder, qcDocument({ files: searched.files, found: qc.found, refused, rulings: columns }), caseFile)
+  await writeQc(folder, qcDocument({ files: searched.files, found: qc.found, refused, rulings: columns, postal: doubts.counts }), caseFile)
   await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
   await writeExposure(folder, { ...caseFile, sources: sources.sources })
   await tablesStage(folder)
@@ -129,15 +131,22 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   return { summary, ledger: counted, findings: Object.fromEntries(findingsFile.counts), refused }
 }
 
-async function sealContacts({ caseFile, folder, key, progress }: LedgerStage, counted: LedgerResult): Promise<void> {
+/** Seals how everybody can be reached, and notes whose letter would come back. */
+async function sealContacts(
+  { caseFile, folder, key, progress }: LedgerStage,
+  counted: LedgerResult,
+  doubts: PostalDoubts,
+): Promise<void> {
   progress.stage('sealing contacts', counted.persons)
   const path = join(folder, 'contacts.sealed')
   const seal = { path, key, purpose: 'contacts', caseId: caseFile.id, revision: counted.revision }
-  await writeSealedFile(seal, sealable(counted, progress))
+  await writeSealedFile(seal, sealable(counted, progress, doubts))
+  await doubts.write(folder)
 }
 
-async function* sealable(counted: LedgerResult, progress: Progress) {
+async function* sealable(counted: LedgerResult, progress: Progress, doubts: PostalDoubts) {
   for await (const contact of counted.contacts) {
+    doubts.take(contact)
     yield { person: contact.person, value: contact }
     progress.advance(1)
   }

@@ -1,7 +1,7 @@
 import { type ColumnRuling, columnId } from '#case/index.ts'
 import { type DataKind, kindOrder } from '#kernel/data-kinds.ts'
 import type { Refused } from '#kernel/refused.ts'
-import type { QcAttention, QcColumn, QcDocument, QcFile, QcRefused, QcSures } from '#ui/index.ts'
+import type { QcAttention, QcColumn, QcDocument, QcFile, QcPostal, QcRefused, QcSures } from '#ui/index.ts'
 import type { FileSearch } from './file-search.ts'
 import type { ColumnFindings } from './qc-gather.ts'
 
@@ -14,12 +14,14 @@ export function qcDocument(of: {
   readonly found: readonly ColumnFindings[]
   readonly refused: readonly Refused[]
   readonly rulings: readonly ColumnRuling[]
+  readonly postal?: QcPostal
 }): QcDocument {
   return {
     items: itemsOf(of.found),
     columns: columnsOf(of.files, of.found, of.rulings),
     files: of.files.map((f) => fileOf(f, of.found, of.refused)),
     refused: refusedOf(of.refused),
+    ...(of.postal && { postal: of.postal }),
   }
 }
 
