@@ -1,12 +1,12 @@
 import { foldKanji } from '../kanji-variants.ts'
 import { presentTown } from '../merged-towns.ts'
 import type { Rule } from '../rule.ts'
+import { type AddressForm, kanjiNumber, usualAddress } from '../usual-address.ts'
 
 const PREFECTURE = /^(?:東京都|北海道|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島)県|\p{Script=Han}{2}県)/u
 /** A county stands before its towns and villages only, and is left out as often as not. */
 const COUNTY = /^\p{Script=Han}{1,4}郡(?=\p{Script=Han}{1,5}[町村])/u
 const HYPHENS = /[‐-―−－ｰ－~〜～]/g
-const DIGITS = '〇一二三四五六七八九'
 const NUMERAL = '[〇一二三四五六七八九十百千]+'
 /** A kanji numeral counts as a number only where a number must stand; 六本木 and 三田 stay as they are. */
 const COUNTED = new RegExp(
@@ -15,32 +15,6 @@ const COUNTED = new RegExp(
 )
 const BETWEEN = /(\d+)(?:丁目|番地の?|番の?|号|の)(?=\d)/g
 const CHAIN = /\d+(?:-\d+)*(?![\d-]*(?:条|線|区|番[町丁]))/
-
-/** An address for comparison; every part may be empty. */
-export interface AddressForm {
-  /** Municipality and district, without the prefecture. */
-  readonly town: string
-  /** Block and house numbers joined by `-`, at most three. */
-  readonly numbers: string
-  /** What follows: building, floor and room, digits and letters only as far as they differ. */
-  readonly room: string
-}
-
-/** Reads 二十三 as 23 and 一〇二 as 102. */
-function kanjiNumber(text: string): string {
-  if (!/[十百千]/.test(text)) return [...text].map((c) => DIGITS.indexOf(c)).join('')
-  let total = 0
-  let digit = 0
-  for (const c of text) {
-    const unit = { 十: 10, 百: 100, 千: 1000 }[c]
-    if (unit === undefined) digit = DIGITS.indexOf(c)
-    else {
-      total += (digit || 1) * unit
-      digit = 0
-    }
-  }
-  return String(total + digit)
-}
 
 const LATIN = /^[^\u3040-\u30ff\u3400-\u9fff]*$/
 /** Words of streets and houses that one spelling states and another leaves out or shortens. */
@@ -54,9 +28,30 @@ function latinForm(folded: string): AddressForm {
   return { town: words.replace(/[^\p{L}]+/gu, ''), numbers: house, room: others.join('-') }
 }
 
+const NOWHERE: AddressForm = { town: '', numbers: '', room: '' }
+
+/** Towns as written and as compared; null for what must be read with all that follows. Emptied when it is full. */
+const towns = new Map<string, string | null>()
+const TOWNS_MAX = 50_000
+
+function townOf(written: string): string | null {
+  const known = towns.get(written)
+  if (known !== undefined) return known
+  const { town, numbers, room } = stepByStep(`${written}1`)
+  const plain = !LATIN.test(written) && numbers === '1' && room === '' ? town : null
+  if (towns.size === TOWNS_MAX) towns.clear()
+  towns.set(written, plain)
+  return plain
+}
+
 /** Takes an address apart so that its usual spellings become one. */
 export function addressForm(text: string): AddressForm {
-  if (text === '') return { town: '', numbers: '', room: '' }
+  if (text === '') return NOWHERE
+  return usualAddress(text, townOf) ?? stepByStep(text)
+}
+
+/** The same for any text, by one rewriting after the other. */
+export function stepByStep(text: string): AddressForm {
   const folded = foldKanji(text)
   if (LATIN.test(folded)) return latinForm(folded)
   const home = folded
