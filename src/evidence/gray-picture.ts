@@ -1,7 +1,3 @@
-import { decode } from 'jpeg-js'
-import { PNG } from 'pngjs'
-import type { PictureHead } from './picture-head.ts'
-
 /** A picture in shades of gray, a byte each, row by row. */
 export interface GrayPicture {
   readonly width: number
@@ -15,15 +11,8 @@ export const POINTS_MAX = 24_000_000
 /** Letters of documents are read best when the longer side is about so long; more only takes longer. */
 const SIDE_WANTED = 1700
 
-/** The picture in gray, upright, not larger than is of use; undefined where it is damaged. */
-export function grayPicture(kind: 'png' | 'jpeg', bytes: Uint8Array, head: PictureHead): GrayPicture | undefined {
-  try {
-    const decoded = kind === 'png' ? pngPoints(bytes) : jpegPoints(bytes)
-    return turned(shrunk(decoded), head.turn)
-  } catch {
-    return undefined
-  }
-}
+/** The picture in gray, upright, not larger than is of use; `turn` as its head says. */
+export const grayPicture = (points: Points, turn = 1): GrayPicture => turned(shrunk(points), turn)
 
 /** A picture point by point. */
 export interface Points {
@@ -33,21 +22,6 @@ export interface Points {
   /** Bytes of a point: its shade, or red, green, blue and perhaps how opaque it is. */
   readonly step: number
 }
-
-function pngPoints(bytes: Uint8Array): Points {
-  const { width, height, data } = PNG.sync.read(Buffer.from(bytes), { checkCRC: false })
-  return { width, height, data, step: 4 }
-}
-
-function jpegPoints(bytes: Uint8Array): Points {
-  const options = { useTArray: true, formatAsRGBA: false, tolerantDecoding: true } as const
-  const limits = { maxResolutionInMP: POINTS_MAX / 1_000_000, maxMemoryUsageInMB: 300 }
-  const { width, height, data } = decode(bytes, { ...options, ...limits })
-  return { width, height, data, step: 3 }
-}
-
-/** Points in gray, not more than are of use. */
-export const grayOf = (points: Points): GrayPicture => shrunk(points)
 
 /** Each point of the smaller picture is the mean of those it stands for. */
 function shrunk({ width, height, data, step }: Points): GrayPicture {

@@ -17,7 +17,7 @@ const MAGIC: readonly (readonly [PictureKind, RegExp])[] = [
   ['bmp', /^BM[\s\S]{4}\0\0\0\0/],
   ['tiff', /^(II\*\0|MM\0\*)/],
   ['webp', /^RIFF[\s\S]{4}WEBP/],
-  ['heic', /^[\s\S]{4}ftyp(heic|heix|hevc|mif1|avif)/],
+  ['heic', /^[\s\S]{4}ftyp(heic|heix|hevc|heim|heis|mif1|msf1)/],
 ]
 
 /** Undefined for what is no picture. */
@@ -65,8 +65,8 @@ type Exif = Pick<PictureHead, 'turn' | 'hasPlace'>
 
 const NO_EXIF: Exif = { turn: 1, hasPlace: false }
 
-/** The first directory of the Exif block: the turn, and whether there is one of places (tag 0x8825). */
-function exifOf(tiff: Buffer): Exif {
+/** What the first directory of an Exif block says: the turn, and whether there is one of places (tag 0x8825). */
+export function exifOf(tiff: Buffer): Exif {
   if (tiff.length < 14) return NO_EXIF
   const little = tiff.toString('latin1', 0, 2) === 'II'
   const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at))

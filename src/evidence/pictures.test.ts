@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { encode } from 'jpeg-js'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
-import { grayPicture } from './gray-picture.ts'
 import { pictureHead, pictureKind } from './picture-head.ts'
 import { reading } from './reading-for-tests.ts'
 
 const fixture = (name: string): Promise<Buffer> =>
   readFile(new URL(`../../fixtures/id-images/${name}.png`, import.meta.url))
+
+const other = (name: string): Promise<Buffer> => readFile(new URL(`../../fixtures/pictures/${name}`, import.meta.url))
 
 /** Exif that says how the picture is to be turned, and perhaps where it was taken. */
 function withExif(jpeg: Buffer, turn: number, place: boolean): Buffer {
@@ -64,8 +65,31 @@ describe('pictures', () => {
 
   test.each<[string, Buffer, string]>([
     ['one too small for a document', PNG.sync.write(new PNG({ width: 16, height: 16 })), 'no-text'],
-    ['one of a kind that is not read', Buffer.from('GIF89a\x10\0\x10\0', 'latin1'), 'no-text'],
-    ['a photo of a phone that is not read', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'), 'no-text'],
+    ['a GIF that breaks off in its head', Buffer.from('GIF89a\0\x02\0\x02\0\0\0', 'latin1'), 'damaged'],
+    ['a photo of a phone that breaks off', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'), 'damaged'],
+    ['a kind that is not read', Buffer.from('\0\0\0\x18ftypavif\0\0\0\0', 'latin1'), 'unsupported-format'],
+    ['a TIFF whose pages lead in a circle', Buffer.from('49492a0008000000000008000000', 'hex'), 'damaged'],
+    [
+      'a TIFF with a list longer than itself',
+      Buffer.from('49492a0008000000010011010400ffffff7f0800000000000000', 'hex'),
+      'damaged',
+    ],
+    [
+      'a bitmap that says it is enormous',
+      Buffer.concat([
+        Buffer.from('424d00000000000000003600000028000000ffff0000ffff000001001800', 'hex'),
+        Buffer.alloc(64),
+      ]),
+      'too-large',
+    ],
+    [
+      'a bitmap without its points',
+      Buffer.concat([
+        Buffer.from('424d00000000000000003600000028000000000200000002000001001800', 'hex'),
+        Buffer.alloc(64),
+      ]),
+      'damaged',
+    ],
     [
       'a PNG that says it is enormous',
       Buffer.concat([
@@ -79,15 +103,34 @@ describe('pictures', () => {
     expect((await reading('x', bytes)).refused).toMatchObject([{ reason }])
   })
 
+  test.each(['one.gif', 'one.bmp', 'one.webp', 'lossless.webp', 'lzw.tif', 'one.heic'])(
+    'what is written on one of another kind is read, too: %s',
+    async (name) => {
+      const found = await reading(name, await other(name))
+      expect(found.refused).toEqual([])
+      expect(found.passages[0]).toMatchObject({ picture: { width: 640, height: 160 } })
+      expect(found.lines.join('').replaceAll(' ', '')).toContain('03-1234-5678')
+    },
+  )
+
+  test('each page of a fax is a picture of its own', async () => {
+    const found = await reading('a.tif', await other('two-pages-fax.tif'))
+    const parts = found.passages.flatMap((p) =>
+      p.kind === 'lines' ? [[p.part, p.lines[0]?.text.replaceAll(' ', '')]] : [],
+    )
+    expect(parts).toEqual([
+      ['page 1', expect.stringContaining('03-1234-5678')],
+      ['page 2', expect.stringContaining('03-1234-5679')],
+    ])
+  })
+
   test('one cut off anywhere, or with bytes changed, is read or named', async () => {
     const whole = encode({ width: 240, height: 160, data: Buffer.alloc(240 * 160 * 4, 200) }, 50).data
     for (let cut = 3; cut < whole.length; cut += 41) {
       const broken = Buffer.from(whole.subarray(0, cut))
-      const head = pictureHead('jpeg', broken)
-      if (head) grayPicture('jpeg', broken, head)
+      pictureHead('jpeg', broken)
       broken[cut >> 1] = 0xff
-      const other = pictureHead('jpeg', broken)
-      if (other) grayPicture('jpeg', broken, other)
+      pictureHead('jpeg', broken)
     }
     expect(pictureKind(whole)).toBe('jpeg')
   })

@@ -23,7 +23,6 @@ const MAGIC: readonly (readonly [RegExp, string])[] = [
   [/^BZh/, 'bzip2'],
   [/^\xfd7zXZ/, 'xz'],
   [/^\x28\xb5\x2f\xfd/, 'zstd'],
-  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^II\*\0|^MM\0\*/, 'an image'],
   [/^SQLite format 3/, 'an SQLite database'],
   [/^PGDMP/, 'a custom dump of pg_dump (make a plain one with pg_restore -f)'],
   [/^!BDN/, 'an Outlook data file'],
@@ -32,6 +31,11 @@ const MAGIC: readonly (readonly [RegExp, string])[] = [
 /** What to say of bytes that no format claims. */
 export function unknownFormat(head: Head): Parameters<typeof refuse>[1] {
   const start = Buffer.from(head.bytes.subarray(0, 16)).toString('latin1')
+  if (/^[\s\S]{4}ftypavi[fs]/.test(start))
+    return {
+      reason: 'unsupported-format',
+      advice: 'a picture of a kind that is not read; save it as PNG or JPEG and run again, or look at it',
+    }
   const known = MAGIC.find(([magic]) => magic.test(start))?.[1]
   if (known)
     return {

@@ -1,6 +1,6 @@
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
-import { grayOf, POINTS_MAX } from '../gray-picture.ts'
+import { grayPicture, POINTS_MAX } from '../gray-picture.ts'
 import { PagePassages } from '../page-passages.ts'
 import type { Passage } from '../passage.ts'
 import { fieldLines, fragmentsOf, openPdf, type Pdf, type PdfPage } from '../pdf-pages.ts'
@@ -86,7 +86,7 @@ async function* readScan(
   const points = await opened.picture(number).catch(() => undefined)
   if (!points || points.width * points.height > POINTS_MAX || points.width < SCAN_MIN || points.height < SCAN_MIN)
     return yield refuse(at, SCANNED)
-  yield* picturePassages(at, grayOf(points), { width: points.width, height: points.height, hasPlace: false })
+  yield* picturePassages(at, grayPicture(points), { width: points.width, height: points.height, hasPlace: false })
 }
 
 /** Share of characters that stand for nothing: fonts without a table of what their shapes mean. */

@@ -1,8 +1,9 @@
 import { readWhole } from '../byte-source.ts'
-import { type Format, type Opening, refuse } from '../format.ts'
-import { grayPicture, POINTS_MAX } from '../gray-picture.ts'
+import { type Format, joinPart, type Opening, refuse } from '../format.ts'
+import { type GrayPicture, grayPicture, POINTS_MAX } from '../gray-picture.ts'
 import type { Passage } from '../passage.ts'
-import { pictureHead, pictureKind } from '../picture-head.ts'
+import { pictureKind } from '../picture-head.ts'
+import { type PicturePage, picturePages } from '../picture-pages.ts'
 import { LOOK, picturePassages } from '../picture-passages.ts'
 
 const PICTURE_BYTES_MAX = 48 << 20
@@ -15,32 +16,51 @@ const picture: Format = {
   claims: ({ bytes }) => (pictureKind(bytes) ? 0.98 : 0),
   async *read(opening: Opening): AsyncGenerator<Passage> {
     const kind = pictureKind(opening.head.bytes)
-    if (kind !== 'png' && kind !== 'jpeg')
-      return yield refuse(opening, {
-        reason: 'no-text',
-        advice: `a picture of kind ${kind}, which is not read; save it as PNG or JPEG and run again, or ${LOOK}`,
-      })
     const bytes = await readWhole(opening.source, PICTURE_BYTES_MAX)
-    const head = bytes && pictureHead(kind, bytes)
-    if (!bytes || (head && head.width * head.height > POINTS_MAX))
-      return yield refuse(opening, {
-        reason: 'too-large',
-        advice: `a picture of more than 24 megapixels or 48 MiB; save it smaller and run again, or ${LOOK}`,
-      })
-    if (head && (head.width < WIDTH_MIN || head.height < HEIGHT_MIN))
-      return yield refuse(opening, {
-        reason: 'no-text',
-        advice: `${head.width} x ${head.height} points, too small for a document`,
-      })
-    const gray = head && grayPicture(kind, bytes, head)
-    if (!head || !gray)
+    if (!bytes) return yield refuse(opening, TOO_LARGE)
+    const pages = kind && (await picturePages(kind, bytes).catch(() => undefined))
+    if (!pages)
       return yield refuse(opening, {
         reason: 'damaged',
-        advice: `no sound picture in ${bytes.length} bytes; ask for a whole copy, or ${LOOK}`,
+        advice: `no sound picture in ${bytes.length} bytes; ask for a whole copy, save it as PNG or JPEG, or ${LOOK}`,
       })
-    const [width, height] = head.turn >= 5 ? [head.height, head.width] : [head.width, head.height]
-    yield* picturePassages(opening, gray, { width, height, hasPlace: head.hasPlace })
+    for (const [i, page] of pages.entries()) {
+      const part = pages.length === 1 ? opening.part : joinPart(opening.part, `page ${i + 1}`)
+      yield* readPage({ file: opening.file, part }, page)
+    }
   },
 }
 
 export default picture
+
+const TOO_LARGE = {
+  reason: 'too-large',
+  advice: `a picture of more than 24 megapixels or 48 MiB; save it smaller and run again, or ${LOOK}`,
+} as const
+
+async function* readPage(
+  at: { readonly file: string; readonly part: string },
+  { head, points }: PicturePage,
+): AsyncGenerator<Passage> {
+  const { width, height, turn, hasPlace } = head
+  if (width * height > POINTS_MAX) return yield refuse(at, TOO_LARGE)
+  if (width < WIDTH_MIN || height < HEIGHT_MIN)
+    return yield refuse(at, { reason: 'no-text', advice: `${width} x ${height} points, too small for a document` })
+  const gray = await grayOf(points, turn)
+  if (!gray)
+    return yield refuse(at, {
+      reason: 'damaged',
+      advice: `its points cannot be read, or are packed in a way that is not known; ask for a whole copy, save it as PNG or JPEG, or ${LOOK}`,
+    })
+  const [wide, high] = turn >= 5 ? [height, width] : [width, height]
+  yield* picturePassages(at, gray, { width: wide, height: high, hasPlace })
+}
+
+/** Undefined where the picture is damaged. */
+async function grayOf(points: PicturePage['points'], turn: number): Promise<GrayPicture | undefined> {
+  try {
+    return grayPicture(await points(), turn)
+  } catch {
+    return undefined
+  }
+}
