@@ -66,7 +66,13 @@ export async function writeDocuments(folder: string, caseFolder: string): Promis
     await put(`may-say.${lang}.html`, `<html lang="${lang}"><title>いま言えること</title></html>`)
   await put(
     'manifest.json',
-    JSON.stringify({ inputs, output: 'fe'.repeat(16), ledgerRoot: 'cd'.repeat(32), caseFolder }),
+    JSON.stringify({
+      inputs,
+      output: 'fe'.repeat(16),
+      ledgerRoot: 'cd'.repeat(32),
+      inputsRoot: 'ab'.repeat(32),
+      caseFolder,
+    }),
   )
   await put('refused.csv', `${refused.join('\r\n')}\r\n`)
   await put('mapping.yaml', `${mapping.join('\n')}\n`)

@@ -66,6 +66,7 @@ const dutiesSchema = z.object({
 const manifestSchema = z.object({
   inputs: z.array(z.object({ path: z.string(), sha256: z.string(), bytes: z.number() })).default([]),
   ledgerRoot: z.string().optional(),
+  inputsRoot: z.string().optional(),
   /** The id of the output in the audit trail. */
   output: z.string().optional(),
   /** Absolute, or relative to the output. */

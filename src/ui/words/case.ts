@@ -6,6 +6,7 @@ export const caseWords = {
   organisation: { ja: '組織', en: 'Organisation' },
   asOf: { ja: '基準時点', en: 'As of' },
   ledgerRoot: { ja: '台帳の指紋', en: 'Ledger root' },
+  inputsRoot: { ja: '証拠の指紋', en: 'Evidence root' },
   clock: { ja: '検知からの時間', en: 'Time since detection' },
   detectedAt: (when: string) => ({ ja: `検知 ${when}`, en: `Detected ${when}` }),
   detectionUnknown: {

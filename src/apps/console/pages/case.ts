@@ -72,13 +72,15 @@ const usesRecords = (view: View): boolean => view.output.caseFile?.statements.so
 function headFacts(view: View): Html {
   const { say, output, language } = view
   const fact = (label: string, value: Html | string) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`
+  const rootFact = (label: typeof w.ledgerRoot | typeof w.inputsRoot, root: string | undefined) =>
+    root ? fact(say(label), html`<code>${root.slice(0, 12)}…</code>`) : nothing
   const organisation = output.caseFile?.organisation
   return html`<dl class="facts">
     ${organisation ? fact(say(w.organisation), say(organisation)) : nothing}
     ${fact(say(w.caseId), html`<code>${output.summary.case}</code>`)}
     ${output.at ? fact(say(w.asOf), momentText(output.at, output.zone, language)) : nothing}
     <div><dd>${say(w.revision(output.summary.revision))}</dd></div>
-    ${output.manifest?.ledgerRoot ? fact(say(w.ledgerRoot), html`<code>${output.manifest.ledgerRoot.slice(0, 12)}…</code>`) : nothing}
+    ${rootFact(w.inputsRoot, output.manifest?.inputsRoot)}${rootFact(w.ledgerRoot, output.manifest?.ledgerRoot)}
   </dl>`
 }
 
