@@ -1,22 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Database, openDatabase, postgresPackage } from '#store/index.ts'
+import { expect, test } from 'vitest'
+import type { Database } from '#store/index.ts'
+import { possible, withDatabase } from '../delivery/test-database.ts'
 import { composedBatch, freshOutput, frozenNotice, later, noon } from '../delivery/test-release.ts'
 import { againstOfficer, enterApproval, enterBatch, noticePk, releasedBatches, standingOf } from './approve.ts'
 
-const url = process.env['DATABASE_URL']
-const top = mkdtempSync('/tmp/todoke-delivery-')
-chmodSync(top, 0o755)
-const embedded = { base: join(top, 'postgresql'), asNobody: process.getuid?.() === 0, socketRoot: '/tmp' }
-const possible = url !== undefined || postgresPackage() !== null
 let database: Database
-beforeAll(async () => {
-  if (possible) database = await openDatabase({ url, embedded })
-})
-afterAll(async () => {
-  if (possible) await database.close()
-  rmSync(top, { recursive: true, force: true })
+withDatabase((opened) => {
+  database = opened
 })
 
 test.runIf(possible)(

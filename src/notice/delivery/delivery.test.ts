@@ -1,10 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Database, openDatabase, postgresPackage } from '#store/index.ts'
+import { expect, test } from 'vitest'
+import type { Database } from '#store/index.ts'
 import { enterApproval, enterBatch } from '../approval/approve.ts'
 import { allowSending, deliveryStatus, setPace, stopSending, wavesOfBatch } from './control/control.ts'
 import { postgresJournal } from './postgres-journal.ts'
+import { possible, withDatabase } from './test-database.ts'
 import {
   accepted,
   composedBatch,
@@ -17,18 +16,9 @@ import {
   started,
 } from './test-release.ts'
 
-const url = process.env['DATABASE_URL']
-const top = mkdtempSync('/tmp/todoke-delivery-')
-chmodSync(top, 0o755)
-const embedded = { base: join(top, 'postgresql'), asNobody: process.getuid?.() === 0, socketRoot: '/tmp' }
-const possible = url !== undefined || postgresPackage() !== null
 let database: Database
-beforeAll(async () => {
-  if (possible) database = await openDatabase({ url, embedded })
-})
-afterAll(async () => {
-  if (possible) await database.close()
-  rmSync(top, { recursive: true, force: true })
+withDatabase((opened) => {
+  database = opened
 })
 
 test.runIf(possible)(

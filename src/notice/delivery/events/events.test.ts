@@ -1,27 +1,17 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Database, openDatabase, postgresPackage } from '#store/index.ts'
+import { expect, test } from 'vitest'
+import type { Database } from '#store/index.ts'
 import { allowSending, switchNow, tripBreaker } from '../control/control.ts'
 import { postgresJournal } from '../postgres-journal.ts'
+import { possible, withDatabase } from '../test-database.ts'
 import { accepted, later, noon, openFirstWave, released, started, textOf } from '../test-release.ts'
 import { toldBefore } from '../told/told-before.ts'
 import type { DeliveryEvent } from './event.ts'
 import { personJournal, resolveInDoubt, takeEvents } from './take-events.ts'
 
-const url = process.env['DATABASE_URL']
-const top = mkdtempSync('/tmp/todoke-delivery-')
-chmodSync(top, 0o755)
-const embedded = { base: join(top, 'postgresql'), asNobody: process.getuid?.() === 0, socketRoot: '/tmp' }
-const possible = url !== undefined || postgresPackage() !== null
 let database: Database
-beforeAll(async () => {
-  if (possible) database = await openDatabase({ url, embedded })
-})
-afterAll(async () => {
-  if (possible) await database.close()
-  rmSync(top, { recursive: true, force: true })
+withDatabase((opened) => {
+  database = opened
 })
 
 const nobody = { byAddress: async () => null, byReference: async () => null }
