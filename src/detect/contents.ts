@@ -10,6 +10,8 @@ export interface Contents {
   readonly wide: boolean
   /** Whether signs stand in it that part labels from values. */
   readonly marked: boolean
+  /** Whether a capital letter stands in it when it is folded. */
+  readonly capitals: boolean
   /** One bit for each set of characters of which some recognizer needs one; set when one stands in the text. */
   readonly signs: number
 }
@@ -20,9 +22,9 @@ const WITHIN_NUMBERS: ReadonlySet<number> = new Set([0x20, 0x28, 0x29, 0x2b, 0x2
 /** `:` `=` `>` `]` and a tab stand between labels and values. */
 const LABEL_SIGNS: ReadonlySet<number> = new Set([0x3a, 0x3d, 0x3e, 0x5d, 0x09])
 
-const [DIGIT, WITHIN, WIDE, MARK, CHANGED, MAYBE_HYPHEN] = [1, 2, 4, 8, 16, 32]
-const FIRST_SIGN = 6
-const SIGNS_MAX = 25
+const [DIGIT, WITHIN, WIDE, MARK, CHANGED, MAYBE_HYPHEN, CAPITAL] = [1, 2, 4, 8, 16, 32, 64]
+const FIRST_SIGN = 7
+const SIGNS_MAX = 24
 
 /** Tells what texts are made of, for a set of recognizers. */
 export class ContentsReader {
@@ -44,6 +46,7 @@ export class ContentsReader {
           (folded >= 48 && folded <= 57 ? DIGIT : 0) |
           (WITHIN_NUMBERS.has(folded) ? WITHIN : 0) |
           (folded > 0x7f ? WIDE : 0) |
+          (folded >= 65 && folded <= 90 ? CAPITAL : 0) |
           (LABEL_SIGNS.has(folded) ? MARK : 0) |
           (folded === code ? 0 : CHANGED)
     }
@@ -75,6 +78,7 @@ export class ContentsReader {
       digits,
       wide: (seen & WIDE) !== 0,
       marked: (seen & MARK) !== 0,
+      capitals: (seen & CAPITAL) !== 0,
       signs: seen,
     }
   }

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts'
 import { foldWidth, tidyText } from './fold.ts'
-import { type LabelMeaning, readLabel } from './labels.ts'
+import { rememberedLabel } from './label-memory.ts'
+import type { LabelMeaning } from './labels.ts'
 import { namesInLatin } from './latin-names.ts'
 import { isOfficeAddress } from './mail-address.ts'
 import { isAddressLine, isMachineLine, mailboxes, opensMail } from './mail-lines.ts'
@@ -35,14 +36,15 @@ export function findInDocument(reader: Reader, lines: readonly string[]): readon
       return []
     }
     continued = false
-    if (isAddressLine(line) && line.includes('@')) return settled(mailboxes(line))
+    if (line.includes('@') && isAddressLine(line)) return settled(mailboxes(line))
     if (ofFirm.has(i)) return []
+    const contents = reader.contentsOf(line)
     const found = [
-      ...candidatesIn(reader, line),
+      ...candidatesIn(reader, line, contents),
       ...(waiting ? valueOfLine(reader, line, waiting) : []),
-      ...latinNames(line),
+      ...(contents.capitals ? latinNames(contents.folded) : []),
     ]
-    waiting = labelAlone(line)
+    waiting = labelAlone(contents.folded)
     if (found.some((c) => c.item === 'bank-account' && c.piece !== undefined)) bankLine = i
     return settled(i - bankLine < BANK_LINES_MAX ? found.map((c) => besideBank(line, c)) : found)
   })
@@ -50,8 +52,8 @@ export function findInDocument(reader: Reader, lines: readonly string[]): readon
   return perLine.map((found, i) => asFindings([...found, ...nameAlone(lines, perLine, { i, ofNames })], -1, 0))
 }
 
-const latinNames = (line: string): readonly Candidate[] =>
-  namesInLatin(foldWidth(line)).map((m) => ({ ...m, item: 'name', by: 'name-latin', role: 'self' }))
+const latinNames = (folded: string): readonly Candidate[] =>
+  namesInLatin(folded).map((m) => ({ ...m, item: 'name', by: 'name-latin', role: 'self' }))
 
 const NAME_LINES_MIN = 5
 
@@ -59,8 +61,11 @@ const NAME_LINES_MIN = 5
 function isListOfNames(lines: readonly string[]): boolean {
   const written = lines.map((line) => line.trim()).filter((line) => line !== '')
   if (written.length < NAME_LINES_MIN) return false
-  const names = written.filter((line) => looksLikeName(line) || looksLikeRomanName(line))
-  return names.length >= 0.9 * written.length
+  let others = 0
+  for (const line of written)
+    if (!looksLikeName(line) && !looksLikeRomanName(line) && written.length - ++others < 0.9 * written.length)
+      return false
+  return true
 }
 
 /** A form tells bank, branch, type and number on lines close to each other. */
@@ -82,7 +87,7 @@ function nameAlone(
   const line = lines[i] ?? ''
   const written = line.replace(/^[\s>　]+/, '').trimEnd()
   if (!looksLikeName(written) && !looksLikeRomanName(written)) return []
-  if (readLabel(written.split(/\s/)[0] ?? '')?.exact) return []
+  if (rememberedLabel(written.split(/\s/)[0] ?? '')?.exact) return []
   const near = perLine.slice(Math.max(0, i - 2), i + 4).flat()
   if (!ofNames && !near.some((c) => c.item === 'email' || c.item === 'phone')) return []
   const start = line.indexOf(written)
@@ -94,12 +99,12 @@ function nameAlone(
 const VALUE_BEHIND = /^[\s>]*(?:【[^】]*】|〔[^〕]*〕|<[^>]*>|\[[^\]]*\])\s*[^\s:：]/
 
 /** The label that fills a whole line, so that its value stands on the next: `■お名前`, `【生年月日】`, `電話番号：`. */
-function labelAlone(line: string): LabelMeaning | null {
-  const text = foldWidth(line).trim()
+function labelAlone(folded: string): LabelMeaning | null {
+  const text = folded.trim()
   if (text.length > 30 || text.length < 2 || VALUE_BEHIND.test(text)) return null
   const bare = text.replace(/[:：]$/, '')
   const marked = bare !== text || /^[■□◆◇●○◎▼▽▲△★☆※・【[<(*]/.test(bare.replace(/^[> ]+/, ''))
-  const meaning = readLabel(bare)
+  const meaning = rememberedLabel(bare)
   return meaning?.exact && meaning.use !== 'ignore' && meaning.use !== 'free-text' && (marked || bare.length >= 2)
     ? meaning
     : null
@@ -110,7 +115,7 @@ function valueOfLine(reader: Reader, line: string, meaning: LabelMeaning): reado
   const folded = foldWidth(line)
   const start = folded.length - folded.replace(/^[\s>　・]+/, '').length
   const end = folded.trimEnd().length
-  if (end - start > 80 || readLabel(folded.slice(start, end).replace(/[:：].*$/, ''))?.exact) return []
+  if (end - start > 80 || rememberedLabel(folded.slice(start, end).replace(/[:：].*$/, ''))?.exact) return []
   return labelled(reader, { text: line, folded, start, end, meaning })
 }
 

@@ -1,32 +1,48 @@
-import { type LabelMeaning, labelWords, readLabel } from './labels.ts'
+import { labelWords, squeeze } from './label-dictionary.ts'
+import { CONTACT, GUARDIAN } from './label-owners.ts'
+import { endOfLabel, type LabelMeaning, wholeLabel } from './labels.ts'
 
 /** Lines of one log or form repeat their labels; so many of the latest are remembered, and as many of those before. */
 const REMEMBERED_MAX = 4_000
-let latest = new Map<string, LabelMeaning | null>()
-let before = new Map<string, LabelMeaning | null>()
 
-/**
- * What `readLabel` says of a label, remembered. Moments and numbers before the words of a line of a log make every
- * label of it another one; where the digits cannot matter, one such label is remembered for all.
- */
-export function rememberedLabel(written: string): LabelMeaning | null {
-  const label = withoutMoment(written)
-  let meaning = latest.get(label)
-  if (meaning !== undefined) return meaning
-  meaning = before.get(label)
-  if (meaning === undefined) meaning = readLabel(label)
-  if (latest.size >= REMEMBERED_MAX) [before, latest] = [latest, new Map()]
-  latest.set(label, meaning)
-  return meaning
+/** Remembers what a question about labels gives. */
+class Memory {
+  readonly #ask: (label: string) => LabelMeaning | null
+  #latest = new Map<string, LabelMeaning | null>()
+  #before = new Map<string, LabelMeaning | null>()
+
+  constructor(ask: (label: string) => LabelMeaning | null) {
+    this.#ask = ask
+  }
+
+  of(label: string): LabelMeaning | null {
+    let meaning = this.#latest.get(label)
+    if (meaning !== undefined) return meaning
+    meaning = this.#before.get(label)
+    if (meaning === undefined) meaning = this.#ask(label)
+    if (this.#latest.size >= REMEMBERED_MAX) [this.#before, this.#latest] = [this.#latest, new Map()]
+    this.#latest.set(label, meaning)
+    return meaning
+  }
 }
+
+const wholes = new Memory(wholeLabel)
+const ends = new Memory(endOfLabel)
+
+/** What `wholeLabel` says of a label, remembered. */
+export const rememberedWhole = (label: string): LabelMeaning | null => wholes.of(label)
+
+/** What `endOfLabel` says of a label, remembered. Moments and numbers that cannot matter make it no other label. */
+export const rememberedEnd = (label: string): LabelMeaning | null => ends.of(withoutMoment(label))
+
+/** What `readLabel` says of a label, remembered. */
+export const rememberedLabel = (label: string): LabelMeaning | null => rememberedWhole(label) ?? rememberedEnd(label)
 
 const [ZERO, NINE] = [48, 57]
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE
 
 /** Behind digits these words are left out when a label is looked up; then the digits are a count. */
 const LEFT_OUT = /^(?:no|num|number|cd|code|required|optional|s)*$/
-/** These words are left out wherever they stand, so that what stands around them meets. */
-const OF_ANOTHER = /guardian|hogosha|parent|emergency|spouse|referrer|nextofkin|kinkyu/
 /** Words of the dictionary that have digits in them, with any digits. */
 const NUMBERED = new RegExp(
   labelWords()
@@ -47,8 +63,8 @@ export function withoutMoment(label: string): string {
     else if (code > 0x7e || code < 0x20 || BRACKETS.has(code)) return label
   }
   if (digits < DIGITS_MIN) return label
-  const squeezed = label.toLowerCase().replace(/[^a-z0-9]/g, '')
-  if (NUMBERED.test(squeezed) || OF_ANOTHER.test(squeezed)) return label
+  const squeezed = squeeze(label)
+  if (NUMBERED.test(squeezed) || GUARDIAN.test(squeezed) || CONTACT.test(squeezed)) return label
   const end = /[a-z]*$/.exec(squeezed)?.[0] ?? ''
   // Three digits or more at the end are no count, unless they are the index of a list.
   if (end === '' ? !/\d{3}$/.test(squeezed) || /\.\d+$/.test(label) : LEFT_OUT.test(end)) return label

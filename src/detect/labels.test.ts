@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { labelCount } from './label-dictionary.ts'
 import { accountLabels } from './labels/account.ts'
 import { dullLabels, firmLabels, lifeLabels } from './labels/life.ts'
 import { oddAccountLabels } from './labels/odd-account.ts'
 import { oddLifeLabels } from './labels/odd-life.ts'
 import { oddPersonLabels } from './labels/odd-person.ts'
 import { personLabels } from './labels/person.ts'
-import { labelCount, readLabel } from './labels.ts'
+import { readLabel } from './labels.ts'
 
 const short = (label: string): string => {
   const m = readLabel(label)

@@ -2,13 +2,9 @@ import type { Role } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import type { Piece } from './finding.ts'
 import { isAscii } from './fold.ts'
+import { DICTIONARY, squeeze, WORD_LENGTH_MAX } from './label-dictionary.ts'
 import type { LabelGroup } from './label-group.ts'
-import { accountLabels } from './labels/account.ts'
-import { dullLabels, firmLabels, lifeLabels } from './labels/life.ts'
-import { oddAccountLabels } from './labels/odd-account.ts'
-import { oddLifeLabels } from './labels/odd-life.ts'
-import { oddPersonLabels } from './labels/odd-person.ts'
-import { personLabels } from './labels/person.ts'
+import { CONTACT, GUARDIAN, OWNERS, REQUIRED, VIRTUAL } from './label-owners.ts'
 
 /** What a label (column header, JSON key, form label) says about the value beside it. */
 export interface LabelMeaning {
@@ -23,45 +19,6 @@ export interface LabelMeaning {
   readonly exact: boolean
 }
 
-const SIGNS = /[\s_\-./・:;,*※#"'`|\\、。「」『』【】〔〕[\](){}<>〈〉《》■□◆◇●○◎▼▽▲△★☆→⇒>?!&+=~^@$%]/g
-
-/** A label without case, width, spaces and signs. */
-export const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(SIGNS, '')
-
-const groups: readonly LabelGroup[] = [
-  ...oddPersonLabels,
-  ...oddAccountLabels,
-  ...oddLifeLabels,
-  ...personLabels,
-  ...accountLabels,
-  ...lifeLabels,
-  dullLabels,
-  firmLabels,
-]
-
-const DICTIONARY: ReadonlyMap<string, LabelGroup> = new Map(
-  groups.flatMap((group) =>
-    group.words
-      .trim()
-      .split(/\s+/)
-      .map((word) => [squeeze(word), group] as const),
-  ),
-)
-
-/** Every known spelling. */
-export const labelWords = (): readonly string[] => [...DICTIONARY.keys()]
-
-/** How many spellings are known. */
-export const labelCount = DICTIONARY.size
-
-/** Every spelling with what it means, as one text; a changed dictionary is another version of the detector. */
-export const labelListing = (): string =>
-  [...DICTIONARY].map(([word, g]) => `${word}=${g.use}/${g.piece ?? ''}/${g.depends ?? ''}`).join('\n')
-
-const GUARDIAN =
-  /保護者|親権者|法定代理人|未成年後見人|後見人|父兄|hogosha|guardian|parental|parents?(?=name|tel|phone|e?mail|addr|kana|birth|$)/
-const CONTACT =
-  /緊急時?の?ご?連絡先|緊急連絡|連絡人|紹介者|配偶者|同居人|身元保証人|保証人|家族(?=氏名|名前|電話|住所)|emergencycontact|emergency|spouse|referrer|nextofkin|kinkyurenrakusaki|kinkyu/
 /** What may be told about somebody else than the person of the row. */
 const OF_OTHERS: ReadonlySet<string> = new Set<DataKind>([
   'name',
@@ -77,34 +34,50 @@ const OF_OTHERS: ReadonlySet<string> = new Set<DataKind>([
   'income',
   'family',
 ])
-const OWNERS =
-  /^(?:ご?(?:申込|申し込み|応募|契約|登録|会員|顧客|お客様|お客さま|本人|利用|受講|参加|購入|注文|予約|加入|代表|受取|使用|患者|社員|従業員|ユーザー?)(?:者|人|時)?の?|(?:本人|新|旧|現|主|副|第[一二]|サブ|メイン|連絡用|確認用|追加|変更後|変更前)の?|customer|cust|user|member|client|applicant|account|contact|personal|person|profile|owner|buyer|recipient|subscriber|billing|shipping|registered|primary|secondary|current|new|old|my|your|home|main|sub|alt|m|c|u|t|f|col|fld|txt|str|tx)/
 const DULL_ENDING =
   /(?:日時|日付|年月日|日|時刻|フラグ|flg|flag|区分|ステータス|状態|有無|可否|件数|回数|数量|金額|単価|希望|status|type|count|timestamp|amount|price|qty|version|seq|verified|confirmed|enabled|updatedat|createdat|changedat|sentat|date|time)$/
-const REQUIRED = /(?:必須|任意|記入欄|入力欄|欄|required|optional)$|^(?:必須|任意)/
 const ORDINAL = /(?:その)?(\d{1,2})$/
-const WORD_LENGTH_MAX = [...DICTIONARY.keys()].reduce((max, word) => Math.max(max, word.length), 0)
-
 type Known = { readonly group: LabelGroup; readonly ordinal: number }
 
 function known(squeezed: string): Known | null {
-  for (const word of [squeezed, squeezed.replace(REQUIRED, '')]) {
-    const ordinal = ORDINAL.exec(word)
-    const stem = ordinal ? word.slice(0, ordinal.index) : word
-    for (const [text, n] of [
-      [word, 0],
-      [stem, Number(ordinal?.[1] ?? 0)],
-    ] as const) {
-      const group = DICTIONARY.get(text) ?? DICTIONARY.get(text.replace(/^[おご御]|s$/, ''))
-      if (group && (text !== 'q' || n > 0)) return { group, ordinal: n }
-    }
-  }
-  return null
+  const found = knownWord(squeezed)
+  if (found || !REQUIRED.test(squeezed)) return found
+  return knownWord(squeezed.replace(REQUIRED, ''))
 }
+
+function knownWord(word: string): Known | null {
+  const group = word === 'q' ? undefined : groupOf(word)
+  if (group) return { group, ordinal: 0 }
+  const ordinal = endsInDigit(word) ? ORDINAL.exec(word) : null
+  if (!ordinal) return null
+  const [stem, number] = [word.slice(0, ordinal.index), Number(ordinal[1])]
+  const counted = stem !== 'q' || number > 0 ? groupOf(stem) : undefined
+  return counted ? { group: counted, ordinal: number } : null
+}
+
+/** A word, also with an お before or an s behind it. */
+const groupOf = (word: string): LabelGroup | undefined => DICTIONARY.get(word) ?? DICTIONARY.get(bareWord(word))
+
+function bareWord(word: string): string {
+  const first = word.charAt(0)
+  if (first === 'お' || first === 'ご' || first === '御') return word.slice(1)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+const endsInDigit = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 48 && last <= 57
+}
+
+const OPENING = /[([{【〔<]/
 
 /** The label as a whole, without what stands in brackets, and what stands in brackets. */
 function candidates(label: string): readonly string[] {
-  const text = label.normalize('NFKC')
+  const text = isAscii(label) ? label : label.normalize('NFKC')
+  if (!OPENING.test(text)) {
+    const whole = squeeze(text)
+    return whole === '' ? [] : [whole]
+  }
   const outside = text.replace(/[([{【〔<][^)\]}】〕>]*[)\]}】〕>]/g, '')
   const found = [squeeze(text), squeeze(outside)]
   if (outside !== text)
@@ -131,10 +104,19 @@ function lastWords(label: string): Known | null {
   return null
 }
 
+/** The lengths of the spellings that end with a unit, one bit each; the longest has 31 units at most. */
+const LENGTHS_BY_LAST = new Map<number, number>()
+for (const word of DICTIONARY.keys()) {
+  const last = word.charCodeAt(word.length - 1)
+  LENGTHS_BY_LAST.set(last, (LENGTHS_BY_LAST.get(last) ?? 0) | (1 << word.length))
+}
+
 /** The longest known end, so that `メールアドレス` wins over `アドレス`; English ends only behind Japanese (`初回PW`). */
 function byEnding(squeezed: string): Known | null {
   const stem = squeezed.replace(ORDINAL, '')
+  const lengths = LENGTHS_BY_LAST.get(stem.charCodeAt(stem.length - 1)) ?? 0
   for (let length = Math.min(stem.length - 1, WORD_LENGTH_MAX); length >= 2; length--) {
+    if ((lengths & (1 << length)) === 0) continue
     const word = stem.slice(-length)
     const group = DICTIONARY.get(word)
     if (!group || group.use === 'ignore' || group.depends === 'counting') continue
@@ -155,8 +137,6 @@ function meaning({ group, ordinal }: Known, role: Role, exact: boolean): LabelMe
     exact,
   }
 }
-
-const VIRTUAL = /^(?:va|virtual|仮想口座?の?|入金先|入金専用|入金用|振込専用口?座?|専用口座)(?=.)/
 
 /** Bank words behind a word for a virtual account tell its pieces: `va_bank`, `入金先支店`. */
 function ofVirtual(squeezed: string): LabelMeaning | null {
@@ -188,14 +168,17 @@ function ofAnother(squeezed: string): LabelMeaning | null {
  * What a label means, whatever its case, width, brackets, numbers and owner (`お電話番号（携帯）`, `user.mail_addr`,
  * `保護者氏名`); null when the dictionary knows neither it nor its end.
  */
-export function readLabel(written: string): LabelMeaning | null {
-  if (written.length > 80) return null
-  const label = written.replace(INDEXED, (_, n) => String(Number(n) + 1))
+export const readLabel = (written: string): LabelMeaning | null => wholeLabel(written) ?? endOfLabel(written)
+
+/** What a label means of which every word is understood; null for others. */
+export function wholeLabel(written: string): LabelMeaning | null {
+  if (written.length > LABEL_LENGTH_MAX) return null
+  const label = countedFromOne(written)
   const direct = DICTIONARY.get(label)
   if (direct && label !== 'q') return meaning({ group: direct, ordinal: 0 }, 'self', true)
   const forms = candidates(label)
   for (const form of forms) {
-    const found = ofAnother(form) ?? null
+    const found = ofAnother(form)
     const whole = pieceInBrackets(known(form), forms)
     if (whole && !(found && whole.group.use === 'ignore')) return meaning(whole, 'self', true)
     const other = found ?? ofVirtual(form)
@@ -209,13 +192,26 @@ export function readLabel(written: string): LabelMeaning | null {
     const found = withoutOwner(form)
     if (found) return meaning(found, 'self', true)
   }
-  return byEndOnly(label, forms)
+  return null
 }
+
+/** What a label means of which `wholeLabel` does not understand every word, by its end. */
+export function endOfLabel(written: string): LabelMeaning | null {
+  if (written.length > LABEL_LENGTH_MAX) return null
+  const label = countedFromOne(written)
+  return byEndOnly(label, candidates(label))
+}
+
+const LABEL_LENGTH_MAX = 80
+
+/** An index of a list counts from 0, a number in a label from 1: `tels.0` is `tels1`. */
+const countedFromOne = (label: string): string => label.replace(INDEXED, (_, n) => String(Number(n) + 1))
 
 /** `フリガナ（セイ）`: the brackets say which piece. */
 function pieceInBrackets(whole: Known | null, forms: readonly string[]): Known | null {
+  if (!whole || forms.length < 3) return whole
   const inside = forms.slice(2).map(known)
-  return inside.find((k) => whole && k?.group.piece && k.group.use === whole.group.use && !whole.group.piece) ?? whole
+  return inside.find((k) => k?.group.piece && k.group.use === whole.group.use && !whole.group.piece) ?? whole
 }
 
 /** The ends of a nested key, longest first: `user.name.family` gives `namefamily`, `family`; none when it is no path. */
@@ -225,7 +221,6 @@ function endsOfPath(label: string): readonly string[] {
   return keys.slice(1).map((_, i) => squeeze(keys.slice(i + 1).join('')))
 }
 
-/** An index of a list counts from 0, a number in a label from 1: `tels.0` is `tels1`. */
 const INDEXED = /[.[](\d+)\]?$/
 
 /** `yubin_no`: a number of something known. */

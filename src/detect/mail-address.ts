@@ -18,10 +18,22 @@ export const officeBeginnings: readonly string[] = [
 /** Whether an address is an office's (`info@`, `noreply@`, `support-tokyo@`), so that no person stands behind it. */
 export function isOfficeAddress(address: string): boolean {
   const local = address.slice(0, address.indexOf('@')).toLowerCase()
-  if (OFFICES.has(local) || OFFICES.has(local.replace(/\d+$/, ''))) return true
-  const [first = '', ...rest] = local.split(/[.+_-]/)
-  return rest.length > 0 && OFFICES.has(first) && rest.every((word) => word.length <= 10)
+  if (OFFICES.has(local)) return true
+  let end = local.length
+  while (end > 0 && isNumeral(local.charCodeAt(end - 1))) end--
+  if (end < local.length && OFFICES.has(local.slice(0, end))) return true
+  let border = 0
+  while (border < local.length && !PARTS.has(local.charCodeAt(border))) border++
+  if (border === local.length || !OFFICES.has(local.slice(0, border))) return false
+  return local
+    .slice(border + 1)
+    .split(/[.+_-]/)
+    .every((word) => word.length <= 10)
 }
+
+/** What parts the words of the part before the `@`. */
+const PARTS: ReadonlySet<number> = new Set([...'.+_-'].map((c) => c.charCodeAt(0)))
+const isNumeral = (c: number): boolean => c >= 48 && c <= 57
 
 const isLocal = (c: number): boolean =>
   (c >= 48 && c <= 57) || (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || LOCAL_SIGNS.has(c)
@@ -38,6 +50,9 @@ function isDomainName(domain: string): boolean {
   return /^(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{2,59})$/.test(top)
 }
 
+/** What may stand in an address by the standard, but in texts ends a key or opens a bracket. */
+const ENDS_A_KEY: ReadonlySet<number> = new Set([..."=/&|?'`{}"].map((c) => c.charCodeAt(0)))
+
 /**
  * The e-mail address around the `@` at `at` of a folded text, as [start, end), beginning at `from` or later; null when
  * there is none. Dots that old mobile carriers allowed in odd places (`a..b.@`) are part of it.
@@ -46,8 +61,9 @@ export function addressAround(text: string, at: number, from: number): readonly 
   let start = at
   while (start > from && at - start < 65 && isLocal(text.charCodeAt(start - 1))) start--
   while (start < at && /[.'=/&|`{?!*+-]/.test(text[start] ?? '')) start++
-  const equals = text.slice(start, at).search(/[=/&|?'`{}][^=/&|?'`{}]*$/)
-  if (equals >= 0) start += equals + 1
+  let word = at
+  while (word > start && !ENDS_A_KEY.has(text.charCodeAt(word - 1))) word--
+  start = word
   let end = at + 1
   while (end < text.length && end - at < 255 && isDomain(text.charCodeAt(end))) end++
   while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--

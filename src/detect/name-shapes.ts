@@ -26,8 +26,13 @@ const NOT_A_NAME =
 const ROMAJI_WORD =
   /^(?:(?:[kgsztdnhbpmrfjwy]|ch|sh|ts|[kgnhbpmr]y|dz)?[aeiou]h?|n(?![aeiouy])|(?:kk|ss|tt|pp|tc)(?=[a-z])){2,9}$/
 
+/** Signs that no normal form makes a part of a name in kanji, and kana and kanji that none makes letters. */
+const IN_NO_NAME = /[!-~。、「」：（）]/
+const BEGINS_IN_JAPANESE = /^\s*[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/
+
 /** Whether a cell reads like somebody's name in kanji: a known family name and a fitting rest. */
 export function looksLikeName(cell: string): boolean {
+  if (IN_NO_NAME.test(cell)) return false
   const text = tidyText(cell)
   if (text.length < 2 || text.length > 12 || !WRITTEN_NAME.test(text) || NOT_A_NAME.test(text)) return false
   if (!KANJI.test(text)) return false
@@ -47,6 +52,7 @@ export function couldBeName(cell: string): boolean {
 
 /** Two romanised words, of which each could be Japanese: `Yamada Taro`, `TARO YAMADA`. */
 export function looksLikeRomanName(cell: string): boolean {
+  if (BEGINS_IN_JAPANESE.test(cell)) return false
   const words = tidyText(cell).split(/,? /)
   return words.length === 2 && words.every((w) => /^[A-Z]/.test(w) && ROMAJI_WORD.test(w.toLowerCase()))
 }

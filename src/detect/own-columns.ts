@@ -1,7 +1,7 @@
 import { type Column, countOf } from './column-sample.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
-import { squeeze } from './labels.ts'
+import { squeeze } from './label-dictionary.ts'
 import type { Reader } from './reading.ts'
 
 /** So many cells without a label have to look alike. */

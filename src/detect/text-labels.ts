@@ -1,4 +1,5 @@
-import { rememberedLabel } from './label-memory.ts'
+import { rememberedEnd, rememberedWhole } from './label-memory.ts'
+import { couldBeWhole, labelEnd } from './label-start.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /** A value that stands behind its label in a line. Offsets are UTF-16 units of the line. */
@@ -47,9 +48,15 @@ export function labelledSpans(text: string): readonly LabelledSpan[] {
     if (length === 0) continue
     const blank = sign === SPACE || sign === TAB
     const label = blank ? labelBehindBlank(text, at, from) : labelBefore(text, at, from)
-    if (label && (sign !== WA || label.meaning.exact)) {
+    if (label) {
       from = at + length
-      found.push({ ...label, valueStart: skipOpening(text, from), sign })
+      found.push({
+        meaning: label.meaning,
+        labelStart: label.labelStart,
+        loose: label.loose,
+        valueStart: skipOpening(text, from),
+        sign,
+      })
     }
     at += length - 1
   }
@@ -115,14 +122,18 @@ function labelBefore(text: string, end: number, from: number): FoundLabel | null
   while (stop > from && isQuoteOrSpace(text.charCodeAt(stop - 1))) stop--
   const start = labelStart(text, stop, from)
   if (start === stop || (sign === CLOSING_ROUND && text.charCodeAt(start - 1) !== 0x28)) return null
-  let longest: FoundLabel | null = null
+  const label = labelEnd(text, start, stop)
   for (let at = start; at < stop; at++) {
     if (at !== start && text.charCodeAt(at - 1) !== SPACE) continue
-    const label = known(text, at, stop)
-    if (label?.meaning.exact) return label
-    longest ??= label
+    const meaning = couldBeWhole(text, at, stop, label) ? known(rememberedWhole, text, at, stop) : null
+    if (meaning) return { meaning, labelStart: at, loose: false }
   }
-  return longest
+  for (let at = start; at < stop && sign !== WA; at++) {
+    if (at !== start && text.charCodeAt(at - 1) !== SPACE) continue
+    const meaning = known(rememberedEnd, text, at, stop)
+    if (meaning) return { meaning, labelStart: at, loose: false }
+  }
+  return null
 }
 
 const isQuoteOrSpace = (code: number): boolean => code === SPACE || code === QUOTE || code === APOSTROPHE
@@ -149,12 +160,12 @@ function labelBehindBlank(text: string, end: number, from: number): FoundLabel |
   while (start > from && end - start <= LABEL_LENGTH_MAX && (marksAt(text, start - 1) & BLANK) === 0) start--
   const length = end - start
   if (length < 2 || length > 20 || (last <= 0x7f && !isShout(text, start, end))) return null
-  const label = known(text, start, end)
-  if (!label?.meaning.exact) return null
+  const meaning = known(rememberedWhole, text, start, end)
+  if (!meaning) return null
   const first = text.charCodeAt(start)
   const begins = !(first >= 97 && first <= 122) && isLineStart(text, start)
-  if (label.meaning.use === 'ignore' && !begins) return null
-  return { ...label, labelStart: start, loose: !begins }
+  if (meaning.use === 'ignore' && !begins) return null
+  return { meaning, labelStart: start, loose: !begins }
 }
 
 /** Two to six capitals and perhaps a digit, such as `TEL2`. */
@@ -167,11 +178,12 @@ function isShout(text: string, start: number, end: number): boolean {
 
 const isLineStart = (text: string, at: number): boolean => /^[\s>・*#■□◆◇●○◎▼▽▲△★☆※|-]*$/.test(text.slice(0, at))
 
-function known(text: string, start: number, stop: number): FoundLabel | null {
+type Question = (label: string) => LabelMeaning | null
+
+function known(ask: Question, text: string, start: number, stop: number): LabelMeaning | null {
   let at = start
   while (at < stop && isNumberSign(text.charCodeAt(at))) at++
-  const meaning = at === stop ? null : rememberedLabel(text.slice(start, stop))
-  return meaning ? { meaning, labelStart: start, loose: false } : null
+  return at === stop ? null : ask(text.slice(start, stop))
 }
 
 /** What numbers, moments and addresses of a network are made of. */

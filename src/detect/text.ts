@@ -119,7 +119,8 @@ export function labelled(reader: Reader, value: Labelled): readonly Candidate[] 
   const whole = reader.read(item, written)
   if (whole) {
     const sure = reader.of(item).length > 0 ? 'certain' : 'likely'
-    return [{ ...span, ...whole, sure }, ...readingBehind({ ...value, start: start + length, end })]
+    const found = { ...span, value: whole.value, by: whole.by, sure } as const
+    return item === 'name' ? [found, ...readingBehind({ ...value, start: start + length, end })] : [found]
   }
   const inside = valuesInside(reader, value)
   if (inside.length > 0) return inside
@@ -171,6 +172,7 @@ function readingBehind({ text, start, end, meaning }: Labelled): readonly Candid
 
 /** One finding per span: the surer wins, then the longer, then the earlier. In the order of the text. */
 export function settled(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates.filter((c) => c.end > c.start)
   const best = [...candidates].sort(
     (a, b) =>
       RANK[a.sure] - RANK[b.sure] ||
@@ -185,10 +187,8 @@ export function settled(candidates: readonly Candidate[]): readonly Candidate[] 
 
 /** Candidates as findings of a cell (`column`) or of free text (-1), moved by `offset` units. */
 export const asFindings = (candidates: readonly Candidate[], column: number, offset: number): readonly Finding[] =>
-  candidates.map(({ start, end, value, ...rest }) => ({
-    column,
-    start: start + offset,
-    end: end + offset,
-    value: new Secret(value),
-    ...rest,
-  }))
+  candidates.map(({ start, end, item, value, sure, by, role, piece }) => {
+    const at = { start: start + offset, end: end + offset }
+    const finding = { column, start: at.start, end: at.end, item, value: new Secret(value), sure, by, role }
+    return piece === undefined ? finding : { ...finding, piece }
+  })

@@ -1,7 +1,7 @@
 import { foldWidth } from '../fold.ts'
 import { matchesOf, recognizer } from '../recognizer.ts'
 
-const MASKED = /(?<![\w*•])(?:[*xX•●]{4}[ -]?){1,3}(\d{4})(?![\w*-])/g
+const MASKED = /(?:[*xX•●](?<![\w*•].)[*xX•●]{3}[ -]?)(?:[*xX•●]{4}[ -]?){0,2}(\d{4})(?![\w*-])/g
 const CELL = /^(?:(?:[*xX•●]{4}[ -]?){1,3}|下4桁:? ?)?(\d{4})$/
 
 export default recognizer({

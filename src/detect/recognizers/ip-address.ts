@@ -8,9 +8,24 @@ const SIX =
 /** Addresses of nobody outside: this host, private and link-local networks, multicast (RFC 6890). */
 const NOBODYS = /^(?:0|10|127|255)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^22[4-9]\.|^23\d\./
 
+/** Four numbers up to 255 without a leading zero. */
 function isFour(text: string): boolean {
-  const parts = text.split('.')
-  return parts.length === 4 && parts.every((p) => /^(?:0|[1-9]\d{0,2})$/.test(p) && Number(p) <= 255)
+  let [parts, digits, number] = [1, 0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x2e) {
+      if (digits === 0) return false
+      parts++
+      digits = 0
+      number = 0
+    } else {
+      if (code < 48 || code > 57 || (digits > 0 && number === 0)) return false
+      number = number * 10 + code - 48
+      digits++
+      if (number > 255) return false
+    }
+  }
+  return parts === 4 && digits > 0
 }
 
 /** Eight groups, or fewer around one `::`; times such as 12:34:56 have neither. */
@@ -20,6 +35,15 @@ function isSix(text: string): boolean {
   const groups = text.split(':').filter((g) => g !== '')
   if (groups.some((g) => g.length > 4)) return false
   return text.includes('::') ? groups.length <= 7 && !/^(?:::|fe80|f[cd])/i.test(text) : groups.length === 8
+}
+
+function hasSevenColons(text: string): boolean {
+  let at = -1
+  for (let count = 0; count < 7; count++) {
+    at = text.indexOf(':', at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 function find(text: string): readonly Match[] {
@@ -34,8 +58,7 @@ function find(text: string): readonly Match[] {
         !/(?:ver(?:sion)?\.?|v|版|build|release)[ =:/"]{0,3}$/i.test(text.slice(Math.max(0, m.index - 11), m.index))
       )
         add(m.index, m[0])
-  if (text.includes('::') || (text.match(/:/g)?.length ?? 0) >= 7)
-    for (const m of allOf(text, SIX)) if (isSix(m[0])) add(m.index, m[0])
+  if (text.includes('::') || hasSevenColons(text)) for (const m of allOf(text, SIX)) if (isSix(m[0])) add(m.index, m[0])
   return found
 }
 

@@ -1,5 +1,5 @@
 import { tidyText } from '../fold.ts'
-import { familyKind, isGivenName, isNameLikeWord } from '../name-dictionary.ts'
+import { familyKind, familyLengths, isGivenName, isNameLikeWord } from '../name-dictionary.ts'
 import { couldBeName, endsLikeGiven, looksLikeName, looksLikeRomanName } from '../name-shapes.ts'
 import { wholeNames } from '../prose-names.ts'
 import { allOf, type Match, recognizer } from '../recognizer.ts'
@@ -19,10 +19,9 @@ const NOBODY =
 /** A family name, the longest one that begins there: any known one behind a border, a common one inside a run. */
 function familyLength(rest: string, atBorder: boolean): number {
   if (!atBorder) return surnameLength(rest)
-  for (let length = Math.min(5, rest.length); length > 0; length--) {
-    const family = rest.slice(0, length)
-    if (familyKind(family) !== null) return length
-  }
+  const lengths = familyLengths(rest, 0)
+  for (let length = Math.min(5, rest.length); length > 0; length--)
+    if ((lengths & (1 << (length - 1))) !== 0 && familyKind(rest.slice(0, length)) !== null) return length
   return 0
 }
 
@@ -73,7 +72,7 @@ function find(text: string): readonly Match[] {
     const written = text.slice(start, m.index).trimEnd()
     found.push({ start, end: start + written.length, value: tidyText(written), sure: whole ? 'likely' : 'possible' })
   }
-  for (const m of allOf(text, INTRODUCED)) {
+  for (const m of text.includes('です') ? allOf(text, INTRODUCED) : []) {
     const end = m.index + m[0].length - 2
     const name = nameBefore(text, end)
     if (!name || name[0] !== m.index + (m[1]?.length ?? 0) || (m[2] !== undefined && !name[1])) continue

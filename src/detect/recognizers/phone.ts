@@ -77,11 +77,24 @@ function dialled(text: string): string {
   return digits
 }
 
+/** The fewest digits of a telephone number, without its leading zero. */
+const DIGITS_MIN = 9
+
+function hasDigits(text: string, least: number): boolean {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57 && ++count === least) return true
+  }
+  return false
+}
+
 /** Excel takes the leading zero away, so nine or ten digits that fit with one are read with it. */
 function read(cell: string): string | null {
   const text = foldWidth(cell).trim()
+  if (!hasDigits(text, DIGITS_MIN)) return null
   const digits = dialled(text) || dialled(text.replace(EXTENSION, '').replace(/^(?:TEL|Tel|電話|携帯)\.?:? ?/, ''))
-  if (digits.length < 9 || digits.length > 16) return null
+  if (digits.length < DIGITS_MIN || digits.length > 16) return null
   if (text.startsWith('+') && !digits.startsWith('81'))
     return digits.length >= 10 && digits.length <= 15 ? `+${digits}` : null
   if (text.startsWith('+') || digits.startsWith('0081'))

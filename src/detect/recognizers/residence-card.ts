@@ -9,7 +9,7 @@ export default recognizer({
   version: 1,
   source: '出入国管理及び難民認定法施行規則 art. 19-6 (two letters, eight digits, two letters)',
   form: 'shaped',
-  needs: { digits: 8 },
+  needs: { digits: 8, anyOf: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
   find: (text) => matchesOf(text, CARD, (m) => ({ value: m[0], sure: 'likely' })),
   read: (cell) => {
     const text = foldWidth(cell).trim().replace(/[ -]/g, '').toUpperCase()

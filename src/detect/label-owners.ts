@@ -1,0 +1,35 @@
+/*
+ * Words of labels that say whose the value is, or how sure an answer is wanted, beside what it is. Squeezed labels.
+ */
+
+/** Of a minor's parent or guardian. */
+export const GUARDIAN =
+  /保護者|親権者|法定代理人|未成年後見人|後見人|父兄|hogosha|guardian|parental|parents?(?=name|tel|phone|e?mail|addr|kana|birth|$)/
+/** Of somebody who may be called instead. */
+export const CONTACT =
+  /緊急時?の?ご?連絡先|緊急連絡|連絡人|紹介者|配偶者|同居人|身元保証人|保証人|家族(?=氏名|名前|電話|住所)|emergencycontact|emergency|spouse|referrer|nextofkin|kinkyurenrakusaki|kinkyu/
+
+const WHO =
+  '申込 申し込み 応募 契約 登録 会員 顧客 お客様 お客さま 本人 利用 受講 参加 購入 注文 予約 加入 代表 受取 使用 患者 社員 従業員 ユーザ'
+const WHICH = '本人 新 旧 現 主 副 第一 第二 サブ メイン 連絡用 確認用 追加 変更後 変更前'
+const IN_LATIN =
+  'customer cust user member client applicant account contact personal person profile owner buyer recipient subscriber billing shipping registered primary secondary current new old my your home main sub alt m c u t f col fld txt str tx'
+const ACCOUNTS = 'va virtual'
+const ACCOUNTS_IN_KANJI = '仮想口座?の? 入金先 入金専用 入金用 振込専用口?座? 専用口座'
+
+const either = (words: string): string => words.replaceAll(' ', '|')
+
+/** Whose it is, before what it is: `申込者の住所`, `user_email`. */
+export const OWNERS = new RegExp(
+  `^(?:ご?(?:${either(WHO)}ー?)(?:者|人|時)?の?|(?:${either(WHICH)})の?|${either(IN_LATIN)})`,
+)
+/** A virtual account's, before what it is: `入金先支店`. */
+export const VIRTUAL = new RegExp(`^(?:${either(ACCOUNTS)}|${either(ACCOUNTS_IN_KANJI)})(?=.)`)
+export const REQUIRED = /(?:必須|任意|記入欄|入力欄|欄|required|optional)$|^(?:必須|任意)/
+
+/** Everything in Latin letters that may stand before what a value is. */
+export const latinOwners: readonly string[] = `${IN_LATIN} ${ACCOUNTS}`.split(' ')
+/** With what a label in Japanese may begin before what the value is, one character each. */
+export const firstOfOwners: readonly string[] = [
+  ...`${WHO} ${WHICH} ${ACCOUNTS_IN_KANJI} ご お 御 必 任`.split(' ').map((word) => word.charAt(0)),
+]
