@@ -19,6 +19,8 @@ export {
 } from './open-ledger.ts'
 export { type PostalVerdict, postalVerdict } from './postal-check.ts'
 export { isTownOfItsOwn, type PostalPlace, postalCodes, postalPlacesOf } from './postal-table.ts'
+export { packedBytes, packedOf } from './packed-bytes.ts'
+export type { PackedRecords } from './packed-records.ts'
 export { prefectureName } from './prefecture.ts'
 export {
   type CombinationRow,

@@ -16,9 +16,11 @@ import { type Linkage, linkNodes } from './linkage.ts'
 import { edgesOf, sidesOf } from './merge-edges.ts'
 import { type Persons, personsOf, placeOfRecord, tablesOf } from './persons.ts'
 import { openLedgerDatabase } from './queries.ts'
+import type { PackedRecords } from './packed-records.ts'
 import { contactOf } from './reach.ts'
 import { ledgerRootOf, readCombinations } from './read-ledger.ts'
 import type { LedgerRecord } from './record.ts'
+import { RecordPacker } from './record-packer.ts'
 import { changeCountsOf, summaryOf } from './result.ts'
 import { loadResult, writeEdges, writeRows, writeTables } from './result-tables.ts'
 import { reviewRows } from './review.ts'
@@ -71,6 +73,10 @@ export interface LedgerResult {
 export interface LedgerBuilder {
   /** Takes records in, in any order. Throws after `finish`. */
   add(records: readonly LedgerRecord[]): Promise<void>
+  /** Normalises records for `addPacked`, under the decisions of this ledger. */
+  packer(): RecordPacker
+  /** Takes in records that a packer of this ledger, or of one with the same excluded rows, has normalised. */
+  addPacked(packed: PackedRecords): void
   /** Links everything and writes people, links, changes, review (Parquet) and combinations.csv into the folder. */
   finish(): Promise<LedgerResult>
 }
@@ -85,6 +91,11 @@ export async function openLedger(options: LedgerOptions): Promise<LedgerBuilder>
     add: async (records) => {
       if (!open) throw new Error('this ledger is finished; open another for more records')
       for (const record of records) intake.add(record)
+    },
+    packer: () => new RecordPacker(new Set(excluded)),
+    addPacked: (packed) => {
+      if (!open) throw new Error('this ledger is finished; open another for more records')
+      intake.addPacked(packed)
     },
     finish: async () => {
       open = false

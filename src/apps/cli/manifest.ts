@@ -61,13 +61,13 @@ export async function hashFile(path: string): Promise<{ readonly sha256: Sha256;
   return { sha256: sha256(digest.digest('hex')), bytes }
 }
 
-/** Paths of the files that a manifest lists, sorted. */
+/** Paths of the files that a manifest lists, sorted; kept readings may go at any time and prove themselves. */
 export async function listedFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((path) => !UNLISTED.has(path))
+    .filter((path) => !UNLISTED.has(path) && !path.startsWith('kept/'))
     .sort()
 }
 

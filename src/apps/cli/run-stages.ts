@@ -24,7 +24,7 @@ export const LEAVES: Readonly<Record<Exclude<Stage, 'evidence'>, readonly string
     ...['people', 'links', 'changes', 'review', 'findings'].map((name) => `${name}.parquet`),
     ...['edges', 'history', 'retired', 'groups'].map((name) => `${name}.parquet`),
     ...['decisions', 'strictness', 'exposure', 'revisions', 'count-statement'].map((name) => `${name}.json`),
-    ...['count-statement.ja.html', 'count-statement.en.html', 'recount', 'tables'],
+    ...['count-statement.ja.html', 'count-statement.en.html', 'recount', 'tables', 'kept'],
   ],
   duties: ['duties.json'],
   public: ['public'],

@@ -14,7 +14,7 @@ const OWN_ENTRIES: readonly RegExp[] = [
   /^(decisions|strictness|exposure|count-statement|revisions)\.json$|^count-statement\.(ja|en)\.html$|^(recount|tables)$/,
   /^(findings|passages|audit|hits|exposed)\.jsonl$/,
   /^combinations\.xlsx$|^summary\.pdf$|^mapping\.yaml$|^contacts\.sealed$/,
-  /^(notices|public|reports|custody)$/,
+  /^(notices|public|reports|custody|kept)$/,
   /^\.todoke-output$/,
 ]
 const MARK = '.todoke-output'

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { rm, rmdir } from 'node:fs/promises'
+import { readdir, rm, rmdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { countOutputRows, wipeOutputRows } from '#case/index.ts'
 import { Failure } from '#kernel/failure.ts'
@@ -39,6 +38,12 @@ async function agreed(io: Io): Promise<void> {
     throw new Failure('usage', 'nothing was removed')
 }
 
+/** Contacts, kept readings and sealed copies of evidence: each has a key of its own in its head. */
+async function sealedIn(folder: string): Promise<readonly string[]> {
+  const files = await readdir(folder, { recursive: true }).catch(() => [])
+  return files.filter((file) => file.endsWith('.sealed')).map((file) => join(folder, file))
+}
+
 /** The database, unless there never was one: a wipe does not set one up. */
 async function knownDatabase(plan: WipePlan, io: Io): Promise<Database | null> {
   const { database } = storePlaces({ env: io.env, home: io.home, uid: process.getuid?.() ?? -1 })
@@ -57,8 +62,7 @@ async function wipe(plan: WipePlan, database: Database | null, io: Io): Promise<
   for (const { folder, id } of plan.outputs) {
     io.signal.throwIfAborted()
     if (id && database) await wipeOutputRows(database, id)
-    const sealed = join(folder, 'contacts.sealed')
-    if (existsSync(sealed)) await destroySealedKey(sealed)
+    for (const sealed of await sealedIn(folder)) await destroySealedKey(sealed)
     await removeOutput(folder)
   }
   for (const folder of plan.folders) await rm(folder, { recursive: true, force: true })

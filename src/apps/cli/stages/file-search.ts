@@ -3,8 +3,10 @@ import type { Finding, OwnRecognizer } from '#detect/index.ts'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { RefusalReason, Refused } from '#kernel/refused.ts'
+import type { PackedRecords } from '#ledger/index.ts'
 import type { FoundBatch, SearchedPiece, Told, UnderstoodTable } from '#reading/index.ts'
 import type { FindingsFile } from './findings-file.ts'
+import type { KeptReadings } from './kept-readings.ts'
 import type { QcGatherer } from './qc-gather.ts'
 import type { Source } from './sources.ts'
 
@@ -32,6 +34,10 @@ export interface Search {
   readonly findingsFile: FindingsFile
   /** Counts and masked samples for the report that a reviewer reads. */
   readonly qc?: QcGatherer
+  /** What was found before in files that have not changed, and where to keep what is found now. */
+  readonly kept?: KeptReadings
+  /** Takes the records of a file that was not read again. */
+  readonly onKept?: (records: PackedRecords) => void
   /** Hears of each file when all of it was searched. */
   readonly onSearched?: (file: FileSearch) => void
   readonly onRecords: (records: readonly FoundRecord[]) => Promise<void>
@@ -55,6 +61,16 @@ interface Open {
   spoke: boolean
 }
 
+/** What a search of one file gave besides findings and records. */
+export interface SearchedFile {
+  readonly recordsIn: number
+  readonly refused: readonly Refused[]
+  readonly tables: readonly UnderstoodTable[]
+  readonly encodings: readonly (readonly [string, { readonly confidence: number; readonly parts: number }])[]
+  readonly notes: readonly WritingNote[]
+  readonly pictures: readonly SearchedPicture[]
+}
+
 /** The search of one file as its reader tells it: findings and records go on, everything else is refused. */
 export class FileSearch {
   readonly source: Source
@@ -66,6 +82,8 @@ export class FileSearch {
   /** The pictures that were searched, in the order of the file. */
   readonly pictures: SearchedPicture[] = []
   recordsIn = 0
+  /** Its reader was ended on the way: another run may find more. */
+  isBroken = false
   readonly #search: Search
   #open: Open | undefined
   #records: FoundRecord[] = []
@@ -103,6 +121,7 @@ export class FileSearch {
         this.recordsIn += told.refused.records
         break
       case 'lost':
+        this.isBroken = true
         // Nobody knows what the rest of a text would have said.
         if (this.#open?.kind === 'text') this.#open.spoke = true
         this.#close()
@@ -113,6 +132,21 @@ export class FileSearch {
       default:
         told satisfies never
     }
+  }
+
+  get searched(): SearchedFile {
+    const { recordsIn, refused, tables, notes, pictures } = this
+    return { recordsIn, refused, tables, encodings: [...this.encodings], notes, pictures }
+  }
+
+  /** Takes over what an earlier search of the same file gave. */
+  restore({ recordsIn, refused, tables, encodings, notes, pictures }: SearchedFile): void {
+    this.recordsIn = recordsIn
+    this.refused.push(...refused)
+    this.tables.push(...tables)
+    this.notes.push(...notes)
+    this.pictures.push(...pictures)
+    for (const [name, known] of encodings) this.encodings.set(name, { ...known })
   }
 
   #encoded({ name, confidence }: { readonly name: string; readonly confidence: number }): void {

@@ -1,7 +1,8 @@
 import type { Refused } from '#kernel/refused.ts'
-import { openReaders, readableFor } from '#reading/index.ts'
+import { openReaders, readableFor, type SearchedPiece } from '#reading/index.ts'
 import { FileSearch, type Search, type UnderstoodTable } from './file-search.ts'
 import { idleMappings } from './idle-mapping.ts'
+import type { KeptReading } from './kept-readings.ts'
 import type { Source } from './sources.ts'
 
 /** What a search gives besides records: how many there were in evidence, what was refused, how tables were understood. */
@@ -25,21 +26,25 @@ export async function searchSources(sources: readonly Source[], search: Search):
   const { mapping, passwordsOf, progress, signal } = search
   const total = sources.reduce((n, s) => n + s.entry.bytes, 0)
   progress.stage('finding personal data', total)
-  const files = sources.map(({ entry }) => ({
+  const toRead = results.filter(({ source }) => search.kept?.of(source) === undefined)
+  const files = toRead.map(({ source: { entry } }) => ({
     entry,
     tables: mapping.filter((m) => m.file === entry.file),
     passwords: passwordsOf?.(entry.file) ?? [],
     own: search.own ?? [],
   }))
-  const readable = readableFor(sources.map((s) => s.entry))
-  const readers = openReaders({ script: READER, readable, signal })
+  const readers = openReaders({ script: READER, readable: readableFor(files.map((f) => f.entry)), signal })
   try {
-    for await (const { index, told } of readers.search(files, progress)) {
+    const pieces = readers.search(files, progress)
+    for (const result of results) {
       signal.throwIfAborted()
-      await results[index]?.take(told)
+      const reading = search.kept?.of(result.source)
+      if (reading) await takeOver(result, reading, search)
+      else await read(result, pieces, search)
     }
   } finally {
     readers.close()
+    await search.kept?.abandon()
   }
   for (const result of results) search.onSearched?.(result)
   const evidence = results.filter((r) => r.source.attack !== '')
@@ -53,4 +58,39 @@ export async function searchSources(sources: readonly Source[], search: Search):
     tables,
     files: results,
   }
+}
+
+/** Takes the pieces of one file, whose turn it is, and keeps what came of it. */
+async function read(result: FileSearch, pieces: AsyncGenerator<SearchedPiece>, search: Search): Promise<void> {
+  const { source } = result
+  const { findingsFile, qc, kept, signal } = search
+  const [from, before] = [findingsFile.rows, new Map(findingsFile.counts)]
+  for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+    signal.throwIfAborted()
+    await result.take(next.value.told)
+    if (next.value.told.kind === 'end') break
+  }
+  if (!kept) return
+  const kinds = [...findingsFile.counts].flatMap(([kind, n]) => {
+    const own = n - (before.get(kind) ?? 0)
+    return own > 0 ? [[kind, own] as const] : []
+  })
+  const findings = { from, count: findingsFile.rows - from, kinds }
+  const reading = { searched: result.searched, columns: qc?.foundIn(source.entry.file) ?? [], findings }
+  await kept.end(source, result.isBroken ? undefined : reading)
+}
+
+/** Takes over what was found in a file that has not changed. */
+async function takeOver(result: FileSearch, { searched, columns, findings }: KeptReading, search: Search) {
+  const { kept, findingsFile, qc, onKept, progress } = search
+  const { source } = result
+  if (!kept) return
+  result.restore(searched)
+  qc?.restore(columns)
+  const from = findingsFile.rows
+  await findingsFile.takeOver(kept.formerFindings, findings.from, findings.count)
+  for (const [kind, n] of findings.kinds) findingsFile.counts.set(kind, (findingsFile.counts.get(kind) ?? 0) + n)
+  for await (const records of kept.records(source)) onKept?.(records)
+  await kept.keep(source, from)
+  progress.advance(source.entry.bytes)
 }

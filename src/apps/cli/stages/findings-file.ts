@@ -42,6 +42,8 @@ export class FindingsFile {
   #columns: Cell[][]
   #known: SourceAddress = { file: '', part: '', row: 0 }
   readonly counts = new Map<DataKind, number>()
+  /** Findings so far. */
+  rows = 0
 
   private constructor(writer: ParquetWriter, token: Tokenizer, reveal: boolean) {
     this.#writer = writer
@@ -112,7 +114,16 @@ export class FindingsFile {
     await this.settle()
   }
 
+  /** Adds findings of the same columns that stand in another such file, from one row on. */
+  async takeOver(file: string, from: number, count: number): Promise<void> {
+    if (count === 0) return
+    await this.#flush()
+    await this.#writer.takeOver(file, from, count)
+    this.rows += count
+  }
+
   #push(row: readonly Cell[]): void {
+    this.rows++
     for (let i = 0; i < row.length; i++) this.#columns[i]?.push(row[i] ?? null)
   }
 

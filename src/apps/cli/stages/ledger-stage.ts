@@ -27,6 +27,7 @@ import { passwordsFor } from './file-passwords.ts'
 import { searchSources } from './find.ts'
 import { FindingsFile } from './findings-file.ts'
 import { writeIdImages } from './id-images-csv.ts'
+import { KeptReadings } from './kept-readings.ts'
 import { mappingYaml } from './mapping-yaml.ts'
 import { PostalDoubts } from './postal-doubts.ts'
 import { qcDocument } from './qc-document.ts'
@@ -89,6 +90,15 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     threads: availableParallelism(),
     progress,
   })
+  const { decisions } = rulings
+  const kept = await KeptReadings.open({
+    ...stage,
+    ...sources,
+    mapping,
+    decisions,
+    version: [versions.todoke, versions.reading, versions.recognizers, versions.rules].join(' '),
+  })
+  const packer = ledger.packer()
   const qc = new QcGatherer()
   const searched = await searchSources(sources.sources, {
     mapping,
@@ -97,12 +107,16 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     exclude: caseFile.exclude,
     passwordsOf: passwordsFor(caseFile.passwords),
     findingsFile,
-    onRecords: (found) =>
-      ledger.add(
-        found
-          .flatMap(({ at, source, findings }) => assembleRecords({ at, findings, ...source }))
-          .map((record) => graded(record, grades)),
-      ),
+    kept,
+    onKept: (records) => ledger.addPacked(records),
+    onRecords: async (found) => {
+      for (const { at, source, findings } of found)
+        for (const record of assembleRecords({ at, findings, ...source })) packer.add(graded(record, grades))
+      const [first] = found
+      const packed = packer.take()
+      if (first) await kept.add(first.source, packed)
+      ledger.addPacked(packed)
+    },
     progress,
     signal,
   }).catch((error: unknown) => {
@@ -110,6 +124,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     throw error
   })
   await findingsFile.close()
+  await kept.finish()
   const counted = await ledger.finish()
   signal.throwIfAborted()
   const doubts = new PostalDoubts()
@@ -123,7 +138,11 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   await writeRefused(join(folder, 'refused.csv'), refused)
   await writeIdImages(join(folder, 'id-images.csv'), searched.files)
   await writeFile(join(folder, 'mapping.yaml'), mappingYaml(searched.tables))
-  await writeQc(folder, qcDocument({ files: searched.files, found: qc.found, refused, rulings: columns, postal: doubts.counts }), caseFile)
+  await writeQc(
+    folder,
+    qcDocument({ files: searched.files, found: qc.found, refused, rulings: columns, postal: doubts.counts }),
+    caseFile,
+  )
   await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
   await writeExposure(folder, { ...caseFile, sources: sources.sources })
   await tablesStage(folder)

@@ -48,6 +48,21 @@ export class QcGatherer {
     return [...this.#tables.values()].flatMap((columns) => [...columns.values()])
   }
 
+  /** What was found in one file. */
+  foundIn(file: string): readonly ColumnFindings[] {
+    return this.found.filter((column) => column.file === file)
+  }
+
+  /** Takes over what was found in a file before. */
+  restore(columns: readonly ColumnFindings[]): void {
+    for (const { sure, samples, ...column } of columns)
+      this.#columnsOf(column.file, column.part).set(`${column.column}\0${column.item}`, {
+        ...column,
+        sure: { ...sure },
+        samples: [...samples],
+      })
+  }
+
   #columnsOf(file: string, part: string): Map<string, Gathered> {
     if (this.#open && file === this.#file && part === this.#part) return this.#open
     const key = `${file}\0${part}`

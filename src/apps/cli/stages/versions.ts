@@ -5,11 +5,15 @@ import { fileURLToPath } from 'node:url'
 
 const SRC = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** What decides a result, by the rooms that hold it. A change in any of them is another version. */
+/** What decides a result, by the rooms and files that hold it. A change in any of them is another version. */
 const ROOMS = {
   recognizers: ['detect', 'evidence'],
   rules: ['ledger', 'law'],
   texts: ['texts', 'notice', 'report'],
+  reading: [
+    ...['kernel', 'reading', 'apps/worker/read-evidence.ts'],
+    ...['apps/cli/stages/find.ts', 'apps/cli/stages/file-search.ts', 'apps/cli/stages/kept-readings.ts'],
+  ],
 } as const
 
 export type Versions = Readonly<Record<keyof typeof ROOMS | 'todoke', string>>
@@ -19,17 +23,25 @@ export type Versions = Readonly<Record<keyof typeof ROOMS | 'todoke', string>>
  * for recognizers over `own`, the version of those that somebody wrote for the case (empty without any).
  */
 export function versionsOf(todoke: string, own = ''): Versions {
-  const of = (rooms: readonly string[]) => {
+  const of = (places: readonly string[]) => {
     const hash = createHash('sha256')
-    for (const room of rooms)
-      for (const file of readdirSync(join(SRC, room), { recursive: true, encoding: 'utf8' }).sort())
-        if (/\.(ts|sql|md|json|typ)$/.test(file) && !/\.test\.ts$|goldens\//.test(file))
-          hash
-            .update(`${room}/${file}\0`)
-            .update(readFileSync(join(SRC, room, file)))
-            .update('\0')
-    if (own !== '' && rooms === ROOMS.recognizers) hash.update(own)
+    for (const place of places)
+      for (const file of filesOf(place))
+        hash
+          .update(`${file}\0`)
+          .update(readFileSync(join(SRC, file)))
+          .update('\0')
+    if (own !== '' && places === ROOMS.recognizers) hash.update(own)
     return hash.digest('hex')
   }
-  return { todoke, recognizers: of(ROOMS.recognizers), rules: of(ROOMS.rules), texts: of(ROOMS.texts) }
+  const { recognizers, rules, texts, reading } = ROOMS
+  return { todoke, recognizers: of(recognizers), rules: of(rules), texts: of(texts), reading: of(reading) }
+}
+
+function filesOf(place: string): readonly string[] {
+  if (place.endsWith('.ts')) return [place]
+  return readdirSync(join(SRC, place), { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((file) => /\.(ts|sql|md|json|typ)$/.test(file) && !/\.test\.ts$|goldens\//.test(file))
+    .map((file) => `${place}/${file}`)
 }
