@@ -1,5 +1,6 @@
 import type { Components } from './components.ts'
 import type { NodeTable } from './nodes.ts'
+import { Occurrences } from './occurrences.ts'
 import { isMobile, type Profile } from './profile.ts'
 import { weights } from './weights.ts'
 
@@ -15,14 +16,14 @@ interface Limits {
 /** How often each value of a fact occurs among the sets of the case, counted once for each set. */
 export class Rarity {
   readonly #nodes: NodeTable
-  readonly #counts: Readonly<Record<Counted, Int32Array>>
+  readonly #counts: Readonly<Record<Counted, Occurrences>>
   readonly #sets: number
 
   constructor(nodes: NodeTable, components: Components) {
     this.#nodes = nodes
-    const counts = Object.fromEntries(COUNTED.map((fact) => [fact, new Int32Array(nodes.texts.size + 1)])) as Record<
+    const counts = Object.fromEntries(COUNTED.map((fact) => [fact, new Occurrences(nodes.texts.size + 1)])) as Record<
       Counted,
-      Int32Array
+      Occurrences
     >
     let sets = 0
     for (let node = 0; node < nodes.length; node++) {
@@ -31,9 +32,7 @@ export class Rarity {
       for (const fact of COUNTED) {
         const code = nodes.get(node, fact)
         // A set that states a value several times states it once.
-        if (code === 0 || (root !== node && nodes.get(root, fact) === code)) continue
-        const column = counts[fact]
-        column[code] = (column[code] ?? 0) + 1
+        if (code !== 0 && (root === node || nodes.get(root, fact) !== code)) counts[fact].add(code)
       }
     }
     this.#counts = counts
@@ -42,7 +41,7 @@ export class Rarity {
 
   #share(node: number, fact: Counted): number {
     const code = this.#nodes.get(node, fact)
-    return code === 0 ? 1 : (this.#counts[fact][code] ?? 0) / this.#sets
+    return code === 0 ? 1 : this.#counts[fact].of(code) / this.#sets
   }
 
   /** Bits that agreeing on this node's value is worth: log2 of one over its share. */
