@@ -1,16 +1,17 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { compatible } from './characters.ts'
 import { completedTown } from './postal-check.ts'
 import type { LedgerRecord } from './record.ts'
 import accountNumber from './rules/account-number.ts'
 import { addressForm } from './rules/address.ts'
-import birthDate from './rules/birth-date.ts'
+import { birthDay } from './rules/birth-date.ts'
 import corporateName from './rules/corporate-name.ts'
 import email from './rules/email.ts'
 import { kanaReading } from './rules/kana-reading.ts'
 import { nameForm } from './rules/person-name.ts'
 import phone from './rules/phone.ts'
 import postalCode from './rules/postal-code.ts'
-import { romajiBag } from './rules/romaji-bag.ts'
+import { bagOfReading, romajiBag } from './rules/romaji-bag.ts'
 
 /** What of one record can be compared with another; an empty text or list where it holds nothing. */
 export interface Comparable {
@@ -89,16 +90,9 @@ export function comparableOf(record: LedgerRecord): Comparable {
   const { values } = record
   const name = nameForm(values.name?.[0] ?? '')
   const writtenKana = values['name-kana']?.[0] ?? ''
-  const kanaText = writtenKana || (name.script === 'kana' ? (values.name?.[0] ?? '') : '')
+  const kanaText = compatible(writtenKana || (name.script === 'kana' ? (values.name?.[0] ?? '') : ''))
   const kana = kanaReading(kanaText)
-  const kanaParts =
-    kana === ''
-      ? []
-      : kanaText
-          .normalize('NFKC')
-          .trim()
-          .split(/[\s・]+/)
-  const split = kanaParts.length > 1
+  const [kanaFamily, kanaGiven] = kana === '' ? ['', ''] : outerWords(kanaText)
   const latin = name.script === 'latin' && name.whole !== ''
   const place = addressForm(values.address?.[0] ?? '')
   const zip = postalCode.apply(values['postal-code']?.[0] ?? '')
@@ -111,10 +105,10 @@ export function comparableOf(record: LedgerRecord): Comparable {
     given: name.script === 'kanji' ? name.given : '',
     firstWord: latin ? name.family : '',
     kana,
-    kanaFamily: split ? kanaReading(kanaParts[0] ?? '') : '',
-    kanaGiven: split ? kanaReading(kanaParts.at(-1) ?? '') : '',
-    reading: romajiBag(kana !== '' ? kanaText : latin ? name.whole : ''),
-    birth: Number(birthDate.apply(values['birth-date']?.[0] ?? '')),
+    kanaFamily: kanaReading(kanaFamily),
+    kanaGiven: kanaReading(kanaGiven),
+    reading: kana !== '' ? bagOfReading(kanaText, kana) : latin ? romajiBag(name.whole) : '',
+    birth: birthDay(values['birth-date']?.[0] ?? ''),
     sex: sexOf(values.sex?.[0]),
     zip,
     address: town !== '' && place.numbers !== '' ? `${town} ${place.numbers}` : '',
@@ -132,6 +126,18 @@ export function comparableOf(record: LedgerRecord): Comparable {
     accounts: ofKinds(values, SHAREABLE, (_kind, number) => number),
     machines: forms(both(values['ip-address'], values['device-id']), (text) => text),
   }
+}
+
+const BETWEEN_WORDS = /[\s・]/
+
+/** The first and the last of several words, else two empty ones. */
+function outerWords(text: string): readonly [string, string] {
+  const plain = text.trim()
+  const first = plain.search(BETWEEN_WORDS)
+  if (first < 0) return ['', '']
+  let last = plain.length - 1
+  while (!BETWEEN_WORDS.test(plain.charAt(last))) last--
+  return [plain.slice(0, first), plain.slice(last + 1)]
 }
 
 const sexOf = (text: string | undefined): number => (text === 'm' ? 1 : text === 'f' ? 2 : 0)
@@ -168,32 +174,31 @@ function forms(texts: readonly string[], form: (text: string) => string): readon
 /** True when the record is about a company and nobody in it. */
 export function isCompanyOnly({ values }: LedgerRecord): boolean {
   if (values['birth-date']?.length || values.sex?.length || values['my-number']?.length) return false
-  const names = both(values.name, values['name-kana']).filter((text) => text.trim() !== '')
-  if (names.length === 0) return values['corporate-number'] !== undefined && Object.keys(values).length === 1
-  return names.some((text) => corporateName.apply(text) !== '') && !(values.name ?? []).some(isPerson)
+  const [names, readings] = [values.name ?? NONE, values['name-kana'] ?? NONE]
+  if (!names.some(isWritten) && !readings.some(isWritten))
+    return values['corporate-number'] !== undefined && Object.keys(values).length === 1
+  return (names.some(isCompany) || readings.some(isCompany)) && !names.some(isPerson)
 }
 
-const isPerson = (text: string): boolean => corporateName.apply(text) === '' && nameForm(text).whole !== ''
+const isWritten = (text: string): boolean => text.trim() !== ''
+
+const isCompany = (text: string): boolean => corporateName.apply(text) !== ''
+
+const isPerson = (text: string): boolean => !isCompany(text) && nameForm(text).whole !== ''
 
 /**
  * Everything comparable in one text, from which the record's identity is hashed: the same content, the same hash,
  * whatever file it came in.
  */
 export function contentOf(c: Comparable): string {
-  const known = [
-    c.name,
-    c.kana,
-    c.latin ? '' : c.reading,
-    c.birth || '',
-    c.zip,
-    c.address,
-    c.mails.join(' '),
-    c.phones.join(' '),
-    c.numbers.join(' '),
-    c.accounts.join(' '),
-  ]
-  return known.every((part) => part === '') ? `machine\x1f${c.machines.join(' ')}` : known.join('\x1f')
+  const person = `${c.name}\x1f${c.kana}\x1f${c.latin ? '' : c.reading}\x1f${c.birth || ''}`
+  const reached = `${c.zip}\x1f${c.address}\x1f${joined(c.mails)}\x1f${joined(c.phones)}`
+  const known = `${person}\x1f${reached}\x1f${joined(c.numbers)}\x1f${joined(c.accounts)}`
+  // Nine separators and nothing between them.
+  return known.length === 9 ? `machine\x1f${joined(c.machines)}` : known
 }
+
+const joined = (values: readonly string[]): string => (values.length < 2 ? (values[0] ?? '') : values.join(' '))
 
 /** True when two rows with this very content may still be two people: a name alone, a birth date alone, nothing. */
 export function isWeak(c: Comparable): boolean {

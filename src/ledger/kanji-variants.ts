@@ -1,3 +1,5 @@
+import { classes, classesOf, compatible, markVariant } from './characters.ts'
+
 /**
  * Characters that people and registers use for each other in names and addresses, one group a word, the form they are
  * folded to first. Old and new forms after the table of the 常用漢字表 (2010); the rest are the forms that the family
@@ -22,21 +24,30 @@ const ANY = new RegExp(`[${[...FOLD.keys()].join('')}]`, 'gu')
 /** Variation selectors only choose a glyph of the same character (UTS #37). */
 const SELECTORS = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu
 
-/** For each code unit, 1 where a text that holds it must be looked at closely. */
-const CLOSELY = new Uint8Array(65_536)
-for (const c of FOLD.keys()) CLOSELY[c.charCodeAt(0)] = 1
-for (const c of '々〻') CLOSELY[c.charCodeAt(0)] = 1
-CLOSELY.fill(1, 0xd800, 0xe000)
-CLOSELY.fill(1, 0xfe00, 0xfe10)
+/** For each unit of UTF-16 the one it is folded to. */
+const FOLDED = Uint16Array.from({ length: 65_536 }, (_, unit) => unit)
+for (const [c, folded] of FOLD) {
+  markVariant(c.charCodeAt(0))
+  if (c.length === 1 && folded.length === 1) FOLDED[c.charCodeAt(0)] = folded.charCodeAt(0)
+}
 
 /** NFKC, without variation selectors, every character in the form its group is folded to, and 々 written out. */
 export function foldKanji(text: string): string {
-  const plain = text.normalize('NFKC')
-  let at = 0
-  while (at < plain.length && CLOSELY[plain.charCodeAt(at)] === 0) at++
-  if (at === plain.length) return plain
-  return plain
+  const plain = compatible(text)
+  if ((classesOf(plain) & classes.variant) === 0) return plain
+  let folded = ''
+  for (let i = 0; i < plain.length; i++) {
+    const unit = plain.charCodeAt(i)
+    // 々, selectors and characters beyond the first plane.
+    if ((unit >= 0xd800 && unit < 0xe000) || (unit >= 0xfe00 && unit < 0xfe10) || unit === 0x3005 || unit === 0x303b)
+      return foldAll(plain)
+    folded += String.fromCharCode(FOLDED[unit] ?? unit)
+  }
+  return folded
+}
+
+const foldAll = (text: string): string =>
+  text
     .replace(SELECTORS, '')
     .replace(ANY, (c) => FOLD.get(c) ?? c)
     .replace(/(\p{Script=Han})[々〻]/gu, '$1$1')
-}

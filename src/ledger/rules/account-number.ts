@@ -1,3 +1,4 @@
+import { classes, classesOf } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 const PLACEHOLDER =
@@ -6,6 +7,7 @@ const PLACEHOLDER =
 const rule: Rule = {
   id: 'account-number',
   apply: (text) => {
+    if (classesOf(text) === classes.digit && !text.startsWith('0') && !PLACEHOLDER.test(text)) return text
     const plain = text
       .normalize('NFKC')
       .toLowerCase()

@@ -34,10 +34,54 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const daysIn = (year: number, month: number): number =>
   month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (DAYS[month - 1] ?? 0)
 
-function digits(year: number, month: number, day: number): string {
+/** yyyymmdd; 0 for no day on which somebody was born. */
+function dayNumber(year: number, month: number, day: number): number {
   const real = day >= 1 && day <= daysIn(year, month)
   const number = year * 10_000 + month * 100 + day
-  return real && year >= 1850 && year < 2100 && !FILLER.has(number) ? String(number) : ''
+  return real && year >= 1850 && year < 2100 && !FILLER.has(number) ? number : 0
+}
+
+const SEPARATORS = '-/.年月日'
+
+/** A day written as year, month and day in narrow digits, with the usual signs or without any; -1 for others. */
+function usualDay(text: string): number {
+  let [number, digits, part] = [0, 0, 0]
+  const parts = [0, 0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x30 && unit <= 0x39) {
+      number = number * 10 + unit - 0x30
+      digits++
+      continue
+    }
+    // The year has four digits, month and day one or two, and a sign may follow the day only at the very end.
+    const whole = part === 0 ? digits === 4 : digits === 1 || digits === 2
+    if (!whole || !SEPARATORS.includes(text.charAt(i))) return -1
+    parts[part++] = number
+    number = digits = 0
+  }
+  if (part === 0)
+    return digits === 8 ? dayNumber(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100) : -1
+  if (part === 2 && (digits === 1 || digits === 2)) parts[part++] = number
+  else if (digits > 0) return -1
+  return part === 3 ? dayNumber(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0) : -1
+}
+
+/** Days written otherwise, which come again and again. Emptied when it is full. */
+const known = new Map<string, number>()
+const KNOWN_MAX = 50_000
+
+/** The day as the number yyyymmdd, 0 for none. */
+export function birthDay(text: string): number {
+  if (text === '') return 0
+  const usual = usualDay(text)
+  if (usual >= 0) return usual
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const day = anyDay(text)
+  if (known.size === KNOWN_MAX) known.clear()
+  known.set(text, day)
+  return day
 }
 
 /** The day alone, without a time of day and without the 生 of 1975年4月3日生. */
@@ -50,30 +94,33 @@ function withoutTime(text: string): string {
   return /[一二三四五六七八九十]/.test(plain) ? inDigits(plain) : plain
 }
 
+/** The same for any text. */
+function anyDay(text: string): number {
+  const plain = withoutTime(text)
+  if (plain === '') return 0
+  const western = WESTERN.exec(plain)
+  if (western)
+    return dayNumber(
+      Number(western[1] ?? western[4]),
+      Number(western[2] ?? western[5]),
+      Number(western[3] ?? western[6]),
+    )
+  const english = ENGLISH.exec(plain)
+  if (english) {
+    const [, dayFirst, monthSecond, monthFirst, daySecond, year] = english
+    const month = MONTHS.indexOf((monthSecond ?? monthFirst ?? '').toLowerCase()) + 1
+    return dayNumber(Number(year), month, Number(dayFirst ?? daySecond))
+  }
+  const era = JAPANESE.exec(plain)
+  if (!era) return 0
+  const name = era[1] ?? ''
+  const before = ERAS[LETTERS[name.toLowerCase()] ?? name] ?? 0
+  return dayNumber(before + (era[2] === '元' ? 1 : Number(era[2])), Number(era[3]), Number(era[4]))
+}
+
 const rule: Rule = {
   id: 'birth-date',
-  apply: (text) => {
-    const plain = withoutTime(text)
-    if (plain === '') return ''
-    const western = WESTERN.exec(plain)
-    if (western)
-      return digits(
-        Number(western[1] ?? western[4]),
-        Number(western[2] ?? western[5]),
-        Number(western[3] ?? western[6]),
-      )
-    const english = ENGLISH.exec(plain)
-    if (english) {
-      const [, dayFirst, monthSecond, monthFirst, daySecond, year] = english
-      const month = MONTHS.indexOf((monthSecond ?? monthFirst ?? '').toLowerCase()) + 1
-      return digits(Number(year), month, Number(dayFirst ?? daySecond))
-    }
-    const era = JAPANESE.exec(plain)
-    if (!era) return ''
-    const name = era[1] ?? ''
-    const before = ERAS[LETTERS[name.toLowerCase()] ?? name] ?? 0
-    return digits(before + (era[2] === '元' ? 1 : Number(era[2])), Number(era[3]), Number(era[4]))
-  },
+  apply: (text) => String(birthDay(text) || ''),
   examples: [
     ['1975-04-03', '19750403'],
     ['1975/4/3', '19750403'],

@@ -1,3 +1,4 @@
+import { classes, classesOf } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 const SHAPE = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/
@@ -58,15 +59,23 @@ function mistyped(domain: string): string | undefined {
   })?.[0]
 }
 
+/** In narrow small letters, without what stands around it. */
+function plainAddress(text: string): string {
+  const found = classesOf(text)
+  // A colon or a bracket is some other sign, as is the @ itself.
+  if ((found & (classes.unstable | classes.space)) === 0 && !/[:<>]/.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/^<|>$/g, '')
+}
+
 const rule: Rule = {
   id: 'email',
   apply: (text) => {
-    const plain = text
-      .normalize('NFKC')
-      .trim()
-      .toLowerCase()
-      .replace(/^mailto:/, '')
-      .replace(/^<|>$/g, '')
+    const plain = plainAddress(text)
     if (!SHAPE.test(plain) || SHARED_BOX.test(plain)) return ''
     const at = plain.lastIndexOf('@')
     const domain = providerOf(plain.slice(at + 1))
@@ -74,7 +83,10 @@ const rule: Rule = {
     const tag = plain.indexOf('+')
     const box = plain.slice(0, tag > 0 && tag < at ? tag : at)
     // This provider reads no dots before the @.
-    return `${domain === 'gmail.com' ? box.replaceAll('.', '') : box}@${domain}`
+    const own = domain === 'gmail.com' && box.includes('.') ? box.replaceAll('.', '') : box
+    return own.length === at && domain.length === plain.length - at - 1 && plain.endsWith(domain)
+      ? plain
+      : `${own}@${domain}`
   },
   examples: [
     ['Hanako.Suzuki@Example.JP', 'hanako.suzuki@example.jp'],

@@ -1,3 +1,4 @@
+import { compatible } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 const SMALL = 'ァィゥェォャュョヮッヵヶ'
@@ -34,7 +35,7 @@ const DRAWN = Uint32Array.from({ length: LAST - FIRST + 1 }, (_, i) => {
  */
 export function kanaReading(text: string): string {
   if (text === '') return ''
-  const wide = text.normalize('NFKC')
+  const wide = compatible(text)
   let reading = ''
   let before = 0
   for (let i = 0; i < wide.length; i++) {

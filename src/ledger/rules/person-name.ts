@@ -1,3 +1,4 @@
+import { classes, classesOf } from '../characters.ts'
 import { foldKanji } from '../kanji-variants.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,9 +23,35 @@ export interface NameForm {
 
 const NOBODY: NameForm = { script: 'kanji', whole: '', family: '', given: '' }
 
+const USUAL = classes.hiraganaOrKatakana | classes.han | classes.variant | classes.space
+/** A name that ends or begins with one of these may be an honorific or a word for nobody. */
+const ENDS = '様方まん殿生中氏'
+const BEGINS = '不な無匿名テサ'
+
+/** A name of kanji or kana with at most one space, characters folded; null for what must be read more closely. */
+function usualName(text: string): NameForm | null {
+  if ((classesOf(text) & ~USUAL) !== 0 || ENDS.includes(text.charAt(text.length - 1))) return null
+  if (BEGINS.includes(text.charAt(0))) return null
+  const plain = foldKanji(text)
+  const from = plain.indexOf(' ')
+  if (from < 0) return { script: scriptOf(plain), whole: plain, family: '', given: '' }
+  if (from === 0 || from === plain.length - 1 || plain.includes(' ', from + 1)) return null
+  const [family, given] = [plain.slice(0, from), plain.slice(from + 1)]
+  const whole = family + given
+  return { script: scriptOf(whole), whole, family, given }
+}
+
+const scriptOf = (whole: string): 'kana' | 'kanji' =>
+  classesOf(whole) === classes.hiraganaOrKatakana ? 'kana' : 'kanji'
+
 /** Reads a name as written in one cell: characters folded, remarks, honorifics and titles taken off. */
 export function nameForm(text: string): NameForm {
   if (text === '') return NOBODY
+  return usualName(text) ?? anyName(text)
+}
+
+/** The same for any text. */
+function anyName(text: string): NameForm {
   const folded = foldKanji(text).replace(REMARK, ' ').trim()
   const plain = folded.length > 2 ? folded.replace(HONORIFIC, '').trim() : folded
   if (plain === '' || PLACEHOLDER.test(plain)) return NOBODY

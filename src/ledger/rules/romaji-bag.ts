@@ -1,3 +1,4 @@
+import { compatible } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 import { kanaReading } from './kana-reading.ts'
 
@@ -16,7 +17,7 @@ const ROWS = [
   'バビブベボ:h',
   'パピプペポ:h',
 ]
-const KANA = new Map<string, string>([
+const SOUNDS: readonly (readonly [string, string])[] = [
   ...ROWS.flatMap((row) => {
     const [kana = '', consonant = ''] = row.split(':')
     return [...kana].map((c, i) => [c, `${consonant}${'aiueo'[i]}`] as const)
@@ -28,7 +29,13 @@ const KANA = new Map<string, string>([
   ['ン', 'n'],
   ['ッ', ''],
   ['ー', ''],
-])
+]
+const FIRST_KANA = 0x30a1
+/** The one or two letters of each katakana as units, the first in the upper half; itself where it has none. */
+const SOUND = Uint32Array.from({ length: 0x30fd - FIRST_KANA }, (_, i) => FIRST_KANA + i)
+for (const [kana, sound] of SOUNDS)
+  SOUND[kana.charCodeAt(0) - FIRST_KANA] = [...sound].reduce((all, c) => all * 65_536 + c.charCodeAt(0), 0)
+
 /** Hepburn, passport and English habits to one spelling with the consonant rows of the kana table. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tch/g, 'ch'],
@@ -49,28 +56,36 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/oh(?![aiueoy])/g, 'o'],
 ]
-const DEVOICED: Readonly<Record<string, string>> = { g: 'k', z: 's', d: 't', b: 'h', p: 'h' }
-
 const CODE_A = 'a'.charCodeAt(0)
-const isVowel = (c: string): boolean => c === 'a' || c === 'i' || c === 'u' || c === 'e' || c === 'o'
+const [A, E, I, O, U] = [...'aeiou'].map((c) => c.charCodeAt(0))
+const isVowel = (c: number): boolean => c === A || c === E || c === I || c === O || c === U
 
-/** Voicing and drawn-out vowels taken away; then the letters in the order of the alphabet. */
-function finish(romaji: string): string {
-  const counts = new Uint8Array(26)
-  let before = ''
-  for (let i = 0; i < romaji.length; i++) {
-    const own = romaji.charAt(i)
-    const c = DEVOICED[own] ?? own
-    const next = romaji.charAt(i + 1)
-    if ((c === 'e' && next === 'i') || (c === 'o' && next === 'u')) i++
+/** Romaji that is being read, as units. */
+let romaji = new Uint16Array(256)
+const counts = new Uint8Array(26)
+
+/** The letters as they are heard without voicing. */
+const DEVOICED = Uint16Array.from({ length: 128 }, (_, unit) => unit)
+for (const [voiced, plain] of ['gk', 'zs', 'dt', 'bh', 'ph'])
+  DEVOICED[(voiced ?? '').charCodeAt(0)] = (plain ?? '').charCodeAt(0)
+
+/** Voicing and drawn-out vowels taken away from the romaji; then the letters in the order of the alphabet. */
+function finish(length: number): string {
+  counts.fill(0)
+  let before = 0
+  for (let i = 0; i < length; i++) {
+    const own = romaji[i] ?? 0
+    const c = own < 128 ? (DEVOICED[own] ?? own) : own
+    const next = i + 1 < length ? romaji[i + 1] : 0
+    if ((c === E && next === I) || (c === O && next === U)) i++
     if (c === before && isVowel(c)) continue
     before = c
-    const letter = c.charCodeAt(0) - CODE_A
+    const letter = c - CODE_A
     if (letter >= 0 && letter < 26) counts[letter] = (counts[letter] ?? 0) + 1
   }
   let bag = ''
   for (let letter = 0; letter < 26; letter++)
-    if (counts[letter]) bag += String.fromCharCode(CODE_A + letter).repeat(counts[letter] ?? 0)
+    for (let left = counts[letter] ?? 0; left > 0; left--) bag += String.fromCharCode(CODE_A + letter)
   return bag
 }
 
@@ -82,27 +97,39 @@ const GLIDES = 'ヤユヨ'
  * romanisation, voicing and long vowels make no difference. Only good together with a second fact.
  */
 export function romajiBag(text: string): string {
-  const kana = text.normalize('NFKC')
-  return /[ぁ-ヺ]/.test(kana) ? bagOfKana(kana) : bagOfLatin(kana)
+  const wide = compatible(text)
+  return /[ぁ-ヺ]/.test(wide) ? bagOfKana(wide, kanaReading(wide)) : bagOfLatin(wide)
 }
 
-function bagOfKana(text: string): string {
-  const kana = kanaReading(/[っッ]/.test(text) ? text.replace(/[っッ]/g, '') : text)
-  let romaji = ''
+/** The same for a text whose reading (`kanaReading`) is known and not empty. */
+export const bagOfReading = (text: string, reading: string): string =>
+  reading === 'ー' ? romajiBag(text) : bagOfKana(text, reading)
+
+function bagOfKana(text: string, reading: string): string {
+  const kana = /[っッｯ]/.test(text) ? kanaReading(text.replace(/[っッｯ]/g, '')) : reading
+  makeRoom(kana.length * 2)
+  let length = 0
   for (let i = 0; i < kana.length; i++) {
-    const c = kana.charAt(i)
-    const sound = KANA.get(c) ?? c
+    const unit = kana.charCodeAt(i)
+    const sound = SOUND[unit - FIRST_KANA] ?? unit
     // キヨ is one sound here: bank systems know no small letters.
-    if (i > 0 && GLIDES.includes(c) && ENDS_IN_I.includes(kana.charAt(i - 1))) romaji = romaji.slice(0, -1) + sound
-    else romaji += sound
+    if (i > 0 && GLIDES.includes(kana.charAt(i)) && ENDS_IN_I.includes(kana.charAt(i - 1))) length--
+    if (sound >= 65_536) romaji[length++] = sound >>> 16
+    if (sound !== 0) romaji[length++] = sound & 0xffff
   }
-  return finish(romaji)
+  return finish(length)
 }
 
 function bagOfLatin(text: string): string {
-  let romaji = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  for (const [from, to] of SPELLINGS) romaji = romaji.replace(from, to)
-  return finish(romaji)
+  let spelled = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  for (const [from, to] of SPELLINGS) spelled = spelled.replace(from, to)
+  makeRoom(spelled.length)
+  for (let i = 0; i < spelled.length; i++) romaji[i] = spelled.charCodeAt(i)
+  return finish(spelled.length)
+}
+
+function makeRoom(length: number): void {
+  if (length > romaji.length) romaji = new Uint16Array(length * 2)
 }
 
 const rule: Rule = {
