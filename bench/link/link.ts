@@ -8,7 +8,6 @@ import { mergeRules } from '../../src/ledger/exact-merge.ts'
 import { RecordIntake } from '../../src/ledger/intake.ts'
 import { type Linkage, linkNodes } from '../../src/ledger/linkage.ts'
 import type { NodeTable } from '../../src/ledger/nodes.ts'
-import { openLedgerDatabase } from '../../src/ledger/queries.ts'
 import type { LedgerRecord } from '../../src/ledger/record.ts'
 import { columns, type Row } from './rows.ts'
 
@@ -58,40 +57,31 @@ export interface Linked {
 }
 
 /** Links the rows as one case. */
-export const link = (rows: readonly Row[], threads = 2): Promise<Linked> =>
-  linkRecords(
-    rows.map((row, i) => recordOf(row, i + 1)),
-    threads,
-  )
+export const link = (rows: readonly Row[]): Linked => linkRecords(rows.map((row, i) => recordOf(row, i + 1)))
 
 /** Links records as one case; their row numbers count from 1 over all files. */
-export async function linkRecords(rows: readonly LedgerRecord[], threads = 2): Promise<Linked> {
+export function linkRecords(rows: readonly LedgerRecord[]): Linked {
   const intake = new RecordIntake(new Set())
   for (const row of rows) intake.add(row)
   const { records, nodes } = intake.finish()
-  const db = await openLedgerDatabase(threads)
-  try {
-    const linkage = await linkNodes({ db, nodes, records, decisions: [], placeOf: () => '', progress: noProgress })
-    const exact = new Components(nodes.length)
-    for (const { a, b, rule } of linkage.merges) if (mergeRules[rule] !== 'scored') exact.union(a, b, rule)
-    const [persons, exactOnly, nodeOf] = [0, 1, 2].map(() => new Int32Array(rows.length))
-    if (!persons || !exactOnly || !nodeOf) throw new Error('no room for the labels; use fewer people')
-    const { node, row, standing, table } = records.column
-    const counted = new Set<number>()
-    const places: { node: number; table: number }[] = []
-    row.forEach((number, i) => {
-      const at = node[i] ?? 0
-      nodeOf[number - 1] = at
-      persons[number - 1] = linkage.components.find(at)
-      exactOnly[number - 1] = exact.find(at)
-      if (standing[i] !== 0) return
-      places.push({ node: at, table: table[i] ?? 0 })
-      counted.add(linkage.components.find(at))
-    })
-    const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
-    const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
-    return { persons, exactOnly, bounds: boundsOf(views, places), linkage, nodes, nodeOf }
-  } finally {
-    db.close()
-  }
+  const linkage = linkNodes({ nodes, records, decisions: [], placeOf: () => '', progress: noProgress })
+  const exact = new Components(nodes.length)
+  for (const { a, b, rule } of linkage.merges) if (mergeRules[rule] !== 'scored') exact.union(a, b, rule)
+  const [persons, exactOnly, nodeOf] = [0, 1, 2].map(() => new Int32Array(rows.length))
+  if (!persons || !exactOnly || !nodeOf) throw new Error('no room for the labels; use fewer people')
+  const { node, row, standing, table } = records.column
+  const counted = new Set<number>()
+  const places: { node: number; table: number }[] = []
+  row.forEach((number, i) => {
+    const at = node[i] ?? 0
+    nodeOf[number - 1] = at
+    persons[number - 1] = linkage.components.find(at)
+    exactOnly[number - 1] = exact.find(at)
+    if (standing[i] !== 0) return
+    places.push({ node: at, table: table[i] ?? 0 })
+    counted.add(linkage.components.find(at))
+  })
+  const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
+  const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
+  return { persons, exactOnly, bounds: boundsOf(views, places), linkage, nodes, nodeOf }
 }

@@ -1,11 +1,25 @@
 import { hash as digest } from 'node:crypto'
 import type { Sha256 } from './ids.ts'
 
-const hash = (...parts: readonly (string | Uint8Array)[]): Buffer =>
-  digest('sha256', Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))), 'buffer')
+/** Room for one leaf or two hashes, with the byte before them that tells leaves from nodes (RFC 6962 section 2.1). */
+let room = Buffer.alloc(4096)
 
-const LEAF = new Uint8Array([0])
-const NODE = new Uint8Array([1])
+function leafHash(leaf: string | Uint8Array): Buffer {
+  const most = 1 + leaf.length * 3
+  if (most > room.length) room = Buffer.alloc(most)
+  room[0] = 0
+  let { length } = leaf
+  if (typeof leaf === 'string') length = room.write(leaf, 1)
+  else room.set(leaf, 1)
+  return digest('sha256', room.subarray(0, 1 + length), 'buffer')
+}
+
+function nodeHash(left: Buffer, right: Buffer): Buffer {
+  room[0] = 1
+  room.set(left, 1)
+  room.set(right, 1 + left.length)
+  return digest('sha256', room.subarray(0, 1 + left.length + right.length), 'buffer')
+}
 
 /**
  * The root of a Merkle tree over leaves in the order given (RFC 6962 section 2.1), fed one leaf at a time. Holds one
@@ -16,10 +30,10 @@ export class MerkleRoot {
   readonly #peaks: { readonly size: number; readonly hash: Buffer }[] = []
 
   add(leaf: string | Uint8Array): void {
-    let node = { size: 1, hash: hash(LEAF, leaf) }
+    let node = { size: 1, hash: leafHash(leaf) }
     for (let last = this.#peaks.at(-1); last && last.size === node.size; last = this.#peaks.at(-1)) {
       this.#peaks.pop()
-      node = { size: node.size * 2, hash: hash(NODE, last.hash, node.hash) }
+      node = { size: node.size * 2, hash: nodeHash(last.hash, node.hash) }
     }
     this.#peaks.push(node)
   }
@@ -27,11 +41,11 @@ export class MerkleRoot {
   /** The root over what was added so far; of nothing, SHA-256 of the empty string. */
   root(): Sha256 {
     const last = this.#peaks.at(-1)
-    if (!last) return hash('').toString('hex') as Sha256
+    if (!last) return digest('sha256', '', 'hex') as Sha256
     let right = last.hash
     for (let i = this.#peaks.length - 2; i >= 0; i--) {
       const left = this.#peaks[i]
-      if (left) right = hash(NODE, left.hash, right)
+      if (left) right = nodeHash(left.hash, right)
     }
     return right.toString('hex') as Sha256
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { HashColumn } from './hash-column.ts'
 import type { FormerLink, RetiredLink } from './person-ids.ts'
 import { parquetMarks, queryParquet } from './queries.ts'
 import { readRows } from './result-tables.ts'
@@ -55,10 +56,11 @@ export async function readFormerLedger(folder: string | null, caseId: string): P
   }
 }
 
-/** What a later revision must remember of records that this one no longer holds, each content once. */
-export function retiredAfter(former: FormerLedgerFiles | null, present: Iterable<string>): readonly RetiredLink[] {
+/** What a later revision must remember of records that this one no longer holds, each content once. `present` are contents. */
+export function retiredAfter(former: FormerLedgerFiles | null, present: HashColumn): readonly RetiredLink[] {
   if (!former) return []
-  const here = new Set(present)
+  const here = new Set<string>()
+  for (let i = 0; i < present.length; i++) here.add(present.hex(i))
   const kept = new Map<string, RetiredLink>()
   for (const { person, record, canonical, since } of [...former.links, ...former.retired])
     if (!here.has(record) && !kept.has(`${person} ${record}`))

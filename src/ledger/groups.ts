@@ -1,9 +1,9 @@
 import type { LegalDay } from '#kernel/legal-day.ts'
 import { type RecordTable, standings } from './intake.ts'
-import type { NodeTable } from './nodes.ts'
-import type { Persons } from './persons.ts'
-import { prefectureOf } from './prefecture.ts'
-import type { CellRow } from './queries.ts'
+import { type Persons, reachOf } from './persons.ts'
+import { prefectureCodes, prefectureOf } from './prefecture.ts'
+import type { RowSource } from './queries.ts'
+import { tokenColumns, whole } from './row-columns.ts'
 
 /** Bands in which ages are told: too coarse to find anybody, fine enough to see the minors. */
 export const ageBands = ['0-17', '18-19', '20-29', '30-39', '40-49', '50-59', '60-69', '70-79', '80-'] as const
@@ -21,54 +21,66 @@ export function ageBandOf(born: number, on: LegalDay | null): AgeBand | '' {
 
 interface Grouping {
   readonly records: RecordTable
-  readonly nodes: NodeTable
+  /** Birth date of each node, YYYYMMDD as a number, 0 where unknown. */
+  readonly births: Int32Array
   readonly persons: Persons
   readonly asOf: LegalDay | null
 }
 
 const MASTER = standings.indexOf('master')
 
+/** The words of the coarse groups, by the codes in the rows; code 0 says that it is not known. */
+export const groupWords = { prefecture: ['', ...prefectureCodes], age: ['', ...ageBands] } as const
+
+const PREFECTURE = new Map<string, number>(groupWords.prefecture.map((code, i) => [code, i]))
+const AGE = new Map<string, number>(groupWords.age.map((band, i) => [band, i]))
+
 /** Rows of groups.parquet: for each person hit, the coarse groups that tables count by, in the order of the tokens. */
-export function groupRows({ records, nodes, persons, asOf }: Grouping): readonly CellRow[] {
-  const { standing, reach, node, contact } = records.column
-  const hit = new Set<number>()
-  standing.forEach((s, record) => {
-    if (s === 0) hit.add(persons.ofRecord[record] ?? 0)
-  })
-  const tokenOf = (person: number): string => persons.ids.token[person] ?? ''
-  return [...hit]
-    .sort((a, b) => (tokenOf(a) < tokenOf(b) ? -1 : 1))
-    .map((person) => {
-      const own = persons.byPerson.of(person)
-      const bits = own.reduce((all, record) => all | (reach[record] ?? 0), 0)
-      const births: number[] = []
-      let addressed = -1
-      for (const record of own) {
-        const birth = nodes.get(node[record] ?? 0, 'birth')
-        if (birth > 0) births.push(birth)
-        if (((reach[record] ?? 0) & 1) !== 0 && isBetter(standing, record, addressed)) addressed = record
-      }
-      return {
-        person: tokenOf(person),
-        prefecture: addressed < 0 ? '' : prefectureOf(records.contacts.at(contact[addressed] ?? 0).address),
-        age: ageBandOf(mostSaid(births), asOf),
-        in_master: own.some((record) => standing[record] === MASTER),
-        letter: (bits & 1) !== 0,
-        email: (bits & 2) !== 0,
-        phone: (bits & 4) !== 0,
-      }
-    })
+export function groupRows({ records, births, persons, asOf }: Grouping): RowSource {
+  const { hit, byPerson, ids } = persons
+  const reach = reachOf(persons, records)
+  const bit = (which: number) => whole((row) => Number(((reach[hit[row] ?? 0] ?? 0) & which) !== 0))
+  const own = (row: number): Int32Array => byPerson.of(hit[row] ?? 0)
+  return {
+    rows: hit.length,
+    columns: {
+      ...tokenColumns('p', ids.tokens, (row) => hit[row] ?? 0),
+      prefecture: whole((row) => PREFECTURE.get(prefectureIn(records, own(row))) ?? 0),
+      age: whole((row) => AGE.get(ageBandOf(birthIn(records, births, own(row)), asOf)) ?? 0),
+      in_master: whole((row) => Number(own(row).some((record) => records.column.standing[record] === MASTER))),
+      letter: bit(1),
+      email: bit(2),
+      phone: bit(4),
+    },
+  }
 }
 
 /** As letters do: the newest master that has an address, else the first evidence that has one. */
-const isBetter = (standing: Int32Array, record: number, known: number): boolean =>
-  known < 0 || standing[record] === MASTER || (standing[known] !== MASTER && record < known)
+function prefectureIn({ column, contacts }: RecordTable, own: Int32Array): string {
+  let chosen = -1
+  for (const record of own) {
+    if (((column.reach[record] ?? 0) & 1) === 0) continue
+    if (column.standing[record] === MASTER || chosen < 0) chosen = record
+  }
+  return chosen < 0 ? '' : prefectureOf(contacts.at(column.contact[chosen] ?? 0).address)
+}
 
 /** Of several birth dates the one that most records say, the earliest among equals; 0 of none. */
+function birthIn({ column }: RecordTable, births: Int32Array, own: Int32Array): number {
+  let first = 0
+  let several = false
+  for (const record of own) {
+    const birth = births[column.node[record] ?? 0] ?? 0
+    if (birth <= 0) continue
+    several ||= first !== 0 && first !== birth
+    first = birth
+  }
+  return several ? mostSaid(Array.from(own, (record) => births[column.node[record] ?? 0] ?? 0)) : first
+}
+
 function mostSaid(births: readonly number[]): number {
-  if (births.length < 2) return births[0] ?? 0
   const counts = new Map<number, number>()
-  for (const birth of births) counts.set(birth, (counts.get(birth) ?? 0) + 1)
+  for (const birth of births) if (birth > 0) counts.set(birth, (counts.get(birth) ?? 0) + 1)
   const [best] = [...counts].sort(([a, n], [b, m]) => m - n || a - b)
   return best?.[0] ?? 0
 }

@@ -39,6 +39,14 @@ export class HashColumn {
     return this.#length++
   }
 
+  /** Adds a hash of 32 hex digits and gives its place. */
+  pushHex(hex: string): number {
+    this.#grow()
+    for (let word = 0; word < WORDS; word++)
+      this.#words[this.#length * WORDS + word] = Number.parseInt(hex.slice(word * 8, word * 8 + 8), 16)
+    return this.#length++
+  }
+
   /** Takes the last one away again. */
   pop(): void {
     this.#length--

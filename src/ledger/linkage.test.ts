@@ -5,7 +5,6 @@ import { noProgress } from '#kernel/progress.ts'
 import { type LedgerDecision, refKey } from './decision.ts'
 import { RecordIntake } from './intake.ts'
 import { linkNodes } from './linkage.ts'
-import { openLedgerDatabase } from './queries.ts'
 import type { LedgerRecord } from './record.ts'
 import { reasonsOf } from './review.ts'
 
@@ -24,7 +23,7 @@ const rowOf = (facts: Facts, row: number, role: Role = 'self'): LedgerRecord => 
 })
 
 /** Persons as lists of row numbers (0-based), and the reasons of what waits for a human. */
-async function linked(records: readonly LedgerRecord[], decisions: readonly LedgerDecision[] = []) {
+function linked(records: readonly LedgerRecord[], decisions: readonly LedgerDecision[] = []) {
   const intake = new RecordIntake(new Set())
   for (const record of records) intake.add(record)
   const { records: table, nodes } = intake.finish()
@@ -36,9 +35,7 @@ async function linked(records: readonly LedgerRecord[], decisions: readonly Ledg
     const record = records[places[i] ?? 0]
     return record ? refKey(record) : ''
   }
-  const db = await openLedgerDatabase(1)
-  const linkage = await linkNodes({ db, nodes, records: table, decisions, placeOf, progress: noProgress })
-  db.close()
+  const linkage = linkNodes({ nodes, records: table, decisions, placeOf, progress: noProgress })
   const persons = new Map<number, number[]>()
   for (let i = 0; i < table.count; i++) {
     const set = linkage.components.find(table.column.node[i] ?? 0)
@@ -120,7 +117,7 @@ describe('one person', () => {
     ],
     ['a tag after + in the mail', { name: '高橋花子', email: 'hanako.t+shop@example.jp' }, pick('name', 'email')],
   ])('%s', async (_what, a, b) => {
-    expect((await linked([rowOf(a, 0), rowOf(b, 1)])).persons).toEqual([[0, 1]])
+    expect(linked([rowOf(a, 0), rowOf(b, 1)]).persons).toEqual([[0, 1]])
   })
 })
 
@@ -175,21 +172,21 @@ describe('two persons', () => {
       pick('name', 'address', 'birth-date'),
     ],
   ])('%s', async (_what, a, b) => {
-    expect((await linked([rowOf(a, 0), rowOf(b, 1)])).persons).toEqual([[0], [1]])
+    expect(linked([rowOf(a, 0), rowOf(b, 1)]).persons).toEqual([[0], [1]])
   })
 
   test('child and guardian of one row share an address and a phone', async () => {
     const child = rowOf({ ...pick('address', 'phone'), name: '高橋 花子' }, 0)
     const guardian = { ...rowOf({ ...pick('address', 'phone'), name: '高橋 花子' }, 0), role: 'guardian' as const }
     const guardianNow = { ...guardian, values: { ...guardian.values, name: ['高橋 和江'] } }
-    expect((await linked([child, guardianNow])).persons).toEqual([[0], [1]])
+    expect(linked([child, guardianNow]).persons).toEqual([[0], [1]])
   })
 })
 
 describe('a human decides', () => {
   test('an unnamed row that fits both twins of one mailbox stays apart and is shown with both', async () => {
     const twin = { ...HANAKO, name: '高橋 太郎', 'name-kana': 'タカハシ タロウ', phone: '+818011112222' }
-    const { persons, open } = await linked([rowOf(HANAKO, 0), rowOf(twin, 1), rowOf(pick('email', 'birth-date'), 2)])
+    const { persons, open } = linked([rowOf(HANAKO, 0), rowOf(twin, 1), rowOf(pick('email', 'birth-date'), 2)])
     expect(persons).toEqual([[0], [1], [2]])
     expect(open.filter((reasons) => reasons.includes('because-several-fit'))).toHaveLength(2)
   })
@@ -207,10 +204,10 @@ describe('a human decides', () => {
     ]
   }
   test('a leaked name with a new phone is the one customer of that name when the master knows nearly everybody', async () => {
-    expect((await linked(newPhone(250))).persons).toContainEqual([0, 1])
+    expect(linked(newPhone(250)).persons).toContainEqual([0, 1])
   })
   test('the same row waits for a human when the master knows few of the others', async () => {
-    const { persons, open } = await linked(newPhone(5))
+    const { persons, open } = linked(newPhone(5))
     expect(persons).toContainEqual([0])
     expect(persons).toContainEqual([1])
     expect(open).toEqual([['name-same', 'phone-differ']])
@@ -219,16 +216,13 @@ describe('a human decides', () => {
     const rows = [rowOf({ name: '高橋 花子' }, 0), rowOf({ name: '鈴木 桃' }, 1)]
     const [a, b] = rows
     if (!a || !b) throw new Error('two rows')
-    expect((await linked(rows, [{ kind: 'link', a, b, reason: 'same handwriting' }])).persons).toEqual([[0, 1]])
+    expect(linked(rows, [{ kind: 'link', a, b, reason: 'same handwriting' }]).persons).toEqual([[0, 1]])
   })
   test('a no-link that an officer made holds against an exact match', async () => {
     const rows = [rowOf(pick('name', 'email'), 0), rowOf(pick('name', 'email', 'phone'), 1)]
     const [a, b] = rows
     if (!a || !b) throw new Error('two rows')
-    expect((await linked(rows, [{ kind: 'no-link', a, b, reason: 'two members, one account' }])).persons).toEqual([
-      [0],
-      [1],
-    ])
+    expect(linked(rows, [{ kind: 'no-link', a, b, reason: 'two members, one account' }]).persons).toEqual([[0], [1]])
   })
 })
 

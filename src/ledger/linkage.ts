@@ -11,7 +11,6 @@ import { type RecordTable, standings } from './intake.ts'
 import { KeyColumn } from './node-keys.ts'
 import type { NodeTable } from './nodes.ts'
 import { PairSet } from './pair-set.ts'
-import type { DuckDb } from './queries.ts'
 import { type Scored, ScoredMerge } from './scored-merge.ts'
 
 /** Who is one person: the sets, every merge that made them, and what waits for a human. */
@@ -24,7 +23,6 @@ export interface Linkage {
 }
 
 interface LinkageInput {
-  readonly db: DuckDb
   readonly nodes: NodeTable
   readonly records: RecordTable
   readonly decisions: readonly LedgerDecision[]
@@ -33,7 +31,7 @@ interface LinkageInput {
 }
 
 /** Runs the linkage: decisions, exact keys, then scored comparison between what is still apart. */
-export async function linkNodes(input: LinkageInput): Promise<Linkage> {
+export function linkNodes(input: LinkageInput): Linkage {
   const { nodes, progress } = input
   const components = new Components(nodes.length)
   const { joined, apart } = decidedPairs(input)

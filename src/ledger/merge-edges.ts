@@ -1,10 +1,10 @@
 import { roles } from '#kernel/address.ts'
 import { pairId, type RecordRef } from './decision.ts'
-import { type Merge, mergeRules } from './exact-merge.ts'
+import type { Merge } from './exact-merge.ts'
 import type { RecordTable } from './intake.ts'
 import type { Persons } from './persons.ts'
-import type { CellRow } from './queries.ts'
-import type { Edges } from './result-tables.ts'
+import type { CellRow, RowSource } from './queries.ts'
+import { real, tokenColumns, whole } from './row-columns.ts'
 
 /** Names the two sides of a pair of nodes by their first records, with content and person tokens and the pair's id. */
 export function sidesOf(records: RecordTable, persons: Persons) {
@@ -16,11 +16,11 @@ export function sidesOf(records: RecordTable, persons: Persons) {
       part: table?.part ?? '',
       row: records.column.row[record] ?? 0,
       role: roles[records.column.role[record] ?? 0] ?? 'self',
-      record: persons.nodeTokens[node] ?? '',
+      record: persons.nodeTokens.hex(node),
     }
   }
   const personOf = (node: number): string =>
-    persons.ids.token[persons.ofRecord[persons.firstRecord[node] ?? 0] ?? 0] ?? ''
+    persons.ids.tokens.hex(persons.ofRecord[persons.firstRecord[node] ?? 0] ?? 0)
   return (a: number, b: number): CellRow => {
     const [one, other] = [refOf(a), refOf(b)]
     return {
@@ -41,14 +41,30 @@ export function sidesOf(records: RecordTable, persons: Persons) {
   }
 }
 
-/** Every merge in the order in which it was made, by the first records of its two nodes. */
-export function edgesOf(merges: readonly Merge[], { firstRecord }: Persons): Edges {
-  const column = (of: (merge: Merge) => number) => Int32Array.from(merges, of)
+/** Rows of edges.parquet: every merge in the order in which it was made, by the first records of its two nodes. */
+export function edgeRows(merges: readonly Merge[], records: RecordTable, persons: Persons): RowSource {
+  const { firstRecord, nodeTokens, ofRecord, ids } = persons
+  const side = (name: 'a' | 'b') => {
+    const nodeAt = (row: number): number => merges[row]?.[name] ?? 0
+    const at = (column: Int32Array) => whole((row) => column[firstRecord[nodeAt(row)] ?? 0] ?? 0)
+    return {
+      [`${name}_table`]: at(records.column.table),
+      [`${name}_row`]: at(records.column.row),
+      [`${name}_role`]: at(records.column.role),
+      ...tokenColumns(name, nodeTokens, nodeAt),
+    }
+  }
   return {
-    a: column(({ a }) => firstRecord[a] ?? 0),
-    b: column(({ b }) => firstRecord[b] ?? 0),
-    rules: merges.map(({ rule }) => mergeRules[rule] ?? ''),
-    weights: merges.map(({ weight }) => weight ?? null),
-    weak: merges.map(({ weak }) => weak),
+    rows: merges.length,
+    columns: {
+      place: whole((row) => row + 1),
+      ...side('a'),
+      ...side('b'),
+      rule: whole((row) => merges[row]?.rule ?? 0),
+      scored: whole((row) => Number(merges[row]?.weight !== undefined)),
+      weight: real((row) => merges[row]?.weight ?? 0),
+      weak: whole((row) => Number(merges[row]?.weak ?? false)),
+      ...tokenColumns('p', ids.tokens, (row) => ofRecord[firstRecord[merges[row]?.a ?? 0] ?? 0] ?? 0),
+    },
   }
 }

@@ -3,28 +3,28 @@ import { join } from 'node:path'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { Contact } from '#kernel/contact.ts'
 import type { Sha256 } from '#kernel/ids.ts'
-import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
-import { viewsOf } from './bounds.ts'
 import { type LedgerDecision, rowKey } from './decision.ts'
 import { type FormerLedgerFiles, readFormerLedger, retiredAfter } from './former-ledger.ts'
 import { groupRows } from './groups.ts'
 import { RecordIntake, type RecordTable, standings } from './intake.ts'
-import { type Linkage, linkNodes } from './linkage.ts'
-import { edgesOf, sidesOf } from './merge-edges.ts'
-import { type Persons, personsOf, placeOfRecord, tablesOf } from './persons.ts'
-import { openLedgerDatabase } from './queries.ts'
+import { joinRecords } from './join-records.ts'
+import { ledgerRows } from './ledger-rows.ts'
+import { edgeRows, sidesOf } from './merge-edges.ts'
 import type { PackedRecords } from './packed-records.ts'
+import { type Persons, placeOfRecord } from './persons.ts'
+import { type CellRow, openLedgerDatabase } from './queries.ts'
 import { contactOf } from './reach.ts'
-import { ledgerRootOf, readCombinations } from './read-ledger.ts'
 import type { LedgerRecord } from './record.ts'
 import { RecordPacker } from './record-packer.ts'
 import { changeCountsOf, summaryOf } from './result.ts'
-import { loadResult, writeEdges, writeRows, writeTables } from './result-tables.ts'
+import { combinationsOf, loadResult, writeEdges, writeGroups, writeRows, writeTables } from './result-tables.ts'
 import { reviewRows } from './review.ts'
-import { contradicted, type IdleDecision, settleDecisions } from './settle-decisions.ts'
+import { rootOfItems } from './root-of-items.ts'
+import type { IdleDecision } from './settle-decisions.ts'
 import { touchedByDecisions } from './touched.ts'
 
 export interface LedgerOptions {
@@ -110,55 +110,47 @@ async function build(
   intake: RecordIntake,
 ): Promise<LedgerResult> {
   const { folder, progress, fingerprint, caseId, versions = '' } = options
-  progress.stage('putting records in order', 0)
-  const { records, nodes } = intake.finish()
   const unchanged = former?.fingerprint === fingerprint
   const revision = former ? former.revision + (unchanged ? 0 : 1) : 1
-  const tokenOf = tokenizer(options.key)
-  const nodeTokens = Array.from({ length: nodes.length }, (_, node) => tokenOf('record', nodes.hashHex(node)))
-  const settled = settleDecisions({ decisions: options.decisions, records, nodeTokens })
   const db = await openLedgerDatabase(options.threads)
   try {
-    const placeOf = (record: number) => placeOfRecord(records, record)
-    const linkage = await linkNodes({ db, nodes, records, decisions: settled.applied, placeOf, progress })
+    const joined = joinRecords(options, former, intake, revision)
+    const { records, persons, linkage, open, views } = joined
     progress.stage('writing the ledger', 0)
-    const making = { tokenizer: tokenOf, caseId, revision }
-    const persons = personsOf({ nodes, nodeTokens, records, linkage, former, making })
-    const decided = touchedByDecisions(options.decidedSince ?? [], persons, placeOf, former)
+    const placeOf = (record: number) => placeOfRecord(records, record)
+    const decided = touchedByDecisions(options.decidedSince ?? [], persons, records, placeOf, former)
     const readAnew = former !== null && former.versions !== versions
-    const previous = former?.folder ?? null
-    await loadResult(db, { ...tablesOf(persons, records, linkage), decided }, { revision, previous, readAnew })
+    const rows = ledgerRows(persons, records, linkage)
+    const turning = { turns: persons.ids.turns, decided }
+    await loadResult(db, rows, turning, { revision, previous: former?.folder ?? null, readAnew })
+    const root = await rootOfItems(db, { revision, words: rows.words, tokens: persons.ids.tokens })
+    const combinations = await combinationsOf(db)
     await writeTables(db, folder, { case: caseId, revision: String(revision), fingerprint, versions })
-    await writeRows(
-      db,
-      folder,
-      'retired.parquet',
-      retiredAfter(former, persons.recordTokens).map((link) => ({ ...link })),
-    )
-    await writeEdges(db, folder, edgesOf(linkage.merges, persons))
-    await writeRows(db, folder, 'groups.parquet', groupRows({ records, nodes, persons, asOf: options.asOf ?? null }))
+    await writeRows(db, folder, 'retired.parquet', retiredRows(former, persons))
+    await writeEdges(db, folder, edgeRows(linkage.merges, records, persons))
+    const { births } = joined
+    await writeGroups(db, folder, groupRows({ records, births, persons, asOf: options.asOf ?? null }))
     if (unchanged && former) keepChanges(former.folder, folder)
-    const counted = countedSets(records, linkage)
-    const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
-    const pairs = reviewRows(open, sidesOf(records, persons))
-    await writeRows(db, folder, 'review.parquet', pairs)
-    const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
+    await writeRows(db, folder, 'review.parquet', reviewRows(open, sidesOf(records, persons)))
     return {
       revision,
-      root: await ledgerRootOf(folder, revision),
-      ...summaryOf({ records, persons, views, combinations: await readCombinations(folder, revision) }),
+      root,
+      ...summaryOf({ records, persons, views, combinations }),
       why: { openPairs: open.length, weakMerges: linkage.merges.filter((m) => m.weak).length },
       review: { pairs: open.length },
       ...(revision > 1 ? { changes: await changeCountsOf(folder, revision) } : {}),
       contacts: contactsOf(records, persons),
       notPersons: rowsStanding(records, 'not-a-person'),
       excluded: rowsStanding(records, 'excluded'),
-      idle: [...settled.idle, ...contradicted(settled.applied, records, linkage.components)],
+      idle: joined.idle,
     }
   } finally {
     db.close()
   }
 }
+
+const retiredRows = (former: FormerLedgerFiles | null, { nodeTokens }: Persons): readonly CellRow[] =>
+  retiredAfter(former, nodeTokens).map((link) => ({ ...link }))
 
 /** The same evidence read again changes nothing, so what changed is still what changed when this revision was made. */
 function keepChanges(from: string, to: string): void {
@@ -166,23 +158,8 @@ function keepChanges(from: string, to: string): void {
     if (existsSync(join(from, name))) copyFileSync(join(from, name), join(to, name))
 }
 
-/** Sets with a leaked record in them; pairs within the masters alone change no count. */
-function countedSets(records: RecordTable, linkage: Linkage): ReadonlySet<number> {
-  const sets = new Set<number>()
-  records.column.standing.forEach((standing, record) => {
-    if (standing === 0) sets.add(linkage.components.find(records.column.node[record] ?? 0))
-  })
-  return sets
-}
-
-async function* contactsOf(records: RecordTable, persons: Persons): AsyncGenerator<Contact> {
-  const affected = new Set<number>()
-  records.column.standing.forEach((standing, record) => {
-    if (standing === 0) affected.add(persons.ofRecord[record] ?? 0)
-  })
-  const tokenOf = (person: number): string => persons.ids.token[person] ?? ''
-  const ordered = [...affected].sort((a, b) => (tokenOf(a) < tokenOf(b) ? -1 : 1))
-  for (const person of ordered) yield contactOf(records, persons.byPerson.of(person), tokenOf(person))
+async function* contactsOf(records: RecordTable, { hit, byPerson, ids }: Persons): AsyncGenerator<Contact> {
+  for (const person of hit) yield contactOf(records, byPerson.of(person), ids.tokens.hex(person))
 }
 
 function rowsStanding(records: RecordTable, standing: (typeof standings)[number]): readonly SourceAddress[] {

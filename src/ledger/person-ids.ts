@@ -1,4 +1,5 @@
 import type { Tokenizer } from '#kernel/keyed-tokens.ts'
+import { HashColumn } from './hash-column.ts'
 
 /** What the revision before said of one record. */
 export interface FormerLink {
@@ -29,16 +30,17 @@ export interface Before {
 
 /** The records of this revision: which person each belongs to, its content's token, and where it stands. */
 export interface Membership {
-  /** Persons are numbered 0…n-1 in an order that content alone decides. */
+  /** Persons are numbered 0…n-1 in an order that content alone decides: that of their seeds. */
   readonly person: Int32Array
-  readonly recordToken: readonly string[]
+  readonly persons: number
+  readonly recordToken: (record: number) => string
   readonly place: (record: number) => string
-  /** Content hash of each person's first node. */
-  readonly seed: readonly string[]
+  /** Content hash of each person's first node; equal ones are neighbours. */
+  readonly seed: (person: number) => string
 }
 
 export interface PersonIds {
-  readonly token: readonly string[]
+  readonly tokens: HashColumn
   readonly since: Int32Array
   /** The record that keeps the id when the person is split later; -1 never. */
   readonly canonical: Int32Array
@@ -108,25 +110,32 @@ class FormerLedger {
  * the oldest wins a merge, and in a split the part with the canonical record keeps it.
  */
 export function personIds(now: Membership, before: Before, making: IdMaking): PersonIds {
-  const persons = now.seed.length
   const former = new FormerLedger(before)
-  const canonical = new Int32Array(persons).fill(-1)
+  const canonical = new Int32Array(now.persons).fill(-1)
   now.person.forEach((person, record) => {
     if (canonical[person] === -1) canonical[person] = record
-    const was = former.personOf(now.recordToken[record] ?? '', now.place(record))
-    if (!was) return
-    was.heirs.set(person, (was.heirs.get(person) ?? 0) + 1)
-    if (was.canonicalRecord === -1 && former.isCanonical(was, now.recordToken[record] ?? '')) {
-      was.canonicalRecord = record
-      was.keeper = person
-    }
   })
+  if (former.persons.size > 0) findHeirs(now, former)
   const claims = new Map<number, Former[]>()
   for (const was of former.persons.values()) {
     if (was.keeper === -1) was.keeper = largestHeir(was.heirs)
     if (was.keeper !== -1) claims.set(was.keeper, [...(claims.get(was.keeper) ?? []), was])
   }
-  return settle({ persons, claims, former, canonical, now, making })
+  return settle({ claims, former, canonical, now, making })
+}
+
+/** Tells each person of before whose records they have become, and who has the one that keeps the id. */
+function findHeirs(now: Membership, former: FormerLedger): void {
+  now.person.forEach((person, record) => {
+    const content = now.recordToken(record)
+    const was = former.personOf(content, now.place(record))
+    if (!was) return
+    was.heirs.set(person, (was.heirs.get(person) ?? 0) + 1)
+    if (was.canonicalRecord === -1 && former.isCanonical(was, content)) {
+      was.canonicalRecord = record
+      was.keeper = person
+    }
+  })
 }
 
 export interface IdMaking {
@@ -143,7 +152,6 @@ function largestHeir(heirs: ReadonlyMap<number, number>): number {
 }
 
 interface Settling {
-  readonly persons: number
   readonly claims: ReadonlyMap<number, readonly Former[]>
   readonly former: FormerLedger
   readonly canonical: Int32Array
@@ -151,44 +159,47 @@ interface Settling {
   readonly making: IdMaking
 }
 
-function settle({ persons, claims, former, canonical, now, making }: Settling): PersonIds {
-  const token: string[] = new Array(persons).fill('')
-  const since = new Int32Array(persons).fill(making.revision)
+function settle({ claims, former, canonical, now, making }: Settling): PersonIds {
+  const inherited = new Map<number, string>()
+  const since = new Int32Array(now.persons).fill(making.revision)
   const turns: { person: string; kind: 'merged' | 'split'; other: string }[] = []
   for (const [person, all] of [...claims].sort(([a], [b]) => a - b)) {
     const [oldest, ...retired] = [...all].sort((a, b) => a.since - b.since || (a.person < b.person ? -1 : 1))
     if (!oldest) continue
-    token[person] = oldest.person
+    inherited.set(person, oldest.person)
     since[person] = oldest.since
     if (oldest.canonicalRecord !== -1) canonical[person] = oldest.canonicalRecord
     for (const was of retired) turns.push({ person: was.person, kind: 'merged', other: oldest.person })
   }
-  const taken = new Set(token)
-  for (const was of former.persons.values()) taken.add(was.person)
-  const fresh = freshTokens(now.seed, token, taken, making)
+  const tokens = tokensOf(now, inherited, former, making)
   for (const was of former.persons.values())
     for (const heir of [...was.heirs.keys()].sort((a, b) => a - b))
-      if (fresh.has(heir) && !claims.has(heir))
-        turns.push({ person: token[heir] ?? '', kind: 'split', other: was.person })
-  return { token, since, canonical, turns }
+      if (!inherited.has(heir)) turns.push({ person: tokens.hex(heir), kind: 'split', other: was.person })
+  return { tokens, since, canonical, turns }
 }
 
-/** Fills in the tokens of persons without an inherited one; persons of equal content are told apart by a count. */
-function freshTokens(
-  seeds: readonly string[],
-  token: string[],
-  taken: Set<string>,
+/** The inherited tokens, and new ones for all others; new persons of equal content are told apart by a count. */
+function tokensOf(
+  { persons, seed }: Membership,
+  inherited: ReadonlyMap<number, string>,
+  former: FormerLedger,
   { tokenizer, caseId }: IdMaking,
-): ReadonlySet<number> {
-  const fresh = new Set<number>()
-  seeds.forEach((seed, person) => {
-    if (token[person]) return
-    for (let ordinal = 0; token[person] === ''; ordinal++) {
-      const made = tokenizer('person', `${caseId}\0${seed}\0${ordinal}`)
-      if (!taken.has(made)) token[person] = made
+): HashColumn {
+  const tokens = new HashColumn(persons)
+  let [last, ordinal] = ['', 0]
+  for (let person = 0; person < persons; person++) {
+    const known = inherited.get(person)
+    if (known !== undefined) {
+      tokens.pushHex(known)
+      continue
     }
-    taken.add(token[person] ?? '')
-    fresh.add(person)
-  })
-  return fresh
+    const content = seed(person)
+    // Equal contents are neighbours, so that whoever had this content before took the counts up to this one.
+    if (content !== last) [last, ordinal] = [content, 0]
+    let made = ''
+    do made = tokenizer('person', `${caseId}\0${content}\0${ordinal++}`)
+    while (former.persons.has(made))
+    tokens.pushHex(made)
+  }
+  return tokens
 }

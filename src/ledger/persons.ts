@@ -1,18 +1,14 @@
 import { roles } from '#kernel/address.ts'
 import type { Tokenizer } from '#kernel/keyed-tokens.ts'
 import { routeOfBits } from './contact-arena.ts'
-import { mergeRules } from './exact-merge.ts'
 import type { FormerLedgerFiles } from './former-ledger.ts'
-import { certainties, exposures, type RecordTable, standings } from './intake.ts'
+import type { HashColumn } from './hash-column.ts'
+import type { RecordTable } from './intake.ts'
 import type { Linkage } from './linkage.ts'
 import type { NodeTable } from './nodes.ts'
 import { type PersonIds, personIds, placeKey } from './person-ids.ts'
 import { RecordsByPerson } from './reach.ts'
-import type { LedgerTables } from './result-tables.ts'
-
-/** Rules as links.parquet names them. */
-const linkRules = ['first', 'same-content', 'not-a-person', 'excluded', ...mergeRules] as const
-const MERGED = 4
+import { inTokenOrder } from './token-order.ts'
 
 /** Everything known about the persons of this revision, still in memory. */
 export interface Persons {
@@ -21,9 +17,10 @@ export interface Persons {
   readonly ofRecord: Int32Array
   readonly ids: PersonIds
   readonly byPerson: RecordsByPerson
-  readonly recordTokens: readonly string[]
+  /** Persons with a record that counts, in the order of their tokens. */
+  readonly hit: Int32Array
   /** Token of the content of each node. */
-  readonly nodeTokens: readonly string[]
+  readonly nodeTokens: HashColumn
   /** First record of each node. */
   readonly firstRecord: Int32Array
 }
@@ -31,7 +28,7 @@ export interface Persons {
 interface PersonsInput {
   readonly nodes: NodeTable
   /** Token of the content of each node. */
-  readonly nodeTokens: readonly string[]
+  readonly nodeTokens: HashColumn
   readonly records: RecordTable
   readonly linkage: Linkage
   readonly former: FormerLedgerFiles | null
@@ -44,73 +41,65 @@ export const placeOfRecord = (records: RecordTable, record: number): string => {
   return placeKey(at?.file ?? '', at?.part ?? '', row[record] ?? 0, roles[role[record] ?? 0] ?? 'self')
 }
 
+/** The token of a record's content. */
+export const tokenOfRecord = (records: RecordTable, nodeTokens: HashColumn, record: number): string =>
+  nodeTokens.hex(records.column.node[record] ?? 0)
+
 /** Numbers the sets as persons, in the order of their smallest node, and gives them their ids. */
 export function personsOf({ nodes, nodeTokens, records, linkage, former, making }: PersonsInput): Persons {
   const { components } = linkage
   const numberOf = new Int32Array(nodes.length).fill(-1)
-  const seed: string[] = []
-  for (let node = 0; node < nodes.length; node++)
-    if (components.find(node) === node) numberOf[node] = seed.push(nodes.hashHex(node)) - 1
+  const firstNode = new Int32Array(nodes.length)
+  let count = 0
+  for (let node = 0; node < nodes.length; node++) {
+    if (components.find(node) !== node) continue
+    firstNode[count] = node
+    numberOf[node] = count++
+  }
   const nodeOf = records.column.node
-  const ofRecord = Int32Array.from(nodeOf, (node) => numberOf[components.find(node)] ?? 0)
+  const ofRecord = new Int32Array(records.count)
   const firstRecord = new Int32Array(nodes.length).fill(-1)
-  nodeOf.forEach((node, record) => {
+  for (let record = 0; record < records.count; record++) {
+    const node = nodeOf[record] ?? 0
+    ofRecord[record] = numberOf[components.find(node)] ?? 0
     if (firstRecord[node] === -1) firstRecord[node] = record
-  })
-  const recordTokens = Array.from(nodeOf, (node) => nodeTokens[node] ?? '')
+  }
   const ids = personIds(
-    { person: ofRecord, recordToken: recordTokens, place: (record) => placeOfRecord(records, record), seed },
+    {
+      person: ofRecord,
+      persons: count,
+      recordToken: (record) => tokenOfRecord(records, nodeTokens, record),
+      place: (record) => placeOfRecord(records, record),
+      seed: (person) => nodes.hashHex(firstNode[person] ?? 0),
+    },
     former ?? { links: [], retired: [] },
     making,
   )
-  const byPerson = new RecordsByPerson(ofRecord, seed.length)
-  return { count: seed.length, ofRecord, ids, byPerson, recordTokens, nodeTokens, firstRecord }
+  const byPerson = new RecordsByPerson(ofRecord, count)
+  return { count, ofRecord, ids, byPerson, hit: hitPersons(records, ofRecord, ids), nodeTokens, firstRecord }
 }
 
-/** The columns that the result tables are made from. */
-export function tablesOf(persons: Persons, records: RecordTable, linkage: Linkage): Omit<LedgerTables, 'decided'> {
-  const { column } = records
-  const canonical = new Int32Array(records.count)
-  for (const record of persons.ids.canonical) if (record >= 0) canonical[record] = 1
-  const [affected, reach] = [new Uint8Array(persons.count), new Uint8Array(persons.count)]
-  persons.ofRecord.forEach((person, record) => {
-    reach[person] = (reach[person] ?? 0) | (column.reach[record] ?? 0)
-    if (column.standing[record] === 0) affected[person] = 1
+function hitPersons(records: RecordTable, ofRecord: Int32Array, { tokens }: PersonIds): Int32Array {
+  const isHit = new Uint8Array(tokens.length)
+  records.column.standing.forEach((standing, record) => {
+    if (standing === 0) isHit[ofRecord[record] ?? 0] = 1
   })
-  const route = persons.ids.token.map((_, person) => (affected[person] ? routeOfBits(reach[person] ?? 0) : ''))
-  return {
-    records: {
-      person: persons.ofRecord,
-      table: column.table,
-      row: column.row,
-      role: column.role,
-      attack: column.attack,
-      certainty: column.certainty,
-      exposure: column.exposure,
-      low: column.low,
-      high: column.high,
-      standing: column.standing,
-      rule: Int32Array.from(column.node, (node, record) => linkRule(persons, records, linkage, node, record)),
-      canonical,
-    },
-    files: records.tables,
-    attacks: records.attacks,
-    rules: linkRules,
-    roles,
-    certainties,
-    exposures,
-    standings,
-    persons: { token: persons.ids.token, route, since: persons.ids.since },
-    recordTokens: persons.recordTokens,
-    turns: persons.ids.turns,
-  }
+  const hit = new Int32Array(isHit.reduce((sum, one) => sum + one, 0))
+  let at = 0
+  isHit.forEach((one, person) => {
+    if (one) hit[at++] = person
+  })
+  return inTokenOrder(tokens, hit)
 }
 
-function linkRule(persons: Persons, records: RecordTable, linkage: Linkage, node: number, record: number): number {
-  const standing = standings[records.column.standing[record] ?? 0]
-  if (standing === 'not-a-person') return 2
-  if (standing === 'excluded') return 3
-  if (persons.firstRecord[node] !== record) return 1
-  const rule = linkage.components.rule[node] ?? -1
-  return rule < 0 ? 0 : MERGED + rule
+/** By which ways each person is reached, as bits joined over all of their records. */
+export function reachOf({ count, ofRecord }: Persons, records: RecordTable): Uint8Array {
+  const reach = new Uint8Array(count)
+  ofRecord.forEach((person, record) => {
+    reach[person] = (reach[person] ?? 0) | (records.column.reach[record] ?? 0)
+  })
+  return reach
 }
+
+/** The ways as words, by their bits. */
+export const routes = Array.from({ length: 8 }, (_, bits) => routeOfBits(bits))

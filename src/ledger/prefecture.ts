@@ -13,6 +13,9 @@ const PREFECTURES = (
 /** JIS X 0401 codes by name. */
 const CODES = new Map(PREFECTURES.map(([ja = ''], i) => [ja, String(i + 1).padStart(2, '0')]))
 
+/** All codes of JIS X 0401, `01` to `47`. */
+export const prefectureCodes: readonly string[] = [...CODES.values()]
+
 /** The JIS X 0401 code (`13` for 東京都) that an address begins with; empty when it names no prefecture. */
 export function prefectureOf(address: string): string {
   const text = address.normalize('NFKC').trimStart()

@@ -6,6 +6,8 @@ import {
   openDuckDb,
   parquetMarks,
   queryParquet,
+  type RowSource,
+  type SourceColumn,
   sqlText,
 } from '#store/index.ts'
 
@@ -28,4 +30,13 @@ export async function runStep(db: DuckDb, name: string): Promise<void> {
   await db.run(await stepText(name))
 }
 
-export { type CellRow, copyToParquet, type DuckDb, parquetMarks, queryParquet, sqlText }
+export {
+  type CellRow,
+  copyToParquet,
+  type DuckDb,
+  parquetMarks,
+  queryParquet,
+  type RowSource,
+  type SourceColumn,
+  sqlText,
+}

@@ -1,20 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataKinds } from '#kernel/data-kinds.ts'
-import { type CellRow, copyToParquet, type DuckDb, queryParquet, runStep, sqlText } from './queries.ts'
+import { mergeRules } from './exact-merge.ts'
+import { groupWords } from './groups.ts'
+import type { LedgerRows } from './ledger-rows.ts'
+import { type CellRow, copyToParquet, type DuckDb, queryParquet, type RowSource, runStep, sqlText } from './queries.ts'
 
-/** The records and persons of this revision, as columns of numbers and tokens. */
-export interface LedgerTables {
-  readonly records: Readonly<Record<string, Int32Array>>
-  readonly files: readonly { readonly file: string; readonly part: string }[]
-  readonly attacks: readonly string[]
-  readonly rules: readonly string[]
-  readonly roles: readonly string[]
-  readonly certainties: readonly string[]
-  readonly exposures: readonly string[]
-  readonly standings: readonly string[]
-  readonly persons: { readonly token: readonly string[]; readonly route: readonly string[]; readonly since: Int32Array }
-  readonly recordTokens: readonly string[]
+/** What a revision knows beyond its records and persons, when there is one before it. */
+export interface Turning {
   /** Ids given up or newly made by merging and splitting: person, kind, and the other person. */
   readonly turns: readonly { readonly person: string; readonly kind: 'merged' | 'split'; readonly other: string }[]
   /** Persons whom a decision touched that was made or withdrawn since the revision before. */
@@ -29,64 +22,34 @@ export interface RevisionAt {
   readonly readAnew: boolean
 }
 
-/** Loads the result of the linkage and makes the tables of the revision, with all revisions before. */
-export async function loadResult(db: DuckDb, tables: LedgerTables, at: RevisionAt): Promise<void> {
-  await db.run('drop table if exists node; drop table if exists fact')
-  const names = Object.keys(tables.records)
-  await db.run(`create table rec (rid integer, ${names.map((c) => `"${c}" integer`).join(', ')}, record varchar)`)
-  await db.append(
-    'rec',
-    [...Array<'integer'>(names.length + 1).fill('integer'), 'varchar'],
-    [Int32Array.from(tables.recordTokens, (_, i) => i), ...Object.values(tables.records), tables.recordTokens],
-  )
-  const { token, route, since } = tables.persons
-  await db.run('create table person (person integer, token varchar, route varchar, since integer)')
-  await db.append(
-    'person',
-    ['integer', 'varchar', 'varchar', 'integer'],
-    [Int32Array.from(token, (_, i) => i), token, route, since],
-  )
-  await loadWords(db, tables)
+const sqlList = (list: readonly string[]): string => `[${list.map(sqlText).join(', ')}]::varchar[]`
+
+/** Makes the tables of the revision from its rows, with all revisions before. */
+export async function loadResult(db: DuckDb, rows: LedgerRows, turning: Turning, at: RevisionAt): Promise<void> {
+  db.give('record_row', rows.records)
+  db.give('person_row', rows.persons)
+  for (const [name, words] of Object.entries({ ...rows.words, ...groupWords }))
+    await db.run(`set variable ${name} = ${sqlList(words)}`)
+  await db.run(`set variable held = [${rows.held.map(sqlList).join(', ')}]::varchar[][]`)
+  await db.run(`set variable kinds = ${sqlList(dataKinds)}`)
+  await db.run(`set variable revision = ${at.revision}`)
+  await runStep(db, '080-words')
+  await loadPrevious(db, at.previous)
+  for (const step of ['100-person-items', '110-people', '120-combinations']) await runStep(db, step)
+  await (at.revision > 1 ? makeChanges(db, turning, at) : db.run('create table change as from change_before limit 0'))
+}
+
+async function makeChanges(db: DuckDb, { turns, decided }: Turning, { readAnew }: RevisionAt): Promise<void> {
   await db.run('create table turn (person varchar, kind varchar, other varchar)')
   await db.append(
     'turn',
     ['varchar', 'varchar', 'varchar'],
-    [tables.turns.map((t) => t.person), tables.turns.map((t) => t.kind), tables.turns.map((t) => t.other)],
+    [turns.map((t) => t.person), turns.map((t) => t.kind), turns.map((t) => t.other)],
   )
   await db.run('create table decided (person varchar)')
-  await db.append('decided', ['varchar'], [tables.decided])
-  await db.run(`set variable kinds = [${dataKinds.map(sqlText).join(', ')}]`)
-  await db.run(`set variable revision = ${at.revision}`)
-  await db.run(`set variable read_anew = ${at.readAnew}`)
-  await loadPrevious(db, at.previous)
-  for (const step of ['100-person-items', '110-people', '120-combinations', '130-changes']) await runStep(db, step)
-}
-
-/** The words behind the codes of `rec`. */
-async function loadWords(db: DuckDb, tables: LedgerTables): Promise<void> {
-  const words = {
-    files: 'file',
-    attacks: 'id',
-    rules: 'rule',
-    roles: 'role',
-    certainties: 'word',
-    exposures: 'word',
-    standings: 'word',
-  }
-  for (const [name, column] of Object.entries(words)) {
-    await db.run(`create table ${name} (code integer, ${column} varchar, part varchar)`)
-    const list: readonly (string | { readonly file: string; readonly part: string })[] =
-      tables[name as keyof typeof words]
-    await db.append(
-      name,
-      ['integer', 'varchar', 'varchar'],
-      [
-        Int32Array.from(list, (_, i) => i),
-        list.map((entry) => (typeof entry === 'string' ? entry : entry.file)),
-        list.map((entry) => (typeof entry === 'string' ? '' : entry.part)),
-      ],
-    )
-  }
+  await db.append('decided', ['varchar'], [decided])
+  await db.run(`set variable read_anew = ${readAnew}`)
+  await runStep(db, '130-changes')
 }
 
 const LINK_BEFORE = 'person, source, part, "row", role, record'
@@ -104,33 +67,44 @@ async function loadPrevious(db: DuckDb, previous: string | null): Promise<void> 
 }
 
 const LINKS = `
-  with named as (
-    select low, high, list_filter(getvariable('kinds'), lambda code, place:
-      (low::bigint | (high::bigint << 30)) & (1::bigint << (place - 1)) <> 0) as items
-    from (select distinct low, high from rec)
-  )
-  select f.file as source, f.part, r."row", o.role, a.id as attack, getvariable('revision')::integer as revision,
-    p.token as person, u.rule, r.record, r.canonical = 1 as canonical, p.since,
-    n.items, c.word as certainty, e.word as exposure, s.word as standing
-  from rec r
-  join files f on f.code = r."table" join roles o on o.code = r.role join attacks a on a.code = r.attack
-  join rules u on u.code = r.rule join person p on p.person = r.person join named n using (low, high)
-  join certainties c on c.code = r.certainty join exposures e on e.code = r.exposure
-  join standings s on s.code = r.standing
-  order by r.rid`
+  select file_of("table") as source, part_of("table") as part, "row", role_of(role) as role, attack_of(attack) as attack,
+    getvariable('revision')::integer as revision, token_of(p0, p1, p2, p3) as person, rule_of(rule) as rule,
+    token_of(r0, r1, r2, r3) as record, canonical = 1 as canonical, since, held_of(held) as items,
+    certainty_of(certainty) as certainty, exposure_of(exposure) as exposure, standing_of(standing) as standing
+  from record_row()`
 
 const CHANGE_ORDER = 'order by revision, person, kind, attack'
 
 /** Writes the tables of the revision into a folder, sorted, with `marks` in the links. */
 export async function writeTables(db: DuckDb, folder: string, marks: Readonly<Record<string, string>>): Promise<void> {
-  const order = 'order by revision, attack, person'
-  await copyToParquet(db, `select * from people ${order}`, join(folder, 'people.parquet'))
+  await copyToParquet(db, 'select * from people', join(folder, 'people.parquet'))
   await copyToParquet(db, LINKS, join(folder, 'links.parquet'), marks)
   await copyToParquet(db, `select * from change ${CHANGE_ORDER}`, join(folder, 'changes.parquet'))
   const history = `select * from change_before union all select * from change ${CHANGE_ORDER}`
   await copyToParquet(db, history, join(folder, 'history.parquet'))
-  const rows = 'select attack, revision, items, persons from combination order by revision, attack, persons desc, items'
+  const rows = `select attack, revision, items, persons from combination ${COMBINATION_ORDER}`
   await db.run(`copy (${rows}) to ${sqlText(join(folder, 'combinations.csv'))} (format csv, header)`)
+}
+
+const COMBINATION_ORDER = 'order by revision, attack, persons desc, items'
+
+/** How many persons lost exactly which items in an attack. */
+export interface CombinationCount {
+  readonly attack: string
+  readonly items: string
+  readonly persons: number
+}
+
+/** The combinations of the revision that is being made, in the order of combinations.csv; items joined by `+`. */
+export async function combinationsOf(db: DuckDb): Promise<readonly CombinationCount[]> {
+  const rows = await db.rows(
+    `select attack, items, persons from combination where revision = getvariable('revision') ${COMBINATION_ORDER}`,
+  )
+  return rows.map(({ attack, items, persons }) => ({
+    attack: String(attack),
+    items: String(items),
+    persons: Number(persons),
+  }))
 }
 
 const SIDES = {
@@ -160,15 +134,6 @@ const SHAPES = {
     canonical: 'boolean',
     since: 'integer',
   },
-  'groups.parquet': {
-    person: 'varchar',
-    prefecture: 'varchar',
-    age: 'varchar',
-    in_master: 'boolean',
-    letter: 'boolean',
-    email: 'boolean',
-    phone: 'boolean',
-  },
 } as const
 
 /** Writes one of the small tables of the ledger, in the order of the rows; each row has the columns of its shape. */
@@ -189,34 +154,27 @@ export async function writeRows(
   await copyToParquet(db, 'select * exclude (line) from small order by line', join(folder, file))
 }
 
-/** Merges as columns: record numbers of both sides, rule, bits and whether it only just passed. */
-export interface Edges {
-  readonly a: Int32Array
-  readonly b: Int32Array
-  readonly rules: readonly string[]
-  readonly weights: readonly (number | null)[]
-  readonly weak: readonly boolean[]
-}
-
 const side = (name: 'a' | 'b') =>
-  `${name}f.file as ${name}_source, ${name}f.part as ${name}_part, ${name}r."row" as ${name}_row, ${name}o.role as ${name}_role,
-   ${name}r.record as ${name}_record`
-const joined = (name: 'a' | 'b') =>
-  `join rec ${name}r on ${name}r.rid = e.${name} join files ${name}f on ${name}f.code = ${name}r."table"
-   join roles ${name}o on ${name}o.code = ${name}r.role`
+  `file_of(${name}_table) as ${name}_source, part_of(${name}_table) as ${name}_part, ${name}_row, role_of(${name}_role) as ${name}_role,
+   token_of(${name}0, ${name}1, ${name}2, ${name}3) as ${name}_record`
 
 /** Writes edges.parquet: each merge in its order, with both records and the person that they are. */
-export async function writeEdges(db: DuckDb, folder: string, edges: Edges): Promise<void> {
-  await db.run('create table edge (place integer, a integer, b integer, rule varchar, weight double, weak boolean)')
-  const place = Int32Array.from(edges.a, (_, i) => i + 1)
-  await db.append(
-    'edge',
-    ['integer', 'integer', 'integer', 'varchar', 'double', 'boolean'],
-    [place, edges.a, edges.b, edges.rules, edges.weights, edges.weak],
-  )
-  const rows = `select e.place, ${side('a')}, ${side('b')}, e.rule, e.weight, e.weak, p.token as person
-    from edge e ${joined('a')} ${joined('b')} join person p on p.person = ar.person order by e.place`
+export async function writeEdges(db: DuckDb, folder: string, edges: RowSource): Promise<void> {
+  db.give('edge_row', edges)
+  const rows = `select place, ${side('a')}, ${side('b')}, getvariable('merge_rule')[rule + 1] as rule,
+      case when scored = 1 then weight end as weight, weak = 1 as weak, token_of(p0, p1, p2, p3) as person
+    from edge_row()`
+  await db.run(`set variable merge_rule = ${sqlList(mergeRules)}`)
   await copyToParquet(db, rows, join(folder, 'edges.parquet'))
+}
+
+/** Writes groups.parquet: each person hit with the coarse groups that tables count by, in the order of the tokens. */
+export async function writeGroups(db: DuckDb, folder: string, groups: RowSource): Promise<void> {
+  db.give('group_row', groups)
+  const rows = `select token_of(p0, p1, p2, p3) as person, prefecture_of(prefecture) as prefecture, age_of(age) as age,
+      in_master = 1 as in_master, letter = 1 as letter, email = 1 as email, phone = 1 as phone
+    from group_row()`
+  await copyToParquet(db, rows, join(folder, 'groups.parquet'))
 }
 
 /** The rows of one of the small tables; none where an older output lacks it. */

@@ -1,16 +1,17 @@
 import { join } from 'node:path'
+import { isDataKind, sortKinds } from '#kernel/data-kinds.ts'
 import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
 import { boundsOf, type Views } from './bounds.ts'
 import { certainties, type RecordTable, standings } from './intake.ts'
 import type { Persons } from './persons.ts'
 import { queryParquet } from './queries.ts'
-import type { CombinationRow } from './read-ledger.ts'
+import type { CombinationCount } from './result-tables.ts'
 
 interface SummaryInput {
   readonly records: RecordTable
   readonly persons: Persons
   readonly views: Views
-  readonly combinations: readonly CombinationRow[]
+  readonly combinations: readonly CombinationCount[]
 }
 
 interface Figures {
@@ -45,7 +46,7 @@ export function summaryOf({ records, persons, views, combinations }: SummaryInpu
         bounds,
         combinations: combinations
           .filter((c) => c.attack === id)
-          .map(({ items, persons: n }) => ({ items, persons: n })),
+          .map(({ items, persons: n }) => ({ items: sortKinds(items.split('+').filter(isDataKind)), persons: n })),
       },
     ]
   })

@@ -1,6 +1,7 @@
 import { roles } from '#kernel/address.ts'
 import type { Components } from './components.ts'
 import { type LedgerDecision, type RecordRef, refKey } from './decision.ts'
+import type { HashColumn } from './hash-column.ts'
 import type { RecordTable } from './intake.ts'
 
 /** Decisions as they bear on the records that are there now. */
@@ -20,7 +21,7 @@ interface Settling {
   readonly decisions: readonly LedgerDecision[]
   readonly records: RecordTable
   /** Content token of each node. */
-  readonly nodeTokens: readonly string[]
+  readonly nodeTokens: HashColumn
 }
 
 /**
@@ -53,7 +54,7 @@ interface Standing {
   readonly node: number
 }
 
-function placesOf(records: RecordTable, nodeTokens: readonly string[], wanted: ReadonlySet<string>) {
+function placesOf(records: RecordTable, nodeTokens: HashColumn | null, wanted: ReadonlySet<string>) {
   const { table, row, role, node } = records.column
   const standing = (record: number): Standing => {
     const at = records.tables[table[record] ?? 0]
@@ -64,12 +65,12 @@ function placesOf(records: RecordTable, nodeTokens: readonly string[], wanted: R
   const byContent = new Map<string, number>()
   for (let record = 0; record < records.count; record++) {
     byPlace.set(refKey(standing(record).ref), record)
-    const token = nodeTokens[node[record] ?? 0] ?? ''
+    const token = wanted.size > 0 && nodeTokens ? nodeTokens.hex(node[record] ?? 0) : ''
     if (wanted.has(token) && !byContent.has(token)) byContent.set(token, record)
   }
   return (ref: RecordRef): Standing | undefined => {
     const here = byPlace.get(refKey(ref))
-    const same = here !== undefined && (ref.record === undefined || nodeTokens[node[here] ?? 0] === ref.record)
+    const same = here !== undefined && (ref.record === undefined || nodeTokens?.hex(node[here] ?? 0) === ref.record)
     const record = same ? here : ref.record === undefined ? undefined : byContent.get(ref.record)
     return record === undefined ? undefined : standing(record)
   }
@@ -83,7 +84,7 @@ export function contradicted(
 ): readonly IdleDecision[] {
   const apart = applied.flatMap((d) => (d.kind === 'no-link' ? [d] : []))
   if (apart.length === 0) return []
-  const at = placesOf(records, [], new Set())
+  const at = placesOf(records, null, new Set())
   const setOf = (ref: RecordRef): number => {
     const { record: _, ...place } = ref
     return components.find(at(place)?.node ?? 0)

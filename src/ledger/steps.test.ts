@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type DuckDb, openLedgerDatabase, runStep, stepText } from './queries.ts'
+import { whole } from './row-columns.ts'
 
 let db: DuckDb
+/** The token whose first word is 0xaa. */
+const AA = '000000aa000000000000000000000000'
 beforeEach(async () => {
   db = await openLedgerDatabase(1)
   // Four nodes: 0 and 1 share mail 71 and name 11, 2 shares the mail only, 3 shares number 91 with 2.
@@ -61,32 +64,55 @@ test('steps 030 and 040 pair sets that share a key, each pair once and none with
   expect(await db.rows(await stepText('040-candidates'))).toEqual([{ a: 0, b: 2 }])
 })
 
-test('steps 100 to 130 give items, tables and changes of a second revision', async () => {
+/** Rows of numbers as the ledger gives them: a list of values for each column. */
+const give = (name: string, columns: Readonly<Record<string, readonly number[]>>): void =>
+  db.give(name, {
+    rows: Object.values(columns)[0]?.length ?? 0,
+    columns: mapValues(columns, (values) => whole((row) => values[row] ?? 0)),
+  })
+
+const mapValues = <V, W>(of: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]))
+
+test('steps 080 to 130 give items, tables and changes of a second revision', async () => {
+  const [aa, bb] = [0xaa, 0xbb]
+  give('record_row', {
+    person: [0, 0, 1],
+    table: [0, 0, 0],
+    row: [1, 2, 3],
+    role: [0, 0, 0],
+    attack: [1, 1, 1],
+    certainty: [1, 2, 2],
+    exposure: [2, 1, 1],
+    low: [1, 4, 4],
+    high: [0, 0, 0],
+    standing: [0, 0, 1],
+    ...{ p0: [aa, aa, bb], p1: [0, 0, 0], p2: [0, 0, 0], p3: [0, 0, 0] },
+  })
+  give('person_row', { person: [0], place: [0], route: [1], p0: [aa], p1: [0], p2: [0], p3: [0] })
   await db.run(`
     set variable kinds = ['name', 'name-kana', 'email'];
     set variable revision = 2;
-    create table rec (rid integer, person integer, "table" integer, attack integer, certainty integer, exposure integer,
-      low integer, high integer, standing integer, "row" integer, role integer);
-    insert into rec values (0, 0, 0, 1, 1, 2, 1, 0, 0, 1, 0), (1, 0, 0, 1, 2, 1, 4, 0, 0, 2, 0), (2, 1, 0, 1, 2, 1, 4, 0, 1, 3, 0);
-    create table person (person integer, token varchar, route varchar, since integer);
-    insert into person values (0, 'aa', 'letter', 1), (1, 'bb', '', 1);
-    create table attacks as select 1 as code, '2017' as id;
-    create table files as select 0 as code, 'a.csv' as file, '' as part;
-    create table roles as select 0 as code, 'self' as role;
+    set variable attack = ['', '2017'];
+    set variable file = ['a.csv'];
+    set variable part = [''];
+    set variable role = ['self'];
+    set variable certainty = ['ruled-out', 'possible', 'confirmed'];
+    set variable exposure = ['ruled-out', 'reachable', 'accessed'];
+    set variable route = ['', 'letter'];
     create table decided (person varchar);
-    create table certainties as select * from (values (1, 'possible'), (2, 'confirmed')) v(code, word);
-    create table exposures as select * from (values (1, 'reachable'), (2, 'accessed')) v(code, word);
     create table turn (person varchar, kind varchar, other varchar)`)
+  await runStep(db, '080-words')
   await runStep(db, '090-no-revision-before')
-  await db.run("insert into people_before values (1, 'aa', '2017', ['name'], 'possible', 'accessed', 1, 'letter')")
+  await db.run(`insert into people_before values (1, '${AA}', '2017', ['name'], 'possible', 'accessed', 1, 'letter')`)
   await db.run(
-    "insert into link_before values ('aa', 'a.csv', '', 1, 'self', 'r1'), ('aa', 'a.csv', '', 2, 'self', 'r2')",
+    `insert into link_before values ('${AA}', 'a.csv', '', 1, 'self', 'r1'), ('${AA}', 'a.csv', '', 2, 'self', 'r2')`,
   )
   for (const step of ['100-person-items', '110-people', '120-combinations', '130-changes']) await runStep(db, step)
   expect(await db.rows('select * from people where revision = 2')).toEqual([
     {
       revision: 2,
-      person: 'aa',
+      person: AA,
       attack: '2017',
       items: ['name', 'email'],
       certainty: 'confirmed',
@@ -101,7 +127,7 @@ test('steps 100 to 130 give items, tables and changes of a second revision', asy
   ])
   expect(await db.rows('select person, kind, items_before, items_after, cause from change')).toEqual([
     {
-      person: 'aa',
+      person: AA,
       kind: 'items-added',
       items_before: ['name'],
       items_after: ['name', 'email'],

@@ -1,12 +1,14 @@
 import { type LedgerDecision, refKey } from './decision.ts'
 import type { FormerLedgerFiles } from './former-ledger.ts'
+import type { RecordTable } from './intake.ts'
 import { placeKey } from './person-ids.ts'
-import type { Persons } from './persons.ts'
+import { type Persons, tokenOfRecord } from './persons.ts'
 
 /** The persons, now and before, of the records that some decisions speak of, sorted. */
 export function touchedByDecisions(
   decisions: readonly LedgerDecision[],
   persons: Persons,
+  records: RecordTable,
   placeOf: (record: number) => string,
   former: FormerLedgerFiles | null,
 ): readonly string[] {
@@ -27,7 +29,8 @@ export function touchedByDecisions(
     contents.has(content) || places.has(place) || rows.has(place.slice(0, place.lastIndexOf('\0') + 1))
   const touched = new Set<string>()
   persons.ofRecord.forEach((person, record) => {
-    if (isMeant(placeOf(record), persons.recordTokens[record] ?? '')) touched.add(persons.ids.token[person] ?? '')
+    if (isMeant(placeOf(record), tokenOfRecord(records, persons.nodeTokens, record)))
+      touched.add(persons.ids.tokens.hex(person))
   })
   for (const { source, part, row, role, record, person } of former?.links ?? [])
     if (isMeant(placeKey(source, part, row, role), record)) touched.add(person)

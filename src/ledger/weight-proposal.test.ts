@@ -4,7 +4,7 @@ import { population } from './test-population.ts'
 import { proposeWeights } from './weight-proposal.ts'
 import { weights } from './weights.ts'
 
-const { linkage, nodes } = await linkInMemory(population(700, 5).records)
+const { linkage, nodes } = linkInMemory(population(700, 5).records)
 const proposal = proposeWeights(nodes, linkage.names, linkage)
 
 const of = (field: string, level: string) => proposal.weights.find((w) => w.field === field && w.level === level)
@@ -31,6 +31,6 @@ test('a proposal states what it would do and changes nothing', () => {
 })
 
 test('too few pairs propose nothing', async () => {
-  const few = await linkInMemory(population(3, 1).records)
+  const few = linkInMemory(population(3, 1).records)
   expect(proposeWeights(few.nodes, few.linkage.names, few.linkage).weights).toEqual([])
 })

@@ -1,5 +1,6 @@
--- Reads rec; gives per attack and person the union of the items, the strongest certainty and exposure, and the rows.
-create table person_item as
+-- Reads record_row and person_row; gives per attack and person the union of the items, the strongest certainty and exposure,
+-- and the rows, in the order of attack and token; and the different unions as lists.
+create table summed as
 select
   attack,
   person,
@@ -7,11 +8,20 @@ select
   max(certainty) as certainty,
   max(exposure) as exposure,
   count(*)::integer as records
-from rec
+from record_row()
 where standing = 0
 group by attack, person;
 create table mask_item as
 select
   mask,
-  list_filter(getvariable('kinds'), lambda code, place: mask & (1::bigint << (place - 1)) <> 0) as items
-from (select distinct mask from person_item);
+  (row_number() over (order by mask) - 1)::integer as code,
+  list_filter(getvariable('kinds'), lambda item, place: mask & (1::bigint << (place - 1)) <> 0) as items
+from (select distinct mask from summed);
+set variable items = (select coalesce(list(items order by code), []) from mask_item);
+create table person_item as
+select s.attack, s.person, p.place, m.code, s.certainty, s.exposure, s.records, p.route, p.p0, p.p1, p.p2, p.p3
+from summed s
+join person_row() p using (person)
+join mask_item m using (mask)
+order by s.attack, p.place;
+drop table summed;

@@ -1,19 +1,14 @@
--- Reads person_item and people_before; gives people, all revisions.
-create table people as
+-- Reads person_item and people_before; gives people, all revisions, as a view in the order of revision, attack and person.
+create view people as
 select revision, person, attack, items, certainty, exposure, records, route from people_before
 union all
 select
   getvariable('revision')::integer,
-  p.token,
-  a.id,
-  m.items,
-  c.word,
-  e.word,
-  i.records,
-  p.route
-from person_item i
-join person p using (person)
-join attacks a on a.code = i.attack
-join mask_item m using (mask)
-join certainties c on c.code = i.certainty
-join exposures e on e.code = i.exposure;
+  token_of(p0, p1, p2, p3),
+  attack_of(attack),
+  items_of(code),
+  certainty_of(certainty),
+  exposure_of(exposure),
+  records,
+  route_of(route)
+from person_item;

@@ -1,4 +1,4 @@
--- Reads people, turn, rec, decided, people_before and link_before; gives what changed from the revision before, per
+-- Reads people, turn, record_row, decided, people_before and link_before; gives what changed from the revision before, per
 -- person and attack, with the cause that is nearest to that person.
 create table before_now as
 select person, attack, items from people_before where revision = getvariable('revision') - 1;
@@ -13,11 +13,13 @@ full join (select person, attack, items from people where revision = getvariable
   on b.person = n.person and b.attack = n.attack
 where coalesce(b.items, []) <> coalesce(n.items, []);
 create table link_now as
-select p.token as person, f.file as source, f.part, r."row", o.role
-from rec r
-join person p using (person)
-join files f on f.code = r."table"
-join roles o on o.code = r.role;
+select
+  token_of(p0, p1, p2, p3) as person,
+  file_of("table") as source,
+  part_of("table") as part,
+  "row",
+  role_of(role) as role
+from record_row();
 -- Whoever changed, and whom they were merged into or split from.
 create table touched as
 select person from compared union select other from turn;

@@ -1,0 +1,74 @@
+import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import type { Progress } from '#kernel/progress.ts'
+import { type Views, viewsOf } from './bounds.ts'
+import type { LedgerDecision } from './decision.ts'
+import type { FormerLedgerFiles } from './former-ledger.ts'
+import { HashColumn } from './hash-column.ts'
+import type { RecordIntake, RecordTable } from './intake.ts'
+import { type Linkage, linkNodes } from './linkage.ts'
+import { type Persons, personsOf, placeOfRecord } from './persons.ts'
+import { contradicted, type IdleDecision, settleDecisions } from './settle-decisions.ts'
+
+interface JoinOptions {
+  readonly caseId: string
+  readonly key: WorkspaceKey
+  readonly decisions: readonly LedgerDecision[]
+  readonly progress: Progress
+}
+
+/** What is left of the linkage when the facts that it compared, which take most of the memory, are let go. */
+export interface Joined {
+  readonly records: RecordTable
+  readonly persons: Persons
+  readonly linkage: Pick<Linkage, 'components' | 'merges'>
+  /** Pairs that wait for a human and bear on a count. */
+  readonly open: Linkage['open']
+  readonly views: Views
+  /** Birth date of each node, YYYYMMDD as a number, 0 where unknown. */
+  readonly births: Int32Array
+  readonly idle: readonly IdleDecision[]
+}
+
+/**
+ * Ends the intake, links its records and gives the persons behind them their ids. Nothing here keeps the facts that were
+ * compared.
+ */
+export function joinRecords(
+  options: JoinOptions,
+  former: FormerLedgerFiles | null,
+  intake: RecordIntake,
+  revision: number,
+): Joined {
+  const { progress, caseId, decisions } = options
+  progress.stage('putting records in order', 0)
+  const { records, nodes } = intake.finish()
+  const tokenOf = tokenizer(options.key)
+  const nodeTokens = new HashColumn(nodes.length)
+  for (let node = 0; node < nodes.length; node++) nodeTokens.pushHex(tokenOf('record', nodes.hashHex(node)))
+  const settled = settleDecisions({ decisions, records, nodeTokens })
+  const placeOf = (record: number) => placeOfRecord(records, record)
+  const linkage = linkNodes({ nodes, records, decisions: settled.applied, placeOf, progress })
+  const { components, merges } = linkage
+  const making = { tokenizer: tokenOf, caseId, revision }
+  const persons = personsOf({ nodes, nodeTokens, records, linkage, former, making })
+  const counted = countedSets(records, linkage)
+  const open = linkage.open.filter(({ a, b }) => counted[a] === 1 || counted[b] === 1)
+  return {
+    records,
+    persons,
+    linkage: { components, merges },
+    open,
+    views: viewsOf({ nodes, likely: components, merges, open }),
+    births: nodes.single.birth,
+    idle: [...settled.idle, ...contradicted(settled.applied, records, components)],
+  }
+}
+
+/** Sets with a leaked record in them, by their smallest nodes; pairs within the masters alone change no count. */
+function countedSets(records: RecordTable, { components }: Linkage): Uint8Array {
+  const sets = new Uint8Array(components.length)
+  records.column.standing.forEach((standing, record) => {
+    if (standing === 0) sets[components.find(records.column.node[record] ?? 0)] = 1
+  })
+  return sets
+}

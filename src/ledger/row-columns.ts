@@ -1,0 +1,32 @@
+import type { HashColumn } from './hash-column.ts'
+import type { SourceColumn } from './queries.ts'
+
+/** A column of whole numbers that a function of the row gives. */
+export const whole = (of: (row: number) => number): SourceColumn => ({
+  type: 'integer',
+  fill: (from, to) => {
+    for (let i = 0; i < to.length; i++) to[i] = of(from + i)
+  },
+})
+
+/** A column of whole numbers that stand in an array. */
+export const stored = (values: Int32Array): SourceColumn => ({
+  type: 'integer',
+  fill: (from, to) => to.set(values.subarray(from, from + to.length)),
+})
+
+/** A column of numbers with a fraction. */
+export const real = (of: (row: number) => number): SourceColumn => ({ ...whole(of), type: 'double' })
+
+/** A token as four columns, `name0` to `name3`, of which `token_of` in the steps makes 32 hex digits. */
+export function tokenColumns(
+  name: string,
+  tokens: HashColumn,
+  placeOf: (row: number) => number,
+): Readonly<Record<string, SourceColumn>> {
+  const word = (which: 0 | 1 | 2 | 3): SourceColumn => ({
+    ...whole((row) => tokens.word(placeOf(row), which)),
+    type: 'uinteger',
+  })
+  return { [`${name}0`]: word(0), [`${name}1`]: word(1), [`${name}2`]: word(2), [`${name}3`]: word(3) }
+}
