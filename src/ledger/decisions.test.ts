@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import {
   effectOf,
+  exclusionEffect,
   type LedgerDecision,
   type LedgerRecord,
   type RecordRef,
@@ -9,6 +10,7 @@ import {
   readOpenPairs,
   readPair,
   readPeople,
+  withdrawalEffect,
 } from './index.ts'
 import { queryParquet } from './queries.ts'
 import { ledgerRuns } from './test-run.ts'
@@ -194,5 +196,36 @@ describe('after a decision', () => {
     const back = await run([...both, other], { previous: gone.folder, fingerprint: 'four' })
     const idOf = async (folder: string) => (await readLinks(folder)).find((l) => /^[xy]/.test(l.source))?.person
     expect(await idOf(back.folder)).toBe(await idOf(start.folder))
+  })
+})
+
+describe('the effect of other acts is shown before they are confirmed', () => {
+  test('a row that counts for nobody: what the next run does', async () => {
+    for (const { file, row } of [
+      { file: 'b.csv', row: 1 },
+      { file: 'b.csv', row: 2 },
+    ]) {
+      const effect = await exclusionEffect(first.folder, { file, part: '', row })
+      const next = await run(evidence, {
+        previous: first.folder,
+        decisions: [{ kind: 'exclude', record: { file, part: '', row }, reason: 'a test account' }],
+        fingerprint: 'excluded',
+      })
+      expect([file, row, next.result.persons - first.result.persons]).toEqual([file, row, effect.persons])
+    }
+    expect(await exclusionEffect(first.folder, { file: 'b.csv', part: '', row: 1 })).toMatchObject({ persons: -1 })
+    expect(await exclusionEffect(first.folder, { file: 'b.csv', part: '', row: 99 })).toEqual({
+      persons: 0,
+      attacks: [],
+    })
+  })
+  test('taking a link back: two people again, as the run without it says', async () => {
+    const [decision] = decided('link', open.refs)
+    if (!decision || decision.kind === 'exclude') throw new Error('a link was asked for')
+    const linked = await run(evidence, { previous: first.folder, decisions: [decision], fingerprint: 'linked' })
+    const effect = await withdrawalEffect(linked.folder, decision)
+    expect(effect?.persons).toBe(first.result.persons - linked.result.persons)
+    const gone = { ...decision, a: { ...decision.a, row: 99 } }
+    expect(await withdrawalEffect(linked.folder, gone)).toBe(null)
   })
 })

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { isDataKind, sortKinds } from '#kernel/data-kinds.ts'
+import { type RecordRef, rowKey } from './decision.ts'
 import { type CellRow, queryParquet } from './queries.ts'
 import { readRows } from './result-tables.ts'
 
-/** What a decision would do to the counts, in persons; a notice goes to each person, so these are notices, too. */
-export interface DecisionEffect {
+/** What something would do to the counts, in persons; a notice goes to each person, so these are notices, too. */
+export interface CountEffect {
   /** More (positive) or fewer persons in all attacks together. */
   readonly persons: number
   /** Attacks that change, sorted, each with the combinations that gain or lose people. */
@@ -14,6 +15,10 @@ export interface DecisionEffect {
     readonly persons: number
     readonly combinations: readonly { readonly items: readonly DataKind[]; readonly persons: number }[]
   }[]
+}
+
+/** What a decision about a pair would do. */
+export interface DecisionEffect extends CountEffect {
   /** Ids of other open pairs of the same persons: the rules may settle them once this one is decided. */
   readonly mayFollow: readonly string[]
 }
@@ -25,6 +30,8 @@ export interface JudgedPair {
 }
 
 interface Held {
+  /** File, part and row. */
+  readonly place: string
   readonly record: string
   readonly person: string
   readonly attack: string
@@ -47,6 +54,52 @@ export async function effectOf(out: string, kind: 'link' | 'no-link', pair: Judg
   return { ...difference(held, before, (h) => parts(h.record)), mayFollow }
 }
 
+/**
+ * What it does by itself that a row counts for nobody: who is in no other row counts no more, the others lose what this row
+ * held. What the rules part in consequence is not in it. Throws when the output has no ledger of this kind.
+ */
+export async function exclusionEffect(
+  out: string,
+  at: { readonly file: string; readonly part: string; readonly row: number },
+): Promise<CountEffect> {
+  const rows = await queryParquet(
+    { links: join(out, 'links.parquet') },
+    `select distinct person from links where source = $file and part = $part and "row" = $row order by person`,
+    { file: at.file, part: at.part, row: at.row },
+  )
+  const held = await heldBy(
+    out,
+    rows.map((row) => String(row['person'])),
+  )
+  const gone = rowKey(at)
+  return difference(
+    held,
+    (h) => h.person,
+    (h) => (h.place === gone ? null : h.person),
+  )
+}
+
+/**
+ * What it does by itself that a decision about a pair no longer holds, if the rules then say the opposite. Null when one of
+ * the records is no longer there.
+ */
+export async function withdrawalEffect(
+  out: string,
+  { kind, a, b }: { readonly kind: 'link' | 'no-link'; readonly a: RecordRef; readonly b: RecordRef },
+): Promise<DecisionEffect | null> {
+  const [one, other] = [await standing(out, a), await standing(out, b)]
+  return one && other ? effectOf(out, kind === 'link' ? 'no-link' : 'link', { a: one, b: other }) : null
+}
+
+async function standing(out: string, { file, part, row, role }: RecordRef): Promise<JudgedPair['a'] | null> {
+  const [found] = await queryParquet(
+    { links: join(out, 'links.parquet') },
+    'select record, person from links where source = $file and part = $part and "row" = $row and role = $role',
+    { file, part, row, role },
+  )
+  return found ? { record: String(found['record']), person: String(found['person']) } : null
+}
+
 async function openBeside(out: string, { a, b }: JudgedPair): Promise<readonly string[]> {
   const persons = [a.person, b.person]
   const rows = await readRows(out, 'review.parquet', 'pair')
@@ -59,12 +112,13 @@ async function openBeside(out: string, { a, b }: JudgedPair): Promise<readonly s
 async function heldBy(out: string, persons: readonly string[]): Promise<readonly Held[]> {
   const rows = await queryParquet(
     { links: join(out, 'links.parquet') },
-    `select record, person, attack, items, certainty from links
+    `select source, part, "row", record, person, attack, items, certainty from links
      where standing = 'counted' and list_contains(string_split($persons, ','), person)
      order by source, part, "row", role`,
     { persons: persons.join(',') },
   )
   return rows.map((row) => ({
+    place: rowKey({ file: String(row['source']), part: String(row['part']), row: Number(row['row']) }),
     record: String(row['record']),
     person: String(row['person']),
     attack: String(row['attack']),
@@ -98,10 +152,11 @@ async function parted(out: string, person: string, { a, b }: JudgedPair): Promis
 function difference(
   held: readonly Held[],
   before: (h: Held) => string,
-  after: (h: Held) => string,
-): Omit<DecisionEffect, 'mayFollow'> {
+  /** Null: counts for nobody. */
+  after: (h: Held) => string | null,
+): CountEffect {
   const attacks = [...new Set(held.map((h) => h.attack))].sort()
-  const hit = (of: (h: Held) => string) => new Set(held.filter((h) => !h.ruledOut).map(of)).size
+  const hit = (of: (h: Held) => string | null) => new Set(held.flatMap((h) => (h.ruledOut ? [] : (of(h) ?? [])))).size
   return {
     persons: hit(after) - hit(before),
     attacks: attacks.flatMap((attack) => {
@@ -117,12 +172,14 @@ function difference(
   }
 }
 
-function combinationsOf(held: readonly Held[], personOf: (h: Held) => string): ReadonlyMap<string, number> {
+function combinationsOf(held: readonly Held[], personOf: (h: Held) => string | null): ReadonlyMap<string, number> {
   const items = new Map<string, Set<DataKind>>()
   for (const h of held) {
-    const own = items.get(personOf(h)) ?? new Set<DataKind>()
+    const person = personOf(h)
+    if (person === null) continue
+    const own = items.get(person) ?? new Set<DataKind>()
     for (const item of h.items) own.add(item)
-    items.set(personOf(h), own)
+    items.set(person, own)
   }
   const counts = new Map<string, number>()
   for (const own of items.values()) {

@@ -9,7 +9,14 @@ export {
   revisionsOf,
   type Telling,
 } from './diff.ts'
-export { type DecisionEffect, effectOf, type JudgedPair } from './effect.ts'
+export {
+  type CountEffect,
+  type DecisionEffect,
+  effectOf,
+  exclusionEffect,
+  type JudgedPair,
+  withdrawalEffect,
+} from './effect.ts'
 export { exposureOrder, type GradeRule, graded } from './grading.ts'
 export {
   type LedgerBuilder,

@@ -127,6 +127,7 @@ async function writeHistory(db: DuckDb, folder: string): Promise<void> {
     create table groups as select distinct person, case when row % 2 = 0 then '13' else '' end as prefecture, '30-39' as age,
       true as in_master, row % 3 = 0 as letter, true as email, false as phone from links`)
   await writeFile(join(folder, 'strictness.json'), JSON.stringify(STRICTNESS))
+  await writeFile(join(folder, 'decisions.json'), JSON.stringify([FIXTURE_DECISION]))
   const exposure = { attacks: [{ id: '2017', certainty: 'confirmed', exposure: 'taken' }], rules: [] }
   await writeFile(join(folder, 'exposure.json'), JSON.stringify(exposure))
 }
@@ -150,4 +151,14 @@ const STRICTNESS = {
     { step: 0, persons: 0, attacks: [], pairs: 0 },
     { step: -2, persons: -1, attacks: [{ attack: '2017', persons: -1 }], pairs: 1 },
   ],
+}
+
+/** A decision that the output has taken in. */
+export const FIXTURE_DECISION = {
+  kind: 'no-link',
+  subject: JSON.stringify({ a: sideOf(2), b: sideOf(5) }),
+  who: '山口',
+  at: '2017-07-20T01:00:00Z',
+  why: '台帳で確かめた',
+  state: 'applied',
 }

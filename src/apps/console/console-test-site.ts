@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Page as Tab } from 'playwright-core'
+import { rulingId } from '#case/index.ts'
 import { instant } from '#kernel/instant.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
 import type { Act } from './acts.ts'
-import { FIXTURE_KEY, FIXTURE_PAIR, writeFixture } from './console-fixture.ts'
+import { FIXTURE_DECISION, FIXTURE_KEY, FIXTURE_PAIR, writeFixture } from './console-fixture.ts'
 import { fixtureDesk } from './console-fixture-delivery.ts'
 import { fixturePeople } from './console-fixture-people.ts'
 import { type Console, makeConsole } from './console-server.ts'
@@ -36,6 +37,8 @@ export const PATHS = [
   '/changes',
   '/review',
   `/review/${FIXTURE_PAIR}`,
+  `/decisions/${rulingId(FIXTURE_DECISION.subject)}`,
+  '/exclude/3?file=evidence/2017/seminar.csv',
   '/tables',
   '/tables/ages/people?attack=2017&key=30-39',
 ]

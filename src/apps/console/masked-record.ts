@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DataKind, isDataKind } from '#kernel/data-kinds.ts'
+import { type PostalVerdict, postalVerdict } from '#ledger/index.ts'
 import { masked } from '#ui/index.ts'
 import { readColumnLines } from './mapping-file.ts'
 import type { View } from './page.ts'
@@ -39,13 +40,22 @@ export async function maskedCells(
   })
 }
 
-/** The cells of the record at a place that the ledger speaks of; null when it cannot be opened any more. */
+/** A record as staff see it, and whether its postal code and its address speak of one place. */
+export interface MaskedRecord {
+  readonly cells: readonly MaskedCell[]
+  readonly postal: PostalVerdict
+}
+
+/** The record at a place that the ledger speaks of; null when it cannot be opened any more. */
 export async function maskedRecord(
   view: View,
   at: { readonly file: string; readonly part: string; readonly row: number },
-): Promise<readonly MaskedCell[] | null> {
+): Promise<MaskedRecord | null> {
   const { caseFolder } = view.output
   const record = caseFolder === null ? null : await readSourceRecord(caseFolder, at)
   if (record === null || record.grain !== 'row') return null
-  return maskedCells(view, { ...at, record, findings: await findingsAt(view, at) })
+  const cells = await maskedCells(view, { ...at, record, findings: await findingsAt(view, at) })
+  // An address in several columns is one address.
+  const plain = (item: DataKind): string => record.cells.filter((_, i) => cells[i]?.items.includes(item)).join('')
+  return { cells, postal: postalVerdict(plain('postal-code'), plain('address')) }
 }

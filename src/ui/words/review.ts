@@ -67,6 +67,10 @@ export const reviewWords = {
     ja: 'この決定により、同じ人の次の組も規則で決まることがあります。全体への影響は todoke review --pair … --decide … で確かめられます。',
     en: 'The rules may then settle these pairs of the same people, too. todoke review --pair … --decide … shows the effect on the whole ledger.',
   },
+  postal: (side: string) => ({
+    ja: `${side}の郵便番号と住所は、別の場所を指しています。どちらかが古いか、誤りです。`,
+    en: `Postal code and address of ${side} speak of two places: one of them is old or wrong.`,
+  }),
   decide: { ja: '決定する', en: 'Decide' },
   choice: { ja: '決定の内容', en: 'Decision' },
   recorded: {
@@ -77,6 +81,42 @@ export const reviewWords = {
     ja: '決定を記録できませんでした。データベースの状態を todoke doctor で確かめてください。',
     en: 'The decision could not be recorded. Check the database with todoke doctor.',
   },
+  noCount: { ja: '人数と組合せは変わりません。', en: 'No count changes.' },
+  byItself: {
+    ja: 'この行だけの影響です。全体への正確な影響は todoke review --exclude … で確かめられます。',
+    en: 'The effect of this row by itself. todoke review --exclude … shows the effect on the whole ledger.',
+  },
+  excludeTitle: { ja: 'この行を人数に数えない', en: 'Let this row count for nobody' },
+  effectExclude: { ja: '数えない場合', en: 'If it counts for nobody' },
+  category: { ja: '何の行か', en: 'What kind of row it is' },
+  categories: {
+    'test-account': { ja: '動作確認用のアカウント', en: 'test account' },
+    staff: { ja: '社員・関係者', en: 'staff' },
+    company: { ja: '法人', en: 'company' },
+    deceased: { ja: '亡くなった人', en: 'deceased' },
+    duplicate: { ja: '二重の行', en: 'duplicate row' },
+    other: { ja: 'その他', en: 'other' },
+  },
+  decisionTitle: (id: string) => ({ ja: `決定 ${id}`, en: `Decision ${id}` }),
+  withdraw: { ja: 'この決定を取り消す', en: 'Take this decision back' },
+  withdrawn: { ja: '取消し済み（次の実行で反映）', en: 'taken back, from the next run on' },
+  effectWithdraw: { ja: '取り消した場合', en: 'If it is taken back' },
+  withdrawWaiting: {
+    ja: 'この決定はまだ反映されていません。取り消しても、今の人数は変わりません。',
+    en: 'No run has taken it in yet, so taking it back changes no count.',
+  },
+  withdrawExclusion: {
+    ja: 'この行は再び数えられます。増えるのは多くても1人で、すでに数えている人の行なら人数は変わりません。',
+    en: 'The row counts again: one person more at most, and nobody more if it is somebody who counts already.',
+  },
+  withdrawGone: {
+    ja: '対象の記録はもうありません。取り消しても、人数は変わりません。',
+    en: 'Its records are no longer there, so taking it back changes no count.',
+  },
+  withdrawNote: (id: string) => ({
+    ja: `規則が逆の判断をした場合の影響です。規則が同じ判断をすれば変わりません。正確な影響は todoke review --withdraw ${id} で確かめられます。`,
+    en: `If the rules then say the opposite; if they say the same, nothing changes. todoke review --withdraw ${id} shows the exact effect.`,
+  }),
   mergesTitle: { ja: '同じ人とした組と、その理由', en: 'What was joined, and why' },
   mergesNote: {
     ja: '順に読むと、この人がどう一人にまとめられたかをたどれます。誤りは組を開いて決定できます。',

@@ -1,14 +1,15 @@
 import { pairDecision } from '#case/index.ts'
 import { type DataKind, sortKinds } from '#kernel/data-kinds.ts'
 import { type DecisionEffect, effectOf, type ReviewPair, readPair } from '#ledger/index.ts'
-import { type Column, count, dataTable, type Html, html, nothing, words } from '#ui/index.ts'
+import { type Column, dataTable, type Html, html, nothing, words } from '#ui/index.ts'
 import { actForm } from '../act-form.ts'
 import { field, type Recorded } from '../acts.ts'
+import { decidedNote, effectPart } from '../effect-part.ts'
 import { itemText } from '../item-lists.ts'
 import { hrefs, shortToken } from '../links.ts'
-import { maskedRecord } from '../masked-record.ts'
+import { type MaskedRecord, maskedRecord } from '../masked-record.ts'
 import type { Page, Shown, View } from '../page.ts'
-import { factsOf, placeLink, signed } from '../pair-words.ts'
+import { factsOf, placeLink } from '../pair-words.ts'
 
 const w = words.review
 
@@ -35,21 +36,17 @@ async function show(view: View, done: Recorded | null): Promise<Shown | null> {
   const pair = await readPair(output.folder, view.param('pair'))
   if (!pair) return null
   const title = say(w.pairTitle(pair.id))
-  const said =
-    done === null
-      ? nothing
-      : html`<p class="verdict ${done === 'recorded' ? 'verdict-good' : 'verdict-bad'}" role="status">${say(done === 'recorded' ? w.recorded : done === 'notRecorded' ? w.notRecorded : words.act[done])}</p>`
   const [together, apart] = [
     await effectOf(output.folder, 'link', pair),
     await effectOf(output.folder, 'no-link', pair),
   ]
   const body = html`<h1>${title}</h1>
-    ${said}
+    ${done === null ? nothing : decidedNote(view, done)}
     <p class="lead">${say(pair.state === 'open' ? w.open : w.joined)} ${factsOf(pair, language)}${pair.weight === null ? '' : `（${say(w.bits(pair.weight.toFixed(1)))}）`}</p>
     <section class="block"><h2>${say(w.compare)}</h2>${await sides(view, pair)}</section>
     <div class="block pair">
-      <section><h2>${say(w.effectLink)}</h2>${effectPart(view, together)}</section>
-      <section><h2>${say(w.effectApart)}</h2>${effectPart(view, apart)}</section>
+      <section><h2>${say(w.effectLink)}</h2>${pairEffect(view, together)}</section>
+      <section><h2>${say(w.effectApart)}</h2>${pairEffect(view, apart)}</section>
     </div>
     <section class="block"><h2>${say(w.decide)}</h2>
       ${actForm(view, hrefs.pair(pair.id), say(w.decide), choices(view))}
@@ -70,10 +67,10 @@ interface ItemRow {
 async function sides(view: View, { refs, a, b }: ReviewPair): Promise<Html> {
   const { say, language } = view
   const [one, other] = [await maskedRecord(view, refs.a), await maskedRecord(view, refs.b)]
-  const kinds = sortKinds([...(one ?? []), ...(other ?? [])].flatMap((cell) => cell.items))
-  const value = (cells: typeof one, item: DataKind): string =>
-    cells
-      ?.filter((cell) => cell.items.includes(item) && cell.value !== '')
+  const kinds = sortKinds([...(one?.cells ?? []), ...(other?.cells ?? [])].flatMap((cell) => cell.items))
+  const value = (record: typeof one, item: DataKind): string =>
+    record?.cells
+      .filter((cell) => cell.items.includes(item) && cell.value !== '')
       .map((cell) => cell.value)
       .join(' / ') || '—'
   const rows = kinds.map((item): ItemRow => ({ item, a: value(one, item), b: value(other, item) }))
@@ -85,18 +82,18 @@ async function sides(view: View, { refs, a, b }: ReviewPair): Promise<Html> {
   const person = (token: string) => html`<a href="${hrefs.person(token)}"><code>${shortToken(token)}</code></a>`
   return html`<dl class="facts"><div><dt>${say(w.sideA)}</dt><dd>${placeLink(refs.a)} ${person(a.person)}</dd></div>
     <div><dt>${say(w.sideB)}</dt><dd>${placeLink(refs.b)} ${person(b.person)}</dd></div></dl>
-    ${rows.length === 0 ? nothing : dataTable({ id: 't-sides', captioned: 'unseen', caption: say(w.compare), columns, rows })}`
+    ${rows.length === 0 ? nothing : dataTable({ id: 't-sides', captioned: 'unseen', caption: say(w.compare), columns, rows })}
+    ${postalNote(view, w.sideA, one)}${postalNote(view, w.sideB, other)}`
 }
 
-function effectPart(view: View, effect: DecisionEffect): Html {
-  const { say, output, language } = view
-  const now = output.summary.persons
+/** Why the address of one side may be wrong: its postal code is that of another place. */
+function postalNote({ say }: View, side: typeof w.sideA | typeof w.sideB, record: MaskedRecord | null): Html {
+  const contradicts = record?.postal === 'other-municipality' || record?.postal === 'other-town'
+  return contradicts ? html`<p class="note">${say(w.postal(say(side)))}</p>` : nothing
+}
+
+function pairEffect(view: View, effect: DecisionEffect): Html {
   const follow = effect.mayFollow.map((id) => html`<a href="${hrefs.pair(id)}"><code>${id}</code></a> `)
-  const also = follow.length === 0 ? nothing : html`<p class="note">${say(w.mayFollow)} ${follow}</p>`
-  if (effect.attacks.length === 0) return html`<p>${say(w.noChange)}</p>${also}`
-  return html`<p><strong>${say(w.effect(signed(effect.persons), count(now), count(now + effect.persons)))}</strong></p>
-    ${effect.attacks.map(
-      ({ attack, persons, combinations }) => html`<p>${say(w.attackChange(attack, signed(persons)))}</p>
-      <ul>${combinations.map((c) => html`<li>${signed(c.persons)}　${c.items.map((item) => itemText(item, language)).join(words.combination.and[language])}</li>`)}</ul>`,
-    )}${also}`
+  const also = follow.length === 0 ? nothing : html`<p class="note">${view.say(w.mayFollow)} ${follow}</p>`
+  return html`${effectPart(view, effect)}${also}`
 }

@@ -109,12 +109,19 @@ function strictnessTable(view: View, { steps }: Strictness): Html {
 function decisionTable(view: View, decisions: readonly ShownDecision[]): Html {
   const { say, language } = view
   const columns: readonly Column<ShownDecision>[] = [
-    { head: say(w.what), kind: 'row-head', cell: (d) => wordFor(w.kinds, d.kind, language) },
+    {
+      head: say(w.what),
+      kind: 'row-head',
+      cell: (d) => {
+        const what = wordFor(w.kinds, d.kind, language)
+        return d.kind === 'withdraw' ? what : html`<a href="${hrefs.decision(d.id)}">${what}</a>`
+      },
+    },
     { head: say(w.pair), cell: (d) => html`${d.places.map((at, i) => html`${i > 0 ? ' – ' : ''}${placeLink(at)}`)}` },
     { head: say(w.who), cell: (d) => d.who },
     { head: say(w.at), cell: (d) => isoUtc(d.at).slice(0, 16).replace('T', ' ') },
     { head: say(w.why), cell: (d) => d.why },
-    { head: say(w.state), cell: (d) => wordFor(w.states, d.state, language) },
+    { head: say(w.state), cell: (d) => (d.isWithdrawn ? say(w.withdrawn) : wordFor(w.states, d.state, language)) },
   ]
   return dataTable({ id: 't-decisions', captioned: 'unseen', caption: say(w.decisions), columns, rows: decisions })
 }

@@ -52,7 +52,8 @@ async function show(view: View, asked: Asked | null): Promise<Shown | null> {
       ${record && record.grain !== 'row' ? foundTable(view, findings) : await recordTable(view, record, findings)}
       <p class="note">${say(record && record.grain !== 'row' ? w.textHidden : w.neighbours)}</p>
     </section>
-    ${record?.grain === 'row' ? revealPart(view, record, asked) : nothing}`
+    ${record?.grain === 'row' ? revealPart(view, record, asked) : nothing}
+    ${people.length === 0 ? nothing : html`<p><a href="${hrefs.exclude(at)}">${say(words.review.excludeTitle)}</a></p>`}`
   const first = people[0]
   const trail = [{ href: '/', label: say(words.case.menu) }]
   if (first) trail.push({ href: hrefs.person(first), label: say(words.person.title(shortToken(first))) })
