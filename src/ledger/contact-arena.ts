@@ -45,27 +45,36 @@ export function joinedContact(v: ContactValues): string {
 /** Holds the contact values of every record packed as UTF-8, in memory only. */
 export class ContactArena {
   readonly #decoder = new TextDecoder()
-  readonly #blocks: Uint8Array[] = []
-  #free = 0
+  /** The first block begins small, so that a small case pays for little. Place 0 means nothing. */
+  readonly #blocks: Buffer[] = [Buffer.alloc(1 << 14)]
+  #free = 1
   static readonly #BLOCK = 1 << 22
 
   /** Keeps values joined (`joinedContact`) and gives the place, as 32 bits, to find them again; 0 for none. */
   keep(from: Uint8Array, at: number, length: number): number {
     if (length === 0) return 0
-    const needed = length + 2
-    if (this.#blocks.length === 0 || this.#free + needed > ContactArena.#BLOCK) {
-      this.#blocks.push(new Uint8Array(ContactArena.#BLOCK))
-      // Place 0 means nothing, so the first block starts at 1.
-      this.#free = this.#blocks.length === 1 ? 1 : 0
-    }
-    const block = this.#blocks.length - 1
-    const bytes = this.#blocks[block] ?? new Uint8Array(0)
+    const bytes = this.#room(length + 2)
     const start = this.#free
     bytes[start] = length >> 8
     bytes[start + 1] = length & 255
     for (let i = 0; i < length; i++) bytes[start + 2 + i] = from[at + i] ?? 0
-    this.#free += needed
-    return (block * ContactArena.#BLOCK + start) | 0
+    this.#free += length + 2
+    return ((this.#blocks.length - 1) * ContactArena.#BLOCK + start) | 0
+  }
+
+  /** The block in which so many bytes are free. */
+  #room(needed: number): Buffer {
+    const last = this.#blocks.at(-1)
+    if (last && this.#free + needed <= last.length) return last
+    if (last && this.#blocks.length === 1 && this.#free + needed <= ContactArena.#BLOCK) {
+      let size = last.length * 2
+      while (size < this.#free + needed) size *= 2
+      return (this.#blocks[0] = Buffer.concat([last], size))
+    }
+    this.#free = 0
+    const block = Buffer.alloc(ContactArena.#BLOCK)
+    this.#blocks.push(block)
+    return block
   }
 
   at(kept: number): ContactValues {

@@ -1,33 +1,23 @@
-import { IntColumn } from './int-column.ts'
+import { TEXT_MAX, TextBlocks } from './text-blocks.ts'
 
-/** Units of UTF-16 in one block of the arena. */
-const BLOCK = 1 << 22
 /** Texts kept as strings for a while. */
-const CACHED = 1 << 14
+const CACHED = 1 << 13
 
 /**
  * Gives every distinct text a number from 1 on; 0 stands for no text. Numbers say nothing about order. Texts lie packed
  * in blocks and not as objects, so that tens of millions of them fit in memory and cost the collector nothing.
  */
 export class Dictionary {
-  readonly #blocks: Uint16Array[] = []
-  #free = BLOCK
-  /** Block and offset of each text, its length, and its hash. */
-  readonly #place = new IntColumn()
-  readonly #length = new IntColumn()
-  readonly #hash = new IntColumn()
-  /** Codes by hash, open addressing; a power of two long and at most three quarters full. */
-  #table = new Int32Array(1 << 12)
+  readonly #blocks = new TextBlocks()
+  /** Code and hash of each text, open addressing; a power of two of pairs, at most three quarters full. */
+  #table = new Int32Array(1 << 9)
+  #mask = this.#table.length / 2 - 1
   #size = 0
-  /** Texts read lately, by the low bits of their codes. */
-  readonly #cachedCode = new Int32Array(CACHED)
   /** Where a text is copied to be looked up. */
   #copied = new Uint16Array(64)
-  readonly #cachedText: string[] = new Array(CACHED).fill('')
-
-  constructor() {
-    for (const column of [this.#place, this.#length, this.#hash]) column.push(0)
-  }
+  /** Texts read lately, by the low bits of their codes. */
+  readonly #cachedCode = new Int32Array(CACHED)
+  readonly #cachedText: string[] = []
 
   /** Number of texts. */
   get size(): number {
@@ -46,17 +36,16 @@ export class Dictionary {
    */
   codeOfUnits(units: Uint16Array, from: number, length: number, hash: number): number {
     if (length === 0) return 0
-    let at = this.#slot(units, from, length, hash)
+    if (length > TEXT_MAX) throw new Error('a value is longer than four million characters; leave its column out')
+    const at = this.#slot(units, from, length, hash)
     const known = this.#table[at] ?? 0
     if (known !== 0) return known
-    if (this.#size * 4 >= this.#table.length * 3) {
-      this.#grow()
-      at = this.#slot(units, from, length, hash)
-    }
-    const start = this.#room(length)
-    const block = this.#blocks.at(-1)
-    if (block) for (let i = 0; i < length; i++) block[start + i] = units[from + i] ?? 0
-    return this.#enter(at, start, length, hash)
+    const code = ++this.#size
+    this.#blocks.push(units, from, length)
+    this.#table[at] = code
+    this.#table[at + 1] = hash
+    if (code * 8 >= this.#table.length * 3) this.#grow()
+    return code
   }
 
   /** The number of a text that is known, else 0. */
@@ -64,6 +53,19 @@ export class Dictionary {
     if (text === '') return 0
     const hash = this.#copy(text)
     return this.#table[this.#slot(this.#copied, 0, text.length, hash)] ?? 0
+  }
+
+  /** True when the text with this number consists of these units. */
+  is(code: number, units: Uint16Array, from: number, length: number): boolean {
+    return this.#blocks.equal(code - 1, units, from, length)
+  }
+
+  text(code: number): string {
+    if (code === 0) return ''
+    const at = code & (CACHED - 1)
+    if (this.#cachedCode[at] === code) return this.#cachedText[at] ?? ''
+    this.#cachedCode[at] = code
+    return (this.#cachedText[at] = this.#blocks.text(code - 1))
   }
 
   /** Copies the units of a text and gives their hash. */
@@ -78,72 +80,31 @@ export class Dictionary {
     return hashEnd(sum)
   }
 
-  text(code: number): string {
-    if (code === 0) return ''
-    const at = code & (CACHED - 1)
-    if (this.#cachedCode[at] === code) return this.#cachedText[at] ?? ''
-    this.#cachedCode[at] = code
-    return (this.#cachedText[at] = this.#read(code))
-  }
-
-  #read(code: number): string {
-    const place = this.#place.at(code) >>> 0
-    const from = place % BLOCK
-    const units = this.#blocks[Math.floor(place / BLOCK)]?.subarray(from, from + this.#length.at(code))
-    let text = ''
-    for (let i = 0; units !== undefined && i < units.length; i += 1000)
-      text += String.fromCharCode.apply(null, units.subarray(i, i + 1000) as unknown as number[])
-    return text
-  }
-
   /** Where the text stands in the table, or the free place where it belongs. */
   #slot(units: Uint16Array, from: number, length: number, hash: number): number {
-    const mask = this.#table.length - 1
+    const [table, mask] = [this.#table, this.#mask]
     let at = hash & mask
     for (;;) {
-      const code = this.#table[at] ?? 0
-      if (code === 0 || (this.#hash.at(code) === hash && this.is(code, units, from, length))) return at
+      const code = table[at * 2] ?? 0
+      if (code === 0 || (table[at * 2 + 1] === hash && this.#blocks.equal(code - 1, units, from, length))) return at * 2
       at = (at + 1) & mask
     }
   }
 
-  /** True when the text with this number consists of these units. */
-  is(code: number, units: Uint16Array, from: number, length: number): boolean {
-    if (this.#length.at(code) !== length) return false
-    const place = this.#place.at(code) >>> 0
-    const block = this.#blocks[Math.floor(place / BLOCK)]
-    const start = place % BLOCK
-    for (let i = 0; i < length; i++) if (block?.[start + i] !== units[from + i]) return false
-    return true
-  }
-
-  /** Where a text of this length begins in the last block. */
-  #room(length: number): number {
-    if (length > BLOCK) throw new Error('a value is longer than four million characters; leave its column out')
-    if (this.#free + length > BLOCK) {
-      this.#blocks.push(new Uint16Array(BLOCK))
-      this.#free = 0
-    }
-    return this.#free
-  }
-
-  #enter(slot: number, start: number, length: number, hash: number): number {
-    this.#place.push(((this.#blocks.length - 1) * BLOCK + start) | 0)
-    this.#free = start + length
-    this.#length.push(length)
-    this.#hash.push(hash)
-    return (this.#table[slot] = ++this.#size)
-  }
-
   #grow(): void {
-    const table = new Int32Array(this.#table.length * 2)
-    const mask = table.length - 1
-    for (let code = 1; code <= this.#size; code++) {
-      let at = this.#hash.at(code) & mask
-      while (table[at] !== 0) at = (at + 1) & mask
-      table[at] = code
+    const old = this.#table
+    const table = new Int32Array(old.length * 2)
+    const mask = table.length / 2 - 1
+    for (let i = 0; i < old.length; i += 2) {
+      const [code, hash] = [old[i] ?? 0, old[i + 1] ?? 0]
+      if (code === 0) continue
+      let at = hash & mask
+      while (table[at * 2] !== 0) at = (at + 1) & mask
+      table[at * 2] = code
+      table[at * 2 + 1] = hash
     }
     this.#table = table
+    this.#mask = mask
   }
 }
 

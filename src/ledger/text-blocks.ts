@@ -1,0 +1,96 @@
+import { IntColumn } from './int-column.ts'
+
+/** Bytes of a whole block; the first one begins small, so that a small case pays for little. */
+const BLOCK = 1 << 23
+const FIRST_BLOCK = 1 << 14
+/** More would not be told apart by 32 bits. */
+const BLOCKS_MAX = 512
+
+/** Units of UTF-16 of the longest text. */
+export const TEXT_MAX = 4_000_000
+
+/** Lengths below this and whether a text is wide fit in its first byte; longer ones take four bytes more. */
+const LONG = 127
+
+/**
+ * Texts one after the other, never changed: the length first, then a byte for each unit of UTF-16, or two where the text
+ * has one above 255.
+ */
+export class TextBlocks {
+  readonly #blocks: Buffer[] = [Buffer.alloc(FIRST_BLOCK)]
+  #free = 0
+  /** Where each text begins, as 32 bits without a sign. */
+  readonly #places = new IntColumn(256)
+
+  /** Adds a text of at most `TEXT_MAX` units. */
+  push(units: Uint16Array, from: number, length: number): void {
+    let all = 0
+    for (let i = from; i < from + length; i++) all |= units[i] ?? 0
+    const wide = all > 255
+    const head = length < LONG ? 1 : 5
+    const bytes = this.#room(head + (wide ? length * 2 : length))
+    this.#places.push(((this.#blocks.length - 1) * BLOCK + this.#free) | 0)
+    let at = this.#free
+    bytes[at++] = Math.min(length, LONG) * 2 + (wide ? 1 : 0)
+    if (length >= LONG) at = bytes.writeUInt32LE(length, at)
+    if (wide)
+      for (let i = from; i < from + length; i++) {
+        const unit = units[i] ?? 0
+        bytes[at++] = unit & 255
+        bytes[at++] = unit >>> 8
+      }
+    else for (let i = from; i < from + length; i++) bytes[at++] = units[i] ?? 0
+    this.#free = at
+  }
+
+  /** True when the text at this place, counted from 0, consists of these units. */
+  equal(index: number, units: Uint16Array, from: number, length: number): boolean {
+    const place = this.#places.at(index) >>> 0
+    const bytes = this.#blocks[place >>> 23]
+    let at = place & (BLOCK - 1)
+    if (bytes === undefined) return false
+    const head = bytes[at++] ?? 0
+    if (head >>> 1 !== (length < LONG ? length : LONG)) return false
+    if (length >= LONG) {
+      if (bytes.readUInt32LE(at) !== length) return false
+      at += 4
+    }
+    if (head & 1) {
+      for (let i = from; i < from + length; i++, at += 2)
+        if (((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)) !== units[i]) return false
+    } else for (let i = from; i < from + length; i++, at++) if (bytes[at] !== units[i]) return false
+    return true
+  }
+
+  /** The text at this place, counted from 0. */
+  text(index: number): string {
+    const place = this.#places.at(index) >>> 0
+    const bytes = this.#blocks[place >>> 23]
+    let at = place & (BLOCK - 1)
+    const head = bytes?.[at++] ?? 0
+    let length = head >>> 1
+    if (length === LONG) {
+      length = bytes?.readUInt32LE(at) ?? 0
+      at += 4
+    }
+    return bytes?.toString(head & 1 ? 'utf16le' : 'latin1', at, at + (head & 1 ? length * 2 : length)) ?? ''
+  }
+
+  /** The block in which so many bytes are free. */
+  #room(needed: number): Buffer {
+    const last = this.#blocks.at(-1)
+    if (last && this.#free + needed <= last.length) return last
+    const first = this.#blocks.length === 1
+    if (first && last && this.#free + needed <= BLOCK) {
+      let size = last.length * 2
+      while (size < this.#free + needed) size *= 2
+      return (this.#blocks[0] = Buffer.concat([last], size))
+    }
+    if (this.#blocks.length === BLOCKS_MAX)
+      throw new Error('more than four gigabytes of different values; split the case, or leave long columns out')
+    this.#free = 0
+    const block = Buffer.alloc(BLOCK)
+    this.#blocks.push(block)
+    return block
+  }
+}
