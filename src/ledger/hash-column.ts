@@ -64,6 +64,12 @@ export class HashColumn {
     return (this.#words[index * WORDS + word] ?? 0) >>> 0
   }
 
+  /** Writes one word of those at `places` from `from` on, as many as `to` is long. */
+  fillWord(word: 0 | 1 | 2 | 3, places: Int32Array, from: number, to: Float64Array): void {
+    const words = this.#words
+    for (let i = 0; i < to.length; i++) to[i] = (words[(places[from + i] ?? 0) * WORDS + word] ?? 0) >>> 0
+  }
+
   equal(a: number, b: number): boolean {
     const words = this.#words
     for (let i = 0; i < WORDS; i++) if (words[a * WORDS + i] !== words[b * WORDS + i]) return false
@@ -152,11 +158,5 @@ export class HashIndex {
       while (this.#table[at] !== 0) at = (at + 1) & mask
       this.#table[at] = known
     }
-  }
-
-  /** Gives the memory back. */
-  release(): void {
-    this.#table = new Int32Array(1 << 12)
-    this.#size = 0
   }
 }

@@ -28,6 +28,15 @@ export class IntColumn {
     this.#values[index] = value
   }
 
+  /** The values at the given places, in that order; the column is empty afterwards, so that they are not held twice. */
+  takenIn(order: Int32Array): Int32Array {
+    const from = this.#values
+    const to = new Int32Array(order.length)
+    for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0
+    this.release()
+    return to
+  }
+
   /** Gives the memory back; the column is empty afterwards. */
   release(): void {
     this.#values = new Int32Array(1)

@@ -50,8 +50,8 @@ export class RecordIntake {
   readonly #tables = new Dictionary()
   readonly #attacks = new Dictionary()
   readonly #contacts = new ContactArena()
-  readonly #builder = new NodeBuilder()
-  readonly #byContent = new HashIndex(this.#builder.hashes)
+  #builder = new NodeBuilder()
+  #byContent = new HashIndex(this.#builder.hashes)
   /** Records whose content may be several people's. */
   readonly #weak: number[] = []
   readonly #packer: RecordPacker
@@ -127,7 +127,7 @@ export class RecordIntake {
       attack: c.attack.view(),
     })
     const nodes = this.#orderNodes(order)
-    const column = Object.fromEntries(columns.map((name) => [name, ordered(c[name], order)])) as Record<
+    const column = Object.fromEntries(columns.map((name) => [name, c[name].takenIn(order)])) as Record<
       Column,
       Int32Array
     >
@@ -155,8 +155,11 @@ export class RecordIntake {
 
   #orderNodes(recordOrder: Int32Array): NodeTable {
     const node = this.#columns.node.view()
-    const { hashes } = this.#builder
-    this.#byContent.release()
+    const builder = this.#builder
+    const { hashes } = builder
+    // Whoever lets go of the node table lets go of the nodes, whatever becomes of the intake.
+    this.#builder = new NodeBuilder()
+    this.#byContent = new HashIndex(this.#builder.hashes)
     const firstRecord = new Int32Array(hashes.length).fill(-1)
     for (let place = recordOrder.length - 1; place >= 0; place--)
       firstRecord[node[recordOrder[place] ?? 0] ?? 0] = place
@@ -165,17 +168,8 @@ export class RecordIntake {
     const now = new Int32Array(hashes.length)
     for (let i = 0; i < order.length; i++) now[order[i] ?? 0] = i
     for (let i = 0; i < node.length; i++) node[i] = now[node[i] ?? 0] ?? 0
-    return new NodeTable(this.#builder, order)
+    return new NodeTable(builder, order)
   }
-}
-
-/** The values of a column in another order; the column is empty afterwards, so that they are not held twice. */
-function ordered(column: IntColumn, order: Int32Array): Int32Array {
-  const from = column.view()
-  const to = new Int32Array(order.length)
-  for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0
-  column.release()
-  return to
 }
 
 /** The bits of an item mask of two halves, as places in the list of kinds. */

@@ -1,5 +1,5 @@
-import { VALUES_MAX } from './comparable.ts'
-import { type ListFact, listFacts, type NodeTable, type SingleFact } from './nodes.ts'
+import type { CodeColumn } from './code-column.ts'
+import type { ListFact, NodeTable, SingleFact } from './nodes.ts'
 
 /** A fact of which keys are made; `contacts` are mails and phones. */
 export type KeyFact = SingleFact | ListFact | 'contacts'
@@ -45,13 +45,13 @@ export function keysOf(nodes: NodeTable, facts: readonly KeyFact[], { order, of 
   for (let i = 0; i < order.length; i++) {
     const node = order[i] ?? 0
     for (const first of firsts)
-      for (let a = node * first.width; a < (node + 1) * first.width; a++) {
-        const k1 = first.codes[a] ?? 0
+      for (let a = 0; ; a++) {
+        const k1 = first.at(node, a)
         if (k1 === 0) break
         if (other === undefined) to.add(k1, 0, of[node] ?? 0)
         for (const second of seconds)
-          for (let b = node * second.width; b < (node + 1) * second.width; b++) {
-            const k2 = second.codes[b] ?? 0
+          for (let b = 0; ; b++) {
+            const k2 = second.at(node, b)
             if (k2 === 0) break
             to.add(k1, k2, of[node] ?? 0)
           }
@@ -60,16 +60,5 @@ export function keysOf(nodes: NodeTable, facts: readonly KeyFact[], { order, of 
   return to
 }
 
-interface Codes {
-  readonly codes: Int32Array
-  /** Codes that a node has at most; they end with the first 0. */
-  readonly width: number
-}
-
-function columnsOf(nodes: NodeTable, fact: KeyFact): readonly Codes[] {
-  if (fact === 'contacts') return [...columnsOf(nodes, 'mails'), ...columnsOf(nodes, 'phones')]
-  if (isList(fact)) return [{ codes: nodes.list[fact], width: VALUES_MAX }]
-  return [{ codes: nodes.single[fact], width: 1 }]
-}
-
-const isList = (fact: ListFact | SingleFact): fact is ListFact => listFacts.some((list) => list === fact)
+const columnsOf = (nodes: NodeTable, fact: KeyFact): readonly CodeColumn[] =>
+  fact === 'contacts' ? [nodes.codes('mails'), nodes.codes('phones')] : [nodes.codes(fact)]

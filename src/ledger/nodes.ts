@@ -1,4 +1,4 @@
-import { VALUES_MAX } from './comparable.ts'
+import { CodeColumn, GrowingCodes } from './code-column.ts'
 import { Dictionary } from './dictionary.ts'
 import { HashColumn } from './hash-column.ts'
 import { IntColumn } from './int-column.ts'
@@ -35,7 +35,7 @@ const ONE_EACH: readonly string[] = ['customer-number', 'my-number', 'pension-nu
 export class NodeTable {
   readonly texts: Dictionary
   readonly single: Readonly<Record<SingleFact, Int32Array>>
-  readonly list: Readonly<Record<ListFact, Int32Array>>
+  readonly #lists: Readonly<Record<ListFact, CodeColumn>>
   /** Content hash of each node; nodes are in the order of these. */
   readonly contentHashes: HashColumn
   readonly #numberKinds: Uint8Array
@@ -44,18 +44,8 @@ export class NodeTable {
   constructor(builder: NodeBuilder, order: Int32Array) {
     this.texts = builder.texts
     this.#numberKinds = new Uint8Array(builder.texts.size + 1)
-    const permuted = (column: IntColumn, width: number): Int32Array => {
-      const from = column.view()
-      const to = new Int32Array(order.length * width)
-      for (let now = 0; now < order.length; now++) {
-        const old = order[now] ?? 0
-        for (let i = 0; i < width; i++) to[now * width + i] = from[old * width + i] ?? 0
-      }
-      column.release()
-      return to
-    }
-    this.single = mapKeys(singleFacts, (fact) => permuted(builder.single[fact], 1))
-    this.list = mapKeys(listFacts, (fact) => permuted(builder.list[fact], VALUES_MAX))
+    this.single = mapKeys(singleFacts, (fact) => builder.single[fact].takenIn(order))
+    this.#lists = mapKeys(listFacts, (fact) => builder.list[fact].finished(order))
     this.contentHashes = builder.hashes.chosen(order)
     builder.hashes.release()
   }
@@ -69,6 +59,11 @@ export class NodeTable {
     return this.contentHashes.hex(node)
   }
 
+  /** The codes of all nodes by one fact. */
+  codes(fact: SingleFact | ListFact): CodeColumn {
+    return isList(fact) ? this.#lists[fact] : new CodeColumn(this.single[fact])
+  }
+
   get(node: number, fact: SingleFact): number {
     return this.single[fact][node] ?? 0
   }
@@ -79,27 +74,21 @@ export class NodeTable {
 
   /** The codes of a list fact, without the empty places. */
   values(node: number, fact: ListFact): Int32Array {
-    const all = this.list[fact].subarray(node * VALUES_MAX, (node + 1) * VALUES_MAX)
-    const end = all.indexOf(0)
-    return end < 0 ? all : all.subarray(0, end)
+    return this.#lists[fact].of(node)
   }
 
   /** The code at one place of a list fact, 0…`VALUES_MAX` - 1; 0 where there are no more. */
   value(node: number, fact: ListFact, place: number): number {
-    return this.list[fact][node * VALUES_MAX + place] ?? 0
+    return this.#lists[fact].at(node, place)
   }
 
   has(node: number, fact: ListFact): boolean {
-    return this.list[fact][node * VALUES_MAX] !== 0
+    return this.#lists[fact].first[node] !== 0
   }
 
   /** A code that both have, 0 if there is none. */
   shared(a: number, b: number, fact: ListFact): number {
-    const all = this.list[fact]
-    for (let i = a * VALUES_MAX; i < (a + 1) * VALUES_MAX && all[i] !== 0; i++)
-      for (let j = b * VALUES_MAX; j < (b + 1) * VALUES_MAX && all[j] !== 0; j++)
-        if (all[i] === all[j]) return all[i] ?? 0
-    return 0
+    return this.#lists[fact].shared(a, b)
   }
 
   /** True when both have numbers of a kind that one person has once, and none in common. */
@@ -123,6 +112,8 @@ export class NodeTable {
   }
 }
 
+const isList = (fact: SingleFact | ListFact): fact is ListFact => listFacts.some((list) => list === fact)
+
 const mapKeys = <K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>
 
@@ -139,7 +130,7 @@ const STATED_APART: readonly string[] = ['family', 'given', 'firstWord', 'kanaFa
 export class NodeBuilder {
   readonly texts = new Dictionary()
   readonly single = mapKeys(singleFacts, () => new IntColumn())
-  readonly list = mapKeys(listFacts, () => new IntColumn())
+  readonly list = mapKeys(listFacts, () => new GrowingCodes())
   readonly hashes = new HashColumn()
   readonly #texts = textFacts.map((fact) => ({ column: this.single[fact], apart: STATED_APART.includes(fact), fact }))
   readonly #lists = listFacts.map((fact) => this.list[fact])
@@ -150,7 +141,9 @@ export class NodeBuilder {
       this.#texts[i]?.column.push(facts & (1 << i) ? this.#code(packed, place) : 0)
     for (let list = 0; list < this.#lists.length; list++) {
       const length = listLength(facts, list)
-      for (let i = 0; i < VALUES_MAX; i++) this.#lists[list]?.push(i < length ? this.#code(packed, place) : 0)
+      const column = this.#lists[list]
+      column?.push(length === 0 ? 0 : this.#code(packed, place))
+      for (let i = 1; i < length; i++) column?.pushMore(this.#code(packed, place), i)
     }
     this.single.latin.push(facts & factBits.latin ? 1 : 0)
     this.single.sex.push((facts >>> factBits.sex) & 3)
