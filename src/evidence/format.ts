@@ -3,6 +3,7 @@ import type { PeekedSource } from './byte-source.ts'
 import type { BrokenBytes } from './cut-text.ts'
 import type { Encoding } from './encoding.ts'
 import type { Passage } from './passage.ts'
+import type { SecondReader } from './picture-words.ts'
 import type { RandomAccess } from './random-access.ts'
 
 /** The beginning of something that is to be opened. */
@@ -37,6 +38,7 @@ export interface Opening {
   readonly passwords: readonly string[]
   /** Whether a text reads like the label of a column, for those who know labels. */
   readonly looksLikeLabel?: (text: string) => boolean
+  readonly secondReader?: SecondReader
   /** Opens something found inside, by whatever format it turns out to have. */
   inner(part: string, name: string, source: PeekedSource, anywhere?: RandomAccess): AsyncGenerator<Passage>
 }

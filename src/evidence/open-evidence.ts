@@ -10,6 +10,7 @@ import { type Format, type Head, joinPart, type Opening, refuse } from './format
 import { CHANGED } from './intake.ts'
 import { HEAD_BYTES, NESTING_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
+import type { SecondReader } from './picture-words.ts'
 import { fileAccess, type RandomAccess } from './random-access.ts'
 import { ResumePoint } from './resume.ts'
 import { isPartOfSplit, PART_OF_SPLIT, unknownFormat } from './unknown-format.ts'
@@ -25,6 +26,8 @@ export interface OpenOptions {
   readonly passwords?: readonly string[]
   /** Where an earlier reading broke off (`onEnter`): what comes before, and that thing itself, is left out. */
   readonly resume?: readonly number[]
+  /** Reads pictures a second time. */
+  readonly secondReader?: SecondReader
   /** Hears of every piece of the file that was taken in, in bytes. */
   readonly onRead?: (bytes: number) => void
   /** Hears of everything inside the file before it is opened: its numbers in whatever it lies in, and its part. */
@@ -126,6 +129,7 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
     source: to.source,
     ...(to.anywhere && { anywhere: to.anywhere }),
     passwords: options.passwords ?? [],
+    ...(options.secondReader && { secondReader: options.secondReader }),
     ...(options.looksLikeLabel && { looksLikeLabel: options.looksLikeLabel }),
     inner: innerOpener(to),
   }

@@ -27,6 +27,8 @@ export interface Picture {
   readonly height: number
   /** Whether it says where it was taken. */
   readonly hasPlace: boolean
+  /** What read it, such as `built-in`. */
+  readonly readBy: string
 }
 
 /**

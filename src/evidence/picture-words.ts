@@ -24,6 +24,14 @@ export interface PictureWords {
   readonly confidence: number
 }
 
+/** Another engine, where the machine has one: of two that err in different places, one is mostly right. */
+export interface SecondReader {
+  /** Such as `tesseract 5.3.0`. */
+  readonly name: string
+  /** Undefined when nothing came of it. */
+  read(picture: GrayPicture): PictureWords | undefined
+}
+
 /** Text of any size at any place (Tesseract 5, page segmentation mode 11), read by the neural engine (mode 1). */
 const [SPARSE_TEXT, NEURAL] = [11, 1] as const
 

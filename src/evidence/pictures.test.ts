@@ -113,6 +113,18 @@ describe('pictures', () => {
     },
   )
 
+  test('what a second engine reads otherwise is added, what it reads alike is not, and guesses are left out', async () => {
+    const png = await fixture('mynumber-back')
+    const read = (lines: readonly string[], confidence: number) =>
+      reading('a.png', png, undefined, { secondReader: { name: 'other', read: () => ({ lines, confidence }) } })
+    const alone = await reading('a.png', png)
+    const both = await read(['1234 5678 9018', '氏名 見本 花代'], 80)
+    expect(both.lines).toEqual([...alone.lines, '氏名 見本 花代'])
+    expect(both.passages[0]).toMatchObject({ picture: { readBy: 'built-in + other' } })
+    expect((await read(['ごみ'], 20)).lines).toEqual(alone.lines)
+    expect(alone.passages[0]).toMatchObject({ picture: { readBy: 'built-in' } })
+  })
+
   test('each page of a fax is a picture of its own', async () => {
     const found = await reading('a.tif', await other('two-pages-fax.tif'))
     const parts = found.passages.flatMap((p) =>

@@ -17,12 +17,14 @@ export type Answer =
   | { readonly kind: 'done'; readonly bytes: number }
   | { readonly kind: 'fault'; readonly name: string; readonly memory: boolean }
   | { readonly kind: 'ready' }
+  | { readonly kind: 'pixels'; readonly graymap: Buffer }
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** The answer in a frame about `file`. Throws Nonsense when it has another shape. */
 export function answerOf(frame: Frame, file: string): Answer {
   if (frame.kind === FRAME.found) return { kind: 'found', batch: unpackBatch(frame.body) }
+  if (frame.kind === FRAME.pixels) return { kind: 'pixels', graymap: graymapOf(frame.body) }
   const body = fields(JSON.parse(frame.body.toString('utf8')), 'an answer')
   switch (frame.kind) {
     case FRAME.passage:
@@ -93,6 +95,17 @@ function encodingOf(body: Fields): { readonly name: string; readonly confidence:
   return { name: text(name), confidence }
 }
 
+/** A picture of more points than this never leaves a child, which makes them smaller before. */
+const POINTS_MAX = 8_000_000
+
+/** A portable graymap and nothing else: what reads it next knows other kinds of picture, too, and hostile ones. */
+function graymapOf(body: Buffer): Buffer {
+  const head = /^P5\n([1-9]\d{0,4}) ([1-9]\d{0,4})\n255\n/.exec(body.toString('latin1', 0, 24))
+  const points = Number(head?.[1]) * Number(head?.[2])
+  if (!head || points > POINTS_MAX || body.length !== head[0].length + points) throw new Nonsense('no graymap')
+  return body
+}
+
 function refusedOf(body: Fields, file: string): Refused {
   const [part, advice] = [text(body['part']), text(body['advice'])]
   const reason = oneOf(body['reason'], refusalReasons)
@@ -112,6 +125,7 @@ const pictureOf = (body: Fields): SearchedPicture => ({
   width: count(body['width']),
   height: count(body['height']),
   hasPlace: body['hasPlace'] === true,
+  readBy: text(body['readBy']),
   items: list(body['items']).map((item) => oneOf(item, dataKinds)),
 })
 
@@ -157,8 +171,8 @@ function passageOf(body: Fields, file: string): Passage {
 function pictureShapeOf(body: Fields): { readonly picture?: Picture } {
   if (body['picture'] === undefined) return {}
   const shape = fields(body['picture'], 'a picture')
-  const picture = { width: count(shape['width']), height: count(shape['height']), hasPlace: shape['hasPlace'] === true }
-  return { picture }
+  const [width, height, hasPlace] = [count(shape['width']), count(shape['height']), shape['hasPlace'] === true]
+  return { picture: { width, height, hasPlace, readBy: text(shape['readBy']) } }
 }
 
 function rowOf(value: unknown): Row {

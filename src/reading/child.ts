@@ -6,6 +6,7 @@ import { FrameReader, frameBytes } from './frames.ts'
 import { type Ending, type Job, jobBytes } from './job.ts'
 import type { MemoryWatch } from './memory.ts'
 import { shutIn } from './sandbox.ts'
+import { SecondReading, type SecondWords } from './second-reader.ts'
 import { ANSWERS_FD } from './serve.ts'
 
 export interface ChildSettings {
@@ -22,7 +23,7 @@ export interface Listener {
   ended(ending: Ending | undefined): void
 }
 
-const JOB = 1
+const [JOB, REPLY] = [1, 2] as const
 /** The kernel counts processor time in these (getconf CLK_TCK). */
 const TICKS_PER_SECOND = 100
 const STDERR_MAX = 1 << 14
@@ -39,6 +40,9 @@ export class ReadingChild {
   #reason: Ending | undefined
   #said = ''
   #gone = false
+  /** The picture that is being read a second time, and the processor time of those before. */
+  #second: SecondReading | undefined
+  #secondSeconds = 0
 
   constructor({ script, readable, memory }: ChildSettings) {
     const [program, ...args] = shutIn(script, readable)
@@ -64,12 +68,13 @@ export class ReadingChild {
     return this.#gone
   }
 
-  /** Processor time that it has taken, in seconds; undefined where there is no /proc. */
+  /** Processor time that it and whatever reads its pictures have taken, in seconds; undefined where there is no /proc. */
   cpuSeconds(): number | undefined {
     try {
       const stat = readFileSync(`/proc/${this.#process.pid}/stat`, 'latin1')
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
+      const own = (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
+      return own + this.#secondSeconds + (this.#second?.cpuSeconds() ?? 0)
     } catch {
       return undefined
     }
@@ -105,6 +110,10 @@ export class ReadingChild {
       for (const frame of this.#frames.take(piece)) {
         const answer = answerOf(frame, this.#job?.job.entry.file ?? '')
         if (answer.kind === 'ready') continue
+        if (answer.kind === 'pixels') {
+          this.#readAgain(answer.graymap)
+          continue
+        }
         const listener = this.#job?.listener
         if (!listener) throw new Error('an answer to no job')
         if (answer.kind === 'done') this.#job = undefined
@@ -116,7 +125,25 @@ export class ReadingChild {
     }
   }
 
+  /** Only for a child that has a job and waits: one picture at a time. */
+  #readAgain(graymap: Buffer): void {
+    const secondReader = this.#job?.job.secondReader ?? ''
+    if (secondReader === '' || this.#second) throw new Error('a picture that nobody asked for')
+    const second = new SecondReading(graymap, (words) => this.#reply(second, words))
+    this.#second = second
+    if (second.pid !== undefined) this.#memory.watch(second.pid)
+  }
+
+  #reply(second: SecondReading, words: SecondWords | undefined): void {
+    if (this.#second !== second) return
+    this.#secondSeconds += second.cpuSeconds()
+    this.#second = undefined
+    if (second.pid !== undefined) this.#memory.forget(second.pid)
+    if (!this.#gone) this.#process.stdin?.write(frameBytes(REPLY, Buffer.from(JSON.stringify(words ?? null))))
+  }
+
   #end(): void {
+    this.#second?.kill()
     const { pid } = this.#process
     const forMemory = pid !== undefined && this.#memory.forget(pid)
     this.#gone = true

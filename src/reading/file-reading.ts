@@ -5,7 +5,9 @@ import { type Ending, endingRefusal, type Job, type ReadingLimits } from './job.
 import { Patience } from './patience.ts'
 
 /** What comes of a file; `lost` when a child was ended and the table or text at which it was breaks off. */
-export type ReadingAnswer = Exclude<Answer, { kind: 'ready' | 'enter' | 'fault' }> | { readonly kind: 'lost' }
+export type ReadingAnswer =
+  | Exclude<Answer, { kind: 'ready' | 'enter' | 'fault' | 'pixels' }>
+  | { readonly kind: 'lost' }
 
 export interface ReadingNeeds {
   readonly job: Job
@@ -95,7 +97,7 @@ export class FileReading {
     this.#patience.progress()
     if (answer.kind === 'enter') this.#at = answer
     else if (answer.kind === 'fault') this.#fault = answer
-    else if (answer.kind !== 'ready') this.#push(answer, bytes)
+    else if (answer.kind !== 'ready' && answer.kind !== 'pixels') this.#push(answer, bytes)
   }
 
   #push(answer: ReadingAnswer, bytes: number): void {

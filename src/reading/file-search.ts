@@ -181,7 +181,7 @@ export class FileSearch {
   }
 
   /** A picture is one record; its file name can say whose. */
-  #pictured({ part, lines }: OpenText, { width, height, hasPlace }: Picture): Told {
+  #pictured({ part, lines }: OpenText, { width, height, hasPlace, readBy }: Picture): Told {
     const name = (part || this.#file).split('/').at(-1) ?? ''
     const texts = lines.map((line) => line.text)
     const { kind, perLine, ofFile } = this.#detector.readPicture(texts, { width, height, name })
@@ -193,7 +193,7 @@ export class FileSearch {
     if (placed.length > 0) this.#record(1, placed)
     const items = new Set(placed.map(({ finding }) => finding.item))
     const known = dataKinds.filter((item) => items.has(item))
-    return { kind: 'pictured', picture: { part, kind, width, height, hasPlace, items: known } }
+    return { kind: 'pictured', picture: { part, kind, width, height, hasPlace, readBy, items: known } }
   }
 
   #document(open: OpenText): void {

@@ -69,6 +69,8 @@ export interface SearchedPicture {
   readonly height: number
   /** Whether it says where it was taken. */
   readonly hasPlace: boolean
+  /** What read it. */
+  readonly readBy: string
   /** What was read off it, in the order of the list of kinds; its file name included. */
   readonly items: readonly DataKind[]
 }

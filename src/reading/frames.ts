@@ -43,8 +43,9 @@ export class FrameReader {
       if (length > FRAME_BYTES_MAX) throw new RangeError('a message states a length that no frame may have')
       if (this.#size < HEAD_BYTES + length) return
       const bytes = this.#together(HEAD_BYTES + length)
-      yield { kind: bytes[0] ?? 0, body: bytes.subarray(HEAD_BYTES, HEAD_BYTES + length) }
+      // Taken away before it is given: whoever works on one may have to take the next.
       this.#drop(HEAD_BYTES + length)
+      yield { kind: bytes[0] ?? 0, body: bytes.subarray(HEAD_BYTES, HEAD_BYTES + length) }
     }
   }
 

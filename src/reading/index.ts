@@ -1,10 +1,11 @@
+export { SPOOL_NUMBERS_MAX, type SpooledStretch, SpoolReader, SpoolWriter } from './finding-spool.ts'
 export type { FoundBatch, Place, PlacedFinding, SearchedText, Told, UnderstoodTable } from './found.ts'
 export { harden } from './harden.ts'
 export type { DecidedTable } from './job.ts'
+export type { PartFindings } from './part-findings.ts'
 export { type Beginning, beginningOf } from './quick-beginning.ts'
 export {
   type QuickAnswer,
-  type QuickFindings,
   type QuickPart,
   type QuickTask,
   type QuickTools,
@@ -15,4 +16,5 @@ export {
 export { readableFor } from './readable.ts'
 export { openReaders, type Readers, type ReadingWish, type SearchedPiece } from './readers.ts'
 export { type Sandbox, sandboxOf } from './sandbox.ts'
+export { secondReaderName } from './second-reader.ts'
 export { serveReading } from './serve.ts'

@@ -24,6 +24,8 @@ export interface Job {
    * second archive. Everything up to and with that was told before and is left out. Empty at the first try.
    */
   readonly resume: readonly number[]
+  /** What reads pictures a second time in the parent's hands; empty for nothing. */
+  readonly secondReader: string
 }
 
 /** Limits of one reading child. */
@@ -58,6 +60,8 @@ export const FRAME = {
   noted: 11,
   /** What kind of identity document a picture seems to be. */
   pictured: 12,
+  /** A picture in gray that is to be read a second time; the child waits for what comes of it. */
+  pixels: 13,
 } as const
 
 /** Why a child did not finish a file. */

@@ -1,17 +1,24 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { type ColumnMeaning, type Detector, looksLikeLabel, type Writing } from '#detect/index.ts'
-import { type EvidenceEntry, openEvidence, type Row, usesBackslash } from '#evidence/index.ts'
+import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row, usesBackslash } from '#evidence/index.ts'
 import { writingOf } from './quick-writing.ts'
 
-/** What the beginning of a plain table in UTF-8 says about the rest of it. */
+/** Lines that stand for themselves, as in a log. */
+interface Lines {
+  readonly kind: 'lines'
+}
+
+/** What the beginning of a plain table or log in UTF-8 says about the rest of it. */
 export interface Beginning {
   readonly part: string
   readonly header: readonly string[] | null
   readonly profile: readonly ColumnMeaning[]
-  /** How outputs name the columns. */
+  /** How outputs name the columns. A log has one, without a name. */
   readonly names: readonly string[]
-  readonly writing: Writing
+  readonly writing: Writing | Lines
+  /** How sure it is that the file is UTF-8, 0…1. */
+  readonly confidence: number
   /** Byte at which the first record begins. */
   readonly firstRow: number
   /** Whether the file says at its end that it is complete, so that one without such an end was cut off. */
@@ -19,36 +26,57 @@ export interface Beginning {
 }
 
 /**
- * The beginning of a file that the kernel can scan: delimited text, JSON lines or INSERT statements of one table, in
- * UTF-8, whose first records are written plainly. Null for every other file; those are read the thorough way.
+ * The beginning of a file that the kernel can scan: delimited text, JSON lines or INSERT statements of one table, whose
+ * first records are written plainly, or a log; in UTF-8. Null for every other file; those are read the thorough way.
  */
 export async function beginningOf(entry: EvidenceEntry, detector: Detector): Promise<Beginning | null> {
-  if (!couldBeTable(entry)) return null
-  let table: { readonly header: readonly string[] | null; readonly sample: readonly (readonly string[])[] } | undefined
+  if (!couldBePlain(entry)) return null
+  let before: Extract<Passage, { kind: 'table' | 'text' }> | undefined
   for await (const passage of openEvidence(entry, { looksLikeLabel })) {
-    if (passage.kind === 'table' && !table && passage.encoding.name === 'utf-8') table = passage
-    else if (passage.kind === 'rows' && table) {
-      const place = placeOfRows(entry, passage.rows, passage.part, table.header)
-      if (!place) return null
-      const { header } = table
-      const profile = detector.profileTable({ header, sample: table.sample })
-      const names = profile.map((_, i) => detector.columnName(header, i))
-      return { part: passage.part, header, profile, names, ...place }
-    } else return null
+    if (passage.kind === 'rows' && before?.kind === 'table') return tableOf(entry, detector, before, passage.rows)
+    if (passage.kind === 'lines' && before?.kind === 'text') return logOf(before, passage.lines)
+    if (before || (passage.kind !== 'table' && passage.kind !== 'text') || passage.encoding.name !== 'utf-8')
+      return null
+    before = passage
   }
   return null
+}
+
+function tableOf(
+  entry: EvidenceEntry,
+  detector: Detector,
+  { part, header, sample, encoding }: Extract<Passage, { kind: 'table' }>,
+  rows: readonly Row[],
+): Beginning | null {
+  const place = placeOfRows(entry, rows, part, header)
+  if (!place) return null
+  const profile = detector.profileTable({ header, sample })
+  const names = profile.map((_, i) => detector.columnName(header, i))
+  return { part, header, profile, names, confidence: encoding.confidence, ...place }
+}
+
+/** A memo is one whole, whose lines say something about each other. */
+function logOf(
+  { part, grain, encoding }: Extract<Passage, { kind: 'text' }>,
+  lines: readonly Line[],
+): Beginning | null {
+  const firstRow = lines[0]?.offset ?? null
+  if (grain !== 'line' || part !== '' || firstRow === null) return null
+  const { confidence } = encoding
+  const writing = { kind: 'lines' } as const
+  return { part, header: null, profile: [], names: [''], writing, confidence, firstRow, tellsItsEnd: false }
 }
 
 const LF = 10
 const DELIMITERS = [9, 44, 59, 124]
 const HEAD_BYTES = 1 << 14
-const EXTENSION = /\.(?:csv|tsv|tab|psv|jsonl|ndjson|json|sql|dump)$/i
+const EXTENSION = /\.(?:csv|tsv|tab|psv|jsonl|ndjson|json|sql|dump|log|txt)$|[._-]log\b/i
 
 /**
  * A look at the first bytes, before any reader of formats opens the file outside of its own process: text in UTF-8 whose
- * name or first two lines are those of a table.
+ * name is that of a table or log, or whose first two lines are those of a table.
  */
-function couldBeTable(entry: EvidenceEntry): boolean {
+function couldBePlain(entry: EvidenceEntry): boolean {
   const head = bytesOf(entry, HEAD_BYTES)
   const lines = head.subarray(0, head.lastIndexOf(LF) + 1)
   if (lines.length === 0 || lines.includes(0) || !isUtf8(lines)) return false

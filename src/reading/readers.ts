@@ -19,6 +19,8 @@ export interface ReadingWish {
   /** Files read at the same time; default one a core, at most 4. */
   readonly jobs?: number
   readonly limits?: Partial<ReadingLimits>
+  /** What reads pictures a second time (`secondReaderName`); nothing by default. */
+  readonly secondReader?: string
   readonly signal: AbortSignal
 }
 
@@ -119,7 +121,7 @@ class Crew implements Readers {
 
   #start(mode: Job['mode'], { entry, tables = [], passwords = [], own = [] }: ToRead): FileReading {
     return new FileReading({
-      job: { mode, entry, tables, passwords, own, resume: [] },
+      job: { mode, entry, tables, passwords, own, resume: [], secondReader: this.#wish.secondReader ?? '' },
       limits: this.#limits,
       hire: () => this.#hire(),
       replace: (child) => {

@@ -1,6 +1,6 @@
 import { readSync, writeSync } from 'node:fs'
 import { type Detector, looksLikeLabel, type OwnRecognizer } from '#detect/index.ts'
-import { openEvidence, type Passage } from '#evidence/index.ts'
+import { graymap, openEvidence, type Passage, type SecondReader } from '#evidence/index.ts'
 import { FileSearch } from './file-search.ts'
 import type { Told } from './found.ts'
 import { FRAME_BYTES_MAX, FrameReader, frameBytes } from './frames.ts'
@@ -30,17 +30,33 @@ export async function serveReading(detectorWith: (own: readonly OwnRecognizer[])
       const job = readJob(body)
       const wanted = JSON.stringify(job.own)
       if (wanted !== made) [made, detector] = [wanted, detectorWith(job.own)]
-      await work(job, detector)
+      await work(job, detector, job.secondReader === '' ? undefined : secondReader(job.secondReader, jobs))
     }
   }
 }
 
-async function work(job: Job, detector: Detector): Promise<void> {
+/** Asks the parent, which may start a program and is not shut in; nothing else comes from it meanwhile. */
+const secondReader = (name: string, replies: FrameReader): SecondReader => ({
+  name,
+  read(picture) {
+    write(frameBytes(FRAME.pixels, graymap(picture)))
+    const piece = Buffer.alloc(1 << 16)
+    for (;;) {
+      const n = readSync(JOBS_FD, piece)
+      if (n === 0) return undefined
+      for (const { body } of replies.take(Buffer.from(piece.subarray(0, n))))
+        return JSON.parse(body.toString('utf8')) ?? undefined
+    }
+  },
+})
+
+async function work(job: Job, detector: Detector, second: SecondReader | undefined): Promise<void> {
   const search = job.mode === 'search' ? new FileSearch(job.entry.file, detector, job.tables) : undefined
   let [unsaid, read] = [0, 0]
   const options = {
     looksLikeLabel,
     passwords: job.passwords,
+    ...(second && { secondReader: second }),
     resume: job.resume,
     onRead: (bytes: number) => {
       unsaid += bytes

@@ -69,7 +69,7 @@ async function* readPages(opening: Opening, opened: Pdf): AsyncGenerator<Passage
         reason: 'encoding-broken',
         advice: 'its letters have no meaning a program can read; have the page read by a person, or by OCR',
       })
-    if (fragments.length === 0 && page.pictures > 0) yield* readScan(opened, at, number)
+    if (fragments.length === 0 && page.pictures > 0) yield* readScan(opened, { ...opening, part }, number)
   }
   if (opened.pages > PAGES_MAX)
     yield refuse(opening, { reason: 'too-large', advice: `more than ${PAGES_MAX} pages; split it and run again` })
@@ -80,7 +80,7 @@ const SCANNED = { reason: 'no-text', advice: 'a scanned page of which no word co
 /** A page that is a picture is read like one. */
 async function* readScan(
   opened: Pdf,
-  at: { readonly file: string; readonly part: string },
+  at: Pick<Opening, 'file' | 'part' | 'secondReader'>,
   number: number,
 ): AsyncGenerator<Passage> {
   const points = await opened.picture(number).catch(() => undefined)

@@ -26,7 +26,7 @@ const picture: Format = {
       })
     for (const [i, page] of pages.entries()) {
       const part = pages.length === 1 ? opening.part : joinPart(opening.part, `page ${i + 1}`)
-      yield* readPage({ file: opening.file, part }, page)
+      yield* readPage({ ...opening, part }, page)
     }
   },
 }
@@ -39,7 +39,7 @@ const TOO_LARGE = {
 } as const
 
 async function* readPage(
-  at: { readonly file: string; readonly part: string },
+  at: Pick<Opening, 'file' | 'part' | 'secondReader'>,
   { head, points }: PicturePage,
 ): AsyncGenerator<Passage> {
   const { width, height, turn, hasPlace } = head

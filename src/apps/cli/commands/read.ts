@@ -6,7 +6,7 @@ import { listPaths, type Passage } from '#evidence/index.ts'
 import { csvLine } from '#kernel/csv.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Refused } from '#kernel/refused.ts'
-import { openReaders, readableFor } from '#reading/index.ts'
+import { openReaders, readableFor, secondReaderName } from '#reading/index.ts'
 import { command, type Io } from '../command.ts'
 import { READER } from '../stages/find.ts'
 
@@ -49,7 +49,9 @@ async function readInto(out: string, paths: readonly string[], io: Io): Promise<
     'reading',
     listing.entries.reduce((sum, entry) => sum + entry.bytes, 0),
   )
-  const readers = openReaders({ script: READER, readable: readableFor(listing.entries), jobs: 1, signal: io.signal })
+  const readable = readableFor(listing.entries)
+  const secondReader = secondReaderName()
+  const readers = openReaders({ script: READER, readable, jobs: 1, secondReader, signal: io.signal })
   io.cleanup(async () => readers.close())
   for (const entry of listing.entries) {
     for await (const passage of readers.read({ entry }, io.progress)) {

@@ -1,5 +1,5 @@
 import type { Refused } from '#kernel/refused.ts'
-import { openReaders, readableFor, type SearchedPiece } from '#reading/index.ts'
+import { openReaders, readableFor, type SearchedPiece, secondReaderName } from '#reading/index.ts'
 import { FileSearch, type Search, type UnderstoodTable } from './file-search.ts'
 import { idleMappings } from './idle-mapping.ts'
 import type { KeptReading } from './kept-readings.ts'
@@ -13,6 +13,9 @@ export interface Searched {
   /** The search of each file, in their order. */
   readonly files: readonly FileSearch[]
 }
+
+/** Of so much evidence in all, one reading child is enough. */
+const LITTLE_BYTES = 2 << 20
 
 /** What the processes run that open evidence. */
 export const READER = new URL('../../worker/read-evidence.ts', import.meta.url)
@@ -33,7 +36,11 @@ export async function searchSources(sources: readonly Source[], search: Search):
     passwords: passwordsOf?.(entry.file) ?? [],
     own: search.own ?? [],
   }))
-  const readers = openReaders({ script: READER, readable: readableFor(files.map((f) => f.entry)), signal })
+  const readable = readableFor(files.map((f) => f.entry))
+  // A second child takes longer to start than one takes for so little.
+  const isLittle = files.reduce((n, { entry }) => n + entry.bytes, 0) < LITTLE_BYTES
+  const jobs = isLittle ? { jobs: 1 } : {}
+  const readers = openReaders({ script: READER, readable, secondReader: secondReaderName(), signal, ...jobs })
   try {
     const pieces = readers.search(files, progress)
     for (const result of results) {

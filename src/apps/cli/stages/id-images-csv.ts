@@ -4,7 +4,7 @@ import { csvLine } from '#kernel/csv.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { SearchedPicture } from './file-search.ts'
 
-const HEAD = ['file', 'part', 'document', 'kind', 'sure', 'items', 'width', 'height', 'has-place', 'look']
+const HEAD = ['file', 'part', 'document', 'kind', 'sure', 'items', 'width', 'height', 'has-place', 'read-by', 'look']
 
 interface Pictures {
   readonly source: { readonly entry: { readonly file: string } }
@@ -20,16 +20,16 @@ export async function writeIdImages(path: string, files: readonly Pictures[]): P
   const lines = files.flatMap(({ source, pictures, refused }) => {
     const { file } = source.entry
     const unread = new Map(refused.filter((r) => r.reason === 'no-text').map((r) => [r.part, r.advice]))
-    const known = pictures.flatMap(({ part, kind, width, height, hasPlace, items }) => {
+    const known = pictures.flatMap(({ part, kind, width, height, hasPlace, readBy, items }) => {
       const advice = unread.get(part)
       unread.delete(part)
       if (kind === null && advice === undefined) return []
       const words = kind === null ? '' : `${ID_KIND_WORDS[kind].ja} / ${ID_KIND_WORDS[kind].en}`
       const look = advice ?? 'compare what was read with the picture'
-      const size = [String(width), String(height), hasPlace ? 'yes' : '']
+      const size = [String(width), String(height), hasPlace ? 'yes' : '', readBy]
       return [[file, part, words, kind ?? '', kind === null ? '' : 'possible', items.join('+'), ...size, look]]
     })
-    return [...known, ...[...unread].map(([part, advice]) => [file, part, '', '', '', '', '', '', '', advice])]
+    return [...known, ...[...unread].map(([part, advice]) => [file, part, '', '', '', '', '', '', '', '', advice])]
   })
   lines.sort(([a = '', b = ''], [c = '', d = '']) => (a < c ? -1 : a > c ? 1 : b < d ? -1 : b > d ? 1 : 0))
   await writeFile(path, [csvLine(HEAD), ...lines.map((line) => csvLine(line))].join(''))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { secondReaderName } from '#reading/index.ts'
 
 const SRC = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -22,7 +23,7 @@ export type Versions = Readonly<Record<keyof typeof ROOMS | 'todoke', string>>
  * The version of everything that decides a result: SHA-256 over names and bytes of the rooms' files, tests left out, and
  * for recognizers over `own`, the version of those that somebody wrote for the case (empty without any).
  */
-export function versionsOf(todoke: string, own = ''): Versions {
+export function versionsOf(todoke: string, own = '', weights = ''): Versions {
   const of = (places: readonly string[]) => {
     const hash = createHash('sha256')
     for (const place of places)
@@ -32,6 +33,9 @@ export function versionsOf(todoke: string, own = ''): Versions {
           .update(readFileSync(join(SRC, file)))
           .update('\0')
     if (own !== '' && places === ROOMS.recognizers) hash.update(own)
+    // What reads pictures a second time is part of the machine and not of the program.
+    if (places === ROOMS.reading) hash.update(secondReaderName())
+    if (weights !== '' && places === ROOMS.rules) hash.update(weights)
     return hash.digest('hex')
   }
   const { recognizers, rules, texts, reading } = ROOMS
