@@ -19,6 +19,7 @@ import type { Refused } from '#kernel/refused.ts'
 import type { Summary } from '#kernel/summary.ts'
 import { zoneOf } from '#law/index.ts'
 import { assembleRecords, graded, type LedgerResult, openLedger } from '#ledger/index.ts'
+import { secondReaderName } from '#reading/index.ts'
 import { writeSealedFile } from '#store/index.ts'
 import { writeCountStatement } from './count-statement.ts'
 import { asideOf, notCounted } from './counted-apart.ts'
@@ -96,7 +97,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     ...sources,
     mapping,
     decisions,
-    version: [versions.todoke, versions.reading, versions.recognizers, versions.rules].join(' '),
+    version: [versions.todoke, versions.reading, versions.recognizers, versions.rules, secondReaderName()].join(' '),
   })
   const packer = ledger.packer()
   const qc = new QcGatherer()
