@@ -5,25 +5,15 @@
  * which bench/ledger-plot.ts draws the picture in docs/bench.md.
  */
 import { spawnSync } from 'node:child_process'
-import {
-  appendFileSync,
-  closeSync,
-  createReadStream,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { workspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
-import { type LedgerRecord, openLedger } from '#ledger/index.ts'
-import { recordOf } from './link/link.ts'
-import { type Cells, columns, population, type Source, sources } from './link/rows.ts'
+import { openLedger } from '#ledger/index.ts'
+import { recordsOf } from './link/read-rows.ts'
+import { columns, population, type Source, sources } from './link/rows.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -95,22 +85,10 @@ async function measure(folder: string): Promise<void> {
   })
   let records = 0
   for (const source of sources) {
-    let row = 0
-    let batch: LedgerRecord[] = []
-    for await (const line of createInterface({ input: createReadStream(join(folder, `${source}.csv`)) })) {
-      const cells = line.split('\t')
-      batch.push(
-        recordOf(
-          { source, person: 0, cells: Object.fromEntries(columns.map((c, i) => [c, cells[i] ?? ''])) as Cells },
-          ++row,
-        ),
-      )
-      if (batch.length < 1000) continue
+    for (const batch of recordsOf(join(folder, `${source}.csv`), source)) {
       await ledger.add(batch)
-      batch = []
+      records += batch.length
     }
-    await ledger.add(batch)
-    records += row
   }
   const { persons, bounds, root } = await ledger.finish()
   const stages = watch.end()

@@ -9,7 +9,7 @@ import { RecordIntake } from '../../src/ledger/intake.ts'
 import { type Linkage, linkNodes } from '../../src/ledger/linkage.ts'
 import type { NodeTable } from '../../src/ledger/nodes.ts'
 import type { LedgerRecord } from '../../src/ledger/record.ts'
-import { columns, type Row } from './rows.ts'
+import { columns, type Row, type Source } from './rows.ts'
 
 const KINDS: Readonly<Record<(typeof columns)[number], DataKind>> = {
   customer: 'customer-number',
@@ -24,17 +24,26 @@ const KINDS: Readonly<Record<(typeof columns)[number], DataKind>> = {
   inquiry: 'communications',
 }
 
-/** A row as the ledger takes it in; masters belong to no attack. */
-export function recordOf({ source, cells }: Row, row: number): LedgerRecord {
-  const known = columns.filter((column) => cells[column] !== '')
-  return {
+/** What each column holds. */
+export const kinds: readonly DataKind[] = columns.map((column) => KINDS[column])
+
+/** All that records of one table have in common; masters belong to no attack. */
+export const placeOf = (source: Source) =>
+  ({
     file: source === 'master' ? 'masters/master.csv' : `evidence/${source}.csv`,
     part: '',
-    row,
     role: 'self',
     attack: source === 'master' ? '' : source,
     certainty: 'confirmed',
     exposure: 'taken',
+  }) as const
+
+/** A row as the ledger takes it in. */
+export function recordOf({ source, cells }: Row, row: number): LedgerRecord {
+  const known = columns.filter((column) => cells[column] !== '')
+  return {
+    ...placeOf(source),
+    row,
     items: known.map((column) => KINDS[column]),
     values: Object.fromEntries(known.map((column) => [KINDS[column], [cells[column]]])),
   }
