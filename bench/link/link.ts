@@ -1,5 +1,4 @@
 /* Gives the rows of the benchmark to the ledger's own linker and says what came out. */
-import type { DataKind } from '#kernel/data-kinds.ts'
 import { noProgress } from '#kernel/progress.ts'
 import type { Bounds } from '#kernel/summary.ts'
 import { boundsOf, viewsOf } from '../../src/ledger/bounds.ts'
@@ -9,34 +8,8 @@ import { RecordIntake } from '../../src/ledger/intake.ts'
 import { type Linkage, linkNodes } from '../../src/ledger/linkage.ts'
 import type { NodeTable } from '../../src/ledger/nodes.ts'
 import type { LedgerRecord } from '../../src/ledger/record.ts'
-import { columns, type Row, type Source } from './rows.ts'
-
-const KINDS: Readonly<Record<(typeof columns)[number], DataKind>> = {
-  customer: 'customer-number',
-  name: 'name',
-  kana: 'name-kana',
-  birth: 'birth-date',
-  sex: 'sex',
-  zip: 'postal-code',
-  address: 'address',
-  phone: 'phone',
-  email: 'email',
-  inquiry: 'communications',
-}
-
-/** What each column holds. */
-export const kinds: readonly DataKind[] = columns.map((column) => KINDS[column])
-
-/** All that records of one table have in common; masters belong to no attack. */
-export const placeOf = (source: Source) =>
-  ({
-    file: source === 'master' ? 'masters/master.csv' : `evidence/${source}.csv`,
-    part: '',
-    role: 'self',
-    attack: source === 'master' ? '' : source,
-    certainty: 'confirmed',
-    exposure: 'taken',
-  }) as const
+import { kindOf, placeOf } from './read-rows.ts'
+import { columns, type Row } from './rows.ts'
 
 /** A row as the ledger takes it in. */
 export function recordOf({ source, cells }: Row, row: number): LedgerRecord {
@@ -44,8 +17,8 @@ export function recordOf({ source, cells }: Row, row: number): LedgerRecord {
   return {
     ...placeOf(source),
     row,
-    items: known.map((column) => KINDS[column]),
-    values: Object.fromEntries(known.map((column) => [KINDS[column], [cells[column]]])),
+    items: known.map((column) => kindOf[column]),
+    values: Object.fromEntries(known.map((column) => [kindOf[column], [cells[column]]])),
   }
 }
 

@@ -2,10 +2,36 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import type { LedgerRecord } from '#ledger/index.ts'
-import { kinds, placeOf } from './link.ts'
 import { columns, type Source } from './rows.ts'
 
 const CHUNK = 1 << 20
+
+/** What each column holds. */
+export const kindOf: Readonly<Record<(typeof columns)[number], DataKind>> = {
+  customer: 'customer-number',
+  name: 'name',
+  kana: 'name-kana',
+  birth: 'birth-date',
+  sex: 'sex',
+  zip: 'postal-code',
+  address: 'address',
+  phone: 'phone',
+  email: 'email',
+  inquiry: 'communications',
+}
+
+const kinds: readonly DataKind[] = columns.map((column) => kindOf[column])
+
+/** All that records of one table have in common; masters belong to no attack. */
+export const placeOf = (source: Source) =>
+  ({
+    file: source === 'master' ? 'masters/master.csv' : `evidence/${source}.csv`,
+    part: '',
+    role: 'self',
+    attack: source === 'master' ? '' : source,
+    certainty: 'confirmed',
+    exposure: 'taken',
+  }) as const
 
 /** The records of one table in batches, in the order of its lines. Memory holds a megabyte of the file at a time. */
 export function* recordsOf(path: string, source: Source): Generator<readonly LedgerRecord[]> {
