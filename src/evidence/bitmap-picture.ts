@@ -1,5 +1,5 @@
 import type { Points } from './gray-picture.ts'
-import type { PicturePage } from './picture-pages.ts'
+import type { PicturePage } from './picture-page.ts'
 
 const FILE_HEAD_BYTES = 14
 /** Fields of BITMAPINFOHEADER ([MS-WMF] 2.2.2.3), from the beginning of the file. */

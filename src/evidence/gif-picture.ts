@@ -1,5 +1,5 @@
 import { GifReader } from 'omggif'
-import type { PicturePage } from './picture-pages.ts'
+import type { PicturePage } from './picture-page.ts'
 
 /** The first picture of a GIF (GIF89a); what moves shows the same document. */
 export function gifPage(bytes: Uint8Array): PicturePage {

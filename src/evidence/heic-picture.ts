@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Points } from './gray-picture.ts'
 import { exifOf } from './picture-head.ts'
-import type { PicturePage } from './picture-pages.ts'
+import type { PicturePage } from './picture-page.ts'
 
 interface HeifImage {
   get_width(): number

@@ -4,16 +4,10 @@ import { bitmapPage } from './bitmap-picture.ts'
 import { gifPage } from './gif-picture.ts'
 import { POINTS_MAX, type Points } from './gray-picture.ts'
 import { heicPages } from './heic-picture.ts'
-import { type PictureHead, type PictureKind, pictureHead } from './picture-head.ts'
+import { type PictureKind, pictureHead } from './picture-head.ts'
+import type { PicturePage } from './picture-page.ts'
 import { tiffPages } from './tiff-picture.ts'
 import { webpPage } from './webp-picture.ts'
-
-/** One picture in a file; scanners and faxes put several into one. */
-export interface PicturePage {
-  readonly head: PictureHead
-  /** Takes it apart; throws where it is damaged. Not to be called for one of more than POINTS_MAX points. */
-  points(): Promise<Points> | Points
-}
 
 /** The pictures in a file of that kind. Throws where its head is broken. */
 export async function picturePages(kind: PictureKind, bytes: Uint8Array): Promise<readonly PicturePage[]> {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { IFD } from 'utif2'
-import type { PicturePage } from './picture-pages.ts'
+import type { PicturePage } from './picture-page.ts'
 
 // It sets its functions at run time, where a module of ours could not name them.
 const { decode, decodeImage, toRGBA8 }: typeof import('utif2') = createRequire(import.meta.url)('utif2')

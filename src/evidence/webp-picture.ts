@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import decode, { init } from '@jsquash/webp/decode.js'
 import { exifOf } from './picture-head.ts'
-import type { PicturePage } from './picture-pages.ts'
+import type { PicturePage } from './picture-page.ts'
 
 const require = createRequire(import.meta.url)
 let ready: Promise<void> | undefined

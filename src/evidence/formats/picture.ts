@@ -3,7 +3,8 @@ import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import { type GrayPicture, grayPicture, POINTS_MAX } from '../gray-picture.ts'
 import type { Passage } from '../passage.ts'
 import { pictureKind } from '../picture-head.ts'
-import { type PicturePage, picturePages } from '../picture-pages.ts'
+import type { PicturePage } from '../picture-page.ts'
+import { picturePages } from '../picture-pages.ts'
 import { LOOK, picturePassages } from '../picture-passages.ts'
 
 const PICTURE_BYTES_MAX = 48 << 20
