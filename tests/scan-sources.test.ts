@@ -8,7 +8,7 @@ import { searchSources } from '../src/apps/cli/stages/find.ts'
 import { FindingsFile } from '../src/apps/cli/stages/findings-file.ts'
 import { type ScanWish, scanSources } from '../src/apps/cli/stages/scan-sources.ts'
 import { listPaths } from '../src/evidence/index.ts'
-import { tokenizer, workspaceKey } from '../src/kernel/keyed-tokens.ts'
+import { workspaceKey } from '../src/kernel/keyed-tokens.ts'
 import { noProgress } from '../src/kernel/progress.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'todoke-scan-sources-'))
@@ -70,7 +70,7 @@ async function resultOf(wish?: Pick<ScanWish, 'threads' | 'partBytes'>) {
     (entry) => ({ entry, attack: 'scan', certainty: 'possible', exposure: 'reachable' }) as const,
   )
   const file = join(dir, 'findings.parquet')
-  const findingsFile = await FindingsFile.open(file, tokenizer(key), true)
+  const findingsFile = await FindingsFile.open(file, key, true)
   const search = {
     mapping: [],
     exclude: [],

@@ -20,16 +20,28 @@ export type Tokenizer = (kind: DataKind | 'record' | 'person', value: string) =>
 
 export function tokenizer(key: WorkspaceKey): Tokenizer {
   const hmac = hmacSha256(deriveKey(key, 'token'))
-  return (kind, value) => hmac(`${kind}\0${value}`).slice(0, 32) as Token
+  return (kind, value) => hmac(`${kind}\0${value}`).toString('hex', 0, TOKEN_BYTES) as Token
+}
+
+/** Bytes of a token; as text it has two hex digits for each. */
+export const TOKEN_BYTES = 16
+
+/** Writes the 16 bytes of the token of a value into a buffer. */
+export type TokenWriter = (kind: DataKind, value: string, into: Buffer, at: number) => void
+
+/** The tokens of `tokenizer` as bytes. */
+export function tokenWriter(key: WorkspaceKey): TokenWriter {
+  const hmac = hmacSha256(deriveKey(key, 'token'))
+  return (kind, value, into, at) => hmac(`${kind}\0${value}`).copy(into, at, 0, TOKEN_BYTES)
 }
 
 const BLOCK = 64
 
 /**
- * HMAC-SHA-256 of UTF-8 texts under one key of at most 64 bytes, as hex (FIPS 198-1, section 4). The padded key is made
- * once, since making a key object for each of millions of values costs more than the hash.
+ * HMAC-SHA-256 of UTF-8 texts under one key of at most 64 bytes (FIPS 198-1, section 4). The padded key is made once,
+ * since making a key object for each of millions of values costs more than the hash.
  */
-function hmacSha256(secret: Uint8Array): (text: string) => string {
+function hmacSha256(secret: Uint8Array): (text: string) => Buffer {
   let inner = Buffer.alloc(BLOCK + 1024)
   const outer = Buffer.alloc(BLOCK + 32)
   for (let i = 0; i < BLOCK; i++) {
@@ -41,7 +53,7 @@ function hmacSha256(secret: Uint8Array): (text: string) => string {
     if (needed > inner.length) inner = Buffer.concat([inner.subarray(0, BLOCK)], needed)
     const written = inner.write(text, BLOCK)
     hash('sha256', inner.subarray(0, BLOCK + written), 'buffer').copy(outer, BLOCK)
-    return hash('sha256', outer, 'hex')
+    return hash('sha256', outer, 'buffer')
   }
 }
 

@@ -8,9 +8,19 @@ import {
   type Recognizer,
   type ScanKernel,
 } from '#detect/index.ts'
-import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { tokenWriter, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { beginningOf, type QuickTask, type QuickTools, scanPart } from '#reading/index.ts'
+import { beginningOf, type QuickTask, type QuickTools, SpoolWriter, scanPart } from '#reading/index.ts'
+
+/** What a thread is given at its start. */
+interface ScanThread {
+  readonly key: WorkspaceKey
+  readonly reveal: boolean
+  /** Recognizers that somebody wrote for the case. */
+  readonly own: readonly OwnRecognizer[]
+  /** File for its findings. */
+  readonly spool: string
+}
 
 /** Scans parts of plain tables, as the command asks. A thread, since only the kernel's own memory meets the bytes. */
 const SCANNER = new URL('../../detect/scanner/', import.meta.url)
@@ -25,26 +35,16 @@ async function kernel(): Promise<ScanKernel> {
   }
 }
 
-const { key, reveal, own }: { key: WorkspaceKey; reveal: boolean; own: readonly OwnRecognizer[] } = workerData
+const { key, reveal, own, spool }: ScanThread = workerData
 const recognizers = await loadFolder<Recognizer>(new URL('../../detect/recognizers/', import.meta.url))
 const tools: QuickTools = {
   detector: makeDetector([...recognizers, ...own.map(ownRecognizer)]),
   kernel: await kernel(),
-  token: tokenizer(key),
+  spool: new SpoolWriter(spool, tokenWriter(key)),
   reveal,
 }
 
-parentPort?.on('message', async ({ number, task }: { number: number; task: QuickTask }) => {
-  if (task.kind === 'begin') {
-    parentPort?.postMessage({ number, answer: await beginningOf(task.entry, tools.detector) })
-    return
-  }
-  const answer = scanPart(task.part, tools)
-  if (answer.state === 'irregular') {
-    parentPort?.postMessage({ number, answer })
-    return
-  }
-  const { rows, columns, offsets, lengths, kindOf } = answer.found
-  const moved = [rows, columns, offsets, lengths, kindOf].map((numbers) => numbers.buffer)
-  parentPort?.postMessage({ number, answer }, moved)
+parentPort?.on('message', async (task: QuickTask) => {
+  const answer = task.kind === 'begin' ? await beginningOf(task.entry, tools.detector) : scanPart(task.part, tools)
+  parentPort?.postMessage(answer)
 })

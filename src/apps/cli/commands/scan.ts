@@ -4,7 +4,6 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { listPaths } from '#evidence/index.ts'
 import { Failure } from '#kernel/failure.ts'
-import { tokenizer } from '#kernel/keyed-tokens.ts'
 import { openWorkspaceKey, storePlaces } from '#store/index.ts'
 import { command, type Io } from '../command.ts'
 import { readOwnRecognizers } from '../own-recognizers.ts'
@@ -105,7 +104,7 @@ async function scanInto({ paths, format, reveal, recognizers, passwords, jobs, f
   const listing = await listPaths(io.cwd, paths)
   const key = await openWorkspaceKey(storePlaces({ env: io.env, home: io.home, uid: process.getuid?.() ?? -1 }).key)
   const parquet = join(folder, 'findings.parquet')
-  const findingsFile = await FindingsFile.open(parquet, tokenizer(key), reveal)
+  const findingsFile = await FindingsFile.open(parquet, key, reveal)
   const sources = listing.entries.map(
     (entry) => ({ entry, attack: 'scan', certainty: 'possible', exposure: 'reachable' }) as const,
   )

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CaseFile, TableMapping } from '#case/index.ts'
-import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
 import { assembleRecords, graded, type LedgerRecord } from '#ledger/index.ts'
 import { gradeRules } from '../stages/exposure.ts'
@@ -25,7 +25,7 @@ export async function readAgain(
 ): Promise<void> {
   const { caseFile, mapping, progress, signal } = of
   const scratch = await mkdtemp(join(tmpdir(), 'todoke-again-'))
-  const findingsFile = await FindingsFile.open(join(scratch, 'findings.parquet'), tokenizer(of.key))
+  const findingsFile = await FindingsFile.open(join(scratch, 'findings.parquet'), of.key)
   const grades = gradeRules(caseFile.grades)
   try {
     await searchSources(sources, {

@@ -1,61 +1,66 @@
 import type { Finding } from '#detect/index.ts'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
-import type { Tokenizer } from '#kernel/keyed-tokens.ts'
-import type { Place, QuickFindings } from '#reading/index.ts'
-import { type Cell, openParquetWriter, type ParquetWriter } from '#store/index.ts'
+import { tokenWriter, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { type PartFindings, type Place, SpoolWriter } from '#reading/index.ts'
+import { copyToParquet, openDuckDb, openParquetWriter, type ParquetWriter, sqlText } from '#store/index.ts'
+import { Numbers, SpooledFindings, type Stretch } from './spooled-findings.ts'
 
-const COLUMNS = {
-  file: 'varchar',
-  part: 'varchar',
-  row: 'integer',
-  column: 'varchar',
-  offset: 'bigint',
-  length: 'integer',
-  item: 'varchar',
-  token: 'varchar',
-  sure: 'varchar',
-  by: 'varchar',
-  role: 'varchar',
-} as const
+const COLUMNS = 'file, part, row, "column", "offset", length, item, token, sure, "by", role'
+/** Values that gather before they are written, if somebody asked for values. */
+const VALUES_BATCH = 16_384
 
-const BATCH_ROWS = 16_384
-const SMALL_CACHE = 20_000
-const TOKEN_DIGITS = 32
-
-function kindAt(found: QuickFindings, i: number): QuickFindings['kinds'][number] {
-  const kind = found.kinds[found.kindOf[i] ?? -1]
-  if (!kind) throw new Error('a finding of a part has no kind')
-  return kind
+/** Findings of one part of one file, which follow each other in the spool of this process. */
+interface OpenStretch {
+  readonly file: string
+  readonly part: string
+  readonly from: number
+  readonly columns: Numbers
+  readonly kinds: Numbers
 }
 
-const emptyColumns = (reveal: boolean): Cell[][] =>
-  Array.from({ length: Object.keys(COLUMNS).length + (reveal ? 1 : 0) }, () => [])
+/** Rows of another file of findings, which are taken over as they stand there. */
+interface TakenOver {
+  readonly other: string
+  readonly from: number
+  to: number
+}
 
-/** Collects findings as they are made, token instead of value, in the order of the evidence. */
+/**
+ * Collects findings as they are made, token instead of value, in the order of the evidence. They wait on the disk as
+ * packed records beside the file, so that memory does not grow with them, and become the file at the end.
+ */
 export class FindingsFile {
-  readonly #writer: ParquetWriter
-  readonly #token: Tokenizer
-  /** Many values repeat at once (sex, age, a prefecture); tokens of short ones are kept for a while. */
-  readonly #recent = new Map<string, string>()
-  readonly #reveal: boolean
-  #columns: Cell[][]
+  readonly #file: string
+  readonly #spool: SpoolWriter
+  readonly #spools: string[]
+  readonly #values: ParquetWriter | null
+  #waitingValues: string[] = []
+  readonly #parts: (Stretch | TakenOver)[] = []
+  #open: OpenStretch | undefined
   #known: SourceAddress = { file: '', part: '', row: 0 }
   readonly counts = new Map<DataKind, number>()
   /** Findings so far. */
   rows = 0
 
-  private constructor(writer: ParquetWriter, token: Tokenizer, reveal: boolean) {
-    this.#writer = writer
-    this.#token = token
-    this.#reveal = reveal
-    this.#columns = emptyColumns(reveal)
+  private constructor(file: string, key: WorkspaceKey, values: ParquetWriter | null) {
+    this.#file = file
+    this.#spools = [`${file}.spool`]
+    this.#spool = new SpoolWriter(`${file}.spool`, tokenWriter(key))
+    this.#values = values
   }
 
   /** Begins a file. With `reveal` it holds the values too, because somebody asked for exactly that. */
-  static async open(file: string, token: Tokenizer, reveal = false): Promise<FindingsFile> {
-    const columns = reveal ? { ...COLUMNS, value: 'varchar' as const } : COLUMNS
-    return new FindingsFile(await openParquetWriter({ file, columns }), token, reveal)
+  static async open(file: string, key: WorkspaceKey, reveal = false): Promise<FindingsFile> {
+    const values = reveal ? await openParquetWriter({ file: `${file}.values`, columns: { value: 'varchar' } }) : null
+    return new FindingsFile(file, key, values)
+  }
+
+  /** Where another thread may write findings that `addPart` then adds; a file of its own for each call. */
+  anotherSpool(): string {
+    const spool = `${this.#file}.spool-${this.#spools.length}`
+    this.#spools.push(spool)
+    return spool
   }
 
   /**
@@ -64,23 +69,41 @@ export class FindingsFile {
    */
   add(at: SourceAddress, column: string, finding: Finding, place: Place | null): void {
     if (at.row <= this.#known.row && at.file === this.#known.file && at.part === this.#known.part) return
-    const { item } = finding
-    const row: readonly Cell[] = [
-      at.file,
-      at.part,
-      at.row,
-      column,
-      place === null ? null : BigInt(place.offset),
-      place === null ? null : place.length,
-      item,
-      this.#tokenOf(item, finding.value.reveal('its token stands for it')),
-      finding.sure,
-      finding.by,
-      finding.role,
-      ...(this.#reveal ? [finding.value.reveal('asked for with --reveal')] : []),
-    ]
-    this.#push(row)
-    this.counts.set(item, (this.counts.get(item) ?? 0) + 1)
+    const { columns, kinds } = this.#stretchOf(at)
+    const { item, sure, by, role } = finding
+    const kind = kinds.of(JSON.stringify([item, sure, by, role]))
+    const [offset, length] = place === null ? [-1, 0] : [place.offset, place.length]
+    const value = finding.value.reveal(this.#values ? 'asked for with --reveal' : 'its token stands for it')
+    this.#spool.add({ row: at.row, column: columns.of(column), kind, offset, length }, item, value)
+    if (this.#values) this.#waitingValues.push(value)
+    this.#count(item, 1)
+  }
+
+  #stretchOf({ file, part }: SourceAddress): OpenStretch {
+    const open = this.#open
+    if (open && open.file === file && open.part === part && !open.columns.full && !open.kinds.full) return open
+    this.#endStretch()
+    const begun = { file, part, from: this.#spool.next, columns: new Numbers(), kinds: new Numbers() }
+    this.#open = begun
+    return begun
+  }
+
+  #endStretch(): void {
+    const open = this.#open
+    this.#open = undefined
+    if (!open) return
+    const kinds = open.kinds.texts.map((text): Stretch['kinds'][number] => {
+      const [item, sure, by, role]: [DataKind, Finding['sure'], string, Finding['role']] = JSON.parse(text)
+      return { item, sure, by, role }
+    })
+    const { file, part, from, columns } = open
+    const stretch = { spool: this.#spools[0] ?? '', from, count: this.#spool.next - from, rowsBefore: 0 }
+    this.#parts.push({ ...stretch, file, part, columns: columns.texts, kinds })
+  }
+
+  #count(item: DataKind, findings: number): void {
+    this.rows += findings
+    this.counts.set(item, (this.counts.get(item) ?? 0) + findings)
   }
 
   /** Findings of this part of a file up to this row are here already: what `add` tells of them is passed over from now on. */
@@ -88,75 +111,88 @@ export class FindingsFile {
     this.#known = upTo
   }
 
-  /** Adds the findings of one part of a table, whose first row stands at `at`; `names` is how outputs name its columns. */
-  async addPart(at: SourceAddress, names: readonly string[], found: QuickFindings): Promise<void> {
-    const tokens = Buffer.from(found.tokens.buffer, found.tokens.byteOffset, found.tokens.length)
-    for (let i = 0; i < found.count; i++) {
-      const column = found.columns[i] ?? 0
-      const kind = kindAt(found, i)
-      this.#push([
-        at.file,
-        at.part,
-        at.row - 1 + (found.rows[i] ?? 0),
-        names[column] ?? String(column),
-        BigInt(found.offsets[i] ?? 0),
-        found.lengths[i] ?? 0,
-        kind.item,
-        tokens.toString('latin1', i * TOKEN_DIGITS, (i + 1) * TOKEN_DIGITS),
-        kind.sure,
-        kind.by,
-        kind.role,
-        ...(this.#reveal ? [found.values?.[i] ?? ''] : []),
-      ])
-      this.counts.set(kind.item, (this.counts.get(kind.item) ?? 0) + 1)
-      if (i % BATCH_ROWS === 0) await this.settle()
-    }
+  /**
+   * Adds the findings of one part of a table, whose first row stands at `at`; `columns` is how outputs name its columns.
+   * They stand in `spool`, which `anotherSpool` gave.
+   */
+  async addPart(at: SourceAddress, columns: readonly string[], spool: string, found: PartFindings): Promise<void> {
+    this.#endStretch()
+    const { from, count, kinds, counts, values } = found
+    const rowsBefore = at.row - 1
+    if (count > 0) this.#parts.push({ spool, from, count, rowsBefore, file: at.file, part: at.part, columns, kinds })
+    kinds.forEach(({ item }, i) => {
+      this.#count(item, counts[i] ?? 0)
+    })
+    for (const value of values ?? []) this.#waitingValues.push(value)
     await this.settle()
   }
 
   /** Adds findings of the same columns that stand in another such file, from one row on. */
   async takeOver(file: string, from: number, count: number): Promise<void> {
     if (count === 0) return
-    await this.#flush()
-    await this.#writer.takeOver(file, from, count)
+    if (this.#values) throw new Error('findings with values are not taken over')
+    this.#endStretch()
+    const last = this.#parts.at(-1)
+    if (last && 'other' in last && last.other === file && last.to === from) last.to += count
+    else this.#parts.push({ other: file, from, to: from + count })
     this.rows += count
   }
 
-  #push(row: readonly Cell[]): void {
-    this.rows++
-    for (let i = 0; i < row.length; i++) this.#columns[i]?.push(row[i] ?? null)
-  }
-
-  #tokenOf(item: DataKind, value: string): string {
-    if (value.length > 6) return this.#token(item, value)
-    const key = `${item}\0${value}`
-    const known = this.#recent.get(key)
-    if (known) return known
-    if (this.#recent.size >= SMALL_CACHE) this.#recent.clear()
-    const made = this.#token(item, value)
-    this.#recent.set(key, made)
-    return made
-  }
-
-  /** Writes what has gathered when it is worth it, always as much at once, so that equal findings make an equal file. */
+  /** Writes values that have gathered, when it is worth it and somebody asked for values. */
   async settle(): Promise<void> {
-    while ((this.#columns[0]?.length ?? 0) >= BATCH_ROWS)
-      await this.#writer.add(this.#columns.map((column) => column.splice(0, BATCH_ROWS)))
-  }
-
-  async #flush(): Promise<void> {
-    await this.settle()
-    await this.#writer.add(this.#columns)
-    this.#columns = emptyColumns(this.#reveal)
+    if (this.#waitingValues.length >= VALUES_BATCH) await this.#values?.add([this.#waitingValues.splice(0)])
   }
 
   /** Finishes the file; gives the number of findings. */
   async close(): Promise<number> {
-    await this.#flush()
-    return await this.#writer.close()
+    this.#endStretch()
+    this.#spool.close()
+    if (this.#values) {
+      await this.#values.add([this.#waitingValues])
+      await this.#values.close()
+    }
+    await this.#write()
+    return this.rows
+  }
+
+  async #write(): Promise<void> {
+    const spooled = new SpooledFindings()
+    const db = await openDuckDb({ threads: 1, memoryLimit: '256MB' })
+    try {
+      const queries = inRuns(this.#parts).map((run) => ('other' in run ? takenOver(run) : spooled.add(run.stretches)))
+      const all = queries.length === 0 ? spooled.add([]) : queries.map((query) => `(${query})`).join(' union all ')
+      await spooled.give(db)
+      const values = `${this.#file}.values`
+      const rows = this.#values ? `from (${all}) positional join read_parquet(${sqlText(values)})` : `from (${all})`
+      await copyToParquet(db, `select * ${rows}`, this.#file)
+      if (this.#values) this.#spools.push(values)
+    } finally {
+      db.close()
+      spooled.close(this.#spools)
+    }
   }
 
   abandon(): void {
-    this.#writer.abandon()
+    this.#spool.close()
+    this.#values?.abandon()
+    new SpooledFindings().close(this.#spools)
   }
+}
+
+const takenOver = ({ other, from, to }: TakenOver): string =>
+  `select ${COLUMNS} from read_parquet(${sqlText(other)}, file_row_number = true)
+   where file_row_number >= ${from} and file_row_number < ${to}`
+
+type Run = TakenOver | { readonly stretches: Stretch[] }
+
+/** Stretches that follow each other together. */
+function inRuns(parts: readonly (Stretch | TakenOver)[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if ('other' in part) runs.push(part)
+    else if (last && 'stretches' in last) last.stretches.push(part)
+    else runs.push({ stretches: [part] })
+  }
+  return runs
 }

@@ -77,7 +77,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   const mapping = withColumnRulings(stage.mapping, columns)
   const rulings = await rulingsOf(stage.rulings, sources.inputs, stage.previous)
   const grades = gradeRules(caseFile.grades)
-  const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), tokenizer(key))
+  const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), key)
   const ledger = await openLedger({
     caseId: caseFile.id,
     key,

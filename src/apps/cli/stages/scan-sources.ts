@@ -1,9 +1,9 @@
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
-import type { Beginning, QuickAnswer } from '#reading/index.ts'
+import type { Beginning } from '#reading/index.ts'
 import { FileSearch, type Search } from './file-search.ts'
 import { searchSources } from './find.ts'
-import { ScanThreads, type ScanThreadsWish } from './scan-threads.ts'
+import { type ScannedPart, ScanThreads, type ScanThreadsWish } from './scan-threads.ts'
 import type { Source } from './sources.ts'
 
 /** What a thread scans at once; every part of a file is searched by itself. */
@@ -11,7 +11,7 @@ export const PART_BYTES = 4 << 20
 /** Parts of which the findings may wait for those of earlier parts, a thread. */
 const WAITING_PARTS = 2
 
-export interface ScanWish extends Omit<ScanThreadsWish, 'own'> {
+export interface ScanWish extends Omit<ScanThreadsWish, 'own' | 'spoolOf'> {
   readonly partBytes?: number
 }
 
@@ -23,7 +23,7 @@ interface Part {
     readonly beginning: Beginning
     readonly from: number
     readonly to: number
-    readonly answer: Promise<QuickAnswer>
+    readonly answer: Promise<ScannedPart>
   }
 }
 
@@ -37,9 +37,9 @@ export async function scanSources(
   search: Search,
   wish: ScanWish,
 ): Promise<readonly Refused[]> {
-  const threads = new ScanThreads({ ...wish, own: search.own ?? [] })
-  const refused: Refused[] = []
   const { findingsFile, progress, signal } = search
+  const threads = new ScanThreads({ ...wish, own: search.own ?? [], spoolOf: () => findingsFile.anotherSpool() })
+  const refused: Refused[] = []
   progress.stage(
     'finding personal data',
     sources.reduce((n, { entry }) => n + entry.bytes, 0),
@@ -63,7 +63,7 @@ export async function scanSources(
       if (answer.state === 'whole') {
         const at = { file: source.entry.file, part: scan.beginning.part, row: rows + 1 }
         if (scan.from === 0) search.onSearched?.(understood(source, search, scan.beginning))
-        await findingsFile.addPart(at, scan.beginning.names, answer.found)
+        await findingsFile.addPart(at, scan.beginning.names, answer.spool, answer.found)
         progress.advance(Math.min(source.entry.bytes - scan.from, wish.partBytes ?? PART_BYTES))
         rows = scan.to >= source.entry.bytes ? 0 : rows + answer.rows
         continue
@@ -82,18 +82,16 @@ export async function scanSources(
   return refused
 }
 
-/** A table that the kernel scanned, as its beginning told it. */
-function understood(source: Source, search: Search, { part, header, names, profile }: Beginning): FileSearch {
+/** A table or log that the kernel scanned, as its beginning told it. */
+function understood(source: Source, search: Search, beginning: Beginning): FileSearch {
+  const { part, header, names, profile, writing, confidence } = beginning
   const file = new FileSearch(source, search)
   const columns = profile.map((meaning, i) => ({ name: names[i] ?? String(i), meaning }))
-  const encoding = { name: 'utf-8', confidence: UTF8_CONFIDENCE }
-  file.tables.push({ file: source.entry.file, part, header, columns, encoding })
-  file.encodings.set(encoding.name, { confidence: encoding.confidence, parts: 1 })
+  const encoding = { name: 'utf-8', confidence }
+  if (writing.kind !== 'lines') file.tables.push({ file: source.entry.file, part, header, columns, encoding })
+  file.encodings.set(encoding.name, { confidence, parts: 1 })
   return file
 }
-
-/** The kernel scans nothing whose bytes are not UTF-8 throughout. */
-const UTF8_CONFIDENCE = 0.99
 
 /** The same stage goes on inside. */
 const within = (progress: Progress): Progress => ({

@@ -17,6 +17,8 @@ interface Asked extends Waiting {
 
 interface Thread {
   readonly worker: Worker
+  /** File in which its findings wait. */
+  readonly spool: string
   busy: Waiting | undefined
 }
 
@@ -26,14 +28,18 @@ export interface ScanThreadsWish {
   readonly reveal: boolean
   /** Recognizers that somebody wrote for the case. */
   readonly own: readonly OwnRecognizer[]
+  /** Gives a file for the findings of one thread. */
+  readonly spoolOf: () => string
 }
+
+/** What was in a part, and in which file its findings wait. */
+export type ScannedPart = QuickAnswer & { readonly spool: string }
 
 /** Threads that scan, each with a kernel of its own; tasks are begun in the order in which they were given. */
 export class ScanThreads {
   readonly #wish: ScanThreadsWish
   readonly #threads: Thread[] = []
   readonly #asked: Asked[] = []
-  #number = 0
   #closed = false
 
   constructor(wish: ScanThreadsWish) {
@@ -45,8 +51,8 @@ export class ScanThreads {
     return this.#ask({ kind: 'begin', entry }) as Promise<Beginning | null>
   }
 
-  scan(part: QuickPart): Promise<QuickAnswer> {
-    return this.#ask({ kind: 'part', part }) as Promise<QuickAnswer>
+  scan(part: QuickPart): Promise<ScannedPart> {
+    return this.#ask({ kind: 'part', part }) as Promise<ScannedPart>
   }
 
   /** Ends all threads; whatever was not answered never will be. */
@@ -69,19 +75,20 @@ export class ScanThreads {
       const next = thread && this.#asked.shift()
       if (!thread || !next) return
       thread.busy = next
-      thread.worker.postMessage({ number: ++this.#number, task: next.task })
+      thread.worker.postMessage(next.task)
     }
   }
 
   #start(): Thread | undefined {
     if (this.#closed || this.#threads.length >= this.#wish.threads) return undefined
-    const { key, reveal, own } = this.#wish
-    const worker = new Worker(SCRIPT, { workerData: { key, reveal, own } })
-    const thread: Thread = { worker, busy: undefined }
-    worker.on('message', ({ answer }: { answer: unknown }) => {
+    const { key, reveal, own, spoolOf } = this.#wish
+    const spool = spoolOf()
+    const worker = new Worker(SCRIPT, { workerData: { key, reveal, own, spool } })
+    const thread: Thread = { worker, spool, busy: undefined }
+    worker.on('message', (answer: object | null) => {
       const waiting = thread.busy
       thread.busy = undefined
-      waiting?.resolve(answer)
+      waiting?.resolve(answer && { ...answer, spool })
       this.#assign()
     })
     worker.on('error', (error) => thread.busy?.reject(error instanceof Error ? error : new Error(String(error))))
