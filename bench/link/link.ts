@@ -46,7 +46,14 @@ export function linkRecords(rows: readonly LedgerRecord[]): Linked {
   const intake = new RecordIntake(new Set())
   for (const row of rows) intake.add(row)
   const { records, nodes } = intake.finish()
-  const linkage = linkNodes({ nodes, records, decisions: [], placeOf: () => '', progress: noProgress })
+  const linkage = linkNodes({
+    nodes,
+    records,
+    decisions: [],
+    placeOf: () => '',
+    progress: noProgress,
+    keepProfiles: true,
+  })
   const exact = new Components(nodes.length)
   for (const { a, b, rule } of linkage.merges) if (mergeRules[rule] !== 'scored') exact.union(a, b, rule)
   const [persons, exactOnly, nodeOf] = [0, 1, 2].map(() => new Int32Array(rows.length))

@@ -44,7 +44,7 @@ rows.forEach(({ person }, i) => {
   if (other === undefined) seen.set(at, i)
   else if (rows[other]?.person !== person) {
     wrong++
-    const why = linkage.merges
+    const why = [...linkage.merges]
       .filter((m) => linkage.components.find(m.a) === at)
       .map((m) => `${m.rule}${m.weak ? 'w' : ''}`)
     if (shown++ < Number(count))
@@ -79,6 +79,6 @@ function calibration(pairs: readonly { readonly a: number; readonly b: number; r
     console.log(`${(bin / 20).toFixed(2)}  ${n} pairs, expected ${sum.toFixed(1)}, right ${right}`)
 }
 console.log('merges by chance')
-calibration(linkage.merges)
+calibration([...linkage.merges])
 console.log('open by chance')
 calibration(linkage.open)

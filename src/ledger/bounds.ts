@@ -1,6 +1,7 @@
 import type { Bounds } from '#kernel/summary.ts'
 import { Components } from './components.ts'
-import { type Merge, ruleNumber } from './exact-merge.ts'
+import { ruleNumber } from './exact-merge.ts'
+import type { Merge } from './merge-list.ts'
 import type { NodeTable } from './nodes.ts'
 import { weights } from './weights.ts'
 
@@ -26,7 +27,7 @@ export interface Views {
 interface ViewsInput {
   readonly nodes: NodeTable
   readonly likely: Components
-  readonly merges: readonly Merge[]
+  readonly merges: Iterable<Merge>
   /** Node pairs that wait for a human. */
   readonly open: readonly { readonly a: number; readonly b: number; readonly chance?: number }[]
 }

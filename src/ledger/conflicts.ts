@@ -2,7 +2,7 @@ import type { CaseNames } from './case-names.ts'
 import type { Components } from './components.ts'
 import { type NameAgreement, tellsApart } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
-import { type Profile, profileOf } from './profile.ts'
+import { factsApart, type Profile, profileOf } from './profile.ts'
 
 /** Why two sets of records must not be taken for one person without a human. */
 export type Conflict =
@@ -21,7 +21,9 @@ const AGREE: readonly NameAgreement[] = ['same', 'reading', 'similar']
 const apartByName = (names: NameAgreement): Conflict => (names === 'different' ? 'names-differ' : 'given-names-differ')
 
 /** What speaks against one person behind two sets that share two facts: siblings, twins, parents, a borrowed mailbox. */
-export function againstTwoFacts(p: Profile): Conflict | undefined {
+function againstTwoFacts(
+  p: Pick<Profile, 'names' | 'birth' | 'mail' | 'phone' | 'numbersDiffer'>,
+): Conflict | undefined {
   if (p.birth === 'differ' || p.birth === 'slip') return 'birth-dates-differ'
   if (tellsApart(p.names)) return apartByName(p.names)
   if (p.names === 'given-same' && p.birth !== 'same' && p.mail === 0 && p.phone === 0) return 'names-differ'
@@ -29,7 +31,7 @@ export function againstTwoFacts(p: Profile): Conflict | undefined {
 }
 
 /** What speaks against one person behind two sets that share a number given to one person only. */
-export function againstNumber(p: Profile): Conflict | undefined {
+function againstNumber(p: Profile): Conflict | undefined {
   const reachable = p.mail !== 0 || p.phone !== 0
   const placed = p.address === 'same' || p.address === 'near'
   // A state's number never belongs to a household, so that a home in common outweighs a name that was changed.
@@ -68,7 +70,11 @@ export class Guards {
       .some((x) => other.some((y) => this.#apart.has(Math.min(x, y) * n + Math.max(x, y))))
   }
 
-  between(a: number, b: number, against: (p: Profile) => Conflict | undefined): Conflict | undefined {
-    return this.areApart(a, b) ? 'decided-apart' : against(this.profile(a, b))
+  /** What speaks against joining two sets that share two facts, or a number given to one person only. */
+  between(a: number, b: number, shared: 'two-facts' | 'number'): Conflict | undefined {
+    if (this.areApart(a, b)) return 'decided-apart'
+    if (shared === 'number') return againstNumber(this.profile(a, b))
+    const [one, other] = [this.#components.members(a, MEMBERS_MAX), this.#components.members(b, MEMBERS_MAX)]
+    return againstTwoFacts(factsApart(this.#nodes, this.#names, one, other))
   }
 }

@@ -1,7 +1,7 @@
 import type { Components } from './components.ts'
-import { againstNumber, againstTwoFacts, type Conflict, type Guards } from './conflicts.ts'
+import type { Conflict, Guards } from './conflicts.ts'
+import type { MergeList } from './merge-list.ts'
 import type { NodeTable } from './nodes.ts'
-import type { Profile } from './profile.ts'
 
 /** Rules by which records were joined, in the order of their numbers; the first sixteen are the exact ones. */
 export const mergeRules = [
@@ -36,29 +36,17 @@ export interface Undecided {
   readonly conflict: Conflict
 }
 
-/** One merge that was done; `weak` when a count should state what happens without it. */
-export interface Merge {
-  readonly a: number
-  readonly b: number
-  readonly rule: number
-  readonly weak: boolean
-  /** Bits of a scored merge at the moment when it was made; absent where a rule of its own decided. */
-  readonly weight?: number
-  /** How likely a scored merge is right, 0…1; absent where a rule of its own decided. */
-  readonly chance?: number
-  /** What the two sides of a scored merge had in common when it was made. */
-  readonly profile?: Profile
-}
-
 /** Joins the groups of nodes that share an exact key, one group after the other. */
 export class ExactMerge {
   readonly undecided: Undecided[] = []
-  readonly merges: Merge[] = []
+  readonly #merges: MergeList
   readonly #nodes: NodeTable
   readonly #components: Components
   readonly #guards: Guards
 
-  constructor(nodes: NodeTable, components: Components, guards: Guards) {
+  /** Merges go to the end of `merges`. */
+  constructor(nodes: NodeTable, components: Components, guards: Guards, merges: MergeList) {
+    this.#merges = merges
     this.#nodes = nodes
     this.#components = components
     this.#guards = guards
@@ -74,15 +62,14 @@ export class ExactMerge {
     if (members.every((node) => this.#components.find(node) === set)) return
     const nodes = this.#nodes
     const named = (node: number): boolean => nodes.get(node, 'name') !== 0 || nodes.get(node, 'reading') !== 0
-    const ordered = [...members.filter(named), ...members.filter((node) => !named(node))]
-    const against = rule === 0 ? againstNumber : againstTwoFacts
-    const before: number[] = []
-    for (const node of ordered) {
-      const own = this.#components.find(node)
-      const sets = [...new Set(before.map((other) => this.#components.find(other)))].filter((set) => set !== own)
+    const ordered = members.every(named)
+      ? members
+      : [...members.filter(named), ...members.filter((node) => !named(node))]
+    const shared = rule === 0 ? 'number' : 'two-facts'
+    ordered.forEach((node, at) => {
       const fitting: number[] = []
-      for (const set of sets) {
-        const conflict = this.#guards.between(node, set, against)
+      for (const set of this.#setsBefore(ordered, at)) {
+        const conflict = this.#guards.between(node, set, shared)
         if (!conflict) fitting.push(set)
         else if (conflict !== 'decided-apart') this.undecided.push({ a: node, b: set, rule, conflict })
       }
@@ -91,8 +78,18 @@ export class ExactMerge {
       else if (rule === 0 && fitting.every((set) => this.#agrees(node, set)))
         for (const set of fitting) this.join(node, set, rule)
       else for (const set of fitting) this.undecided.push({ a: node, b: set, rule, conflict: 'several-fit' })
-      before.push(node)
+    })
+  }
+
+  /** The sets of the first `count` nodes, each once, without that of the node that follows them. */
+  #setsBefore(nodes: readonly number[], count: number): readonly number[] {
+    const own = this.#components.find(nodes[count] ?? 0)
+    const sets: number[] = []
+    for (let i = 0; i < count; i++) {
+      const set = this.#components.find(nodes[i] ?? 0)
+      if (set !== own && !sets.includes(set)) sets.push(set)
     }
+    return sets
   }
 
   /** Besides a number of one person, a name or a birth date in common: two such sets are what one person was called. */
@@ -102,6 +99,6 @@ export class ExactMerge {
   }
 
   join(a: number, b: number, rule: number): void {
-    if (this.#components.union(a, b, rule)) this.merges.push({ a, b, rule, weak: false })
+    if (this.#components.union(a, b, rule)) this.#merges.add(a, b, rule)
   }
 }

@@ -44,7 +44,7 @@ export function groupRows({ records, births, persons, asOf }: Grouping): RowSour
   return {
     rows: hit.length,
     columns: {
-      ...tokenColumns('p', ids.tokens, (row) => hit[row] ?? 0),
+      ...tokenColumns('p', ids.tokens, hit),
       prefecture: whole((row) => PREFECTURE.get(prefectureIn(records, own(row))) ?? 0),
       age: whole((row) => AGE.get(ageBandOf(birthIn(records, births, own(row)), asOf)) ?? 0),
       in_master: whole((row) => Number(own(row).some((record) => records.column.standing[record] === MASTER))),

@@ -8,12 +8,16 @@ import type { RecordIntake, RecordTable } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
 import { type Persons, personsOf, placeOfRecord } from './persons.ts'
 import { contradicted, type IdleDecision, settleDecisions } from './settle-decisions.ts'
+import { proposeWeights, type WeightProposal } from './weight-proposal.ts'
+import type { ScoringWeights } from './weights.ts'
 
 interface JoinOptions {
   readonly caseId: string
   readonly key: WorkspaceKey
   readonly decisions: readonly LedgerDecision[]
   readonly progress: Progress
+  readonly weights?: ScoringWeights
+  readonly propose?: (proposal: WeightProposal) => void
 }
 
 /** What is left of the linkage when the facts that it compared, which take most of the memory, are let go. */
@@ -47,7 +51,17 @@ export function joinRecords(
   for (let node = 0; node < nodes.length; node++) nodeTokens.pushHex(tokenOf('record', nodes.hashHex(node)))
   const settled = settleDecisions({ decisions, records, nodeTokens })
   const placeOf = (record: number) => placeOfRecord(records, record)
-  const linkage = linkNodes({ nodes, records, decisions: settled.applied, placeOf, progress })
+  const { weights } = options
+  const linkage = linkNodes({
+    nodes,
+    records,
+    decisions: settled.applied,
+    placeOf,
+    progress,
+    keepProfiles: options.propose !== undefined,
+    ...(weights && { weights }),
+  })
+  options.propose?.(proposeWeights(nodes, linkage.names, linkage, weights))
   const { components, merges } = linkage
   const making = { tokenizer: tokenOf, caseId, revision }
   const persons = personsOf({ nodes, nodeTokens, records, linkage, former, making })

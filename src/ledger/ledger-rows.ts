@@ -63,8 +63,8 @@ export function ledgerRows(persons: Persons, records: RecordTable, linkage: Pick
         rule: whole((record) => linkRule(persons, records, linkage, record)),
         canonical: whole((record) => Number(ids.canonical[personOf(record)] === record)),
         since: whole((record) => ids.since[personOf(record)] ?? 0),
-        ...tokenColumns('p', ids.tokens, personOf),
-        ...tokenColumns('r', persons.nodeTokens, (record) => column.node[record] ?? 0),
+        ...tokenColumns('p', ids.tokens, ofRecord),
+        ...tokenColumns('r', persons.nodeTokens, column.node),
       },
     },
     persons: personRows(persons, records),
@@ -93,7 +93,7 @@ function personRows(persons: Persons, records: RecordTable): RowSource {
       person: stored(hit),
       place: whole((row) => row),
       route: whole((row) => reach[hit[row] ?? 0] ?? 0),
-      ...tokenColumns('p', ids.tokens, (row) => hit[row] ?? 0),
+      ...tokenColumns('p', ids.tokens, hit),
     },
   }
 }

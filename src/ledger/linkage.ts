@@ -6,19 +6,21 @@ import { Guards } from './conflicts.ts'
 import { Coverage } from './coverage.ts'
 import { type LedgerDecision, refKey } from './decision.ts'
 import { exactGroups, exactKeys } from './exact-keys.ts'
-import { ExactMerge, type Merge, ruleNumber, type Undecided } from './exact-merge.ts'
+import { ExactMerge, ruleNumber, type Undecided } from './exact-merge.ts'
 import { type RecordTable, standings } from './intake.ts'
+import { MergeList } from './merge-list.ts'
 import { KeyColumn } from './node-keys.ts'
 import type { NodeTable } from './nodes.ts'
 import { PairSet } from './pair-set.ts'
 import { type Scored, ScoredMerge } from './scored-merge.ts'
+import type { ScoringWeights } from './weights.ts'
 
 /** Who is one person: the sets, every merge that made them, and what waits for a human. */
 export interface Linkage {
   /** What the names of the case have taught. */
   readonly names: CaseNames
   readonly components: Components
-  readonly merges: readonly Merge[]
+  readonly merges: MergeList
   readonly open: readonly Scored[]
 }
 
@@ -28,6 +30,10 @@ interface LinkageInput {
   readonly decisions: readonly LedgerDecision[]
   readonly placeOf: (record: number) => string
   readonly progress: Progress
+  /** Weights that the case has adopted; the shipped ones if there are none. */
+  readonly weights?: ScoringWeights
+  /** Keeps with each scored merge what its two sides had in common, for whoever looks into the weights. */
+  readonly keepProfiles?: boolean
 }
 
 /** Runs the linkage: decisions, exact keys, then scored comparison between what is still apart. */
@@ -37,23 +43,21 @@ export function linkNodes(input: LinkageInput): Linkage {
   const { joined, apart } = decidedPairs(input)
   const names = new CaseNames(nodes)
   const guards = new Guards(nodes, names, components, apart)
-  const exact = new ExactMerge(nodes, components, guards)
+  const merges = new MergeList()
+  const exact = new ExactMerge(nodes, components, guards, merges)
   for (const [a, b] of joined) exact.join(a, b, ruleNumber('decision'))
   progress.stage('joining records that share two facts', 0)
   const room = new KeyColumn(nodes.length)
   for (const rule of exactKeys.keys()) for (const members of exactGroups(nodes, rule, room)) exact.group(rule, members)
   progress.stage('comparing what is still apart', 0)
-  const scored = new ScoredMerge(nodes, components, guards, new Coverage(input.records, components))
+  const coverage = new Coverage(input.records, components)
+  const { keepProfiles = false, weights: scoring } = input
+  const scored = new ScoredMerge({ nodes, components, guards, coverage, merges, keepProfiles, scoring })
   const seen = new PairSet()
   for (const [set, others] of candidatePairs(nodes, components))
     for (const other of others) if (seen.add(set, other)) scored.consider(set, other)
   scored.finish()
-  return {
-    names,
-    components,
-    merges: [...exact.merges, ...scored.merges],
-    open: openPairs(components, scored, exact.undecided),
-  }
+  return { names, components, merges, open: openPairs(components, scored, exact.undecided) }
 }
 
 /** Node pairs that officers joined or kept apart, and those that one row names as two people. */

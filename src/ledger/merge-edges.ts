@@ -1,10 +1,10 @@
 import { roles } from '#kernel/address.ts'
 import { pairId, type RecordRef } from './decision.ts'
-import type { Merge } from './exact-merge.ts'
 import type { RecordTable } from './intake.ts'
+import type { MergeList } from './merge-list.ts'
 import type { Persons } from './persons.ts'
 import type { CellRow, RowSource } from './queries.ts'
-import { real, tokenColumns, whole } from './row-columns.ts'
+import { real, stored, tokenColumns, whole } from './row-columns.ts'
 
 /** Names the two sides of a pair of nodes by their first records, with content and person tokens and the pair's id. */
 export function sidesOf(records: RecordTable, persons: Persons) {
@@ -42,29 +42,30 @@ export function sidesOf(records: RecordTable, persons: Persons) {
 }
 
 /** Rows of edges.parquet: every merge in the order in which it was made, by the first records of its two nodes. */
-export function edgeRows(merges: readonly Merge[], records: RecordTable, persons: Persons): RowSource {
+export function edgeRows(merges: MergeList, records: RecordTable, persons: Persons): RowSource {
   const { firstRecord, nodeTokens, ofRecord, ids } = persons
   const side = (name: 'a' | 'b') => {
-    const nodeAt = (row: number): number => merges[row]?.[name] ?? 0
-    const at = (column: Int32Array) => whole((row) => column[firstRecord[nodeAt(row)] ?? 0] ?? 0)
+    const nodes = merges.side(name)
+    const at = (column: Int32Array) => whole((row) => column[firstRecord[nodes[row] ?? 0] ?? 0] ?? 0)
     return {
       [`${name}_table`]: at(records.column.table),
       [`${name}_row`]: at(records.column.row),
       [`${name}_role`]: at(records.column.role),
-      ...tokenColumns(name, nodeTokens, nodeAt),
+      ...tokenColumns(name, nodeTokens, nodes),
     }
   }
+  const person = merges.side('a').map((node) => ofRecord[firstRecord[node] ?? 0] ?? 0)
   return {
     rows: merges.length,
     columns: {
       place: whole((row) => row + 1),
       ...side('a'),
       ...side('b'),
-      rule: whole((row) => merges[row]?.rule ?? 0),
-      scored: whole((row) => Number(merges[row]?.weight !== undefined)),
-      weight: real((row) => merges[row]?.weight ?? 0),
-      weak: whole((row) => Number(merges[row]?.weak ?? false)),
-      ...tokenColumns('p', ids.tokens, (row) => ofRecord[firstRecord[merges[row]?.a ?? 0] ?? 0] ?? 0),
+      rule: stored(merges.rules),
+      scored: whole((row) => Number(merges.weighed(row) !== undefined)),
+      weight: real((row) => merges.weighed(row)?.weight ?? 0),
+      weak: whole((row) => Number(merges.weighed(row)?.weak ?? false)),
+      ...tokenColumns('p', ids.tokens, person),
     },
   }
 }

@@ -26,6 +26,8 @@ import { reviewRows } from './review.ts'
 import { rootOfItems } from './root-of-items.ts'
 import type { IdleDecision } from './settle-decisions.ts'
 import { touchedByDecisions } from './touched.ts'
+import type { WeightProposal } from './weight-proposal.ts'
+import type { ScoringWeights } from './weights.ts'
 
 export interface LedgerOptions {
   readonly caseId: string
@@ -45,6 +47,10 @@ export interface LedgerOptions {
   readonly asOf?: LegalDay | null
   readonly threads: number
   readonly progress: Progress
+  /** Weights that the case has adopted; they must be part of `fingerprint`. The shipped ones if absent. */
+  readonly weights?: ScoringWeights
+  /** Takes the weights that these records suggest, with what they would do; the ledger stays as it is. */
+  readonly propose?: (proposal: WeightProposal) => void
 }
 
 export interface LedgerResult {
@@ -136,7 +142,7 @@ async function build(
       revision,
       root,
       ...summaryOf({ records, persons, views, combinations }),
-      why: { openPairs: open.length, weakMerges: linkage.merges.filter((m) => m.weak).length },
+      why: { openPairs: open.length, weakMerges: linkage.merges.weak },
       review: { pairs: open.length },
       ...(revision > 1 ? { changes: await changeCountsOf(folder, revision) } : {}),
       contacts: contactsOf(records, persons),

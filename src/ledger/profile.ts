@@ -32,27 +32,36 @@ export interface Profile {
   readonly numbersDiffer: boolean
 }
 
-const NAME_RANK: readonly NameAgreement[] = [
-  'unknown',
-  'different',
-  'family-same',
-  'given-same',
-  'similar',
-  'reading',
-  'same',
-]
+/** From what says least to what says most; of several findings the last in the order counts. */
+const NAMES = ['unknown', 'different', 'family-same', 'given-same', 'similar', 'reading', 'same'] as const
+const PLAIN = ['unknown', 'differ', 'same'] as const
+const BIRTH = ['unknown', 'differ', 'slip', 'same'] as const
+const ADDRESS = ['unknown', 'differ', 'room-differs', 'near', 'same'] as const
+const NAME_RANK = Object.fromEntries(NAMES.map((agreement, rank) => [agreement, rank])) as Record<NameAgreement, number>
 
 /** True when two of year, month and day agree, or two digits or day and month are exchanged: a slip of the pen. */
 export function isBirthSlip(a: number, b: number): boolean {
   if (a === b || a === 0 || b === 0) return false
-  const [one, other] = [String(a), String(b)]
-  const parts = (text: string) => [text.slice(0, 4), text.slice(4, 6), text.slice(6)] as const
-  const [x, y] = [parts(one), parts(other)]
-  if (x.filter((part, i) => part === y[i]).length === 2) return true
-  if (x[0] === y[0] && x[1] === y[2] && x[2] === y[1]) return true
-  const differing = [...one].flatMap((c, i) => (c === other[i] ? [] : [i]))
-  const [i = 0, j = 0] = differing
-  return differing.length === 2 && one[i] === other[j] && one[j] === other[i]
+  const [dayA, dayB] = [a % 100, b % 100]
+  const [monthA, monthB] = [Math.trunc(a / 100) % 100, Math.trunc(b / 100) % 100]
+  const [yearA, yearB] = [Math.trunc(a / 10_000), Math.trunc(b / 10_000)]
+  if (Number(yearA === yearB) + Number(monthA === monthB) + Number(dayA === dayB) === 2) return true
+  if (yearA === yearB && monthA === dayB && dayA === monthB) return true
+  return isExchange(a, b)
+}
+
+/** True when just two digits differ, and they are each other's. */
+function isExchange(a: number, b: number): boolean {
+  let [x, y, differing, digitA, digitB] = [a, b, 0, 0, 0]
+  let exchanged = false
+  for (; x > 0 || y > 0; x = Math.trunc(x / 10), y = Math.trunc(y / 10)) {
+    const [one, other] = [x % 10, y % 10]
+    if (one === other) continue
+    if (++differing > 2) return false
+    if (differing === 1) [digitA, digitB] = [one, other]
+    else exchanged = one === digitB && other === digitA
+  }
+  return exchanged
 }
 
 const OF_STATE = /^(?:my-number|drivers-licence|passport|residence-card|pension-number|national-id):/
@@ -64,37 +73,31 @@ export function profileOf(
   one: readonly number[],
   other: readonly number[],
 ): Profile {
-  let names: NameAgreement = 'unknown'
+  let [names, birth, address, zip, sex] = [0, 0, 0, 0, 0]
   let at: readonly [number, number] = [one[0] ?? 0, other[0] ?? 0]
-  const seen = {
-    birth: new Ranking(BIRTH),
-    address: new Ranking(ADDRESS),
-    zip: new Ranking(PLAIN),
-    sex: new Ranking(PLAIN),
-  }
-  let numbersDiffer = false
   for (const a of one)
     for (const b of other) {
-      const agreement = nameAgreement(nodes, caseNames, a, b)
-      if (NAME_RANK.indexOf(agreement) > NAME_RANK.indexOf(names)) [names, at] = [agreement, [a, b]]
-      seen.birth.add(birthsOf(nodes.get(a, 'birth'), nodes.get(b, 'birth')))
-      seen.address.add(addressesOf(nodes, a, b))
-      seen.zip.add(plain(nodes.get(a, 'zip'), nodes.get(b, 'zip')))
-      seen.sex.add(plain(nodes.get(a, 'sex'), nodes.get(b, 'sex')))
-      numbersDiffer ||= nodes.numbersConflict(a, b)
+      if (names < SAME_NAME) {
+        const rank = NAME_RANK[nameAgreement(nodes, caseNames, a, b)]
+        if (rank > names) [names, at] = [rank, [a, b]]
+      }
+      if (birth < SAME_BIRTH) birth = Math.max(birth, birthRank(nodes.get(a, 'birth'), nodes.get(b, 'birth')))
+      if (address < SAME_ADDRESS) address = Math.max(address, addressRank(nodes, a, b))
+      if (zip < SAME) zip = Math.max(zip, plainRank(nodes.get(a, 'zip'), nodes.get(b, 'zip')))
+      if (sex < SAME) sex = Math.max(sex, plainRank(nodes.get(a, 'sex'), nodes.get(b, 'sex')))
     }
-  const shared = (fact: ListFact) => sharedCode(nodes, one, other, fact)
-  const [mail, phone, number] = [shared('mails'), shared('phones'), shared('numbers')]
+  const [mail, phone] = [sharedCode(nodes, one, other, 'mails'), sharedCode(nodes, one, other, 'phones')]
+  const number = sharedCode(nodes, one, other, 'numbers')
   const mailsDiffer = mail === 0 && hasAny(nodes, one, 'mails') && hasAny(nodes, other, 'mails')
   const phonesDiffer = phone === 0 && hasAny(nodes, one, 'phones') && hasAny(nodes, other, 'phones')
-  const alike = names === 'same' || names === 'reading' || names === 'similar'
+  const alike = names >= SIMILAR_NAME
   return {
-    names,
+    names: NAMES[names] ?? 'unknown',
     at,
-    birth: seen.birth.best,
-    address: seen.address.best,
-    zip: seen.zip.best,
-    sex: seen.sex.best,
+    birth: BIRTH[birth] ?? 'unknown',
+    address: ADDRESS[address] ?? 'unknown',
+    zip: PLAIN[zip] ?? 'unknown',
+    sex: PLAIN[sex] ?? 'unknown',
     mail,
     phone,
     mailsDiffer,
@@ -104,40 +107,48 @@ export function profileOf(
     phoneNear: phonesDiffer && alike && hasNear(nodes, one, other, 'phones'),
     number,
     numberOfState: number !== 0 && OF_STATE.test(nodes.texts.text(number)),
-    id: shared('ids'),
-    account: shared('accounts'),
-    numbersDiffer: numbersDiffer && number === 0,
+    id: sharedCode(nodes, one, other, 'ids'),
+    account: sharedCode(nodes, one, other, 'accounts'),
+    numbersDiffer: number === 0 && anyConflict(nodes, one, other),
   }
 }
 
-const PLAIN = ['unknown', 'differ', 'same'] as const
-const BIRTH = ['unknown', 'differ', 'slip', 'same'] as const
-const ADDRESS = ['unknown', 'differ', 'room-differs', 'near', 'same'] as const
-
-/** Keeps the best of several findings; a list begins with the worst. */
-class Ranking<T extends string> {
-  readonly #order: readonly T[]
-  #rank = 0
-
-  constructor(order: readonly T[]) {
-    this.#order = order
-  }
-
-  add(finding: T): void {
-    this.#rank = Math.max(this.#rank, this.#order.indexOf(finding))
-  }
-
-  get best(): T {
-    return this.#order[this.#rank] as T
+/** What speaks against two sets that share two facts, found without the rest of the profile. */
+export function factsApart(
+  nodes: NodeTable,
+  caseNames: CaseNames,
+  one: readonly number[],
+  other: readonly number[],
+): Pick<Profile, 'names' | 'birth' | 'mail' | 'phone' | 'numbersDiffer'> {
+  let [names, birth] = [0, 0]
+  for (const a of one)
+    for (const b of other) {
+      if (names < SAME_NAME) names = Math.max(names, NAME_RANK[nameAgreement(nodes, caseNames, a, b)])
+      if (birth < SAME_BIRTH) birth = Math.max(birth, birthRank(nodes.get(a, 'birth'), nodes.get(b, 'birth')))
+    }
+  return {
+    names: NAMES[names] ?? 'unknown',
+    birth: BIRTH[birth] ?? 'unknown',
+    mail: sharedCode(nodes, one, other, 'mails'),
+    phone: sharedCode(nodes, one, other, 'phones'),
+    numbersDiffer: anyConflict(nodes, one, other) && sharedCode(nodes, one, other, 'numbers') === 0,
   }
 }
 
-const plain = (a: number, b: number): (typeof PLAIN)[number] =>
-  a === 0 || b === 0 ? 'unknown' : a === b ? 'same' : 'differ'
+const SAME = PLAIN.indexOf('same')
+const SAME_NAME = NAMES.indexOf('same')
+const SIMILAR_NAME = NAMES.indexOf('similar')
+const SAME_BIRTH = BIRTH.indexOf('same')
+const SAME_ADDRESS = ADDRESS.indexOf('same')
 
-const birthsOf = (a: number, b: number): (typeof BIRTH)[number] => {
-  const finding = plain(a, b)
-  return finding === 'differ' && isBirthSlip(a, b) ? 'slip' : finding
+const plainRank = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a === b ? 2 : 1)
+
+const birthRank = (a: number, b: number): number =>
+  a === 0 || b === 0 ? 0 : a === b ? SAME_BIRTH : BIRTH.indexOf(isBirthSlip(a, b) ? 'slip' : 'differ')
+
+function anyConflict(nodes: NodeTable, one: readonly number[], other: readonly number[]): boolean {
+  for (const a of one) for (const b of other) if (nodes.numbersConflict(a, b)) return true
+  return false
 }
 
 const LATIN_ADDRESS = /^\p{Script=Latin}+ \d/u
@@ -149,15 +160,19 @@ function latinNear(one: string, other: string): boolean {
   return houseA === houseB ? alike > 0.8 : alike > 0.95
 }
 
-function addressesOf(nodes: NodeTable, a: number, b: number): (typeof ADDRESS)[number] {
-  const finding = plain(nodes.get(a, 'address'), nodes.get(b, 'address'))
-  if (finding === 'same')
-    return plain(nodes.get(a, 'room'), nodes.get(b, 'room')) === 'differ' ? 'room-differs' : 'same'
-  if (finding === 'unknown') return finding
+function addressRank(nodes: NodeTable, a: number, b: number): number {
+  const rank = plainRank(nodes.get(a, 'address'), nodes.get(b, 'address'))
+  if (rank === 0) return 0
+  if (rank === SAME)
+    return ADDRESS.indexOf(plainRank(nodes.get(a, 'room'), nodes.get(b, 'room')) === 1 ? 'room-differs' : 'same')
   const [one, other] = [nodes.text(a, 'address'), nodes.text(b, 'address')]
-  if (one.startsWith(`${other}-`) || other.startsWith(`${one}-`)) return 'near'
-  return LATIN_ADDRESS.test(one) && LATIN_ADDRESS.test(other) && latinNear(one, other) ? 'near' : 'differ'
+  const near = isPartOf(one, other) || isPartOf(other, one)
+  const alike = near || (LATIN_ADDRESS.test(one) && LATIN_ADDRESS.test(other) && latinNear(one, other))
+  return ADDRESS.indexOf(alike ? 'near' : 'differ')
 }
+
+/** True for a house of which the other address goes on to name a number. */
+const isPartOf = (one: string, other: string): boolean => other.startsWith(one) && other[one.length] === '-'
 
 function sharedCode(nodes: NodeTable, one: readonly number[], other: readonly number[], fact: ListFact): number {
   for (const a of one)
@@ -177,11 +192,19 @@ function hasNear(
   other: readonly number[],
   fact: 'mails' | 'phones',
 ): boolean {
-  const textsOf = (members: readonly number[]): string[] =>
-    members.flatMap((node) => Array.from(nodes.values(node, fact), (code) => nodes.texts.text(code)))
-  const others = textsOf(other)
-  return textsOf(one).some((x) => x.length >= NEAR_LENGTH && others.some((y) => oneSlip(x, y)))
+  const others = textsOf(nodes, other, fact)
+  return textsOf(nodes, one, fact).some((x) => x.length >= NEAR_LENGTH && others.some((y) => couldBeNear(x, y)))
 }
+
+function textsOf(nodes: NodeTable, members: readonly number[], fact: ListFact): string[] {
+  const codes = new Set<number>()
+  for (const node of members) for (const code of nodes.values(node, fact)) codes.add(code)
+  return Array.from(codes, (code) => nodes.texts.text(code))
+}
+
+/** One slip apart; with texts that neither begin nor end alike, no slip is looked for. */
+const couldBeNear = (x: string, y: string): boolean =>
+  Math.abs(x.length - y.length) <= 2 && (x[0] === y[0] || x.at(-1) === y.at(-1)) && oneSlip(x, y)
 
 export const isMobile = (phone: string): boolean => /^0[5789]0/.test(phone)
 

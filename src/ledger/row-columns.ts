@@ -18,15 +18,15 @@ export const stored = (values: Int32Array): SourceColumn => ({
 /** A column of numbers with a fraction. */
 export const real = (of: (row: number) => number): SourceColumn => ({ ...whole(of), type: 'double' })
 
-/** A token as four columns, `name0` to `name3`, of which `token_of` in the steps makes 32 hex digits. */
+/** The tokens at some places as four columns, `name0` to `name3`, of which `token_of` in the steps makes 32 hex digits. */
 export function tokenColumns(
   name: string,
   tokens: HashColumn,
-  placeOf: (row: number) => number,
+  places: Int32Array,
 ): Readonly<Record<string, SourceColumn>> {
   const word = (which: 0 | 1 | 2 | 3): SourceColumn => ({
-    ...whole((row) => tokens.word(placeOf(row), which)),
     type: 'uinteger',
+    fill: (from, to) => tokens.fillWord(which, places, from, to),
   })
   return { [`${name}0`]: word(0), [`${name}1`]: word(1), [`${name}2`]: word(2), [`${name}3`]: word(3) }
 }

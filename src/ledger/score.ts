@@ -2,7 +2,7 @@ import type { Components } from './components.ts'
 import type { NodeTable } from './nodes.ts'
 import { Occurrences } from './occurrences.ts'
 import { isMobile, type Profile } from './profile.ts'
-import { weights } from './weights.ts'
+import { type ScoringWeights, weights } from './weights.ts'
 
 const COUNTED = ['name', 'reading', 'family', 'given', 'kanaFamily', 'kanaGiven', 'zip'] as const
 type Counted = (typeof COUNTED)[number]
@@ -76,29 +76,23 @@ const limited = (share: number, { less, min, max }: Limits): number =>
  */
 export function scoreOf(
   p: Profile,
-  by: { readonly rarity: Rarity; readonly nodes: NodeTable },
+  by: { readonly rarity: Rarity; readonly nodes: NodeTable; readonly weights: ScoringWeights },
   expected: number,
 ): number {
-  const { rarity, nodes } = by
+  const { rarity, nodes, weights: own } = by
   const total =
     rarity.prior +
     (p.mail || p.phone || p.id || p.account || p.number ? Math.max(expected, 0) : expected) +
     nameBits(p, rarity, nodes) +
-    weights.birth[p.birth] +
-    weights.sex[p.sex] +
-    householdBits(p, rarity, nodes) +
+    own.birth[p.birth] +
+    own.sex[p.sex] +
+    householdBits(p, by) +
     (p.id ? weights.id : 0) +
     (p.account ? weights.account : 0) +
     (p.number ? weights.number : 0) +
     (p.numbersDiffer ? weights.numbersDiffer : 0) +
-    (p.mailNear ? weights.mail.near : p.mailsDiffer ? weights.mail.differ : 0) +
-    (p.phoneNear
-      ? weights.mobile.near
-      : p.phonesBeside
-        ? weights.mobile.beside
-        : p.phonesDiffer
-          ? weights.mobile.differ
-          : 0)
+    (p.mailNear ? own.mail.near : p.mailsDiffer ? own.mail.differ : 0) +
+    (p.phoneNear ? own.mobile.near : p.phonesBeside ? own.mobile.beside : p.phonesDiffer ? own.mobile.differ : 0)
   return Math.round(total * 16) / 16
 }
 
@@ -114,13 +108,17 @@ function nameBits(p: Profile, rarity: Rarity, nodes: NodeTable): number {
 }
 
 /** Facts that people of one household share; beyond the first they count as one only in part, unless the name agrees. */
-function householdBits(p: Profile, rarity: Rarity, nodes: NodeTable): number {
-  const { address, zip } = weights
-  const phone = p.phone === 0 ? 0 : isMobile(nodes.texts.text(p.phone)) ? weights.mobile.same : weights.landline.same
-  const mail = p.mail === 0 ? 0 : weights.mail.same
+function householdBits(p: Profile, { rarity, nodes, weights: own }: Parameters<typeof scoreOf>[1]): number {
+  const { zip } = weights
+  const phone = p.phone === 0 ? 0 : isMobile(nodes.texts.text(p.phone)) ? own.mobile.same : weights.landline.same
+  const mail = p.mail === 0 ? 0 : own.mail.same
   const zipBits = p.zip === 'same' ? rarity.bits(p.at[0], 'zip', zip.same) : zip[p.zip]
   const place =
-    p.address === 'unknown' ? zipBits : p.address === 'differ' && p.zip === 'same' ? zipBits / 2 : address[p.address]
+    p.address === 'unknown'
+      ? zipBits
+      : p.address === 'differ' && p.zip === 'same'
+        ? zipBits / 2
+        : own.address[p.address]
   const agreeing = p.names === 'same' || p.names === 'reading' || p.names === 'similar'
   const share = agreeing ? 1 : weights.householdShare
   const [first = 0, ...more] = [phone, mail, place].filter((bits) => bits > 0).sort((x, y) => y - x)

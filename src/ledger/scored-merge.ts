@@ -1,12 +1,14 @@
 import type { Components } from './components.ts'
 import type { Conflict, Guards } from './conflicts.ts'
 import type { Coverage } from './coverage.ts'
-import { type Merge, ruleNumber } from './exact-merge.ts'
+import { ruleNumber } from './exact-merge.ts'
+import { IntColumn } from './int-column.ts'
+import type { MergeList } from './merge-list.ts'
 import { oneSlip, tellsApart } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
 import { isBirthSlip, type Profile } from './profile.ts'
 import { Rarity, scoreOf } from './score.ts'
-import { weights } from './weights.ts'
+import { type ScoringWeights, weights } from './weights.ts'
 
 /** Two sets, the bits for one person behind them, and what speaks against it. */
 export interface Scored {
@@ -60,33 +62,92 @@ function birthsOf(nodes: NodeTable, components: Components): Int32Array {
   return births
 }
 
+/** Pairs that may be one person and that nothing speaks against, as columns; their numbers are their places. */
+class PlausiblePairs {
+  readonly a = new IntColumn()
+  readonly b = new IntColumn()
+  readonly weight: number[] = []
+
+  add(a: number, b: number, weight: number): void {
+    this.a.push(a)
+    this.b.push(b)
+    this.weight.push(weight)
+  }
+
+  /** The likeliest first, the rest by their sets. */
+  inOrder(): Int32Array {
+    const { a, b, weight } = this
+    return Int32Array.from(weight, (_, pair) => pair).sort(
+      (x, y) => (weight[y] ?? 0) - (weight[x] ?? 0) || a.at(x) - a.at(y) || b.at(x) - b.at(y),
+    )
+  }
+
+  /** For each set the pairs that it is in, in the order given. */
+  bySet(order: Int32Array, sets: number): (set: number) => Int32Array {
+    const start = new Int32Array(sets + 1)
+    for (const pair of order)
+      for (const set of [this.a.at(pair), this.b.at(pair)]) start[set + 1] = (start[set + 1] ?? 0) + 1
+    for (let set = 0; set < sets; set++) start[set + 1] = (start[set + 1] ?? 0) + (start[set] ?? 0)
+    const pairs = new Int32Array(order.length * 2)
+    const next = start.slice()
+    for (const pair of order)
+      for (const set of [this.a.at(pair), this.b.at(pair)]) {
+        const at = next[set] ?? 0
+        pairs[at] = pair
+        next[set] = at + 1
+      }
+    return (set) => pairs.subarray(start[set], start[set + 1])
+  }
+}
+
+interface Scoring {
+  readonly nodes: NodeTable
+  readonly components: Components
+  readonly guards: Guards
+  readonly coverage: Coverage
+  /** Where merges go. */
+  readonly merges: MergeList
+  /** Keeps with each merge what its two sides had in common. */
+  readonly keepProfiles: boolean
+  /** Weights that the case has adopted; the shipped ones if there are none. */
+  readonly scoring?: ScoringWeights | undefined
+}
+
 /** Scores candidate pairs and joins the best first; what is close or contested goes to a human. */
 export class ScoredMerge {
-  readonly merges: Merge[] = []
   readonly review: Scored[] = []
-  readonly #plausible: Scored[] = []
+  readonly #plausible = new PlausiblePairs()
   readonly #nodes: NodeTable
   readonly #components: Components
   readonly #guards: Guards
   readonly #coverage: Coverage
+  readonly #merges: MergeList
+  readonly #keepProfiles: boolean
+  readonly #scoring: ScoringWeights
   readonly #rarity: Rarity
   /** Birth date of each set at the start, where all of its members agree; else 0. */
   readonly #births: Int32Array
+  /** Sets that have grown since their pairs were scored. */
+  readonly #grown: Uint8Array
 
-  constructor(nodes: NodeTable, components: Components, guards: Guards, coverage: Coverage) {
+  constructor({ nodes, components, guards, coverage, merges, keepProfiles, scoring = weights }: Scoring) {
     this.#nodes = nodes
     this.#components = components
     this.#guards = guards
     this.#coverage = coverage
+    this.#merges = merges
+    this.#keepProfiles = keepProfiles
+    this.#scoring = scoring
     this.#rarity = new Rarity(nodes, components)
     this.#births = birthsOf(nodes, components)
+    this.#grown = new Uint8Array(nodes.length)
   }
 
   score(a: number, b: number): Scored {
     const profile = this.#guards.profile(a, b)
     const weight = scoreOf(
       profile,
-      { rarity: this.#rarity, nodes: this.#nodes },
+      { rarity: this.#rarity, nodes: this.#nodes, weights: this.#scoring },
       this.#coverage.bits(this.#components.find(a), this.#components.find(b)),
     )
     return { a, b, weight, profile, conflict: this.#guards.areApart(a, b) ? 'decided-apart' : vetoOf(profile) }
@@ -101,55 +162,63 @@ export class ScoredMerge {
     if (scored.conflict === 'decided-apart' || scored.weight < weights.plausible) return
     if (scored.conflict) {
       if (this.isOpen(scored)) this.review.push({ ...scored, chance: contestedChance(scored) })
-    } else this.#plausible.push(scored)
+    } else this.#plausible.add(a, b, scored.weight)
   }
 
   /** Joins what is likely enough, the surest first. */
   finish(): void {
-    this.#plausible.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
-    const rivals = new Map<number, Scored[]>()
-    for (const pair of this.#plausible)
-      for (const set of [pair.a, pair.b]) {
-        const list = rivals.get(set)
-        if (list) list.push(pair)
-        else rivals.set(set, [pair])
-      }
-    for (const pair of this.#plausible) {
-      const { a, b } = pair
+    const pairs = this.#plausible
+    const order = pairs.inOrder()
+    const rivals = pairs.bySet(order, this.#components.length)
+    for (const pair of order) {
+      const [a, b] = [pairs.a.at(pair), pairs.b.at(pair)]
       if (this.#components.find(a) === this.#components.find(b)) continue
-      const now = this.score(a, b)
-      if (now.conflict) {
-        if (this.isOpen(now)) this.review.push({ ...now, chance: contestedChance(now) })
+      // What nothing has grown by is what it was, and nothing spoke against it.
+      const grown = this.#hasGrown(a) || this.#hasGrown(b) ? this.score(a, b) : undefined
+      if (grown?.conflict) {
+        if (this.isOpen(grown)) this.review.push({ ...grown, chance: contestedChance(grown) })
         continue
       }
-      const alone = 2 ** now.weight
-      const chance = chanceOf(alone, Math.max(this.#others(a, b, now, rivals), this.#others(b, a, now, rivals)))
+      const weight = grown?.weight ?? pairs.weight[pair] ?? 0
+      const alone = 2 ** weight
+      const others = Math.max(this.#others(a, b, weight, rivals), this.#others(b, a, weight, rivals))
+      const chance = chanceOf(alone, others)
+      const now = grown ?? this.score(a, b)
       if (chance >= weights.acceptChance) this.#join(now, chance)
       else {
-        const contested = chance < chanceOf(alone, 0) / 1.5 && now.weight >= weights.accept
+        const contested = chance < chanceOf(alone, 0) / 1.5 && weight >= weights.accept
         this.review.push({ ...now, chance, conflict: contested ? 'several-fit' : undefined })
       }
     }
   }
 
+  #hasGrown(set: number): boolean {
+    return this.#grown[set] === 1 || this.#components.find(set) !== set
+  }
+
   #join({ a, b, weight, profile }: Scored, chance: number): void {
+    const sets = [this.#components.find(a), this.#components.find(b)]
     this.#components.union(a, b, ruleNumber('scored'))
+    for (const set of sets) this.#grown[set] = 1
     const weak = chance < weights.sureChance || profile.numbersDiffer
-    this.merges.push({ a, b, rule: ruleNumber('scored'), weak, weight, chance, profile })
+    this.#merges.add(a, b, ruleNumber('scored'), { weak, weight, chance, ...(this.#keepProfiles ? { profile } : {}) })
   }
 
   /** Odds of all others that `side` could be, `opposite` and those that are surely the same person left out. */
-  #others(side: number, opposite: number, now: Scored, rivals: ReadonlyMap<number, readonly Scored[]>): number {
+  #others(side: number, opposite: number, weight: number, rivals: (set: number) => Int32Array): number {
+    const pairs = this.#plausible
     let sum = 0
     const counted = new Set([this.#components.find(opposite), this.#components.find(side)])
-    for (const rival of rivals.get(side) ?? []) {
-      if (rival.weight < now.weight - weights.rivalMargin) continue
-      const third = this.#components.find(rival.a === side ? rival.b : rival.a)
+    for (const rival of rivals(side)) {
+      const bits = pairs.weight[rival] ?? 0
+      if (bits < weight - weights.rivalMargin) continue
+      const [a, b] = [pairs.a.at(rival), pairs.b.at(rival)]
+      const third = this.#components.find(a === side ? b : a)
       if (counted.has(third)) continue
       counted.add(third)
       const between = this.score(third, opposite)
       if (between.conflict === undefined && between.weight >= weights.accept) continue
-      sum += 2 ** rival.weight
+      sum += 2 ** bits
     }
     return sum
   }

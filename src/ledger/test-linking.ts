@@ -5,6 +5,7 @@ import { RecordIntake } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
 import type { NodeTable } from './nodes.ts'
 import type { LedgerRecord } from './record.ts'
+import type { ScoringWeights } from './weights.ts'
 
 /** What linking records gave: the set of each record in the order of `records`, and the bounds of those hit. */
 export interface LinkedRecords {
@@ -15,11 +16,12 @@ export interface LinkedRecords {
 }
 
 /** Links records in memory, without writing a ledger. Row numbers must differ over all records. */
-export function linkInMemory(records: readonly LedgerRecord[]): LinkedRecords {
+export function linkInMemory(records: readonly LedgerRecord[], weights?: ScoringWeights): LinkedRecords {
   const intake = new RecordIntake(new Set())
   for (const record of records) intake.add(record)
   const { records: table, nodes } = intake.finish()
-  const linkage = linkNodes({ nodes, records: table, decisions: [], placeOf: () => '', progress: noProgress })
+  const input = { nodes, records: table, decisions: [], placeOf: () => '', progress: noProgress, keepProfiles: true }
+  const linkage = linkNodes({ ...input, ...(weights && { weights }) })
   const { components, merges } = linkage
   const setOfRow = new Map<number, number>()
   const places: { node: number; table: number }[] = []

@@ -2,7 +2,7 @@ import type { CaseNames } from './case-names.ts'
 import type { Linkage } from './linkage.ts'
 import type { NodeTable, SingleFact } from './nodes.ts'
 import { type Profile, profileOf } from './profile.ts'
-import { weights } from './weights.ts'
+import { type ScoredField, type ScoringWeights, WEIGHT_LIMITS, type WeightChange, weights } from './weights.ts'
 
 /** Fields whose weights are numbers and can be re-estimated; those of names follow their rarity and are left alone. */
 const FIELDS = {
@@ -11,8 +11,8 @@ const FIELDS = {
   sex: { levels: ['same', 'differ'], of: (p: Profile) => p.sex },
   mail: { levels: ['same', 'near', 'differ'], of: (p: Profile) => shareOf(p.mail, p.mailNear, p.mailsDiffer) },
   mobile: { levels: ['same', 'near', 'differ'], of: (p: Profile) => shareOf(p.phone, p.phoneNear, p.phonesDiffer) },
-} as const
-type Field = keyof typeof FIELDS
+} as const satisfies Readonly<Record<ScoredField, { levels: readonly string[]; of: (p: Profile) => string }>>
+type Field = ScoredField
 const fields = Object.keys(FIELDS) as readonly Field[]
 
 const shareOf = (shared: number, near: boolean, differ: boolean): string =>
@@ -27,12 +27,8 @@ const BLOCKS: readonly { readonly facts: readonly SingleFact[]; readonly without
   { facts: ['birth', 'zip'], without: ['birth', 'address'] },
 ]
 
-/** One weight as it is and as the case suggests it. */
-export interface ProposedWeight {
-  readonly field: Field
-  readonly level: string
-  readonly before: number
-  readonly after: number
+/** One weight as it is shipped and as the case suggests it. */
+export interface ProposedWeight extends WeightChange {
   /** Share of true pairs and of random pairs at this level, as far as either states the field. */
   readonly m: number
   readonly u: number
@@ -57,9 +53,14 @@ type Shares = Readonly<Record<Field, Map<string, number>>>
 /**
  * Estimates weights from the case by expectation maximisation over patterns of agreement, one session for each blocking
  * key with what the key says left out, the shares of random pairs drawn at random and held fixed, and the share of true
- * pairs in a block taken from the present weights and held fixed too: left free it runs to one on tight blocks.
+ * pairs in a block taken from the weights in force and held fixed too: left free it runs to one on tight blocks.
  */
-export function proposeWeights(nodes: NodeTable, names: CaseNames, linkage: Linkage): WeightProposal {
+export function proposeWeights(
+  nodes: NodeTable,
+  names: CaseNames,
+  linkage: Linkage,
+  inForce: ScoringWeights = weights,
+): WeightProposal {
   const pattern = (a: number, b: number): Pattern => {
     const profile = profileOf(nodes, names, [a], [b])
     return fields.map((field) => FIELDS[field].of(profile))
@@ -82,7 +83,7 @@ export function proposeWeights(nodes: NodeTable, names: CaseNames, linkage: Link
   const proposed = fields.flatMap((field) =>
     FIELDS[field].levels.flatMap((level) => proposedOf(field, level, found, u)),
   )
-  return { weights: proposed, pairs: { random: random.length, blocked }, effect: effectOf(proposed, linkage) }
+  return { weights: proposed, pairs: { random: random.length, blocked }, effect: effectOf(proposed, linkage, inForce) }
 }
 
 /** Pairs of nodes by a fixed stride, so that the same case gives the same pairs. */
@@ -179,18 +180,27 @@ function proposedOf(
   const m = sessions.reduce((sum, s) => sum + (s.shares[field].get(level) ?? 0) * (s.mass[field] ?? 0), 0) / mass
   const random = u[field].get(level) ?? 1
   // Never more certain than the shipped weights may be: household facts agree between people who live together.
-  const after = Math.min(13, Math.max(-11, Math.log2(m / random)))
+  const after = Math.min(WEIGHT_LIMITS.most, Math.max(WEIGHT_LIMITS.least, Math.log2(m / random)))
   return [{ field, level, before, after: Math.round(after * 16) / 16, m, u: random }]
 }
 
 /** What the scored merges and the open pairs would come to, their names and rarities unchanged. */
-function effectOf(proposed: readonly ProposedWeight[], { merges, open }: Linkage): WeightProposal['effect'] {
-  const change = new Map(proposed.map(({ field, level, before, after }) => [`${field} ${level}`, after - before]))
+function effectOf(
+  proposed: readonly ProposedWeight[],
+  { merges, open }: Linkage,
+  inForce: ScoringWeights,
+): WeightProposal['effect'] {
+  const change = new Map(
+    proposed.map(({ field, level, after }) => [
+      `${field} ${level}`,
+      after - ((inForce[field] as Readonly<Record<string, number>>)[level] ?? 0),
+    ]),
+  )
   const moved = (profile: Profile): number =>
     fields.reduce((sum, field) => sum + (change.get(`${field} ${FIELDS[field].of(profile)}`) ?? 0), 0)
   const accepted = (weight: number): boolean => 2 ** weight / (1 + 2 ** weight) >= weights.acceptChance
   return {
-    undone: merges.filter((m) => m.profile && !accepted((m.weight ?? 0) + moved(m.profile))).length,
+    undone: [...merges].filter((m) => m.profile && !accepted((m.weight ?? 0) + moved(m.profile))).length,
     made: open.filter((p) => p.conflict === undefined && accepted(p.weight + moved(p.profile))).length,
   }
 }

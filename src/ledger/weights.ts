@@ -58,3 +58,43 @@ export const weights = {
   /** Mail, phone and address of one household are one fact: each further one counts only this share. */
   householdShare: 0.35,
 } as const
+
+/** The fields whose weights a case may adopt anew; names count by their rarity and need none. */
+export const scoredFields = ['birth', 'address', 'sex', 'mail', 'mobile'] as const
+export type ScoredField = (typeof scoredFields)[number]
+
+/** Bits by field and level, as one case scores. */
+export type ScoringWeights = {
+  readonly [F in ScoredField]: { readonly [L in keyof (typeof weights)[F]]: number }
+}
+
+/** One weight, before and after somebody adopted another. */
+export interface WeightChange {
+  readonly field: ScoredField
+  readonly level: string
+  readonly before: number
+  readonly after: number
+}
+
+/** Most and least that a weight may be: no single fact decides alone, whatever a case teaches. */
+export const WEIGHT_LIMITS = { least: -11, most: 13 } as const
+
+/**
+ * The shipped weights with some changed. Throws when a change names a weight that there is not, that was another before,
+ * or one beyond the limits: a proposal made for other weights says nothing about these.
+ */
+export function adoptedWeights(changes: readonly WeightChange[]): ScoringWeights {
+  const own: Record<string, Record<string, number>> = Object.fromEntries(
+    scoredFields.map((field) => [field, { ...weights[field] }]),
+  )
+  for (const { field, level, before, after } of changes) {
+    if (own[field]?.[level] !== before)
+      throw new Error(
+        `${field} ${level} is ${own[field]?.[level] ?? 'unknown'} here and not ${before}: propose the weights anew`,
+      )
+    if (!(after >= WEIGHT_LIMITS.least && after <= WEIGHT_LIMITS.most))
+      throw new Error(`${field} ${level}: ${after} is beyond ${WEIGHT_LIMITS.least} to ${WEIGHT_LIMITS.most}`)
+    own[field][level] = after
+  }
+  return own as unknown as ScoringWeights
+}
