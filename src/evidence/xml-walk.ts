@@ -20,6 +20,8 @@ export interface XmlEnd {
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 const PIECE = 1 << 16
+/** A text with more of them is none; each takes longer than the characters it is about. */
+const FAULTS_MAX = 100_000
 
 /**
  * Walks over an XML text piece by piece (XML 1.0, fifth edition), telling the listener; between pieces the caller gets
@@ -52,9 +54,9 @@ export async function* walkXml(
   parser.on('doctype', (text) => {
     if (/<!ENTITY/i.test(text)) end.fault = 'doctype'
   })
-  let isWrong = false
+  let faults = 0
   parser.on('error', () => {
-    isWrong = true
+    faults++
   })
   const piece = new Uint8Array(PIECE)
   for (;;) {
@@ -63,13 +65,14 @@ export async function* walkXml(
     const text = decoder.decode(piece.subarray(0, n), { stream: n > 0 })
     if (text !== '') parser.write(text)
     yield
+    if (faults > FAULTS_MAX) end.fault = 'broken'
     if (n === 0 || end.fault) break
   }
   if (end.fault) return
   // Text is told when the next tag begins; a text that is cut off has none.
   if (depth > 0) parser.write('<')
   if (depth > 0) end.fault = 'cut'
-  else if (isWrong) end.fault = 'broken'
+  else if (faults > 0) end.fault = 'broken'
 }
 
 function attributesOf(attributes: Record<string, SaxesAttributePlain['value']>): ReadonlyMap<string, string> {
