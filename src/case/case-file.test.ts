@@ -31,6 +31,7 @@ test('the least that a case needs: an id, a country, an attack; the rest is said
     sealEvidence: false,
     grades: [],
     principals: [],
+    weights: null,
     facts: { organisation: { country: 'JP' }, knowledge: [], milestones: [], orders: [] },
   })
 })

@@ -3,6 +3,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import { type CaseId, caseId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
 import { type CaseFacts, caseFactsShape } from '#law/index.ts'
+import { type AdoptedWeights, adoptedWeightsSchema } from './adopted-weights.ts'
 import { type Bilingual, bilingual } from './bilingual.ts'
 import { type DeliveryPolicy, deliverySchema } from './delivery-policy.ts'
 import { type CustodyNote, custodySchema, type FilePassword, passwordsSchema } from './evidence-notes.ts'
@@ -78,6 +79,8 @@ export interface CaseFile {
   readonly grades: readonly Grade[]
   /** Firms for which this organisation held the data; empty: its own. */
   readonly principals: readonly Principal[]
+  /** Weights of its own by which the case joins records; null: the shipped ones. */
+  readonly weights: AdoptedWeights | null
 }
 
 /** Evidence outside the case folder would escape custody. */
@@ -189,6 +192,7 @@ const schema = z
     people: peopleSchema.default([]),
     grades: gradesSchema.default([]),
     principals: principalsSchema.default([]),
+    weights: adoptedWeightsSchema.nullable().default(null),
     ...caseFactsShape,
   })
   .check(({ value, issues }) => {
@@ -237,9 +241,10 @@ export function readCase(text: string, fileName = 'case.yaml'): Result<CaseFile>
     'seal-evidence': sealEvidence,
     grades,
     principals,
+    weights,
     ...facts
   } = read.value
   const told = { id, title, masters, attacks, statements, publications, contact, response, inventory, delivery, people }
-  const evidence = { passwords, custody, sealEvidence, grades, principals }
+  const evidence = { passwords, custody, sealEvidence, grades, principals, weights }
   return { ok: true, value: { ...told, ...evidence, exclude: exclude.flat(), facts } }
 }

@@ -1,3 +1,4 @@
+export { type AdoptedWeights, readProposal } from './adopted-weights.ts'
 export {
   type AuditChain,
   type AuditCheck,

@@ -24,10 +24,10 @@ export {
   type LedgerResult,
   openLedger,
 } from './open-ledger.ts'
-export { type PostalVerdict, postalVerdict } from './postal-check.ts'
-export { isTownOfItsOwn, type PostalPlace, postalCodes, postalPlacesOf } from './postal-table.ts'
 export { packedBytes, packedOf } from './packed-bytes.ts'
 export type { PackedRecords } from './packed-records.ts'
+export { type PostalVerdict, postalVerdict } from './postal-check.ts'
+export { isTownOfItsOwn, type PostalPlace, postalCodes, postalPlacesOf } from './postal-table.ts'
 export { prefectureName } from './prefecture.ts'
 export {
   type CombinationRow,
@@ -48,6 +48,8 @@ export type { IdleDecision } from './settle-decisions.ts'
 export { type Strictness, type StrictnessStep, strictnessOf } from './strictness.ts'
 export { type PublicRow, SMALL_CELL, suppressed } from './suppress.ts'
 export { type Cell, peopleOfCell } from './tables/cell-people.ts'
+export type { ProposedWeight, WeightProposal } from './weight-proposal.ts'
+export { adoptedWeights, type ScoringWeights, type WeightChange } from './weights.ts'
 export {
   type ExposureBook,
   exposureTable,

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type CaseFile, readCase, readMapping, type TableMapping } from '#case/index.ts'
+import { type CaseFile, readCase, readMapping, readProposal, type TableMapping } from '#case/index.ts'
 import type { OwnRecognizer } from '#detect/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import { type HashedFile, hashFile } from './manifest.ts'
@@ -32,7 +32,19 @@ export async function openCaseFolder(path: string, cwd: string): Promise<CaseFol
   const mapping = mappingText === null ? null : readMapping(mappingText)
   if (mapping && !mapping.ok) throw new Failure('input', mapping.why)
   const own = await readOwnRecognizers(join(folder, 'recognizers'))
-  return { folder, caseFile: read.value, mapping: mapping?.value ?? [], own }
+  return { folder, caseFile: await withWeights(read.value, folder), mapping: mapping?.value ?? [], own }
+}
+
+/** Reads the proposal of weights that a case has adopted. */
+async function withWeights(caseFile: CaseFile, folder: string): Promise<CaseFile> {
+  const { weights } = caseFile
+  if (weights === null) return caseFile
+  const text = await textOf(join(folder, weights.file))
+  if (text === null)
+    throw new Failure('input', `${folder} holds no ${weights.file}, the weights that case.yaml has adopted`)
+  const changes = readProposal(text, weights.file)
+  if (!changes.ok) throw new Failure('input', changes.why)
+  return { ...caseFile, weights: { ...weights, changes: changes.value } }
 }
 
 async function textOf(path: string): Promise<string | null> {
@@ -47,13 +59,19 @@ async function textOf(path: string): Promise<string | null> {
   }
 }
 
-/** What somebody wrote for the case and a run went by, hashed: case.yaml, mapping.yaml, the recognizers. */
+/** What somebody wrote for the case and a run went by, hashed: case.yaml, mapping.yaml, the recognizers, the weights. */
 export async function papersOf(run: {
   readonly caseFolder: string
   readonly own: readonly OwnRecognizer[]
+  readonly caseFile: CaseFile
 }): Promise<readonly HashedFile[]> {
   const found: HashedFile[] = []
-  for (const path of new Set(['case.yaml', 'mapping.yaml', ...run.own.map((r) => r.file)])) {
+  for (const path of new Set([
+    'case.yaml',
+    'mapping.yaml',
+    ...run.own.map((r) => r.file),
+    run.caseFile.weights?.file ?? 'case.yaml',
+  ])) {
     const hashed = await hashFile(join(run.caseFolder, path)).catch(() => null)
     if (hashed) found.push({ path, ...hashed })
   }

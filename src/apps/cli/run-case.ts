@@ -11,7 +11,7 @@ import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Summary } from '#kernel/summary.ts'
 import { type DutiesAnswer, zoneOf } from '#law/index.ts'
-import { ledgerRootOf } from '#ledger/index.ts'
+import { ledgerRootOf, type WeightProposal } from '#ledger/index.ts'
 import type { Database } from '#store/index.ts'
 import { papersOf } from './case-folder.ts'
 import { placed } from './explain-error.ts'
@@ -36,6 +36,7 @@ import { takeInSources } from './stages/sources.ts'
 import { statementsStage } from './stages/statements-stage.ts'
 import { type Versions, versionsOf } from './stages/versions.ts'
 import { beginStaging, type Staging } from './staging.ts'
+import { auditWeights, versionOfWeights, weightsUsed } from './weights-in-force.ts'
 
 export interface CaseRun {
   readonly caseFolder: string
@@ -51,6 +52,7 @@ export interface CaseRun {
   readonly key: WorkspaceKey
   readonly database: Database
   readonly todoke: string
+  readonly propose?: (proposal: WeightProposal) => void
   readonly progress: Progress
   readonly signal: AbortSignal
   now(): Instant
@@ -102,7 +104,7 @@ class Work {
     this.#published = published
     this.#run = run
     this.#staging = staging
-    this.#versions = versionsOf(run.todoke, versionOfOwn(run.own))
+    this.#versions = versionsOf(run.todoke, versionOfOwn(run.own), versionOfWeights(run.caseFile.weights))
     this.#zone = zoneOf(run.caseFile.facts.organisation.country)
     this.#actor = `todoke run (${userName()})`
   }
@@ -141,7 +143,7 @@ class Work {
       output,
       caseFolder: relative(this.#run.out, this.#run.caseFolder) || '.',
       inputs: made ? [...(await papersOf(this.#run)), ...made.sources.inputs] : (before?.inputs ?? []),
-      versions: { ...this.#versions, key: keyPrint(this.#run.key) },
+      versions: { ...this.#versions, ...weightsUsed(caseFile.weights), key: keyPrint(this.#run.key) },
       inputsRoot: evidenceRootOf(this.#read),
       ledgerRoot,
       counts: { ...before?.counts, ...this.#counts },
@@ -163,13 +165,9 @@ class Work {
     const takenAt = this.#run.now()
     await log.addCustody(sources.inputs.map((i) => ({ ...i, takenAt, takenBy: this.#actor })))
     await log.addFigures(caseFile.statements, takenAt)
-    await log.audit({
-      at: takenAt,
-      actor: this.#actor,
-      action: 'take-in',
-      object: `${sources.inputs.length} files`,
-      reason: 'run',
-    })
+    const object = `${sources.inputs.length} files`
+    await log.audit({ at: takenAt, actor: this.#actor, action: 'take-in', object, reason: 'run' })
+    await auditWeights(log, caseFile.weights, takenAt)
     const whose = { caseId: caseFile.id, output: this.#staging.id, notes: caseFile.custody, readBy: this.#actor }
     await writeReceipt({ ...whose, folder, inputs: sources.taken, at: takenAt, host: hostname(), key, progress })
     const made = await ledgerStage({
@@ -179,6 +177,7 @@ class Work {
       ...rulingsAmong(await log.decisions()),
       sources,
       versions: this.#versions,
+      ...(this.#run.propose && { propose: this.#run.propose }),
       key,
       folder,
       previous,

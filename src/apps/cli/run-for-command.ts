@@ -2,6 +2,7 @@ import { join, resolve, sep } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
+import type { WeightProposal } from '#ledger/index.ts'
 import { openCaseFolder } from './case-folder.ts'
 import type { ExitCode, Io } from './command.ts'
 import { runCase } from './run-case.ts'
@@ -15,6 +16,8 @@ export interface RunWish {
   readonly at: Instant
   readonly law: LegalDay | null
   readonly only: readonly Stage[]
+  /** Takes the weights that the records suggest. */
+  readonly propose?: (proposal: WeightProposal) => void
 }
 
 /** Runs a case for a command: opens folder, key and database, runs, tells what came out. Gives summary and exit code. */

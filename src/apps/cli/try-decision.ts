@@ -13,6 +13,7 @@ import { ledgerStage } from './stages/ledger-stage.ts'
 import { takeInSources } from './stages/sources.ts'
 import { versionsOf } from './stages/versions.ts'
 import { beginStaging } from './staging.ts'
+import { versionOfWeights } from './weights-in-force.ts'
 
 /** A decision to be tried on the whole ledger of an output, which stays as it is. */
 export interface Trial {
@@ -41,7 +42,7 @@ export async function tryDecision(trial: Trial): Promise<Summary> {
   const staging = await beginStaging(out)
   try {
     const sources = await takeInSources(trial.caseFolder, caseFile, progress, signal)
-    const versions = versionsOf(trial.todoke, versionOfOwn(trial.own))
+    const versions = versionsOf(trial.todoke, versionOfOwn(trial.own), versionOfWeights(caseFile.weights))
     await refuseOther(out, { ...versions }, new Map(sources.inputs.map((i) => [i.path, i.sha256])))
     const log = await openCase(trial.database, { case: caseFile.id, output: staging.id }, trial.now)
     const { rulings, columns } = rulingsAmong([...(await log.decisions()), trial.decision])

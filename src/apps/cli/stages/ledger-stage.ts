@@ -18,7 +18,14 @@ import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Summary } from '#kernel/summary.ts'
 import { zoneOf } from '#law/index.ts'
-import { assembleRecords, graded, type LedgerResult, openLedger } from '#ledger/index.ts'
+import {
+  adoptedWeights,
+  assembleRecords,
+  graded,
+  type LedgerResult,
+  openLedger,
+  type WeightProposal,
+} from '#ledger/index.ts'
 import { secondReaderName } from '#reading/index.ts'
 import { writeSealedFile } from '#store/index.ts'
 import { writeCountStatement } from './count-statement.ts'
@@ -56,6 +63,8 @@ export interface LedgerStage {
   readonly folder: string
   /** The output of the run before, or null. */
   readonly previous: string | null
+  /** Takes the weights that the records suggest. */
+  readonly propose?: (proposal: WeightProposal) => void
   readonly progress: Progress
   readonly signal: AbortSignal
 }
@@ -87,6 +96,8 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     decisions: rulings.decisions,
     asOf: asOfDay(caseFile),
     decidedSince: rulings.since,
+    ...(caseFile.weights && { weights: adoptedWeights(caseFile.weights.changes) }),
+    ...(stage.propose && { propose: stage.propose }),
     versions: `${versions.recognizers} ${versions.rules}`,
     threads: availableParallelism(),
     progress,

@@ -21,7 +21,8 @@ export type Versions = Readonly<Record<keyof typeof ROOMS | 'todoke', string>>
 
 /**
  * The version of everything that decides a result: SHA-256 over names and bytes of the rooms' files, tests left out, and
- * for recognizers over `own`, the version of those that somebody wrote for the case (empty without any).
+ * for recognizers over `own`, the version of those that somebody wrote for the case (empty without any), for rules over
+ * `weights`, the version of those that the case has adopted.
  */
 export function versionsOf(todoke: string, own = '', weights = ''): Versions {
   const of = (places: readonly string[]) => {
