@@ -20,12 +20,10 @@ export interface ParquetOptions {
   readonly columns: Readonly<Record<string, ColumnType>>
 }
 
-/** Writes rows in the order given: equal rows, added in an equal order, make equal bytes on any number of cores. */
+/** Writes rows in the order given: equal rows in an equal order make equal bytes, on any number of cores. */
 export interface ParquetWriter {
   /** Appends a batch, one array per column in the declared order. */
   add(columns: readonly ColumnValues[]): Promise<void>
-  /** Adds rows of another file of the same columns, from one row on (the first is 0), as they stand there. */
-  takeOver(file: string, from: number, count: number): Promise<void>
   /** Finishes the file and says how many rows it holds. */
   close(): Promise<number>
   /** Ends without a file, after a failure elsewhere. */
@@ -41,16 +39,12 @@ export async function openParquetWriter({ file, columns }: ParquetOptions): Prom
   const types = Object.values(columns)
   const declared = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`)
   await db.run(`create table piece (${declared.join(', ')})`)
-  const names = Object.keys(columns).map((name) => `"${name}"`)
   const pieces: string[] = []
-  /** What the file is joined from, in its order: pieces, and rows of other files. */
-  const parts: { readonly file: string; readonly from: number; to: number }[] = []
   let held = 0
   let total = 0
   const flush = async (): Promise<void> => {
     const to = `${file}.piece-${pieces.length}`
     pieces.push(to)
-    parts.push({ file: to, from: 0, to: held })
     await copyToParquet(db, 'select * from piece', to)
     await db.run('truncate piece')
     held = 0
@@ -67,19 +61,10 @@ export async function openParquetWriter({ file, columns }: ParquetOptions): Prom
       total += rows
       if (held >= PIECE_ROWS) await flush()
     },
-    takeOver: async (from, row, count) => {
-      if (held > 0) await flush()
-      const last = parts.at(-1)
-      if (last?.file === from && last.to === row) last.to += count
-      else parts.push({ file: from, from: row, to: row + count })
-      total += count
-    },
     close: async () => {
-      if (parts.length > 0 && held > 0) await flush()
-      const rowsOf = ({ file: part, from, to }: (typeof parts)[number]) =>
-        `(select ${names.join(', ')} from read_parquet(${sqlText(part)}, file_row_number = true)
-          where file_row_number >= ${from} and file_row_number < ${to})`
-      await copyToParquet(db, parts.length > 0 ? parts.map(rowsOf).join(' union all ') : 'select * from piece', file)
+      if (pieces.length > 0 && held > 0) await flush()
+      const joined = `select * from read_parquet([${pieces.map(sqlText).join(', ')}])`
+      await copyToParquet(db, pieces.length > 0 ? joined : 'select * from piece', file)
       clean()
       return total
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workspaceKey } from '#kernel/keyed-tokens.ts'
 import { noProgress } from '#kernel/progress.ts'
+import { secondReaderName } from '#reading/index.ts'
 import { queryParquet } from '#store/index.ts'
 import { openCaseFolder } from '../case-folder.ts'
 import { KEPT, type KeepingWish, KeptReadings } from './kept-readings.ts'
@@ -20,7 +21,7 @@ const CASE = 'case: c\norganisation: {country: JP, kind: other}\nmasters: ["mast
 const rows = (n: number, of: (i: number) => string): string => Array.from({ length: n }, (_, i) => of(i)).join('')
 
 const KEY = workspaceKey('5a'.repeat(32))
-const VERSION = '1   '
+const VERSION = ['1', '', '', '', secondReaderName()].join(' ')
 let runs = 0
 /**
  * Makes the ledger of the case as it stands, after a run before. Files named by `gone` are where nobody can open them:
