@@ -5,12 +5,14 @@
 declare type i8 = number
 declare type u8 = number
 declare type i32 = number
+declare type i64 = number
 declare type bool = boolean
 declare type v128 = { readonly lanes: 'v128' }
 
 declare function load<T>(p: i32): T
 declare function store<T>(p: i32, value: T): void
 declare function ctz(x: i32): i32
+declare function clz(x: i32): i32
 declare const v128: {
   load(p: i32): v128
   or(a: v128, b: v128): v128

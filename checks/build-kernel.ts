@@ -12,6 +12,7 @@ const SOURCE = new URL('../src/detect/scanner/kernel/kernel.ts', import.meta.url
 const ENTRY = 'kernel.ts'
 /** Files that JavaScript has a half of its own for. */
 const HALVES: ReadonlyMap<string, string> = new Map([
+  ['look-back.ts', 'look-back-plain.js'],
   ['memory.ts', 'memory-plain.js'],
   ['triggers.ts', 'triggers-plain.js'],
 ])

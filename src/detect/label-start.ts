@@ -14,7 +14,7 @@ const packed = (text: string): number => {
 const words = labelWords()
 const latin = words.filter((word) => /^[\x21-\x7e]+$/.test(word.slice(0, UNITS)))
 /** First units of everything in Latin letters that a label can be as a whole; what is shorter stands for all behind it. */
-const BEGINNINGS: ReadonlySet<number> = new Set(
+export const BEGINNINGS: ReadonlySet<number> = new Set(
   [
     ...latin,
     ...latinOwners.flatMap((owner) => (owner.length >= UNITS ? [owner] : latin.map((word) => owner + word))),
@@ -30,15 +30,15 @@ function lettersOf(word: string): number {
 
 const letterBit = (lower: number): number => (lower >= 97 && lower <= 122 ? 1 << (lower - 97) : 0)
 
-/** The letters of what names somebody else, in Latin letters. */
-const OF_ANOTHER: readonly number[] = [GUARDIAN, CONTACT].flatMap(({ source }) =>
+/** What names somebody else, in Latin letters. */
+export const WORDS_OF_ANOTHER: readonly string[] = [GUARDIAN, CONTACT].flatMap(({ source }) =>
   source
     .replace(/\(\?=[^)]*\)/g, '')
     .replace(/[a-z]\?/g, '')
     .split('|')
-    .filter((word) => /^[a-z]+$/.test(word))
-    .map(lettersOf),
+    .filter((word) => /^[a-z]+$/.test(word)),
 )
+const OF_ANOTHER = WORDS_OF_ANOTHER.map(lettersOf)
 /** Units with which any other label as a whole can begin. */
 const FIRST: ReadonlySet<string> = new Set([...words, ...latinOwners, ...firstOfOwners].map((word) => word.charAt(0)))
 

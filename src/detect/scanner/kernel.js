@@ -35,6 +35,11 @@ function hexEnd(p, end) {
   }
   return end
 }
+function hashBytes(p, n) {
+  let hash = n
+  for (let i = 0; i < n; i++) hash = Math.imul(hash ^ bytes[p + i], 16_777_619)
+  return (hash >>> 8) ^ hash
+}
 function sameBytes(p, q, n) {
   let i = 0
   while (i < n && bytes[p + i] === bytes[q + i]) i++
@@ -89,6 +94,11 @@ const OFFICES = 17_170_432
 /** One word a kind of finding in texts. */
 const KINDS = 17_178_624
 const KINDS_MAX = 1024
+/** A bit for each hash of a beginning of a label, and words that may stand anywhere in one: letters, length, bytes. */
+const BEGINNINGS = 17_301_504
+const WORDS = 17_334_272
+const WORDS_MAX = 64
+const WORD_BYTES = 24
 /** What was found in a line, before overlaps are settled, and where only some of it counts. */
 const CANDIDATES = 17_182_720
 const CANDIDATES_MAX = 48
@@ -111,6 +121,13 @@ const ONE_WORD = 8
 /** A value of the shape of a rule, as a whole or up to a blank or bracket. */
 const SHAPED = 9
 const SHAPED_WORD = 10
+/** Of a tail: more of the stretch has to be known. */
+const ALL_NEEDED = 11
+
+/** What is asked of a stretch: whether it is known as a whole, what its end says if it is not, and what a part of its end. */
+const WHOLE_LABEL = 0
+const END_OF_LABEL = 64
+const TAIL_OF_LABEL = 128
 
 /** Kinds that are found without a label, in the order of the driver. */
 const FOUND_MAIL = 0
@@ -247,6 +264,11 @@ function stopIrregular() {
 
 function stopEnded() {
   status = ENDED
+}
+
+/** Goes on with a walk that stopped. */
+function goOn() {
+  status = 0
 }
 
 function stopForLabel() {
@@ -397,6 +419,8 @@ const HYPHEN = 45
 const DOT = 46
 const COLON = 58
 const SEMICOLON = 59
+const EQUALS = 61
+const GREATER = 62
 const AT = 64
 const BACKSLASH = 92
 const LOW_LINE = 95
@@ -1056,6 +1080,175 @@ function walkRows(p , end , final , delimiter ) {
 }
 
 
+/*
+ * With what labels begin that the dictionary knows as a whole: up to four letters and digits, seven bits each, as one
+ * number; what is shorter stands for all behind it. `src/detect/label-start.ts` is the slower twin of this file.
+ */
+const UNITS = 4
+
+let wordCount = 0
+let behindDigits = 0
+
+function bitOf(units ) {
+  return (units ^ (units >>> 11)) & 0x3ffff
+}
+
+function learnBeginning(units ) {
+  const bit = bitOf(units)
+  setByte(BEGINNINGS + (bit >> 3), byteAt(BEGINNINGS + (bit >> 3)) | (1 << (bit & 7)))
+}
+
+/** Takes down the word [p, end) in small letters, which may stand anywhere in a label; false when there are too many. */
+function learnWord(p , end ) {
+  if (wordCount === WORDS_MAX || end - p > WORD_BYTES) return false
+  const at = WORDS + wordCount * (WORD_BYTES + 8)
+  let letters = 0
+  for (let i = 0; i < end - p; i++) {
+    setByte(at + 8 + i, byteAt(p + i))
+    letters |= 1 << ((byteAt(p + i) - 1) & 31)
+  }
+  setWord(at, letters)
+  setWord(at + 4, end - p)
+  wordCount++
+  return true
+}
+
+/** Forgets all words, and takes down which letters may follow a digit inside of a label. */
+function beginWords(letters ) {
+  wordCount = 0
+  behindDigits = letters
+}
+
+/** Whether the letter c may follow a digit inside of a label that is known as a whole. */
+function mayFollowDigit(c ) {
+  return (behindDigits & (1 << ((c | 32) - 97))) !== 0
+}
+
+/** Whether one of those words stands in [p, end), whose letters have a bit each, that of their last five bits less 1. */
+function holdsWord(p , end , letters ) {
+  for (let i = 0; i < wordCount; i++) {
+    const at = WORDS + i * (WORD_BYTES + 8)
+    if ((letters & wordAt(at)) !== wordAt(at)) continue
+    const first = byteAt(at + 8)
+    const second = byteAt(at + 9)
+    for (let q = p; q < end; q++) {
+      if ((byteAt(q) | 32) !== first) continue
+      const c = byteAt(q + 1)
+      if ((c | 32) !== second && isLetter(c)) continue
+      if (isWordAt(q, end, at + 8, wordAt(at + 4))) return true
+    }
+  }
+  return false
+}
+
+/** Whether the n letters at `word` stand at p, whatever their case and the signs between them. */
+function isWordAt(p , end , word , n ) {
+  let i = 0
+  for (; p < end && i < n; p++) {
+    const c = byteAt(p)
+    if (!isLetter(c) && !isDigit(c)) continue
+    if ((c | 32) !== byteAt(word + i)) return false
+    i++
+  }
+  return i === n
+}
+
+/** Whether a label that is known as a whole begins like [p, end). */
+function beginsLikeLabel(p , end ) {
+  let units = 0
+  for (let n = 0; p < end && n < UNITS; p++) {
+    const c = byteAt(p)
+    if (!isLetter(c) && !isDigit(c)) continue
+    units = (units << 7) | (isLetter(c) ? c | 32 : c)
+    n++
+    const bit = bitOf(units)
+    if ((byteAt(BEGINNINGS + (bit >> 3)) & (1 << (bit & 7))) !== 0) return true
+  }
+  return false
+}
+
+
+/*
+ * What the driver told of labels: three words of four a slot (where its bytes stand; their number, what was asked, and how many
+ * of them stand before the label itself; what it is, its rule and its kind).
+ */
+const SLOT_BYTES = 16
+/** So many slots may be taken that most searches end at once. */
+const LABELS_FULL = LABEL_SLOTS >> 1
+
+let known = 0
+let bytesEnd = LABEL_BYTES
+/** What the driver is to explain. */
+let unknownFrom = 0
+let unknownEnd = 0
+let unknownQuestion = 0
+
+function labelFrom() {
+  return unknownFrom
+}
+
+function labelEnd() {
+  return unknownEnd
+}
+
+/** What is asked of it: WHOLE_LABEL, END_OF_LABEL or TAIL_OF_LABEL. */
+function labelQuestion() {
+  return unknownQuestion
+}
+
+/** The length of the label in slot i, and what was asked; 0 when it is empty. */
+function lengthIn(i ) {
+  return wordAt(LABELS + i * SLOT_BYTES + 4) & 255
+}
+
+/** The slot of the label [p, end), or the empty one where it belongs. */
+function slotOf(p , end , question ) {
+  const wanted = (end - p) | question
+  let i = hashBytes(p, end - p) & (LABEL_SLOTS - 1)
+  for (let length = lengthIn(i); length !== 0; length = lengthIn(i)) {
+    const slot = LABELS + i * SLOT_BYTES
+    if (length === wanted && sameBytes(p, wordAt(slot), end - p)) return slot
+    i = (i + 1) & (LABEL_SLOTS - 1)
+  }
+  return LABELS + i * SLOT_BYTES
+}
+
+function forgetLabels() {
+  for (let at = LABELS; at < LABELS + LABEL_SLOTS * SLOT_BYTES; at += 4) setWord(at, 0)
+  known = 0
+  bytesEnd = LABEL_BYTES
+}
+
+/**
+ * Takes down what the stretch means that `lookUp` did not know: how many bytes stand in it before the label itself, what it
+ * is (NO_LABEL and its like), by which rule values are judged, and their kind.
+ */
+function learnLabel(offset , use , rule , kind ) {
+  const p = unknownFrom
+  const end = unknownEnd
+  const question = unknownQuestion
+  if (known >= LABELS_FULL || bytesEnd + end - p > LABEL_BYTES_FULL) forgetLabels()
+  const slot = slotOf(p, end, question)
+  const length = end - p
+  for (let i = 0; i < length; i++) setByte(bytesEnd + i, byteAt(p + i))
+  setWord(slot, bytesEnd)
+  setWord(slot + 4, length | question | (offset << 8))
+  setWord(slot + 8, use | (rule << 8) | (kind << 16))
+  bytesEnd += length
+  known++
+}
+
+/** Looks the stretch [p, end) up; the slot, or 0 when the driver has to explain it first. */
+function lookUp(p , end , question ) {
+  const slot = slotOf(p, end, question)
+  if ((wordAt(slot + 4) & 255) !== 0) return slot
+  unknownFrom = p
+  unknownEnd = end
+  unknownQuestion = question
+  return 0
+}
+
+
 /** `null`, `true`, `fals(e)` as numbers of four bytes. */
 const NULL = 0x6c6c756e
 const TRUE = 0x65757274
@@ -1240,194 +1433,50 @@ function settleFound() {
   }
 }
 
+// The JavaScript half of look-back.ts: the same bits, made one byte after the other.
+let letterBits = 0
+let digitBits = 0
+let spaceBits = 0
+let dotBits = 0
+let qBits = 0
+let borderBits = 0
+const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
 
-const LABEL_LENGTH_MAX = 30
+function lookBack(stop) {
+  letterBits = digitBits = spaceBits = dotBits = qBits = borderBits = 0
+  for (let i = 0; i < 32; i++) {
+    const c = bytes[stop - 32 + i]
+    const small = c | 32
+    if (small >= 97 && small <= 122) letterBits |= 1 << i
+    if (c >= 48 && c <= 57) digitBits |= 1 << i
+    if (c === 32) spaceBits |= 1 << i
+    if (c === 46) dotBits |= 1 << i
+    if (small === 113) qBits |= 1 << i
+    if (BORDERS.has(c)) borderBits |= 1 << i
+  }
+}
+const zerosAbove = (bits) => Math.clz32(bits)
+const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
+
+
 const VALUE_LENGTH_MAX = 400
-const EQUALS = 61
-const GREATER = 62
-const SLOT_BYTES = 16
-/** So many slots may be taken that most searches end at once. */
-const LABELS_FULL = LABEL_SLOTS >> 1
 
-/** What a look at a place gives. */
-const GO_ON = 0
-const ASK_LINE = 1
-const LEARN = 2
-
-let known = 0
-let bytesEnd = LABEL_BYTES
-/** The label that the driver is to explain. */
-let unknownFrom = 0
-let unknownEnd = 0
-
-/** Behind the sign of the last label of the line. */
-let from = 0
 /** The label whose value is not known yet: what it means, its sign, and where its value begins. */
 let meaning = NO_LABEL
 let sign = 0
 let value = 0
-let begin = 0
 
-function labelFrom() {
-  return unknownFrom
-}
-
-function labelEnd() {
-  return unknownEnd
-}
-
-function beginLabels(p ) {
-  begin = p
-  from = p
+function forgetValue() {
   meaning = NO_LABEL
 }
 
-function hashOf(p , end ) {
-  let hash = end - p
-  for (; p < end; p++) hash = ((hash << 5) | (hash >>> 27)) ^ byteAt(p)
-  return hash ^ (hash >>> 15)
-}
-
-/** The length of the label in slot i; 0 when it is empty. */
-function lengthIn(i ) {
-  return wordAt(LABELS + i * SLOT_BYTES + 4) & 255
-}
-
-/** The slot of the label [p, end), or the empty one where it belongs. */
-function slotOf(p , end ) {
-  let i = hashOf(p, end) & (LABEL_SLOTS - 1)
-  for (let length = lengthIn(i); length !== 0; length = lengthIn(i)) {
-    const slot = LABELS + i * SLOT_BYTES
-    if (length === end - p && sameBytes(p, wordAt(slot), length)) return slot
-    i = (i + 1) & (LABEL_SLOTS - 1)
-  }
-  return LABELS + i * SLOT_BYTES
-}
-
-function forgetLabels() {
-  for (let at = LABELS; at < LABELS + LABEL_SLOTS * SLOT_BYTES; at += 4) setWord(at, 0)
-  known = 0
-  bytesEnd = LABEL_BYTES
-}
-
-/**
- * Takes down what the stretch [p, end) before a sign means: how many bytes stand in it before the label itself, what it
- * is (NO_LABEL and its like), by which rule values are judged, their kind, and whether the whole label is known.
- */
-function learnLabel(p , end , offset , use , rule , kind , exact ) {
-  if (known >= LABELS_FULL || bytesEnd + end - p > LABEL_BYTES_FULL) forgetLabels()
-  const slot = slotOf(p, end)
-  const length = end - p
-  for (let i = 0; i < length; i++) setByte(bytesEnd + i, byteAt(p + i))
-  setWord(slot, bytesEnd)
-  setWord(slot + 4, length | (offset << 8))
-  setWord(slot + 8, use | (rule << 8) | (kind << 16))
-  setWord(slot + 12, exact ? 1 : 0)
-  bytesEnd += length
-  known++
-}
-
-/** Looks the stretch [p, end) up; the slot, or 0 when the driver has to explain it first. */
-function lookUp(p , end ) {
-  const slot = slotOf(p, end)
-  if ((wordAt(slot + 4) & 255) !== 0) return slot
-  unknownFrom = p
-  unknownEnd = end
-  return 0
-}
-
-/** Signs before which no label goes on. */
-function endsLabel(c ) {
-  if (c < 48)
-    return (
-      c === 9 ||
-      c === QUOTE ||
-      c === 38 ||
-      c === APOSTROPHE ||
-      c === OPEN_BRACKET ||
-      c === CLOSE_BRACKET ||
-      c === COMMA ||
-      c === 47
-    )
-  return (
-    c === SEMICOLON ||
-    c === 60 ||
-    c === GREATER ||
-    c === 63 ||
-    c === 91 ||
-    c === 93 ||
-    c === 96 ||
-    (c >= 123 && c <= 125)
-  )
-}
-
-/** `https://`, `12:34`, `::`. */
-function isTimeOrAddress(p ) {
-  const next = byteAt(p + 1)
-  if (next === COLON || (p > begin && byteAt(p - 1) === COLON) || (next === 47 && byteAt(p + 2) === 47)) return true
-  return p > begin && isDigit(byteAt(p - 1)) && isDigit(next) && isDigit(byteAt(p + 2)) && !isDigit(byteAt(p + 3))
-}
-
-/** Looks at the sign c at p, which may stand between a label and its value. */
-function lookAtSign(p , c ) {
-  if (c === COLON && isTimeOrAddress(p)) return GO_ON
-  if (c === CLOSE_BRACKET && (byteAt(p + 1) === COLON || byteAt(p + 1) === EQUALS)) return GO_ON
-  let stop = p
-  while (stop > from && (byteAt(stop - 1) === SPACE || byteAt(stop - 1) === QUOTE || byteAt(stop - 1) === APOSTROPHE))
-    stop--
-  if (stop > from && byteAt(stop - 1) === CLOSE_BRACKET) return ASK_LINE
-  const floor = stop - from > LABEL_LENGTH_MAX ? stop - LABEL_LENGTH_MAX : from
-  let start = stop
-  let plain = true
-  let afterLetter = false
-  while (start > floor) {
-    const b = byteAt(start - 1)
-    if (endsLabel(b)) break
-    if (isLetter(b)) {
-      if (afterLetter || (b | 32) === 113) plain = false
-      afterLetter = true
-    } else if (isDigit(b)) afterLetter = false
-    start--
-  }
-  // No label has all its letters apart, with digits between them; only `Q1` has.
-  if (plain || start === stop || (c === CLOSE_BRACKET && byteAt(start - 1) !== OPEN_BRACKET)) return GO_ON
-  const slot = lookUp(start, stop)
-  if (slot === 0) return LEARN
-  const use = wordAt(slot + 8)
-  if ((use & 255) === NO_LABEL) return GO_ON
-  if ((use & 255) === ASKED_LABEL || (c !== COLON && c !== EQUALS)) return ASK_LINE
-  if (!endValue(start + (wordAt(slot + 4) >> 8))) return ASK_LINE
+/** A label that means `use` ends with the sign c before p. */
+function beginValue(use , c , p ) {
   meaning = use
   sign = c
-  from = p + 1
-  value = from
+  value = p
   for (let b = byteAt(value); b === SPACE || b === COLON || b === EQUALS || b === GREATER; b = byteAt(value)) value++
   if (byteAt(value) === QUOTE || byteAt(value) === APOSTROPHE) value++
-  return GO_ON
-}
-
-/** Looks at the blank at p behind capitals, which may be a label: `TEL 03-1234-5678`. */
-function lookAtBlank(p ) {
-  let start = p
-  while (start > from && p - start <= 8 && byteAt(start - 1) !== SPACE) start--
-  const last = isDigit(byteAt(p - 1)) ? p - 1 : p
-  if (p - start < 2 || p - start > 7 || last - start < 2 || last - start > 6) return GO_ON
-  for (let q = start; q < last; q++) if (!isUpper(byteAt(q))) return GO_ON
-  const slot = lookUp(start, p)
-  if (slot === 0) return LEARN
-  const use = wordAt(slot + 8) & 255
-  if (use === NO_LABEL || wordAt(slot + 12) === 0) return GO_ON
-  if ((use === SILENT || use === SILENT_NUMBER) && !beginsLine(start)) return GO_ON
-  return ASK_LINE
-}
-
-/** Whether nothing but blanks and marks of lists stands before p. */
-function beginsLine(p ) {
-  for (let q = begin; q < p; q++) {
-    const c = byteAt(q)
-    if (c !== SPACE && c !== GREATER && c !== 42 && c !== 35 && c !== 124 && c !== HYPHEN) return false
-  }
-  return true
 }
 
 /** Where the value ends that begins at `value`, when the next label begins at `limit`. */
@@ -1515,6 +1564,185 @@ function endValue(limit ) {
   if (to === value) return true
   if ((use === SHAPED || use === SHAPED_WORD) && !isFrequentShape(rule, value, to)) return false
   addLabelled(kind, value, to)
+  return true
+}
+
+
+const LABEL_LENGTH_MAX = 30
+/** What a look at a place gives. */
+const GO_ON = 0
+const ASK_LINE = 1
+const LEARN = 2
+
+/** Behind the sign of the last label of the line. */
+let from = 0
+/** Where the line begins. */
+let begin = 0
+
+function beginLabels(p ) {
+  begin = p
+  from = p
+  forgetValue()
+}
+
+/** `https://`, `12:34`, `::`. */
+function isTimeOrAddress(p ) {
+  const next = byteAt(p + 1)
+  if (next === COLON || (p > begin && byteAt(p - 1) === COLON) || (next === 47 && byteAt(p + 2) === 47)) return true
+  return p > begin && isDigit(byteAt(p - 1)) && isDigit(next) && isDigit(byteAt(p + 2)) && !isDigit(byteAt(p + 3))
+}
+
+/** The label that was found last: what it says, and where it begins. */
+let foundUse = NO_LABEL
+let foundStart = 0
+const NOTHING = -1
+
+/**
+ * Looks for a label that is known as a whole: the stretch [start, stop) or its last words, the longest first. A last
+ * word with dots in it, at `path`, may be known by its end.
+ */
+function findWhole(start , stop , path ) {
+  let letters = 0
+  for (let at = start; at < stop; at++) letters |= 1 << ((byteAt(at) - 1) & 31)
+  const any = holdsWord(start, stop, letters)
+  for (let at = start; at < stop; at = behindSpace(at, stop)) {
+    if (!any && at !== path && (!beginsLikeLabel(at, stop) || fallsApart(at, stop))) continue
+    const slot = lookUp(at, stop, WHOLE_LABEL)
+    if (slot === 0) return LEARN
+    foundUse = wordAt(slot + 8)
+    foundStart = at
+    if ((foundUse & 255) !== NO_LABEL) return GO_ON
+  }
+  return NOTHING
+}
+
+/** The place behind the next blank from p on, before the stop of the last `lookBack`; `stop` without one. */
+function behindSpace(p , stop ) {
+  const rest = spaceBits & (-1 << (32 - (stop - p)))
+  return rest === 0 ? stop : stop - 31 + zerosBelow(rest)
+}
+
+/** Whether a blank or `@` parts a digit from a letter in [p, end) that follows no digit inside of a label. */
+function fallsApart(p , end ) {
+  let afterDigit = false
+  let apart = false
+  for (; p < end; p++) {
+    const c = byteAt(p)
+    if (isDigit(c)) {
+      afterDigit = true
+      apart = false
+    } else if (isLetter(c)) {
+      if (afterDigit && apart && !mayFollowDigit(c)) return true
+      afterDigit = false
+    } else if (c === SPACE || c === AT) apart = true
+  }
+  return false
+}
+
+/** The last digit in [start, stop) with a letter behind it, if no Q stands before; 0 without one. */
+function lastDigitBefore(start , stop ) {
+  let digit = 0
+  let afterLetter = false
+  for (let at = stop - 1; at >= start; at--) {
+    const c = byteAt(at)
+    if (isLetter(c)) {
+      if (c === 81) return 0
+      afterLetter = true
+    } else if (isDigit(c)) {
+      if (afterLetter && digit === 0) digit = at
+      afterLetter = false
+    }
+  }
+  return digit
+}
+
+/** Looks what the end of the stretch says, of which nothing is known as a whole; false when the driver has to be asked. */
+function findEnd(start , stop ) {
+  foundUse = NO_LABEL
+  const digit = lastDigitBefore(start, stop)
+  if (digit > 0) {
+    const tail = lookUp(digit, stop, TAIL_OF_LABEL)
+    if (tail === 0) return false
+    if ((wordAt(tail + 8) & 255) === NO_LABEL) return true
+  }
+  const slot = lookUp(start, stop, END_OF_LABEL)
+  if (slot === 0) return false
+  foundUse = (wordAt(slot + 8) & 255) === NO_LABEL ? NO_LABEL : wordAt(slot + 8)
+  foundStart = start + (wordAt(slot + 4) >> 8)
+  return true
+}
+
+/** Whether all letters in [p, end) stand apart, with digits between them. */
+function hasNoWord(p , end ) {
+  let afterLetter = false
+  for (; p < end; p++) {
+    const c = byteAt(p)
+    if (isLetter(c)) {
+      if (afterLetter) return false
+      afterLetter = true
+    } else if (isDigit(c)) afterLetter = false
+  }
+  return true
+}
+
+/** Looks at the sign c at p, which may stand between a label and its value. */
+function lookAtSign(p , c ) {
+  if (c === COLON && isTimeOrAddress(p)) return GO_ON
+  if (c === CLOSE_BRACKET && (byteAt(p + 1) === COLON || byteAt(p + 1) === EQUALS)) return GO_ON
+  let stop = p
+  while (stop > from && (byteAt(stop - 1) === SPACE || byteAt(stop - 1) === QUOTE || byteAt(stop - 1) === APOSTROPHE))
+    stop--
+  if (stop > from && byteAt(stop - 1) === CLOSE_BRACKET) return ASK_LINE
+  lookBack(stop)
+  const length = min(min(stop - from, LABEL_LENGTH_MAX), zerosAbove(borderBits))
+  if (length === 0) return GO_ON
+  const start = stop - length
+  if (c === CLOSE_BRACKET && byteAt(start - 1) !== OPEN_BRACKET) return GO_ON
+  const within = -1 << (32 - length)
+  // No label has all its letters apart, with digits between them; only `Q1` has.
+  if (
+    (letterBits & (letterBits << 1) & within & (within << 1)) === 0 &&
+    (qBits & within) === 0 &&
+    hasNoWord(start, stop)
+  )
+    return GO_ON
+  const word = min(zerosAbove(spaceBits), length)
+  const said = findWhole(start, stop, zerosAbove(dotBits) < word ? stop - word : 0)
+  if (said === LEARN) return LEARN
+  if (said === NOTHING && !findEnd(start, stop)) return LEARN
+  if (foundUse === NO_LABEL) return GO_ON
+  if ((foundUse & 255) === ASKED_LABEL || (c !== COLON && c !== EQUALS) || !endValue(foundStart)) return ASK_LINE
+  from = p + 1
+  beginValue(foundUse, c, from)
+  return GO_ON
+}
+
+/** Looks at the blank at p behind capitals, which may be a label: `TEL 03-1234-5678`. */
+function lookAtBlank(p ) {
+  let start = p
+  while (start > from && p - start <= 8 && byteAt(start - 1) !== SPACE) start--
+  const last = isDigit(byteAt(p - 1)) ? p - 1 : p
+  if (p - start < 2 || p - start > 7 || last - start < 2 || last - start > 6) return GO_ON
+  let letters = 0
+  for (let q = start; q < last; q++) {
+    if (!isUpper(byteAt(q))) return GO_ON
+    letters |= 1 << ((byteAt(q) - 1) & 31)
+  }
+  if (!holdsWord(start, p, letters) && !beginsLikeLabel(start, p)) return GO_ON
+  const slot = lookUp(start, p, WHOLE_LABEL)
+  if (slot === 0) return LEARN
+  const use = wordAt(slot + 8) & 255
+  if (use === NO_LABEL) return GO_ON
+  if ((use === SILENT || use === SILENT_NUMBER) && !beginsLine(start)) return GO_ON
+  return ASK_LINE
+}
+
+/** Whether nothing but blanks and marks of lists stands before p. */
+function beginsLine(p ) {
+  for (let q = begin; q < p; q++) {
+    const c = byteAt(q)
+    if (c !== SPACE && c !== GREATER && c !== 42 && c !== 35 && c !== 124 && c !== HYPHEN) return false
+  }
   return true
 }
 
@@ -2026,6 +2254,7 @@ function endOfText(end ) {
  * must stand. Gives where it stopped: the beginning of a line.
  */
 function walkText(p , end , final ) {
+  goOn()
   seekFrom(p)
   beginLine(p)
   while (lineFrom < end) {
@@ -2167,5 +2396,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkRows, walkObjects, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, forgetLabels, labelEnd, labelFrom, learnLabel, learnOffice, walkTuples }
+return { memory, walkRows, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
 }

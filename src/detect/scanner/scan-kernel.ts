@@ -22,17 +22,16 @@ export interface ScanKernel {
   /** Where the label stands that `walkText` stopped for. */
   readonly labelFrom: () => number
   readonly labelEnd: () => number
-  /** Takes down what the stretch [from, end) before a sign means (`kernel/text-labels.ts`). */
-  readonly learnLabel: (
-    from: number,
-    end: number,
-    offset: number,
-    use: number,
-    rule: number,
-    kind: number,
-    exact: boolean,
-  ) => void
+  /** What is asked of it: WHOLE_LABEL, END_OF_LABEL or TAIL_OF_LABEL. */
+  readonly labelQuestion: () => number
+  /** Takes down what it means (`kernel/label-table.ts`). */
+  readonly learnLabel: (offset: number, use: number, rule: number, kind: number) => void
   readonly forgetLabels: () => void
+  /** Takes down with what labels begin, and a word that may stand anywhere in one (`kernel/label-beginnings.ts`). */
+  readonly learnBeginning: (units: number) => void
+  readonly learnWord: (from: number, end: number) => boolean
+  /** Forgets such words; a bit for each letter that may follow a digit in a label. */
+  readonly beginWords: (letters: number) => void
   /** Takes down the word [from, end) as one that mailboxes of offices begin with. */
   readonly learnOffice: (from: number, end: number) => void
   readonly recordsEnd: () => number

@@ -154,7 +154,19 @@ describe.each(kernels)(
   'the %s kernel with the recognizers finds in lines what the recognizers alone find',
   (_name, kernel) => {
     test('for every example and near miss, behind every label', () => {
-      for (const label of ['', ...LABELS.map((word) => `${word}=`), 'x "', 'tel: ', '{"email":"', 'TEL ', '(mail) ']) {
+      for (const label of [
+        '',
+        'user=',
+        'phone=',
+        'no=',
+        'id=',
+        'addr=',
+        'x "',
+        'tel: ',
+        '{"email":"',
+        'TEL ',
+        '(mail) ',
+      ]) {
         const text = examples.map((example) => `${label}${example}`).join('\n')
         expect([label, quickly(kernel, text)]).toEqual([label, slowly(text)])
       }
@@ -165,7 +177,7 @@ describe.each(kernels)(
         fc.property(texts, (text) => {
           expect(quickly(kernel, text)).toEqual(slowly(text))
         }),
-        { numRuns: Number(process.env['RUNS'] ?? 1500) },
+        { numRuns: Number(process.env['RUNS'] ?? 400) },
       )
     })
 

@@ -6,7 +6,7 @@ import * as places from './kernel/places.ts'
 import type { Kind } from './layout.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 import type { Scanned, Stretch } from './table-to-scan.ts'
-import { foundKinds, kindWord, knowsAll, labelUse, placeOffices } from './text-words.ts'
+import { foundKinds, kindWord, knowsAll, labelUse, placeBeginnings } from './text-words.ts'
 
 export interface TextScanOptions {
   readonly reader: Reader
@@ -50,7 +50,7 @@ class TextScan {
     this.#bytes = new Uint8Array(options.kernel.memory.buffer)
     this.#words = new Int32Array(options.kernel.memory.buffer)
     this.#found = new RecordGatherer([], options.onFindings)
-    placeOffices(options.kernel)
+    placeBeginnings(options.kernel)
     options.kernel.forgetLabels()
     for (const kind of foundKinds) this.#numberOf(kind)
   }
@@ -82,22 +82,24 @@ class TextScan {
     const { kernel, stretch } = this.#options
     for (let from: number = places.INPUT; ; ) {
       kernel.beginWalk()
-      const next = kernel.walkText(from, end, final)
+      let next = kernel.walkText(from, end, final)
+      for (; kernel.walkStatus() === places.UNKNOWN_LABEL; next = kernel.walkText(next, end, final)) this.#explain()
       const status = kernel.walkStatus()
       if (status === places.IRREGULAR || !stretch.isSound(this.#bytes.subarray(from, next))) return -1
       this.#drain()
-      if (status === places.UNKNOWN_LABEL) this.#explain(kernel.labelFrom(), kernel.labelEnd())
-      else if (status !== places.FULL) return next
+      if (status !== places.FULL) return next
       from = next
     }
   }
 
-  /** Tells the kernel what the label in [from, end) means. */
-  #explain(from: number, end: number): void {
+  /** Tells the kernel what the label means for which it stopped. */
+  #explain(): void {
     const { reader, kernel } = this.#options
-    const { offset, use, rule, kind, exact } = labelUse(reader, this.#text(from, end - from))
+    const from = kernel.labelFrom()
+    const stretch = this.#text(from, kernel.labelEnd() - from)
+    const { offset, use, rule, kind } = labelUse(reader, stretch, kernel.labelQuestion())
     const number = kind === null ? 0 : this.#numberOf(kind)
-    kernel.learnLabel(from, end, offset, number < places.KINDS_MAX ? use : places.ASKED_LABEL, rule, number, exact)
+    kernel.learnLabel(offset, number < places.KINDS_MAX ? use : places.ASKED_LABEL, rule, number)
   }
 
   /** The number by which the kernel and the records call a kind. */

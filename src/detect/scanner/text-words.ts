@@ -1,5 +1,7 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
-import { type LabelMeaning, readLabel } from '../labels.ts'
+import { labelListing } from '../label-dictionary.ts'
+import { BEGINNINGS, WORDS_OF_ANOTHER } from '../label-start.ts'
+import { endOfLabel, type LabelMeaning, wholeLabel } from '../labels.ts'
 import { officeBeginnings } from '../mail-address.ts'
 import { LABEL, type Reader } from '../reading.ts'
 import { ONE_WORD } from '../text.ts'
@@ -14,36 +16,70 @@ interface LabelUse {
   readonly use: number
   readonly rule: number
   readonly kind: Kind | null
-  readonly exact: boolean
 }
+
+const NONE: LabelUse = { offset: 0, use: places.NO_LABEL, rule: 0, kind: null }
+
+/** What the kernel asks about a stretch of ASCII before a sign. */
+export function labelUse(reader: Reader, stretch: string, question: number): LabelUse {
+  switch (question) {
+    case places.WHOLE_LABEL: {
+      const meaning = wholeLabel(stretch)
+      return meaning ? meaningUse(reader, meaning, stretch, 0) : NONE
+    }
+    case places.END_OF_LABEL:
+      return endUse(reader, stretch)
+    default:
+      return tailUse(reader, stretch)
+  }
+}
+
+/** What the end of a stretch says, or of its last words, the longest first, when none is known as a whole. */
+function endUse(reader: Reader, stretch: string): LabelUse {
+  for (let at = 0; at < stretch.length; at++) {
+    if (at > 0 && stretch[at - 1] !== ' ') continue
+    const label = stretch.slice(at)
+    const meaning = /[A-Za-z]/.test(label) ? endOfLabel(label) : null
+    if (meaning) return meaningUse(reader, meaning, label, at)
+  }
+  return NONE
+}
+
+/** Words that may end or begin a label beside what it says, and numbers of things, before which digits may stand. */
+const BESIDE_DIGITS = /^(?:required|optional)|^(?:no|num|number|cd|code)$/
+
+/**
+ * What the end of a stretch says from its last digit on that has a letter behind it. In no word of the dictionary does a
+ * letter follow a digit, but in those that are looked up; so nothing before that digit makes a difference when the rest
+ * says nothing.
+ */
+function tailUse(reader: Reader, tail: string): LabelUse {
+  const squeezed = tail.replace(/[^0-9A-Za-z]/g, '').toLowerCase()
+  const isFree = !BESIDE_DIGITS.test(squeezed.slice(1)) && !DIGIT_AND_LETTER.has(squeezed.slice(0, 2))
+  return isFree && endUse(reader, tail).use === places.NO_LABEL ? NONE : { ...NONE, use: places.ALL_NEEDED }
+}
+
+/** A digit and the letter behind it inside of a word of the dictionary. */
+const DIGIT_AND_LETTER: ReadonlySet<string> = new Set(labelListing().match(/\d[a-z]/g))
+
+/** A bit for each letter that may follow a digit in a label: `addr1city`, `tel1 required`. */
+const BEHIND_DIGITS = [...DIGIT_AND_LETTER, '1required', '1optional'].reduce(
+  (letters, pair) => letters | (1 << (pair.charCodeAt(1) - 97)),
+  0,
+)
 
 const NUMBER_LABEL = /^(?:番号|no\.?|number|num)\s*$/i
 
-/** The label in a stretch that ends before a sign: all of it or its last words, the longest that is known as a whole. */
-function labelIn(stretch: string): { readonly meaning: LabelMeaning; readonly labelStart: number } | null {
-  const begins = Array.from(stretch, (_, at) => at).filter((at) => at === 0 || stretch[at - 1] === ' ')
-  const labels = begins.flatMap((labelStart) => {
-    const meaning = readLabel(stretch.slice(labelStart))
-    return meaning ? [{ meaning, labelStart }] : []
-  })
-  return labels.find(({ meaning }) => meaning.exact) ?? labels[0] ?? null
-}
-
-/** What the kernel has to know of the label in a stretch of ASCII before a sign. */
-export function labelUse(reader: Reader, stretch: string): LabelUse {
-  const found = labelIn(stretch)
-  if (!found) return { offset: 0, use: places.NO_LABEL, rule: 0, kind: null, exact: false }
-  const { meaning, labelStart } = found
-  const at = { offset: labelStart, exact: meaning.exact }
-  const quiet = { ...at, rule: 0, kind: null }
-  if (meaning.depends === 'city' || meaning.use === 'free-text') return { ...quiet, use: places.QUIET }
-  if (meaning.use === 'ignore') {
-    const ofNumber = NUMBER_LABEL.test(stretch.slice(labelStart))
-    if (meaning.ofFirm) return { ...quiet, use: places.ASKED_LABEL }
-    return { ...quiet, use: ofNumber ? places.SILENT_NUMBER : places.SILENT }
+function meaningUse(reader: Reader, meaning: LabelMeaning, label: string, offset: number): LabelUse {
+  const { use: item, depends, ofFirm, piece } = meaning
+  const quiet = { offset, rule: 0, kind: null }
+  if (depends === 'city' || item === 'free-text') return { ...quiet, use: places.QUIET }
+  if (item === 'ignore') {
+    if (ofFirm) return { ...quiet, use: places.ASKED_LABEL }
+    return { ...quiet, use: NUMBER_LABEL.test(label) ? places.SILENT_NUMBER : places.SILENT }
   }
-  if (meaning.piece || meaning.use === 'address') return { ...quiet, use: places.ASKED_LABEL }
-  return { ...at, ...valueUse(reader, meaning.use, meaning) }
+  if (piece || item === 'address') return { ...quiet, use: places.ASKED_LABEL }
+  return { offset, ...valueUse(reader, item, meaning) }
 }
 
 /** How the value of an item is judged that a label names. */
@@ -91,13 +127,16 @@ export function kindWord(reader: Reader, { item, sure, by }: Kind): number {
   return RANKS[sure] | (finders.indexOf(by) << 8) | (MARKS.get(item) ?? 0)
 }
 
-/** Tells the kernel with what the mailboxes of offices begin. */
-export function placeOffices(kernel: ScanKernel): void {
+/** Tells the kernel with what labels begin that are known as a whole, and with what the mailboxes of offices begin. */
+export function placeBeginnings(kernel: ScanKernel): void {
   const bytes = new Uint8Array(kernel.memory.buffer)
-  for (const word of officeBeginnings) {
-    const { written } = new TextEncoder().encodeInto(word.replace(/\d/g, ''), bytes.subarray(places.INPUT))
-    kernel.learnOffice(places.INPUT, places.INPUT + written)
-  }
+  const put = (word: string): number =>
+    places.INPUT + new TextEncoder().encodeInto(word, bytes.subarray(places.INPUT)).written
+  for (const units of BEGINNINGS) kernel.learnBeginning(units)
+  kernel.beginWords(BEHIND_DIGITS)
+  for (const word of WORDS_OF_ANOTHER)
+    if (!kernel.learnWord(places.INPUT, put(word))) throw new Error('the kernel has no place for more words in labels')
+  for (const word of officeBeginnings) kernel.learnOffice(places.INPUT, put(word.replace(/\d/g, '')))
 }
 
 /** What the walk over texts takes for granted of recognizers, none of which it may overlook. */

@@ -33,6 +33,11 @@ function hexEnd(p, end) {
   }
   return end
 }
+function hashBytes(p, n) {
+  let hash = n
+  for (let i = 0; i < n; i++) hash = Math.imul(hash ^ bytes[p + i], 16_777_619)
+  return (hash >>> 8) ^ hash
+}
 function sameBytes(p, q, n) {
   let i = 0
   while (i < n && bytes[p + i] === bytes[q + i]) i++

@@ -62,6 +62,14 @@ export function hexEnd(p: i32, end: i32): i32 {
   return end
 }
 
+/** A number for n bytes at p, the same for the same bytes; another one in the other build. */
+export function hashBytes(p: i32, n: i32): i32 {
+  let hash: i64 = n
+  for (; n >= 8; n -= 8, p += 8) hash = (hash ^ load<i64>(p)) * 0x19_7599_bf43_25c3
+  if (n > 0) hash = (hash ^ (load<i64>(p) << ((8 - n) << 3))) * 0x19_7599_bf43_25c3
+  return (hash >>> 40) as i32
+}
+
 /** Whether n bytes at p and at q are equal. */
 export function sameBytes(p: i32, q: i32, n: i32): bool {
   let i: i32 = 0

@@ -33,6 +33,11 @@ export const OFFICES: i32 = 17_170_432
 /** One word a kind of finding in texts. */
 export const KINDS: i32 = 17_178_624
 export const KINDS_MAX: i32 = 1024
+/** A bit for each hash of a beginning of a label, and words that may stand anywhere in one: letters, length, bytes. */
+export const BEGINNINGS: i32 = 17_301_504
+export const WORDS: i32 = 17_334_272
+export const WORDS_MAX: i32 = 64
+export const WORD_BYTES: i32 = 24
 /** What was found in a line, before overlaps are settled, and where only some of it counts. */
 export const CANDIDATES: i32 = 17_182_720
 export const CANDIDATES_MAX: i32 = 48
@@ -55,6 +60,13 @@ export const ONE_WORD: i32 = 8
 /** A value of the shape of a rule, as a whole or up to a blank or bracket. */
 export const SHAPED: i32 = 9
 export const SHAPED_WORD: i32 = 10
+/** Of a tail: more of the stretch has to be known. */
+export const ALL_NEEDED: i32 = 11
+
+/** What is asked of a stretch: whether it is known as a whole, what its end says if it is not, and what a part of its end. */
+export const WHOLE_LABEL: i32 = 0
+export const END_OF_LABEL: i32 = 64
+export const TAIL_OF_LABEL: i32 = 128
 
 /** Kinds that are found without a label, in the order of the driver. */
 export const FOUND_MAIL: i32 = 0

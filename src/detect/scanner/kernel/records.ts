@@ -90,6 +90,11 @@ export function stopEnded(): void {
   status = ENDED
 }
 
+/** Goes on with a walk that stopped. */
+export function goOn(): void {
+  status = 0
+}
+
 export function stopForLabel(): void {
   status = UNKNOWN_LABEL
 }

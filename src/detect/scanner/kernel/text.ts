@@ -2,11 +2,12 @@ import { isDigit, isUpper } from './characters.ts'
 import { forgetFound, hasRoom, settleFound } from './found.ts'
 import { byteAt, findByte } from './memory.ts'
 import { ASK } from './places.ts'
-import { countRow, isFull, record, stopForLabel, stopIrregular, stopUnfinished } from './records.ts'
+import { countRow, goOn, isFull, record, stopForLabel, stopIrregular, stopUnfinished } from './records.ts'
 import { AT, CLOSE_BRACKET, COLON, CR, DOLLAR, HYPHEN, LF, PLUS, SPACE } from './signs.ts'
-import { ASK_LINE, beginLabels, endValue, GO_ON, LEARN, lookAtBlank, lookAtSign } from './text-labels.ts'
+import { ASK_LINE, beginLabels, GO_ON, LEARN, lookAtBlank, lookAtSign } from './text-labels.ts'
 import { beginMails, lookAtMail } from './text-mail.ts'
 import { beginNumbers, beginsForeignPhone, hidesCard, lookAtRun, lookAtRunBefore } from './text-numbers.ts'
+import { endValue } from './text-values.ts'
 import { nextPlace, seekFrom, skipTo } from './triggers.ts'
 
 /** A longer line is left to the reader of the format, which may refuse it. */
@@ -127,6 +128,7 @@ function endOfText(end: i32): i32 {
  * must stand. Gives where it stopped: the beginning of a line.
  */
 export function walkText(p: i32, end: i32, final: bool): i32 {
+  goOn()
   seekFrom(p)
   beginLine(p)
   while (lineFrom < end) {

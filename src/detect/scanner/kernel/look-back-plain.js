@@ -1,0 +1,24 @@
+// The JavaScript half of look-back.ts: the same bits, made one byte after the other.
+let letterBits = 0
+let digitBits = 0
+let spaceBits = 0
+let dotBits = 0
+let qBits = 0
+let borderBits = 0
+const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
+
+function lookBack(stop) {
+  letterBits = digitBits = spaceBits = dotBits = qBits = borderBits = 0
+  for (let i = 0; i < 32; i++) {
+    const c = bytes[stop - 32 + i]
+    const small = c | 32
+    if (small >= 97 && small <= 122) letterBits |= 1 << i
+    if (c >= 48 && c <= 57) digitBits |= 1 << i
+    if (c === 32) spaceBits |= 1 << i
+    if (c === 46) dotBits |= 1 << i
+    if (small === 113) qBits |= 1 << i
+    if (BORDERS.has(c)) borderBits |= 1 << i
+  }
+}
+const zerosAbove = (bits) => Math.clz32(bits)
+const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)

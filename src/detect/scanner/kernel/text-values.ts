@@ -1,0 +1,129 @@
+import { isFrequentShape } from './cells.ts'
+import { isDigit, isLetter } from './characters.ts'
+import { addLabelled, addSilence } from './found.ts'
+import { byteAt, min } from './memory.ts'
+import { COUNTING, NO_LABEL, ONE_WORD, QUIET, SHAPED, SHAPED_WORD, SILENT, SILENT_NUMBER, UNBROKEN } from './places.ts'
+import {
+  APOSTROPHE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  DOT,
+  EQUALS,
+  GREATER,
+  HYPHEN,
+  LOW_LINE,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  SEMICOLON,
+  SPACE,
+} from './signs.ts'
+
+const VALUE_LENGTH_MAX: i32 = 400
+
+/** The label whose value is not known yet: what it means, its sign, and where its value begins. */
+let meaning: i32 = NO_LABEL
+let sign: i32 = 0
+let value: i32 = 0
+
+export function forgetValue(): void {
+  meaning = NO_LABEL
+}
+
+/** A label that means `use` ends with the sign c before p. */
+export function beginValue(use: i32, c: i32, p: i32): void {
+  meaning = use
+  sign = c
+  value = p
+  for (let b = byteAt(value); b === SPACE || b === COLON || b === EQUALS || b === GREATER; b = byteAt(value)) value++
+  if (byteAt(value) === QUOTE || byteAt(value) === APOSTROPHE) value++
+}
+
+/** Where the value ends that begins at `value`, when the next label begins at `limit`. */
+function valueEnd(limit: i32): i32 {
+  let end = value
+  const closing = byteAt(value - 1)
+  if (closing === QUOTE || closing === APOSTROPHE) {
+    while (end < limit && byteAt(end) !== closing) end++
+  } else {
+    const isBare = sign === EQUALS
+    for (; end < limit; end++) {
+      const c = byteAt(end)
+      if (c === 124 || c === SEMICOLON || c === 38 || c === 60 || c === QUOTE) break
+      if (c === SPACE && (isBare || (end + 1 < limit && byteAt(end + 1) === SPACE))) break
+      if (c === COMMA && (isBare || (end + 1 < limit && byteAt(end + 1) === SPACE))) break
+    }
+  }
+  while (end > value && isTrailing(byteAt(end - 1)) && !isClosed(end)) end--
+  return end
+}
+
+/** Blanks and signs between a value and the next label. */
+function isTrailing(c: i32): bool {
+  if (c < 64)
+    return (
+      c === SPACE || c === QUOTE || (c >= 39 && c <= 42) || c === COMMA || c === HYPHEN || c === 47 || c === GREATER
+    )
+  return c === 91 || c === 93 || c === OPEN_BRACE || c === 125
+}
+
+/** Whether a closing bracket ends the value at `end` that was opened in it. */
+function isClosed(end: i32): bool {
+  const last = byteAt(end - 1)
+  if (last !== CLOSE_BRACKET && last !== 93 && last !== 125) return false
+  for (let q = value; q < end - 1; q++) {
+    const c = byteAt(q)
+    if (c === OPEN_BRACKET || c === 91 || c === OPEN_BRACE) return true
+  }
+  return false
+}
+
+/** Where the first word of [value, end) ends, at a blank or, with `brackets`, at a bracket. */
+function wordEnd(end: i32, brackets: bool): i32 {
+  let q = value
+  for (; q < end; q++) {
+    const c = byteAt(q)
+    if (c === SPACE || (brackets && (c === OPEN_BRACKET || c === CLOSE_BRACKET))) break
+  }
+  return q
+}
+
+/** Whether [value, end) begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
+function beginsWithLogin(end: i32): bool {
+  let letters = false
+  let digits = false
+  let q = value
+  for (; q < end; q++) {
+    const c = byteAt(q)
+    if (isLetter(c)) letters = true
+    else if (isDigit(c)) digits = true
+    else if (c !== LOW_LINE && c !== DOT && c !== HYPHEN) break
+  }
+  return letters && digits && q - value >= 4 && q - value <= 24 && (q === end || byteAt(q) === SPACE)
+}
+
+/**
+ * Judges the value of the last label, which ends at the next label or the end of the line at the latest. False when the
+ * recognizers have to look.
+ */
+export function endValue(limit: i32): bool {
+  const use = meaning & 255
+  const rule = (meaning >> 8) & 255
+  const kind = meaning >> 16
+  meaning = NO_LABEL
+  if (use === NO_LABEL || use === QUIET) return true
+  const end = valueEnd(min(limit, value + VALUE_LENGTH_MAX))
+  if (value >= end) return true
+  if (use === SILENT || use === SILENT_NUMBER) {
+    addSilence(value, wordEnd(end, true), use === SILENT_NUMBER)
+    return true
+  }
+  if (use === COUNTING && !beginsWithLogin(end)) return true
+  const isWord = use === ONE_WORD || use === COUNTING || use === SHAPED_WORD
+  const to = isWord ? wordEnd(end, true) : use === UNBROKEN ? wordEnd(end, false) : end
+  if (to === value) return true
+  if ((use === SHAPED || use === SHAPED_WORD) && !isFrequentShape(rule, value, to)) return false
+  addLabelled(kind, value, to)
+  return true
+}
