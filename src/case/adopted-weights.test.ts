@@ -5,15 +5,16 @@ const CASE = 'case: c1\nattacks: [{id: "a", evidence: [evidence/**]}]\norganisat
 const proposed = (weights: unknown): string => JSON.stringify({ weights, pairs: { random: 1, blocked: 1 } })
 
 test('a case names the proposal, who adopted it and why', () => {
-  const read = readCase(`${CASE}weights: {file: w.json, by: 山口, because: 転居の多い顧客に合う}\n`)
-  expect(read).toMatchObject({ ok: true, value: { weights: { file: 'w.json', by: '山口', changes: [] } } })
+  const read = readCase(`${CASE}weights: {file: weights.json, by: 山口, because: 転居の多い顧客に合う}\n`)
+  expect(read).toMatchObject({ ok: true, value: { weights: { file: 'weights.json', by: '山口', changes: [] } } })
   expect(readCase(CASE)).toMatchObject({ ok: true, value: { weights: null } })
 })
 
 test.each([
-  ['nobody adopted it', 'weights: {file: w.json, because: fits us}'],
-  ['no reason', 'weights: {file: w.json, by: 山口}'],
-  ['a file elsewhere', 'weights: {file: ../w.json, by: 山口, because: fits us}'],
+  ['nobody adopted it', 'weights: {file: weights.json, because: fits us}'],
+  ['no reason', 'weights: {file: weights.json, by: 山口}'],
+  ['a file that could be evidence', 'weights: {file: people.json, by: 山口, because: fits us}'],
+  ['a file elsewhere', 'weights: {file: ../weights.json, by: 山口, because: fits us}'],
 ])('refused: %s', (_, line) => expect(readCase(`${CASE}${line}\n`).ok).toBe(false))
 
 test('a proposal is taken over as it is written, and refused when it was made for other weights', () => {

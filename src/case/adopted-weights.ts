@@ -17,7 +17,7 @@ export const adoptedWeightsSchema: z.ZodType<AdoptedWeights> = z
   .strictObject({
     file: z
       .string()
-      .regex(/^[^/\\]+\.json$/, 'a JSON file beside case.yaml, as todoke ledger --propose-weights writes it'),
+      .regex(/^weights[\w.-]*\.json$/, 'weights….json beside case.yaml, as todoke ledger --propose-weights writes it'),
     by: z.string().min(1),
     because: z.string().min(4, 'why, in a few words'),
   })

@@ -48,8 +48,6 @@ export type { IdleDecision } from './settle-decisions.ts'
 export { type Strictness, type StrictnessStep, strictnessOf } from './strictness.ts'
 export { type PublicRow, SMALL_CELL, suppressed } from './suppress.ts'
 export { type Cell, peopleOfCell } from './tables/cell-people.ts'
-export type { ProposedWeight, WeightProposal } from './weight-proposal.ts'
-export { adoptedWeights, type ScoringWeights, type WeightChange } from './weights.ts'
 export {
   type ExposureBook,
   exposureTable,
@@ -60,3 +58,5 @@ export {
 } from './tables/exposures.ts'
 export { type LedgerTable, ledgerTables, type TableId, type TableRow, tableIds } from './tables/ledger-tables.ts'
 export { type RecordsAgainst, recordsAgainst } from './tables/records-against.ts'
+export type { ProposedWeight, WeightProposal } from './weight-proposal.ts'
+export { adoptedWeights, type ScoringWeights, type WeightChange } from './weights.ts'

@@ -21,7 +21,8 @@ export const RECOUNT = 'recount'
 const SCRIPT = new URL('../../../../scripts/recount.mjs', import.meta.url)
 
 /** Whether an input says how to read, and is none of the evidence. */
-export const isPaper = (path: string): boolean => /^(case\.yaml|mapping\.yaml|recognizers\/.*)$/.test(path)
+export const isPaper = (path: string): boolean =>
+  /^(case\.yaml|mapping\.yaml|weights[\w.-]*\.json|recognizers\/.*)$/.test(path)
 
 /** Where the evidence root comes from; papers are no evidence. */
 export const evidenceRootOf = (inputs: readonly { readonly path: string; readonly sha256: string }[]): Sha256 =>
