@@ -3,8 +3,15 @@ import { joinCopies } from './copied-tables.ts'
 import { Dictionary } from './dictionary.ts'
 import { HashIndex } from './hash-column.ts'
 import { IntColumn } from './int-column.ts'
-import { NodeBuilder, NodeTable, type PackedPlace } from './nodes.ts'
-import { factBits, numberPlace, type PackedNumber, type PackedRecords, packedNumbers } from './packed-records.ts'
+import { NodeBuilder, NodeTable } from './nodes.ts'
+import {
+  factBits,
+  numberPlace,
+  type PackedNumber,
+  type PackedRecords,
+  packedNumbers,
+  textCount,
+} from './packed-records.ts'
 import type { LedgerRecord } from './record.ts'
 import { nodeOrder, recordOrder } from './record-order.ts'
 import { HALF, RecordPacker } from './record-packer.ts'
@@ -54,6 +61,8 @@ export class RecordIntake {
   #byContent = new HashIndex(this.#builder.hashes)
   /** Records whose content may be several people's. */
   readonly #weak: number[] = []
+  /** Codes of the texts of the records that are being taken in. */
+  #codes = new Int32Array(1024)
   readonly #packer: RecordPacker
 
   /** `excluded`: keys of the rows that count for nobody (`rowKey`). */
@@ -72,8 +81,10 @@ export class RecordIntake {
     const attacks = packed.attacks.map((attack) => this.#attacks.code(attack))
     const { numbers } = packed
     const c = this.#columns
-    const place = { text: 0, unit: 0 }
-    let contact = 0
+    const { hashes } = this.#builder
+    if (this.#codes.length < packed.texts.length / 2) this.#codes = new Int32Array(packed.texts.length)
+    this.#builder.texts.codesOf(packed, this.#codes)
+    let [text, contact] = [0, 0]
     for (let i = 0; i < packed.count; i++) {
       const of = (number: PackedNumber): number => numbers[i * WIDTH + numberPlace[number]] ?? 0
       const facts = of('facts')
@@ -89,20 +100,19 @@ export class RecordIntake {
       c.standing.push(of('standing'))
       c.contact.push(this.#contacts.keep(packed.contacts, contact, of('contact')))
       c.reach.push(of('reach'))
-      c.node.push(this.#nodeOf(packed, i, place, facts, of('birth')))
+      c.node.push(this.#nodeOf(hashes.pushWords(packed.hashes, i), text, facts, of('birth')))
+      text += textCount(facts)
       contact += of('contact')
     }
   }
 
   /** The node of equal content, or a new one; rows that say too little are nodes of their own. */
-  #nodeOf(packed: PackedRecords, record: number, place: PackedPlace, facts: number, birth: number): number {
-    const { hashes } = this.#builder
-    const own = hashes.pushWords(packed.hashes, record)
+  #nodeOf(own: number, text: number, facts: number, birth: number): number {
     const node = facts & factBits.weak ? own : this.#byContent.firstOf(own)
-    if (node === own) this.#builder.add(packed, place, facts, birth)
+    if (node === own) this.#builder.add(this.#codes, text, facts, birth)
     else {
-      hashes.pop()
-      this.#builder.enrich(node, packed, place, facts)
+      this.#builder.hashes.pop()
+      this.#builder.enrich(node, this.#codes, text, facts)
     }
     return node
   }

@@ -2,7 +2,7 @@ import { CodeColumn, GrowingCodes } from './code-column.ts'
 import { Dictionary } from './dictionary.ts'
 import { HashColumn } from './hash-column.ts'
 import { IntColumn } from './int-column.ts'
-import { factBits, type ListFact, listFacts, listLength, type PackedRecords, textFacts } from './packed-records.ts'
+import { factBits, type ListFact, listFacts, listLength, textFacts } from './packed-records.ts'
 
 export { type ListFact, listFacts } from './packed-records.ts'
 
@@ -117,12 +117,6 @@ const isList = (fact: SingleFact | ListFact): fact is ListFact => listFacts.some
 const mapKeys = <K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>
 
-/** Where the texts of the next record stand in packed records. */
-export interface PackedPlace {
-  text: number
-  unit: number
-}
-
 /** Facts that may differ where the content that is compared is equal. */
 const STATED_APART: readonly string[] = ['family', 'given', 'firstWord', 'kanaFamily', 'kanaGiven', 'room']
 
@@ -135,56 +129,39 @@ export class NodeBuilder {
   readonly #texts = textFacts.map((fact) => ({ column: this.single[fact], apart: STATED_APART.includes(fact), fact }))
   readonly #lists = listFacts.map((fact) => this.list[fact])
 
-  /** Adds the facts of the node whose hash was pushed last; `place` moves on to the next record. */
-  add(packed: PackedRecords, place: PackedPlace, facts: number, birth: number): void {
+  /**
+   * Adds the facts of the node whose hash was pushed last. `codes` are those of texts, those of the record from `at` on.
+   */
+  add(codes: Int32Array, at: number, facts: number, birth: number): void {
+    let next = at
     for (let i = 0; i < this.#texts.length; i++)
-      this.#texts[i]?.column.push(facts & (1 << i) ? this.#code(packed, place) : 0)
+      this.#texts[i]?.column.push(facts & (1 << i) ? (codes[next++] ?? 0) : 0)
     for (let list = 0; list < this.#lists.length; list++) {
       const length = listLength(facts, list)
       const column = this.#lists[list]
-      column?.push(length === 0 ? 0 : this.#code(packed, place))
-      for (let i = 1; i < length; i++) column?.pushMore(this.#code(packed, place), i)
+      column?.push(length === 0 ? 0 : (codes[next++] ?? 0))
+      for (let i = 1; i < length; i++) column?.pushMore(codes[next++] ?? 0, i)
     }
     this.single.latin.push(facts & factBits.latin ? 1 : 0)
     this.single.sex.push((facts >>> factBits.sex) & 3)
     this.single.birth.push(birth)
   }
 
-  #code({ texts, units }: PackedRecords, place: PackedPlace): number {
-    const [length, hash, from] = [texts[place.text] ?? 0, texts[place.text + 1] ?? 0, place.unit]
-    place.text += 2
-    place.unit += length
-    return this.texts.codeOfUnits(units, from, length, hash)
-  }
-
   /** Takes over what equal content may still state differently: where a name is split, sex, room. */
-  enrich(node: number, packed: PackedRecords, place: PackedPlace, facts: number): void {
+  enrich(node: number, codes: Int32Array, at: number, facts: number): void {
+    let next = at
     for (let i = 0; i < this.#texts.length; i++) {
       if ((facts & (1 << i)) === 0) continue
       const of = this.#texts[i]
-      if (of?.apart) this.#enrichText(of, node, packed, place)
-      else skipText(packed, place)
+      const now = codes[next++] ?? 0
+      if (of?.apart) this.#enrichText(of, node, now)
     }
-    for (let list = 0; list < this.#lists.length; list++)
-      for (let i = listLength(facts, list); i > 0; i--) skipText(packed, place)
     if (this.single.sex.at(node) === 0) this.single.sex.set(node, (facts >>> factBits.sex) & 3)
   }
 
-  #enrichText(of: { column: IntColumn; fact: string }, node: number, packed: PackedRecords, place: PackedPlace): void {
+  #enrichText(of: { column: IntColumn; fact: string }, node: number, now: number): void {
     const known = of.column.at(node)
-    const [from, length] = [place.unit, packed.texts[place.text] ?? 0]
-    if (known !== 0 && (of.fact === 'room' || this.texts.is(known, packed.units, from, length))) {
-      skipText(packed, place)
-      return
-    }
-    const before = known === 0 ? '' : this.texts.text(known)
-    const now = String.fromCharCode(...packed.units.subarray(from, from + length))
-    if (known === 0 || now < before) of.column.set(node, this.#code(packed, place))
-    else skipText(packed, place)
+    if (known === now || (known !== 0 && of.fact === 'room')) return
+    if (known === 0 || this.texts.text(now) < this.texts.text(known)) of.column.set(node, now)
   }
-}
-
-function skipText({ texts }: PackedRecords, place: PackedPlace): void {
-  place.unit += texts[place.text] ?? 0
-  place.text += 2
 }

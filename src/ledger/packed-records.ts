@@ -52,6 +52,14 @@ export const factBits = {
   lists: textFacts.length + 4,
 } as const
 
+/** How many texts a record with these facts has. */
+export function textCount(facts: number): number {
+  let count = 0
+  for (let bits = facts & ((1 << textFacts.length) - 1); bits !== 0; bits &= bits - 1) count++
+  for (let list = 0; list < listFacts.length; list++) count += listLength(facts, list)
+  return count
+}
+
 /** How many values of a list a record with these facts has. */
 export const listLength = (facts: number, list: number): number => (facts >>> (factBits.lists + 3 * list)) & 7
 

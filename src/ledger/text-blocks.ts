@@ -43,6 +43,13 @@ export class TextBlocks {
     this.#free = at
   }
 
+  /** True when the text at this place, counted from 0, may be of this length. */
+  begins(index: number, length: number): boolean {
+    const place = this.#places.at(index) >>> 0
+    const head = this.#blocks[place >>> 23]?.[place & (BLOCK - 1)] ?? 0
+    return head >>> 1 === (length < LONG ? length : LONG)
+  }
+
   /** True when the text at this place, counted from 0, consists of these units. */
   equal(index: number, units: Uint16Array, from: number, length: number): boolean {
     const place = this.#places.at(index) >>> 0
