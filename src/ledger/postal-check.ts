@@ -15,6 +15,8 @@ interface PlaceKey {
   /** The municipality as the list names it, and as addresses are compared. */
   readonly name: string
   readonly city: string
+  /** How an address at this place begins when it is written as the list writes it, with and without the prefecture. */
+  readonly written: readonly [string, string]
   readonly town: string
 }
 
@@ -28,6 +30,7 @@ function keyOf(place: PostalPlace): PlaceKey {
     prefecture: prefectureOf(place.prefecture),
     name: place.city,
     city,
+    written: [place.prefecture + place.city + place.town, place.city + place.town],
     town: whole.startsWith(city) ? whole.slice(city.length) : '',
   }
 }
@@ -55,13 +58,18 @@ export function completedTown(town: string, code: string): string {
   return fit !== undefined && other === undefined && namedCity(town) === '' ? fit + town : town
 }
 
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/
+
 /** Whether a postal code and an address, both as written, speak of one place. */
 export function postalVerdict(code: string, address: string): PostalVerdict {
   const zip = postalCode.apply(code)
-  const { town } = addressForm(address)
-  if (zip.length !== 7 || town === '' || /^\p{Script=Latin}/u.test(town)) return 'unknown'
+  if (zip.length !== 7) return 'unknown'
   const places = placeKeysOf(zip)
-  if (places.length === 0) return 'unlisted-code'
+  // Most addresses are written as the list writes them; the others are worth taking apart.
+  if (places.some(({ written }) => written.some((start) => address.startsWith(start)))) return 'agrees'
+  if (places.length === 0) return JAPANESE.test(address) ? 'unlisted-code' : 'unknown'
+  const { town } = addressForm(address)
+  if (town === '' || !JAPANESE.test(town)) return 'unknown'
   const stated = prefectureOf(address)
   const near = stated === '' ? places : places.filter((place) => place.prefecture === stated)
   if (near.length === 0) return 'other-municipality'
