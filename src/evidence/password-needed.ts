@@ -5,5 +5,5 @@ export const passwordNeeded = (tried: readonly string[]): Pick<Refused, 'reason'
   reason: 'password-needed',
   advice: `${
     tried.length === 0 ? 'it is locked' : `none of the ${tried.length} passwords given opens it`
-  }; write its password under \`passwords:\` in case.yaml (or \`--password\`), or unpack it and put it beside the archive`,
+  }; write its password under \`passwords:\` in case.yaml (or \`--password\`), or unlock it by hand and put that beside it`,
 })

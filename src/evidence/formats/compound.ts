@@ -1,10 +1,14 @@
 import { CFB } from '@e965/xlsx'
-import { readWhole } from '../byte-source.ts'
+import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, type Opening, refuse } from '../format.ts'
+import { PASSWORD_OF_EXCEL, unlockPackage } from '../locked-office.ts'
+import { unlockWorkbook } from '../locked-workbook.ts'
 import { oldWorkbook } from '../old-workbook.ts'
 import { outlookMessage } from '../outlook-message.ts'
 import type { Passage } from '../passage.ts'
+import { passwordNeeded } from '../password-needed.ts'
 import { textPassages } from '../plain-text.ts'
+import { bytesAccess } from '../random-access.ts'
 import { oldSlideLines } from '../slide-binary.ts'
 import { readOldDocument } from '../word-binary.ts'
 
@@ -50,10 +54,36 @@ interface Container {
   readonly FullPaths: readonly string[]
 }
 
+/** The old ways of Office before 2007, which are known to few. */
 const ENCRYPTED = {
   reason: 'password-needed',
   advice: 'open it in Office with its password, save it without and run again',
 } as const
+
+/** A workbook that is locked is written anew without its lock, in memory, and then read like any other. */
+function* readWorkbook(opening: Opening, bytes: Uint8Array, container: Container): Generator<Passage> {
+  const name = container.FullPaths.some((path) => /\/Workbook$/i.test(path)) ? 'Workbook' : 'Book'
+  const unlocked = unlockWorkbook(streamOf(container, name) ?? Buffer.alloc(0), [
+    PASSWORD_OF_EXCEL,
+    ...opening.passwords,
+  ])
+  if (unlocked === 'wrong-password') return yield refuse(opening, passwordNeeded(opening.passwords))
+  if (unlocked === 'unknown') return yield refuse(opening, ENCRYPTED)
+  if (unlocked === 'not-locked') return yield* oldWorkbook(opening, bytes)
+  const anew = CFB.utils.cfb_new()
+  CFB.utils.cfb_add(anew, `/${name}`, unlocked)
+  yield* oldWorkbook(opening, Buffer.from(CFB.write(anew, { type: 'buffer' })))
+}
+
+/** A package since 2007, encrypted: opened by the passwords of the case, and read as if it lay there itself. */
+async function* readLocked(opening: Opening, container: Container): AsyncGenerator<Passage> {
+  const [info, content] = ['EncryptionInfo', 'EncryptedPackage'].map((name) => streamOf(container, name))
+  const unlocked = info && content && unlockPackage({ info, content }, [PASSWORD_OF_EXCEL, ...opening.passwords])
+  if (Buffer.isBuffer(unlocked))
+    yield* opening.inner('', opening.name, new PeekedSource(bytesSource(unlocked)), bytesAccess(unlocked))
+  else if (unlocked === 'wrong-password') yield refuse(opening, passwordNeeded(opening.passwords))
+  else yield refuse(opening, ENCRYPTED)
+}
 
 /** Undefined when the list of contents cannot be read. */
 function containerOf(bytes: Uint8Array): Container | undefined {
@@ -68,7 +98,7 @@ async function* readKind(opening: Opening, bytes: Uint8Array, container: Contain
   const kind = KINDS.find(([pattern]) => container.FullPaths.some((path) => pattern.test(path)))?.[1]
   switch (kind) {
     case 'workbook':
-      return yield* oldWorkbook(opening, bytes)
+      return yield* readWorkbook(opening, bytes, container)
     case 'message':
       return yield* outlookMessage(opening, bytes)
     case 'document':
@@ -79,7 +109,7 @@ async function* readKind(opening: Opening, bytes: Uint8Array, container: Contain
         oldSlideLines(streamOf(container, 'PowerPoint Document') ?? Buffer.alloc(0)),
       )
     case 'encrypted':
-      return yield refuse(opening, ENCRYPTED)
+      return yield* readLocked(opening, container)
     case undefined:
       return yield refuse(opening, {
         reason: 'unsupported-format',

@@ -3,6 +3,7 @@ import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import { grayPicture, POINTS_MAX } from '../gray-picture.ts'
 import { PagePassages } from '../page-passages.ts'
 import type { Passage } from '../passage.ts'
+import { passwordNeeded } from '../password-needed.ts'
 import { fieldLines, fragmentsOf, openPdf, type Pdf, type PdfPage } from '../pdf-pages.ts'
 import { picturePassages } from '../picture-passages.ts'
 
@@ -24,11 +25,7 @@ const pdf: Format = {
         advice: 'a PDF of more than 128 MiB; split it by pages and run again',
       })
     const opened = await openPdf(bytes, opening.passwords)
-    if (opened === 'password-needed')
-      return yield refuse(opening, {
-        reason: 'password-needed',
-        advice: 'give its password in the case, or save it without one and run again',
-      })
+    if (opened === 'password-needed') return yield refuse(opening, passwordNeeded(opening.passwords))
     if (opened === 'damaged')
       return yield refuse(opening, {
         reason: 'damaged',
