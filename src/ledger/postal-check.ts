@@ -15,8 +15,6 @@ interface PlaceKey {
   /** The municipality as the list names it, and as addresses are compared. */
   readonly name: string
   readonly city: string
-  /** How an address at this place begins when it is written as the list writes it, with and without the prefecture. */
-  readonly written: readonly [string, string]
   readonly town: string
 }
 
@@ -30,9 +28,18 @@ function keyOf(place: PostalPlace): PlaceKey {
     prefecture: prefectureOf(place.prefecture),
     name: place.city,
     city,
-    written: [place.prefecture + place.city + place.town, place.city + place.town],
     town: whole.startsWith(city) ? whole.slice(city.length) : '',
   }
+}
+
+const listed = new Map<string, readonly PostalPlace[]>()
+
+function listedAt(code: string): readonly PostalPlace[] {
+  const known = listed.get(code)
+  if (known) return known
+  const found = postalPlacesOf(code)
+  listed.set(code, found)
+  return found
 }
 
 const keys = new Map<string, readonly PlaceKey[]>()
@@ -40,7 +47,7 @@ const keys = new Map<string, readonly PlaceKey[]>()
 function placeKeysOf(code: string): readonly PlaceKey[] {
   const known = keys.get(code)
   if (known) return known
-  const made = postalPlacesOf(code).map(keyOf)
+  const made = listedAt(code).map(keyOf)
   keys.set(code, made)
   return made
 }
@@ -51,6 +58,7 @@ function placeKeysOf(code: string): readonly PlaceKey[] {
  */
 export function completedTown(town: string, code: string): string {
   if (code.length !== 7 || town === '') return town
+  if (listedAt(code).some(({ city }) => town.startsWith(city))) return town
   const places = placeKeysOf(code)
   if (places.some((place) => town.startsWith(place.city))) return town
   const [fit, other] = [...new Set(places.filter((p) => p.town !== '' && town.startsWith(p.town)).map((p) => p.city))]
@@ -58,20 +66,24 @@ export function completedTown(town: string, code: string): string {
   return fit !== undefined && other === undefined && namedCity(town) === '' ? fit + town : town
 }
 
+const startsAt = (address: string, { prefecture, city, town }: PostalPlace): boolean =>
+  address.startsWith(city, prefecture.length) && address.startsWith(town, prefecture.length + city.length)
+
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/
 
 /** Whether a postal code and an address, both as written, speak of one place. */
 export function postalVerdict(code: string, address: string): PostalVerdict {
   const zip = postalCode.apply(code)
   if (zip.length !== 7) return 'unknown'
-  const places = placeKeysOf(zip)
+  const places = listedAt(zip)
   // Most addresses are written as the list writes them; the others are worth taking apart.
-  if (places.some(({ written }) => written.some((start) => address.startsWith(start)))) return 'agrees'
+  if (places.some((place) => address.startsWith(place.prefecture) && startsAt(address, place))) return 'agrees'
   if (places.length === 0) return JAPANESE.test(address) ? 'unlisted-code' : 'unknown'
   const { town } = addressForm(address)
   if (town === '' || !JAPANESE.test(town)) return 'unknown'
   const stated = prefectureOf(address)
-  const near = stated === '' ? places : places.filter((place) => place.prefecture === stated)
+  const keyed = placeKeysOf(zip)
+  const near = stated === '' ? keyed : keyed.filter((place) => place.prefecture === stated)
   if (near.length === 0) return 'other-municipality'
   const inCity = near.filter((place) => town.startsWith(place.city))
   if (inCity.length === 0) {
