@@ -1,12 +1,14 @@
-import { type ColumnMeaning, idKinds } from '#detect/index.ts'
+import { idKinds } from '#detect/index.ts'
 import type { Line, Passage, Picture, Row } from '#evidence/index.ts'
-import { roles } from '#kernel/address.ts'
-import { dataKinds, isDataKind } from '#kernel/data-kinds.ts'
+import { dataKinds } from '#kernel/data-kinds.ts'
 import { type Refused, refusalReasons } from '#kernel/refused.ts'
+import { begunOf } from './begun.ts'
 import type { SearchedPicture, Told, UnderstoodTable, WritingNote } from './found.ts'
 import type { Frame } from './frames.ts'
 import { FRAME } from './job.ts'
-import { isCount, isTexts, Nonsense, PIECES, unpackBatch } from './pack.ts'
+import { Nonsense, unpackBatch } from './pack.ts'
+import type { Beginning } from './quick-beginning.ts'
+import { confidence, count, type Fields, fields, header, list, meaningOf, oneOf, text, texts } from './shapes.ts'
 
 /** What a child says, once its shape has been checked: a child that opened hostile bytes is believed in nothing else. */
 export type Answer =
@@ -17,9 +19,8 @@ export type Answer =
   | { readonly kind: 'done'; readonly bytes: number }
   | { readonly kind: 'fault'; readonly name: string; readonly memory: boolean }
   | { readonly kind: 'ready' }
+  | { readonly kind: 'begun'; readonly beginning: Beginning | null }
   | { readonly kind: 'pixels'; readonly graymap: Buffer }
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** The answer in a frame about `file`. Throws Nonsense when it has another shape. */
 export function answerOf(frame: Frame, file: string): Answer {
@@ -47,6 +48,8 @@ export function answerOf(frame: Frame, file: string): Answer {
       return { kind: 'done', bytes: count(body['bytes']) }
     case FRAME.fault:
       return { kind: 'fault', name: /^\w{1,40}$/.exec(text(body['name']))?.[0] ?? '', memory: body['memory'] === true }
+    case FRAME.begun:
+      return { kind: 'begun', beginning: begunOf(body) }
     case FRAME.ready:
       return { kind: 'ready' }
     default:
@@ -54,45 +57,11 @@ export function answerOf(frame: Frame, file: string): Answer {
   }
 }
 
-function fields(value: unknown, what: string): Fields {
-  if (typeof value !== 'object' || value === null) throw new Nonsense(`${what} that is no object`)
-  return value as Fields
-}
-
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new Nonsense('something else where a text should be')
-  return value
-}
-
-function count(value: unknown): number {
-  if (!isCount(value)) throw new Nonsense('something else where a number should be')
-  return value
-}
-
-function texts(value: unknown): readonly string[] {
-  if (!isTexts(value)) throw new Nonsense('something else where texts should be')
-  return value
-}
-
-function list(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Nonsense('something else where a list should be')
-  return value
-}
-
-function oneOf<T extends string>(value: unknown, known: readonly T[]): T {
-  const found = known.find((one) => one === value)
-  if (found === undefined) throw new Nonsense('a word that is not on its list')
-  return found
-}
-
-const header = (value: unknown): readonly string[] | null => (value === null ? null : texts(value))
-
 const grainOf = (body: Fields) => oneOf(body['grain'], ['line', 'document'])
 
 function encodingOf(body: Fields): { readonly name: string; readonly confidence: number } {
-  const { name, confidence } = fields(body['encoding'], 'an encoding')
-  if (typeof confidence !== 'number') throw new Nonsense('an encoding without its confidence')
-  return { name: text(name), confidence }
+  const encoding = fields(body['encoding'], 'an encoding')
+  return { name: text(encoding['name']), confidence: confidence(encoding['confidence']) }
 }
 
 /** A picture of more points than this never leaves a child, which makes them smaller before. */
@@ -132,18 +101,9 @@ const pictureOf = (body: Fields): SearchedPicture => ({
 function tableOf(body: Fields, file: string): UnderstoodTable {
   const columns = list(body['columns']).map((value) => {
     const column = fields(value, 'a column')
-    return { name: text(column['name']), meaning: meaningOf(fields(column['meaning'], 'a meaning')) }
+    return { name: text(column['name']), meaning: meaningOf(column['meaning']) }
   })
   return { file, part: text(body['part']), header: header(body['header']), columns, encoding: encodingOf(body) }
-}
-
-function meaningOf(body: Fields): ColumnMeaning {
-  const written = text(body['use'])
-  const use = isDataKind(written) ? written : oneOf(written, ['free-text', 'ignore', 'unknown'])
-  const sure = oneOf(body['sure'], ['certain', 'likely', 'possible'])
-  const meaning = { use, role: oneOf(body['role'], roles), sure, why: text(body['why']), by: text(body['by']) }
-  const piece = body['piece']
-  return piece === undefined ? meaning : { ...meaning, piece: oneOf(piece, PIECES) }
 }
 
 function passageOf(body: Fields, file: string): Passage {

@@ -7,7 +7,6 @@ export { type Beginning, beginningOf } from './quick-beginning.ts'
 export {
   type QuickAnswer,
   type QuickPart,
-  type QuickTask,
   type QuickTools,
   type RowScan,
   scanPart,

@@ -12,8 +12,8 @@ export interface DecidedTable {
 
 /** One file for a child to read. */
 export interface Job {
-  /** `read`: the passages as they are. `search`: the findings in them. */
-  readonly mode: 'read' | 'search'
+  /** `read`: the passages as they are. `search`: the findings in them. `begin`: how a table or log begins. */
+  readonly mode: 'read' | 'search' | 'begin'
   readonly entry: EvidenceEntry
   readonly tables: readonly DecidedTable[]
   readonly passwords: readonly string[]
@@ -62,6 +62,8 @@ export const FRAME = {
   pictured: 12,
   /** A picture in gray that is to be read a second time; the child waits for what comes of it. */
   pixels: 13,
+  /** How a plain table or log begins. */
+  begun: 14,
 } as const
 
 /** Why a child did not finish a file. */

@@ -15,11 +15,6 @@ export interface QuickPart {
   readonly to: number
 }
 
-/** What a scanning thread is asked: how a file begins, or what is in a part of it. */
-export type QuickTask =
-  | { readonly kind: 'begin'; readonly entry: EvidenceEntry }
-  | { readonly kind: 'part'; readonly part: QuickPart }
-
 /** `irregular`: the part is not what its beginning promised, or a row goes beyond it. */
 export type QuickAnswer =
   | { readonly state: 'whole'; readonly rows: number; readonly found: PartFindings }

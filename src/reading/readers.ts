@@ -7,6 +7,7 @@ import { FileReading, type ReadingAnswer } from './file-reading.ts'
 import type { Told } from './found.ts'
 import type { DecidedTable, Job, ReadingLimits } from './job.ts'
 import { MemoryWatch } from './memory.ts'
+import type { Beginning } from './quick-beginning.ts'
 
 /** What a child may take unless somebody says otherwise. */
 export const READING_LIMITS: ReadingLimits = { memory: 512 << 20, stuck: 20, base: 40, perMiB: 10 }
@@ -37,6 +38,8 @@ export interface ToRead {
 export interface Readers {
   /** The passages of a file, in its order; as `openEvidence`, but whatever the file does ends in a refusal. */
   read(file: ToRead, progress?: Progress): AsyncGenerator<Passage>
+  /** How a plain table or log begins; null for every other file, and for one that harmed its reader. */
+  begin(file: ToRead): Promise<Beginning | null>
   /** What a search finds in the files, one after the other in their order, though several are read at the same time. */
   search(files: readonly ToRead[], progress?: Progress): AsyncGenerator<SearchedPiece>
   /** Ends all children. */
@@ -88,6 +91,14 @@ class Crew implements Readers {
     } finally {
       reading.stop()
     }
+  }
+
+  async begin(file: ToRead): Promise<Beginning | null> {
+    let beginning: Beginning | null = null
+    for await (const answer of this.#start('begin', file).answers())
+      if (answer.kind === 'begun') beginning = answer.beginning
+      else if (answer.kind === 'lost') beginning = null
+    return beginning
   }
 
   async *search(files: readonly ToRead[], progress?: Progress): AsyncGenerator<SearchedPiece> {

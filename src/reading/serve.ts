@@ -1,11 +1,13 @@
 import { readSync, writeSync } from 'node:fs'
 import { type Detector, looksLikeLabel, type OwnRecognizer } from '#detect/index.ts'
 import { graymap, openEvidence, type Passage, type SecondReader } from '#evidence/index.ts'
+import { begunBody } from './begun.ts'
 import { FileSearch } from './file-search.ts'
 import type { Told } from './found.ts'
 import { FRAME_BYTES_MAX, FrameReader, frameBytes } from './frames.ts'
 import { FRAME, type Job, readJob } from './job.ts'
 import { packBatch } from './pack.ts'
+import { beginningOf } from './quick-beginning.ts'
 
 const JOBS_FD = 0
 /** Not standard output: nothing that a library prints can get among the frames. */
@@ -51,6 +53,20 @@ const secondReader = (name: string, replies: FrameReader): SecondReader => ({
 })
 
 async function work(job: Job, detector: Detector, second: SecondReader | undefined): Promise<void> {
+  if (job.mode === 'begin') await begin(job, detector)
+  else await open(job, detector, second)
+}
+
+async function begin(job: Job, detector: Detector): Promise<void> {
+  try {
+    send(FRAME.begun, begunBody(await beginningOf(job.entry, detector)))
+  } catch (error) {
+    sendFault(error)
+  }
+  send(FRAME.done, { bytes: 0 })
+}
+
+async function open(job: Job, detector: Detector, second: SecondReader | undefined): Promise<void> {
   const search = job.mode === 'search' ? new FileSearch(job.entry.file, detector, job.tables) : undefined
   let [unsaid, read] = [0, 0]
   const options = {
@@ -74,12 +90,16 @@ async function work(job: Job, detector: Detector, second: SecondReader | undefin
     }
     if (search) for (const told of search.end()) sendTold(told)
   } catch (error) {
-    const [name, message] = error instanceof Error ? [error.name, error.message] : ['Error', '']
-    // The message may hold what the file holds; only its kind goes on.
-    send(FRAME.fault, { name, memory: name === 'RangeError' && /alloc|string length|array length/i.test(message) })
+    sendFault(error)
   }
   // Formats that go to and fro in a file tell nothing meanwhile.
   send(FRAME.done, { bytes: unsaid + Math.max(0, job.entry.bytes - read) })
+}
+
+/** The message may hold what the file holds; only its kind goes on. */
+function sendFault(error: unknown): void {
+  const [name, message] = error instanceof Error ? [error.name, error.message] : ['Error', '']
+  send(FRAME.fault, { name, memory: name === 'RangeError' && /alloc|string length|array length/i.test(message) })
 }
 
 function sendTold(told: Told): void {

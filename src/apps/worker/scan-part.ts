@@ -10,7 +10,7 @@ import {
 } from '#detect/index.ts'
 import { tokenWriter, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { beginningOf, type QuickTask, type QuickTools, SpoolWriter, scanPart } from '#reading/index.ts'
+import { type QuickPart, type QuickTools, SpoolWriter, scanPart } from '#reading/index.ts'
 
 /** What a thread is given at its start. */
 interface ScanThread {
@@ -44,7 +44,4 @@ const tools: QuickTools = {
   reveal,
 }
 
-parentPort?.on('message', async (task: QuickTask) => {
-  const answer = task.kind === 'begin' ? await beginningOf(task.entry, tools.detector) : scanPart(task.part, tools)
-  parentPort?.postMessage(answer)
-})
+parentPort?.on('message', (part: QuickPart) => parentPort?.postMessage(scanPart(part, tools)))

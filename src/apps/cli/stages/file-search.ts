@@ -4,7 +4,7 @@ import type { SourceAddress } from '#kernel/address.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { RefusalReason, Refused } from '#kernel/refused.ts'
 import type { PackedRecords } from '#ledger/index.ts'
-import type { FoundBatch, SearchedPiece, Told, UnderstoodTable } from '#reading/index.ts'
+import type { FoundBatch, Readers, SearchedPiece, Told, UnderstoodTable } from '#reading/index.ts'
 import type { FindingsFile } from './findings-file.ts'
 import type { KeptReadings } from './kept-readings.ts'
 import type { QcGatherer } from './qc-gather.ts'
@@ -32,6 +32,8 @@ export interface Search {
   readonly passwordsOf?: (file: string) => readonly string[]
   /** Findings of evidence; those of masters are not leaked and are not listed. */
   readonly findingsFile: FindingsFile
+  /** Children that read; absent: the search starts its own. */
+  readonly readers?: Readers
   /** Counts and masked samples for the report that a reviewer reads. */
   readonly qc?: QcGatherer
   /** What was found before in files that have not changed, and where to keep what is found now. */

@@ -1,5 +1,5 @@
 import type { Refused } from '#kernel/refused.ts'
-import { openReaders, readableFor, type SearchedPiece, secondReaderName } from '#reading/index.ts'
+import { openReaders, type Readers, readableFor, type SearchedPiece, secondReaderName } from '#reading/index.ts'
 import { FileSearch, type Search, type UnderstoodTable } from './file-search.ts'
 import { idleMappings } from './idle-mapping.ts'
 import type { KeptReading } from './kept-readings.ts'
@@ -20,6 +20,15 @@ const LITTLE_BYTES = 2 << 20
 /** What the processes run that open evidence. */
 export const READER = new URL('../../worker/read-evidence.ts', import.meta.url)
 
+/** Children that may read these files. Whoever asks closes them. */
+export function readersFor(files: readonly Pick<Source, 'entry'>[], signal: AbortSignal): Readers {
+  const readable = readableFor(files.map(({ entry }) => entry))
+  // A second child takes longer to start than one takes for so little.
+  const isLittle = files.reduce((n, { entry }) => n + entry.bytes, 0) < LITTLE_BYTES
+  const jobs = isLittle ? { jobs: 1 } : {}
+  return openReaders({ script: READER, readable, secondReader: secondReaderName(), signal, ...jobs })
+}
+
 /**
  * Searches all sources in their order, each in a process that is ended if the file harms it. Every row of every table is
  * a record or is refused with a reason.
@@ -36,11 +45,7 @@ export async function searchSources(sources: readonly Source[], search: Search):
     passwords: passwordsOf?.(entry.file) ?? [],
     own: search.own ?? [],
   }))
-  const readable = readableFor(files.map((f) => f.entry))
-  // A second child takes longer to start than one takes for so little.
-  const isLittle = files.reduce((n, { entry }) => n + entry.bytes, 0) < LITTLE_BYTES
-  const jobs = isLittle ? { jobs: 1 } : {}
-  const readers = openReaders({ script: READER, readable, secondReader: secondReaderName(), signal, ...jobs })
+  const readers = search.readers ?? readersFor(files, signal)
   try {
     const pieces = readers.search(files, progress)
     for (const result of results) {
@@ -50,7 +55,7 @@ export async function searchSources(sources: readonly Source[], search: Search):
       else await read(result, pieces, search)
     }
   } finally {
-    readers.close()
+    if (!search.readers) readers.close()
     await search.kept?.abandon()
   }
   for (const result of results) search.onSearched?.(result)

@@ -1,13 +1,15 @@
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
-import type { Beginning } from '#reading/index.ts'
+import type { Beginning, Readers } from '#reading/index.ts'
 import { FileSearch, type Search } from './file-search.ts'
-import { searchSources } from './find.ts'
+import { readersFor, searchSources } from './find.ts'
 import { type ScannedPart, ScanThreads, type ScanThreadsWish } from './scan-threads.ts'
 import type { Source } from './sources.ts'
 
 /** What a thread scans at once; every part of a file is searched by itself. */
 export const PART_BYTES = 4 << 20
+/** Files whose beginnings may wait until it is their turn. */
+const BEGUN_AHEAD = 16
 /** Parts of which the findings may wait for those of earlier parts, a thread. */
 const WAITING_PARTS = 2
 
@@ -39,6 +41,7 @@ export async function scanSources(
 ): Promise<readonly Refused[]> {
   const { findingsFile, progress, signal } = search
   const threads = new ScanThreads({ ...wish, own: search.own ?? [], spoolOf: () => findingsFile.anotherSpool() })
+  const readers = readersFor(sources, signal)
   const refused: Refused[] = []
   progress.stage(
     'finding personal data',
@@ -47,11 +50,12 @@ export async function scanSources(
   const thorough: Source[] = []
   const searchThoroughly = async (): Promise<void> => {
     const some = thorough.splice(0)
-    if (some.length > 0) refused.push(...(await searchSources(some, { ...search, progress: within(progress) })).refused)
+    if (some.length === 0) return
+    refused.push(...(await searchSources(some, { ...search, readers, progress: within(progress) })).refused)
   }
   try {
     let [rows, given] = [0, -1]
-    for await (const { index, source, scan } of inOrder(sources, threads, wish)) {
+    for await (const { index, source, scan } of inOrder(sources, { readers, threads, search, wish })) {
       signal.throwIfAborted()
       if (index === given) continue
       if (!scan) {
@@ -77,6 +81,7 @@ export async function scanSources(
     }
     await searchThoroughly()
   } finally {
+    readers.close()
     await threads.close()
   }
   return refused
@@ -87,7 +92,7 @@ function understood(source: Source, search: Search, beginning: Beginning): FileS
   const { part, header, names, profile, writing, confidence } = beginning
   const file = new FileSearch(source, search)
   const columns = profile.map((meaning, i) => ({ name: names[i] ?? String(i), meaning }))
-  const encoding = { name: 'utf-8', confidence }
+  const encoding = { name: beginning.encoding, confidence }
   if (writing.kind !== 'lines') file.tables.push({ file: source.entry.file, part, header, columns, encoding })
   file.encodings.set(encoding.name, { confidence, parts: 1 })
   return file
@@ -100,14 +105,26 @@ const within = (progress: Progress): Progress => ({
   note: (line) => progress.note(line),
 })
 
+interface Hands {
+  /** Open the first rows, shut in. */
+  readonly readers: Readers
+  readonly threads: ScanThreads
+  readonly search: Search
+  readonly wish: ScanWish
+}
+
 /** The parts of all files in their order, each begun some time before it is given. */
-async function* inOrder(sources: readonly Source[], threads: ScanThreads, wish: ScanWish): AsyncGenerator<Part> {
+async function* inOrder(sources: readonly Source[], { readers, threads, search, wish }: Hands): AsyncGenerator<Part> {
   const waiting: Part[] = []
   const partBytes = wish.partBytes ?? PART_BYTES
-  const begun = sources.slice(0, wish.threads).map(({ entry }) => threads.begin(entry))
+  const begun: Promise<Beginning | null>[] = []
   for (const [index, source] of sources.entries()) {
-    const next = sources[index + wish.threads]
-    if (next) begun.push(threads.begin(next.entry))
+    for (const { entry } of sources.slice(begun.length, index + BEGUN_AHEAD)) {
+      const beginning = readers.begin({ entry, own: search.own ?? [] })
+      // It may come to nothing before anybody waits for it.
+      beginning.catch(() => {})
+      begun.push(beginning)
+    }
     const beginning = await begun[index]
     const { entry } = source
     if (!beginning) waiting.push({ index, source })

@@ -1,18 +1,17 @@
 import { Worker } from 'node:worker_threads'
 import type { OwnRecognizer } from '#detect/index.ts'
-import type { EvidenceEntry } from '#evidence/index.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
-import type { Beginning, QuickAnswer, QuickPart, QuickTask } from '#reading/index.ts'
+import type { QuickAnswer, QuickPart } from '#reading/index.ts'
 
 const SCRIPT = new URL('../../worker/scan-part.ts', import.meta.url)
 
 interface Waiting {
-  readonly resolve: (answer: unknown) => void
+  readonly resolve: (answer: ScannedPart) => void
   readonly reject: (why: Error) => void
 }
 
 interface Asked extends Waiting {
-  readonly task: QuickTask
+  readonly part: QuickPart
 }
 
 interface Thread {
@@ -46,13 +45,12 @@ export class ScanThreads {
     this.#wish = wish
   }
 
-  /** How the file begins; null when it is not for the kernel. */
-  begin(entry: EvidenceEntry): Promise<Beginning | null> {
-    return this.#ask({ kind: 'begin', entry }) as Promise<Beginning | null>
-  }
-
   scan(part: QuickPart): Promise<ScannedPart> {
-    return this.#ask({ kind: 'part', part }) as Promise<ScannedPart>
+    const answer = new Promise<ScannedPart>((resolve, reject) => this.#asked.push({ part, resolve, reject }))
+    // An answer may come to nothing before anybody waits for it.
+    answer.catch(() => {})
+    this.#assign()
+    return answer
   }
 
   /** Ends all threads; whatever was not answered never will be. */
@@ -61,21 +59,13 @@ export class ScanThreads {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
   }
 
-  #ask(task: QuickTask): Promise<unknown> {
-    const answer = new Promise<unknown>((resolve, reject) => this.#asked.push({ task, resolve, reject }))
-    // An answer may come to nothing before anybody waits for it.
-    answer.catch(() => {})
-    this.#assign()
-    return answer
-  }
-
   #assign(): void {
     while (this.#asked.length > 0) {
       const thread = this.#threads.find(({ busy }) => !busy) ?? this.#start()
       const next = thread && this.#asked.shift()
       if (!thread || !next) return
       thread.busy = next
-      thread.worker.postMessage(next.task)
+      thread.worker.postMessage(next.part)
     }
   }
 
@@ -85,10 +75,10 @@ export class ScanThreads {
     const spool = spoolOf()
     const worker = new Worker(SCRIPT, { workerData: { key, reveal, own, spool } })
     const thread: Thread = { worker, spool, busy: undefined }
-    worker.on('message', (answer: object | null) => {
+    worker.on('message', (answer: QuickAnswer) => {
       const waiting = thread.busy
       thread.busy = undefined
-      waiting?.resolve(answer && { ...answer, spool })
+      waiting?.resolve({ ...answer, spool })
       this.#assign()
     })
     worker.on('error', (error) => thread.busy?.reject(error instanceof Error ? error : new Error(String(error))))
