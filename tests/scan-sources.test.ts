@@ -8,6 +8,7 @@ import { searchSources } from '../src/apps/cli/stages/find.ts'
 import { FindingsFile } from '../src/apps/cli/stages/findings-file.ts'
 import { type ScanWish, scanSources } from '../src/apps/cli/stages/scan-sources.ts'
 import { listPaths } from '../src/evidence/index.ts'
+import { encoded } from '../src/evidence/reading-for-tests.ts'
 import { workspaceKey } from '../src/kernel/keyed-tokens.ts'
 import { noProgress } from '../src/kernel/progress.ts'
 
@@ -59,6 +60,14 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'm.sql': `-- MySQL dump 10.13\n${sql}UNLOCK TABLES;\n-- Dump completed on 2026-11-22\n`,
   'n-cut.sql': `-- MySQL dump 10.13\n${sql}`,
   'o-two.sql': `${sql}${sql.replaceAll('users', 'others')}`,
+  'o1-old.csv': encoded(lines(',', '\r\n', 'ﾃｽﾄ"×"'.replaceAll('"', '""')), 'shift_jis'),
+  'o2-old.tsv': encoded(lines('\t', '\n', '、表'), 'shift_jis'),
+  'o3-unix.csv': encoded(lines(',', '\n', '電話 03-1234-5678 ﾃﾞﾝﾜ'), 'euc-jp'),
+  'o4-own.csv': Buffer.concat([encoded(lines(',', '\n'), 'shift_jis'), Buffer.from('M9,\xf0\x40,,,,\n', 'latin1')]),
+  'o5-mixed.csv': Buffer.concat([
+    encoded(lines(',', '\n'), 'shift_jis'),
+    Buffer.from('M9,山田太郎,,090-1111-2222,,\n'),
+  ]),
   'p-other-keys.jsonl': `${objects}{"name":"山田","mail":"taro@example.jp"}\n`,
 }
 for (const [name, content] of Object.entries(files)) writeFileSync(join(evidence, name), content)

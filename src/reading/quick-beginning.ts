@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { type ColumnMeaning, type Detector, looksLikeLabel, type Writing } from '#detect/index.ts'
 import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row, usesBackslash } from '#evidence/index.ts'
+import { isOldEncoding } from './quick-encoding.ts'
 import { writingOf } from './quick-writing.ts'
 
 /** Lines that stand for themselves, as in a log. */
@@ -9,7 +10,7 @@ interface Lines {
   readonly kind: 'lines'
 }
 
-/** What the beginning of a plain table or log in UTF-8 says about the rest of it. */
+/** What the beginning of a plain table or log says about the rest of it. */
 export interface Beginning {
   readonly part: string
   readonly header: readonly string[] | null
@@ -17,7 +18,8 @@ export interface Beginning {
   /** How outputs name the columns. A log has one, without a name. */
   readonly names: readonly string[]
   readonly writing: Writing | Lines
-  /** How sure it is that the file is UTF-8, 0…1. */
+  /** UTF-8 or an old encoding (`quick-encoding.ts`) by its WHATWG name, and how sure that is, 0…1. */
+  readonly encoding: string
   readonly confidence: number
   /** Byte at which the first record begins. */
   readonly firstRow: number
@@ -26,8 +28,9 @@ export interface Beginning {
 }
 
 /**
- * The beginning of a file that the kernel can scan: delimited text, JSON lines or INSERT statements of one table, whose
- * first records are written plainly, or a log; in UTF-8. Null for every other file; those are read the thorough way.
+ * The beginning of a file that the kernel can scan: in UTF-8, delimited text, JSON lines or INSERT statements of one
+ * table, whose first records are written plainly, or a log; in Shift_JIS or EUC-JP, delimited text. Null for every other
+ * file; those are read the thorough way.
  */
 export async function beginningOf(entry: EvidenceEntry, detector: Detector): Promise<Beginning | null> {
   if (!couldBePlain(entry)) return null
@@ -35,8 +38,9 @@ export async function beginningOf(entry: EvidenceEntry, detector: Detector): Pro
   for await (const passage of openEvidence(entry, { looksLikeLabel })) {
     if (passage.kind === 'rows' && before?.kind === 'table') return tableOf(entry, detector, before, passage.rows)
     if (passage.kind === 'lines' && before?.kind === 'text') return logOf(before, passage.lines)
-    if (before || (passage.kind !== 'table' && passage.kind !== 'text') || passage.encoding.name !== 'utf-8')
-      return null
+    if (before || (passage.kind !== 'table' && passage.kind !== 'text')) return null
+    const { name } = passage.encoding
+    if (name !== 'utf-8' && !(passage.kind === 'table' && isOldEncoding(name))) return null
     before = passage
   }
   return null
@@ -49,10 +53,10 @@ function tableOf(
   rows: readonly Row[],
 ): Beginning | null {
   const place = placeOfRows(entry, rows, part, header)
-  if (!place) return null
+  if (!place || (encoding.name !== 'utf-8' && place.writing.kind !== 'delimited')) return null
   const profile = detector.profileTable({ header, sample })
   const names = profile.map((_, i) => detector.columnName(header, i))
-  return { part, header, profile, names, confidence: encoding.confidence, ...place }
+  return { part, header, profile, names, encoding: encoding.name, confidence: encoding.confidence, ...place }
 }
 
 /** A memo is one whole, whose lines say something about each other. */
@@ -62,25 +66,26 @@ function logOf(
 ): Beginning | null {
   const firstRow = lines[0]?.offset ?? null
   if (grain !== 'line' || part !== '' || firstRow === null) return null
-  const { confidence } = encoding
-  const writing = { kind: 'lines' } as const
-  return { part, header: null, profile: [], names: [''], writing, confidence, firstRow, tellsItsEnd: false }
+  const written = { encoding: encoding.name, confidence: encoding.confidence, writing: { kind: 'lines' } } as const
+  return { part, header: null, profile: [], names: [''], ...written, firstRow, tellsItsEnd: false }
 }
 
 const LF = 10
+/** In texts that are no UTF-8 it begins the signs of ISO-2022-JP, which is not scanned. */
+const ESCAPE = 27
 const DELIMITERS = [9, 44, 59, 124]
 const HEAD_BYTES = 1 << 14
 const EXTENSION = /\.(?:csv|tsv|tab|psv|jsonl|ndjson|json|sql|dump|log|txt)$|[._-]log\b/i
 
 /**
- * A look at the first bytes, before any reader of formats opens the file outside of its own process: text in UTF-8 whose
- * name is that of a table or log, or whose first two lines are those of a table.
+ * A look at the first bytes, before any reader of formats opens the file outside of its own process: text whose name is
+ * that of a table or log, or whose first two lines are those of a table.
  */
 function couldBePlain(entry: EvidenceEntry): boolean {
   const head = bytesOf(entry, HEAD_BYTES)
   const lines = head.subarray(0, head.lastIndexOf(LF) + 1)
-  if (lines.length === 0 || lines.includes(0) || !isUtf8(lines)) return false
-  if (EXTENSION.test(entry.file)) return true
+  if (lines.length === 0 || lines.some((byte) => byte < 9)) return false
+  if (EXTENSION.test(entry.file)) return isUtf8(lines) || !lines.includes(ESCAPE)
   const [first, second] = [0, lines.indexOf(LF) + 1].map((at) => lines.subarray(at, lines.indexOf(LF, at)))
   const count = (line: Uint8Array | undefined, sign: number) => line?.filter((byte) => byte === sign).length ?? 0
   return DELIMITERS.some((sign) => count(first, sign) > 0 && count(first, sign) === count(second, sign))

@@ -5,6 +5,7 @@ import type { EvidenceEntry } from '#evidence/index.ts'
 import type { SpoolWriter } from './finding-spool.ts'
 import { type PartFindings, PartGatherer } from './part-findings.ts'
 import type { Beginning } from './quick-beginning.ts'
+import { isOldEncoding, OldText } from './quick-encoding.ts'
 import { escapesOf } from './quick-writing.ts'
 
 /** A stretch of a file by its bytes: the rows that begin in [from, to) belong to it. */
@@ -61,11 +62,32 @@ interface OpenPart {
   readonly borders: readonly [from: number, to: number]
 }
 
-function scanStretch({ handle, part, borders: [from, to] }: OpenPart, scan: RowScan): number | null {
+function scanStretch(open: OpenPart, scan: RowScan): number | null {
+  const { handle, part, borders } = open
   const { entry, beginning } = part
-  const endsFile = to === entry.bytes
+  const endsFile = borders[1] === entry.bytes
+  const old = isOldEncoding(beginning.encoding) ? new OldText(beginning.encoding) : null
+  const stretch = old ? oldStretch(open, old) : stretchOf(open)
+  const { writing } = beginning
+  const bytes = new Uint8Array(scan.kernel.memory.buffer)
+  const { onFindings } = scan
+  const placed = old
+    ? { ...scan, onFindings: (found: FoundRecords) => onFindings(old.placed(found, bytes, borders[0])) }
+    : scan
+  const scanned =
+    writing.kind === 'lines'
+      ? scan.detector.scanText({ ...placed, stretch })
+      : scan.detector.scanTable({ ...placed, table: { ...beginning, writing }, escapes: escapesOf(writing), stretch })
+  if (old?.isBroken) return null
+  if (scanned.state === 'whole') return endsFile && beginning.tellsItsEnd ? null : scanned.rows
+  const ended = scanned.state === 'ended' && endsFile && holdsNoRows(handle, scanned.at, part)
+  return ended ? scanned.rows : null
+}
+
+/** The bytes of a part as they are. */
+function stretchOf({ handle, part, borders: [from, to] }: OpenPart): Stretch {
   let at = from
-  const stretch: Stretch = {
+  return {
     offset: from,
     read(into) {
       const read = at < to ? readSync(handle, into, 0, Math.min(into.length, to - at), at) : 0
@@ -73,16 +95,29 @@ function scanStretch({ handle, part, borders: [from, to] }: OpenPart, scan: RowS
       return read
     },
     isSound: (bytes) => isUtf8(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0) < 0,
-    endsFile,
+    endsFile: to === part.entry.bytes,
   }
-  const { writing } = beginning
-  const scanned =
-    writing.kind === 'lines'
-      ? scan.detector.scanText({ ...scan, stretch })
-      : scan.detector.scanTable({ ...scan, table: { ...beginning, writing }, escapes: escapesOf(writing), stretch })
-  if (scanned.state === 'whole') return endsFile && beginning.tellsItsEnd ? null : scanned.rows
-  const ended = scanned.state === 'ended' && endsFile && holdsNoRows(handle, scanned.at, part)
-  return ended ? scanned.rows : null
+}
+
+/** No character takes more than three times as many bytes in UTF-8. */
+const GROWTH_MAX = 3
+
+/** The bytes of a part in UTF-8, counted from its beginning. */
+function oldStretch({ handle, part, borders: [from, to] }: OpenPart, old: OldText): Stretch {
+  let at = from
+  const raw = new Uint8Array(256 << 10)
+  return {
+    offset: 0,
+    read(into) {
+      const wanted = Math.min(raw.length, Math.floor(into.length / GROWTH_MAX), to - at)
+      const read = wanted > 0 ? readSync(handle, raw, 0, wanted, at) : 0
+      const turned = old.turn(raw.subarray(0, read), into)
+      at += turned.read
+      return turned.written
+    },
+    isSound: () => !old.isBroken,
+    endsFile: to === part.entry.bytes,
+  }
 }
 
 /** The end of a dump is short and says nothing that could bring rows. */

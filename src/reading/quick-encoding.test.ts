@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type OldEncoding, OldText } from './quick-encoding.ts'
+
+/** Everything that two bytes of an encoding can be, with those bytes, and its single bytes. */
+function characters(encoding: OldEncoding): readonly (readonly [bytes: readonly number[], text: string])[] {
+  const decoder = new TextDecoder(encoding)
+  const single = Array.from({ length: 0xe0 }, (_, byte) => [byte])
+  const pairs = Array.from({ length: 0x80_00 }, (_, i) => [0x80 + (i >> 8), i & 0xff])
+  return [...single, ...pairs]
+    .map((bytes) => [bytes, decoder.decode(Uint8Array.from(bytes))] as const)
+    .filter(
+      ([[first], text]) =>
+        ![0, 0x1a, 0x1c, 0x7f].includes(first ?? 0) &&
+        [...text].length === 1 &&
+        !/[\ufffd\ue000-\uf8ff\x80-\x9f]/.test(text),
+    )
+}
+
+/** A text of some characters, read `piece` bytes at a time. */
+function turned(encoding: OldEncoding, raw: Uint8Array, piece: number) {
+  const old = new OldText(encoding)
+  const into = new Uint8Array(3 * raw.length + 8)
+  let [at, written] = [0, 0]
+  while (at < raw.length && !old.isBroken) {
+    const step = old.turn(raw.subarray(at, at + piece), into.subarray(written))
+    at += step.read
+    written += step.written
+  }
+  return { old, utf8: into.subarray(0, written) }
+}
+
+describe.each(['shift_jis', 'euc-jp'] as const)('a text in %s', (encoding) => {
+  const known = characters(encoding)
+  const some = fc.array(fc.constantFrom(...known), { minLength: 1, maxLength: 60 })
+
+  test('is turned into UTF-8 as its decoder reads it, character for character', () => {
+    expect(known.length).toBeGreaterThan(6_900)
+    for (const [bytes, text] of known)
+      expect([bytes, Buffer.from(turned(encoding, Uint8Array.from(bytes), 9).utf8).toString()]).toEqual([bytes, text])
+  })
+
+  test('gives for every character of the UTF-8 the byte at which it stands, in any order and however it is read', () => {
+    const property = fc.property(
+      some,
+      fc.integer({ min: 2, max: 9 }),
+      fc.infiniteStream(fc.nat()),
+      (parts, piece, order) => {
+        const raw = Uint8Array.from(parts.flatMap(([bytes]) => bytes))
+        const { old, utf8 } = turned(encoding, raw, piece)
+        expect(Buffer.from(utf8).toString()).toBe(parts.map(([, text]) => text).join(''))
+        const places = parts.map((_, i) => ({
+          start: Buffer.byteLength(
+            parts
+              .slice(0, i)
+              .map(([, text]) => text)
+              .join(''),
+          ),
+          length: Buffer.byteLength(parts[i]?.[1] ?? ''),
+          from: parts.slice(0, i).flatMap(([bytes]) => bytes).length,
+          bytes: parts[i]?.[0].length ?? 0,
+        }))
+        for (let n = 0; n < 20; n++) {
+          const place = places[(order.next().value ?? 0) % places.length]
+          if (!place) continue
+          const words = Int32Array.of(0, 0, place.start, place.length)
+          const found = { words, count: 1, firstRow: 1, base: 0, kind: () => expect.fail(), values: [] }
+          const { words: placed, base } = old.placed(found, utf8, 1000)
+          expect([base + (placed[2] ?? 0), placed[3]]).toEqual([1000 + place.from, place.bytes])
+        }
+      },
+    )
+    fc.assert(property, { numRuns: 200 })
+  })
+
+  test.each([
+    ['a byte that begins nothing', [0x41, 0xff]],
+    ['half a character at the end', [0x41, encoding === 'shift_jis' ? 0x93 : 0xa4]],
+    ['a zero byte', [0x41, 0]],
+    ['DEL', [0x41, 0x7f]],
+    ['a character that an organisation made itself', encoding === 'shift_jis' ? [0xf0, 0x40] : [0x8f, 0xf5, 0xa1]],
+  ])('is broken off at %s', (_what, bytes) => {
+    expect(turned(encoding, Uint8Array.from(bytes), 9).old.isBroken).toBe(true)
+  })
+})
