@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
+import SevenZip, { type SevenZipModuleFactory } from '7z-wasm'
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { encoded, reading } from './reading-for-tests.ts'
@@ -43,6 +44,14 @@ function zipped(files: readonly Packed[]): Buffer {
 const csv: Packed = {
   name: encoded('顧客名簿.csv', 'shift_jis'),
   content: encoded('番号,氏名\r\n1,佐藤\r\n', 'shift_jis'),
+}
+
+/** What 7-Zip makes of a file by one of the methods that few other programs know. */
+async function zippedBy(method: string, content: Buffer, ...options: readonly string[]): Promise<Buffer> {
+  const program = await (SevenZip as unknown as SevenZipModuleFactory)({ print() {}, printErr() {} })
+  program.FS.writeFile('/a.csv', content)
+  program.callMain(['a', '-tzip', `-mm=${method}`, ...options, '/out.zip', '/a.csv'])
+  return Buffer.from(program.FS.readFile('/out.zip', { encoding: 'binary' }))
 }
 
 describe('zip archives', () => {
@@ -114,4 +123,30 @@ describe('workbooks', () => {
     const found = await reading('a.xlsx', bytes.subarray(0, bytes.length - 100))
     expect(found.refused).toMatchObject([{ reason: 'damaged' }])
   })
+
+  test.each(['LZMA', 'Deflate64', 'PPMd', 'BZip2'])(
+    'what is packed by %s is read; damaged, it is named',
+    async (method) => {
+      const csv = Buffer.from(`氏名,電話番号\n${'見本一郎,03-1234-5678\n'.repeat(300)}`)
+      const zip = await zippedBy(method, csv)
+      const found = await reading('a.zip', zip)
+      expect(found.refused).toEqual([])
+      expect(found.rows).toHaveLength(300)
+      const broken = Buffer.from(zip)
+      broken.fill(0xa5, 60, 90)
+      const { refused } = await reading('a.zip', broken)
+      expect(refused.map(({ reason, part }) => `${reason} ${part}`)).toContain('damaged a.csv')
+    },
+  )
+
+  test.each(['LZMA', 'Deflate64', 'PPMd'])(
+    'what is packed by %s and locked is named, with or without the password',
+    async (method) => {
+      const zip = await zippedBy(method, Buffer.from(`a,b\n${'1,2\n'.repeat(500)}`), '-phimitsu', '-mem=AES256')
+      expect((await reading('a.zip', zip)).refused).toMatchObject([{ reason: 'password-needed', part: 'a.csv' }])
+      const opened = await reading('a.zip', zip, undefined, { passwords: ['himitsu'] })
+      const said = opened.refused.map((refused) => refused.reason)
+      expect([opened.rows.length, said]).toEqual(method === 'Deflate64' ? [500, []] : [0, ['unsupported-format']])
+    },
+  )
 })

@@ -6,8 +6,6 @@ export const JSON_DEPTH_MAX = 64
 /** Archives and attachments inside each other. */
 export const NESTING_MAX = 8
 export const MAIL_BYTES_MAX = 64 << 20
-/** Archives are looked at as a whole, since their list of contents stands at the end. */
-export const ARCHIVE_BYTES_MAX = 512 << 20
 export const ARCHIVE_ENTRIES_MAX = 10_000
 export const UNPACKED_BYTES_MAX = 64 * 1024 ** 3
 export const UNPACKED_RATIO_MAX = 200

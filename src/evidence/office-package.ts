@@ -1,51 +1,69 @@
-import { type PeekedSource, readWhole } from './byte-source.ts'
+import { PeekedSource, piecesSource, readWhole } from './byte-source.ts'
 import { type Opening, refuse } from './format.ts'
-import { ARCHIVE_BYTES_MAX, ARCHIVE_ENTRIES_MAX } from './limits.ts'
+import { anywhereIn, TOO_LARGE_TO_HOLD } from './held.ts'
+import { ARCHIVE_ENTRIES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
-import { stoppedUnpacking, type Unpacking } from './unpacking.ts'
-import { openZipEntry, type ZipEntry, zipEntries } from './zip-archive.ts'
+import { type RandomAccess, rangeSource } from './random-access.ts'
+import { stoppedUnpacking, type Unpacking, unpack, unpackingBegins } from './unpacking.ts'
+import { contentsAt, methodOf } from './zip-contents.ts'
+import { type ZipListed, zipDirectory } from './zip-directory.ts'
 
 /** A part that is kept in memory as a whole may be as large as this; larger ones are cut there. */
 const TEXT_BYTES_MAX = 64 << 20
 
+/** Stored as it is, or deflated; programs that write such files know no other way. */
+const METHODS = [0, 8]
+
+/** A file of the archive and where its packed bytes begin. */
+interface Part {
+  readonly entry: ZipListed
+  readonly from: number
+}
+
 /** The zip archive that an Office or OpenDocument file is, by the names of its parts. */
 export class OfficePackage {
-  readonly #bytes: Uint8Array
-  readonly #entries: ReadonlyMap<string, ZipEntry>
+  readonly #access: RandomAccess
+  readonly #parts: ReadonlyMap<string, Part>
   /** How far each part came that was opened, to be asked when it has been read. */
   readonly #unpackings = new Map<string, Unpacking>()
 
-  private constructor(bytes: Uint8Array, entries: readonly ZipEntry[]) {
-    this.#bytes = bytes
-    this.#entries = new Map(entries.filter((entry) => !entry.isFolder).map((entry) => [entry.name, entry]))
+  private constructor(access: RandomAccess, parts: ReadonlyMap<string, Part>) {
+    this.#access = access
+    this.#parts = parts
   }
 
   /** Undefined when the bytes are no archive, or one without its list of contents. */
-  static of(bytes: Uint8Array): OfficePackage | undefined {
-    const entries = zipEntries(bytes, ARCHIVE_ENTRIES_MAX)
-    return entries && new OfficePackage(bytes, entries)
+  static async of(access: RandomAccess): Promise<OfficePackage | undefined> {
+    const directory = await zipDirectory(access, ARCHIVE_ENTRIES_MAX)
+    if (!directory) return undefined
+    const parts = new Map<string, Part>()
+    for (const entry of directory.entries) {
+      const from = entry.isFolder || !METHODS.includes(entry.method) ? undefined : await contentsAt(access, entry)
+      if (from !== undefined) parts.set(entry.name.replaceAll('\\', '/').normalize('NFC'), { entry, from })
+    }
+    return new OfficePackage(access, parts)
   }
 
   /** The names of all parts in the order of code units. */
   get names(): readonly string[] {
-    return [...this.#entries.keys()].sort()
+    return [...this.#parts.keys()].sort()
   }
 
-  get entries(): readonly ZipEntry[] {
-    return [...this.#entries.values()]
-  }
-
-  get bytes(): Uint8Array {
-    return this.#bytes
+  /** Bytes of the whole file. */
+  get size(): number {
+    return this.#access.size
   }
 
   /** A part, to be read from its beginning; undefined when it is not there. */
   open(name: string): PeekedSource | undefined {
-    const entry = this.#entries.get(name)
-    if (!entry || (entry.method !== 0 && entry.method !== 8)) return undefined
-    const unpacking: Unpacking = { packed: 0, unpacked: 0, stopped: undefined }
+    const part = this.#parts.get(name)
+    const how = part && methodOf(part.entry.method)
+    if (!part || !how) return undefined
+    const packed = rangeSource(this.#access, part.from, part.from + part.entry.packed)
+    if (part.entry.method === 0) return new PeekedSource(packed)
+    const unpacking = unpackingBegins()
     this.#unpackings.set(name, unpacking)
-    return openZipEntry(this.#bytes, entry, unpacking)
+    return new PeekedSource(piecesSource(unpack(packed, how, unpacking)))
   }
 
   /** A whole part as text; empty when it is not there or too large. */
@@ -70,15 +88,14 @@ export const byNumber = (a: string, b: string): number => {
 }
 
 /** The whole file as a package, or the refusal why it is none. */
-export async function packageOf(opening: Opening, what: string): Promise<OfficePackage | Passage> {
-  const bytes = await readWhole(opening.source, ARCHIVE_BYTES_MAX)
-  if (!bytes)
-    return refuse(opening, { reason: 'too-large', advice: `${what} of more than 512 MiB; export its contents as CSV` })
+export async function packageOf(opening: Opening): Promise<OfficePackage | Passage> {
+  const access = await anywhereIn(opening)
+  if (!access) return refuse(opening, TOO_LARGE_TO_HOLD)
   return (
-    OfficePackage.of(bytes) ??
+    (await OfficePackage.of(access)) ??
     refuse(opening, {
       reason: 'damaged',
-      advice: `cut off at byte ${bytes.length}, before the list of its parts; ask for a whole copy`,
+      advice: `cut off at byte ${access.size}, before the list of its parts; ask for a whole copy`,
     })
   )
 }

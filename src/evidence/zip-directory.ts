@@ -11,6 +11,8 @@ export interface ZipListed {
   /** Where its own head begins, and how many bytes of it are packed. */
   readonly at: number
   readonly packed: number
+  readonly unpacked: number
+  readonly crc: number
 }
 
 export interface ZipDirectory {
@@ -103,7 +105,7 @@ function listedAt(list: Buffer, at: number, shift: number): { entry: ZipListed |
   const name = extra.name ?? decodeName(list.subarray(at + LISTED_BYTES, nameEnd), (flags & 0x800) !== 0)
   const large = [list.readUInt32LE(at + 24), list.readUInt32LE(at + 20), list.readUInt32LE(at + 42)]
   // Zip64 gives those of the three that did not fit, in this order.
-  const [, packed = 0, place = 0] = large.map((n) => (n === 0xffffffff ? (extra.large.shift() ?? n) : n))
+  const [unpacked = 0, packed = 0, place = 0] = large.map((n) => (n === 0xffffffff ? (extra.large.shift() ?? n) : n))
   const mode = list.readUInt16LE(at + 40)
   const entry: ZipListed = {
     name,
@@ -113,6 +115,8 @@ function listedAt(list: Buffer, at: number, shift: number): { entry: ZipListed |
     method: list.readUInt16LE(at + 10),
     at: place + shift,
     packed,
+    unpacked,
+    crc: list.readUInt32LE(at + 16),
   }
   return { entry, next }
 }
@@ -133,7 +137,8 @@ export async function zipHeads(access: RandomAccess, max: number): Promise<reado
     if ((flags & 8) !== 0 || packed === 0xffffffff) break
     const name = decodeName(await bytesAt(access, at + HEAD_BYTES, nameLength), (flags & 0x800) !== 0)
     const plain = { name, isFolder: /[/\\]$/.test(name), isLink: false, isEncrypted: (flags & 1) !== 0 }
-    entries.push({ ...plain, method: head.readUInt16LE(8), at, packed })
+    const [crc, unpacked] = [head.readUInt32LE(14), head.readUInt32LE(22)]
+    entries.push({ ...plain, method: head.readUInt16LE(8), at, packed, unpacked, crc })
     at += HEAD_BYTES + nameLength + extraLength + packed
   }
   return entries

@@ -4,7 +4,7 @@ import { bytesAt, type RandomAccess } from './random-access.ts'
 import type { ZipListed } from './zip-directory.ts'
 
 /** What came of trying passwords on one file of an archive. */
-export type Decrypted = { readonly bytes: Uint8Array } | 'wrong-password' | 'too-large' | 'damaged'
+export type Decrypted = { readonly bytes: Uint8Array } | 'wrong-password' | 'too-large' | 'damaged' | 'other-method'
 
 const SETTINGS = { useWebWorkers: false, checkSignature: true } as const
 
@@ -40,7 +40,7 @@ export class LockedZip {
     let outcome: Decrypted = 'wrong-password'
     for (const password of this.#passwords) {
       const tried = await this.#try(entry, password)
-      if (typeof tried !== 'string' || tried === 'too-large') return tried
+      if (typeof tried !== 'string' || tried === 'too-large' || tried === 'other-method') return tried
       if (tried === 'damaged') outcome = tried
     }
     return outcome
@@ -70,7 +70,9 @@ export class LockedZip {
       return { bytes: Buffer.concat(pieces) }
     } catch (error) {
       if (size > HELD_BYTES_MAX) return 'too-large'
-      return error instanceof Error && /password|encrypt/i.test(error.message) ? 'wrong-password' : 'damaged'
+      const message = error instanceof Error ? error.message : ''
+      if (/compression method/i.test(message)) return 'other-method'
+      return /password|encrypt/i.test(message) ? 'wrong-password' : 'damaged'
     }
   }
 }

@@ -15,7 +15,7 @@ const docx: Format = {
     return /^do[ct][xm]$/.test(extension) || isPackageWith(bytes, 'word/document.xml') ? 1 : 0
   },
   async *read(opening: Opening): AsyncGenerator<Passage> {
-    const parts = await packageOf(opening, 'a document')
+    const parts = await packageOf(opening)
     if ('kind' in parts) return yield parts
     const main = parts.names.find((name) => /^word\/document\d*\.xml$/.test(name))
     if (!main)

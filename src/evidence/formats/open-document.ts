@@ -22,7 +22,7 @@ const openDocument: Format = {
     return begins.startsWith(`mimetype${TYPE}`) || EXTENSIONS.test(extension) ? 1 : 0
   },
   async *read(opening: Opening): AsyncGenerator<Passage> {
-    const parts = await packageOf(opening, 'a document')
+    const parts = await packageOf(opening)
     if ('kind' in parts) return yield parts
     if (/encryption-data/.test(await parts.text('META-INF/manifest.xml')))
       return yield refuse(opening, {

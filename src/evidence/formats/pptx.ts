@@ -18,7 +18,7 @@ const pptx: Format = {
     return /^p[po][ts][xm]$/.test(extension) || isPackageWith(bytes, 'ppt/presentation.xml') ? 1 : 0
   },
   async *read(opening: Opening): AsyncGenerator<Passage> {
-    const parts = await packageOf(opening, 'a presentation')
+    const parts = await packageOf(opening)
     if ('kind' in parts) return yield parts
     if (!parts.names.some((name) => name.startsWith('ppt/')))
       return yield refuse(opening, {

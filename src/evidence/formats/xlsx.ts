@@ -18,13 +18,13 @@ const xlsx: Format = {
     return isPackageWith(bytes, 'xl/workbook.xml') ? 1 : 0
   },
   async *read(opening: Opening): AsyncGenerator<Passage> {
-    const parts = await packageOf(opening, 'a workbook')
+    const parts = await packageOf(opening)
     if ('kind' in parts) return yield parts
     const workbook = await readWorkbook(parts)
     if (!workbook || workbook.sheets.length === 0)
       return yield refuse(opening, {
         reason: 'damaged',
-        advice: `no sheets in ${parts.bytes.length} bytes; ask for a whole copy`,
+        advice: `no sheets in ${parts.size} bytes; ask for a whole copy`,
       })
     for (const sheet of workbook.sheets) yield* readSheet(opening, parts, { sheet, workbook })
   },

@@ -10,6 +10,7 @@ import { stoppedUnpacking, unpack, unpackingBegins } from '../unpacking.ts'
 import { contentsAt, methodOf, type Stretch, unlisted } from '../zip-contents.ts'
 import { type ZipDirectory, type ZipListed, zipDirectory, zipHeads } from '../zip-directory.ts'
 import { LockedZip } from '../zip-passwords.ts'
+import { isRare, unpackRare } from '../zip-rare-methods.ts'
 
 /** zip archives (APPNOTE 6.3.10): everything inside is opened by its own format. */
 const zip: Format = {
@@ -104,6 +105,7 @@ async function* readEntry(reading: Reading, entry: ZipListed): AsyncGenerator<Pa
     yield refused('damaged', 'shares its bytes with another file of the archive, as bombs do; unpack it by hand')
   else if (entry.isLink) yield refused('dangling-link', 'a link inside an archive; put the file itself in it')
   else if (entry.isEncrypted) yield* readLocked(reading, entry, name)
+  else if (isRare(entry.method)) yield* readRare(reading, { entry, name, from })
   else if (!how)
     yield refused('unsupported-format', `packed by method ${entry.method}; unpack it by hand and put it beside it`)
   else if (entry.method === 0) {
@@ -120,6 +122,18 @@ async function* readEntry(reading: Reading, entry: ZipListed): AsyncGenerator<Pa
   }
 }
 
+async function* readRare(
+  { opening, access }: Reading,
+  { entry, name, from }: { readonly entry: ZipListed; readonly name: string; readonly from: number },
+): AsyncGenerator<Passage> {
+  const part = joinPart(opening.part, name)
+  const bytes = await unpackRare(access, entry, from)
+  if (typeof bytes === 'object')
+    yield* opening.inner(name, name, new PeekedSource(bytesSource(bytes)), bytesAccess(bytes))
+  else if (bytes === 'too-large') yield refuse(opening, { part, ...TOO_LARGE_TO_HOLD })
+  else yield refuse(opening, { part, reason: 'damaged', advice: 'does not unpack to its end; ask for a whole copy' })
+}
+
 async function* readLocked({ opening, locked }: Reading, entry: ZipListed, name: string): AsyncGenerator<Passage> {
   const part = joinPart(opening.part, name)
   const opened = opening.passwords.length === 0 ? 'wrong-password' : await locked.open(entry)
@@ -127,5 +141,11 @@ async function* readLocked({ opening, locked }: Reading, entry: ZipListed, name:
     yield* opening.inner(name, name, new PeekedSource(bytesSource(opened.bytes)), bytesAccess(opened.bytes))
   else if (opened === 'wrong-password') yield refuse(opening, { part, ...passwordNeeded(opening.passwords) })
   else if (opened === 'too-large') yield refuse(opening, { part, ...TOO_LARGE_TO_HOLD })
+  else if (opened === 'other-method')
+    yield refuse(opening, {
+      part,
+      reason: 'unsupported-format',
+      advice: 'locked, and packed by a method that is read only without a lock; unpack it by hand and put it beside it',
+    })
   else yield refuse(opening, { part, reason: 'damaged', advice: 'does not unpack to its end; ask for a whole copy' })
 }
