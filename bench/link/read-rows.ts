@@ -4,7 +4,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import type { LedgerRecord } from '#ledger/index.ts'
 import { columns, type Source } from './rows.ts'
 
-const CHUNK = 1 << 20
+const CHUNK = 1 << 16
 
 /** What each column holds. */
 export const kindOf: Readonly<Record<(typeof columns)[number], DataKind>> = {
@@ -33,7 +33,7 @@ export const placeOf = (source: Source) =>
     exposure: 'taken',
   }) as const
 
-/** The records of one table in batches, in the order of its lines. Memory holds a megabyte of the file at a time. */
+/** The records of one table in batches, in the order of its lines. Memory holds 64 KiB of the file at a time. */
 export function* recordsOf(path: string, source: Source): Generator<readonly LedgerRecord[]> {
   const file = openSync(path, 'r')
   const bytes = Buffer.alloc(CHUNK)
@@ -45,7 +45,7 @@ export function* recordsOf(path: string, source: Source): Generator<readonly Led
       const length = held + readSync(file, bytes, held, CHUNK - held, null)
       if (length === held) break
       const end = bytes.lastIndexOf(10, length - 1) + 1
-      if (end === 0) throw new Error(`${path}: a line is longer than a megabyte`)
+      if (end === 0) throw new Error(`${path}: a line is longer than 64 KiB`)
       const text = bytes.toString('utf8', 0, end)
       const batch: LedgerRecord[] = []
       for (let from = 0, next = 0; from < text.length; from = next + 1) {

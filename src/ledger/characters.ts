@@ -52,3 +52,6 @@ export function compatible(text: string): string {
   }
   return text
 }
+
+/** A copy that holds nothing but itself: as long as a part of a long text is kept, all of that text is. */
+export const ownCopy = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')

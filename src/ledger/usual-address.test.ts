@@ -4,6 +4,10 @@ import { addressForm, stepByStep } from './rules/address.ts'
 import { usualAddress } from './usual-address.ts'
 
 const towns = [
+  '京都府',
+  '山県市',
+  '岐阜県',
+  '都城市',
   '東京都',
   '港区',
   '六本木',

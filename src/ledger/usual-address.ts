@@ -42,18 +42,17 @@ export interface AddressForm {
 
 /** Reads 二十三 as 23 and 一〇二 as 102. */
 export function kanjiNumber(text: string): string {
-  if (!/[十百千]/.test(text)) return [...text].map((c) => DIGITS.indexOf(c)).join('')
-  let total = 0
-  let digit = 0
-  for (const c of text) {
-    const unit = { 十: 10, 百: 100, 千: 1000 }[c]
-    if (unit === undefined) digit = DIGITS.indexOf(c)
+  let [total, digit, plain] = [0, 0, '']
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i)
+    const unit = c === '十' ? 10 : c === '百' ? 100 : c === '千' ? 1000 : 0
+    if (unit === 0) plain += digit = DIGITS.indexOf(c)
     else {
       total += (digit || 1) * unit
       digit = 0
     }
   }
-  return String(total + digit)
+  return total === 0 ? plain : String(total + digit)
 }
 
 /**
@@ -160,6 +159,16 @@ class NumberReader {
     return true
   }
 
+  /** Goes to the end of a kanji numeral that is part of a word, as in 第二ビル; false for anything else. */
+  #isWordNumeral(): boolean {
+    let end = this.#at
+    while (kindAt(this.#text, end) === NUMERAL || kindAt(this.#text, end) === HUNDREDS) end++
+    if (end === this.#at || kindAt(this.#text, end) !== WORD) return false
+    if ('丁番号地'.includes(this.#text.charAt(end))) return false
+    this.#at = end - 1
+    return true
+  }
+
   /** Digits of the rest, each with a letter right before it; false when the rest must be read more closely. */
   #rest(): boolean {
     const text = this.#text
@@ -178,7 +187,7 @@ class NumberReader {
         this.#toRoom(letter + plainDigits(text.slice(from, this.#at + 1), false))
         letter = ''
       } else if (kind === LETTER) letter = narrow(text.charCodeAt(this.#at)).toLowerCase()
-      else if (kind === WORD || kind === HYPHEN) letter = ''
+      else if (kind === WORD || kind === HYPHEN || this.#isWordNumeral()) letter = ''
       else if (kind !== SPACE) return false
     }
     return true

@@ -1,3 +1,4 @@
+import { ownCopy } from '../characters.ts'
 import { foldKanji } from '../kanji-variants.ts'
 import { presentTown } from '../merged-towns.ts'
 import type { Rule } from '../rule.ts'
@@ -30,17 +31,33 @@ function latinForm(folded: string): AddressForm {
 
 const NOWHERE: AddressForm = { town: '', numbers: '', room: '' }
 
+const SHORT = ['東京都', '北海道', '京都府', '大阪府']
+/** The third or fourth character of every prefecture is one of these. */
+const isEnd = (c: string): boolean => c === '県' || c === '都' || c === '府' || c === '道'
+
+/** How a town begins whose prefecture can be left out: with kana and kanji from which no second one can be read. */
+const NO_PREFECTURE = /^(?!東京都)(?:(?![県縣府道字])[ぁ-ゖァ-ヺ\u4e00-\u9fff]){1,8}(?:$|(?<=.{8}))/
+
+/** A town without its prefecture, so that it is known both ways; as it is where a second one might be taken off. */
+function withoutPrefecture(text: string): string {
+  const end = isEnd(text.charAt(2)) ? 3 : text.charAt(3) === '県' ? 4 : 0
+  if (end === 0 || (text.charAt(end - 1) !== '県' && !SHORT.includes(text.slice(0, 3)))) return text
+  const rest = text.slice(end)
+  return PREFECTURE.test(text) && NO_PREFECTURE.test(rest) ? rest : text
+}
+
 /** Towns as written and as compared; null for what must be read with all that follows. Emptied when it is full. */
 const towns = new Map<string, string | null>()
 const TOWNS_MAX = 50_000
 
-function townOf(written: string): string | null {
+function townOf(text: string): string | null {
+  const written = withoutPrefecture(text)
   const known = towns.get(written)
   if (known !== undefined) return known
   const { town, numbers, room } = stepByStep(`${written}1`)
   const plain = !LATIN.test(written) && numbers === '1' && room === '' ? town : null
   if (towns.size === TOWNS_MAX) towns.clear()
-  towns.set(written, plain)
+  towns.set(ownCopy(written), plain)
   return plain
 }
 

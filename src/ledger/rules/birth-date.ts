@@ -1,3 +1,4 @@
+import { ownCopy } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 /** Year before the first year of each era (元号). */
@@ -80,7 +81,7 @@ export function birthDay(text: string): number {
   if (before !== undefined) return before
   const day = anyDay(text)
   if (known.size === KNOWN_MAX) known.clear()
-  known.set(text, day)
+  known.set(ownCopy(text), day)
   return day
 }
 

@@ -1,4 +1,4 @@
-import { classes, classesOf } from '../characters.ts'
+import { classes, classesOf, ownCopy } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 const SHAPE = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/
@@ -46,7 +46,7 @@ function providerOf(domain: string): string {
   const known = corrected.get(domain)
   if (known !== undefined) return known
   const meant = RENAMED[domain] ?? mistyped(domain) ?? domain
-  if (corrected.size < 100_000) corrected.set(domain, meant)
+  if (corrected.size < 100_000) corrected.set(ownCopy(domain), meant === domain ? ownCopy(domain) : meant)
   return meant
 }
 
