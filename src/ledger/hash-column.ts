@@ -47,6 +47,11 @@ export class HashColumn {
     return this.#length++
   }
 
+  /** Adds a hash that stands in another column and gives its place. */
+  pushOf(other: HashColumn, index: number): number {
+    return this.pushWords(other.#words, index)
+  }
+
   /** Takes the last one away again. */
   pop(): void {
     this.#length--
@@ -136,6 +141,11 @@ export class HashIndex {
     this.#table[slot] = place + 1
     if (++this.#size * 4 >= this.#table.length * 3) this.#grow()
     return place
+  }
+
+  /** The first known place with the hash that stands at `place`; -1 where there is none. Nothing becomes known. */
+  find(place: number): number {
+    return (this.#table[this.#slot(place)] ?? 0) - 1
   }
 
   #slot(place: number): number {

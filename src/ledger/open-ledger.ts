@@ -8,7 +8,7 @@ import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
 import { type LedgerDecision, rowKey } from './decision.ts'
-import { type FormerLedgerFiles, readFormerLedger, retiredAfter } from './former-ledger.ts'
+import { type FormerLedgerFiles, readFormerLedger } from './former-ledger.ts'
 import { groupRows } from './groups.ts'
 import { RecordIntake, type RecordTable, standings } from './intake.ts'
 import { joinRecords } from './join-records.ts'
@@ -16,7 +16,7 @@ import { ledgerRows } from './ledger-rows.ts'
 import { edgeRows, sidesOf } from './merge-edges.ts'
 import type { PackedRecords } from './packed-records.ts'
 import { type Persons, placeOfRecord } from './persons.ts'
-import { type CellRow, openLedgerDatabase } from './queries.ts'
+import { openLedgerDatabase } from './queries.ts'
 import { contactOf } from './reach.ts'
 import type { LedgerRecord } from './record.ts'
 import { RecordPacker } from './record-packer.ts'
@@ -132,7 +132,12 @@ async function build(
     const root = await rootOfItems(db, { revision, words: rows.words, tokens: persons.ids.tokens })
     const combinations = await combinationsOf(db)
     await writeTables(db, folder, { case: caseId, revision: String(revision), fingerprint, versions })
-    await writeRows(db, folder, 'retired.parquet', retiredRows(former, persons))
+    await writeRows(
+      db,
+      folder,
+      'retired.parquet',
+      persons.retired.map((link) => ({ ...link })),
+    )
     await writeEdges(db, folder, edgeRows(linkage.merges, records, persons))
     const { births } = joined
     await writeGroups(db, folder, groupRows({ records, births, persons, asOf: options.asOf ?? null }))
@@ -154,9 +159,6 @@ async function build(
     db.close()
   }
 }
-
-const retiredRows = (former: FormerLedgerFiles | null, { nodeTokens }: Persons): readonly CellRow[] =>
-  retiredAfter(former, nodeTokens).map((link) => ({ ...link }))
 
 /** The same evidence read again changes nothing, so what changed is still what changed when this revision was made. */
 function keepChanges(from: string, to: string): void {

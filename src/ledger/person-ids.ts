@@ -1,40 +1,14 @@
 import type { Tokenizer } from '#kernel/keyed-tokens.ts'
+import type { FormerPersons } from './former-persons.ts'
 import { HashColumn } from './hash-column.ts'
+import type { RecordTable } from './intake.ts'
 
-/** What the revision before said of one record. */
-export interface FormerLink {
-  readonly source: string
-  readonly part: string
-  readonly row: number
-  readonly role: string
-  readonly person: string
-  /** Token of the record's content. */
-  readonly record: string
-  readonly canonical: boolean
-  readonly since: number
-}
-
-/** A record of an earlier revision that is no longer in the evidence; should it come back, it is this person's again. */
-export interface RetiredLink {
-  readonly person: string
-  readonly record: string
-  readonly canonical: boolean
-  readonly since: number
-}
-
-/** Everything that earlier revisions know of who is who. */
-export interface Before {
-  readonly links: Iterable<FormerLink>
-  readonly retired: Iterable<RetiredLink>
-}
-
-/** The records of this revision: which person each belongs to, its content's token, and where it stands. */
+/** The records of this revision, and which person each belongs to. */
 export interface Membership {
+  readonly records: RecordTable
   /** Persons are numbered 0…n-1 in an order that content alone decides: that of their seeds. */
   readonly person: Int32Array
   readonly persons: number
-  readonly recordToken: (record: number) => string
-  readonly place: (record: number) => string
   /** Content hash of each person's first node; equal ones are neighbours. */
   readonly seed: (person: number) => string
 }
@@ -47,96 +21,8 @@ export interface PersonIds {
   readonly turns: readonly { readonly person: string; readonly kind: 'merged' | 'split'; readonly other: string }[]
 }
 
-interface Former {
-  readonly person: string
-  since: number
-  /** Records of this revision by person, and the person that has the canonical one. */
-  readonly heirs: Map<number, number>
-  keeper: number
-  canonicalRecord: number
-}
-
 export const placeKey = (source: string, part: string, row: number, role: string): string =>
   `${source}\0${part}\0${row}\0${role}`
-
-/** Finds for each record the person it belonged to: by its content where that names one person, else by its place. */
-class FormerLedger {
-  readonly byContent = new Map<string, string>()
-  readonly byPlace = new Map<string, FormerLink>()
-  readonly persons = new Map<string, Former>()
-
-  constructor({ links, retired }: Before) {
-    for (const link of links) {
-      this.#know(link)
-      this.byPlace.set(placeKey(link.source, link.part, link.row, link.role), link)
-    }
-    const present = new Set(this.byContent.keys())
-    const living = new Set(this.persons.keys())
-    for (const link of retired) {
-      if (present.has(link.record)) continue
-      this.#know(living.has(link.person) ? { ...link, canonical: false } : link)
-    }
-  }
-
-  readonly #canonical = new Map<string, RetiredLink>()
-
-  #know(link: RetiredLink): void {
-    const known = this.byContent.get(link.record)
-    this.byContent.set(link.record, known === undefined || known === link.person ? link.person : '')
-    if (!this.persons.has(link.person))
-      this.persons.set(link.person, {
-        person: link.person,
-        since: link.since,
-        heirs: new Map(),
-        keeper: -1,
-        canonicalRecord: -1,
-      })
-    if (link.canonical) this.#canonical.set(link.person, link)
-  }
-
-  personOf(content: string, place: string): Former | undefined {
-    const person = this.byContent.get(content) || this.byPlace.get(place)?.person
-    return person === undefined ? undefined : this.persons.get(person)
-  }
-
-  isCanonical(former: Former, content: string): boolean {
-    return this.#canonical.get(former.person)?.record === content
-  }
-}
-
-/**
- * Gives each person an id that stays over revisions. A person all of whose records are new gets one made from the
- * content of its first record, so that neither file names nor the order of rows matter. Otherwise ids are inherited:
- * the oldest wins a merge, and in a split the part with the canonical record keeps it.
- */
-export function personIds(now: Membership, before: Before, making: IdMaking): PersonIds {
-  const former = new FormerLedger(before)
-  const canonical = new Int32Array(now.persons).fill(-1)
-  now.person.forEach((person, record) => {
-    if (canonical[person] === -1) canonical[person] = record
-  })
-  if (former.persons.size > 0) findHeirs(now, former)
-  const claims = new Map<number, Former[]>()
-  for (const was of former.persons.values()) {
-    if (was.keeper === -1) was.keeper = largestHeir(was.heirs)
-    if (was.keeper !== -1) claims.set(was.keeper, [...(claims.get(was.keeper) ?? []), was])
-  }
-  return settle({ claims, former, canonical, now, making })
-}
-
-/** Tells each person of before whose records they have become, and who has the one that keeps the id. */
-function findHeirs(now: Membership, former: FormerLedger): void {
-  now.person.forEach((person, record) => {
-    const content = now.recordToken(record)
-    const was = former.personOf(content, now.place(record))
-    if (!was) return
-    was.heirs.set(person, (was.heirs.get(person) ?? 0) + 1)
-    if (was.canonicalRecord === -1 && former.isCanonical(was, content)) {
-      was.canonicalRecord = record
-      was.keeper = person
-    }
-  })
-}
 
 export interface IdMaking {
   readonly tokenizer: Tokenizer
@@ -144,53 +30,137 @@ export interface IdMaking {
   readonly revision: number
 }
 
-function largestHeir(heirs: ReadonlyMap<number, number>): number {
-  let [keeper, most] = [-1, 0]
-  for (const [person, records] of [...heirs].sort(([a], [b]) => a - b))
-    if (records > most) [keeper, most] = [person, records]
-  return keeper
+/**
+ * Gives each person an id that stays over revisions. A person all of whose records are new gets one made from the
+ * content of its first record, so that neither file names nor the order of rows matter. Otherwise ids are inherited:
+ * the oldest wins a merge, and in a split the part with the canonical record keeps it.
+ */
+export function personIds(now: Membership, former: FormerPersons | null, making: IdMaking): PersonIds {
+  const canonical = new Int32Array(now.persons).fill(-1)
+  now.person.forEach((person, record) => {
+    if (canonical[person] === -1) canonical[person] = record
+  })
+  const since = new Int32Array(now.persons).fill(making.revision)
+  if (!former) return { tokens: tokensOf(now, NOBODY, null, making), since, canonical, turns: [] }
+  const heirs = new Heirs(now, former)
+  return settle({ heirs, former, canonical, since, now, making })
+}
+
+/** What became of the persons of before: whose records theirs have become, and who has the one that keeps the id. */
+class Heirs {
+  /** For each former person the heir that keeps the id, and the record that decides it; -1 where there is none. */
+  readonly keeper: Int32Array
+  readonly canonicalRecord: Int32Array
+  /** The first heir of each former person with the number of records; others stand in a map, since they are few. */
+  readonly #first: Int32Array
+  readonly #records: Int32Array
+  readonly #others = new Map<number, Map<number, number>>()
+
+  constructor({ records, person }: Membership, former: FormerPersons) {
+    const none = (): Int32Array => new Int32Array(former.count).fill(-1)
+    ;[this.keeper, this.canonicalRecord, this.#first] = [none(), none(), none()]
+    this.#records = new Int32Array(former.count)
+    const nodeOf = records.column.node
+    for (let record = 0; record < records.count; record++) {
+      const [node, heir] = [nodeOf[record] ?? 0, person[record] ?? 0]
+      const byContent = former.ofNode(node)
+      const was = byContent >= 0 ? byContent : former.ofPlace(records, record)
+      if (was < 0) continue
+      this.#add(was, heir)
+      if (this.canonicalRecord[was] !== -1 || !former.isCanonical(was, node)) continue
+      this.canonicalRecord[was] = record
+      this.keeper[was] = heir
+    }
+    for (let was = 0; was < former.count; was++) if (this.keeper[was] === -1) this.keeper[was] = this.#largest(was)
+  }
+
+  /** The heirs of a former person, ascending. */
+  of(was: number): readonly number[] {
+    const first = this.#first[was] ?? -1
+    return first < 0 ? [] : [first, ...(this.#others.get(was)?.keys() ?? [])].sort((a, b) => a - b)
+  }
+
+  #add(was: number, heir: number): void {
+    if (this.#first[was] === -1) this.#first[was] = heir
+    if (this.#first[was] === heir) {
+      this.#records[was] = (this.#records[was] ?? 0) + 1
+      return
+    }
+    const others = this.#others.get(was) ?? new Map<number, number>()
+    this.#others.set(was, others.set(heir, (others.get(heir) ?? 0) + 1))
+  }
+
+  #largest(was: number): number {
+    let [keeper, most] = [-1, 0]
+    for (const heir of this.of(was)) {
+      const records = heir === this.#first[was] ? (this.#records[was] ?? 0) : (this.#others.get(was)?.get(heir) ?? 0)
+      if (records > most) [keeper, most] = [heir, records]
+    }
+    return keeper
+  }
 }
 
 interface Settling {
-  readonly claims: ReadonlyMap<number, readonly Former[]>
-  readonly former: FormerLedger
+  readonly heirs: Heirs
+  readonly former: FormerPersons
   readonly canonical: Int32Array
+  readonly since: Int32Array
   readonly now: Membership
   readonly making: IdMaking
 }
 
-function settle({ claims, former, canonical, now, making }: Settling): PersonIds {
-  const inherited = new Map<number, string>()
-  const since = new Int32Array(now.persons).fill(making.revision)
+function settle({ heirs, former, canonical, since, now, making }: Settling): PersonIds {
+  const order = former.inOrder()
+  const claims = claimsOf(heirs, order, now.persons)
+  const inherited = new Int32Array(now.persons).fill(-1)
   const turns: { person: string; kind: 'merged' | 'split'; other: string }[] = []
-  for (const [person, all] of [...claims].sort(([a], [b]) => a - b)) {
-    const [oldest, ...retired] = [...all].sort((a, b) => a.since - b.since || (a.person < b.person ? -1 : 1))
-    if (!oldest) continue
-    inherited.set(person, oldest.person)
-    since[person] = oldest.since
-    if (oldest.canonicalRecord !== -1) canonical[person] = oldest.canonicalRecord
-    for (const was of retired) turns.push({ person: was.person, kind: 'merged', other: oldest.person })
+  for (let person = 0; person < now.persons; person++) {
+    const all = claims.of(person)
+    const [oldest, ...retired] = all.length < 2 ? all : [...all].sort((a, b) => former.since(a) - former.since(b))
+    if (oldest === undefined) continue
+    inherited[person] = oldest
+    since[person] = former.since(oldest)
+    if (heirs.canonicalRecord[oldest] !== -1) canonical[person] = heirs.canonicalRecord[oldest] ?? -1
+    for (const was of retired) turns.push({ person: former.token(was), kind: 'merged', other: former.token(oldest) })
   }
   const tokens = tokensOf(now, inherited, former, making)
-  for (const was of former.persons.values())
-    for (const heir of [...was.heirs.keys()].sort((a, b) => a - b))
-      if (!inherited.has(heir)) turns.push({ person: tokens.hex(heir), kind: 'split', other: was.person })
+  for (const was of order)
+    for (const heir of heirs.of(was))
+      if (inherited[heir] === -1) turns.push({ person: tokens.hex(heir), kind: 'split', other: former.token(was) })
   return { tokens, since, canonical, turns }
 }
+
+/** Which former persons each person could go on with, in the order of their tokens. */
+function claimsOf({ keeper }: Heirs, order: Int32Array, persons: number) {
+  const first = new Int32Array(persons).fill(-1)
+  const more = new Map<number, number[]>()
+  for (const was of order) {
+    const person = keeper[was] ?? -1
+    if (person < 0) continue
+    if (first[person] === -1) first[person] = was
+    else more.set(person, [...(more.get(person) ?? []), was])
+  }
+  return {
+    of: (person: number): readonly number[] =>
+      first[person] === -1 ? [] : [first[person] ?? -1, ...(more.get(person) ?? [])],
+  }
+}
+
+const NOBODY = new Int32Array(0)
 
 /** The inherited tokens, and new ones for all others; new persons of equal content are told apart by a count. */
 function tokensOf(
   { persons, seed }: Membership,
-  inherited: ReadonlyMap<number, string>,
-  former: FormerLedger,
+  inherited: Int32Array,
+  former: FormerPersons | null,
   { tokenizer, caseId }: IdMaking,
 ): HashColumn {
   const tokens = new HashColumn(persons)
   let [last, ordinal] = ['', 0]
   for (let person = 0; person < persons; person++) {
-    const known = inherited.get(person)
-    if (known !== undefined) {
-      tokens.pushHex(known)
+    const known = inherited[person] ?? -1
+    if (former && known >= 0) {
+      tokens.pushHex(former.token(known))
       continue
     }
     const content = seed(person)
@@ -198,7 +168,7 @@ function tokensOf(
     if (content !== last) [last, ordinal] = [content, 0]
     let made = ''
     do made = tokenizer('person', `${caseId}\0${content}\0${ordinal++}`)
-    while (former.persons.has(made))
+    while (former?.has(made))
     tokens.pushHex(made)
   }
   return tokens

@@ -1,7 +1,8 @@
 import { roles } from '#kernel/address.ts'
 import type { Tokenizer } from '#kernel/keyed-tokens.ts'
 import { routeOfBits } from './contact-arena.ts'
-import type { FormerLedgerFiles } from './former-ledger.ts'
+import type { FormerLedgerFiles, RetiredLink } from './former-ledger.ts'
+import { FormerPersons } from './former-persons.ts'
 import type { HashColumn } from './hash-column.ts'
 import type { RecordTable } from './intake.ts'
 import type { Linkage } from './linkage.ts'
@@ -19,6 +20,8 @@ export interface Persons {
   readonly byPerson: RecordsByPerson
   /** Persons with a record that counts, in the order of their tokens. */
   readonly hit: Int32Array
+  /** What a later revision must remember of records that this one no longer holds. */
+  readonly retired: readonly RetiredLink[]
   /** Token of the content of each node. */
   readonly nodeTokens: HashColumn
   /** First record of each node. */
@@ -64,19 +67,12 @@ export function personsOf({ nodes, nodeTokens, records, linkage, former, making 
     ofRecord[record] = numberOf[components.find(node)] ?? 0
     if (firstRecord[node] === -1) firstRecord[node] = record
   }
-  const ids = personIds(
-    {
-      person: ofRecord,
-      persons: count,
-      recordToken: (record) => tokenOfRecord(records, nodeTokens, record),
-      place: (record) => placeOfRecord(records, record),
-      seed: (person) => nodes.hashHex(firstNode[person] ?? 0),
-    },
-    former ?? { links: [], retired: [] },
-    making,
-  )
+  const formerPersons = former && new FormerPersons(former, nodeTokens)
+  const seed = (person: number): string => nodes.hashHex(firstNode[person] ?? 0)
+  const ids = personIds({ records, person: ofRecord, persons: count, seed }, formerPersons, making)
   const byPerson = new RecordsByPerson(ofRecord, count)
-  return { count, ofRecord, ids, byPerson, hit: hitPersons(records, ofRecord, ids), nodeTokens, firstRecord }
+  const retired = formerPersons?.retired() ?? []
+  return { count, ofRecord, ids, byPerson, hit: hitPersons(records, ofRecord, ids), retired, nodeTokens, firstRecord }
 }
 
 function hitPersons(records: RecordTable, ofRecord: Int32Array, { tokens }: PersonIds): Int32Array {

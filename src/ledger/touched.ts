@@ -1,3 +1,4 @@
+import { roles } from '#kernel/address.ts'
 import { type LedgerDecision, refKey } from './decision.ts'
 import type { FormerLedgerFiles } from './former-ledger.ts'
 import type { RecordTable } from './intake.ts'
@@ -32,7 +33,11 @@ export function touchedByDecisions(
     if (isMeant(placeOf(record), tokenOfRecord(records, persons.nodeTokens, record)))
       touched.add(persons.ids.tokens.hex(person))
   })
-  for (const { source, part, row, role, record, person } of former?.links ?? [])
-    if (isMeant(placeKey(source, part, row, role), record)) touched.add(person)
+  const links = former?.links
+  for (let i = 0; links && i < links.count; i++) {
+    const { file = '', part = '' } = links.tables[links.table[i] ?? 0] ?? {}
+    const place = placeKey(file, part, links.row[i] ?? 0, roles[links.role[i] ?? 0] ?? 'self')
+    if (isMeant(place, links.contents.hex(i))) touched.add(links.persons.hex(i))
+  }
   return [...touched].sort()
 }

@@ -4,17 +4,14 @@ import type { SourceAddress } from '#kernel/address.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { RefusalReason, Refused } from '#kernel/refused.ts'
 import type { PackedRecords } from '#ledger/index.ts'
-import type { FoundBatch, Readers, SearchedPiece, Told, UnderstoodTable } from '#reading/index.ts'
+import type { FoundBatch, Readers, SearchedPiece, UnderstoodTable } from '#reading/index.ts'
 import type { FindingsFile } from './findings-file.ts'
 import type { KeptReadings } from './kept-readings.ts'
 import type { QcGatherer } from './qc-gather.ts'
+import type { SearchedFile, SearchedPicture, WritingNote } from './searched-file.ts'
 import type { Source } from './sources.ts'
 
 export type { UnderstoodTable }
-
-/** A picture that was searched. */
-export type SearchedPicture = Extract<Told, { kind: 'pictured' }>['picture']
-type WritingNote = Extract<Told, { kind: 'noted' }>['note']
 
 /** The findings of one record: a row, a log line, or a whole document. */
 export interface FoundRecord {
@@ -61,16 +58,6 @@ interface Open {
   /** Rows with nothing personal in them; told once a table. */
   silent: number
   spoke: boolean
-}
-
-/** What a search of one file gave besides findings and records. */
-export interface SearchedFile {
-  readonly recordsIn: number
-  readonly refused: readonly Refused[]
-  readonly tables: readonly UnderstoodTable[]
-  readonly encodings: readonly (readonly [string, { readonly confidence: number; readonly parts: number }])[]
-  readonly notes: readonly WritingNote[]
-  readonly pictures: readonly SearchedPicture[]
 }
 
 /** The search of one file as its reader tells it: findings and records go on, everything else is refused. */

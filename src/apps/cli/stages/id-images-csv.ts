@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { ID_KIND_WORDS } from '#detect/index.ts'
 import { csvLine } from '#kernel/csv.ts'
 import type { Refused } from '#kernel/refused.ts'
-import type { SearchedPicture } from './file-search.ts'
+import type { SearchedPicture } from './searched-file.ts'
 
 const HEAD = ['file', 'part', 'document', 'kind', 'sure', 'items', 'width', 'height', 'has-place', 'read-by', 'look']
 

@@ -9,8 +9,8 @@ import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { type LedgerDecision, type PackedRecords, packedBytes, packedOf } from '#ledger/index.ts'
 import { openSealedStream, SealedStream } from '#store/index.ts'
 import { passwordsFor } from './file-passwords.ts'
-import type { SearchedFile } from './file-search.ts'
 import type { ColumnFindings } from './qc-gather.ts'
+import type { SearchedFile } from './searched-file.ts'
 import type { Input, Source } from './sources.ts'
 
 /** The folder of an output in which the readings of its evidence are kept, sealed. */
