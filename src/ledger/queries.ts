@@ -10,6 +10,8 @@ import {
   type SourceColumn,
   sqlText,
 } from '#store/index.ts'
+import { spoken } from './engines/dialect.ts'
+import { duckdb } from './engines/duckdb.ts'
 
 const STEPS = new URL('./steps/', import.meta.url)
 
@@ -18,9 +20,9 @@ export const openLedgerDatabase = (threads: number): Promise<DuckDb> => openDuck
 
 const texts = new Map<string, Promise<string>>()
 
-/** The text of one named step, a file of `steps/`. */
+/** The text of one named step, a file of `steps/`, as the engine says it. */
 export function stepText(name: string): Promise<string> {
-  const known = texts.get(name) ?? readFile(new URL(`${name}.sql`, STEPS), 'utf8')
+  const known = texts.get(name) ?? readFile(new URL(`${name}.sql`, STEPS), 'utf8').then((step) => spoken(step, duckdb))
   texts.set(name, known)
   return known
 }

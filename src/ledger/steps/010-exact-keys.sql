@@ -1,7 +1,7 @@
 -- Reads node and fact; gives, as a view that is read one rule at a time, one row per rule, key and node: two independent facts, or one number given to one person.
 -- Rules are numbered as in exact-merge.ts. Kinds of fact: 1 mail, 2 phone, 3 number, 4 id, 5 account.
 create view exact_key as
-select 0::integer as rule, code as k1, 0 as k2, node from fact where kind = 3
+select @whole(0) as rule, code as k1, 0 as k2, node from fact where kind = 3
 union all
 select 1, f.code, n.name, n.node from fact f join node n using (node) where f.kind = 1 and n.name > 0
 union all

@@ -1,7 +1,7 @@
 -- Reads node, fact, near_mail and component; gives, as a view that is read one rule at a time, the keys under which two sets of nodes are worth comparing.
 create view block_key as
 with keyed as (
-  select f.kind::integer as rule, f.code as k1, 0 as k2, f.node from fact f where f.kind <> 3
+  select @whole(f.kind) as rule, f.code as k1, 0 as k2, f.node from fact f where f.kind <> 3
   union all
   select 10, name, birth, node from node where name > 0 and birth > 0
   union all

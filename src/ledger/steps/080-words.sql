@@ -1,16 +1,16 @@
 -- Gives the words that the steps and the tables use for codes: each is the entry of a list that is set before. Codes count
 -- from 0, lists from 1.
-create macro file_of(code) as getvariable('file')[code + 1];
-create macro part_of(code) as getvariable('part')[code + 1];
-create macro attack_of(code) as getvariable('attack')[code + 1];
-create macro rule_of(code) as getvariable('rule')[code + 1];
-create macro role_of(code) as getvariable('role')[code + 1];
-create macro certainty_of(code) as getvariable('certainty')[code + 1];
-create macro exposure_of(code) as getvariable('exposure')[code + 1];
-create macro standing_of(code) as getvariable('standing')[code + 1];
-create macro route_of(code) as getvariable('route')[code + 1];
-create macro prefecture_of(code) as getvariable('prefecture')[code + 1];
-create macro age_of(code) as getvariable('age')[code + 1];
-create macro held_of(code) as getvariable('held')[code + 1];
-create macro items_of(code) as getvariable('items')[code + 1];
-create macro token_of(a, b, c, d) as printf('%08x%08x%08x%08x', a, b, c, d);
+@define(file_of, code, @variable(file)[code + 1]);
+@define(part_of, code, @variable(part)[code + 1]);
+@define(attack_of, code, @variable(attack)[code + 1]);
+@define(rule_of, code, @variable(rule)[code + 1]);
+@define(role_of, code, @variable(role)[code + 1]);
+@define(certainty_of, code, @variable(certainty)[code + 1]);
+@define(exposure_of, code, @variable(exposure)[code + 1]);
+@define(standing_of, code, @variable(standing)[code + 1]);
+@define(route_of, code, @variable(route)[code + 1]);
+@define(prefecture_of, code, @variable(prefecture)[code + 1]);
+@define(age_of, code, @variable(age)[code + 1]);
+@define(held_of, code, @variable(held)[code + 1]);
+@define(items_of, code, @variable(items)[code + 1]);
+@define(token_of, (a, b, c, d), @hex(a, b, c, d));

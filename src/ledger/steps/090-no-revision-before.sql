@@ -3,7 +3,7 @@ create table people_before (
   revision integer,
   person varchar,
   attack varchar,
-  items varchar[],
+  items @texts(),
   certainty varchar,
   exposure varchar,
   records integer,
@@ -22,8 +22,8 @@ create table change_before (
   person varchar,
   attack varchar,
   kind varchar,
-  items_before varchar[],
-  items_after varchar[],
+  items_before @texts(),
+  items_after @texts(),
   other varchar,
   cause varchar
 );

@@ -4,24 +4,24 @@ create table summed as
 select
   attack,
   person,
-  bit_or(low)::bigint | (bit_or(high)::bigint << 30) as mask,
+  @halves(@bits(low), @bits(high)) as mask,
   max(certainty) as certainty,
   max(exposure) as exposure,
-  count(*)::integer as records
-from record_row()
+  @whole(count(*)) as records
+from @given(record_row)
 where standing = 0
 group by attack, person;
 create table mask_item as
 select
   mask,
-  (row_number() over (order by mask) - 1)::integer as code,
-  list_filter(getvariable('kinds'), lambda item, place: mask & (1::bigint << (place - 1)) <> 0) as items
+  @whole(row_number() over (order by mask) - 1) as code,
+  @keep(@variable(kinds), item, place, @hasBit(mask, place - 1)) as items
 from (select distinct mask from summed);
-set variable items = (select coalesce(list(items order by code), []) from mask_item);
+@set(items, select coalesce(@list(items, code), []) from mask_item);
 create table person_item as
 select s.attack, s.person, p.place, m.code, s.certainty, s.exposure, s.records, p.route, p.p0, p.p1, p.p2, p.p3
 from summed s
-join person_row() p using (person)
+join @given(person_row) p using (person)
 join mask_item m using (mask)
 order by s.attack, p.place;
 drop table summed;

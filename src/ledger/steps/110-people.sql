@@ -3,7 +3,7 @@ create view people as
 select revision, person, attack, items, certainty, exposure, records, route from people_before
 union all
 select
-  getvariable('revision')::integer,
+  @whole(@variable(revision)),
   token_of(p0, p1, p2, p3),
   attack_of(attack),
   items_of(code),

@@ -1,7 +1,7 @@
 -- Reads people, turn, record_row, decided, people_before and link_before; gives what changed from the revision before, per
 -- person and attack, with the cause that is nearest to that person.
 create table before_now as
-select person, attack, items from people_before where revision = getvariable('revision') - 1;
+select person, attack, items from people_before where revision = @variable(revision) - 1;
 create table compared as
 select
   coalesce(b.person, n.person) as person,
@@ -9,7 +9,7 @@ select
   coalesce(b.items, []) as items_before,
   coalesce(n.items, []) as items_after
 from before_now b
-full join (select person, attack, items from people where revision = getvariable('revision')) n
+full join (select person, attack, items from people where revision = @variable(revision)) n
   on b.person = n.person and b.attack = n.attack
 where coalesce(b.items, []) <> coalesce(n.items, []);
 create table link_now as
@@ -19,19 +19,19 @@ select
   part_of("table") as part,
   "row",
   role_of(role) as role
-from record_row();
+from @given(record_row);
 -- Whoever changed, and whom they were merged into or split from.
 create table touched as
 select person from compared union select other from turn;
 -- A person has come by a place that nothing was known of, or has lost one that is no longer there.
 create table place_new as
 select distinct n.person
-from link_now n semi join touched t on t.person = n.person
-anti join link_before b on b.source = n.source and b.part = n.part and b."row" = n."row" and b.role = n.role;
+from link_now n @semi(touched t) on t.person = n.person
+@anti(link_before b) on b.source = n.source and b.part = n.part and b."row" = n."row" and b.role = n.role;
 create table place_gone as
 select distinct b.person
-from link_before b semi join touched t on t.person = b.person
-anti join link_now n on b.source = n.source and b.part = n.part and b."row" = n."row" and b.role = n.role;
+from link_before b @semi(touched t) on t.person = b.person
+@anti(link_now n) on b.source = n.source and b.part = n.part and b."row" = n."row" and b.role = n.role;
 create table change as
 with turned as (
   select person, min(kind) as kind, min(other) as other from turn group by person
@@ -43,8 +43,8 @@ kinds as (
     case
       when t.kind is not null then t.kind
       when c.person not in (select person from before_now) then 'new'
-      when c.person not in (select person from people where revision = getvariable('revision')) then 'withdrawn'
-      when len(list_filter(c.items_after, lambda i: not list_contains(c.items_before, i))) > 0 then 'items-added'
+      when c.person not in (select person from people where revision = @variable(revision)) then 'withdrawn'
+      when @length(@keep(c.items_after, item, place, not @holds(c.items_before, item))) > 0 then 'items-added'
       else 'items-removed'
     end as kind,
     c.items_before,
@@ -53,7 +53,7 @@ kinds as (
   from compared c left join turned t using (person)
 )
 select
-  getvariable('revision')::integer as revision,
+  @whole(@variable(revision)) as revision,
   person,
   attack,
   kind,
@@ -64,9 +64,9 @@ select
     when person in (select person from decided) or other in (select person from decided) then 'decided'
     when person in (select person from place_new) or other in (select person from place_new) then 'evidence-added'
     when person in (select person from place_gone) or other in (select person from place_gone) then 'evidence-removed'
-    when getvariable('read_anew') then 'read-anew'
+    when @variable(read_anew) then 'read-anew'
     when kind in ('merged', 'split') then 'joined-anew'
     else 'case-changed'
   end as cause
 from kinds
-where getvariable('revision') > 1;
+where @variable(revision) > 1;
