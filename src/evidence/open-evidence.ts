@@ -9,6 +9,7 @@ import { type EvidenceEntry, hasChanged } from './evidence-entry.ts'
 import { type Format, type Head, joinPart, type Opening, refuse } from './format.ts'
 import { CHANGED } from './intake.ts'
 import { HEAD_BYTES, NESTING_MAX } from './limits.ts'
+import { Neighbours } from './neighbours.ts'
 import type { Passage } from './passage.ts'
 import type { SecondReader } from './picture-words.ts'
 import { fileAccess, type RandomAccess } from './random-access.ts'
@@ -49,13 +50,15 @@ export async function* openEvidence(entry: EvidenceEntry, options: OpenOptions =
   } catch (error) {
     return yield refuse(at, unreadableAs(error))
   }
+  const neighbours = new Neighbours(entry.path)
   try {
     if (await hasChanged(entry, handle)) return yield refuse(at, CHANGED)
     const source = new PeekedSource(heard(fileSource(handle), options.onRead))
     const encoding = await laterEncoding(await source.peek(HEAD_BYTES), handle)
     const resume = new ResumePoint(options.resume)
     const anywhere = fileAccess(handle, entry.bytes)
-    const what = { ...at, depth: 0, name: entry.file, source, anywhere, options, ...(encoding && { encoding }) }
+    const beside = (name: string) => neighbours.open(name)
+    const what = { ...at, depth: 0, name: entry.file, source, anywhere, beside, options, ...(encoding && { encoding }) }
     const course = { resume, budget: new Budget(entry.bytes) }
     for await (const passage of openSource({ ...what, place: [], course })) if (resume.past) yield passage
     if (await hasChanged(entry, handle)) yield refuse(at, CHANGED)
@@ -64,6 +67,7 @@ export async function* openEvidence(entry: EvidenceEntry, options: OpenOptions =
     else if (error instanceof Error && 'syscall' in error) yield refuse(at, unreadableAs(error))
     else throw error
   } finally {
+    await neighbours.close()
     await handle.close()
   }
 }
@@ -99,6 +103,7 @@ interface SourceToOpen {
   readonly place?: readonly number[]
   /** Shared by everything inside one file. */
   readonly course?: { readonly resume: ResumePoint; readonly budget: Budget }
+  readonly beside?: NonNullable<Opening['beside']>
   /** Known already, where the head cannot tell it. */
   readonly encoding?: Encoding
 }
@@ -130,6 +135,7 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
     ...(to.anywhere && { anywhere: to.anywhere }),
     passwords: options.passwords ?? [],
     ...(options.secondReader && { secondReader: options.secondReader }),
+    ...(to.beside && { beside: to.beside }),
     ...(options.looksLikeLabel && { looksLikeLabel: options.looksLikeLabel }),
     inner: innerOpener(to),
   }

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util'
 import { bytesAt, type RandomAccess } from './random-access.ts'
+import { type Journal, journalOf } from './sqlite-journal.ts'
 
 /** One row as it is stored: its number in the table, and its values; null where one cannot be read. */
 export interface StoredRow {
@@ -31,6 +32,7 @@ export class SqliteFile {
   readonly #usable: number
   readonly #decoder: TextDecoder
   readonly #kept = new Map<number, Buffer>()
+  #journal: Journal | undefined
 
   private constructor(access: RandomAccess, head: Buffer) {
     const size = head.readUInt16BE(16)
@@ -48,6 +50,13 @@ export class SqliteFile {
     if (head.length < 100 || head.toString('latin1', 0, 15) !== 'SQLite format 3') return undefined
     const size = head.readUInt16BE(16)
     return size === 1 || (size >= 512 && (size & (size - 1)) === 0) ? new SqliteFile(access, head) : undefined
+  }
+
+  /** From here on the changes of a write-ahead log count; false when it is none for this database. */
+  async changedBy(log: RandomAccess): Promise<boolean> {
+    this.#journal = await journalOf(log, this.pageSize)
+    this.#kept.clear()
+    return this.#journal !== undefined
   }
 
   /** The rows of the tree whose root is that page, in their order. */
@@ -114,9 +123,13 @@ export class SqliteFile {
   async #page(number: number): Promise<Buffer | undefined> {
     const known = this.#kept.get(number)
     if (known) return known
-    const at = (number - 1) * this.pageSize
-    if (number < 1 || at + this.pageSize > this.#access.size) return undefined
-    const page = await bytesAt(this.#access, at, this.pageSize)
+    const changed = this.#journal?.pages.get(number)
+    const [access, at] =
+      this.#journal && changed !== undefined
+        ? [this.#journal.access, changed]
+        : [this.#access, (number - 1) * this.pageSize]
+    if (number < 1 || at + this.pageSize > access.size) return undefined
+    const page = await bytesAt(access, at, this.pageSize)
     if (page.length < this.pageSize) return undefined
     if (this.#kept.size >= PAGES_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? 0)
     this.#kept.set(number, page)

@@ -1,8 +1,11 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { listPaths } from './listing.ts'
+import { openEvidence } from './open-evidence.ts'
+import type { Passage } from './passage.ts'
 import { reading } from './reading-for-tests.ts'
 
 async function database(...statements: readonly string[]): Promise<Buffer> {
@@ -90,4 +93,65 @@ test('pages that point at each other end', async () => {
   looped[4096] = 5
   looped.writeUInt32BE(2, 4096 + 8)
   expect((await reading('a.db', looped)).refused.map((r) => r.reason)).toContain('damaged')
+})
+
+/** A database as a program leaves it that was ended: its latest changes stand in the log beside it. */
+async function withLog(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'todoke-sqlite-'))
+  const made = new DatabaseSync(join(folder, 'live.db'))
+  made.exec(
+    'PRAGMA journal_mode = wal; PRAGMA wal_autocheckpoint = 0; CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT)',
+  )
+  made.exec("INSERT INTO people VALUES (1,'佐藤'),(2,'鈴木'); PRAGMA wal_checkpoint(truncate)")
+  made.exec("UPDATE people SET name = '高橋' WHERE id = 2; INSERT INTO people VALUES (3,'田中')")
+  made.exec("CREATE TABLE later (tel TEXT); INSERT INTO later VALUES ('090-1234-5678')")
+  made.exec("BEGIN; INSERT INTO people VALUES (4,'未定')")
+  for (const name of ['live.db', 'live.db-wal'])
+    await copyFile(join(folder, name), join(folder, name.replace('live', 'a')))
+  made.close()
+  return folder
+}
+
+async function read(folder: string, ...names: readonly string[]) {
+  const passages: Passage[] = []
+  for (const entry of (await listPaths(folder, names)).entries)
+    for await (const passage of openEvidence(entry)) passages.push(passage)
+  return {
+    rows: passages.flatMap((p) => (p.kind === 'rows' ? p.rows.map((row) => row.cells.join()) : [])),
+    refused: passages.flatMap((p) => (p.kind === 'refused' ? [p.refused] : [])),
+  }
+}
+
+test('changes that stand in the log beside a database count as far as they were committed', async () => {
+  const folder = await withLog()
+  const { rows, refused } = await read(folder, 'a.db', 'a.db-wal')
+  expect(rows).toEqual(['1,佐藤', '2,高橋', '3,田中', '090-1234-5678'])
+  expect(refused).toMatchObject([{ file: 'a.db-wal', reason: 'no-personal-data' }])
+})
+
+test('a log that is cut or changed counts up to its last sound commit; one of something else is named', async () => {
+  const folder = await withLog()
+  const log = await readFile(join(folder, 'a.db-wal'))
+  const changed = Buffer.from(log)
+  changed[log.length - 4096 * 2] = (changed[log.length - 4096 * 2] ?? 0) ^ 1
+  await writeFile(join(folder, 'a.db-wal'), changed)
+  expect((await read(folder, 'a.db')).rows.slice(0, 2)).toContain('1,佐藤')
+  for (let length = log.length; length > 32; length -= 1777) {
+    await writeFile(join(folder, 'a.db-wal'), log.subarray(0, length))
+    const { rows } = await read(folder, 'a.db')
+    expect(['1,佐藤', '2,鈴木'].every((row) => rows.includes(row)) || rows.includes('2,高橋')).toBe(true)
+    expect(rows).not.toContain('4,未定')
+  }
+  await writeFile(join(folder, 'a.db-wal'), Buffer.alloc(5000, 7))
+  const other = await read(folder, 'a.db')
+  expect(other.rows).toEqual(['1,佐藤', '2,鈴木'])
+  expect(other.refused).toMatchObject([{ reason: 'damaged', advice: expect.stringContaining('-wal') }])
+})
+
+test('a log without its database says what it needs', async () => {
+  const folder = await withLog()
+  await rm(join(folder, 'a.db'))
+  expect((await read(folder, 'a.db-wal')).refused).toMatchObject([
+    { reason: 'unsupported-format', advice: expect.stringContaining('put both into one folder') },
+  ])
 })

@@ -15,12 +15,7 @@ const sqlite: Format = {
   id: 'sqlite',
   claims: ({ bytes }) => (isDatabase(bytes) || isJournal(bytes) ? 0.98 : 0),
   async *read(opening: Opening): AsyncGenerator<Passage> {
-    if (isJournal(opening.head.bytes))
-      return yield refuse(opening, {
-        reason: 'unsupported-format',
-        advice:
-          'the latest changes of the database beside it: open a copy of both once with sqlite3, which moves them into the database',
-      })
+    if (isJournal(opening.head.bytes)) return yield refuse(opening, await journalAlone(opening))
     const whole = opening.anywhere ? undefined : await readWhole(opening.source, INNER_BYTES_MAX)
     const access = opening.anywhere ?? (whole && bytesAccess(whole))
     if (!access)
@@ -33,6 +28,12 @@ const sqlite: Format = {
       return yield refuse(opening, {
         reason: 'damaged',
         advice: 'its head is none of a database; ask for a whole copy',
+      })
+    const log = await opening.beside?.(`${ownName(opening)}-wal`)
+    if (log && log.size > 0 && !(await file.changedBy(log)))
+      yield refuse(opening, {
+        reason: 'damaged',
+        advice: 'the log of changes beside it (-wal) is none of this database and is left out; ask for both anew',
       })
     const faults: PageFaults = { pages: 0, rows: 0 }
     for await (const { values } of file.rows(1, faults)) {
@@ -52,6 +53,20 @@ const isDatabase = (bytes: Uint8Array): boolean =>
 
 /** A write-ahead log (SQLite file format 3, section 4). */
 const isJournal = (bytes: Uint8Array): boolean => /^377f068[23]/.test(Buffer.from(bytes.subarray(0, 4)).toString('hex'))
+
+const ownName = ({ name }: Opening): string => name.slice(name.lastIndexOf('/') + 1)
+
+/** A log beside its database is read with it. */
+async function journalAlone(opening: Opening): Promise<Parameters<typeof refuse>[1]> {
+  const database = ownName(opening).endsWith('-wal') && (await opening.beside?.(ownName(opening).slice(0, -4)))
+  return database
+    ? { reason: 'no-personal-data', advice: 'the latest changes of the database beside it, which are read with it' }
+    : {
+        reason: 'unsupported-format',
+        advice:
+          'the latest changes of a database that is not beside it: put both into one folder under their own names, or open a copy of both once with sqlite3',
+      }
+}
 
 interface Stored {
   readonly name: string

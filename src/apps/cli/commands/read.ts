@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { listPaths, type Passage } from '#evidence/index.ts'
+import { drained, listPaths, type Passage } from '#evidence/index.ts'
 import { csvLine } from '#kernel/csv.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Refused } from '#kernel/refused.ts'
@@ -107,16 +107,7 @@ function textFile(path: string): { write(text: string): Promise<void>; end(): Pr
   })
   return {
     async write(text) {
-      if (!failed && !stream.write(text))
-        await new Promise<void>((resolve) => {
-          const done = () => {
-            stream.off('drain', done)
-            stream.off('close', done)
-            resolve()
-          }
-          stream.once('drain', done)
-          stream.once('close', done)
-        })
+      if (!failed && !stream.write(text)) await drained(stream)
       if (failed) throw failed
     },
     async end() {
