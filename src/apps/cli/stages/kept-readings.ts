@@ -177,6 +177,8 @@ export class KeptReadings {
       version,
       file,
       sha256: this.#sha256.get(file) ?? '',
+      // A database is read with the log beside it, and the log says whether there is one.
+      beside: [`${file}-wal`, file.replace(/-wal$/, '')].map((name) => this.#sha256.get(name) ?? ''),
       attack,
       mapping: mapping.filter((table) => table.file === file),
       grades: [certainty, exposure, caseFile.grades.filter((grade) => grade.attack === attack)],
