@@ -18,24 +18,13 @@ import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Summary } from '#kernel/summary.ts'
 import { zoneOf } from '#law/index.ts'
-import {
-  adoptedWeights,
-  assembleRecords,
-  graded,
-  type LedgerResult,
-  openLedger,
-  type WeightProposal,
-} from '#ledger/index.ts'
-import { secondReaderName } from '#reading/index.ts'
+import { adoptedWeights, type LedgerResult, openLedger, type WeightProposal } from '#ledger/index.ts'
 import { writeSealedFile } from '#store/index.ts'
 import { writeCountStatement } from './count-statement.ts'
 import { asideOf, notCounted } from './counted-apart.ts'
-import { gradeRules, writeExposure } from './exposure.ts'
-import { passwordsFor } from './file-passwords.ts'
-import { searchSources } from './find.ts'
-import { FindingsFile } from './findings-file.ts'
+import { writeExposure } from './exposure.ts'
+import { fillLedger } from './fill-ledger.ts'
 import { writeIdImages } from './id-images-csv.ts'
-import { KeptReadings } from './kept-readings.ts'
 import { mappingYaml } from './mapping-yaml.ts'
 import { PostalDoubts } from './postal-doubts.ts'
 import { qcDocument } from './qc-document.ts'
@@ -85,8 +74,6 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   const { caseFile, folder, key, progress, signal, sources, versions, columns = [] } = stage
   const mapping = withColumnRulings(stage.mapping, columns)
   const rulings = await rulingsOf(stage.rulings, sources.inputs, stage.previous)
-  const grades = gradeRules(caseFile.grades)
-  const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), key)
   const ledger = await openLedger({
     caseId: caseFile.id,
     key,
@@ -102,41 +89,8 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     threads: availableParallelism(),
     progress,
   })
-  const { decisions } = rulings
-  const kept = await KeptReadings.open({
-    ...stage,
-    ...sources,
-    mapping,
-    decisions,
-    version: [versions.todoke, versions.reading, versions.recognizers, versions.rules, secondReaderName()].join(' '),
-  })
-  const packer = ledger.packer()
   const qc = new QcGatherer()
-  const searched = await searchSources(sources.sources, {
-    mapping,
-    qc,
-    own: stage.own ?? [],
-    exclude: caseFile.exclude,
-    passwordsOf: passwordsFor(caseFile.passwords),
-    findingsFile,
-    kept,
-    onKept: (records) => ledger.addPacked(records),
-    onRecords: async (found) => {
-      for (const { at, source, findings } of found)
-        for (const record of assembleRecords({ at, findings, ...source })) packer.add(graded(record, grades))
-      const [first] = found
-      const packed = packer.take()
-      if (first) await kept.add(first.source, packed)
-      ledger.addPacked(packed)
-    },
-    progress,
-    signal,
-  }).catch((error: unknown) => {
-    findingsFile.abandon()
-    throw error
-  })
-  await findingsFile.close()
-  await kept.finish()
+  const searched = await fillLedger({ ...stage, mapping, rulings, ledger, qc })
   const counted = await ledger.finish()
   signal.throwIfAborted()
   const doubts = new PostalDoubts()
@@ -159,7 +113,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   await writeExposure(folder, { ...caseFile, sources: sources.sources })
   await tablesStage(folder)
   await writeCountStatement({ folder, summary, ledgerRoot: counted.root, inputs: sources.inputs, versions, key })
-  return { summary, ledger: counted, findings: Object.fromEntries(findingsFile.counts), refused }
+  return { summary, ledger: counted, findings: Object.fromEntries(searched.counts), refused }
 }
 
 /** Seals how everybody can be reached, and notes whose letter would come back. */

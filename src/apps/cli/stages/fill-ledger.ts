@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import type { CaseFile, TableMapping } from '#case/index.ts'
+import type { OwnRecognizer } from '#detect/index.ts'
+import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import type { Progress } from '#kernel/progress.ts'
+import { assembleRecords, graded, type LedgerBuilder } from '#ledger/index.ts'
+import { secondReaderName } from '#reading/index.ts'
+import { gradeRules } from './exposure.ts'
+import { passwordsFor } from './file-passwords.ts'
+import { type Searched, searchSources } from './find.ts'
+import { FindingsFile } from './findings-file.ts'
+import { KeptReadings } from './kept-readings.ts'
+import type { QcGatherer } from './qc-gather.ts'
+import type { Rulings } from './rulings.ts'
+import type { Sources } from './sources.ts'
+import type { Versions } from './versions.ts'
+
+interface Filling {
+  readonly caseFile: CaseFile
+  readonly sources: Sources
+  readonly versions: Versions
+  readonly key: WorkspaceKey
+  readonly own?: readonly OwnRecognizer[]
+  readonly folder: string
+  readonly previous: string | null
+  readonly progress: Progress
+  readonly signal: AbortSignal
+  readonly mapping: readonly TableMapping[]
+  readonly rulings: Rulings
+  readonly ledger: LedgerBuilder
+  readonly qc: QcGatherer
+}
+
+/**
+ * Searches the sources of a case, writes `findings.parquet`, and hands the records to the ledger. Files that have not
+ * changed since the run before are not opened: what was found in them is in the folder `kept`.
+ */
+export async function fillLedger(of: Filling) {
+  const { caseFile, folder, key, progress, signal, sources, versions, mapping, rulings, ledger, qc } = of
+  const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), key)
+  const { decisions } = rulings
+  const version = [versions.todoke, versions.reading, versions.recognizers, versions.rules, secondReaderName()].join(
+    ' ',
+  )
+  const kept = await KeptReadings.open({ ...of, ...sources, decisions, version })
+  const grades = gradeRules(caseFile.grades)
+  const packer = ledger.packer()
+  const searched: Searched = await searchSources(sources.sources, {
+    mapping,
+    qc,
+    own: of.own ?? [],
+    exclude: caseFile.exclude,
+    passwordsOf: passwordsFor(caseFile.passwords),
+    findingsFile,
+    kept,
+    onKept: (records) => ledger.addPacked(records),
+    onRecords: async (found) => {
+      for (const { at, source, findings } of found)
+        for (const record of assembleRecords({ at, findings, ...source })) packer.add(graded(record, grades))
+      const [first] = found
+      const packed = packer.take()
+      if (first) await kept.add(first.source, packed)
+      ledger.addPacked(packed)
+    },
+    progress,
+    signal,
+  }).catch((error: unknown) => {
+    findingsFile.abandon()
+    throw error
+  })
+  await findingsFile.close()
+  await kept.finish()
+  return { ...searched, counts: findingsFile.counts }
+}
