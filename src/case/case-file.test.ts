@@ -187,6 +187,14 @@ test('mapping.yaml: 0 is the only table, and a copy of the written one is unders
   })
 })
 
+test('mapping.yaml may say how many places the columns of a text of fixed width take', () => {
+  expect(readMapping('- file: a.txt\n  fixed-width: [10, 20, 8]\n')).toEqual({
+    ok: true,
+    value: [{ file: 'a.txt', table: '', columns: {}, fixedWidth: [10, 20, 8] }],
+  })
+  expect(readMapping('- file: a.txt\n  fixed-width: [10, 0]\n').ok).toBe(false)
+})
+
 test('mapping.yaml: a use that does not exist is named', () => {
   expect(readMapping('- file: a.csv\n  columns: {"x": nme}\n')).toEqual({
     ok: false,

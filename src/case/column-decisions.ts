@@ -85,9 +85,8 @@ export function withColumnRulings(
 ): readonly TableMapping[] {
   const decided = rulings.filter((r) => r.choice !== 'fine')
   if (decided.length === 0) return mapping
-  const tables = new Map<string, { file: string; table: string; columns: Record<string, ColumnUse> }>()
-  for (const { file, table, columns } of mapping)
-    tables.set(`${file}\0${table}`, { file, table, columns: { ...columns } })
+  const tables = new Map<string, TableMapping & { columns: Record<string, ColumnUse> }>()
+  for (const { columns, ...of } of mapping) tables.set(`${of.file}\0${of.table}`, { ...of, columns: { ...columns } })
   for (const { file, part, column, choice } of decided) {
     const key = tables.has(`${file}\0${part}`) || !tables.has(`${file}\0`) ? `${file}\0${part}` : `${file}\0`
     const table = tables.get(key) ?? { file, table: part, columns: {} }

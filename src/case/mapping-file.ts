@@ -14,6 +14,8 @@ export interface TableMapping {
   readonly table: string
   /** By header, or by 0-based index where the table has no header. */
   readonly columns: Readonly<Record<string, ColumnUse>>
+  /** Places that each column takes in a text of fixed width, a full-width character two; the last one may take more. */
+  readonly fixedWidth?: readonly number[]
 }
 
 const use = z
@@ -30,12 +32,20 @@ const schema = z.array(
         .min(1)
         .transform((file) => file.normalize('NFC')),
       table: z.union([z.literal(0).transform(() => ''), z.string(), z.int().transform(String)]).default(''),
-      columns: z.record(z.string(), use),
+      columns: z.record(z.string(), use).default({}),
+      'fixed-width': z.array(z.int().min(1).max(10_000)).min(1).max(4096).optional(),
       // What the program wrote beside its inference; a copy may keep it.
       why: z.unknown().optional(),
       encoding: z.unknown().optional(),
     })
-    .transform(({ file, table, columns }): TableMapping => ({ file, table, columns })),
+    .transform(
+      ({ file, table, columns, 'fixed-width': fixedWidth }): TableMapping => ({
+        file,
+        table,
+        columns,
+        ...(fixedWidth && { fixedWidth }),
+      }),
+    ),
 )
 
 /** Reads the text of a mapping.yaml; a refusal names line, key and remedy, as `readCase` does. */

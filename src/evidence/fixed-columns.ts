@@ -29,6 +29,17 @@ export function fixedColumns(text: string): FixedColumns | undefined {
   return lines.length >= MIN_LINES ? byAlignment(lines) : undefined
 }
 
+/** The columns that somebody decided, by the places that each takes; what stands behind them belongs to the last. */
+export function decidedColumns(widths: readonly number[]): FixedColumns {
+  let from = 0
+  const bounds = widths.map((width, i) => {
+    const start = from
+    from += width
+    return [start, i + 1 < widths.length ? from : Number.MAX_SAFE_INTEGER] as const
+  })
+  return { bounds }
+}
+
 /** Each run of dashes is a column; what lies between two is a border and belongs to neither. */
 function byRuler(ruler: string): FixedColumns | undefined {
   const runs = [...ruler.matchAll(/[-=]+/g)].map((m) => [m.index, m.index + m[0].length] as const)

@@ -39,6 +39,8 @@ export interface Opening {
   /** Whether a text reads like the label of a column, for those who know labels. */
   readonly looksLikeLabel?: (text: string) => boolean
   readonly secondReader?: SecondReader
+  /** Somebody decided how many places each column takes. */
+  readonly fixedWidth?: readonly number[]
   /** A file of that name in the same folder, where this is a file on the disk and there is one that may be read. */
   readonly beside?: (name: string) => Promise<RandomAccess | undefined>
   /** Opens something found inside, by whatever format it turns out to have. */

@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly passwords?: readonly string[]
   /** Where an earlier reading broke off (`onEnter`): what comes before, and that thing itself, is left out. */
   readonly resume?: readonly number[]
+  /** The file is a text whose columns take so many places each, whatever it looks like. */
+  readonly fixedWidth?: readonly number[]
   /** Reads pictures a second time. */
   readonly secondReader?: SecondReader
   /** Hears of every piece of the file that was taken in, in bytes. */
@@ -123,7 +125,8 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
       advice: 'no bytes at all; ask for the file again if it should hold something',
     })
   const split = isPartOfSplit(to.name)
-  const format = split ? undefined : await surestFormat(head)
+  const decided = depth === 0 ? options.fixedWidth : undefined
+  const format = split ? undefined : await surestFormat(head, decided && 'fixed-width')
   if (!format) return yield refuse(to, split ? PART_OF_SPLIT : unknownFormat(head))
   const opening: Opening = {
     file,
@@ -136,6 +139,7 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
     passwords: options.passwords ?? [],
     ...(options.secondReader && { secondReader: options.secondReader }),
     ...(to.beside && { beside: to.beside }),
+    ...(decided && { fixedWidth: decided }),
     ...(options.looksLikeLabel && { looksLikeLabel: options.looksLikeLabel }),
     inner: innerOpener(to),
   }
@@ -217,9 +221,10 @@ async function headOf({ name, source, encoding: known }: SourceToOpen): Promise<
   }
 }
 
-async function surestFormat(head: Head): Promise<Format | undefined> {
+async function surestFormat(head: Head, decided?: string): Promise<Format | undefined> {
   let best: { format: Format; sure: number } | undefined
   for (const format of await formats()) {
+    if (format.id === decided && head.encoding) return format
     const sure = format.claims(head)
     if (sure > (best?.sure ?? 0)) best = { format, sure }
   }

@@ -8,6 +8,8 @@ export interface DecidedTable {
   readonly table: string
   /** By header or index. */
   readonly columns: Readonly<Record<string, ColumnMeaning['use']>>
+  /** Places that each column takes, where the file is a text of fixed width. */
+  readonly fixedWidth?: readonly number[]
 }
 
 /** One file for a child to read. */

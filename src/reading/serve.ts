@@ -68,10 +68,12 @@ async function begin(job: Job, detector: Detector): Promise<void> {
 
 async function open(job: Job, detector: Detector, second: SecondReader | undefined): Promise<void> {
   const search = job.mode === 'search' ? new FileSearch(job.entry.file, detector, job.tables) : undefined
+  const fixedWidth = job.tables.find((table) => table.fixedWidth)?.fixedWidth
   let [unsaid, read] = [0, 0]
   const options = {
     looksLikeLabel,
     passwords: job.passwords,
+    ...(fixedWidth && { fixedWidth }),
     ...(second && { secondReader: second }),
     resume: job.resume,
     onRead: (bytes: number) => {

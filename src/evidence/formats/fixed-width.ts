@@ -1,6 +1,6 @@
 import { byteSpan } from '../byte-span.ts'
 import { type BrokenBytes, cutTexts } from '../cut-text.ts'
-import { cutFixed, fixedColumns } from '../fixed-columns.ts'
+import { cutFixed, decidedColumns, fixedColumns } from '../fixed-columns.ts'
 import { type Format, type Head, type Opening, refuseBroken } from '../format.ts'
 import { gridBeginning } from '../grid-shape.ts'
 import { FIELD_BYTES_MAX } from '../limits.ts'
@@ -24,7 +24,7 @@ const fixedWidth: Format = {
   },
   async *read(opening: Opening): AsyncGenerator<Passage> {
     const { encoding, text } = opening.head
-    const columns = fixedColumns(text)
+    const columns = opening.fixedWidth ? decidedColumns(opening.fixedWidth) : fixedColumns(text)
     if (!encoding || !columns) return
     const window = new TextWindow(opening.source, encoding)
     const scanner = new LineScanner(window)

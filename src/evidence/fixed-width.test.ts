@@ -1,0 +1,46 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { listPaths } from './listing.ts'
+import { openEvidence } from './open-evidence.ts'
+import type { Passage } from './passage.ts'
+import { encoded, reading } from './reading-for-tests.ts'
+
+/** What a mainframe exports: nothing between the columns, full-width characters two places wide. */
+const DENSE = [
+  '000001見本一郎　　0312345678沖縄県那覇市',
+  '000002見本花子　　0312345679',
+  '000003佐藤　　　　09012345678東京都',
+]
+
+test.each(['utf-8', 'shift_jis', 'euc-jp'])(
+  'columns of decided width are cut there, whatever the text looks like: %s',
+  async (encoding) => {
+    const bytes = encoded(`${DENSE.join('\r\n')}\r\n`, encoding)
+    expect((await reading('a.dat', bytes)).tables).toEqual([])
+    const found = await reading('a.dat', bytes, undefined, { fixedWidth: [6, 12, 10, 20] })
+    expect(found.refused).toEqual([])
+    expect(found.rows).toEqual([
+      ['000001', '見本一郎', '0312345678', '沖縄県那覇市'],
+      ['000002', '見本花子', '0312345679', ''],
+      ['000003', '佐藤', '0901234567', '8東京都'],
+    ])
+    const spans = found.passages.flatMap((p) => (p.kind === 'rows' ? p.rows.map((row) => row.spans) : []))
+    const [from = 0, length = 0] = [spans[1]?.[2], spans[1]?.[3]]
+    expect(new TextDecoder(encoding).decode(bytes.subarray(from, from + length))).toBe('見本花子')
+  },
+)
+
+test('it counts for the file that it is given for, also one that would be taken for another format', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'todoke-fixed-'))
+  await writeFile(join(folder, 'a.csv'), 'a,b  c,d\ne,f  g,h\n')
+  const { entries } = await listPaths(folder, ['a.csv'])
+  const passages: Passage[] = []
+  for (const entry of entries)
+    for await (const passage of openEvidence(entry, { fixedWidth: [5, 3] })) passages.push(passage)
+  expect(passages.flatMap((p) => (p.kind === 'rows' ? p.rows.map((row) => row.cells) : []))).toEqual([
+    ['a,b', 'c,d'],
+    ['e,f', 'g,h'],
+  ])
+})
