@@ -21,7 +21,7 @@ export interface ReadingNeeds {
 }
 
 /** Answers that wait to be taken, in bytes, before the child has to wait. */
-const AHEAD_BYTES = 16 << 20
+const AHEAD_BYTES = 4 << 20
 /** Things inside one file that may each cost a child before the rest of the file is given up. */
 const RETRIES_MAX = 24
 

@@ -32,6 +32,15 @@ interface Gathered {
 /** A mark for broken bytes, or a character of private use; both stand in one UTF-16 unit or two. */
 const ODD = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u
 
+/** A longer document is searched stretch by stretch, so that memory does not grow with it. */
+const STRETCH_LINES = 8192
+
+/** Where the first stretch ends best: behind an empty line, if there is one. */
+function stretchEnd(lines: readonly Line[]): number {
+  for (let end = STRETCH_LINES; end > STRETCH_LINES / 2; end--) if (lines[end - 1]?.text.trim() === '') return end
+  return STRETCH_LINES
+}
+
 const nothing = (): Gathered => ({ findings: [], records: [], silent: 0 })
 
 /** The search of one file: passages in; tables, texts, findings and refusals out, in the same order. */
@@ -159,7 +168,10 @@ export class FileSearch {
     if (open?.kind !== 'text') throw new Error('lines without a text')
     for (const line of lines) this.#look([line.text], false)
     if (open.grain === 'document') {
-      for (const line of lines) open.lines.push(line)
+      for (const line of lines) {
+        open.lines.push(line)
+        if (open.lines.length === 2 * STRETCH_LINES && !open.picture) this.#document(open, stretchEnd(open.lines))
+      }
       return
     }
     for (const line of lines) {
@@ -173,7 +185,7 @@ export class FileSearch {
     this.#open = undefined
     const picture = open?.kind === 'text' ? open.picture : undefined
     if (open?.kind === 'text' && picture) yield this.#pictured(open, picture)
-    else if (open?.kind === 'text' && open.grain === 'document') this.#document(open)
+    else if (open?.kind === 'text' && open.grain === 'document') this.#document(open, open.lines.length)
     yield* this.#hand()
     const note = this.#note
     this.#note = undefined
@@ -196,15 +208,17 @@ export class FileSearch {
     return { kind: 'pictured', picture: { part, kind, width, height, hasPlace, readBy, items: known } }
   }
 
-  #document(open: OpenText): void {
-    const texts = open.lines.map((line) => line.text)
+  /** Searches the first lines of a document, `count` of them, and lets go of them. */
+  #document(open: OpenText, count: number): void {
+    const lines = open.lines.splice(0, count)
+    const texts = lines.map((line) => line.text)
     const perLine = this.#detector.findInDocument(texts)
     const starts = this.#detector.personStarts(texts, perLine)
     starts.forEach((from, i) => {
-      const placed = open.lines
+      const placed = lines
         .slice(from, starts[i + 1])
         .flatMap((line, n) => placedInLine(line, perLine[from + n] ?? [], open.encoding))
-      if (placed.length > 0) this.#record(open.lines[from]?.row ?? 1, placed)
+      if (placed.length > 0) this.#record(lines[from]?.row ?? 1, placed)
     })
   }
 }

@@ -18,6 +18,8 @@ export interface Sandbox {
 const MEMORY_HARD_BYTES = 1200 << 20
 /** JavaScript objects; buffers come on top and are watched from outside. */
 const HEAP_MIB = 320
+/** Half of the room for objects that have just been made; more is only kept, not needed. */
+const YOUNG_MIB = 8
 
 let found: Sandbox | undefined
 
@@ -68,6 +70,7 @@ export function shutIn(script: URL, readable: readonly string[]): readonly [stri
     ),
     '--disable-proto=delete',
     `--max-old-space-size=${HEAP_MIB}`,
+    `--max-semi-space-size=${YOUNG_MIB}`,
     '--disable-warning=ExperimentalWarning',
     fileURLToPath(script),
   ]

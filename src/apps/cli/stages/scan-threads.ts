@@ -5,6 +5,9 @@ import type { QuickAnswer, QuickPart } from '#reading/index.ts'
 
 const SCRIPT = new URL('../../worker/scan-part.ts', import.meta.url)
 
+/** Values live for a moment; more room for them is only kept, not needed. */
+const maxYoungGenerationSizeMb = 24
+
 interface Waiting {
   readonly resolve: (answer: ScannedPart) => void
   readonly reject: (why: Error) => void
@@ -73,7 +76,10 @@ export class ScanThreads {
     if (this.#closed || this.#threads.length >= this.#wish.threads) return undefined
     const { key, reveal, own, spoolOf } = this.#wish
     const spool = spoolOf()
-    const worker = new Worker(SCRIPT, { workerData: { key, reveal, own, spool } })
+    const worker = new Worker(SCRIPT, {
+      workerData: { key, reveal, own, spool },
+      resourceLimits: { maxYoungGenerationSizeMb },
+    })
     const thread: Thread = { worker, spool, busy: undefined }
     worker.on('message', (answer: QuickAnswer) => {
       const waiting = thread.busy

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { makeDetector, type Recognizer } from '#detect/index.ts'
+import type { Line } from '#evidence/index.ts'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { FileSearch } from './file-search.ts'
+
+const detector = makeDetector(await loadFolder<Recognizer>(new URL('../detect/recognizers/', import.meta.url)))
+
+/** Filled-in forms one below the other, each of seven lines, the last one empty. */
+const form = (n: number): readonly string[] => [
+  `お名前：山田${'一二三四五六七八九'.charAt(n % 9)}郎`,
+  `E-Mail：member${n}@example.jp`,
+  ...['ご用件：', '資料を送ってください。', 'よろしくお願いします。', '以上', ''],
+]
+const texts = Array.from({ length: 3_000 }, (_, n) => form(n)).flat()
+const lines = texts.map((text, i): Line => ({ row: i + 1, text, offset: null }))
+
+test('a document of any length is searched stretch by stretch, and every form in it is one record', () => {
+  const search = new FileSearch('letters.txt', detector, [])
+  const encoding = { name: 'utf-8', confidence: 1 }
+  const passages = [
+    { kind: 'text', part: '', grain: 'document', encoding } as const,
+    ...[0, 7_000, 7_001, 21_000].map((from, i, all) => ({
+      kind: 'lines' as const,
+      part: '',
+      lines: lines.slice(from, all[i + 1]),
+    })),
+  ]
+  const told = [...passages.flatMap((passage) => [...search.take(passage)]), ...search.end()]
+  const batches = told.flatMap((one) => (one.kind === 'found' ? [one.batch] : []))
+  expect(batches.length).toBeGreaterThan(1)
+  const mails = batches.flatMap(({ findings }) => findings.filter(({ finding }) => finding.item === 'email'))
+  expect(mails.map(({ row }) => row)).toEqual(Array.from({ length: 3_000 }, (_, n) => 7 * n + 2))
+  const records = batches.flatMap((batch) => batch.records)
+  expect(records.map(({ row }) => row)).toEqual(Array.from({ length: 3_000 }, (_, n) => 7 * n + 1))
+})
