@@ -12,7 +12,7 @@ import { groupsBySteps, loadNodes, pairsBySteps } from './test-key-steps.ts'
 
 let db: DuckDb
 beforeAll(async () => {
-  db = await openLedgerDatabase(1)
+  db = await openLedgerDatabase()
 })
 afterAll(() => db.close())
 

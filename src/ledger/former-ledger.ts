@@ -78,7 +78,7 @@ const words = (token: string): string => [0, 1, 2, 3].map((place) => word(token,
 
 /** Eight numbers a token and no texts: a million records are read in two seconds. */
 async function readLinkColumns(file: string): Promise<FormerLinks> {
-  const db = await openLedgerDatabase(1)
+  const db = await openLedgerDatabase()
   try {
     await db.run(`create view links as select * from read_parquet(${sqlText(file)})`)
     await db.run(`create table tables as

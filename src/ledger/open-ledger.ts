@@ -10,7 +10,7 @@ import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
 import { type LedgerDecision, rowKey } from './decision.ts'
 import { type FormerLedgerFiles, readFormerLedger } from './former-ledger.ts'
 import { groupRows } from './groups.ts'
-import { RecordIntake, type RecordTable, standings } from './intake.ts'
+import { type RecordTable, standings } from './intake.ts'
 import { joinRecords } from './join-records.ts'
 import { ledgerRows } from './ledger-rows.ts'
 import { edgeRows, sidesOf } from './merge-edges.ts'
@@ -19,7 +19,7 @@ import { type Persons, placeOfRecord } from './persons.ts'
 import { openLedgerDatabase } from './queries.ts'
 import { contactOf } from './reach.ts'
 import type { LedgerRecord } from './record.ts'
-import { RecordPacker } from './record-packer.ts'
+import { type Packing, RecordTaking } from './record-taking.ts'
 import { changeCountsOf, summaryOf } from './result.ts'
 import { combinationsOf, loadResult, writeEdges, writeGroups, writeRows, writeTables } from './result-tables.ts'
 import { reviewRows } from './review.ts'
@@ -46,6 +46,8 @@ export interface LedgerOptions {
   /** The day on which ages are reckoned; null: no ages. */
   readonly asOf?: LegalDay | null
   readonly threads: number
+  /** Where many records are normalised; in this thread if not said. */
+  readonly packing?: Packing
   readonly progress: Progress
   /** Weights that the case has adopted; they must be part of `fingerprint`. The shipped ones if absent. */
   readonly weights?: ScoringWeights
@@ -80,8 +82,8 @@ export interface LedgerBuilder {
   /** Takes records in, in any order. Throws after `finish`. */
   add(records: readonly LedgerRecord[]): Promise<void>
   /** Normalises records for `addPacked`, under the decisions of this ledger. */
-  packer(): RecordPacker
-  /** Takes in records that a packer of this ledger, or of one with the same excluded rows, has normalised. */
+  pack(records: readonly LedgerRecord[]): Promise<PackedRecords>
+  /** Takes in records that this ledger, or one with the same excluded rows, has normalised. */
   addPacked(packed: PackedRecords): void
   /** Links everything and writes people, links, changes, review (Parquet) and combinations.csv into the folder. */
   finish(): Promise<LedgerResult>
@@ -91,21 +93,21 @@ export interface LedgerBuilder {
 export async function openLedger(options: LedgerOptions): Promise<LedgerBuilder> {
   const former = await readFormerLedger(options.previous, options.caseId)
   const excluded = options.decisions.flatMap((d) => (d.kind === 'exclude' ? [rowKey(d.record)] : []))
-  const intake = new RecordIntake(new Set(excluded))
+  const taking = new RecordTaking(excluded, options.threads, options.packing)
   let open = true
   return {
     add: async (records) => {
       if (!open) throw new Error('this ledger is finished; open another for more records')
-      for (const record of records) intake.add(record)
+      await taking.add(records)
     },
-    packer: () => new RecordPacker(new Set(excluded)),
+    pack: (records) => taking.pack(records),
     addPacked: (packed) => {
       if (!open) throw new Error('this ledger is finished; open another for more records')
-      intake.addPacked(packed)
+      taking.addPacked(packed)
     },
     finish: async () => {
       open = false
-      return build(options, former, intake)
+      return build(options, former, taking)
     },
   }
 }
@@ -113,14 +115,14 @@ export async function openLedger(options: LedgerOptions): Promise<LedgerBuilder>
 async function build(
   options: LedgerOptions,
   former: FormerLedgerFiles | null,
-  intake: RecordIntake,
+  taking: RecordTaking,
 ): Promise<LedgerResult> {
   const { folder, progress, fingerprint, caseId, versions = '' } = options
   const unchanged = former?.fingerprint === fingerprint
   const revision = former ? former.revision + (unchanged ? 0 : 1) : 1
-  const db = await openLedgerDatabase(options.threads)
+  const db = await openLedgerDatabase()
   try {
-    const joined = joinRecords(options, former, intake, revision)
+    const joined = await joinRecords(options, former, taking, revision)
     const { records, persons, linkage, open, views } = joined
     progress.stage('writing the ledger', 0)
     const placeOf = (record: number) => placeOfRecord(records, record)
@@ -131,7 +133,8 @@ async function build(
     await loadResult(db, rows, turning, { revision, previous: former?.folder ?? null, readAnew })
     const root = await rootOfItems(db, { revision, words: rows.words, tokens: persons.ids.tokens })
     const combinations = await combinationsOf(db)
-    await writeTables(db, folder, { case: caseId, revision: String(revision), fingerprint, versions })
+    const marks = { case: caseId, revision: String(revision), fingerprint, versions }
+    await writeTables(db, folder, { marks, threads: options.threads })
     await writeRows(
       db,
       folder,

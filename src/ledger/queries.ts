@@ -16,7 +16,9 @@ import { duckdb } from './engines/duckdb.ts'
 const STEPS = new URL('./steps/', import.meta.url)
 
 /** Opens the analytic database of one ledger: in memory and never spilling. It sees numbers and tokens, no values. */
-export const openLedgerDatabase = (threads: number): Promise<DuckDb> => openDuckDb({ threads, memoryLimit: '6GB' })
+export const openLedgerDatabase = (): Promise<DuckDb> =>
+  // Rows come from this process by one thread, and whoever waited beside it would do so at full speed.
+  openDuckDb({ threads: 1, memoryLimit: '6GB' })
 
 const texts = new Map<string, Promise<string>>()
 

@@ -76,8 +76,15 @@ const LINKS = `
 const CHANGE_ORDER = 'order by revision, person, kind, attack'
 
 /** Writes the tables of the revision into a folder, sorted, with `marks` in the links. */
-export async function writeTables(db: DuckDb, folder: string, marks: Readonly<Record<string, string>>): Promise<void> {
+export async function writeTables(
+  db: DuckDb,
+  folder: string,
+  { marks, threads }: { readonly marks: Readonly<Record<string, string>>; readonly threads: number },
+): Promise<void> {
+  // All other rows come from this process one after the other; these the database has, and can write on several cores.
+  await db.run(`set threads = ${threads}`)
   await copyToParquet(db, 'select * from people', join(folder, 'people.parquet'))
+  await db.run('set threads = 1')
   await copyToParquet(db, LINKS, join(folder, 'links.parquet'), marks)
   await copyToParquet(db, `select * from change ${CHANGE_ORDER}`, join(folder, 'changes.parquet'))
   const history = `select * from change_before union all select * from change ${CHANGE_ORDER}`

@@ -6,7 +6,7 @@ let db: DuckDb
 /** The token whose first word is 0xaa. */
 const AA = '000000aa000000000000000000000000'
 beforeEach(async () => {
-  db = await openLedgerDatabase(1)
+  db = await openLedgerDatabase()
   // Four nodes: 0 and 1 share mail 71 and name 11, 2 shares the mail only, 3 shares number 91 with 2.
   await db.run(`
     create table node (node integer, name integer, reading integer, birth integer, zip integer, address integer, given integer);
