@@ -65,7 +65,7 @@ beforeAll(async () => {
   const mail = (i: number): string => `p${i}@example.jp`
   write(
     'masters/all.csv',
-    `顧客番号,氏名,メールアドレス\n${rows(900, (i) => `K${1000 + i},佐藤 花${i}子,${mail(i)}\n`)}`,
+    `顧客番号,氏名,メールアドレス\n${rows(2500, (i) => `K${1000 + i},佐藤 花${i}子,${mail(i)}\n`)}`,
   )
   write('evidence/a.csv', `氏名,メールアドレス,備考\n${rows(40, (i) => `佐藤 花${i}子,${mail(i)},\n`)}x,y,z\n`)
   write('evidence/note.eml', `From: a@example.com\nTo: p3@example.jp\nSubject: x\n\n電話: 090-1234-5678\n`)
