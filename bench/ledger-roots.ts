@@ -24,6 +24,7 @@ const { values } = parseArgs({
   },
 })
 
+const PACKING = new URL('../src/apps/worker/pack-records.ts', import.meta.url)
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kolkata']
 const LOCALES = ['C', 'ja_JP.UTF-8', 'tr_TR.UTF-8', 'de_DE.UTF-8', 'en_US.UTF-8']
 
@@ -44,6 +45,7 @@ async function rootOf(run: number): Promise<string> {
       fingerprint: 'roots',
       decisions: [],
       threads: 1 + (run % 4),
+      packing: { script: PACKING, from: 100 },
       progress: noProgress,
     })
     for (let at = 0; at < records.length; ) {

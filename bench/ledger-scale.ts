@@ -47,6 +47,7 @@ function writeSources(folder: string, people: number): void {
 }
 
 const MIB = 1 << 20
+const PACKING = new URL('../src/apps/worker/pack-records.ts', import.meta.url)
 
 /** CPU seconds and peak memory of the stages between two calls. */
 function stopwatch(): { readonly progress: Progress; end(): readonly (readonly [string, number, number])[] } {
@@ -81,6 +82,7 @@ async function measure(folder: string): Promise<void> {
     fingerprint: 'scale',
     decisions: [],
     threads: Number(options.threads),
+    packing: { script: PACKING },
     progress: watch.progress,
   })
   let records = 0

@@ -4,9 +4,10 @@ import { type Views, viewsOf } from './bounds.ts'
 import type { LedgerDecision } from './decision.ts'
 import type { FormerLedgerFiles } from './former-ledger.ts'
 import { HashColumn } from './hash-column.ts'
-import type { RecordIntake, RecordTable } from './intake.ts'
+import type { RecordTable } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
 import { type Persons, personsOf, placeOfRecord } from './persons.ts'
+import type { RecordTaking } from './record-taking.ts'
 import { contradicted, type IdleDecision, settleDecisions } from './settle-decisions.ts'
 import { proposeWeights, type WeightProposal } from './weight-proposal.ts'
 import type { ScoringWeights } from './weights.ts'
@@ -37,15 +38,15 @@ export interface Joined {
  * Ends the intake, links its records and gives the persons behind them their ids. Nothing here keeps the facts that were
  * compared.
  */
-export function joinRecords(
+export async function joinRecords(
   options: JoinOptions,
   former: FormerLedgerFiles | null,
-  intake: RecordIntake,
+  taking: RecordTaking,
   revision: number,
-): Joined {
+): Promise<Joined> {
   const { progress, caseId, decisions } = options
   progress.stage('putting records in order', 0)
-  const { records, nodes } = intake.finish()
+  const { records, nodes } = await taking.finish()
   const tokenOf = tokenizer(options.key)
   const nodeTokens = new HashColumn(nodes.length)
   for (let node = 0; node < nodes.length; node++) nodeTokens.pushHex(tokenOf('record', nodes.hashHex(node)))

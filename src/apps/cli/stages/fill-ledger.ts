@@ -44,7 +44,6 @@ export async function fillLedger(of: Filling) {
   )
   const kept = await KeptReadings.open({ ...of, ...sources, decisions, version })
   const grades = gradeRules(caseFile.grades)
-  const packer = ledger.packer()
   const searched: Searched = await searchSources(sources.sources, {
     mapping,
     qc,
@@ -55,10 +54,9 @@ export async function fillLedger(of: Filling) {
     kept,
     onKept: (records) => ledger.addPacked(records),
     onRecords: async (found) => {
-      for (const { at, source, findings } of found)
-        for (const record of assembleRecords({ at, findings, ...source })) packer.add(graded(record, grades))
+      const records = found.flatMap(({ at, source, findings }) => assembleRecords({ at, findings, ...source }))
+      const packed = await ledger.pack(records.map((record) => graded(record, grades)))
       const [first] = found
-      const packed = packer.take()
       if (first) await kept.add(first.source, packed)
       ledger.addPacked(packed)
     },

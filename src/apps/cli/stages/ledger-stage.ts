@@ -87,6 +87,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     ...(stage.propose && { propose: stage.propose }),
     versions: `${versions.recognizers} ${versions.rules}`,
     threads: availableParallelism(),
+    packing: { script: new URL('../../worker/pack-records.ts', import.meta.url) },
     progress,
   })
   const qc = new QcGatherer()
