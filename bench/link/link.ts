@@ -60,17 +60,19 @@ export function linkRecords(rows: readonly LedgerRecord[]): Linked {
   if (!persons || !exactOnly || !nodeOf) throw new Error('no room for the labels; use fewer people')
   const { node, row, standing, table } = records.column
   const counted = new Set<number>()
-  const places: { node: number; table: number }[] = []
+  const [countedNode, countedTable]: [number[], number[]] = [[], []]
   row.forEach((number, i) => {
     const at = node[i] ?? 0
     nodeOf[number - 1] = at
     persons[number - 1] = linkage.components.find(at)
     exactOnly[number - 1] = exact.find(at)
     if (standing[i] !== 0) return
-    places.push({ node: at, table: table[i] ?? 0 })
+    countedNode.push(at)
+    countedTable.push(table[i] ?? 0)
     counted.add(linkage.components.find(at))
   })
   const open = linkage.open.filter(({ a, b }) => counted.has(a) || counted.has(b))
   const views = viewsOf({ nodes, likely: linkage.components, merges: linkage.merges, open })
-  return { persons, exactOnly, bounds: boundsOf(views, places), linkage, nodes, nodeOf }
+  const bounds = boundsOf(views, { node: Int32Array.from(countedNode), table: Int32Array.from(countedTable) })
+  return { persons, exactOnly, bounds, linkage, nodes, nodeOf }
 }

@@ -24,7 +24,10 @@ function named(count: number) {
   return intake.finish().nodes
 }
 
-const placesOf = (count: number) => Array.from({ length: count }, (_, node) => ({ node, table: 0 }))
+const placesOf = (count: number) => ({
+  node: Int32Array.from({ length: count }, (_, node) => node),
+  table: new Int32Array(count),
+})
 
 test('without a doubt in either direction the bounds are the count', () => {
   const nodes = named(5)
@@ -58,7 +61,7 @@ test('there are never more persons than rows, nor fewer than one where there is 
   const { min, max } = boundsOf(views, placesOf(2))
   expect(min).toBe(1)
   expect(max).toBe(2)
-  expect(boundsOf(views, [])).toEqual({ min: 0, likely: 0, max: 0 })
+  expect(boundsOf(views, placesOf(0))).toEqual({ min: 0, likely: 0, max: 0 })
 })
 
 test('the true number of people lies within the bounds in at least 38 of 40 unseen populations', () => {

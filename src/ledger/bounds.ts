@@ -71,10 +71,10 @@ const NAMELESS = new Set(
   ).map(ruleNumber),
 )
 
-/** A node as one table holds it. */
-export interface Place {
-  readonly node: number
-  readonly table: number
+/** Rows that are counted: the node of each and the table that it stands in. */
+export interface Places {
+  readonly node: Int32Array
+  readonly table: Int32Array
 }
 
 /** Expected number and variance of a sum of independent yes-or-no questions. */
@@ -93,34 +93,51 @@ class Expectation {
  * pairs left apart that are expected to be one person lower it, the merges expected to be wrong raise it, each with the
  * spread of so many independent questions and a share for what the chances themselves may be wrong by.
  */
-export function boundsOf(views: Views, places: readonly Place[]): Bounds {
-  const counted = new Set<number>()
-  const parts = new Map<number, Set<number>>()
-  const inTable = new Map<number, number>()
-  const alone = new Map<number, number>()
-  for (const { node, table } of places) {
-    const person = views.likely.find(node)
-    counted.add(person)
-    const known = parts.get(person)
-    if (known) known.add(views.sure.find(node))
-    else parts.set(person, new Set([views.sure.find(node)]))
-    inTable.set(table, (inTable.get(table) ?? 0) + 1)
-    if (views.lonely[node]) alone.set(node, table)
-  }
+export function boundsOf(views: Views, places: Places): Bounds {
+  const { persons, isCounted, inParts, inTable, alone } = counted(views, places)
+  const rows = places.node.length
   const [fewer, more] = [new Expectation(), new Expectation()]
   for (const { a, b, chance } of views.open) {
     const [x, y] = [views.likely.find(a), views.likely.find(b)]
-    if (x !== y && counted.has(x) && counted.has(y)) fewer.add(chance)
+    if (x !== y && isCounted(x) && isCounted(y)) fewer.add(chance)
   }
-  for (const { a, chance } of views.doubts) if ((parts.get(views.likely.find(a))?.size ?? 0) > 1) more.add(1 - chance)
+  for (const { a, chance } of views.doubts) if (inParts(views.likely.find(a))) more.add(1 - chance)
   // A row can only be somebody again in another table.
-  for (const table of alone.values())
-    fewer.add((set.lonely * (places.length - (inTable.get(table) ?? 0))) / Math.max(places.length, 1))
-  const centre = counted.size - fewer.mean + more.mean
+  for (const table of alone.values()) fewer.add((set.lonely * (rows - (inTable.get(table) ?? 0))) / Math.max(rows, 1))
+  const centre = persons - fewer.mean + more.mean
   const spread = set.deviations * Math.sqrt(fewer.variance + more.variance) + set.share * (fewer.mean + more.mean)
   return {
-    min: Math.max(Math.min(counted.size, 1), Math.min(counted.size, Math.floor(centre - spread))),
-    likely: counted.size,
-    max: Math.min(places.length, Math.max(counted.size, Math.ceil(centre + spread))),
+    min: Math.max(Math.min(persons, 1), Math.min(persons, Math.floor(centre - spread))),
+    likely: persons,
+    max: Math.min(rows, Math.max(persons, Math.ceil(centre + spread))),
+  }
+}
+
+/** Who is behind some rows: how many persons, which of them doubtful merges made, and which nodes stand alone. */
+function counted({ likely, sure, lonely }: Views, { node, table }: Places) {
+  /** For each person, named by the smallest node, one more than the sure set first seen; 0 where not counted. */
+  const part = new Int32Array(likely.length)
+  const several = new Uint8Array(likely.length)
+  const inTable = new Map<number, number>()
+  const alone = new Map<number, number>()
+  let persons = 0
+  for (let i = 0; i < node.length; i++) {
+    const [at, from] = [node[i] ?? 0, table[i] ?? 0]
+    const person = likely.find(at)
+    const known = part[person] ?? 0
+    const own = sure.find(at) + 1
+    if (known === 0) {
+      persons++
+      part[person] = own
+    } else if (known !== own) several[person] = 1
+    inTable.set(from, (inTable.get(from) ?? 0) + 1)
+    if (lonely[at]) alone.set(at, from)
+  }
+  return {
+    persons,
+    isCounted: (person: number): boolean => part[person] !== 0,
+    inParts: (person: number): boolean => several[person] === 1,
+    inTable,
+    alone,
   }
 }

@@ -24,14 +24,17 @@ export function linkInMemory(records: readonly LedgerRecord[], weights?: Scoring
   const linkage = linkNodes({ ...input, ...(weights && { weights }) })
   const { components, merges } = linkage
   const setOfRow = new Map<number, number>()
-  const places: { node: number; table: number }[] = []
+  const [node, inTable]: [number[], number[]] = [[], []]
   for (let i = 0; i < table.count; i++) {
-    const node = table.column.node[i] ?? 0
-    setOfRow.set(table.column.row[i] ?? 0, components.find(node))
-    if (table.column.standing[i] === 0) places.push({ node, table: table.column.table[i] ?? 0 })
+    const at = table.column.node[i] ?? 0
+    setOfRow.set(table.column.row[i] ?? 0, components.find(at))
+    if (table.column.standing[i] !== 0) continue
+    node.push(at)
+    inTable.push(table.column.table[i] ?? 0)
   }
-  const hit = new Set(places.map(({ node }) => components.find(node)))
+  const hit = new Set(node.map((at) => components.find(at)))
   const open = linkage.open.filter(({ a, b }) => hit.has(a) || hit.has(b))
   const views = viewsOf({ nodes, likely: components, merges, open })
-  return { sets: records.map(({ row }) => setOfRow.get(row) ?? -1), bounds: boundsOf(views, places), linkage, nodes }
+  const bounds = boundsOf(views, { node: Int32Array.from(node), table: Int32Array.from(inTable) })
+  return { sets: records.map(({ row }) => setOfRow.get(row) ?? -1), bounds, linkage, nodes }
 }
