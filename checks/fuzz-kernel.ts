@@ -3,12 +3,13 @@ import { pathToFileURL } from 'node:url'
 import * as places from '../src/detect/scanner/kernel/places.ts'
 import { kernelFrom, type ScanKernel } from '../src/detect/scanner/scan-kernel.ts'
 import { PLAIN, WASM } from './build-kernel.ts'
+import { teach, walkLines, writeLines } from './fuzz-lines.ts'
 
 /*
  * Gives both builds of the kernel the same made-up cells and compares every record:
  *   node checks/fuzz-kernel.ts [COUNT [SEED]]        default: a million cells, seed 1; exit code 1 at the first difference
  * A cell is a shape that the kernel knows, mostly with one or two bytes changed, or any bytes at all, in a column of any
- * rule; rows are written as delimited text, JSON lines and tuples in turn.
+ * rule; rows are written as delimited text, JSON lines and tuples in turn. Every fourth table is lines of a log instead.
  */
 const ROWS = 2_000
 const RULES_COUNT = places.PASSWORD + 1
@@ -58,7 +59,7 @@ function chance(seed: number): (below: number) => number {
   }
 }
 
-type Chance = (below: number) => number
+export type Chance = (below: number) => number
 
 /** Writes one cell at `at`; gives where it ends. */
 function writeCell(bytes: Uint8Array, at: number, below: Chance): number {
@@ -86,6 +87,9 @@ const FRAMES = [
   between: Buffer.from(frame.between),
   behind: Buffer.from(frame.behind),
 }))
+/** The fourth way of writing: lines without columns. */
+const LINES = 3
+const SEED_OF_LABELS = 7
 const LITERALS = [['{"a":', ',"b":'], ['X ']]
 
 /** A table of two columns, in the way of writing `frame`; gives where it ends. */
@@ -114,6 +118,7 @@ function writeTable(bytes: Uint8Array, frame: number, below: Chance): number {
 }
 
 function walked(kernel: ScanKernel, frame: number, at: number, end: number): number {
+  if (frame === LINES) return walkLines(kernel, at, end, SEED_OF_LABELS)
   if (frame === 0) return kernel.walkRows(at, end, true, 44)
   return frame === 1 ? kernel.walkObjects(at, end, true, 2) : kernel.walkTuples(at, end, true, true)
 }
@@ -145,9 +150,10 @@ export async function fuzzKernel(count: number, seed: number): Promise<void> {
   const [wasm, plain]: readonly [ScanKernel, ScanKernel] = kernels
   const below = chance(seed)
   for (let done = 0; done < count; done += ROWS) {
-    const frame = (done / ROWS) % 3
+    const frame = (done / ROWS) % 4
     const bytes = new Uint8Array(wasm.memory.buffer)
-    const end = writeTable(bytes, frame, below)
+    if (frame === LINES) for (const kernel of kernels) teach(kernel, done)
+    const end = frame === LINES ? writeLines(bytes, places.INPUT, ROWS / 4, below) : writeTable(bytes, frame, below)
     let literal: number = places.LITERAL_BYTES
     const words = new Int32Array(wasm.memory.buffer)
     for (const [i, text] of (LITERALS[frame - 1] ?? []).entries()) {

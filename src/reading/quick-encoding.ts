@@ -7,7 +7,7 @@ export type OldEncoding = (typeof OLD_ENCODINGS)[number]
 export const isOldEncoding = (name: string): name is OldEncoding => OLD_ENCODINGS.some((old) => old === name)
 
 /** UTF-8 of what two bytes stand for: up to three bytes, the last one lowest, and above them how many; 0 for nothing. */
-type Table = Uint32Array
+type Table = Int32Array
 
 const tables = new Map<OldEncoding, Table>()
 
@@ -16,7 +16,7 @@ function tableOf(encoding: OldEncoding): Table {
   const known = tables.get(encoding)
   if (known) return known
   const decoder = new TextDecoder(encoding)
-  const table = new Uint32Array(1 << 16)
+  const table = new Int32Array(1 << 16)
   for (let code = 0x80_00; code < 0x1_00_00; code++) {
     const text = decoder.decode(Uint8Array.of(code >> 8, code & 0xff))
     const written = Buffer.from([...text].length === 1 && !/[\ufffd\ue000-\uf8ff]/.test(text) ? text : '')

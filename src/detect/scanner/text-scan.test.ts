@@ -90,7 +90,6 @@ const BEHIND = [
   ') ',
   '} ',
   '] ',
-  '\t',
   '。',
   ' - ',
   '/',
@@ -99,6 +98,16 @@ const BEHIND = [
   'x',
   '@',
   '_',
+  '*',
+  '(',
+  '[',
+  '> ',
+  ':5',
+  '/5',
+  '.5',
+  ' 5',
+  ': ',
+  '<',
 ]
 
 /** Pieces of lines that a scan has to tell apart. */
@@ -137,15 +146,36 @@ const piece = fc.oneof(
   fc.stringMatching(/^[ -~]{0,14}$/),
   fc.string({ unit: 'binary', maxLength: 4 }),
 )
-const labelled = fc
-  .tuple(fc.constantFrom(...LABELS), fc.constantFrom(...SIGNS), piece, fc.constantFrom(...BEHIND))
-  .map((parts) => parts.join(''))
-const lines = fc.array(
-  fc
-    .array(fc.oneof(labelled, labelled, piece, fc.constantFrom(' ', ' ', ...BEHIND)), { maxLength: 9 })
-    .map((p) => p.join('')),
-  { maxLength: 6 },
+const addresses = fc.constantFrom(
+  ...'172.15.9.9 172.16.0.1 172.31.0.1 172.32.0.1 192.168.1.1 192.169.1.1 169.254.1.1 169.253.1.1 223.1.1.1 224.1.1.1 239.1.1.1 240.1.1.1 0.1.1.1 10.1.1.1 11.1.1.1 127.1.1.1 255.1.1.1 254.1.1.1 203.0.113.256 203.0.113.09'.split(
+    ' ',
+  ),
 )
+const phones = fc.constantFrom(
+  ...'090-1234-5678 0312345678 09012345678 03-1234-5678 03(1234)5678 03.1234.5678 0120-123-456 0180-123-456 0800-123-4567 090-0234-5678 050-1234-5678'.split(
+    ' ',
+  ),
+)
+const labelled = fc
+  .tuple(
+    fc.constantFrom(...LABELS),
+    fc.constantFrom(...SIGNS),
+    fc.oneof(piece, addresses, phones, fc.stringMatching(/^[A-Za-z0-9._@* -]{1,12}$/)),
+    fc.constantFrom(...BEHIND),
+  )
+  .map((parts) => parts.join(''))
+const bare = fc
+  .tuple(
+    fc.constantFrom('', ' ', '"', 'v', 'x-', ': ', '/', '+', '#'),
+    fc.oneof(addresses, phones),
+    fc.constantFrom(...BEHIND),
+  )
+  .map((parts) => parts.join(''))
+const line = (maxLength: number) =>
+  fc
+    .array(fc.oneof(labelled, labelled, bare, piece, fc.constantFrom(' ', ' ', ...BEHIND)), { maxLength })
+    .map((parts) => parts.join(''))
+const lines = fc.array(fc.oneof(line(2), line(2), line(8)), { maxLength: 8 })
 const texts = fc
   .tuple(lines, fc.constantFrom('\n', '\r\n'))
   .map(([some, newline]) => some.map((line) => line.replaceAll('\0', '?').toWellFormed()).join(newline))
