@@ -35,6 +35,10 @@ export class GridTables {
   readonly #aside: (readonly string[])[][]
   readonly #noteAt: number
   readonly #ready: Passage[] = []
+  /** Titles and header are counted in every table, also where they stand in another one only. */
+  readonly #heads: number
+  #passed = 0
+  #asideGiven = 0
 
   /** `rows` are the first ones, titles and header among them, as `begun` says; they are passed like all others. */
   constructor(
@@ -44,6 +48,7 @@ export class GridTables {
     looksLikeLabel: ((text: string) => boolean) | undefined,
   ) {
     this.header = begun.header
+    this.#heads = begun.preamble + begun.headerRows
     this.#starts = tableStarts(rows, begun, looksLikeLabel)
     this.#noteAt = Math.max(begun.header?.length ?? 0, ...rows.map((cells) => cells.length))
     this.#aside = this.#starts.slice(1).map(() => [])
@@ -55,12 +60,13 @@ export class GridTables {
   }
 
   pass({ cells, note }: GridRow): void {
+    const isHead = this.#passed++ < this.#heads
     const starts = this.#starts
     starts.forEach((start, i) => {
       let own = starts.length > 1 ? cells.slice(start, starts[i + 1]) : cells
       if (note !== '' && i === starts.length - 1) own = noted(own, note, this.#noteAt - start)
       if (i > 0) this.#aside[i - 1]?.push(own)
-      else if (filledCount(own) > 0) this.#tables[0]?.add(own, null)
+      else if (isHead || filledCount(own) > 0) this.#tables[0]?.add(own, null)
     })
     if ((this.#aside[0]?.length ?? 0) < ASIDE_ROWS_MAX) return
     this.#passAside()
@@ -89,10 +95,12 @@ export class GridTables {
     this.#aside.forEach((rows, i) => {
       const table = this.#tables[i + 1]
       table?.announceAgain()
-      for (const row of rows.splice(0)) if (filledCount(row) > 0) table?.add(row, null)
+      for (const [n, row] of rows.splice(0).entries())
+        if (this.#asideGiven + n < this.#heads || filledCount(row) > 0) table?.add(row, null)
       table?.flush()
       this.#ready.push(...(table?.drain() ?? []))
     })
+    this.#asideGiven = this.#passed
   }
 }
 
@@ -104,7 +112,7 @@ const gatherer = (options: TablesOptions, begun: GridBeginning, header: readonly
     ...(options.remarks.length > 0 && { remarks: options.remarks }),
     begin: (rows) => ({
       header,
-      preamble: rows.slice(0, begun.preamble).map((row) => row.filter((cell) => cell.trim()).join(' ')),
+      preamble: rows.slice(0, begun.preamble).flatMap((row) => row.filter((cell) => cell.trim()).join(' ') || []),
       skip: begun.preamble + begun.headerRows,
     }),
   })

@@ -36,12 +36,14 @@ const filled = (row: readonly string[]): number => row.filter(isFilled).length
  * taken for a record is seen by everybody, and a person taken for a label by nobody.
  */
 export function tableBeginning(
-  rows: readonly (readonly string[])[],
+  all: readonly (readonly string[])[],
   looksLikeLabel?: (text: string) => boolean,
 ): TableBeginning {
+  const rows = withoutEmptyColumns(all)
   const width = usualWidth(rows)
   for (let i = 0; i < Math.min(rows.length, PREAMBLE_MAX); i++) {
     const row = rows[i] ?? []
+    if (looksLikeLabel && isAboveHeader(row, rows.slice(i + 1, i + 4), width, looksLikeLabel)) continue
     if (couldBeHeader(row, width, looksLikeLabel)) {
       const header = differsFromBody(row, rows.slice(i + 1, i + 1 + BODY_LOOKED_AT), looksLikeLabel)
       if (header) return { preamble: i, header }
@@ -50,6 +52,24 @@ export function tableBeginning(
   }
   return { preamble: 0, header: false }
 }
+
+/** Columns in which nothing stands, not even a label, say nothing about a header. */
+function withoutEmptyColumns(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const isUsed = Array.from({ length: width }, (_, c) => rows.some((row) => isFilled(row[c] ?? '')))
+  return isUsed.every(Boolean) ? rows : rows.map((row) => row.filter((_, c) => isUsed[c]))
+}
+
+/** A short line, such as what was searched for, right above a row that is plainly the header. */
+const isAboveHeader = (
+  row: readonly string[],
+  below: readonly (readonly string[])[],
+  width: number,
+  looksLikeLabel: (text: string) => boolean,
+): boolean =>
+  row.length < width &&
+  !row.some(looksLikeLabel) &&
+  below.some((other) => other.length === width && other.filter(looksLikeLabel).length >= 0.6 * width)
 
 /** The width most rows have; of equally common ones the larger. */
 export function usualWidth(rows: readonly (readonly string[])[]): number {
