@@ -7,6 +7,7 @@ const failures: string[] = []
 for (let seed = first; seed < first + count; seed++) {
   const { run, clean } = ledgerRuns()
   const wrong = await playHistory(run, seed, 5).finally(clean)
+  if ((seed - first + 1) % 100 === 0) console.log(`${seed - first + 1} played`)
   if (wrong === null) continue
   failures.push(wrong)
   console.log(wrong)

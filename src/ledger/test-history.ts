@@ -65,7 +65,7 @@ export async function playHistory(run: Run, seed: number, steps: number): Promis
   return null
 }
 
-/** A better recognizer finds one more item in a record. */
+/** What a recognizer finds that the one before did not. */
 const revise = (record: LedgerRecord): LedgerRecord =>
   record.attack === '' ? record : { ...record, items: [...new Set([...record.items, 'password' as const])] }
 
@@ -74,7 +74,7 @@ async function change(state: State, out: string, int: (n: number) => number): Pr
   const act = int(6)
   if (act <= 1) state.present.add(packet)
   else if (act === 2 && state.present.size > 1) state.present.delete(packet)
-  else if (act === 3) state.revised.add(int(30))
+  else if (act === 3) readAnew(state, int)
   else if (act === 4 && state.decisions.length > 0) state.decisions = state.decisions.slice(1)
   else {
     const pairs = [...(await readOpenPairs(out)), ...(await readMerges(out))]
@@ -84,6 +84,13 @@ async function change(state: State, out: string, int: (n: number) => number): Pr
       state.decisions = [...state.decisions, { kind, ...pair.refs, reason: 'invented' }]
     }
   }
+}
+
+/** Other recognizers find one more item in a record, or no longer what those before had found too much. */
+function readAnew({ revised }: State, int: (n: number) => number): void {
+  const one = [...revised][int(Math.max(1, revised.size))]
+  if (one !== undefined && int(2) === 0) revised.delete(one)
+  else revised.add(int(30))
 }
 
 async function setsOf(folder: string, revision: number): Promise<Revision> {
