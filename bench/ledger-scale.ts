@@ -1,8 +1,10 @@
 /*
  * What linking and counting cost, from three CSV files to the tables of the ledger, by size.
  *   npm run bench:ledger [-- --people 112364,1000000] [--seed TEXT] [--json FILE]
- * Each size runs in a process of its own, so that the peak of memory is its own. `--json` adds a line a size, from
- * which bench/ledger-plot.ts draws the picture in docs/bench.md.
+ * The population is written by one process and each size measured in another, so that the peak of memory is its own.
+ * `--json` adds a line a size, from which bench/ledger-plot.ts draws the picture in docs/bench.md. Ten million people
+ * take 2.4 GB below the folder for temporary files, which TMPDIR names, and the memory that the run prints; their objects
+ * may take `--max-old-space` MiB of it (7000).
  */
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
@@ -21,6 +23,8 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: 'scale' },
     threads: { type: 'string', default: String(cpus().length) },
     json: { type: 'string', default: '' },
+    'max-old-space': { type: 'string', default: '7000' },
+    write: { type: 'string', default: '' },
     measure: { type: 'string', default: '' },
   },
 })
@@ -106,25 +110,24 @@ interface Measured {
   readonly peakMiB: number
 }
 
+/** Runs this file in a process of its own and gives what it printed. */
+function inChild(what: string, args: readonly string[]): string {
+  const node = ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${options['max-old-space']}`]
+  const child = spawnSync(process.execPath, [...node, import.meta.filename, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: MIB,
+  })
+  if (child.status !== 0) throw new Error(`${what} ended with status ${child.status ?? child.signal}`)
+  return child.stdout
+}
+
 function report(people: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'todoke-scale-'))
   try {
-    writeSources(folder, people)
-    const child = spawnSync(
-      process.execPath,
-      [
-        '--disable-warning=ExperimentalWarning',
-        '--max-old-space-size=7000',
-        import.meta.filename,
-        '--measure',
-        folder,
-        '--threads',
-        options.threads,
-      ],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: MIB },
-    )
-    if (child.status !== 0) throw new Error(`the run of ${people} people ended with status ${child.status}`)
-    const found = JSON.parse(child.stdout) as Measured
+    inChild(`writing ${people} people`, ['--write', folder, '--people', String(people), '--seed', options.seed])
+    const run = inChild(`the run of ${people} people`, ['--measure', folder, '--threads', options.threads])
+    const found = JSON.parse(run) as Measured
     const sum = (place: 1 | 2): number => found.stages.reduce((total, stage) => total + stage[place], 0)
     console.log(
       `\n${people} people, ${found.records} records, ${found.persons} persons hit, root ${found.root.slice(0, 16)}\n`,
@@ -149,4 +152,5 @@ function report(people: number): void {
 }
 
 if (options.measure) await measure(options.measure)
+else if (options.write) writeSources(options.write, Number(options.people))
 else for (const people of options.people.split(',').map(Number)) report(people)

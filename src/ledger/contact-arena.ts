@@ -1,6 +1,7 @@
 import { type Route, routeOf } from '#kernel/contact.ts'
 
 const SEPARATOR = '\x1f'
+const SEPARATOR_BYTE = 0x1f
 
 /** The values by which somebody can be reached, as one record holds them. */
 export interface ContactValues {
@@ -75,6 +76,21 @@ export class ContactArena {
     const block = Buffer.alloc(ContactArena.#BLOCK)
     this.#blocks.push(block)
     return block
+  }
+
+  /** How the address begins: its first characters, at least thirty of them if there are so many. */
+  addressStart(kept: number): string {
+    const place = kept >>> 0
+    const bytes = this.#blocks[Math.floor(place / ContactArena.#BLOCK)]
+    if (place === 0 || !bytes) return ''
+    const start = place % ContactArena.#BLOCK
+    const end = start + 2 + (((bytes[start] ?? 0) << 8) | (bytes[start + 1] ?? 0))
+    let from = start + 2
+    for (let field = 0; field < 2 && from < end; from++) if (bytes[from] === SEPARATOR_BYTE) field++
+    let to = from
+    // A character takes four bytes at most; one that is cut at the end is left out.
+    while (to < end && bytes[to] !== SEPARATOR_BYTE && (to - from < 120 || ((bytes[to] ?? 0) & 0xc0) === 0x80)) to++
+    return this.#decoder.decode(bytes.subarray(from, to))
   }
 
   at(kept: number): ContactValues {

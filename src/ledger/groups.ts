@@ -62,7 +62,7 @@ function prefectureIn({ column, contacts }: RecordTable, own: Int32Array): strin
     if (((column.reach[record] ?? 0) & 1) === 0) continue
     if (column.standing[record] === MASTER || chosen < 0) chosen = record
   }
-  return chosen < 0 ? '' : prefectureOf(contacts.at(column.contact[chosen] ?? 0).address)
+  return chosen < 0 ? '' : prefectureOf(contacts.addressStart(column.contact[chosen] ?? 0))
 }
 
 /** Of several birth dates the one that most records say, the earliest among equals; 0 of none. */
