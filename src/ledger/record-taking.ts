@@ -5,14 +5,14 @@ import { ownPacked, PackingThreads } from './packing-threads.ts'
 import type { LedgerRecord } from './record.ts'
 import { RecordPacker } from './record-packer.ts'
 
-/** From so many records on they are normalised in other threads: before, a thread costs more to start than it saves. */
-const MANY = 20_000
+/** From so many records on they are normalised in other threads; for fewer, starting these costs more than it saves. */
+const MANY = 200_000
 
 /** Where records are normalised. */
 export interface Packing {
   /** What the threads run (apps/worker/pack-records.ts). */
   readonly script: URL
-  /** How many records are normalised before the threads are started; 20,000 if not said. */
+  /** How many records are normalised before the threads are started; 200,000 if not said. */
   readonly from?: number
 }
 
