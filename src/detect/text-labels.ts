@@ -1,5 +1,6 @@
 import { rememberedEnd, rememberedWhole } from './label-memory.ts'
 import { couldBeWhole, labelEnd } from './label-start.ts'
+import { valueEnd, valueStart, WA } from './labelled-value.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /** A value that stands behind its label in a line. Offsets are UTF-16 units of the line. */
@@ -18,15 +19,13 @@ interface FoundLabel {
   readonly loose: boolean
 }
 
-const [BEFORE_LABEL, PAREN, CLOSING_PAREN, BLANK, TRAILING_SIGN, OPENING] = [1, 2, 4, 8, 16, 32]
+const [BEFORE_LABEL, PAREN, CLOSING_PAREN, BLANK] = [1, 2, 4, 8]
 /** What each UTF-16 unit of a folded line can be. */
 const MARKS = new Uint8Array(0x10000)
 for (const [characters, mark] of [
   [',;&?{}[]【】〔〕<>|"\'`、。，\t(（)）/「」『』', BEFORE_LABEL],
   ['()（）', PAREN],
   [')）', CLOSING_PAREN],
-  [',、。"\'}])([{■□◆◇●○◎▼・※/>*-', TRAILING_SIGN],
-  ['"\'「『', OPENING],
 ] as const)
   for (const c of characters) MARKS[c.charCodeAt(0)] = (MARKS[c.charCodeAt(0)] ?? 0) | mark
 for (let code = 0; code < 0x10000; code++)
@@ -36,7 +35,7 @@ const marksAt = (text: string, at: number): number => MARKS[text.charCodeAt(at)]
 
 const LABEL_LENGTH_MAX = 30
 const [SPACE, TAB, QUOTE, APOSTROPHE, COLON] = [0x20, 0x09, 0x22, 0x27, 0x3a]
-const [EQUALS, CLOSING_ROUND, GREATER, WA] = [0x3d, 0x29, 0x3e, 0x306f]
+const [EQUALS, CLOSING_ROUND, GREATER] = [0x3d, 0x29, 0x3e]
 
 /** Every label of a folded line that the dictionary knows, with its value; values end where the next label begins. */
 export function labelledSpans(text: string): readonly LabelledSpan[] {
@@ -54,7 +53,7 @@ export function labelledSpans(text: string): readonly LabelledSpan[] {
         meaning: label.meaning,
         labelStart: label.labelStart,
         loose: label.loose,
-        valueStart: skipOpening(text, from),
+        valueStart: valueStart(text, from),
         sign,
       })
     }
@@ -189,65 +188,3 @@ function known(ask: Question, text: string, start: number, stop: number): LabelM
 /** What numbers, moments and addresses of a network are made of. */
 const isNumberSign = (code: number): boolean =>
   (code >= 0x2c && code <= 0x3a && code !== 0x2f) || ((MARKS[code] ?? 0) & BLANK) !== 0
-
-function skipOpening(text: string, at: number): number {
-  let start = at
-  for (;;) {
-    const code = text.charCodeAt(start)
-    if (code !== SPACE && code !== TAB && code !== COLON && code !== EQUALS && code !== GREATER) break
-    start++
-  }
-  return (marksAt(text, start) & OPENING) !== 0 ? start + 1 : start
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '「': '」', '『': '』' }
-
-const VALUE_LENGTH_MAX = 400
-
-/** Where a value ends that is not closed by a quotation mark: at one of these, or at two blanks. */
-const STOPS: ReadonlySet<number> = new Set([...'\t|;&<"／】'].map((c) => c.charCodeAt(0)))
-
-type ValueOf = FoundLabel & { readonly sign: number }
-
-function valueEnd(text: string, start: number, nextLabel: number, label: ValueOf): number {
-  const most = Math.min(nextLabel, start + VALUE_LENGTH_MAX)
-  const closing = CLOSING[text[start - 1] ?? '']
-  let end = closing === undefined ? openEnd(text, start, most, nextLabel, label) : text.indexOf(closing, start)
-  if (end < 0 || end > most) end = Math.max(start, most)
-  while (end > start && isTrailing(marksAt(text, end - 1)) && !isClosed(text, start, end)) end--
-  return end
-}
-
-function openEnd(text: string, start: number, most: number, nextLabel: number, { sign, meaning }: ValueOf): number {
-  const first = text.charCodeAt(start)
-  const isAssigned = sign === EQUALS
-  const oneWord = isAssigned && first >= 0x21 && first <= 0x7e
-  let end = start
-  for (; end < most; end++) {
-    const code = text.charCodeAt(end)
-    if (STOPS.has(code) || (isAssigned && code === 0x2c) || (oneWord && code === SPACE)) break
-    if (code === SPACE && end + 1 < most && text.charCodeAt(end + 1) === SPACE) break
-  }
-  if (sign === WA) return Math.min(end, start + (/^[\w@.+-]*/.exec(text.slice(start, most))?.[0].length ?? 0))
-  if (meaning.use === 'address' || !(nextLabel < text.length || isPrintable(text, start, Math.min(most, start + 80))))
-    return end
-  const comma = text.indexOf(', ', start)
-  return comma >= 0 && comma + 1 < most && comma < end ? comma : end
-}
-
-function isPrintable(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x20 || code > 0x7e) return false
-  }
-  return true
-}
-
-/** Signs and blanks between a value and the next label. */
-const isTrailing = (marks: number): boolean => (marks & (TRAILING_SIGN | BLANK)) !== 0
-
-/** A closing bracket whose opening stands in the value belongs to the value. */
-const isClosed = (text: string, start: number, end: number): boolean => {
-  const last = text[end - 1]
-  return (last === ')' || last === ']' || last === '}') && /[([{]/.test(text.slice(start, end - 1))
-}
