@@ -34,6 +34,21 @@ export const bent = (good: readonly GoodFile[]): readonly HostileFile[] =>
     ]
   })
 
+/** Sound files of which only the first or the last bytes are changed: the lists and sizes that readers go by. */
+export const bentHeads = (good: readonly GoodFile[]): readonly HostileFile[] =>
+  good.flatMap(({ name, bytes }) => {
+    const [start, ending] = split(name)
+    const within = (from: number, to: number, seed: number) => () => {
+      const copy = Buffer.from(bytes)
+      flipped(bytes.subarray(from, to), seed).copy(copy, from)
+      return copy
+    }
+    return [1, 2, 3, 4].flatMap((seed) => [
+      { name: `${start}-head-${seed}${ending}`, bytes: within(0, Math.min(160, bytes.length), seed) },
+      { name: `${start}-tail-${seed}${ending}`, bytes: within(Math.max(0, bytes.length - 320), bytes.length, seed) },
+    ])
+  })
+
 function flipped(bytes: Buffer, seed: number): Buffer {
   const [copy, random] = [Buffer.from(bytes), seeded(seed * 7919)]
   for (let n = 0; n < 8 * seed; n++) {

@@ -1,6 +1,6 @@
-import { bent, guises, misnamed } from './bends.ts'
+import { bent, bentHeads, guises, misnamed } from './bends.ts'
 import { bombs } from './bombs.ts'
-import { goodFiles } from './good-files.ts'
+import { goodFiles, lockedFiles } from './good-files.ts'
 import type { HostileFile } from './hostile-file.ts'
 import { lies } from './lies.ts'
 import { texts } from './texts.ts'
@@ -17,7 +17,11 @@ export async function corpus(): Promise<readonly Family[]> {
     { name: 'bombs', files: bombs },
     { name: 'lies', files: lies },
     { name: 'texts', files: texts },
-    { name: 'bent', files: bent(good) },
+    {
+      name: 'bent',
+      files: [...bent(good), ...bent(lockedFiles()).map((file) => ({ ...file, name: `locked-${file.name}` }))],
+    },
+    { name: 'heads', files: bentHeads([...good, ...lockedFiles()]) },
     { name: 'misnamed', files: misnamed(good) },
     { name: 'guises', files: guises },
   ]

@@ -3,6 +3,7 @@ import { utils, write } from '@e965/xlsx'
 import SevenZip, { type SevenZipModuleFactory } from '7z-wasm'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { tarOf, text, zipOf } from './bytes.ts'
+import { fixture, PARQUET_PEOPLE, parquetOf, sqliteOf } from './more-good-files.ts'
 
 /** A sound file of each format, small, about invented people; the corpus cuts, bends and mixes them. */
 export interface GoodFile {
@@ -127,6 +128,13 @@ const BZIP2 =
 const XZ =
   '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AJrACtdABiLGSIRWp8XhSJB1ouASGIyNlYKdbjq+UZU1/k5Mg3MzdmWglYqx1UXsAAAALVck8WT1dNuAAFH7AQAAACAU06zscRn+wIAAAAABFla'
 
+/** Sound files of which nothing comes without their password. */
+export const lockedFiles = (): readonly GoodFile[] =>
+  ['workbook.xlsx', 'workbook.xls', 'list.pdf'].map((name) => ({
+    name: name.replace(/^[a-z]+/, 'locked'),
+    bytes: fixture(`locked/${name}`),
+  }))
+
 export async function goodFiles(): Promise<readonly GoodFile[]> {
   const mbox = Buffer.concat(
     [1, 2, 3].flatMap((n) => [text(`From a@example.jp Mon Jan  ${n} 00:00:00 2024\n`), MAIL, text('\n')]),
@@ -166,6 +174,17 @@ export async function goodFiles(): Promise<readonly GoodFile[]> {
         { name: 'b.jsonl', content: JSONL },
       ]),
     },
+    { name: 'good.parquet', bytes: await parquetOf(PARQUET_PEOPLE) },
+    {
+      name: 'good.db',
+      bytes: await sqliteOf(
+        'CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, phone TEXT)',
+        ...ROWS.slice(1).map(([id, name, phone]) => `INSERT INTO users VALUES (${id}, '${name}', '${phone}')`),
+      ),
+    },
+    ...['gif', 'bmp', 'webp', 'heic'].map((kind) => ({ name: `good.${kind}`, bytes: fixture(`pictures/one.${kind}`) })),
+    { name: 'good.tif', bytes: fixture('pictures/two-pages-fax.tif') },
+    { name: 'good.png', bytes: fixture('id-images/mynumber-back.png') },
     {
       name: 'good.7z',
       bytes: await sevenZipOf([

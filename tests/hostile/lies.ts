@@ -1,6 +1,7 @@
 import { noise, type TarPart, tarOf, text, type ZipLies, type ZipPart, zipOf } from './bytes.ts'
 import { CSV } from './good-files.ts'
 import type { HostileFile } from './hostile-file.ts'
+import { pictureLies } from './lying-pictures.ts'
 import { pdfs, streams } from './lying-streams.ts'
 
 const file = (name: string, make: () => Buffer): HostileFile => ({ name, bytes: make })
@@ -173,4 +174,4 @@ const tars: readonly HostileFile[] = [
 ]
 
 /** What says of itself something that it is not. */
-export const lies: readonly HostileFile[] = [...zips, ...tars, ...streams, ...pdfs]
+export const lies: readonly HostileFile[] = [...zips, ...tars, ...streams, ...pdfs, ...pictureLies]
