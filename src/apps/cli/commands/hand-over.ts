@@ -23,7 +23,11 @@ export default command({
     out: { type: 'string', value: 'DIR', about: 'the output of todoke run (default ./todoke-out/<case>)' },
     to: { type: 'string', value: 'DIR', about: 'where the pack goes: a new folder' },
     as: { type: 'string', value: 'OFFICER', about: 'who hands it over; it goes into the audit trail' },
-    principal: { type: 'string', value: 'ID', about: 'a principal of case.yaml' },
+    principal: {
+      type: 'string',
+      value: 'ID',
+      about: 'a principal of case.yaml; with TODOKE_PASSPHRASE also its contacts',
+    },
     issuer: { type: 'string', value: 'WHO', about: `${ISSUERS}; the passphrase is read from TODOKE_PASSPHRASE` },
     at: {
       type: 'string',
@@ -83,15 +87,20 @@ async function packed(
       const known = from.caseFile.principals.map((p) => p.id).join(', ') || 'none'
       throw new Failure('input', `no principal ${options.principal} in case.yaml: there are ${known}`)
     }
-    return [`principal ${principal.id}`, await writePrincipalPack(principal, from)]
+    const given = io.env['TODOKE_PASSPHRASE'] === undefined ? null : passphraseOf(io)
+    if (given === null) io.say('Without contacts: set TODOKE_PASSPHRASE to hand them over as well, locked.')
+    return [`principal ${principal.id}`, await writePrincipalPack(principal, given, from)]
   }
   const issuer = issuerOf(options.issuer ?? '')
   if (!issuer) throw new Failure('usage', `--issuer ${options.issuer}: give one of ${ISSUERS}`)
+  return [`issuer ${issuer.id}`, await writeIssuerPack(issuer, passphraseOf(io), from)]
+}
+
+function passphraseOf(io: Io): string {
   const passphrase = io.env['TODOKE_PASSPHRASE'] ?? ''
-  if (passphrase.length < PASSPHRASE_LENGTH_MIN)
-    throw new Failure(
-      'usage',
-      `set TODOKE_PASSPHRASE to ${PASSPHRASE_LENGTH_MIN} letters or more; send it another way than the pack`,
-    )
-  return [`issuer ${issuer.id}`, await writeIssuerPack(issuer, passphrase, from)]
+  if (passphrase.length >= PASSPHRASE_LENGTH_MIN) return passphrase
+  throw new Failure(
+    'usage',
+    `set TODOKE_PASSPHRASE to ${PASSPHRASE_LENGTH_MIN} letters or more; send it another way than the pack`,
+  )
 }

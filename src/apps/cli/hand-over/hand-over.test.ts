@@ -12,6 +12,7 @@ import type { HeldRecord, LedgerRecord } from '#ledger/index.ts'
 import { issuerOf } from './issuer.ts'
 import { IssuerNumbers } from './issuer-pack.ts'
 import { lock } from './locked-file.ts'
+import { PrincipalContacts } from './principal-contacts.ts'
 import { codesFor, factsFor, principalPack } from './principal-pack.ts'
 
 const KEY = workspaceKey('5a'.repeat(32))
@@ -78,6 +79,33 @@ describe('one contractor, two principals', () => {
       { at: facts.knowledge[0]?.at, people: { min: 2, likely: 2, max: 2 }, items: ['name', 'email'] },
     ])
     expect(own.milestones).toEqual([])
+  })
+})
+
+describe('how a principal reaches its own people', () => {
+  const contactsOf = (id: string): string => {
+    const contacts = new PrincipalContacts(records, (at) => at.file === `${id}.csv`, codesFor(KEY, 'case', id))
+    const row = (file: string, n: number, values: LedgerRecord['values']): LedgerRecord => ({
+      ...{ file, part: '', row: n, role: 'self', attack: 'a1', certainty: 'confirmed', exposure: 'taken' },
+      items: ['name'],
+      values,
+    })
+    contacts.take(row('alpha.csv', 1, { name: ['佐藤 花子'], email: ['hanako@example.jp'] }))
+    contacts.take(row('beta.csv', 1, { name: ['佐藤 花子'], address: ['東京都千代田区丸の内1-1'] }))
+    contacts.take(row('alpha.csv', 2, { name: ['', '山本 次郎'] }))
+    contacts.take(row('alpha.csv', 3, { name: ['動作 確認'] }))
+    return contacts.csv()
+  }
+  test('each gets what its own rows say, even of somebody whom both know, and nobody who counts for nobody', () => {
+    const [head = '', ...lines] = contactsOf('alpha').trimEnd().split('\r\n')
+    expect(head).toBe('person,name,postal-code,address,email,phone')
+    expect(lines.map((line) => line.slice(33)).sort()).toEqual(['佐藤 花子,,,hanako@example.jp,', '山本 次郎,,,,'])
+    expect(contactsOf('beta')).toContain('佐藤 花子,,東京都千代田区丸の内1-1,,')
+    expect(contactsOf('beta')).not.toContain('hanako@example.jp')
+  })
+  test('people stand there under the codes of the pack', () => {
+    for (const code of contactsOf('alpha').match(/^[0-9a-f]{32}/gm) ?? [])
+      expect(packOf('alpha').people).toContain(code)
   })
 })
 

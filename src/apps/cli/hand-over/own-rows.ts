@@ -6,7 +6,8 @@ import type { SourceAddress } from '#kernel/address.ts'
 /** Says of each row of evidence whether it is a principal's own. */
 export type OwnRows = (at: SourceAddress) => boolean
 
-const keyOf = ({ file, part, row }: SourceAddress): string => `${file}\0${part}\0${row}`
+/** File, part and row as one text. */
+export const rowKey = ({ file, part, row }: SourceAddress): string => `${file}\0${part}\0${row}`
 
 /**
  * Which rows are a principal's: those of its files, or those that name it in a column. Rows of tables without that column
@@ -27,10 +28,10 @@ export async function ownRowsOf(principal: Principal, caseFolder: string, files:
       if (passage.kind === 'table') column = passage.header?.findIndex((name) => plain(name) === plain(of.column)) ?? -1
       if (passage.kind !== 'rows' || column === -1) continue
       for (const { row, cells } of passage.rows)
-        if (wanted.has(plain(cells[column] ?? ''))) own.add(keyOf({ file: entry.file, part: passage.part, row }))
+        if (wanted.has(plain(cells[column] ?? ''))) own.add(rowKey({ file: entry.file, part: passage.part, row }))
     }
   }
-  return (at) => own.has(keyOf(at))
+  return (at) => own.has(rowKey(at))
 }
 
 const plain = (text: string): string => text.normalize('NFKC').trim()
