@@ -5,7 +5,7 @@ import { Components } from './components.ts'
 import { exactGroups, exactKeys } from './exact-keys.ts'
 import { RecordIntake } from './intake.ts'
 import { KeyGroups } from './key-groups.ts'
-import { KeyColumn } from './node-keys.ts'
+import { eachNode, KeyColumn } from './node-keys.ts'
 import { type DuckDb, openLedgerDatabase } from './queries.ts'
 import type { LedgerRecord } from './record.ts'
 import { groupsBySteps, loadNodes, pairsBySteps } from './test-key-steps.ts'
@@ -54,8 +54,8 @@ test.each([11, 12, 13])('keys in typed arrays give what the steps for a database
   for (let node = 0; node < nodes.length; node++)
     if (node % 3 === 0) components.union(node, (node * 7 + seed) % nodes.length, 0)
   await loadNodes(db, nodes)
-  const room = new KeyColumn(1)
-  const groups = exactKeys.map((_, rule) => [...exactGroups(nodes, rule, room)])
+  const by = { members: eachNode(nodes), room: new KeyColumn(1) }
+  const groups = exactKeys.map((_, rule) => [...exactGroups(nodes, rule, by)])
   expect(groups).toEqual(await groupsBySteps(db, exactKeys.length))
   expect(groups.filter((found) => found.length > 0).length).toBeGreaterThan(10)
   const pairs: number[][] = []

@@ -41,7 +41,8 @@ export function* candidatePairs(
   nodes: NodeTable,
   components: Components,
 ): Generator<readonly [set: number, others: Int32Array]> {
-  const of = Int32Array.from({ length: nodes.length }, (_, node) => components.find(node))
+  const of = new Int32Array(nodes.length)
+  for (let node = 0; node < nodes.length; node++) of[node] = components.find(node)
   const members = { order: bySet(of), of }
   const room = new KeyColumn(nodes.length)
   for (const facts of blockKeys)

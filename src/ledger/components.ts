@@ -9,9 +9,10 @@ export class Components {
   readonly #unlabelled: Int32Array
 
   constructor(nodes: number) {
-    this.#parent = Int32Array.from({ length: nodes }, (_, i) => i)
-    this.#next = Int32Array.from({ length: nodes }, (_, i) => i)
-    this.#unlabelled = Int32Array.from({ length: nodes }, (_, i) => i)
+    this.#parent = new Int32Array(nodes)
+    for (let node = 0; node < nodes; node++) this.#parent[node] = node
+    this.#next = this.#parent.slice()
+    this.#unlabelled = this.#parent.slice()
     this.#size = new Int32Array(nodes).fill(1)
     this.rule = new Int16Array(nodes).fill(-1)
   }

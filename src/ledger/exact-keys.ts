@@ -1,5 +1,5 @@
 import { KeyGroups } from './key-groups.ts'
-import { type KeyColumn, type KeyFact, keysOf } from './node-keys.ts'
+import { type KeyColumn, type KeyFact, keysOf, type Members } from './node-keys.ts'
 import type { NodeTable } from './nodes.ts'
 
 /** More nodes than this under one key are a shared box or junk. */
@@ -30,11 +30,14 @@ export const exactKeys: readonly (readonly KeyFact[])[] = [
 
 /**
  * The groups of two to 64 nodes that share an exact key of one rule, each once, ordered by their nodes: codes differ from
- * run to run, nodes do not. `room` is where the keys are put; it is used again for the next rule.
+ * run to run, nodes do not. `members` are the nodes themselves, and `room` is where the keys are put; both serve all rules.
  */
-export function* exactGroups(nodes: NodeTable, rule: number, room: KeyColumn): Generator<readonly number[]> {
-  const all = Int32Array.from({ length: nodes.length }, (_, node) => node)
-  const groups = new KeyGroups(keysOf(nodes, exactKeys[rule] ?? [], { order: all, of: all }, room), GROUP_MAX)
+export function* exactGroups(
+  nodes: NodeTable,
+  rule: number,
+  { members, room }: { readonly members: Members; readonly room: KeyColumn },
+): Generator<readonly number[]> {
+  const groups = new KeyGroups(keysOf(nodes, exactKeys[rule] ?? [], members, room), GROUP_MAX)
   let alike: number[][] = []
   for (let group = 0; group < groups.length; group++) {
     if (!groups.isWanted(group)) continue

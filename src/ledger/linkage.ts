@@ -9,7 +9,7 @@ import { exactGroups, exactKeys } from './exact-keys.ts'
 import { ExactMerge, ruleNumber, type Undecided } from './exact-merge.ts'
 import { type RecordTable, standings } from './intake.ts'
 import { MergeList } from './merge-list.ts'
-import { KeyColumn } from './node-keys.ts'
+import { eachNode, KeyColumn } from './node-keys.ts'
 import type { NodeTable } from './nodes.ts'
 import { PairSet } from './pair-set.ts'
 import { type Scored, ScoredMerge } from './scored-merge.ts'
@@ -47,15 +47,15 @@ export function linkNodes(input: LinkageInput): Linkage {
   const exact = new ExactMerge(nodes, components, guards, merges)
   for (const [a, b] of joined) exact.join(a, b, ruleNumber('decision'))
   progress.stage('joining records that share two facts', 0)
-  const room = new KeyColumn(nodes.length)
-  for (const rule of exactKeys.keys()) for (const members of exactGroups(nodes, rule, room)) exact.group(rule, members)
+  const by = { members: eachNode(nodes), room: new KeyColumn(nodes.length) }
+  for (const rule of exactKeys.keys()) for (const group of exactGroups(nodes, rule, by)) exact.group(rule, group)
   progress.stage('comparing what is still apart', 0)
   const coverage = new Coverage(input.records, components)
   const { keepProfiles = false, weights: scoring } = input
   const scored = new ScoredMerge({ nodes, components, guards, coverage, merges, keepProfiles, scoring })
   const seen = new PairSet()
   for (const [set, others] of candidatePairs(nodes, components))
-    for (const other of others) if (seen.add(set, other)) scored.consider(set, other)
+    for (const other of others) if (scored.isWorthwhile(set, other) && seen.add(set, other)) scored.consider(set, other)
   scored.finish()
   return { names, components, merges, open: openPairs(components, scored, exact.undecided) }
 }

@@ -153,11 +153,17 @@ export class ScoredMerge {
     return { a, b, weight, profile, conflict: this.#guards.areApart(a, b) ? 'decided-apart' : vetoOf(profile) }
   }
 
-  /** Takes one candidate pair of sets. */
-  consider(a: number, b: number): void {
-    // Namesakes with other birth dates are most of what blocks offer; where two facts joined them, a guard has noted it.
+  /**
+   * False for namesakes with other birth dates, which are most of what blocks offer; where two facts joined them, a
+   * guard has noted it.
+   */
+  isWorthwhile(a: number, b: number): boolean {
     const [x, y] = [this.#births[a] ?? 0, this.#births[b] ?? 0]
-    if (x !== 0 && y !== 0 && x !== y && !isBirthSlip(x, y)) return
+    return x === 0 || y === 0 || x === y || isBirthSlip(x, y)
+  }
+
+  /** Takes one candidate pair of sets that `isWorthwhile`. */
+  consider(a: number, b: number): void {
     const scored = this.score(a, b)
     if (scored.conflict === 'decided-apart' || scored.weight < weights.plausible) return
     if (scored.conflict) {
