@@ -5,13 +5,14 @@
  * to every question of the kernel, reading from the page cache, and the check that the bytes are UTF-8; findings are left as packed
  * records. Profiles of columns, tokens and Parquet are not in it. rg validates nothing and knows no columns.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { makeDetector, type Recognizer } from '#detect/index.ts'
 import { type EvidenceEntry, listPaths } from '#evidence/index.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
 import { beginningOf, type QuickPart } from '#reading/index.ts'
+import { encode } from '../detect/marked-text.ts'
 import { writeCorpus } from './corpus.ts'
 import { median, type Run, ripgrep, scan } from './measure.ts'
 import { searchThoroughly } from './thorough.ts'
@@ -19,6 +20,8 @@ import { searchThoroughly } from './thorough.ts'
 const PART_BYTES = 16 << 20
 /** So much of a text is enough to measure the thorough way. */
 const TEXT_BYTES = 2_000_000
+/** And so much of a table to measure its scan in another encoding. */
+const OLD_BYTES = 16_000_000
 /** bulk_extractor 2.2.0, email and accts, one thread, on another corpus of this kind; it is not in Debian 12. */
 const BULK_EXTRACTOR_RECORDED = 11.7
 
@@ -46,64 +49,102 @@ async function partsOf(entry: EvidenceEntry): Promise<readonly QuickPart[]> {
 }
 
 const detector = makeDetector(await loadFolder<Recognizer>(new URL('../../src/detect/recognizers/', import.meta.url)))
+const noRun: Run = { findings: 0, cpu: Number.NaN, wall: 0 }
+const together = (all: readonly Run[]): Run => ({
+  findings: all.reduce((n, run) => n + run.findings, 0),
+  cpu: all.reduce((n, run) => n + run.cpu, 0),
+  wall: all.reduce((n, run) => n + run.wall, 0),
+})
+
+/** Measures one file by the kernel; its parts. */
+async function byKernel(entry: EvidenceEntry, parts: readonly QuickPart[], rg: Run): Promise<void> {
+  const ours = await repeated(() => scan(parts, 1, 'wasm'))
+  const plain = await scan(parts, 1, 'js')
+  if (plain.findings !== ours.findings) throw new Error('the two builds of the kernel differ')
+  const rates = [speed(entry.bytes, ours), speed(entry.bytes, rg), times(ours, rg), speed(entry.bytes, plain)]
+  print(basename(entry.file), (entry.bytes / 1e6).toFixed(0), ours.findings, ...rates)
+}
+
 try {
   writeCorpus(folder, megabytes * 1e6, seed)
   const { entries } = await listPaths(folder, ['.'])
   print('MB/s of one core', 'MB', 'findings', 'todoke', 'rg', 'ratio', 'plain JS')
-  const tables: QuickPart[] = []
+  const parts: QuickPart[] = []
+  const [rgs, thorough]: [Run[], Run[]] = [[], []]
   for (const entry of entries) {
-    const parts = await partsOf(entry)
-    const path = String(entry.path)
-    const rg = await repeated(() => ripgrep(path) ?? { findings: 0, cpu: Number.NaN, wall: 0 })
-    if (parts.length === 0) {
-      const bytes = Math.min(TEXT_BYTES, entry.bytes)
-      const slow = await searchThoroughly(entry, detector, bytes)
-      print(
-        basename(path),
-        (entry.bytes / 1e6).toFixed(0),
-        '-',
-        `(${speed(bytes, slow)})`,
-        speed(entry.bytes, rg),
-        '',
-        '',
-      )
+    const own = await partsOf(entry)
+    const rg = await repeated(() => ripgrep(String(entry.path)) ?? noRun)
+    rgs.push(rg)
+    parts.push(...own)
+    if (own.length > 0) {
+      await byKernel(entry, own, rg)
       continue
     }
-    tables.push(...parts)
-    const ours = await repeated(() => scan(parts, 1, 'wasm'))
-    const plain = await scan(parts, 1, 'js')
-    if (plain.findings !== ours.findings) throw new Error('the two builds of the kernel differ')
+    const looked = Math.min(TEXT_BYTES, entry.bytes)
+    const slow = await searchThoroughly(entry, detector, looked)
+    thorough.push({ ...slow, cpu: (slow.cpu * entry.bytes) / looked })
     print(
-      basename(path),
+      basename(entry.file),
       (entry.bytes / 1e6).toFixed(0),
-      ours.findings,
-      speed(entry.bytes, ours),
+      '-',
+      `(${speed(looked, slow)})`,
       speed(entry.bytes, rg),
-      times(ours, rg),
-      speed(entry.bytes, plain),
+      '',
+      '',
     )
   }
-  const files = [...new Set(tables.map(({ entry }) => entry))]
-  const bytes = files.reduce((n, entry) => n + entry.bytes, 0)
-  const rg = await repeated(() => {
-    const each = files.map((entry) => ripgrep(String(entry.path)) ?? { findings: 0, cpu: Number.NaN, wall: 0 })
-    return { findings: 0, cpu: each.reduce((n, r) => n + r.cpu, 0), wall: each.reduce((n, r) => n + r.wall, 0) }
-  })
-  const one = await repeated(() => scan(tables, 1, 'wasm'))
-  const two = await repeated(() => scan(tables, 2, 'wasm'))
-  print('all tables', (bytes / 1e6).toFixed(0), one.findings, speed(bytes, one), speed(bytes, rg), times(one, rg), '')
+  await oldEncodings(folder)
+  const bytesOf = (some: readonly EvidenceEntry[]) => some.reduce((n, entry) => n + entry.bytes, 0)
+  const files = [...new Set(parts.map(({ entry }) => entry))]
+  const rg = together(rgs.filter((_, i) => files.some(({ file }) => file === entries[i]?.file)))
+  const one = await repeated(() => scan(parts, 1, 'wasm'))
+  const two = await repeated(() => scan(parts, 2, 'wasm'))
+  const [taken, all] = [bytesOf(files), bytesOf(entries)]
+  print(
+    'all by the kernel',
+    (taken / 1e6).toFixed(0),
+    one.findings,
+    speed(taken, one),
+    speed(taken, rg),
+    times(one, rg),
+    '',
+  )
+  const cpu = `${(two.cpu / one.cpu).toFixed(2)}x CPU`
   print(
     'two threads',
-    (bytes / 1e6).toFixed(0),
+    (taken / 1e6).toFixed(0),
     two.findings,
-    speed(bytes, two),
-    '',
+    speed(taken, two),
+    cpu,
     `${(one.wall / two.wall).toFixed(2)}x wall`,
     '',
   )
-  const bulk = bytes / 1e6 / one.cpu / BULK_EXTRACTOR_RECORDED
-  print('bulk_extractor', '', '', '', BULK_EXTRACTOR_RECORDED, `${bulk.toFixed(0)}x`, '(recorded)')
+  const mix = together([one, ...thorough])
+  const rgMix = together(rgs)
+  print('all, prose too', (all / 1e6).toFixed(0), '-', speed(all, mix), speed(all, rgMix), times(mix, rgMix), '')
+  const bulk = (bytes: number, run: Run) => `${(bytes / 1e6 / run.cpu / BULK_EXTRACTOR_RECORDED).toFixed(0)}x`
+  print(
+    'bulk_extractor',
+    '',
+    '',
+    `${bulk(taken, one)}, all ${bulk(all, mix)}`,
+    BULK_EXTRACTOR_RECORDED,
+    '(recorded)',
+    '',
+  )
   print('memory, MiB', '', '', (process.resourceUsage().maxRSS / 1024).toFixed(0), '', '', '')
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+/** The beginning of the table of customers in old encodings; not a part of the corpus. */
+async function oldEncodings(folder: string): Promise<void> {
+  const text = readFileSync(join(folder, 'customers.csv')).toString('utf8', 0, OLD_BYTES)
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
+  const old = join(folder, 'old')
+  mkdirSync(old)
+  for (const coding of ['shift_jis', 'euc-jp'] as const)
+    writeFileSync(join(old, `${coding}.csv`), encode(whole, coding))
+  const { entries } = await listPaths(old, ['.'])
+  for (const entry of entries) await byKernel(entry, await partsOf(entry), noRun)
 }

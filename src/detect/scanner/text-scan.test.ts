@@ -33,7 +33,7 @@ function slowly(text: string): readonly Plain[] {
 }
 
 /** The quick way, given `piece` bytes at a time; null when it says that the text is irregular. */
-function quickly(kernel: ScanKernel, text: string, piece = 1 << 20): readonly Plain[] | null {
+function quickly(kernel: ScanKernel, text: string | Buffer, piece = 1 << 20): readonly Plain[] | null {
   const bytes = Buffer.from(text)
   const found: Plain[] = []
   let at = 0
@@ -178,7 +178,9 @@ const line = (maxLength: number) =>
 const lines = fc.array(fc.oneof(line(2), line(2), line(8)), { maxLength: 8 })
 const texts = fc
   .tuple(lines, fc.constantFrom('\n', '\r\n'))
-  .map(([some, newline]) => some.map((line) => line.replaceAll('\0', '?').toWellFormed()).join(newline))
+  .map(([some, newline]) =>
+    some.map((line) => line.replaceAll(/[\0\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu, '?')).join(newline),
+  )
 
 describe.each(kernels)(
   'the %s kernel with the recognizers finds in lines what the recognizers alone find',
@@ -222,6 +224,15 @@ describe.each(kernels)(
       expect(whole).toHaveLength(7)
       expect(whole).toEqual(slowly(text))
       for (let cut = 1; cut < Buffer.byteLength(text); cut++) expect(quickly(kernel, text, cut)).toEqual(whole)
+    })
+
+    test.each([
+      ['bytes that are no UTF-8', Buffer.from([0x61, 0xe3, 0x81, 10])],
+      ['a zero byte', Buffer.from('a\0b\n')],
+      ['a character that an organisation made itself', Buffer.from('user=\ue001\n')],
+      ['a line of more than half a megabyte', Buffer.alloc(600_000, 'a')],
+    ])('except %s, which is left to the slow way', (_what, bytes) => {
+      expect(quickly(kernel, bytes)).toBe(null)
     })
   },
 )

@@ -24,6 +24,8 @@ const PADDING = 64
 const LF = 10
 /** Words of a record. */
 const WORDS = 4
+/** A mark for broken bytes, or a character of private use. */
+const ODD = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u
 const TOLD = 'its token stands for it'
 
 /**
@@ -44,6 +46,8 @@ class TextScan {
   /** Byte of the file that stands at the kernel's place 0. */
   #base = 0
   #lines = 0
+  /** Whether a line has characters that are to be told of, which the thorough way does. */
+  #isOdd = false
 
   constructor(options: TextScanOptions) {
     this.#options = options
@@ -87,6 +91,7 @@ class TextScan {
       const status = kernel.walkStatus()
       if (status === places.IRREGULAR || !stretch.isSound(this.#bytes.subarray(from, next))) return -1
       this.#drain()
+      if (this.#isOdd) return -1
       if (status !== places.FULL) return next
       from = next
     }
@@ -151,6 +156,7 @@ class TextScan {
   /** Asks the recognizers about one line. */
   #ask(row: number, start: number, length: number): void {
     const text = this.#text(start, length)
+    this.#isOdd ||= ODD.test(text)
     for (const finding of findInText(this.#options.reader, text)) {
       if (this.#options.withValues) this.#found.addValue(finding.value.reveal(TOLD))
       const before = utf8Length(text, 0, finding.start)
