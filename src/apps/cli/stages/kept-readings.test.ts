@@ -73,7 +73,7 @@ beforeAll(async () => {
   write('evidence/0-late.csv', `氏名,メールアドレス\n${rows(5, (i) => `佐藤 花${i + 38}子,${mail(i + 38)}\n`)}`)
   late = await run(first, OLD)
   anew = await run(null)
-}, 60_000)
+}, 240_000)
 
 describe('a run after late evidence', () => {
   test('finds, understands and refuses what a run that reads everything does, without opening what it read before', async () => {

@@ -13,7 +13,7 @@ const ROOMS = {
   texts: ['texts', 'notice', 'report'],
   reading: [
     ...['kernel', 'reading', 'apps/worker/read-evidence.ts'],
-    ...['apps/cli/stages/find.ts', 'apps/cli/stages/file-search.ts', 'apps/cli/stages/kept-readings.ts'],
+    ...['find', 'file-search', 'fill-ledger', 'kept-readings'].map((stage) => `apps/cli/stages/${stage}.ts`),
   ],
 } as const
 
