@@ -6,7 +6,7 @@ import type { PicturePage } from './picture-page.ts'
 const { decode, decodeImage, toRGBA8 }: typeof import('utif2') = createRequire(import.meta.url)('utif2')
 
 /** Pages of one file; more in one are no scan. */
-const PAGES_MAX = 500
+const PAGES_MAX = 10_000
 /** Bytes of a value of each type (TIFF 6.0, section 2). */
 const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4] as const
 

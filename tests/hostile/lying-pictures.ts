@@ -44,7 +44,7 @@ function sized(name: string, places: readonly (readonly [at: number, bytes: numb
 /** Pictures and columns that say they are far more than they are. */
 export const pictureLies: readonly HostileFile[] = [
   file('pages-499.tif', () => tiffOf(499, 210, 130, (at) => at)),
-  file('pages-5000.tif', () => tiffOf(5000, 64, 64, (at) => at)),
+  file('pages-20000.tif', () => tiffOf(20_000, 64, 64, (at) => at)),
   file('circle.tif', () => tiffOf(3, 210, 130, () => 8)),
   file('enormous.tif', () => tiffOf(1, 0xffffffff, 0xffffffff, (at) => at)),
   file('wide.tif', () => tiffOf(1, 23_000_000, 1, (at) => at)),
