@@ -1,8 +1,9 @@
-import { type ColumnMeaning, type Detector, type Finding, isTotalsRow } from '#detect/index.ts'
-import { byteSpan, type Line, type Passage, type Picture, type Row } from '#evidence/index.ts'
+import { type ColumnMeaning, type Detector, isTotalsRow } from '#detect/index.ts'
+import type { Line, Passage, Picture, Row } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
-import type { FoundSpan, Place, PlacedFinding, Told, WritingNote } from './found.ts'
+import type { FoundSpan, PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
+import { placedInLine, placeInRow } from './placing.ts'
 
 interface OpenTable {
   readonly kind: 'table'
@@ -221,32 +222,4 @@ export class FileSearch {
       if (placed.length > 0) this.#record(lines[from]?.row ?? 1, placed)
     })
   }
-}
-
-const placedInLine = (line: Line, findings: readonly Finding[], encoding: string): readonly PlacedFinding[] =>
-  findings.map((finding) => ({
-    row: line.row,
-    columnName: '',
-    finding,
-    place:
-      line.offset === null
-        ? null
-        : byteSpan(
-            {
-              encoding,
-              text: line.text,
-              offset: line.offset,
-              ...(line.length !== undefined && { length: line.length }),
-            },
-            finding.start,
-            finding.end,
-          ),
-  }))
-
-function placeInRow(row: Row, { column, start, end }: Finding, encoding: string): Place | null {
-  const [offset, length] = [row.spans?.[2 * column], row.spans?.[2 * column + 1]]
-  if (offset === undefined) return null
-  const text = row.cells[column] ?? ''
-  if (start === 0 && end === text.length && length !== undefined) return { offset, length }
-  return byteSpan({ encoding, text, offset, ...(length !== undefined && { length }) }, start, end)
 }
