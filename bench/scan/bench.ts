@@ -21,7 +21,7 @@ const PART_BYTES = 16 << 20
 /** So much of a text is enough to measure the thorough way. */
 const TEXT_BYTES = 2_000_000
 /** And so much of a table to measure its scan in another encoding. */
-const OLD_BYTES = 16_000_000
+const OLD_BYTES = 4_000_000
 /** bulk_extractor 2.2.0, email and accts, one thread, on another corpus of this kind; it is not in Debian 12. */
 const BULK_EXTRACTOR_RECORDED = 11.7
 
