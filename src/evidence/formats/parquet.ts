@@ -3,7 +3,7 @@ import { anywhereIn, TOO_LARGE_TO_HOLD } from '../held.ts'
 import { JsonTable } from '../json-table.ts'
 import { COLUMNS_MAX, FIELD_BYTES_MAX, RATIO_FREE_BYTES, UNPACKED_RATIO_MAX } from '../limits.ts'
 import { type NotOpened, openParquet, type ParquetFile, type RowGroup } from '../parquet-file.ts'
-import { type ParquetLeaf, parquetLeaves } from '../parquet-values.ts'
+import { parquetLeaves } from '../parquet-values.ts'
 import type { Passage } from '../passage.ts'
 
 /** Values taken apart at once: they are objects of JavaScript then and take many times their size. */
@@ -123,15 +123,19 @@ async function columnsOf(
 
 function addRow(reading: Reading, columns: readonly (readonly unknown[])[], i: number): void {
   const { file, table, binary } = reading
-  const leaves: ParquetLeaf[] = []
+  // The values of a list stand in one cell.
+  const cells = new Map<string, string>()
   for (const [c, name] of file.columns.names.entries())
-    leaves.push(...parquetLeaves(columns[c]?.[i], name, file.columns.scales, binary))
-  for (const { value } of leaves) reading.left -= value.length + 1
-  if (leaves.some(({ value }) => value.length > FIELD_BYTES_MAX))
+    for (const { key, value } of parquetLeaves(columns[c]?.[i], name, file.columns.scales, binary)) {
+      const before = cells.get(key)
+      cells.set(key, before === undefined ? value : `${before} ${value}`)
+      reading.left -= value.length + 1
+    }
+  if ([...cells.values()].some((value) => value.length > FIELD_BYTES_MAX))
     table.refuse('too-large', 'a value of more than 1 MiB; look at it by hand')
-  else if (leaves.length > COLUMNS_MAX)
+  else if (cells.size > COLUMNS_MAX)
     table.refuse('too-large', `more than ${COLUMNS_MAX} values in one row; look at it by hand`)
-  else table.add({ keys: leaves.map(({ key }) => key), cells: leaves.map(({ value }) => value), spans: null })
+  else table.add({ keys: [...cells.keys()], cells: [...cells.values()], spans: null })
 }
 
 function* tooMuch({ opening, table }: Reading, from: number): Generator<Passage> {
