@@ -50,6 +50,8 @@ export class ContactArena {
   readonly #blocks: Buffer[] = [Buffer.alloc(1 << 14)]
   #free = 1
   static readonly #BLOCK = 1 << 22
+  /** More would not be told apart by 32 bits. */
+  static readonly #BLOCKS_MAX = 1024
 
   /** Keeps values joined (`joinedContact`) and gives the place, as 32 bits, to find them again; 0 for none. */
   keep(from: Uint8Array, at: number, length: number): number {
@@ -72,6 +74,8 @@ export class ContactArena {
       while (size < this.#free + needed) size *= 2
       return (this.#blocks[0] = Buffer.concat([last], size))
     }
+    if (this.#blocks.length === ContactArena.#BLOCKS_MAX)
+      throw new Error('the contacts of these records take more than four gigabytes; split the case')
     this.#free = 0
     const block = Buffer.alloc(ContactArena.#BLOCK)
     this.#blocks.push(block)

@@ -66,3 +66,13 @@ test('whoever waits for a thread that ended is told', async () => {
   await threads.close()
   await told
 })
+
+test('a thread that fails says why, and whoever comes later does not wait for it', async () => {
+  const failing = `import { parentPort } from 'node:worker_threads'
+    parentPort.on('message', () => { throw new Error('no room') })`
+  const script = new URL(`data:text/javascript,${encodeURIComponent(failing)}`)
+  const threads = new PackingThreads({ script, threads: 1, excluded: [] })
+  await expect(threads.pack([])).rejects.toThrow('no room')
+  await expect(threads.pack([])).rejects.toThrow('no room')
+  await threads.close()
+})

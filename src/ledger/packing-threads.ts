@@ -33,11 +33,13 @@ export class PackingThreads {
   }
 
   /** Records in packed form, as a `RecordPacker` gives it. Rejects when the thread ends before it has answered. */
-  pack(records: readonly LedgerRecord[]): Promise<PackedRecords> {
+  async pack(records: readonly LedgerRecord[]): Promise<PackedRecords> {
+    const batch = batchOf(records)
     const thread = this.#idlest()
     return new Promise((resolve, reject) => {
       thread.asked.push({ resolve, reject })
-      thread.worker.postMessage(batchOf(records))
+      thread.worker.ref()
+      thread.worker.postMessage(batch)
     })
   }
 
@@ -55,8 +57,14 @@ export class PackingThreads {
   #start(): Thread {
     const { script, excluded } = this.#wish
     const thread: Thread = { worker: new Worker(script, { workerData: excluded }), asked: [] }
-    thread.worker.on('message', (packed: PackedRecords) => thread.asked.shift()?.resolve(packed))
+    thread.worker.on('message', (packed: PackedRecords) => {
+      thread.asked.shift()?.resolve(packed)
+      // A thread that nobody waits for keeps no command from ending.
+      if (thread.asked.length === 0) thread.worker.unref()
+    })
     const end = (why: Error): void => {
+      const place = this.#threads.indexOf(thread)
+      if (place >= 0) this.#threads.splice(place, 1)
       for (const { reject } of thread.asked.splice(0)) reject(why)
     }
     thread.worker.on('error', (error) =>
