@@ -31,3 +31,15 @@ test('it grows past its first table and its first block', () => {
   expect(dictionary.text(codes.at(-1) ?? 0)).toBe('p19999@example.jp')
   expect(() => dictionary.code('x'.repeat(5_000_000))).toThrow('longer than four million')
 })
+
+test('texts of one hash and one length have numbers of their own, also when many are looked for at once', () => {
+  const dictionary = new Dictionary()
+  const units = Uint16Array.from('abcdab', (c) => c.charCodeAt(0))
+  const texts = Int32Array.from([2, 7, 2, 7, 2, 7])
+  const codes = new Int32Array(3)
+  for (let round = 0; round < 2; round++) {
+    dictionary.codesOf({ texts, units }, codes)
+    expect([...codes]).toEqual([1, 2, 1])
+  }
+  expect(['', 'ab', 'cd'].map((_, code) => dictionary.text(code))).toEqual(['', 'ab', 'cd'])
+})
