@@ -21,18 +21,17 @@ export function begunOf(body: Fields): Beginning | null {
   const told = fields(body['beginning'], 'a beginning')
   const profile = list(told['profile']).map(meaningOf)
   const names = texts(told['names'])
-  const beginning = {
+  return {
     part: text(told['part']),
     header: header(told['header']),
     profile,
     names,
     writing: writingOf(fields(told['writing'], 'a way of writing')),
-    encoding: text(told['encoding'] ?? 'utf-8'),
+    encoding: text(told['encoding']),
     confidence: confidence(told['confidence']),
     firstRow: count(told['firstRow']),
     tellsItsEnd: told['tellsItsEnd'] === true,
   }
-  return beginning
 }
 
 function writingOf(body: Fields): Beginning['writing'] {
