@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
-import { type ColumnMeaning, type Detector, looksLikeLabel, type Writing } from '#detect/index.ts'
+import { type ColumnMeaning, type Detector, isOldEncoding, looksLikeLabel, type Writing } from '#detect/index.ts'
 import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row, usesBackslash } from '#evidence/index.ts'
-import { isOldEncoding } from './quick-encoding.ts'
 import { writingOf } from './quick-writing.ts'
 
 /** Lines that stand for themselves, as in a log. */
@@ -18,7 +17,7 @@ export interface Beginning {
   /** How outputs name the columns. A log has one, without a name. */
   readonly names: readonly string[]
   readonly writing: Writing | Lines
-  /** UTF-8 or an old encoding (`quick-encoding.ts`) by its WHATWG name, and how sure that is, 0…1. */
+  /** UTF-8 or an old encoding (`detect/scanner/old-text.ts`) by its WHATWG name, and how sure that is, 0…1. */
   readonly encoding: string
   readonly confidence: number
   /** Byte at which the first record begins. */

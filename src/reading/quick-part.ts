@@ -1,11 +1,17 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import type { Detector, FoundRecords, ScanKernel, Stretch } from '#detect/index.ts'
+import {
+  type Detector,
+  type FoundRecords,
+  isOldEncoding,
+  OldText,
+  type ScanKernel,
+  type Stretch,
+} from '#detect/index.ts'
 import type { EvidenceEntry } from '#evidence/index.ts'
 import type { SpoolWriter } from './finding-spool.ts'
 import { type PartFindings, PartGatherer } from './part-findings.ts'
 import type { Beginning } from './quick-beginning.ts'
-import { isOldEncoding, OldText } from './quick-encoding.ts'
 import { escapesOf } from './quick-writing.ts'
 
 /** A stretch of a file by its bytes: the rows that begin in [from, to) belong to it. */
@@ -66,13 +72,12 @@ function scanStretch(open: OpenPart, scan: RowScan): number | null {
   const { handle, part, borders } = open
   const { entry, beginning } = part
   const endsFile = borders[1] === entry.bytes
-  const old = isOldEncoding(beginning.encoding) ? new OldText(beginning.encoding) : null
+  const old = isOldEncoding(beginning.encoding) ? new OldText(beginning.encoding, scan.kernel) : null
   const stretch = old ? oldStretch(open, old) : stretchOf(open)
   const { writing } = beginning
-  const bytes = new Uint8Array(scan.kernel.memory.buffer)
   const { onFindings } = scan
   const placed = old
-    ? { ...scan, onFindings: (found: FoundRecords) => onFindings(old.placed(found, bytes, borders[0])) }
+    ? { ...scan, onFindings: (found: FoundRecords) => onFindings(old.placed(found, borders[0])) }
     : scan
   const scanned =
     writing.kind === 'lines'
@@ -99,22 +104,15 @@ function stretchOf({ handle, part, borders: [from, to] }: OpenPart): Stretch {
   }
 }
 
-/** No character takes more than three times as many bytes in UTF-8. */
-const GROWTH_MAX = 3
-
 /** The bytes of a part in UTF-8, counted from its beginning. */
 function oldStretch({ handle, part, borders: [from, to] }: OpenPart, old: OldText): Stretch {
-  let at = from
-  const raw = new Uint8Array(256 << 10)
   return {
     offset: 0,
-    read(into) {
-      const wanted = Math.min(raw.length, Math.floor(into.length / GROWTH_MAX), to - at)
-      const read = wanted > 0 ? readSync(handle, raw, 0, wanted, at) : 0
-      const turned = old.turn(raw.subarray(0, read), into)
-      at += turned.read
-      return turned.written
-    },
+    read: (into) =>
+      old.fill(into, (raw, at) => {
+        const wanted = Math.min(raw.length, to - from - at)
+        return wanted > 0 ? readSync(handle, raw, 0, wanted, from + at) : 0
+      }),
     isSound: () => !old.isBroken,
     endsFile: to === part.entry.bytes,
   }

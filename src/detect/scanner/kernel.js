@@ -99,6 +99,10 @@ const BEGINNINGS = 17_301_504
 const WORDS = 17_334_272
 const WORDS_MAX = 64
 const WORD_BYTES = 24
+/** What pairs of bytes of an old encoding stand for, a word each, and where bytes wait that are to be turned into UTF-8. */
+const PAIRS = 17_432_576
+const RAW = 17_694_720
+const RAW_BYTES = 262_144
 /** What was found in a line, before overlaps are settled, and where only some of it counts. */
 const CANDIDATES = 17_182_720
 const CANDIDATES_MAX = 48
@@ -1328,6 +1332,88 @@ function walkObjects(p , end , final , count ) {
 
 
 /*
+ * Shift_JIS and EUC-JP into UTF-8, by a table of what two bytes stand for: up to three bytes, the last one lowest, and
+ * above them how many; 0 for nothing.
+ */
+const THREE_BYTES = 0x3000000
+/** U+FF61 stands for 0xA1. */
+const HALF_KANA = 0xff61 - 0xa1
+
+/** Where the UTF-8 of the last turn ends. */
+let turnedEnd = 0
+
+function turnEnd() {
+  return turnedEnd
+}
+
+/** Control characters that decoders of Shift_JIS change for one another, as IBM once did. */
+function isMoved(c ) {
+  return c === 0x1a || c === 0x1c
+}
+
+/**
+ * Writes the text in [p, end) as UTF-8 from `to` on; `shiftJis` says which of both it is. Gives where it stopped: at
+ * `end`, before a character that is cut off there, or, below 0, at the first byte that is no plain text.
+ */
+function turnText(p , end , to , shiftJis ) {
+  while (p < end) {
+    const c = byteAt(p)
+    if (c < 0x80) {
+      if (c === 0 || c === 0x7f || (shiftJis && isMoved(c))) return -p
+      setByte(to, c)
+      to++
+      p++
+      continue
+    }
+    let packed = 0
+    if (shiftJis && c >= 0xa1 && c <= 0xdf) {
+      const code = c + HALF_KANA
+      packed = THREE_BYTES | 0xef0000 | ((0x80 | ((code >> 6) & 63)) << 8) | 0x80 | (code & 63)
+      p++
+    } else {
+      if (p + 1 === end) break
+      packed = wordAt(PAIRS + (((c << 8) | byteAt(p + 1)) << 2))
+      if (packed === 0) return -p
+      p += 2
+    }
+    if (packed >= THREE_BYTES) {
+      setByte(to, (packed >> 16) & 255)
+      to++
+    }
+    setByte(to, (packed >> 8) & 255)
+    setByte(to + 1, packed & 255)
+    to += 2
+  }
+  turnedEnd = to
+  return p
+}
+
+/** How many bytes the UTF-8 in [p, end) takes in its old encoding, in which katakana of half width take `kana`. */
+function oldLength(p , end , kana ) {
+  let length = 0
+  while (p < end) {
+    const c = byteAt(p)
+    if (c < 0x80) {
+      length++
+      p++
+    } else if (c < 0xe0) {
+      length += 2
+      p += 2
+    } else {
+      length += c === 0xef && isHalfKana(byteAt(p + 1), byteAt(p + 2)) ? kana : 2
+      p += 3
+    }
+  }
+  return length
+}
+
+/** U+FF61 to U+FF9F, behind EF. */
+function isHalfKana(second , third ) {
+  return (second === 0xbd && third >= 0xa1) || (second === 0xbe && third <= 0x9f)
+}
+
+
+/*
  * What was found in the line that is being read, before overlaps are settled: four words a candidate (first byte, end,
  * kind, whether it still counts), in the order in which the recognizers tell them.
  */
@@ -2396,5 +2482,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkRows, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
+return { memory, walkRows, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
 }

@@ -34,6 +34,10 @@ export interface ScanKernel {
   readonly beginWords: (letters: number) => void
   /** Takes down the word [from, end) as one that mailboxes of offices begin with. */
   readonly learnOffice: (from: number, end: number) => void
+  /** Turns text in an old encoding into UTF-8, and counts the other way (`kernel/old-text.ts`, `old-text.ts`). */
+  readonly turnText: (from: number, end: number, to: number, shiftJis: boolean) => number
+  readonly turnEnd: () => number
+  readonly oldLength: (from: number, end: number, kana: number) => number
   readonly recordsEnd: () => number
   readonly questionCount: () => number
   readonly rowsWalked: () => number

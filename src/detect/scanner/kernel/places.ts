@@ -38,6 +38,10 @@ export const BEGINNINGS: i32 = 17_301_504
 export const WORDS: i32 = 17_334_272
 export const WORDS_MAX: i32 = 64
 export const WORD_BYTES: i32 = 24
+/** What pairs of bytes of an old encoding stand for, a word each, and where bytes wait that are to be turned into UTF-8. */
+export const PAIRS: i32 = 17_432_576
+export const RAW: i32 = 17_694_720
+export const RAW_BYTES: i32 = 262_144
 /** What was found in a line, before overlaps are settled, and where only some of it counts. */
 export const CANDIDATES: i32 = 17_182_720
 export const CANDIDATES_MAX: i32 = 48

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type OldEncoding, OldText } from './quick-encoding.ts'
+import * as places from './kernel/places.ts'
+import { type OldEncoding, OldText } from './old-text.ts'
+import { kernelFrom, type ScanKernel } from './scan-kernel.ts'
 
 /** Everything that two bytes of an encoding can be, with those bytes, and its single bytes. */
 function characters(encoding: OldEncoding): readonly (readonly [bytes: readonly number[], text: string])[] {
@@ -17,27 +20,41 @@ function characters(encoding: OldEncoding): readonly (readonly [bytes: readonly 
     )
 }
 
-/** A text of some characters, read `piece` bytes at a time. */
-function turned(encoding: OldEncoding, raw: Uint8Array, piece: number) {
-  const old = new OldText(encoding)
-  const into = new Uint8Array(3 * raw.length + 8)
-  let [at, written] = [0, 0]
-  while (at < raw.length && !old.isBroken) {
-    const step = old.turn(raw.subarray(at, at + piece), into.subarray(written))
-    at += step.read
-    written += step.written
+const { plainKernel } = await import(new URL('./kernel.js', import.meta.url).href)
+const kernels: readonly (readonly [string, ScanKernel])[] = [
+  ['WebAssembly', kernelFrom(readFileSync(new URL('./kernel.wasm', import.meta.url)))],
+  ['JavaScript', plainKernel()],
+]
+
+/** A text of some characters in the memory of the kernel, read at most `piece` bytes at a time. */
+function turned(kernel: ScanKernel, encoding: OldEncoding, raw: Uint8Array, piece: number) {
+  const old = new OldText(encoding, kernel)
+  const bytes = new Uint8Array(kernel.memory.buffer)
+  let end: number = places.INPUT
+  for (;;) {
+    const written = old.fill(bytes.subarray(end, end + 3 * piece), (into, at) => {
+      const some = raw.subarray(at, at + into.length)
+      into.set(some)
+      return some.length
+    })
+    if (written === 0) break
+    end += written
   }
-  return { old, utf8: into.subarray(0, written) }
+  return { old, utf8: Buffer.from(bytes.subarray(places.INPUT, end)) }
 }
 
-describe.each(['shift_jis', 'euc-jp'] as const)('a text in %s', (encoding) => {
+const cases = kernels.flatMap(([build, kernel]) =>
+  (['shift_jis', 'euc-jp'] as const).map((encoding) => [encoding, build, kernel] as const),
+)
+
+describe.each(cases)('a text in %s, by the %s kernel,', (encoding, _build, kernel) => {
   const known = characters(encoding)
   const some = fc.array(fc.constantFrom(...known), { minLength: 1, maxLength: 60 })
 
   test('is turned into UTF-8 as its decoder reads it, character for character', () => {
     expect(known.length).toBeGreaterThan(6_900)
     for (const [bytes, text] of known)
-      expect([bytes, Buffer.from(turned(encoding, Uint8Array.from(bytes), 9).utf8).toString()]).toEqual([bytes, text])
+      expect([bytes, turned(kernel, encoding, Uint8Array.from(bytes), 9).utf8.toString()]).toEqual([bytes, text])
   })
 
   test('gives for every character of the UTF-8 the byte at which it stands, in any order and however it is read', () => {
@@ -47,9 +64,9 @@ describe.each(['shift_jis', 'euc-jp'] as const)('a text in %s', (encoding) => {
       fc.infiniteStream(fc.nat()),
       (parts, piece, order) => {
         const raw = Uint8Array.from(parts.flatMap(([bytes]) => bytes))
-        const { old, utf8 } = turned(encoding, raw, piece)
-        expect(Buffer.from(utf8).toString()).toBe(parts.map(([, text]) => text).join(''))
-        const places = parts.map((_, i) => ({
+        const { old, utf8 } = turned(kernel, encoding, raw, piece)
+        expect(utf8.toString()).toBe(parts.map(([, text]) => text).join(''))
+        const spots = parts.map((_, i) => ({
           start: Buffer.byteLength(
             parts
               .slice(0, i)
@@ -61,11 +78,11 @@ describe.each(['shift_jis', 'euc-jp'] as const)('a text in %s', (encoding) => {
           bytes: parts[i]?.[0].length ?? 0,
         }))
         for (let n = 0; n < 20; n++) {
-          const place = places[(order.next().value ?? 0) % places.length]
+          const place = spots[(order.next().value ?? 0) % spots.length]
           if (!place) continue
-          const words = Int32Array.of(0, 0, place.start, place.length)
-          const found = { words, count: 1, firstRow: 1, base: 0, kind: () => expect.fail(), values: [] }
-          const { words: placed, base } = old.placed(found, utf8, 1000)
+          const words = Int32Array.of(0, 0, places.INPUT + place.start, place.length)
+          const found = { words, count: 1, firstRow: 1, base: -places.INPUT, kind: () => expect.fail(), values: [] }
+          const { words: placed, base } = old.placed(found, 1000)
           expect([base + (placed[2] ?? 0), placed[3]]).toEqual([1000 + place.from, place.bytes])
         }
       },
@@ -80,6 +97,6 @@ describe.each(['shift_jis', 'euc-jp'] as const)('a text in %s', (encoding) => {
     ['DEL', [0x41, 0x7f]],
     ['a character that an organisation made itself', encoding === 'shift_jis' ? [0xf0, 0x40] : [0x8f, 0xf5, 0xa1]],
   ])('is broken off at %s', (_what, bytes) => {
-    expect(turned(encoding, Uint8Array.from(bytes), 9).old.isBroken).toBe(true)
+    expect(turned(kernel, encoding, Uint8Array.from(bytes), 9).old.isBroken).toBe(true)
   })
 })
