@@ -37,7 +37,7 @@ export async function strictnessOf(out: string): Promise<Strictness> {
     { review: join(out, 'review.parquet') },
     'select a_person, b_person, weight from review order by weight desc, a_person, b_person',
   )
-  const hits = await hitsOf(out, edges, open)
+  const hits = await hitsOf(out)
   const judged = new Set(edges.map((edge) => String(edge['person'])))
   const weighed = hits.filter((hit) => judged.has(hit.person))
   const undo = (bits: number): StrictnessStep['step'] => (bits === Number.POSITIVE_INFINITY ? 'exact-only' : bits)
@@ -63,17 +63,18 @@ interface Hit {
   readonly ruledOut: boolean
 }
 
-async function hitsOf(out: string, edges: readonly CellRow[], open: readonly CellRow[]): Promise<readonly Hit[]> {
-  const persons = new Set<string>()
-  for (const edge of edges) persons.add(String(edge['person']))
-  for (const pair of open) for (const side of ['a_person', 'b_person']) persons.add(String(pair[side]))
-  if (persons.size === 0) return []
+/** The records that count of everybody whom a weighed merge or an open pair is about. */
+async function hitsOf(out: string): Promise<readonly Hit[]> {
   const rows = await queryParquet(
-    { links: join(out, 'links.parquet') },
-    `select distinct record, person, attack, certainty = 'ruled-out' as ruled_out from links
-     where standing = 'counted' and list_contains(string_split($persons, ','), person)
+    Object.fromEntries(['links', 'edges', 'review'].map((name) => [name, join(out, `${name}.parquet`)])),
+    `with judged as (
+       select person from edges where rule = 'scored'
+       union select a_person from review union select b_person from review
+     )
+     select distinct record, person, attack, certainty = 'ruled-out' as ruled_out
+     from links semi join judged using (person)
+     where standing = 'counted'
      order by person, record, attack`,
-    { persons: [...persons].sort().join(',') },
   )
   return rows.map((row) => ({
     record: String(row['record']),
