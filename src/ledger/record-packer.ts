@@ -1,5 +1,5 @@
 import { roles } from '#kernel/address.ts'
-import { isPersonal, kindOrder } from '#kernel/data-kinds.ts'
+import { dataKinds, isPersonal, kindOrder } from '#kernel/data-kinds.ts'
 import { type Comparable, comparableOf, contentOf, isCompanyOnly, isWeak, NOTHING, VALUES_MAX } from './comparable.ts'
 import { CONTACT_MAX, type ContactValues, joinedContact, reachBits, usableContact } from './contact-arena.ts'
 import { rowKey } from './decision.ts'
@@ -11,6 +11,9 @@ import { certainties, exposures, type Standing, standings } from './record-grade
 
 /** Kinds of the second half of the item mask begin here. */
 export const HALF = 30
+
+/** The bit of every item that counts for somebody. */
+const BIT = new Map(dataKinds.filter(isPersonal).map((kind) => [kind, kindOrder(kind)] as const))
 
 const WIDTH = packedNumbers.length
 
@@ -174,8 +177,8 @@ function contactValues({ values }: LedgerRecord): ContactValues {
 function maskOf({ items }: LedgerRecord): { low: number; high: number } {
   let [low, high] = [0, 0]
   for (const item of items) {
-    if (!isPersonal(item)) continue
-    const bit = kindOrder(item)
+    const bit = BIT.get(item)
+    if (bit === undefined) continue
     if (bit < HALF) low |= 1 << bit
     else high |= 1 << (bit - HALF)
   }
