@@ -6,7 +6,9 @@ const [count = 1000, first = 1] = process.argv.slice(2).map(Number)
 const failures: string[] = []
 for (let seed = first; seed < first + count; seed++) {
   const { run, clean } = ledgerRuns()
-  const wrong = await playHistory(run, seed, 5).finally(clean)
+  const wrong = await playHistory(run, seed, 5)
+    .catch((error: unknown) => `history ${seed}: ${error instanceof Error ? error.message : 'failed'}`)
+    .finally(clean)
   if ((seed - first + 1) % 100 === 0) console.log(`${seed - first + 1} played`)
   if (wrong === null) continue
   failures.push(wrong)

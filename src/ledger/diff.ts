@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataKind } from '#kernel/data-kinds.ts'
-import { type CellRow, queryParquet } from './queries.ts'
+import { type CellRow, parquetMarks, queryParquet } from './queries.ts'
 import { type PersonRow, readPeople } from './read-ledger.ts'
 import { certaintyRank } from './record.ts'
 
@@ -74,13 +74,14 @@ export async function diffLedger(out: string, from: number, to: number): Promise
   return { from, to, persons: { before: before.size, after: after.size }, differences }
 }
 
-/** The revisions that an output holds, the first one first. */
+/** The revisions that an output holds, the first one first; one in which nobody was hit is among them. */
 export async function revisionsOf(out: string): Promise<readonly number[]> {
-  const marks = await queryParquet(
+  const [latest] = await queryParquet(
     { people: join(out, 'people.parquet'), links: join(out, 'links.parquet') },
-    'select distinct revision from people union select distinct revision from links order by revision',
+    'select max(revision) as revision from (select revision from people union all select revision from links)',
   )
-  return marks.map((row) => Number(row['revision']))
+  const marked = Number((await parquetMarks(join(out, 'links.parquet')))['revision'] ?? 0)
+  return Array.from({ length: Math.max(marked, Number(latest?.['revision'] ?? 0)) }, (_, i) => i + 1)
 }
 
 type Hits = ReadonlyMap<string, PersonRow>

@@ -66,12 +66,18 @@ function personRow(row: CellRow): PersonRow {
   }
 }
 
+/** People of all revisions, and the links of the latest one, which tell it even when it hit nobody. */
+const peopleOf = (folder: string) => ({
+  people: join(folder, 'people.parquet'),
+  links: join(folder, 'links.parquet'),
+})
+
 /** Rows of people.parquet in an output folder, sorted by revision, attack and person. Throws when there is no ledger. */
 export async function readPeople(folder: string, wanted: PeopleWanted = {}): Promise<readonly PersonRow[]> {
   const rows = await queryParquet(
-    { people: join(folder, 'people.parquet') },
+    peopleOf(folder),
     `select ${PEOPLE_COLUMNS} from people
-     where revision = coalesce($revision, (select max(revision) from people))
+     where revision = coalesce($revision, (select max(revision) from links))
        and ($attack is null or attack = $attack)
        and ($person is null or person = $person)
        and ($items is null or array_to_string(items, '+') = $items)
@@ -149,9 +155,9 @@ export async function readHeldRecords(folder: string): Promise<readonly HeldReco
 /** The combinations of a revision (the latest if none is named), recomputed from people.parquet. */
 export async function readCombinations(folder: string, revision?: number): Promise<readonly CombinationRow[]> {
   const rows = await queryParquet(
-    { people: join(folder, 'people.parquet') },
+    peopleOf(folder),
     `select attack, revision, items, count(*) as persons from people
-     where revision = coalesce($revision, (select max(revision) from people))
+     where revision = coalesce($revision, (select max(revision) from links))
      group by attack, revision, items order by revision, attack, persons desc, array_to_string(items, '+')`,
     { revision: revision ?? null },
   )

@@ -1,6 +1,15 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type LedgerRecord, ledgerRootOf, readLinks, readPeople } from './index.ts'
+import { dataKinds } from '#kernel/data-kinds.ts'
+import {
+  diffLedger,
+  type LedgerRecord,
+  ledgerRootOf,
+  ledgerTables,
+  readLinks,
+  readPeople,
+  revisionsOf,
+} from './index.ts'
 import { queryParquet } from './queries.ts'
 import { ledgerRuns } from './test-run.ts'
 
@@ -105,6 +114,25 @@ describe('what is not counted', () => {
   test('an empty case has an empty ledger', async () => {
     const { result } = await run([])
     expect(result).toMatchObject({ revision: 1, persons: 0, attacks: [], bounds: { min: 0, likely: 0, max: 0 } })
+  })
+  test.each([
+    ['only the master is left', [{ ...person('m.csv', 1, JIRO), attack: '' }]],
+    ['nothing is left', []],
+  ])('when evidence is taken back and %s, the revision says nobody and the next one remembers', async (_, left) => {
+    const before = await run([person('a.csv', 1, HANAKO), ...left])
+    const none = await run(left, { previous: before.folder, fingerprint: 'two' })
+    expect(none.result).toMatchObject({ revision: 2, persons: 0 })
+    expect(await readPeople(none.folder)).toEqual([])
+    expect(await revisionsOf(none.folder)).toEqual([1, 2])
+    const tables = await ledgerTables(none.folder, dataKinds)
+    expect(tables.find((t) => t.id === 'combinations')?.rows).toEqual([])
+    const gone = await diffLedger(none.folder, 1, 2)
+    expect([gone.persons, gone.differences.map((d) => d.kind)]).toEqual([{ before: 1, after: 0 }, ['withdrawn']])
+    const back = await run([person('a.csv', 1, HANAKO), ...left], { previous: none.folder, fingerprint: 'three' })
+    expect(await revisionsOf(back.folder)).toEqual([1, 2, 3])
+    expect((await readPeople(back.folder)).map((p) => p.person)).toEqual(
+      (await readPeople(before.folder)).map((p) => p.person),
+    )
   })
   test('what is ruled out in one attack does not count in the total', async () => {
     const out = { ...person('a.csv', 1, HANAKO), certainty: 'ruled-out' as const }

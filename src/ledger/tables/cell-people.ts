@@ -12,7 +12,7 @@ export interface Cell {
 
 const HIT = `(
   select person, attack, array_to_string(items, '+') as items, route from people
-  where revision = (select max(revision) from people) and (attack = $attack or ($attack = '' and certainty <> 'ruled-out'))
+  where revision = (select max(revision) from links) and (attack = $attack or ($attack = '' and certainty <> 'ruled-out'))
 )`
 const CUSTOMERS = "(select distinct person from links where standing = 'master')"
 

@@ -37,7 +37,7 @@ export interface LedgerTable {
 const HITS = `
   with now as (
     select person, attack, items, certainty, records, route from people
-    where revision = (select max(revision) from people)
+    where revision = (select max(revision) from links)
   ),
   together as (
     select person, '' as attack, list_distinct(flatten(list(items))) as items, sum(records)::integer as records, max(route) as route
