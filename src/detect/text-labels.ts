@@ -19,13 +19,15 @@ interface FoundLabel {
   readonly loose: boolean
 }
 
-const [BEFORE_LABEL, PAREN, CLOSING_PAREN, BLANK] = [1, 2, 4, 8]
+const [BEFORE_LABEL, PAREN, CLOSING_PAREN, BLANK, PARTING] = [1, 2, 4, 8, 16]
 /** What each UTF-16 unit of a folded line can be. */
 const MARKS = new Uint8Array(0x10000)
 for (const [characters, mark] of [
   [',;&?{}[]【】〔〕<>|"\'`、。，\t(（)）/「」『』', BEFORE_LABEL],
   ['()（）', PAREN],
   [')）', CLOSING_PAREN],
+  // May part a label from its value.
+  [':=】〕]>) \tは', PARTING],
 ] as const)
   for (const c of characters) MARKS[c.charCodeAt(0)] = (MARKS[c.charCodeAt(0)] ?? 0) | mark
 for (let code = 0; code < 0x10000; code++)
@@ -43,7 +45,7 @@ export function labelledSpans(text: string): readonly LabelledSpan[] {
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at)
-    const length = signLength(text, at, sign)
+    const length = ((MARKS[sign] ?? 0) & PARTING) === 0 ? 0 : signLength(text, at, sign)
     if (length === 0) continue
     const blank = sign === SPACE || sign === TAB
     const label = blank ? labelBehindBlank(text, at, from) : labelBefore(text, at, from)
