@@ -20,6 +20,8 @@ export function joinCopies(rows: Rows): void {
   const { weak, table, node, hashes } = rows
   if (weak.length === 0) return
   const prints = printsOfWeakTables(rows)
+  // Nearly always no table is a copy of another, and nothing is to be held for every weak row.
+  if (new Set(prints.values()).size === prints.size) return
   const seen = new Map<string, number>()
   const first = new Map<string, number>()
   for (const i of weak) {
