@@ -1526,10 +1526,11 @@ let spaceBits = 0
 let dotBits = 0
 let qBits = 0
 let borderBits = 0
+let tellingBits = 0
 const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
 
 function lookBack(stop) {
-  letterBits = digitBits = spaceBits = dotBits = qBits = borderBits = 0
+  letterBits = digitBits = spaceBits = dotBits = qBits = borderBits = tellingBits = 0
   for (let i = 0; i < 32; i++) {
     const c = bytes[stop - 32 + i]
     const small = c | 32
@@ -1538,11 +1539,17 @@ function lookBack(stop) {
     if (c === 32) spaceBits |= 1 << i
     if (c === 46) dotBits |= 1 << i
     if (small === 113) qBits |= 1 << i
+    if (small === 102 || small === 103 || small === 112 || small === 121) tellingBits |= 1 << i
     if (BORDERS.has(c)) borderBits |= 1 << i
   }
 }
 const zerosAbove = (bits) => Math.clz32(bits)
 const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
+const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
+function findEndSign(p, end) {
+  while (p < end && !ENDS.has(bytes[p])) p++
+  return p < end ? p : end
+}
 
 
 const VALUE_LENGTH_MAX = 400
@@ -1572,12 +1579,10 @@ function valueEnd(limit ) {
   if (closing === QUOTE || closing === APOSTROPHE) {
     while (end < limit && byteAt(end) !== closing) end++
   } else {
-    const isBare = sign === EQUALS
-    for (; end < limit; end++) {
+    for (end = findEndSign(end, limit); end < limit; end = findEndSign(end + 1, limit)) {
       const c = byteAt(end)
-      if (c === 124 || c === SEMICOLON || c === 38 || c === 60 || c === QUOTE) break
-      if (c === SPACE && (isBare || (end + 1 < limit && byteAt(end + 1) === SPACE))) break
-      if (c === COMMA && (isBare || (end + 1 < limit && byteAt(end + 1) === SPACE))) break
+      if ((c !== SPACE && c !== COMMA) || sign === EQUALS) break
+      if (end + 1 < limit && byteAt(end + 1) === SPACE) break
     }
   }
   while (end > value && isTrailing(byteAt(end - 1)) && !isClosed(end)) end--
@@ -1688,9 +1693,7 @@ const NOTHING = -1
  * word with dots in it, at `path`, may be known by its end.
  */
 function findWhole(start , stop , path ) {
-  let letters = 0
-  for (let at = start; at < stop; at++) letters |= 1 << ((byteAt(at) - 1) & 31)
-  const any = holdsWord(start, stop, letters)
+  const any = (tellingBits & (-1 << (32 - (stop - start)))) !== 0 && holdsWord(start, stop, lettersOf(start, stop))
   for (let at = start; at < stop; at = behindSpace(at, stop)) {
     if (!any && at !== path && (!beginsLikeLabel(at, stop) || fallsApart(at, stop))) continue
     const slot = lookUp(at, stop, WHOLE_LABEL)
@@ -1700,6 +1703,13 @@ function findWhole(start , stop , path ) {
     if ((foundUse & 255) !== NO_LABEL) return GO_ON
   }
   return NOTHING
+}
+
+/** The letters of [p, end), a bit each, that of their last five bits less 1. */
+function lettersOf(p , end ) {
+  let letters = 0
+  for (; p < end; p++) letters |= 1 << ((byteAt(p) - 1) & 31)
+  return letters
 }
 
 /** The place behind the next blank from p on, before the stop of the last `lookBack`; `stop` without one. */
@@ -1809,12 +1819,8 @@ function lookAtBlank(p ) {
   while (start > from && p - start <= 8 && byteAt(start - 1) !== SPACE) start--
   const last = isDigit(byteAt(p - 1)) ? p - 1 : p
   if (p - start < 2 || p - start > 7 || last - start < 2 || last - start > 6) return GO_ON
-  let letters = 0
-  for (let q = start; q < last; q++) {
-    if (!isUpper(byteAt(q))) return GO_ON
-    letters |= 1 << ((byteAt(q) - 1) & 31)
-  }
-  if (!holdsWord(start, p, letters) && !beginsLikeLabel(start, p)) return GO_ON
+  for (let q = start; q < last; q++) if (!isUpper(byteAt(q))) return GO_ON
+  if (!holdsWord(start, p, lettersOf(start, p)) && !beginsLikeLabel(start, p)) return GO_ON
   const slot = lookUp(start, p, WHOLE_LABEL)
   if (slot === 0) return LEARN
   const use = wordAt(slot + 8) & 255

@@ -135,7 +135,10 @@ export function placeBeginnings(kernel: ScanKernel): void {
   for (const units of BEGINNINGS) kernel.learnBeginning(units)
   kernel.beginWords(BEHIND_DIGITS)
   for (const word of WORDS_OF_ANOTHER)
-    if (!kernel.learnWord(places.INPUT, put(word))) throw new Error('the kernel has no place for more words in labels')
+    if (!/[fgpy]/.test(word) || !kernel.learnWord(places.INPUT, put(word)))
+      throw new Error(
+        `the kernel cannot look for "${word}" in labels (kernel/look-back.ts, kernel/label-beginnings.ts)`,
+      )
   for (const word of officeBeginnings) kernel.learnOffice(places.INPUT, put(word.replace(/\d/g, '')))
 }
 

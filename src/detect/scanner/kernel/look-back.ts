@@ -1,5 +1,5 @@
 /*
- * The 32 bytes before a sign as bits, the last of them the highest; `look-back-plain.js` has the same for JavaScript.
+ * The 32 bytes before a sign as bits, the last of them the highest, and where values end; `look-back-plain.js` has the same for JavaScript.
  */
 export let letterBits: i32 = 0
 export let digitBits: i32 = 0
@@ -7,6 +7,8 @@ export let spaceBits: i32 = 0
 export let dotBits: i32 = 0
 /** `Q` and `q`. */
 export let qBits: i32 = 0
+/** `f`, `g`, `p` and `y` in either case, of which each word of `label-beginnings.ts` has one. */
+export let tellingBits: i32 = 0
 /** Signs before which no label goes on: brackets and quotes, `,` `;` `&` `?` `<` `>` `|` `/` and a tab. */
 export let borderBits: i32 = 0
 
@@ -32,6 +34,13 @@ function areBorders(bytes: v128): v128 {
   return i8x16.ne(v128.and(low, high), i8x16.splat(0))
 }
 
+/** `f` and `g`, `p`, `y`. */
+function areTelling(bytes: v128): v128 {
+  const small = v128.or(bytes, i8x16.splat(32))
+  const two = i8x16.lt_u(i8x16.sub(small, i8x16.splat(102)), i8x16.splat(2))
+  return v128.or(two, v128.or(i8x16.eq(small, i8x16.splat(112)), i8x16.eq(small, i8x16.splat(121))))
+}
+
 export function lookBack(stop: i32): void {
   const first = v128.load(stop - 32)
   const last = v128.load(stop - 16)
@@ -43,7 +52,24 @@ export function lookBack(stop: i32): void {
   spaceBits = bitsOf(i8x16.eq(first, space), i8x16.eq(last, space))
   dotBits = bitsOf(i8x16.eq(first, dot), i8x16.eq(last, dot))
   qBits = bitsOf(i8x16.eq(v128.or(first, space), q), i8x16.eq(v128.or(last, space), q))
+  tellingBits = bitsOf(areTelling(first), areTelling(last))
   borderBits = bitsOf(areBorders(first), areBorders(last))
+}
+
+/** For each half of a byte the groups of signs with which values end: blank, `"`, `&`, `,`, `;`, `<`, `|`. */
+const ENDS_LOW = i8x16(1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 2, 7, 0, 0, 0)
+const ENDS_HIGH = i8x16(0, 0, 1, 2, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0)
+
+/** Where such a sign next stands in [p, end); `end` when none does. */
+export function findEndSign(p: i32, end: i32): i32 {
+  for (; p < end; p += 16) {
+    const bytes = v128.load(p)
+    const low = i8x16.swizzle(ENDS_LOW, v128.and(bytes, i8x16.splat(15)))
+    const high = i8x16.swizzle(ENDS_HIGH, i8x16.shr_u(bytes, 4))
+    const found = i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0)))
+    if (found !== 0) return p + ctz(found) < end ? p + ctz(found) : end
+  }
+  return end
 }
 
 /** How many of the lowest bits are 0. */

@@ -1,7 +1,17 @@
 import { isDigit, isLetter, isUpper } from './characters.ts'
 import { beginsLikeLabel, holdsWord, mayFollowDigit } from './label-beginnings.ts'
 import { lookUp } from './label-table.ts'
-import { borderBits, dotBits, letterBits, lookBack, qBits, spaceBits, zerosAbove, zerosBelow } from './look-back.ts'
+import {
+  borderBits,
+  dotBits,
+  letterBits,
+  lookBack,
+  qBits,
+  spaceBits,
+  tellingBits,
+  zerosAbove,
+  zerosBelow,
+} from './look-back.ts'
 import { byteAt, min, wordAt } from './memory.ts'
 import { ASKED_LABEL, END_OF_LABEL, NO_LABEL, SILENT, SILENT_NUMBER, TAIL_OF_LABEL, WHOLE_LABEL } from './places.ts'
 import { APOSTROPHE, AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, QUOTE, SPACE } from './signs.ts'
@@ -41,9 +51,7 @@ const NOTHING: i32 = -1
  * word with dots in it, at `path`, may be known by its end.
  */
 function findWhole(start: i32, stop: i32, path: i32): i32 {
-  let letters: i32 = 0
-  for (let at = start; at < stop; at++) letters |= 1 << ((byteAt(at) - 1) & 31)
-  const any = holdsWord(start, stop, letters)
+  const any = (tellingBits & (-1 << (32 - (stop - start)))) !== 0 && holdsWord(start, stop, lettersOf(start, stop))
   for (let at = start; at < stop; at = behindSpace(at, stop)) {
     if (!any && at !== path && (!beginsLikeLabel(at, stop) || fallsApart(at, stop))) continue
     const slot = lookUp(at, stop, WHOLE_LABEL)
@@ -53,6 +61,13 @@ function findWhole(start: i32, stop: i32, path: i32): i32 {
     if ((foundUse & 255) !== NO_LABEL) return GO_ON
   }
   return NOTHING
+}
+
+/** The letters of [p, end), a bit each, that of their last five bits less 1. */
+function lettersOf(p: i32, end: i32): i32 {
+  let letters: i32 = 0
+  for (; p < end; p++) letters |= 1 << ((byteAt(p) - 1) & 31)
+  return letters
 }
 
 /** The place behind the next blank from p on, before the stop of the last `lookBack`; `stop` without one. */
@@ -162,12 +177,8 @@ export function lookAtBlank(p: i32): i32 {
   while (start > from && p - start <= 8 && byteAt(start - 1) !== SPACE) start--
   const last = isDigit(byteAt(p - 1)) ? p - 1 : p
   if (p - start < 2 || p - start > 7 || last - start < 2 || last - start > 6) return GO_ON
-  let letters: i32 = 0
-  for (let q = start; q < last; q++) {
-    if (!isUpper(byteAt(q))) return GO_ON
-    letters |= 1 << ((byteAt(q) - 1) & 31)
-  }
-  if (!holdsWord(start, p, letters) && !beginsLikeLabel(start, p)) return GO_ON
+  for (let q = start; q < last; q++) if (!isUpper(byteAt(q))) return GO_ON
+  if (!holdsWord(start, p, lettersOf(start, p)) && !beginsLikeLabel(start, p)) return GO_ON
   const slot = lookUp(start, p, WHOLE_LABEL)
   if (slot === 0) return LEARN
   const use = wordAt(slot + 8) & 255

@@ -1,6 +1,7 @@
 import { isFrequentShape } from './cells.ts'
 import { isDigit, isLetter } from './characters.ts'
 import { addLabelled, addSilence } from './found.ts'
+import { findEndSign } from './look-back.ts'
 import { byteAt, min } from './memory.ts'
 import { COUNTING, NO_LABEL, ONE_WORD, QUIET, SHAPED, SHAPED_WORD, SILENT, SILENT_NUMBER, UNBROKEN } from './places.ts'
 import {
@@ -16,7 +17,6 @@ import {
   OPEN_BRACE,
   OPEN_BRACKET,
   QUOTE,
-  SEMICOLON,
   SPACE,
 } from './signs.ts'
 
@@ -47,12 +47,10 @@ function valueEnd(limit: i32): i32 {
   if (closing === QUOTE || closing === APOSTROPHE) {
     while (end < limit && byteAt(end) !== closing) end++
   } else {
-    const isBare = sign === EQUALS
-    for (; end < limit; end++) {
+    for (end = findEndSign(end, limit); end < limit; end = findEndSign(end + 1, limit)) {
       const c = byteAt(end)
-      if (c === 124 || c === SEMICOLON || c === 38 || c === 60 || c === QUOTE) break
-      if (c === SPACE && (isBare || (end + 1 < limit && byteAt(end + 1) === SPACE))) break
-      if (c === COMMA && (isBare || (end + 1 < limit && byteAt(end + 1) === SPACE))) break
+      if ((c !== SPACE && c !== COMMA) || sign === EQUALS) break
+      if (end + 1 < limit && byteAt(end + 1) === SPACE) break
     }
   }
   while (end > value && isTrailing(byteAt(end - 1)) && !isClosed(end)) end--
