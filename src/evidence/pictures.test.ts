@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { encode } from 'jpeg-js'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
+import { gifPage } from './gif-picture.ts'
 import { pictureHead, pictureKind } from './picture-head.ts'
 import { reading } from './reading-for-tests.ts'
 
@@ -112,6 +113,19 @@ describe('pictures', () => {
       expect(found.lines.join('').replaceAll(' ', '')).toContain('03-1234-5678')
     },
   )
+
+  test('a GIF whose codes were changed ends at once, by itself', async () => {
+    const whole = await other('one.gif')
+    for (let at = 47; at < whole.length; at += 61) {
+      const broken = Buffer.from(whole)
+      for (let n = 0; n < 6; n++) broken[at + 5 * n] = ((broken[at + 5 * n] ?? 0) * 7 + 13 + n) & 255
+      try {
+        await gifPage(broken).points()
+      } catch (error) {
+        expect(String(error)).toMatch(/RangeError|Error/)
+      }
+    }
+  })
 
   test('what a second engine reads otherwise is added, what it reads alike is not, and guesses are left out', async () => {
     const png = await fixture('mynumber-back')
