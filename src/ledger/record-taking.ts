@@ -7,6 +7,8 @@ import { RecordPacker } from './record-packer.ts'
 
 /** From so many records on they are normalised in other threads; for fewer, starting these costs more than it saves. */
 const MANY = 200_000
+/** Fewer records at once, as from many small files, cost more to send to a thread than to normalise. */
+const WORTH_SENDING = 50
 
 /** Where records are normalised. */
 export interface Packing {
@@ -80,6 +82,6 @@ export class RecordTaking {
 
   #threadsFor(records: readonly LedgerRecord[]): PackingThreads | null {
     this.#count += records.length
-    return this.#count > this.#from ? this.#threads : null
+    return this.#count > this.#from && records.length >= WORTH_SENDING ? this.#threads : null
   }
 }
