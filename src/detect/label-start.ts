@@ -50,6 +50,8 @@ const isPlainJapanese = (code: number): boolean =>
 const BRACKETS: ReadonlySet<number> = new Set([...'()[]{}<>'].map((c) => c.charCodeAt(0)))
 const [SPACE, DOT, SLASH] = [0x20, 0x2e, 0x2f]
 
+const ofAnother = (squeezed: string): boolean => GUARDIAN.test(squeezed) || CONTACT.test(squeezed)
+
 /** What the labels that end at one place have in common. */
 export interface LabelEnd {
   /** Whether some character beyond ASCII stands in the longest of them. */
@@ -71,7 +73,8 @@ export function labelEnd(text: string, start: number, stop: number): LabelEnd {
     if (code === SPACE) [word, path] = [i + 1, false]
     else if (code === DOT || code === SLASH) path = true
   }
-  const unclear = OF_ANOTHER.some((needed) => (letters & needed) === needed)
+  const unclear =
+    OF_ANOTHER.some((needed) => (letters & needed) === needed) && ofAnother(squeeze(text.slice(start, stop)))
   return { wide: false, unclear, path: path ? word : -1 }
 }
 
@@ -102,5 +105,5 @@ function couldBeJapanese(label: string): boolean {
       return true
   }
   const squeezed = squeeze(label)
-  return FIRST.has(squeezed.charAt(0)) || GUARDIAN.test(squeezed) || CONTACT.test(squeezed)
+  return FIRST.has(squeezed.charAt(0)) || ofAnother(squeezed)
 }
