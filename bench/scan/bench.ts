@@ -61,7 +61,8 @@ async function byKernel(entry: EvidenceEntry, parts: readonly QuickPart[], rg: R
   const ours = await repeated(() => scan(parts, 1, 'wasm'))
   const plain = await scan(parts, 1, 'js')
   if (plain.findings !== ours.findings) throw new Error('the two builds of the kernel differ')
-  const rates = [speed(entry.bytes, ours), speed(entry.bytes, rg), times(ours, rg), speed(entry.bytes, plain)]
+  const beside = rg === noRun ? ['', ''] : [speed(entry.bytes, rg), times(ours, rg)]
+  const rates = [speed(entry.bytes, ours), ...beside, speed(entry.bytes, plain)]
   print(basename(entry.file), (entry.bytes / 1e6).toFixed(0), ours.findings, ...rates)
 }
 
