@@ -1,4 +1,4 @@
-import { tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { type Tokenizer, tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
 import { type Views, viewsOf } from './bounds.ts'
 import type { LedgerDecision } from './decision.ts'
@@ -6,6 +6,7 @@ import type { FormerLedgerFiles } from './former-ledger.ts'
 import { HashColumn } from './hash-column.ts'
 import type { RecordTable } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
+import type { NodeTable } from './nodes.ts'
 import { type Persons, personsOf, placeOfRecord } from './persons.ts'
 import type { RecordTaking } from './record-taking.ts'
 import { contradicted, type IdleDecision, settleDecisions } from './settle-decisions.ts'
@@ -48,9 +49,9 @@ export async function joinRecords(
   progress.stage('putting records in order', 0)
   const { records, nodes } = await taking.finish()
   const tokenOf = tokenizer(options.key)
-  const nodeTokens = new HashColumn(nodes.length)
-  for (let node = 0; node < nodes.length; node++) nodeTokens.pushHex(tokenOf('record', nodes.hashHex(node)))
-  const settled = settleDecisions({ decisions, records, nodeTokens })
+  // Only decisions need the tokens so early; linking needs the room more.
+  const early = decisions.some(({ kind }) => kind !== 'exclude') ? contentTokens(nodes, tokenOf) : null
+  const settled = settleDecisions({ decisions, records, nodeTokens: early ?? new HashColumn() })
   const placeOf = (record: number) => placeOfRecord(records, record)
   const { weights } = options
   const linkage = linkNodes({
@@ -65,6 +66,7 @@ export async function joinRecords(
   options.propose?.(proposeWeights(nodes, linkage.names, linkage, weights))
   const { components, merges } = linkage
   const making = { tokenizer: tokenOf, caseId, revision }
+  const nodeTokens = early ?? contentTokens(nodes, tokenOf)
   const persons = personsOf({ nodes, nodeTokens, records, linkage, former, making })
   const counted = countedSets(records, linkage)
   const open = linkage.open.filter(({ a, b }) => counted[a] === 1 || counted[b] === 1)
@@ -77,6 +79,12 @@ export async function joinRecords(
     births: nodes.single.birth,
     idle: [...settled.idle, ...contradicted(settled.applied, records, components)],
   }
+}
+
+function contentTokens(nodes: NodeTable, tokenOf: Tokenizer): HashColumn {
+  const tokens = new HashColumn(nodes.length)
+  for (let node = 0; node < nodes.length; node++) tokens.pushHex(tokenOf('record', nodes.hashHex(node)))
+  return tokens
 }
 
 /** Sets with a leaked record in them, by their smallest nodes; pairs within the masters alone change no count. */

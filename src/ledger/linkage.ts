@@ -47,8 +47,7 @@ export function linkNodes(input: LinkageInput): Linkage {
   const exact = new ExactMerge(nodes, components, guards, merges)
   for (const [a, b] of joined) exact.join(a, b, ruleNumber('decision'))
   progress.stage('joining records that share two facts', 0)
-  const by = { members: eachNode(nodes), room: new KeyColumn(nodes.length) }
-  for (const rule of exactKeys.keys()) for (const group of exactGroups(nodes, rule, by)) exact.group(rule, group)
+  joinByKeys(nodes, exact)
   progress.stage('comparing what is still apart', 0)
   const coverage = new Coverage(input.records, components)
   const { keepProfiles = false, weights: scoring } = input
@@ -58,6 +57,12 @@ export function linkNodes(input: LinkageInput): Linkage {
     for (const other of others) if (scored.isWorthwhile(set, other) && seen.add(set, other)) scored.consider(set, other)
   scored.finish()
   return { names, components, merges, open: openPairs(components, scored, exact.undecided) }
+}
+
+/** Joins by all exact keys, in a function of its own so that the room for keys is free when pairs are sought. */
+function joinByKeys(nodes: NodeTable, exact: ExactMerge): void {
+  const by = { members: eachNode(nodes), room: new KeyColumn(nodes.length) }
+  for (const rule of exactKeys.keys()) for (const group of exactGroups(nodes, rule, by)) exact.group(rule, group)
 }
 
 /** Node pairs that officers joined or kept apart, and those that one row names as two people. */
