@@ -16,7 +16,7 @@ const families = await corpus()
 /** So many of a family, the same ones each time; what takes long or much room to make is left to `npm run hostile`. */
 function some(name: string, count: number): readonly HostileFile[] {
   const heavy =
-    /300|5000000|-50\.|wide|many|lines\.csv|newlines|returns|brackets|growing|strings|docx|quotes\.csv\.gz|deep-words|tables|columns|7z/
+    /300|5000000|-50\.|wide|many|lines\.csv|newlines|returns|brackets|growing|strings|docx|quotes\.csv\.gz|deep-words|tables|columns|7z|rows\.parquet|texts\.parquet|pages-|strip\.tif/
   const files = families.find((family) => family.name === name)?.files.filter((file) => !heavy.test(file.name)) ?? []
   const random = seeded(count)
   return files
