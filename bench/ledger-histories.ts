@@ -9,7 +9,7 @@ for (let seed = first; seed < first + count; seed++) {
   const wrong = await playHistory(run, seed, 5)
     .catch((error: unknown) => `history ${seed}: ${error instanceof Error ? error.message : 'failed'}`)
     .finally(clean)
-  if ((seed - first + 1) % 100 === 0) console.log(`${seed - first + 1} played`)
+  if ((seed - first + 1) % 50 === 0) console.log(`${seed - first + 1} played`)
   if (wrong === null) continue
   failures.push(wrong)
   console.log(wrong)
