@@ -58,7 +58,7 @@ export default command({
     jobs: {
       type: 'number',
       value: 'N',
-      about: 'threads that scan tables (default: one a core); the findings are the same with any number',
+      about: 'threads that scan tables and logs (default: one a core); the findings are the same with any number',
     },
   },
   async run({ positionals, options }, io) {
