@@ -54,6 +54,10 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'g-broken.csv': Buffer.concat([Buffer.from(lines(',', '\n')), Buffer.from([0x93, 0x63, 0x2c, 10])]),
   'h-repeats.csv': lines(',', '\n') + lines(',', '\n'),
   'i-totals.csv': `${lines(',', '\n')}合計,60,,,,\n\n${people[0]?.id},,,090-1111-2222,,\nx,y\n`,
+  'i-wide.csv': lines(',', '\n').replace(
+    '\n',
+    '\nM1,山田 太郎,1984-07-13,090-1111-2222,taro@example.jp,,,hanako@example.jp\n',
+  ),
   'j.jsonl': objects,
   'k.log': people.map((p) => `2026-11-22 10:00:00 login user=${p.login} ip=${p.address4}\n`).join(''),
   'l-empty.csv': '',

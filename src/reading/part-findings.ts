@@ -7,6 +7,8 @@ export interface PartFindings {
   readonly from: number
   readonly count: number
   readonly kinds: readonly Kind[]
+  /** How many columns the findings stand in at most; a row may have more than its table. */
+  readonly width: number
   /** How many findings there are of each kind. */
   readonly counts: readonly number[]
   /** Normal forms, if asked for. */
@@ -21,6 +23,7 @@ export class PartGatherer {
   readonly #counts: number[] = []
   readonly #numbers = new Map<number, number>()
   readonly #values: string[] | null
+  #width = 0
 
   constructor(spool: SpoolWriter, reveal: boolean) {
     this.#spool = spool
@@ -38,6 +41,7 @@ export class PartGatherer {
       const [row, offset] = [firstRow + (words[4 * i] ?? 0), base + (words[4 * i + 2] ?? 0)]
       const finding = { row, column: mark & 0xffff, kind: number, offset, length: words[4 * i + 3] ?? 0 }
       this.#spool.add(finding, item, value)
+      if (finding.column >= this.#width) this.#width = finding.column + 1
       this.#counts[number] = (this.#counts[number] ?? 0) + 1
       this.#values?.push(value)
     }
@@ -56,7 +60,7 @@ export class PartGatherer {
   found(): PartFindings {
     this.#spool.flush()
     const [from, kinds, counts, values] = [this.#from, this.#kinds, this.#counts, this.#values]
-    return { from, count: this.#spool.next - from, kinds, counts, values }
+    return { from, count: this.#spool.next - from, kinds, width: this.#width, counts, values }
   }
 
   /** The part is not what it should be: nothing was found. */

@@ -112,12 +112,13 @@ export class FindingsFile {
   }
 
   /**
-   * Adds the findings of one part of a table, whose first row stands at `at`; `columns` is how outputs name its columns.
+   * Adds the findings of one part of a table, whose first row stands at `at`; `names` is how outputs name its columns.
    * They stand in `spool`, which `anotherSpool` gave.
    */
-  async addPart(at: SourceAddress, columns: readonly string[], spool: string, found: PartFindings): Promise<void> {
+  async addPart(at: SourceAddress, names: readonly string[], spool: string, found: PartFindings): Promise<void> {
     this.#endStretch()
-    const { from, count, kinds, counts, values } = found
+    const { from, count, kinds, width, counts, values } = found
+    const columns = Array.from({ length: Math.max(names.length, width) }, (_, i) => names[i] ?? String(i))
     const rowsBefore = at.row - 1
     if (count > 0) this.#parts.push({ spool, from, count, rowsBefore, file: at.file, part: at.part, columns, kinds })
     kinds.forEach(({ item }, i) => {

@@ -124,16 +124,21 @@ function rowsOf(all: readonly Placed[], reader: SpoolReader): RowSource {
     columns: {
       spot: column('integer', ({ spot }) => spot),
       row: column('integer', ({ stretch }, i) => stretch.rowsBefore + reader.row(i)),
-      heading: column('integer', ({ headings }, i) => headings[reader.column(i)] ?? 0),
+      heading: column('integer', ({ headings }, i) => known(headings[reader.column(i)])),
       start: column('double', (_, i) => reader.offset(i)),
       length: column('integer', (_, i) => reader.length(i)),
-      kind: column('integer', ({ kinds }, i) => kinds[reader.kind(i)] ?? 0),
+      kind: column('integer', ({ kinds }, i) => known(kinds[reader.kind(i)])),
       token0: token(0),
       token1: token(1),
       token2: token(2),
       token3: token(3),
     },
   }
+}
+
+function known(number: number | undefined): number {
+  if (number === undefined) throw new Error('a finding has a column or kind that its stretch does not name')
+  return number
 }
 
 /** The first place whose end lies behind `row`. */
