@@ -59,6 +59,11 @@ test.each<[string, Record<string, string>, string]>([
     'ledger/a.ts: only queries.ts imports store',
   ],
   [
+    'the set-up of tests in what is shipped',
+    { 'case/a.ts': "import { b } from './test-b.ts'", 'case/test-b.ts': 'export const b = process.env.B' },
+    'case/a.ts: only tests import test-b.ts',
+  ],
+  [
     'a cycle of types',
     { 'law/a.ts': "import type { B } from './b.ts'", 'law/b.ts': "export type { A } from './a.ts'" },
     'cycle: law/a.ts → law/b.ts → law/a.ts',

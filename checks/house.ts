@@ -37,7 +37,9 @@ export function breaches(root: string): string[] {
   return [...found, ...cycles(edges)]
 }
 
-const isTest = (file: string) => file.endsWith('.test.ts')
+/** Set-up that several tests share is part of the tests, and nothing else may import it. */
+const isSetUp = (file: string) => /^test-|-test-site\.ts$/.test(basename(file))
+const isTest = (file: string) => file.endsWith('.test.ts') || isSetUp(file)
 
 function ambientBreaches(file: string, code: string, say: (what: string) => void): void {
   const room = roomOf(file)
@@ -57,6 +59,7 @@ function importBreaches(file: string, imports: readonly string[], say: (what: st
     if (to.startsWith('.')) {
       const target = join(dirname(file), to)
       if (roomOf(target) !== room) say(`reach ${target} as #${target}`)
+      if (isSetUp(target) && !isTest(file)) say(`only tests import ${basename(target)}`)
       inside.push(target)
     } else if (to.startsWith('#')) {
       const target = to.slice(1)
