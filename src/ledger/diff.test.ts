@@ -78,3 +78,16 @@ test('over several revisions a merge in between is still a merge, with its cause
   expect(differences.map((d) => d.kind).sort()).toEqual(['items-added', 'merged', 'new'])
   expect(differences.find((d) => d.kind === 'items-added')?.person).toBe(gone?.other)
 })
+
+test('whoever was merged into somebody who then goes was told in error, not twice', async () => {
+  const [one, two] = [record('a.csv', HANAKO), record('b.csv', { 'customer-number': 'K-7781', phone: '+819098765431' })]
+  const bridge = record('c.csv', { ...HANAKO, 'customer-number': 'K-7781' })
+  const before = await run([one, two, record('d.csv', JIRO)])
+  const merged = await run([one, two, bridge, record('d.csv', JIRO)], { previous: before.folder, fingerprint: 'two' })
+  const later = await run([record('d.csv', JIRO)], { previous: merged.folder, fingerprint: 'three' })
+  const { differences } = await diffLedger(later.folder, 1, 3)
+  expect(differences.map(({ kind, telling, other }) => [kind, telling, other])).toEqual([
+    ['withdrawn', 'told-in-error', ''],
+    ['withdrawn', 'told-in-error', ''],
+  ])
+})

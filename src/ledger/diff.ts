@@ -67,8 +67,11 @@ export async function diffLedger(out: string, from: number, to: number): Promise
     const attacks = attackDifferences(before.get(person), after.get(person))
     if (attacks.length === 0) return []
     const told = history.get(person)
-    const other = after.has(person) && before.has(person) ? '' : followed(history, person, told?.other ?? '')
-    const kind = kindOf({ was: before.has(person), is: after.has(person), other, attacks })
+    const [was, is] = [before.has(person), after.has(person)]
+    const pointed = was && is ? '' : followed(history, person, told?.other ?? '')
+    // Whoever was merged into somebody who is hit no longer is not told twice, but was told in error.
+    const other = was && !after.has(pointed) ? '' : pointed
+    const kind = kindOf({ was, is, other, attacks })
     return [{ person, kind, attacks, other, causes: told?.causes ?? [], telling: tellingOf(kind, attacks) }]
   })
   return { from, to, persons: { before: before.size, after: after.size }, differences }

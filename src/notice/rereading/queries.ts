@@ -6,12 +6,12 @@ import { openSealedFile, queryParquet } from '#store/index.ts'
 import type { LedgerRow } from './ledger-rows.ts'
 import type { ReachedAt } from './work-out.ts'
 
-/** The rows of people.parquet of its last revision. */
+/** The rows of people.parquet of the last revision; the links tell which that is, even when it hit nobody. */
 export async function ledgerRows(folder: string): Promise<readonly LedgerRow[]> {
   const rows = await queryParquet(
-    { people: join(folder, 'people.parquet') },
+    { people: join(folder, 'people.parquet'), links: join(folder, 'links.parquet') },
     `select person, attack, array_to_string(items, '+') as items, certainty, exposure from people
-     where revision = (select max(revision) from people) order by person, attack`,
+     where revision = (select max(revision) from links) order by person, attack`,
   )
   return rows.map((row) => ({
     person: String(row['person']),

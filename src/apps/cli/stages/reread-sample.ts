@@ -185,6 +185,9 @@ export async function writeLedger({ people, contacts, caseFile }: Sample, folder
     people.map((row) => row.exposure),
   ])
   await writer.close()
+  const links = await openParquetWriter({ file: join(folder, 'links.parquet'), columns: { revision: 'integer' } })
+  await links.add([[1]])
+  await links.close()
   await writeSealedFile(
     { path: join(folder, 'contacts.sealed'), key: SAMPLE_KEY, purpose: 'contacts', caseId: caseFile.id, revision: 1 },
     [...contacts.values()].map((value) => ({ person: value.person, value })),
