@@ -5,7 +5,11 @@ import { z } from 'zod'
 import { type Instant, instant } from '#kernel/instant.ts'
 import type { Said } from '#ui/index.ts'
 
-const both = z.object({ ja: z.string().optional(), en: z.string().optional() })
+/** As in case.yaml, a plain text stands for both languages. */
+const both = z.union([
+  z.string().transform((text) => ({ ja: text, en: text })),
+  z.object({ ja: z.string().optional(), en: z.string().optional() }),
+])
 
 // The command that made the output has checked case.yaml strictly; here only what is shown is read.
 const schema = z.object({
