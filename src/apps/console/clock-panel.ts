@@ -29,7 +29,8 @@ function since(view: View): Html {
 function next(view: View): Html {
   const { say, output, language } = view
   const duty = nextDuty(output)
-  if (!duty) return html`<div class="clock-next"><h2>${say(w.next)}</h2><p>${say(w.noNext)}</p></div>`
+  const nothingDue = say(output.duties ? w.noNext : words.duties.none)
+  if (!duty) return html`<div class="clock-next"><h2>${say(w.next)}</h2><p>${nothingDue}</p></div>`
   const left = (now: Instant) => leftText(view, duty.due, now)
   const at = output.at ?? view.now
   const overdue = openDuties(output).filter((d) => d.status === 'overdue' && d !== duty && asIfDay(d) === null).length
