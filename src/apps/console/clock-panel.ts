@@ -29,7 +29,7 @@ function since(view: View): Html {
 function next(view: View): Html {
   const { say, output, language } = view
   const duty = nextDuty(output)
-  const nothingDue = say(output.duties ? w.noNext : words.duties.none)
+  const nothingDue = say(output.duties ? w.noNext : words.duty.none)
   if (!duty) return html`<div class="clock-next"><h2>${say(w.next)}</h2><p>${nothingDue}</p></div>`
   const left = (now: Instant) => leftText(view, duty.due, now)
   const at = output.at ?? view.now
