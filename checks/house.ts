@@ -38,7 +38,7 @@ export function breaches(root: string): string[] {
 }
 
 /** Set-up that several tests share is part of the tests, and nothing else may import it. */
-const isSetUp = (file: string) => /^test-|-test-site\.ts$/.test(basename(file))
+const isSetUp = (file: string) => /^test-|-(for-tests|test-site)\.ts$/.test(basename(file))
 const isTest = (file: string) => file.endsWith('.test.ts') || isSetUp(file)
 
 function ambientBreaches(file: string, code: string, say: (what: string) => void): void {

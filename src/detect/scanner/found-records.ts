@@ -21,7 +21,8 @@ export interface FoundRecords {
   readonly values: readonly string[]
 }
 
-const WORDS = 4
+/** Words of a record of the kernel. */
+export const WORDS = 4
 /** Kinds that are numbered stand in a record from here on; below it the column tells the kind. */
 const FIRST_GIVEN = places.GIVEN
 const CAPACITY = 1 << 15

@@ -1,23 +1,9 @@
-import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadFolder } from '#kernel/load-folder.ts'
-import { isTotalsRow, makeDetector, type Recognizer, type ScanKernel } from '../index.ts'
+import { isTotalsRow, type ScanKernel } from '../index.ts'
 import { utf8Length } from './found-records.ts'
 import { commas, objects, type Pen, penned, type Sampled, tuples, wholeCell } from './pens-for-tests.ts'
-import { kernelFrom } from './scan-kernel.ts'
-
-const recognizers = await loadFolder<Recognizer>(new URL('../recognizers/', import.meta.url))
-const detector = makeDetector(recognizers)
-const { plainKernel } = await import(new URL('./kernel.js', import.meta.url).href)
-const kernels: readonly (readonly [string, ScanKernel])[] = [
-  ['WebAssembly', kernelFrom(readFileSync(new URL('./kernel.wasm', import.meta.url)))],
-  ['JavaScript', plainKernel()],
-]
-
-/** A finding as both ways give it. */
-type Plain = readonly [row: number, column: number, offset: number, length: number, what: string]
+import { detector, kernels, type Plain, recognizers, stretchOf, takenDown, whatOf } from './scans-for-tests.ts'
 
 /** The slow way: every row by `findInRow`, with the byte of every finding. */
 function slowly(pen: Pen, header: readonly string[], rows: Sampled['rows']): readonly Plain[] {
@@ -31,8 +17,7 @@ function slowly(pen: Pen, header: readonly string[], rows: Sampled['rows']): rea
       const span = place.escaped
         ? wholeCell({ encoding: 'utf-8', text: cell, ...place })
         : { offset: place.offset + utf8Length(cell, 0, f.start), length: utf8Length(cell, f.start, f.end) }
-      const what = `${f.item} ${f.sure} ${f.by} ${f.role} ${f.piece ?? ''} ${f.value.reveal('compared in a test')}`
-      return [i + 1, f.column, span.offset, span.length, what]
+      return [i + 1, f.column, span.offset, span.length, whatOf(f)]
     })
   })
 }
@@ -40,7 +25,6 @@ function slowly(pen: Pen, header: readonly string[], rows: Sampled['rows']): rea
 /** The quick way over bytes, given `piece` bytes at a time. */
 function scanBytes(kernel: ScanKernel, pen: Pen, of: Sampled, bytes: Buffer, piece = 1 << 20) {
   const found: Plain[] = []
-  let at = 0
   const { state } = detector.scanTable({
     kernel,
     table: {
@@ -50,25 +34,8 @@ function scanBytes(kernel: ScanKernel, pen: Pen, of: Sampled, bytes: Buffer, pie
     },
     withValues: true,
     escapes: { read: pen.read, span: wholeCell },
-    stretch: {
-      offset: 0,
-      read(into) {
-        const next = bytes.subarray(at, at + Math.min(piece, into.length))
-        into.set(next)
-        at += next.length
-        return next.length
-      },
-      isSound: (text) => isUtf8(text) && !text.includes(0),
-      endsFile: true,
-    },
-    onFindings({ words, count, firstRow, base, kind, values }) {
-      for (let i = 0; i < count; i++) {
-        const [row = 0, mark = 0, start = 0, length = 0] = words.subarray(4 * i, 4 * i + 4)
-        const { item, sure, by, role, piece: part } = kind(mark)
-        const what = `${item} ${sure} ${by} ${role} ${part ?? ''} ${values[i]}`
-        found.push([firstRow + row, mark & 0xffff, base + start, length, what])
-      }
-    },
+    stretch: stretchOf(bytes, piece),
+    onFindings: takenDown(found),
   })
   return { state, found }
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../reading.ts'
 import { findInRow } from '../rows.ts'
 import { isTotalsRow } from '../totals-row.ts'
 import { describeTable } from './describe-table.ts'
-import { type FoundRecords, RecordGatherer, utf8Length } from './found-records.ts'
+import { type FoundRecords, RecordGatherer, utf8Length, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { plainValue } from './plain-value.ts'
@@ -29,8 +29,6 @@ const LF = 10
 const CR = 13
 /** Ctrl-Z, which old systems put behind the last line. */
 const END_OF_TEXT = 26
-/** Words of a record. */
-const WORDS = 4
 
 /**
  * Finds the personal data of one stretch of a table, exactly as `findInRow` does row by row: the kernel tells plain

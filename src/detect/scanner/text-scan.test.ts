@@ -1,22 +1,8 @@
-import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadFolder } from '#kernel/load-folder.ts'
-import { makeDetector, type Recognizer, type ScanKernel } from '../index.ts'
+import type { ScanKernel } from '../index.ts'
 import { utf8Length } from './found-records.ts'
-import { kernelFrom } from './scan-kernel.ts'
-
-const recognizers = await loadFolder<Recognizer>(new URL('../recognizers/', import.meta.url))
-const detector = makeDetector(recognizers)
-const { plainKernel } = await import(new URL('./kernel.js', import.meta.url).href)
-const kernels: readonly (readonly [string, ScanKernel])[] = [
-  ['WebAssembly', kernelFrom(readFileSync(new URL('./kernel.wasm', import.meta.url)))],
-  ['JavaScript', plainKernel()],
-]
-
-/** A finding as both ways give it. */
-type Plain = readonly [line: number, offset: number, length: number, what: string]
+import { detector, kernels, type Plain, recognizers, stretchOf, takenDown, whatOf } from './scans-for-tests.ts'
 
 /** The slow way: every line by `findInText`, with the byte of every finding. */
 function slowly(text: string): readonly Plain[] {
@@ -26,39 +12,19 @@ function slowly(text: string): readonly Plain[] {
     const from = offset
     offset += Buffer.byteLength(written) + 1
     return detector.findInText(line).map((f): Plain => {
-      const what = `${f.item} ${f.sure} ${f.by} ${f.role} ${f.piece ?? ''} ${f.value.reveal('compared in a test')}`
-      return [i + 1, from + utf8Length(line, 0, f.start), utf8Length(line, f.start, f.end), what]
+      return [i + 1, 0, from + utf8Length(line, 0, f.start), utf8Length(line, f.start, f.end), whatOf(f)]
     })
   })
 }
 
 /** The quick way, given `piece` bytes at a time; null when it says that the text is irregular. */
 function quickly(kernel: ScanKernel, text: string | Buffer, piece = 1 << 20): readonly Plain[] | null {
-  const bytes = Buffer.from(text)
   const found: Plain[] = []
-  let at = 0
   const { state } = detector.scanText({
     kernel,
     withValues: true,
-    stretch: {
-      offset: 0,
-      read(into) {
-        const next = bytes.subarray(at, at + Math.min(piece, into.length))
-        into.set(next)
-        at += next.length
-        return next.length
-      },
-      isSound: (some) => isUtf8(some) && !some.includes(0),
-      endsFile: true,
-    },
-    onFindings({ words, count, firstRow, base, kind, values }) {
-      for (let i = 0; i < count; i++) {
-        const [row = 0, mark = 0, start = 0, length = 0] = words.subarray(4 * i, 4 * i + 4)
-        const { item, sure, by, role, piece: part } = kind(mark)
-        const what = `${item} ${sure} ${by} ${role} ${part ?? ''} ${values[i]}`
-        found.push([firstRow + row, base + start, length, what])
-      }
-    },
+    stretch: stretchOf(Buffer.from(text), piece),
+    onFindings: takenDown(found),
   })
   return state === 'whole' ? found : null
 }

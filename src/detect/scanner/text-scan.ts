@@ -1,7 +1,7 @@
 import { labelledValue } from '../label-only.ts'
 import type { Reader } from '../reading.ts'
 import { findInText } from '../text.ts'
-import { type FoundRecords, RecordGatherer, utf8Length } from './found-records.ts'
+import { type FoundRecords, RecordGatherer, utf8Length, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import type { Kind } from './layout.ts'
 import type { ScanKernel } from './scan-kernel.ts'
@@ -22,8 +22,6 @@ const READ_BYTES = 1 << 20
 const LINE_BYTES_MAX = 1 << 19
 const PADDING = 64
 const LF = 10
-/** Words of a record. */
-const WORDS = 4
 /** A mark for broken bytes, or a character of private use. */
 const ODD = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u
 const TOLD = 'its token stands for it'

@@ -1,0 +1,52 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { type Finding, makeDetector, type Recognizer, type ScanKernel } from '../index.ts'
+import type { FoundRecords } from './found-records.ts'
+import { kernelFrom } from './scan-kernel.ts'
+import type { Stretch } from './table-to-scan.ts'
+
+export const recognizers = await loadFolder<Recognizer>(new URL('../recognizers/', import.meta.url))
+export const detector = makeDetector(recognizers)
+const { plainKernel } = await import(new URL('./kernel.js', import.meta.url).href)
+
+/** Both builds of the kernel. */
+export const kernels: readonly (readonly [string, ScanKernel])[] = [
+  ['WebAssembly', kernelFrom(readFileSync(new URL('./kernel.wasm', import.meta.url)))],
+  ['JavaScript', plainKernel()],
+]
+
+/** A finding as the quick and the slow way give it. */
+export type Plain = readonly [row: number, column: number, offset: number, length: number, what: string]
+
+/** What a finding of the slow way says. */
+export const whatOf = (f: Finding): string =>
+  `${f.item} ${f.sure} ${f.by} ${f.role} ${f.piece ?? ''} ${f.value.reveal('compared in a test')}`
+
+/** Bytes as a whole file, given `piece` bytes at a time. */
+export function stretchOf(bytes: Uint8Array, piece: number): Stretch {
+  let at = 0
+  return {
+    offset: 0,
+    read(into) {
+      const next = bytes.subarray(at, at + Math.min(piece, into.length))
+      into.set(next)
+      at += next.length
+      return next.length
+    },
+    isSound: (some) => isUtf8(some) && !some.includes(0),
+    endsFile: true,
+  }
+}
+
+/** Takes down what the quick way finds. */
+export const takenDown =
+  (found: Plain[]) =>
+  ({ words, count, firstRow, base, kind, values }: FoundRecords): void => {
+    for (let i = 0; i < count; i++) {
+      const [row = 0, mark = 0, start = 0, length = 0] = words.subarray(4 * i, 4 * i + 4)
+      const { item, sure, by, role, piece } = kind(mark)
+      const what = `${item} ${sure} ${by} ${role} ${piece ?? ''} ${values[i]}`
+      found.push([firstRow + row, mark & 0xffff, base + start, length, what])
+    }
+  }
