@@ -1,7 +1,7 @@
 import { createCipheriv, createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { CFB } from '@e965/xlsx'
-import { zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { unlockPackage } from './locked-office.ts'
 import { reading } from './reading-for-tests.ts'
@@ -14,13 +14,16 @@ const PEOPLE = [
 ]
 
 describe('what is locked with a password', () => {
-  test.each(['workbook.xlsx', 'workbook.xls', 'list.pdf'])('opens by one of those of the case: %s', async (name) => {
-    const found = await reading(name, await locked(name), undefined, { passwords: ['himitsu'] })
-    expect(found.rows).toEqual(PEOPLE)
-    expect(found.refused).toEqual([])
-  })
+  test.each(['workbook.xlsx', 'workbook.xls', 'workbook.ods', 'list.pdf'])(
+    'opens by one of those of the case: %s',
+    async (name) => {
+      const found = await reading(name, await locked(name), undefined, { passwords: ['himitsu'] })
+      expect(found.rows).toEqual(PEOPLE)
+      expect(found.refused).toEqual([])
+    },
+  )
 
-  test.each(['workbook.xlsx', 'workbook.xls', 'list.pdf'])(
+  test.each(['workbook.xlsx', 'workbook.xls', 'workbook.ods', 'list.pdf'])(
     'is named without it, and says where to write it: %s',
     async (name) => {
       for (const passwords of [[], ['Himitsu']]) {
@@ -32,6 +35,31 @@ describe('what is locked with a password', () => {
       }
     },
   )
+
+  test.each(['letter.odt', 'letter.doc'])('a document opens by one of those of the case: %s', async (name) => {
+    const found = await reading(name, await locked(name), undefined, { passwords: ['Himitsu', 'himitsu'] })
+    expect(found.lines.filter((line) => line !== '')).toEqual(['氏名: 見本一郎', 'TEL 03-1234-5678'])
+    expect(found.refused).toEqual([])
+    for (const passwords of [[], ['Himitsu']]) {
+      const { refused, lines } = await reading(name, await locked(name), undefined, { passwords })
+      expect(refused).toMatchObject([{ reason: 'password-needed', advice: expect.stringContaining('passwords:') }])
+      expect(lines).toEqual([])
+    }
+  })
+
+  test.each([
+    ['a way of encrypting that is not known', 'aes256-cbc', 'blowfish'],
+    ['a lock that would take hours to try', 'iteration-count="100000"', 'iteration-count="900000000"'],
+  ])('an OpenDocument file with %s is named and not tried', async (_, from, to) => {
+    const parts = unzipSync(await locked('letter.odt'))
+    const manifest = Buffer.from(parts['META-INF/manifest.xml'] ?? []).toString()
+    const bytes = zipSync(
+      { ...parts, 'META-INF/manifest.xml': Buffer.from(manifest.replaceAll(from, to)) },
+      { level: 0 },
+    )
+    const { refused } = await reading('letter.odt', Buffer.from(bytes), undefined, { passwords: ['himitsu'] })
+    expect(refused).toMatchObject([{ reason: 'password-needed', advice: expect.stringContaining('not known') }])
+  })
 
   test('a workbook that Excel only protects from changes opens without any', async () => {
     expect((await reading('a.xlsx', await locked('protected-only.xlsx'))).rows).toEqual(PEOPLE)

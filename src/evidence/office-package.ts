@@ -2,10 +2,11 @@ import { PeekedSource, piecesSource, readWhole } from './byte-source.ts'
 import { type Opening, refuse } from './format.ts'
 import { anywhereIn, TOO_LARGE_TO_HOLD } from './held.ts'
 import { ARCHIVE_ENTRIES_MAX } from './limits.ts'
+import { locksOf, type PartLock, unlockedPieces } from './locked-open-document.ts'
 import type { Passage } from './passage.ts'
 import { type RandomAccess, rangeSource } from './random-access.ts'
-import { stoppedUnpacking, type Unpacking, unpack, unpackingBegins } from './unpacking.ts'
-import { contentsAt, methodOf } from './zip-contents.ts'
+import { type Decompress, stoppedUnpacking, type Unpacking, unpack, unpackingBegins } from './unpacking.ts'
+import { contentsAt, inflate, methodOf } from './zip-contents.ts'
 import { type ZipListed, zipDirectory } from './zip-directory.ts'
 
 /** A part that is kept in memory as a whole may be as large as this; larger ones are cut there. */
@@ -26,6 +27,9 @@ export class OfficePackage {
   readonly #parts: ReadonlyMap<string, Part>
   /** How far each part came that was opened, to be asked when it has been read. */
   readonly #unpackings = new Map<string, Unpacking>()
+  /** Parts of an OpenDocument file that a password locks. */
+  #locks: ReadonlyMap<string, PartLock> = new Map()
+  #passwords: readonly string[] = []
 
   private constructor(access: RandomAccess, parts: ReadonlyMap<string, Part>) {
     this.#access = access
@@ -54,16 +58,37 @@ export class OfficePackage {
     return this.#access.size
   }
 
+  /**
+   * Opens what a password locks in an OpenDocument file: its parts can then be read like any others. `main` is the part by
+   * which passwords are tried.
+   */
+  async unlock(main: string, passwords: readonly string[]): Promise<'open' | 'wrong-password' | 'unknown'> {
+    const locks = await locksOf(await this.text('META-INF/manifest.xml'))
+    if (locks === 'unknown') return 'unknown'
+    this.#locks = locks
+    this.#passwords = passwords
+    const source = locks.has(main) ? this.open(main) : undefined
+    if (source) await source.peek(1)
+    return source && this.#unpackings.get(main)?.stopped === 'damaged' ? 'wrong-password' : 'open'
+  }
+
   /** A part, to be read from its beginning; undefined when it is not there. */
   open(name: string): PeekedSource | undefined {
     const part = this.#parts.get(name)
-    const how = part && methodOf(part.entry.method)
+    const how = part && this.#wayInto(name, part.entry.method)
     if (!part || !how) return undefined
     const packed = rangeSource(this.#access, part.from, part.from + part.entry.packed)
-    if (part.entry.method === 0) return new PeekedSource(packed)
+    if (how === 'stored') return new PeekedSource(packed)
     const unpacking = unpackingBegins()
     this.#unpackings.set(name, unpacking)
     return new PeekedSource(piecesSource(unpack(packed, how, unpacking)))
+  }
+
+  /** A locked part is stored as it is, and deflated inside. */
+  #wayInto(name: string, method: number): Decompress | 'stored' | undefined {
+    const lock = this.#locks.get(name)
+    if (!lock) return method === 0 ? 'stored' : methodOf(method)
+    return (packed) => inflate(unlockedPieces(packed, lock, this.#passwords))
   }
 
   /** A whole part as text; empty when it is not there or too large. */

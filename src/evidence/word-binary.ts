@@ -1,13 +1,14 @@
 import { FlowText } from './flow-text.ts'
+import type { WordStreams } from './locked-word.ts'
 
 /** What could be read of a Word document from before 2007. */
 export type OldDocument = FlowText | 'encrypted' | 'damaged'
 
 /**
  * The text of a Word document in binary form ([MS-DOC] sections 2.5.1 and 2.8.35): the pieces of text in their order,
- * of one or two bytes a character. `main` is the stream WordDocument, `table` gives the stream of that name.
+ * of one or two bytes a character.
  */
-export function readOldDocument(main: Buffer, table: (name: string) => Buffer | undefined): OldDocument {
+export function readOldDocument({ main, table }: WordStreams): OldDocument {
   if (main.length < 0x200) return 'damaged'
   const flags = main.readUInt16LE(0x0a)
   if ((flags & 0x100) !== 0) return 'encrypted'

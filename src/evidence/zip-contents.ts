@@ -10,10 +10,12 @@ import { unpackZstd } from './zstd.ts'
 const HEAD_BYTES = 30
 const HEAD = 0x04034b50
 
+export const inflate: Decompress = throughTransform(() => createInflateRaw({ chunkSize: CHUNK_BYTES / 16 }))
+
 /** How each method is unpacked (APPNOTE 6.3.10, section 4.4.5); 0 is stored as it is. */
 const METHODS: ReadonlyMap<number, Decompress> = new Map([
   [0, (packed) => packed],
-  [8, throughTransform(() => createInflateRaw({ chunkSize: CHUNK_BYTES / 16 }))],
+  [8, inflate],
   [12, unpackBzip2],
   [93, unpackZstd],
   [95, unpackXz],

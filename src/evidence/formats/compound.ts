@@ -2,6 +2,7 @@ import { CFB } from '@e965/xlsx'
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, type Opening, refuse } from '../format.ts'
 import { PASSWORD_OF_EXCEL, unlockPackage } from '../locked-office.ts'
+import { unlockWord } from '../locked-word.ts'
 import { unlockWorkbook } from '../locked-workbook.ts'
 import { oldWorkbook } from '../old-workbook.ts'
 import { outlookMessage } from '../outlook-message.ts'
@@ -125,11 +126,18 @@ function streamOf(container: Container, name: string): Buffer | undefined {
   return found?.content && Buffer.from(found.content)
 }
 
+/** A document that is locked is opened by the passwords of the case, and read like any other. */
 function* readDocument(opening: Opening, container: Container): Generator<Passage> {
   const main = streamOf(container, 'WordDocument') ?? Buffer.alloc(0)
-  const read = readOldDocument(main, (name) => streamOf(container, name))
-  if (read === 'encrypted') yield refuse(opening, ENCRYPTED)
-  else if (read === 'damaged')
+  const streams = { main, table: (name: string) => streamOf(container, name) }
+  let read = readOldDocument(streams)
+  if (read === 'encrypted') {
+    const unlocked = unlockWord(streams, opening.passwords)
+    if (unlocked === 'wrong-password') return yield refuse(opening, passwordNeeded(opening.passwords))
+    if (unlocked === 'unknown') return yield refuse(opening, ENCRYPTED)
+    read = readOldDocument(unlocked)
+  }
+  if (read === 'encrypted' || read === 'damaged')
     yield refuse(opening, { reason: 'damaged', advice: 'its text is not where Word keeps it; ask for a whole copy' })
   else yield* read.passages(opening, opening.part)
 }

@@ -4,6 +4,7 @@ import { type OfficePackage, packageOf } from '../office-package.ts'
 import { OpenTextListener } from '../open-document.ts'
 import { OpenSheetListener } from '../open-sheet.ts'
 import type { Passage } from '../passage.ts'
+import { passwordNeeded } from '../password-needed.ts'
 import { linesOf, textPassages } from '../plain-text.ts'
 import { sheetRemarks } from '../sheet-remarks.ts'
 import { faultPassage, readEmbedded, readFlow } from '../xml-parts.ts'
@@ -24,10 +25,12 @@ const openDocument: Format = {
   async *read(opening: Opening): AsyncGenerator<Passage> {
     const parts = await packageOf(opening)
     if ('kind' in parts) return yield parts
-    if (/encryption-data/.test(await parts.text('META-INF/manifest.xml')))
+    const opened = await parts.unlock('content.xml', opening.passwords)
+    if (opened === 'wrong-password') return yield refuse(opening, passwordNeeded(opening.passwords))
+    if (opened === 'unknown')
       return yield refuse(opening, {
         reason: 'password-needed',
-        advice: 'save it without its password and run again',
+        advice: 'locked in a way that is not known here; save it without its password and run again',
       })
     if ((await parts.text('mimetype')).startsWith(`${TYPE}spreadsheet`)) yield* readSheets(opening, parts)
     else {
