@@ -34,7 +34,6 @@ export {
   type CombinationRow,
   type HeldRecord,
   type LinkRow,
-  ledgerLines,
   ledgerRootOf,
   type PeopleWanted,
   type PersonRow,
@@ -46,6 +45,7 @@ export {
 export { type ReviewPair, readMerges, readOpenPairs, readPair } from './read-review.ts'
 export type { Certainty, Exposure, LedgerRecord } from './record.ts'
 export type { RecordBatch } from './record-batch.ts'
+export type { LeafLines } from './root-of-items.ts'
 export type { IdleDecision } from './settle-decisions.ts'
 export { type Strictness, type StrictnessStep, strictnessOf } from './strictness.ts'
 export { type PublicRow, SMALL_CELL, suppressed } from './suppress.ts'

@@ -23,7 +23,7 @@ import { type Packing, RecordTaking } from './record-taking.ts'
 import { changeCountsOf, summaryOf } from './result.ts'
 import { combinationsOf, loadResult, writeEdges, writeGroups, writeRows, writeTables } from './result-tables.ts'
 import { reviewRows } from './review.ts'
-import { rootOfItems } from './root-of-items.ts'
+import { type LeafLines, rootOfItems } from './root-of-items.ts'
 import type { IdleDecision } from './settle-decisions.ts'
 import { touchedByDecisions } from './touched.ts'
 import type { WeightProposal } from './weight-proposal.ts'
@@ -85,8 +85,11 @@ export interface LedgerBuilder {
   pack(records: readonly LedgerRecord[]): Promise<PackedRecords>
   /** Takes in records that this ledger, or one with the same excluded rows, has normalised. */
   addPacked(packed: PackedRecords): void
-  /** Links everything and writes people, links, changes, review (Parquet) and combinations.csv into the folder. */
-  finish(): Promise<LedgerResult>
+  /**
+   * Links everything and writes people, links, changes, review (Parquet) and combinations.csv into the folder. `take` is
+   * given the rows that the root is made over.
+   */
+  finish(take?: LeafLines): Promise<LedgerResult>
 }
 
 /** Begins a ledger. Nothing is written before `finish`. Throws when the earlier output cannot be read. */
@@ -105,15 +108,15 @@ export async function openLedger(options: LedgerOptions): Promise<LedgerBuilder>
       if (!open) throw new Error('this ledger is finished; open another for more records')
       taking.addPacked(packed)
     },
-    finish: async () => {
+    finish: async (take) => {
       open = false
-      return build(options, former, taking)
+      return build({ ...options, ...(take && { take }) }, former, taking)
     },
   }
 }
 
 async function build(
-  options: LedgerOptions,
+  options: LedgerOptions & { readonly take?: LeafLines },
   former: FormerLedgerFiles | null,
   taking: RecordTaking,
 ): Promise<LedgerResult> {
@@ -131,7 +134,7 @@ async function build(
     const rows = ledgerRows(persons, records, linkage)
     const turning = { turns: persons.ids.turns, decided }
     await loadResult(db, rows, turning, { revision, previous: former?.folder ?? null, readAnew })
-    const root = await rootOfItems(db, { revision, words: rows.words, tokens: persons.ids.tokens })
+    const root = await rootOfItems(db, { revision, words: rows.words, tokens: persons.ids.tokens }, options.take)
     const combinations = await combinationsOf(db)
     const marks = { case: caseId, revision: String(revision), fingerprint, versions }
     await writeTables(db, folder, { marks, threads: options.threads })

@@ -180,15 +180,3 @@ export async function ledgerRootOf(folder: string, revision: number): Promise<Sh
   for (const row of await readPeople(folder, { revision })) root.add(lineOf(row))
   return root.root()
 }
-
-/** The rows that the root of a revision is made over, each as its canonical JSON and a line feed, in pieces. */
-export async function* ledgerLines(folder: string, revision: number): AsyncGenerator<string> {
-  const rows = await readPeople(folder, { revision })
-  for (let from = 0; from < rows.length; from += PIECE)
-    yield rows
-      .slice(from, from + PIECE)
-      .map((row) => `${lineOf(row)}\n`)
-      .join('')
-}
-
-const PIECE = 1000

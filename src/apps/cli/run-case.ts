@@ -125,7 +125,7 @@ class Work {
     const log = await openCase(database, { case: caseFile.id, output }, this.#run.now())
     const made = await this.#ledger(log)
     const summary = made?.summary ?? (await this.#kept<Summary>('summary.json', 'ledger'))
-    const ledgerRoot = await ledgerRootOf(folder, summary.revision)
+    const ledgerRoot = made?.ledger.root ?? (await ledgerRootOf(folder, summary.revision))
     if (before?.ledgerRoot !== ledgerRoot) await this.#dropStale()
     this.#read = made?.sources.inputs ?? before?.inputs ?? []
     const seen = { caseFile, summary, at: this.#run.at, zone: this.#zone, folder }

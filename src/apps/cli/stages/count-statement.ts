@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { canonicalJson } from '#kernel/canonical-json.ts'
@@ -12,7 +12,7 @@ import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { merkleRoot } from '#kernel/merkle.ts'
 import { signDocument } from '#kernel/signature.ts'
 import type { AttackSummary, Bounds, Summary } from '#kernel/summary.ts'
-import { ledgerLines } from '#ledger/index.ts'
+import type { LeafLines } from '#ledger/index.ts'
 import { statementPage } from './count-statement-page.ts'
 import type { CountStatement, StatedAttack } from './stated-counts.ts'
 
@@ -43,15 +43,29 @@ interface Counting {
 }
 
 /**
- * Writes `count-statement.json` (signed), its printable pages, and `recount/`: the ledger's rows as canonical lines with a
- * script that counts them again without Todoke.
+ * Writes `recount/` while a ledger is made: the rows of its root as canonical lines, which `make` hands over, with a script
+ * that counts them again without Todoke.
  */
-export async function writeCountStatement(counting: Counting): Promise<void> {
-  const { folder, summary, key } = counting
+export async function writeRecount<T>(folder: string, make: (take: LeafLines) => Promise<T>): Promise<T> {
   await mkdir(join(folder, RECOUNT))
   await copyFile(SCRIPT, join(folder, RECOUNT, 'recount.mjs'))
-  const lines = Readable.from(ledgerLines(folder, summary.revision))
-  await pipeline(lines, createGzip({ level: 3 }), createWriteStream(join(folder, RECOUNT, 'people.jsonl.gz')))
+  const lines = createGzip({ level: 3 })
+  const written = pipeline(lines, createWriteStream(join(folder, RECOUNT, 'people.jsonl.gz')))
+  // A full disk is told when the lines end, or by whoever waits for room.
+  written.catch(() => undefined)
+  try {
+    return await make(async (text) => {
+      if (!lines.write(text)) await Promise.race([once(lines, 'drain'), written])
+    })
+  } finally {
+    lines.end()
+    await written
+  }
+}
+
+/** Writes `count-statement.json` (signed) and its printable pages. */
+export async function writeCountStatement(counting: Counting): Promise<void> {
+  const { folder, key } = counting
   const signed = signDocument(key, 'count-statement', statementOf(counting))
   await writeFile(join(folder, STATEMENT), `${JSON.stringify(signed, null, 1)}\n`)
   for (const language of ['ja', 'en'] as const)

@@ -20,7 +20,7 @@ import type { Summary } from '#kernel/summary.ts'
 import { zoneOf } from '#law/index.ts'
 import { adoptedWeights, type LedgerResult, openLedger, type WeightProposal } from '#ledger/index.ts'
 import { writeSealedFile } from '#store/index.ts'
-import { writeCountStatement } from './count-statement.ts'
+import { writeCountStatement, writeRecount } from './count-statement.ts'
 import { asideOf, notCounted } from './counted-apart.ts'
 import { writeExposure } from './exposure.ts'
 import { fillLedger } from './fill-ledger.ts'
@@ -92,7 +92,7 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
   })
   const qc = new QcGatherer()
   const searched = await fillLedger({ ...stage, mapping, rulings, ledger, qc })
-  const counted = await ledger.finish()
+  const counted = await writeRecount(folder, (take) => ledger.finish(take))
   signal.throwIfAborted()
   const doubts = new PostalDoubts()
   await sealContacts(stage, counted, doubts)
