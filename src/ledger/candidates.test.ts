@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { candidatePairs } from './candidates.ts'
 import { Components } from './components.ts'
-import { exactGroups, exactKeys } from './exact-keys.ts'
+import { exactGroups, exactKeys, sharedBy } from './exact-keys.ts'
 import { RecordIntake } from './intake.ts'
 import { KeyGroups } from './key-groups.ts'
-import { eachNode, KeyColumn } from './node-keys.ts'
+import { KeyColumn } from './node-keys.ts'
 import { type DuckDb, openLedgerDatabase } from './queries.ts'
 import type { LedgerRecord } from './record.ts'
 import { groupsBySteps, loadNodes, pairsBySteps } from './test-key-steps.ts'
@@ -54,8 +54,7 @@ test.each([11, 12, 13])('keys in typed arrays give what the steps for a database
   for (let node = 0; node < nodes.length; node++)
     if (node % 3 === 0) components.union(node, (node * 7 + seed) % nodes.length, 0)
   await loadNodes(db, nodes)
-  const by = { members: eachNode(nodes), room: new KeyColumn(1) }
-  const groups = exactKeys.map((_, rule) => [...exactGroups(nodes, rule, by)])
+  const groups = exactKeys.map(([fact], rule) => [...exactGroups(nodes, rule, sharedBy(nodes, fact))])
   expect(groups).toEqual(await groupsBySteps(db, exactKeys.length))
   expect(groups.filter((found) => found.length > 0).length).toBeGreaterThan(10)
   const pairs: number[][] = []

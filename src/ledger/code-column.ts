@@ -21,6 +21,21 @@ export class CodeColumn {
     return place < VALUES_MAX ? (this.#more[(-own - 1) * VALUES_MAX + place] ?? 0) : 0
   }
 
+  /** True when a node has this code. */
+  has(node: number, code: number): boolean {
+    const own = this.first[node] ?? 0
+    if (own >= 0) return own === code
+    for (let place = 0; place < VALUES_MAX; place++) if (this.at(node, place) === code) return true
+    return false
+  }
+
+  /** True for a code that stands at an earlier place of the node as well. */
+  isRepeated(node: number, place: number): boolean {
+    const code = this.at(node, place)
+    for (let i = 0; i < place; i++) if (this.at(node, i) === code) return true
+    return false
+  }
+
   /** All codes of a node, as a view. */
   of(node: number): Int32Array {
     const own = this.first[node] ?? 0

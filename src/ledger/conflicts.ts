@@ -2,7 +2,7 @@ import type { CaseNames } from './case-names.ts'
 import type { Components } from './components.ts'
 import { type NameAgreement, tellsApart } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
-import { factsApart, type Profile, profileOf } from './profile.ts'
+import { birthsOf, namesOf, numbersDiffer, type Profile, profileOf, sharedCode } from './profile.ts'
 
 /** Why two sets of records must not be taken for one person without a human. */
 export type Conflict =
@@ -19,16 +19,6 @@ const MEMBERS_MAX = 12
 const AGREE: readonly NameAgreement[] = ['same', 'reading', 'similar']
 
 const apartByName = (names: NameAgreement): Conflict => (names === 'different' ? 'names-differ' : 'given-names-differ')
-
-/** What speaks against one person behind two sets that share two facts: siblings, twins, parents, a borrowed mailbox. */
-function againstTwoFacts(
-  p: Pick<Profile, 'names' | 'birth' | 'mail' | 'phone' | 'numbersDiffer'>,
-): Conflict | undefined {
-  if (p.birth === 'differ' || p.birth === 'slip') return 'birth-dates-differ'
-  if (tellsApart(p.names)) return apartByName(p.names)
-  if (p.names === 'given-same' && p.birth !== 'same' && p.mail === 0 && p.phone === 0) return 'names-differ'
-  return p.numbersDiffer ? 'customer-numbers-differ' : undefined
-}
 
 /** What speaks against one person behind two sets that share a number given to one person only. */
 function againstNumber(p: Profile): Conflict | undefined {
@@ -74,7 +64,18 @@ export class Guards {
   between(a: number, b: number, shared: 'two-facts' | 'number'): Conflict | undefined {
     if (this.areApart(a, b)) return 'decided-apart'
     if (shared === 'number') return againstNumber(this.profile(a, b))
-    const [one, other] = [this.#components.members(a, MEMBERS_MAX), this.#components.members(b, MEMBERS_MAX)]
-    return againstTwoFacts(factsApart(this.#nodes, this.#names, one, other))
+    return this.#againstTwoFacts(this.#components.members(a, MEMBERS_MAX), this.#components.members(b, MEMBERS_MAX))
+  }
+
+  /** Siblings, twins, parents, a borrowed mailbox: what is found first decides, and the rest is not looked at. */
+  #againstTwoFacts(one: readonly number[], other: readonly number[]): Conflict | undefined {
+    const nodes = this.#nodes
+    const birth = birthsOf(nodes, one, other)
+    if (birth === 'differ' || birth === 'slip') return 'birth-dates-differ'
+    const names = namesOf(nodes, this.#names, one, other)
+    if (tellsApart(names)) return apartByName(names)
+    const reached = (): boolean => sharedCode(nodes, one, other, 'mails') + sharedCode(nodes, one, other, 'phones') > 0
+    if (names === 'given-same' && birth !== 'same' && !reached()) return 'names-differ'
+    return numbersDiffer(nodes, one, other) ? 'customer-numbers-differ' : undefined
   }
 }

@@ -57,16 +57,11 @@ export class ExactMerge {
    * each other (the mailbox of twins), the node stays on its own and goes to a human.
    */
   group(rule: number, members: readonly number[]): void {
-    const [first = 0] = members
-    const set = this.#components.find(first)
-    if (members.every((node) => this.#components.find(node) === set)) return
-    const nodes = this.#nodes
-    const named = (node: number): boolean => nodes.get(node, 'name') !== 0 || nodes.get(node, 'reading') !== 0
-    const ordered = members.every(named)
-      ? members
-      : [...members.filter(named), ...members.filter((node) => !named(node))]
+    if (this.#isOneSet(members)) return
+    const ordered = this.#namedFirst(members)
     const shared = rule === 0 ? 'number' : 'two-facts'
-    ordered.forEach((node, at) => {
+    for (let at = 1; at < ordered.length; at++) {
+      const node = ordered[at] ?? 0
       const fitting: number[] = []
       for (const set of this.#setsBefore(ordered, at)) {
         const conflict = this.#guards.between(node, set, shared)
@@ -78,7 +73,22 @@ export class ExactMerge {
       else if (rule === 0 && fitting.every((set) => this.#agrees(node, set)))
         for (const set of fitting) this.join(node, set, rule)
       else for (const set of fitting) this.undecided.push({ a: node, b: set, rule, conflict: 'several-fit' })
-    })
+    }
+  }
+
+  #isOneSet(members: readonly number[]): boolean {
+    const set = this.#components.find(members[0] ?? 0)
+    for (let i = 1; i < members.length; i++) if (this.#components.find(members[i] ?? 0) !== set) return false
+    return true
+  }
+
+  /** The members with those that have no name behind those that have one. */
+  #namedFirst(members: readonly number[]): readonly number[] {
+    const { name, reading } = this.#nodes.single
+    const isNamed = (node: number): boolean => name[node] !== 0 || reading[node] !== 0
+    for (const node of members)
+      if (!isNamed(node)) return [...members.filter(isNamed), ...members.filter((one) => !isNamed(one))]
+    return members
   }
 
   /** The sets of the first `count` nodes, each once, without that of the node that follows them. */

@@ -50,6 +50,13 @@ export class KeyGroups {
     return size > 1 && size <= this.#most
   }
 
+  /** The first wanted group from one on; `length` where there is none. */
+  wantedFrom(group: number): number {
+    let at = group
+    while (at < this.#groups && !this.isWanted(at)) at++
+    return at
+  }
+
   first(group: number): number {
     return this.#member[this.#head[group] ?? 0] ?? 0
   }

@@ -5,14 +5,14 @@ import { Components } from './components.ts'
 import { Guards } from './conflicts.ts'
 import { Coverage } from './coverage.ts'
 import { type LedgerDecision, refKey } from './decision.ts'
-import { exactGroups, exactKeys } from './exact-keys.ts'
+import { exactGroups, exactKeys, sharedBy } from './exact-keys.ts'
 import { ExactMerge, ruleNumber, type Undecided } from './exact-merge.ts'
 import { type RecordTable, standings } from './intake.ts'
 import { MergeList } from './merge-list.ts'
-import { eachNode, KeyColumn } from './node-keys.ts'
 import type { NodeTable } from './nodes.ts'
 import { PairSet } from './pair-set.ts'
 import { type Scored, ScoredMerge } from './scored-merge.ts'
+import type { SharedCodes } from './shared-codes.ts'
 import type { ScoringWeights } from './weights.ts'
 
 /** Who is one person: the sets, every merge that made them, and what waits for a human. */
@@ -47,7 +47,7 @@ export function linkNodes(input: LinkageInput): Linkage {
   const exact = new ExactMerge(nodes, components, guards, merges)
   for (const [a, b] of joined) exact.join(a, b, ruleNumber('decision'))
   progress.stage('joining records that share two facts', 0)
-  joinByKeys(nodes, exact)
+  joinByKeys(nodes, components, exact)
   progress.stage('comparing what is still apart', 0)
   const coverage = new Coverage(input.records, components)
   const { keepProfiles = false, weights: scoring } = input
@@ -59,10 +59,17 @@ export function linkNodes(input: LinkageInput): Linkage {
   return { names, components, merges, open: openPairs(components, scored, exact.undecided) }
 }
 
-/** Joins by all exact keys, in a function of its own so that the room for keys is free when pairs are sought. */
-function joinByKeys(nodes: NodeTable, exact: ExactMerge): void {
-  const by = { members: eachNode(nodes), room: new KeyColumn(nodes.length) }
-  for (const rule of exactKeys.keys()) for (const group of exactGroups(nodes, rule, by)) exact.group(rule, group)
+/** Joins by all exact keys. */
+function joinByKeys(nodes: NodeTable, components: Components, exact: ExactMerge): void {
+  const held = new Map<string, SharedCodes>()
+  const setOf = (node: number): number => components.find(node)
+  exactKeys.forEach(([fact], rule) => {
+    const shared = held.get(fact) ?? sharedBy(nodes, fact)
+    held.set(fact, shared)
+    // What is one set already gives no group that joins anything.
+    shared.dropJoined(setOf)
+    for (const group of exactGroups(nodes, rule, shared)) exact.group(rule, group)
+  })
 }
 
 /** Node pairs that officers joined or kept apart, and those that one row names as two people. */

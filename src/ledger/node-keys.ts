@@ -36,13 +36,6 @@ export interface Members {
   readonly of: Int32Array
 }
 
-/** Every node for itself, as its own member. */
-export function eachNode({ length }: NodeTable): Members {
-  const all = new Int32Array(length)
-  for (let node = 0; node < length; node++) all[node] = node
-  return { order: all, of: all }
-}
-
 /** Puts the keys of all nodes by one fact or two in place of what the column held, in the order of the members. */
 export function keysOf(nodes: NodeTable, facts: readonly KeyFact[], { order, of }: Members, to: KeyColumn): KeyColumn {
   to.length = 0
@@ -67,5 +60,6 @@ export function keysOf(nodes: NodeTable, facts: readonly KeyFact[], { order, of 
   return to
 }
 
-const columnsOf = (nodes: NodeTable, fact: KeyFact): readonly CodeColumn[] =>
+/** The columns of codes that a fact of keys means. */
+export const columnsOf = (nodes: NodeTable, fact: KeyFact): readonly CodeColumn[] =>
   fact === 'contacts' ? [nodes.codes('mails'), nodes.codes('phones')] : [nodes.codes(fact)]

@@ -113,26 +113,26 @@ export function profileOf(
   }
 }
 
-/** What speaks against two sets that share two facts, found without the rest of the profile. */
-export function factsApart(
+/** How the birth dates of two sets stand to each other. */
+export function birthsOf(nodes: NodeTable, one: readonly number[], other: readonly number[]): Profile['birth'] {
+  const { birth } = nodes.single
+  let best = 0
+  for (const a of one)
+    for (const b of other) if (best < SAME_BIRTH) best = Math.max(best, birthRank(birth[a] ?? 0, birth[b] ?? 0))
+  return BIRTH[best] ?? 'unknown'
+}
+
+/** How the names of two sets agree, at the best. */
+export function namesOf(
   nodes: NodeTable,
   caseNames: CaseNames,
   one: readonly number[],
   other: readonly number[],
-): Pick<Profile, 'names' | 'birth' | 'mail' | 'phone' | 'numbersDiffer'> {
-  let [names, birth] = [0, 0]
+): NameAgreement {
+  let best = 0
   for (const a of one)
-    for (const b of other) {
-      if (names < SAME_NAME) names = Math.max(names, NAME_RANK[nameAgreement(nodes, caseNames, a, b)])
-      if (birth < SAME_BIRTH) birth = Math.max(birth, birthRank(nodes.get(a, 'birth'), nodes.get(b, 'birth')))
-    }
-  return {
-    names: NAMES[names] ?? 'unknown',
-    birth: BIRTH[birth] ?? 'unknown',
-    mail: sharedCode(nodes, one, other, 'mails'),
-    phone: sharedCode(nodes, one, other, 'phones'),
-    numbersDiffer: anyConflict(nodes, one, other) && sharedCode(nodes, one, other, 'numbers') === 0,
-  }
+    for (const b of other) if (best < SAME_NAME) best = Math.max(best, NAME_RANK[nameAgreement(nodes, caseNames, a, b)])
+  return NAMES[best] ?? 'unknown'
 }
 
 const SAME = PLAIN.indexOf('same')
@@ -145,6 +145,10 @@ const plainRank = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a 
 
 const birthRank = (a: number, b: number): number =>
   a === 0 || b === 0 ? 0 : a === b ? SAME_BIRTH : BIRTH.indexOf(isBirthSlip(a, b) ? 'slip' : 'differ')
+
+/** True when each set has a number that one person has once, and they have none in common. */
+export const numbersDiffer = (nodes: NodeTable, one: readonly number[], other: readonly number[]): boolean =>
+  anyConflict(nodes, one, other) && sharedCode(nodes, one, other, 'numbers') === 0
 
 function anyConflict(nodes: NodeTable, one: readonly number[], other: readonly number[]): boolean {
   for (const a of one) for (const b of other) if (nodes.numbersConflict(a, b)) return true
@@ -174,7 +178,8 @@ function addressRank(nodes: NodeTable, a: number, b: number): number {
 /** True for a house of which the other address goes on to name a number. */
 const isPartOf = (one: string, other: string): boolean => other.startsWith(one) && other[one.length] === '-'
 
-function sharedCode(nodes: NodeTable, one: readonly number[], other: readonly number[], fact: ListFact): number {
+/** A code of a fact that both sets have, 0 if there is none. */
+export function sharedCode(nodes: NodeTable, one: readonly number[], other: readonly number[], fact: ListFact): number {
   for (const a of one)
     for (const b of other) {
       const code = nodes.shared(a, b, fact)
