@@ -2,6 +2,7 @@ import type { Column } from './column-sample.ts'
 import { countOf } from './column-sample.ts'
 import type { ColumnMeaning, Piece } from './finding.ts'
 import { digitsOnly } from './fold.ts'
+import { namesInTwo } from './name-pairs.ts'
 import { endsLikeGiven } from './name-shapes.ts'
 import { isPrefecture } from './prefectures.ts'
 import { isSurname } from './surnames.ts'
@@ -10,7 +11,10 @@ const IN_ORDER: readonly Piece[] = ['first', 'second', 'third']
 
 /** Columns that belong together although each header alone does not say so: `TEL1` 03, `TEL2` 1234, `TEL3` 5678. */
 export function settlePieces(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const numbered = numberBesideBank(columns, monthAndDay(columns, numberedPieces(columns, meanings)))
+  const numbered = numberBesideBank(
+    columns,
+    monthAndDay(columns, numberedPieces(columns, namesInTwo(columns, meanings))),
+  )
   return givenBesideFamily(columns, cityBesidePrefecture(columns, numbered))
 }
 

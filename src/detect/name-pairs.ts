@@ -1,0 +1,56 @@
+import { type Column, countOf } from './column-sample.ts'
+import type { ColumnMeaning } from './finding.ts'
+import { isSurname } from './surnames.ts'
+
+/**
+ * Two columns that hold a name in two parts although their headers do not say so: `name1` 山田, `name2` 太郎 (and `kana1`,
+ * `kana2`), as shops and member sites write them. Two whole names side by side (`参加者1` 山田太郎, `参加者2` 鈴木花子) stay two.
+ */
+export function namesInTwo(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const settled = [...meanings]
+  for (let at = 0; at + 1 < meanings.length; at++) {
+    const [family, given, first, second] = [meanings[at], meanings[at + 1], columns[at], columns[at + 1]]
+    if (!family || !given || !first || !second || !belongTogether(family, given, first, second)) continue
+    if (!(family.use === 'name' ? areParts(first, second) : areKanaParts(first, second))) continue
+    const why = (meaning: ColumnMeaning, part: number): string =>
+      `${meaning.why}; part ${part} of a name in two columns`
+    settled[at] = { ...family, piece: 'family', sure: 'certain', why: why(family, 1) }
+    settled[at + 1] = { ...given, piece: 'given', sure: 'certain', why: why(given, 2) }
+    at++
+  }
+  return settled
+}
+
+/** Names of one person by their headers: numbered 1 and 2, none and 2, or none in front of one for given names. */
+function belongTogether(family: ColumnMeaning, given: ColumnMeaning, first: Column, second: Column): boolean {
+  if (family.use !== given.use || (family.use !== 'name' && family.use !== 'name-kana')) return false
+  if (family.role !== given.role || family.piece) return false
+  if (given.piece) return given.piece === 'given'
+  const [one, two] = [first.label?.ordinal ?? 0, second.label?.ordinal ?? 0]
+  return one <= 1 && two === 2
+}
+
+/** Mean length of a family or a given name at most, in characters; whole names have four on average, in kana seven. */
+const PART_MEAN = { written: 3.2, kana: 5.5 } as const
+/** Share of the first column's cells that are family names which everybody knows. */
+const KNOWN_FAMILIES = 0.3
+
+const isOneWord = (cell: string): boolean => !/[\s\u3000]/.test(cell)
+
+function areShort({ cells }: Column, mean: number): boolean {
+  const units = cells.reduce((sum, cell) => sum + [...cell.normalize('NFKC')].length, 0)
+  return cells.length > 0 && units <= mean * cells.length && countOf(cells, isOneWord) >= cells.length * 0.95
+}
+
+function areParts(first: Column, second: Column): boolean {
+  const known = countOf(first.cells, isSurname) / first.cells.length
+  return (
+    areShort(first, PART_MEAN.written) &&
+    areShort(second, PART_MEAN.written) &&
+    known >= KNOWN_FAMILIES &&
+    known > countOf(second.cells, isSurname) / second.cells.length
+  )
+}
+
+const areKanaParts = (first: Column, second: Column): boolean =>
+  areShort(first, PART_MEAN.kana) && areShort(second, PART_MEAN.kana)
