@@ -71,7 +71,7 @@ export interface LedgerResult {
   /** Absent in a first revision. */
   readonly changes?: ChangeCounts
   /** Plain values of every person hit, in the order of the tokens; in memory only, so read it once and seal it. */
-  readonly contacts: AsyncIterable<Contact>
+  readonly contacts: Iterable<Contact>
   readonly notPersons: readonly SourceAddress[]
   readonly excluded: readonly SourceAddress[]
   /** Decisions that decide nothing now, each with the reason. */
@@ -172,7 +172,7 @@ function keepChanges(from: string, to: string): void {
     if (existsSync(join(from, name))) copyFileSync(join(from, name), join(to, name))
 }
 
-async function* contactsOf(records: RecordTable, { hit, byPerson, ids }: Persons): AsyncGenerator<Contact> {
+function* contactsOf(records: RecordTable, { hit, byPerson, ids }: Persons): Generator<Contact> {
   for (const person of hit) yield contactOf(records, byPerson.of(person), ids.tokens.hex(person))
 }
 

@@ -30,26 +30,20 @@ const MASTER = standings.indexOf('master')
 
 /** The best contact of one person: the newest master record first, then evidence; each value with the best source. */
 export function contactOf(records: RecordTable, own: Int32Array, token: string): Contact {
-  const standing = records.column.standing
-  const masters = Array.from(own)
-    .filter((r) => standing[r] === MASTER)
-    .reverse()
-  const others = Array.from(own).filter((r) => standing[r] !== MASTER)
-  const ordered = [...masters, ...others].map((record) => ({
-    record,
-    values: records.contacts.at(records.column.contact[record] ?? 0),
-  }))
-  const first = (fact: keyof ContactValues) => ordered.find(({ values }) => values[fact] !== '')
-  const base = first('address') ?? first('email') ?? first('phone') ?? first('name') ?? ordered[0]
-  const from = base?.record ?? own[0] ?? 0
+  const { standing, contact } = records.column
+  const ordered = own.length < 2 ? own : byWorth(own, standing)
+  const values: ContactValues[] = []
+  for (const record of ordered) values.push(records.contacts.at(contact[record] ?? 0))
+  const best = baseOf(values)
+  const [base, from] = [values[best], ordered[best] ?? 0]
   const table = records.tables[records.column.table[from] ?? 0]
   return {
     person: personToken(token),
-    name: base?.values.name || first('name')?.values.name || '',
-    postalCode: base?.values.postalCode ?? '',
-    address: base?.values.address ?? '',
-    email: base?.values.email || first('email')?.values.email || '',
-    phone: base?.values.phone || first('phone')?.values.phone || '',
+    name: base?.name || firstWith(values, 'name'),
+    postalCode: base?.postalCode ?? '',
+    address: base?.address ?? '',
+    email: base?.email || firstWith(values, 'email'),
+    phone: base?.phone || firstWith(values, 'phone'),
     from: {
       kind: standing[from] === MASTER ? 'master' : 'evidence',
       file: table?.file ?? '',
@@ -57,4 +51,25 @@ export function contactOf(records: RecordTable, own: Int32Array, token: string):
       row: records.column.row[from] ?? 0,
     },
   }
+}
+
+/** Records of the master from the newest on, then all others. */
+function byWorth(own: Int32Array, standing: Int32Array): Int32Array {
+  const ordered = new Int32Array(own.length)
+  let at = 0
+  for (let i = own.length - 1; i >= 0; i--) if (standing[own[i] ?? 0] === MASTER) ordered[at++] = own[i] ?? 0
+  for (const record of own) if (standing[record] !== MASTER) ordered[at++] = record
+  return ordered
+}
+
+/** Which of the values a notice would go by: the first with an address, else a mail, a phone, a name. */
+function baseOf(values: readonly ContactValues[]): number {
+  for (const fact of ['address', 'email', 'phone', 'name'] as const)
+    for (let i = 0; i < values.length; i++) if (values[i]?.[fact]) return i
+  return 0
+}
+
+function firstWith(values: readonly ContactValues[], fact: 'name' | 'email' | 'phone'): string {
+  for (const value of values) if (value[fact]) return value[fact]
+  return ''
 }

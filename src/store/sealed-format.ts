@@ -14,18 +14,25 @@ export interface SealedSettings {
 
 /*
  * magic · revision u32 · wrapped file key (IV 12, tag 16, 32) ·
- * records: length u32, person 16, IV 12, tag 16, ciphertext ·
- * index sorted by person: person 16, offset u48 · IV 12, tag 16 over the index · index offset u48, count u32, magic
+ * blocks: IV 12, tag 16, ciphertext of records: person 16, length u32, JSON ·
+ * index sorted by person: person 16, block u32 · end of each block u48 ·
+ * IV 12, tag 16 over index and ends · index offset u48, count u32, blocks u32, magic
  */
-export const MAGIC = Buffer.from('TDKSEAL1')
+export const MAGIC = Buffer.from('TDKSEAL2')
 export const IV = 12
 export const TAG = 16
 export const PERSON = 16
 const WRAPPED = IV + TAG + 32
 export const HEAD = MAGIC.length + 4 + WRAPPED
-export const RECORD_HEAD = 4 + PERSON + IV + TAG
-export const ENTRY = PERSON + 6
-export const FOOT = IV + TAG + 6 + 4 + MAGIC.length
+/** What stands before each record in a block. */
+export const RECORD_HEAD = PERSON + 4
+export const ENTRY = PERSON + 4
+export const BLOCK_END = 6
+export const FOOT = IV + TAG + 6 + 4 + 4 + MAGIC.length
+
+/** What a block of records is bound to besides its file key, so that none stands in the place of another. */
+export const blockBound = (settings: SealedSettings, block: number, revision: number): Buffer =>
+  aad(settings, `block ${block}`, revision)
 
 export const aad = (s: SealedSettings, person: string, revision: number): Buffer =>
   Buffer.from(`${s.purpose}|${s.caseId}|${person}|${revision}`)

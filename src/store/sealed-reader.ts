@@ -2,21 +2,9 @@ import { createSecretKey, type KeyObject } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { Failure } from '#kernel/failure.ts'
 import { type PersonToken, personToken } from '#kernel/ids.ts'
-import {
-  aad,
-  ENTRY,
-  FOOT,
-  HEAD,
-  IV,
-  indexBound,
-  MAGIC,
-  PERSON,
-  RECORD_HEAD,
-  type SealedSettings,
-  TAG,
-  unseal,
-  wrappingKey,
-} from './sealed-format.ts'
+import { blockLayout } from './sealed-blocks.ts'
+import { aad, HEAD, IV, indexBound, MAGIC, type SealedSettings, TAG, unseal, wrappingKey } from './sealed-format.ts'
+import { recordLayout } from './sealed-records.ts'
 
 const AHEAD_BYTES = 1 << 20
 
@@ -31,6 +19,37 @@ export interface SealedReader<T> {
   close(): Promise<void>
 }
 
+/** Reads so many bytes at a place of the file. */
+export type ReadAt = (at: number, bytes: number) => Promise<Buffer>
+
+/** A file whose key and index have been opened. */
+export interface Opened {
+  readonly fileKey: KeyObject
+  readonly revision: number
+  readonly count: number
+  readonly index: Buffer
+  /** Where the index begins and the records end. */
+  readonly indexAt: number
+}
+
+/** A record as it was sealed. */
+export interface OpenedRecord {
+  readonly person: string
+  readonly json: string
+}
+
+/** How records and their index lie in a file. */
+export interface Layout {
+  readonly magic: Buffer
+  /** Bytes after the index, of which the first are IV and tag, and what they say of the index. */
+  readonly foot: number
+  indexBytes(foot: Buffer): number
+  count(foot: Buffer): number
+  /** Which block has the record of the `i`-th person; later blocks have larger numbers. */
+  entry(index: Buffer, i: number): { readonly person: string; readonly block: number }
+  open(opened: Opened, settings: SealedSettings, block: number, read: ReadAt): Promise<readonly OpenedRecord[]>
+}
+
 /** Opens a sealed file for reading by person. Throws a Failure when it is cut short, altered, or of another key or case. */
 export async function openSealedFile<T>(
   settings: SealedSettings,
@@ -38,38 +57,33 @@ export async function openSealedFile<T>(
 ): Promise<SealedReader<T>> {
   const file = await open(settings.path, 'r')
   try {
-    return reader(file, settings, await readIndex(file, settings), parse)
+    const head = await readAt(file, 0, HEAD)
+    const layout = head.subarray(0, MAGIC.length).equals(recordLayout.magic) ? recordLayout : blockLayout
+    return reader({ file, settings, layout, opened: await readIndex(file, settings, layout, head), parse })
   } catch (error) {
     await file.close()
     throw error
   }
 }
 
-interface Opened {
-  readonly fileKey: KeyObject
-  readonly revision: number
-  readonly index: Buffer
-  readonly indexAt: number
-}
-
-async function readIndex(file: FileHandle, settings: SealedSettings): Promise<Opened> {
+async function readIndex(file: FileHandle, settings: SealedSettings, layout: Layout, head: Buffer): Promise<Opened> {
   const { size } = await file.stat()
   const cut = () =>
     new Failure('failed', `${settings.path} is no complete sealed file: run the command that makes it again`)
-  if (size < HEAD + FOOT) throw cut()
-  const head = await readAt(file, 0, HEAD)
-  const foot = await readAt(file, size - FOOT, FOOT)
+  if (size < HEAD + layout.foot) throw cut()
+  const foot = await readAt(file, size - layout.foot, layout.foot)
   const indexAt = foot.readUIntBE(IV + TAG, 6)
-  const count = foot.readUInt32BE(IV + TAG + 6)
-  const whole = head.subarray(0, MAGIC.length).equals(MAGIC) && foot.subarray(FOOT - MAGIC.length).equals(MAGIC)
-  if (!whole || indexAt + count * ENTRY + FOOT !== size) throw cut()
+  const whole =
+    head.subarray(0, MAGIC.length).equals(layout.magic) &&
+    foot.subarray(layout.foot - MAGIC.length).equals(layout.magic)
+  if (!whole || indexAt + layout.indexBytes(foot) + layout.foot !== size) throw cut()
   const revision = head.readUInt32BE(MAGIC.length)
   const what = settings.path
   const fileKeyBytes = unseal(wrappingKey(settings), head.subarray(MAGIC.length + 4), aad(settings, '', revision), what)
   const fileKey = createSecretKey(fileKeyBytes)
-  const index = await readAt(file, indexAt, count * ENTRY)
+  const index = await readAt(file, indexAt, layout.indexBytes(foot))
   unseal(fileKey, foot.subarray(0, IV + TAG), indexBound(settings, revision, index), `${what}: its index`)
-  return { fileKey, revision, index, indexAt }
+  return { fileKey, revision, count: layout.count(foot), index, indexAt }
 }
 
 async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
@@ -83,37 +97,24 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
   return bytes
 }
 
-interface Entry {
-  readonly person: PersonToken
-  readonly offset: number
+interface Reading<T> {
+  readonly file: FileHandle
+  readonly settings: SealedSettings
+  readonly layout: Layout
+  readonly opened: Opened
+  readonly parse: (value: unknown) => T
 }
 
-function reader<T>(
-  file: FileHandle,
-  settings: SealedSettings,
-  { fileKey, revision, index, indexAt }: Opened,
-  parse: (value: unknown) => T,
-): SealedReader<T> {
-  const count = index.length / ENTRY
-  const entry = (i: number): Entry => ({
-    person: personToken(index.toString('hex', i * ENTRY, i * ENTRY + PERSON)),
-    offset: index.readUIntBE(i * ENTRY + PERSON, 6),
-  })
-  const openRecord = async ({ person, offset }: Entry, read: (at: number, bytes: number) => Promise<Buffer>) => {
-    const what = `${settings.path}: the record of ${person}`
-    const length = (await read(offset, RECORD_HEAD)).readUInt32BE(0) - PERSON
-    if (length < IV + TAG || offset + 4 + PERSON + length > indexAt)
-      throw new Failure('failed', `${what} does not open: it was altered`)
-    const sealed = await read(offset + 4 + PERSON, length)
-    const plain = unseal(fileKey, sealed, aad(settings, person, revision), what)
-    return parse(JSON.parse(plain.toString('utf8')))
-  }
-  const find = (person: PersonToken): Entry | null => {
+function reader<T>({ file, settings, layout, opened, parse }: Reading<T>): SealedReader<T> {
+  const { revision, count, index } = opened
+  /** Whoever is asked for next is often in the block of the one before. */
+  let held: { readonly block: number; readonly records: readonly OpenedRecord[] } | undefined
+  const blockOf = (person: PersonToken): number | null => {
     let [low, high] = [0, count - 1]
     while (low <= high) {
       const middle = (low + high) >> 1
-      const there = entry(middle)
-      if (there.person === person) return there
+      const there = layout.entry(index, middle)
+      if (there.person === person) return there.block
       if (there.person < person) low = middle + 1
       else high = middle - 1
     }
@@ -123,20 +124,33 @@ function reader<T>(
     revision,
     count,
     async get(person) {
-      const found = find(person)
-      return found && openRecord(found, (at, bytes) => readAt(file, at, bytes))
+      const block = blockOf(person)
+      if (block === null) return null
+      if (held?.block !== block) {
+        const records = await layout.open(opened, settings, block, (at, bytes) => readAt(file, at, bytes))
+        held = { block, records }
+      }
+      const found = held.records.find((record) => record.person === person)
+      if (found) return parse(JSON.parse(found.json))
+      throw new Failure(
+        'failed',
+        `${settings.path}: the record of ${person} does not open: it was altered or moved; run the command that makes the file again`,
+      )
     },
     async *all() {
-      const entries = Array.from({ length: count }, (_, i) => entry(i)).sort((a, b) => a.offset - b.offset)
+      const blocks = new Set<number>()
+      for (let i = 0; i < count; i++) blocks.add(layout.entry(index, i).block)
       const read = readAhead(file)
-      for (const each of entries) yield { person: each.person, value: await openRecord(each, read) }
+      for (const block of [...blocks].sort((a, b) => a - b))
+        for (const { person, json } of await layout.open(opened, settings, block, read))
+          yield { person: personToken(person), value: parse(JSON.parse(json)) }
     },
     close: () => file.close(),
   }
 }
 
 /** Reads forward through a file in large steps, so that a hundred thousand records are not as many system calls. */
-function readAhead(file: FileHandle): (at: number, bytes: number) => Promise<Buffer> {
+function readAhead(file: FileHandle): ReadAt {
   let held: Buffer = Buffer.alloc(0)
   let heldAt = 0
   return async (at, bytes) => {

@@ -130,8 +130,8 @@ async function sealContacts(
   await doubts.write(folder)
 }
 
-async function* sealable(counted: LedgerResult, progress: Progress, doubts: PostalDoubts) {
-  for await (const contact of counted.contacts) {
+function* sealable(counted: LedgerResult, progress: Progress, doubts: PostalDoubts) {
+  for (const contact of counted.contacts) {
     doubts.take(contact)
     yield { person: contact.person, value: contact }
     progress.advance(1)

@@ -188,8 +188,10 @@ export async function writeLedger({ people, contacts, caseFile }: Sample, folder
   const links = await openParquetWriter({ file: join(folder, 'links.parquet'), columns: { revision: 'integer' } })
   await links.add([[1]])
   await links.close()
+  const sealed = { path: join(folder, 'contacts.sealed'), purpose: 'contacts', caseId: caseFile.id, revision: 1 }
   await writeSealedFile(
-    { path: join(folder, 'contacts.sealed'), key: SAMPLE_KEY, purpose: 'contacts', caseId: caseFile.id, revision: 1 },
+    // Each by itself, so that an exchange touches two people and nobody else.
+    { ...sealed, key: SAMPLE_KEY, blockBytes: 1 },
     [...contacts.values()].map((value) => ({ person: value.person, value })),
   )
 }

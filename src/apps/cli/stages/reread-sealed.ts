@@ -1,12 +1,15 @@
-/** Where the sealed bytes of each person lie in a sealed file (IV, tag and ciphertext), read from its records alone. */
+/** Where the sealed bytes of each person lie in a sealed file of one record a block (IV, tag and ciphertext), from its index. */
 export function sealedPlaces(bytes: Buffer): ReadonlyMap<string, { readonly at: number; readonly length: number }> {
-  const indexAt = bytes.readUIntBE(bytes.length - 8 - 4 - 6, 6)
+  const foot = bytes.length - 8 - 4 - 4 - 6
+  const [indexAt, count] = [bytes.readUIntBE(foot, 6), bytes.readUInt32BE(foot + 6)]
+  // Magic, revision, and the wrapped key of the file stand before the first block.
+  const endOf = (block: number): number =>
+    block < 0 ? 8 + 4 + 12 + 16 + 32 : bytes.readUIntBE(indexAt + count * 20 + block * 6, 6)
   const places = new Map<string, { at: number; length: number }>()
-  // Magic, revision, and the wrapped key of the file.
-  for (let at = 8 + 4 + 12 + 16 + 32; at < indexAt; ) {
-    const length = bytes.readUInt32BE(at)
-    places.set(bytes.toString('hex', at + 4, at + 20), { at: at + 20, length: length - 16 })
-    at += 4 + length
+  for (let entry = indexAt; entry < indexAt + count * 20; entry += 20) {
+    const block = bytes.readUInt32BE(entry + 16)
+    const at = endOf(block - 1)
+    places.set(bytes.toString('hex', entry, entry + 16), { at, length: endOf(block) - at })
   }
   return places
 }
