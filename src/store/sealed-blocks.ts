@@ -11,7 +11,7 @@ import {
   TAG,
   unseal,
 } from './sealed-format.ts'
-import type { Layout, OpenedRecord } from './sealed-reader.ts'
+import type { Layout, OpenedRecord } from './sealed-layout.ts'
 
 const countOf = (foot: Buffer): number => foot.readUInt32BE(IV + TAG + 6)
 

@@ -1,9 +1,10 @@
-import { createSecretKey, type KeyObject } from 'node:crypto'
+import { createSecretKey } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { Failure } from '#kernel/failure.ts'
 import { type PersonToken, personToken } from '#kernel/ids.ts'
 import { blockLayout } from './sealed-blocks.ts'
 import { aad, HEAD, IV, indexBound, MAGIC, type SealedSettings, TAG, unseal, wrappingKey } from './sealed-format.ts'
+import type { Layout, Opened, OpenedRecord, ReadAt } from './sealed-layout.ts'
 import { recordLayout } from './sealed-records.ts'
 
 const AHEAD_BYTES = 1 << 20
@@ -17,37 +18,6 @@ export interface SealedReader<T> {
   /** All records in the order in which they were written. */
   all(): AsyncIterable<{ readonly person: PersonToken; readonly value: T }>
   close(): Promise<void>
-}
-
-/** Reads so many bytes at a place of the file. */
-export type ReadAt = (at: number, bytes: number) => Promise<Buffer>
-
-/** A file whose key and index have been opened. */
-export interface Opened {
-  readonly fileKey: KeyObject
-  readonly revision: number
-  readonly count: number
-  readonly index: Buffer
-  /** Where the index begins and the records end. */
-  readonly indexAt: number
-}
-
-/** A record as it was sealed. */
-export interface OpenedRecord {
-  readonly person: string
-  readonly json: string
-}
-
-/** How records and their index lie in a file. */
-export interface Layout {
-  readonly magic: Buffer
-  /** Bytes after the index, of which the first are IV and tag, and what they say of the index. */
-  readonly foot: number
-  indexBytes(foot: Buffer): number
-  count(foot: Buffer): number
-  /** Which block has the record of the `i`-th person; later blocks have larger numbers. */
-  entry(index: Buffer, i: number): { readonly person: string; readonly block: number }
-  open(opened: Opened, settings: SealedSettings, block: number, read: ReadAt): Promise<readonly OpenedRecord[]>
 }
 
 /** Opens a sealed file for reading by person. Throws a Failure when it is cut short, altered, or of another key or case. */

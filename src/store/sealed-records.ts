@@ -1,7 +1,6 @@
-import type { KeyObject } from 'node:crypto'
 import { Failure } from '#kernel/failure.ts'
 import { aad, IV, PERSON, type SealedSettings, TAG, unseal } from './sealed-format.ts'
-import type { Layout, Opened, ReadAt } from './sealed-reader.ts'
+import type { Layout, Opened, ReadAt } from './sealed-layout.ts'
 
 /*
  * Files of earlier versions, which are read and no longer written: magic · revision u32 · wrapped file key ·
@@ -26,7 +25,7 @@ export const recordLayout: Layout = {
 }
 
 async function openRecord(
-  { fileKey, revision, indexAt }: Opened & { readonly fileKey: KeyObject },
+  { fileKey, revision, indexAt }: Opened,
   settings: SealedSettings,
   offset: number,
   read: ReadAt,
