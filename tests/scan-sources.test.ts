@@ -83,7 +83,7 @@ async function resultOf(wish?: Pick<ScanWish, 'threads' | 'partBytes'>) {
     (entry) => ({ entry, attack: 'scan', certainty: 'possible', exposure: 'reachable' }) as const,
   )
   const file = join(dir, 'findings.parquet')
-  const findingsFile = await FindingsFile.open(file, key, true)
+  const findingsFile = FindingsFile.open(file, key, true)
   const search = {
     mapping: [],
     exclude: [],

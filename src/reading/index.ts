@@ -1,5 +1,13 @@
-export { SPOOL_NUMBERS_MAX, type SpooledStretch, SpoolReader, SpoolWriter } from './finding-spool.ts'
 export type { FoundBatch, Place, PlacedFinding, SearchedText, Told, UnderstoodTable } from './found.ts'
+export {
+  type EncodedRows,
+  type FoundNames,
+  FoundRows,
+  findingsShape,
+  GROUP_ROWS,
+  OWN_GROUP_ROWS,
+  wholeGroup,
+} from './found-rows.ts'
 export { harden } from './harden.ts'
 export type { DecidedTable } from './job.ts'
 export type { PartFindings } from './part-findings.ts'

@@ -1,70 +1,89 @@
 import type { FoundRecords, Kind } from '#detect/index.ts'
-import type { SpoolWriter } from './finding-spool.ts'
+import type { TokenWriter } from '#kernel/keyed-tokens.ts'
+import { type EncodedRows, type FewRows, FoundRows, GROUP_ROWS, OWN_GROUP_ROWS } from './found-rows.ts'
 
-/** The findings of one part of a file, which wait in a spool; rows are counted from 1 at the beginning of the part. */
+/** The findings of one part of a file; rows are counted from 1 at the beginning of the part. */
 export interface PartFindings {
-  /** Number of the first record, and how many there are. */
-  readonly from: number
-  readonly count: number
+  readonly groups: readonly EncodedRows[]
+  /** Those that are too few for a group. */
+  readonly few: FewRows | null
   readonly kinds: readonly Kind[]
-  /** How many columns the findings stand in at most; a row may have more than its table. */
-  readonly width: number
-  /** How many findings there are of each kind. */
-  readonly counts: readonly number[]
-  /** Normal forms, if asked for. */
-  readonly values: readonly string[] | null
+  /** How outputs name the columns that have findings; a row may have more than its table. */
+  readonly columns: readonly string[]
+  /** How many findings there are of each kind in each column. */
+  readonly counts: readonly { readonly column: number; readonly kind: number; readonly findings: number }[]
 }
 
-/** Writes the findings of a part to a spool as the scan hands them on, token instead of value. */
-export class PartGatherer {
-  readonly #spool: SpoolWriter
-  readonly #from: number
-  readonly #kinds: Kind[] = []
-  readonly #counts: number[] = []
-  readonly #numbers = new Map<number, number>()
-  readonly #values: string[] | null
-  #width = 0
+/** Where a part stands, and who makes its tokens. */
+export interface GatheringWish {
+  readonly file: string
+  readonly part: string
+  /** How outputs name the columns. */
+  readonly names: readonly string[]
+  readonly token: TokenWriter
+  readonly reveal: boolean
+}
 
-  constructor(spool: SpoolWriter, reveal: boolean) {
-    this.#spool = spool
-    this.#from = spool.next
-    this.#values = reveal ? [] : null
+/** Rows are taken into the same room for every part that a thread scans. */
+let room: FoundRows | undefined
+
+/** Takes the findings of a part as the scan hands them on, token instead of value, and encodes them when they are many. */
+export class PartGatherer {
+  readonly #wish: GatheringWish
+  readonly #rows: FoundRows
+  readonly #groups: EncodedRows[] = []
+  readonly #kinds: Kind[] = []
+  readonly #columns: string[]
+  readonly #marks = new Map<number, number>()
+  readonly #counts: { column: number; kind: number; findings: number }[] = []
+
+  constructor(wish: GatheringWish) {
+    this.#wish = wish
+    this.#rows = room ??= new FoundRows(GROUP_ROWS, wish.reveal)
+    this.#rows.clear()
+    this.#columns = [...wish.names]
   }
 
-  take({ words, count, firstRow, base, kind, values }: FoundRecords): void {
+  take({ words, count, firstRow, base, kind: kindOf, values }: FoundRecords): void {
+    const [rows, { token }] = [this.#rows, this.#wish]
     for (let i = 0; i < count; i++) {
       const mark = words[4 * i + 1] ?? 0
-      const number = this.#numberOf(mark, kind)
-      const item = this.#kinds[number]?.item
+      const known = this.#counts[this.#numberOf(mark, kindOf)]
+      const item = known && this.#kinds[known.kind]?.item
       const value = values[i]
-      if (item === undefined || value === undefined) throw new Error('a finding without its kind or value')
+      if (!known || item === undefined || value === undefined) throw new Error('a finding without its kind or value')
+      const { column, kind } = known
       const [row, offset] = [firstRow + (words[4 * i] ?? 0), base + (words[4 * i + 2] ?? 0)]
-      const finding = { row, column: mark & 0xffff, kind: number, offset, length: words[4 * i + 3] ?? 0 }
-      this.#spool.add(finding, item, value)
-      if (finding.column >= this.#width) this.#width = finding.column + 1
-      this.#counts[number] = (this.#counts[number] ?? 0) + 1
-      this.#values?.push(value)
+      const at = rows.add({ row, spot: 0, column, kind, offset, length: words[4 * i + 3] ?? 0 }, value)
+      token(item, value, rows.tokens, at)
+      known.findings++
+      if (rows.count === rows.room) this.#encode()
     }
   }
 
-  /** A mark stands for the same kind throughout a scan, and a column that the kernel knows is a part of it. */
+  /** A mark stands for the same kind in the same column throughout a scan. */
   #numberOf(mark: number, kind: FoundRecords['kind']): number {
-    const known = this.#numbers.get(mark)
+    const known = this.#marks.get(mark)
     if (known !== undefined) return known
-    const number = this.#kinds.push(kind(mark)) - 1
-    this.#numbers.set(mark, number)
+    const column = mark & 0xffff
+    for (let i = this.#columns.length; i <= column; i++) this.#columns.push(String(i))
+    const number = this.#counts.push({ column, kind: this.#kinds.push(kind(mark)) - 1, findings: 0 }) - 1
+    this.#marks.set(mark, number)
     return number
   }
 
-  /** All that were found; from now on they can be read from the file of the spool. */
-  found(): PartFindings {
-    this.#spool.flush()
-    const [from, kinds, counts, values] = [this.#from, this.#kinds, this.#counts, this.#values]
-    return { from, count: this.#spool.next - from, kinds, width: this.#width, counts, values }
+  #encode(): void {
+    const { file, part } = this.#wish
+    const names = { spots: [{ file, part }], columns: this.#columns, kinds: this.#kinds }
+    this.#groups.push(this.#rows.encode(0, this.#rows.count, names))
+    this.#rows.clear()
   }
 
-  /** The part is not what it should be: nothing was found. */
-  undo(): void {
-    this.#spool.undo(this.#from)
+  /** All that were found. */
+  found(): PartFindings {
+    const rows = this.#rows
+    if (rows.count > 0 && (this.#groups.length > 0 || rows.count >= OWN_GROUP_ROWS)) this.#encode()
+    const [groups, kinds, columns, counts] = [this.#groups, this.#kinds, this.#columns, this.#counts]
+    return { groups, few: rows.count === 0 ? null : rows.copied(), kinds, columns, counts }
   }
 }

@@ -9,7 +9,7 @@ import {
   type Stretch,
 } from '#detect/index.ts'
 import type { EvidenceEntry } from '#evidence/index.ts'
-import type { SpoolWriter } from './finding-spool.ts'
+import type { TokenWriter } from '#kernel/keyed-tokens.ts'
 import { type PartFindings, PartGatherer } from './part-findings.ts'
 import type { Beginning } from './quick-beginning.ts'
 import { escapesOf } from './quick-writing.ts'
@@ -30,18 +30,17 @@ export type QuickAnswer =
 export interface QuickTools {
   readonly detector: Detector
   readonly kernel: ScanKernel
-  /** Where findings go. */
-  readonly spool: SpoolWriter
+  readonly token: TokenWriter
   readonly reveal: boolean
 }
 
 /** Scans one part of a file. Bytes that changed since the listing make it irregular. */
 export function scanPart(part: QuickPart, tools: QuickTools): QuickAnswer {
-  const gatherer = new PartGatherer(tools.spool, tools.reveal)
+  const { entry, beginning } = part
+  const at = { file: entry.file, part: beginning.part, names: beginning.names }
+  const gatherer = new PartGatherer({ ...at, token: tools.token, reveal: tools.reveal })
   const rows = scanRows(part, { ...tools, withValues: true, onFindings: (found) => gatherer.take(found) })
-  if (rows !== null) return { state: 'whole', rows, found: gatherer.found() }
-  gatherer.undo()
-  return { state: 'irregular' }
+  return rows === null ? { state: 'irregular' } : { state: 'whole', rows, found: gatherer.found() }
 }
 
 export interface RowScan {

@@ -10,7 +10,7 @@ import {
 } from '#detect/index.ts'
 import { tokenWriter, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { type QuickPart, type QuickTools, SpoolWriter, scanPart } from '#reading/index.ts'
+import { type QuickPart, type QuickTools, scanPart } from '#reading/index.ts'
 
 /** What a thread is given at its start. */
 interface ScanThread {
@@ -18,8 +18,6 @@ interface ScanThread {
   readonly reveal: boolean
   /** Recognizers that somebody wrote for the case. */
   readonly own: readonly OwnRecognizer[]
-  /** File for its findings. */
-  readonly spool: string
 }
 
 /** Scans parts of plain tables, as the command asks. A thread, since only the kernel's own memory meets the bytes. */
@@ -35,12 +33,12 @@ async function kernel(): Promise<ScanKernel> {
   }
 }
 
-const { key, reveal, own, spool }: ScanThread = workerData
+const { key, reveal, own }: ScanThread = workerData
 const recognizers = await loadFolder<Recognizer>(new URL('../../detect/recognizers/', import.meta.url))
 const tools: QuickTools = {
   detector: makeDetector([...recognizers, ...own.map(ownRecognizer)]),
   kernel: await kernel(),
-  spool: new SpoolWriter(spool, tokenWriter(key)),
+  token: tokenWriter(key),
   reveal,
 }
 

@@ -11,7 +11,6 @@ import type { FileSearch } from '../stages/file-search.ts'
 import { FindingsFile } from '../stages/findings-file.ts'
 import { findingLines } from '../stages/findings-lines.ts'
 import { writeIdImages } from '../stages/id-images-csv.ts'
-import { columnFindings } from '../stages/qc-counts.ts'
 import { qcDocument } from '../stages/qc-document.ts'
 import { QcGatherer } from '../stages/qc-gather.ts'
 import { QC_FILES, writeQc } from '../stages/qc-stage.ts'
@@ -104,7 +103,7 @@ async function scanInto({ paths, format, reveal, recognizers, passwords, jobs, f
   const listing = await listPaths(io.cwd, paths)
   const key = await openWorkspaceKey(storePlaces({ env: io.env, home: io.home, uid: process.getuid?.() ?? -1 }).key)
   const parquet = join(folder, 'findings.parquet')
-  const findingsFile = await FindingsFile.open(parquet, key, reveal)
+  const findingsFile = FindingsFile.open(parquet, key, reveal)
   const sources = listing.entries.map(
     (entry) => ({ entry, attack: 'scan', certainty: 'possible', exposure: 'reachable' }) as const,
   )
@@ -135,10 +134,9 @@ async function scanInto({ paths, format, reveal, recognizers, passwords, jobs, f
   const refused = [...listing.refused, ...searched].filter((r) => r.reason !== 'no-personal-data')
   await writeRefused(join(folder, 'refused.csv'), refused)
   await writeIdImages(join(folder, 'id-images.csv'), files)
-  const found = await columnFindings(parquet, qc.found)
   // A table that turned out not to be plain was understood twice, the second time for good.
   const understood = [...new Map(files.map((f) => [f.source.entry.file, f])).values()]
-  await writeQc(folder, qcDocument({ files: understood, found, refused, rulings: [] }), {
+  await writeQc(folder, qcDocument({ files: understood, found: qc.inOrder, refused, rulings: [] }), {
     id: basename(io.cwd),
     title: {},
   })

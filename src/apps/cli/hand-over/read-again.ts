@@ -25,7 +25,7 @@ export async function readAgain(
 ): Promise<void> {
   const { caseFile, mapping, progress, signal } = of
   const scratch = await mkdtemp(join(tmpdir(), 'todoke-again-'))
-  const findingsFile = await FindingsFile.open(join(scratch, 'findings.parquet'), of.key)
+  const findingsFile = FindingsFile.open(join(scratch, 'findings.parquet'), of.key)
   const grades = gradeRules(caseFile.grades)
   try {
     await searchSources(sources, {

@@ -147,7 +147,6 @@ export class FileSearch {
     const records = this.#records
     this.#records = []
     if (records.length) await this.#search.onRecords(records)
-    await this.#search.findingsFile.settle()
   }
 
   #found({ findings, records, silent }: FoundBatch): void {
@@ -158,8 +157,8 @@ export class FileSearch {
     const at = { file: this.source.entry.file, part: open.part }
     if (this.source.attack !== '')
       for (const { row, columnName, finding, place } of findings) {
-        this.#search.findingsFile.add({ ...at, row }, columnName, finding, place)
-        this.#search.qc?.add(at, columnName, finding)
+        const isNew = this.#search.findingsFile.add({ ...at, row }, columnName, finding, place)
+        this.#search.qc?.add(at, columnName, finding, isNew)
       }
     for (const { row, from, to } of records) {
       open.spoke = true

@@ -37,7 +37,7 @@ interface Filling {
  */
 export async function fillLedger(of: Filling) {
   const { caseFile, folder, key, progress, signal, sources, versions, mapping, rulings, ledger, qc } = of
-  const findingsFile = await FindingsFile.open(join(folder, 'findings.parquet'), key)
+  const findingsFile = FindingsFile.open(join(folder, 'findings.parquet'), key)
   const { decisions } = rulings
   const version = [versions.todoke, versions.reading, versions.recognizers, versions.rules, secondReaderName()].join(
     ' ',

@@ -1,108 +1,106 @@
 import type { Finding } from '#detect/index.ts'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
-import { tokenWriter, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
-import { type PartFindings, type Place, SpoolWriter } from '#reading/index.ts'
-import { copyToParquet, openDuckDb, openParquetWriter, type ParquetWriter, sqlText } from '#store/index.ts'
-import { Numbers, SpooledFindings, type Stretch } from './spooled-findings.ts'
-
-const COLUMNS = 'file, part, row, "column", "offset", length, item, token, sure, "by", role'
-/** Values that gather before they are written, if somebody asked for values. */
-const VALUES_BATCH = 16_384
-
-/** Findings of one part of one file, which follow each other in the spool of this process. */
-interface OpenStretch {
-  readonly file: string
-  readonly part: string
-  readonly from: number
-  readonly columns: Numbers
-  readonly kinds: Numbers
-}
-
-/** Rows of another file of findings, which are taken over as they stand there. */
-interface TakenOver {
-  readonly other: string
-  readonly from: number
-  to: number
-}
+import { TOKEN_BYTES, type TokenWriter, tokenWriter, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { FormerGroups, GroupedFile } from '#parquet/index.ts'
+import {
+  FoundRows,
+  findingsShape,
+  GROUP_ROWS,
+  OWN_GROUP_ROWS,
+  type PartFindings,
+  type Place,
+  wholeGroup,
+} from '#reading/index.ts'
+import { FindingNames } from './finding-names.ts'
+import { formerFindings } from './former-findings.ts'
 
 /**
- * Collects findings as they are made, token instead of value, in the order of the evidence. They wait on the disk as
- * packed records beside the file, so that memory does not grow with them, and become the file at the end.
+ * Collects findings as they are made, token instead of value, in the order of the evidence, and writes them in groups of
+ * rows while it goes on, so that memory does not grow with them. A file with many findings has groups of its own; files
+ * with few share some. So equal evidence makes equal bytes, and what is known of a file can be taken over as it stands.
  */
 export class FindingsFile {
-  readonly #file: string
-  readonly #spool: SpoolWriter
-  readonly #spools: string[]
-  readonly #values: ParquetWriter | null
-  #waitingValues: string[] = []
-  readonly #parts: (Stretch | TakenOver)[] = []
-  #open: OpenStretch | undefined
+  readonly #file: GroupedFile
+  readonly #reveal: boolean
+  readonly #token: TokenWriter
+  /** Rows of files that share a group, then those of the file that is being searched. */
+  readonly #waiting: FoundRows
+  #names = new FindingNames()
+  /** Where the rows of the present file begin, and whether it has groups of its own. */
+  #began = 0
+  #isLarge = false
+  #present = ''
   #known: SourceAddress = { file: '', part: '', row: 0 }
   readonly counts = new Map<DataKind, number>()
   /** Findings so far. */
   rows = 0
 
-  private constructor(file: string, key: WorkspaceKey, values: ParquetWriter | null) {
-    this.#file = file
-    this.#spools = [`${file}.spool`]
-    this.#spool = new SpoolWriter(`${file}.spool`, tokenWriter(key))
-    this.#values = values
+  private constructor(file: string, key: WorkspaceKey, reveal: boolean) {
+    this.#file = new GroupedFile(file, findingsShape(reveal))
+    this.#token = tokenWriter(key)
+    this.#reveal = reveal
+    this.#waiting = new FoundRows(2 * GROUP_ROWS, reveal)
   }
 
   /** Begins a file. With `reveal` it holds the values too, because somebody asked for exactly that. */
-  static async open(file: string, key: WorkspaceKey, reveal = false): Promise<FindingsFile> {
-    const values = reveal ? await openParquetWriter({ file: `${file}.values`, columns: { value: 'varchar' } }) : null
-    return new FindingsFile(file, key, values)
-  }
-
-  /** Where another thread may write findings that `addPart` then adds; a file of its own for each call. */
-  anotherSpool(): string {
-    const spool = `${this.#file}.spool-${this.#spools.length}`
-    this.#spools.push(spool)
-    return spool
+  static open(file: string, key: WorkspaceKey, reveal = false): FindingsFile {
+    return new FindingsFile(file, key, reveal)
   }
 
   /**
    * Adds one finding; `column` is how outputs name its column, empty in free text; `place` is null for formats whose bytes
-   * are not text.
+   * are not text. Tells whether it is new, and not one of those that `passOver` names.
    */
-  add(at: SourceAddress, column: string, finding: Finding, place: Place | null): void {
-    if (at.row <= this.#known.row && at.file === this.#known.file && at.part === this.#known.part) return
-    const { columns, kinds } = this.#stretchOf(at)
-    const { item, sure, by, role } = finding
-    const kind = kinds.of(JSON.stringify([item, sure, by, role]))
-    const [offset, length] = place === null ? [-1, 0] : [place.offset, place.length]
-    const value = finding.value.reveal(this.#values ? 'asked for with --reveal' : 'its token stands for it')
-    this.#spool.add({ row: at.row, column: columns.of(column), kind, offset, length }, item, value)
-    if (this.#values) this.#waitingValues.push(value)
-    this.#count(item, 1)
+  add(at: SourceAddress, column: string, finding: Finding, place: Place | null): boolean {
+    if (at.row <= this.#known.row && at.file === this.#known.file && at.part === this.#known.part) return false
+    const value = finding.value.reveal(this.#reveal ? 'asked for with --reveal' : 'its token stands for it')
+    const to = this.#place(at, column, finding, place, value)
+    this.#token(finding.item, value, this.#waiting.tokens, to)
+    this.#count(finding.item, 1)
+    return true
   }
 
-  #stretchOf({ file, part }: SourceAddress): OpenStretch {
-    const open = this.#open
-    if (open && open.file === file && open.part === part && !open.columns.full && !open.kinds.full) return open
-    this.#endStretch()
-    const begun = { file, part, from: this.#spool.next, columns: new Numbers(), kinds: new Numbers() }
-    this.#open = begun
-    return begun
+  /** Makes room for a finding; gives the place of its token. */
+  #place(
+    at: SourceAddress,
+    column: string,
+    kind: Pick<Finding, 'item' | 'sure' | 'by' | 'role'>,
+    place: Place | null,
+    value: string,
+  ): number {
+    if (at.file !== this.#present) this.#endStretch(at.file)
+    const waiting = this.#waiting
+    if (waiting.count - this.#began === GROUP_ROWS) {
+      this.#write()
+      this.#isLarge = true
+    }
+    this.rows++
+    const numbers = this.#names.numbersOf(at, column, kind)
+    return waiting.add({ row: at.row, ...numbers, offset: place?.offset ?? -1, length: place?.length ?? 0 }, value)
   }
 
-  #endStretch(): void {
-    const open = this.#open
-    this.#open = undefined
-    if (!open) return
-    const kinds = open.kinds.texts.map((text): Stretch['kinds'][number] => {
-      const [item, sure, by, role]: [DataKind, Finding['sure'], string, Finding['role']] = JSON.parse(text)
-      return { item, sure, by, role }
-    })
-    const { file, part, from, columns } = open
-    const stretch = { spool: this.#spools[0] ?? '', from, count: this.#spool.next - from, rowsBefore: 0 }
-    this.#parts.push({ ...stretch, file, part, columns: columns.texts, kinds })
+  /** Writes all rows that wait: those that share a group, then those of the present file. */
+  #write(): void {
+    const [waiting, began] = [this.#waiting, this.#began]
+    if (began > 0) this.#file.append(wholeGroup(waiting.encode(0, began, this.#names), 0))
+    if (waiting.count > began) this.#file.append(wholeGroup(waiting.encode(began, waiting.count, this.#names), 0))
+    waiting.clear()
+    this.#names = new FindingNames()
+    this.#began = 0
+  }
+
+  /** The rows of the present file are all there: another one follows. */
+  #endStretch(next: string): void {
+    const waiting = this.#waiting
+    if (this.#isLarge || waiting.count - this.#began >= OWN_GROUP_ROWS) this.#write()
+    this.#began = waiting.count
+    if (waiting.count >= GROUP_ROWS) this.#write()
+    this.#isLarge = false
+    this.#present = next
   }
 
   #count(item: DataKind, findings: number): void {
-    this.rows += findings
     this.counts.set(item, (this.counts.get(item) ?? 0) + findings)
   }
 
@@ -111,89 +109,61 @@ export class FindingsFile {
     this.#known = upTo
   }
 
-  /**
-   * Adds the findings of one part of a table, whose first row stands at `at`; `names` is how outputs name its columns.
-   * They stand in `spool`, which `anotherSpool` gave.
-   */
-  async addPart(at: SourceAddress, names: readonly string[], spool: string, found: PartFindings): Promise<void> {
-    this.#endStretch()
-    const { from, count, kinds, width, counts, values } = found
-    const columns = Array.from({ length: Math.max(names.length, width) }, (_, i) => names[i] ?? String(i))
+  /** Adds the findings of one part of a table or log, whose first row stands at `at`. */
+  addPart(at: SourceAddress, { groups, few, kinds, columns, counts }: PartFindings): void {
     const rowsBefore = at.row - 1
-    if (count > 0) this.#parts.push({ spool, from, count, rowsBefore, file: at.file, part: at.part, columns, kinds })
-    kinds.forEach(({ item }, i) => {
-      this.#count(item, counts[i] ?? 0)
-    })
-    for (const value of values ?? []) this.#waitingValues.push(value)
-    await this.settle()
+    for (const { kind, findings } of counts) {
+      const item = kinds[kind]?.item
+      if (item) this.#count(item, findings)
+    }
+    if (groups.length > 0) {
+      this.#endStretch('')
+      this.#write()
+    }
+    for (const group of groups) {
+      this.#file.append(wholeGroup(group, rowsBefore))
+      this.rows += group.row.length
+    }
+    for (let i = 0; few && i < few.row.length; i++) {
+      const kind = kinds[few.kind[i] ?? 0]
+      if (!kind) throw new Error('a finding of a kind that nobody gave')
+      const place = { offset: few.offset[i] ?? 0, length: few.length[i] ?? 0 }
+      const address = { file: at.file, part: at.part, row: rowsBefore + (few.row[i] ?? 0) }
+      const to = this.#place(address, columns[few.column[i] ?? 0] ?? '', kind, place, few.values?.[i] ?? '')
+      this.#waiting.tokens.set(few.tokens.subarray(TOKEN_BYTES * i, TOKEN_BYTES * (i + 1)), to)
+    }
   }
 
-  /** Adds findings of the same columns that stand in another such file, from one row on. */
+  /** Adds the findings of one file, which stand in another such file from one row on, in the order of the evidence. */
   async takeOver(file: string, from: number, count: number): Promise<void> {
     if (count === 0) return
-    if (this.#values) throw new Error('findings with values are not taken over')
-    this.#endStretch()
-    const last = this.#parts.at(-1)
-    if (last && 'other' in last && last.other === file && last.to === from) last.to += count
-    else this.#parts.push({ other: file, from, to: from + count })
-    this.rows += count
-  }
-
-  /** Writes values that have gathered, when it is worth it and somebody asked for values. */
-  async settle(): Promise<void> {
-    if (this.#waitingValues.length >= VALUES_BATCH) await this.#values?.add([this.#waitingValues.splice(0)])
+    if (this.#reveal) throw new Error('findings with values are not taken over')
+    this.#endStretch('')
+    const former = new FormerGroups(file, findingsShape(false))
+    try {
+      for await (const rows of former.rows(from, count, count >= OWN_GROUP_ROWS)) {
+        if ('whole' in rows) {
+          this.#write()
+          this.#file.append(rows.whole)
+          this.rows += rows.whole[0]?.rows ?? 0
+          continue
+        }
+        for (const { at, column, kind, place, token } of formerFindings(rows))
+          this.#waiting.tokens.set(token, this.#place(at, column, kind, place, ''))
+      }
+    } finally {
+      former.close()
+    }
   }
 
   /** Finishes the file; gives the number of findings. */
   async close(): Promise<number> {
-    this.#endStretch()
-    this.#spool.close()
-    if (this.#values) {
-      await this.#values.add([this.#waitingValues])
-      await this.#values.close()
-    }
-    await this.#write()
-    return this.rows
-  }
-
-  async #write(): Promise<void> {
-    const spooled = new SpooledFindings()
-    const db = await openDuckDb({ threads: 1, memoryLimit: '256MB' })
-    try {
-      const queries = inRuns(this.#parts).map((run) => ('other' in run ? takenOver(run) : spooled.add(run.stretches)))
-      const all = queries.length === 0 ? spooled.add([]) : queries.map((query) => `(${query})`).join(' union all ')
-      await spooled.give(db)
-      const values = `${this.#file}.values`
-      const rows = this.#values ? `from (${all}) positional join read_parquet(${sqlText(values)})` : `from (${all})`
-      await copyToParquet(db, `select * ${rows}`, this.#file)
-      if (this.#values) this.#spools.push(values)
-    } finally {
-      db.close()
-      spooled.close(this.#spools)
-    }
+    this.#endStretch('')
+    this.#write()
+    return this.#file.close()
   }
 
   abandon(): void {
-    this.#spool.close()
-    this.#values?.abandon()
-    new SpooledFindings().close(this.#spools)
+    this.#file.abandon()
   }
-}
-
-const takenOver = ({ other, from, to }: TakenOver): string =>
-  `select ${COLUMNS} from read_parquet(${sqlText(other)}, file_row_number = true)
-   where file_row_number >= ${from} and file_row_number < ${to}`
-
-type Run = TakenOver | { readonly stretches: Stretch[] }
-
-/** Stretches that follow each other together. */
-function inRuns(parts: readonly (Stretch | TakenOver)[]): readonly Run[] {
-  const runs: Run[] = []
-  for (const part of parts) {
-    const last = runs.at(-1)
-    if ('other' in part) runs.push(part)
-    else if (last && 'stretches' in last) last.stretches.push(part)
-    else runs.push({ stretches: [part] })
-  }
-  return runs
 }

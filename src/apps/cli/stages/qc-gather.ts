@@ -1,5 +1,6 @@
 import type { Finding, Sureness } from '#detect/index.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
+import type { PartFindings } from '#reading/index.ts'
 import { masked } from '#ui/index.ts'
 
 /** What was found in one column (or in the text) of one part of a file, of one item. */
@@ -28,24 +29,45 @@ export class QcGatherer {
   #part = ''
   #open: Map<string, Gathered> | undefined
 
-  add(at: { readonly file: string; readonly part: string }, column: string, finding: Finding): void {
-    const columns = this.#columnsOf(at.file, at.part)
-    const key = `${column}\0${finding.item}`
-    let gathered = columns.get(key)
-    if (!gathered) {
-      const sure = { certain: 0, likely: 0, possible: 0 }
-      gathered = { file: at.file, part: at.part, column, item: finding.item, sure, samples: [] }
-      columns.set(key, gathered)
-    }
-    gathered.sure[finding.sure]++
+  /** Adds a finding, or only looks at it for a sample when it is counted already. */
+  add(at: { readonly file: string; readonly part: string }, column: string, finding: Finding, isNew = true): void {
+    const gathered = this.#gathered(at, column, finding.item)
+    if (isNew) gathered.sure[finding.sure]++
     if (gathered.samples.length >= SAMPLES_MAX) return
     const shown = masked(finding.item, finding.value.reveal('masked for the reviewer'))
     if (!gathered.samples.includes(shown)) gathered.samples.push(shown)
   }
 
+  /** Adds findings of a part of a table or log whose values nobody sees here. */
+  addCounted(at: { readonly file: string; readonly part: string }, { counts, columns, kinds }: PartFindings): void {
+    for (const { column, kind, findings } of counts) {
+      const of = kinds[kind]
+      if (of) this.#gathered(at, columns[column] ?? '', of.item).sure[of.sure] += findings
+    }
+  }
+
+  #gathered(at: { readonly file: string; readonly part: string }, column: string, item: DataKind): Gathered {
+    const columns = this.#columnsOf(at.file, at.part)
+    const key = `${column}\0${item}`
+    const known = columns.get(key)
+    if (known) return known
+    const sure = { certain: 0, likely: 0, possible: 0 }
+    const made: Gathered = { file: at.file, part: at.part, column, item, sure, samples: [] }
+    columns.set(key, made)
+    return made
+  }
+
   /** In the order in which they were met first. */
   get found(): readonly ColumnFindings[] {
     return [...this.#tables.values()].flatMap((columns) => [...columns.values()])
+  }
+
+  /** By file, part, column and item. */
+  get inOrder(): readonly ColumnFindings[] {
+    return [...this.found].sort(
+      (a, b) =>
+        byText(a.file, b.file) || byText(a.part, b.part) || byText(a.column, b.column) || byText(a.item, b.item),
+    )
   }
 
   /** What was found in one file. */
@@ -72,3 +94,5 @@ export class QcGatherer {
     return known
   }
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

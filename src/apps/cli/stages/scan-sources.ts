@@ -1,9 +1,9 @@
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
-import type { Beginning, Readers } from '#reading/index.ts'
+import type { Beginning, QuickAnswer, Readers } from '#reading/index.ts'
 import { FileSearch, type Search } from './file-search.ts'
 import { readersFor, searchSources } from './find.ts'
-import { type ScannedPart, ScanThreads, type ScanThreadsWish } from './scan-threads.ts'
+import { ScanThreads, type ScanThreadsWish } from './scan-threads.ts'
 import type { Source } from './sources.ts'
 
 /** What a thread scans at once; every part of a file is searched by itself. */
@@ -13,7 +13,7 @@ const BEGUN_AHEAD = 16
 /** Parts of which the findings may wait for those of earlier parts, a thread. */
 const WAITING_PARTS = 2
 
-export interface ScanWish extends Omit<ScanThreadsWish, 'own' | 'spoolOf'> {
+export interface ScanWish extends Omit<ScanThreadsWish, 'own'> {
   readonly partBytes?: number
 }
 
@@ -25,7 +25,7 @@ interface Part {
     readonly beginning: Beginning
     readonly from: number
     readonly to: number
-    readonly answer: Promise<ScannedPart>
+    readonly answer: Promise<QuickAnswer>
   }
 }
 
@@ -40,7 +40,7 @@ export async function scanSources(
   wish: ScanWish,
 ): Promise<readonly Refused[]> {
   const { findingsFile, progress, signal } = search
-  const threads = new ScanThreads({ ...wish, own: search.own ?? [], spoolOf: () => findingsFile.anotherSpool() })
+  const threads = new ScanThreads({ ...wish, own: search.own ?? [] })
   const readers = readersFor(sources, signal)
   const refused: Refused[] = []
   progress.stage(
@@ -67,7 +67,8 @@ export async function scanSources(
       if (answer.state === 'whole') {
         const at = { file: source.entry.file, part: scan.beginning.part, row: rows + 1 }
         if (scan.from === 0) search.onSearched?.(understood(source, search, scan.beginning))
-        await findingsFile.addPart(at, scan.beginning.names, answer.spool, answer.found)
+        findingsFile.addPart(at, answer.found)
+        search.qc?.addCounted(at, answer.found)
         progress.advance(Math.min(source.entry.bytes - scan.from, wish.partBytes ?? PART_BYTES))
         rows = scan.to >= source.entry.bytes ? 0 : rows + answer.rows
         continue

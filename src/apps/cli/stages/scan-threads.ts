@@ -9,7 +9,7 @@ const SCRIPT = new URL('../../worker/scan-part.ts', import.meta.url)
 const maxYoungGenerationSizeMb = 24
 
 interface Waiting {
-  readonly resolve: (answer: ScannedPart) => void
+  readonly resolve: (answer: QuickAnswer) => void
   readonly reject: (why: Error) => void
 }
 
@@ -19,8 +19,6 @@ interface Asked extends Waiting {
 
 interface Thread {
   readonly worker: Worker
-  /** File in which its findings wait. */
-  readonly spool: string
   busy: Waiting | undefined
 }
 
@@ -30,12 +28,7 @@ export interface ScanThreadsWish {
   readonly reveal: boolean
   /** Recognizers that somebody wrote for the case. */
   readonly own: readonly OwnRecognizer[]
-  /** Gives a file for the findings of one thread. */
-  readonly spoolOf: () => string
 }
-
-/** What was in a part, and in which file its findings wait. */
-export type ScannedPart = QuickAnswer & { readonly spool: string }
 
 /** Threads that scan, each with a kernel of its own; tasks are begun in the order in which they were given. */
 export class ScanThreads {
@@ -48,8 +41,8 @@ export class ScanThreads {
     this.#wish = wish
   }
 
-  scan(part: QuickPart): Promise<ScannedPart> {
-    const answer = new Promise<ScannedPart>((resolve, reject) => this.#asked.push({ part, resolve, reject }))
+  scan(part: QuickPart): Promise<QuickAnswer> {
+    const answer = new Promise<QuickAnswer>((resolve, reject) => this.#asked.push({ part, resolve, reject }))
     // An answer may come to nothing before anybody waits for it.
     answer.catch(() => {})
     this.#assign()
@@ -74,17 +67,16 @@ export class ScanThreads {
 
   #start(): Thread | undefined {
     if (this.#closed || this.#threads.length >= this.#wish.threads) return undefined
-    const { key, reveal, own, spoolOf } = this.#wish
-    const spool = spoolOf()
+    const { key, reveal, own } = this.#wish
     const worker = new Worker(SCRIPT, {
-      workerData: { key, reveal, own, spool },
+      workerData: { key, reveal, own },
       resourceLimits: { maxYoungGenerationSizeMb },
     })
-    const thread: Thread = { worker, spool, busy: undefined }
+    const thread: Thread = { worker, busy: undefined }
     worker.on('message', (answer: QuickAnswer) => {
       const waiting = thread.busy
       thread.busy = undefined
-      waiting?.resolve({ ...answer, spool })
+      waiting?.resolve(answer)
       this.#assign()
     })
     worker.on('error', (error) => thread.busy?.reject(error instanceof Error ? error : new Error(String(error))))

@@ -1,0 +1,159 @@
+import { constants, zstdCompressSync } from 'node:zlib'
+import { CompactWriter } from './compact-protocol.ts'
+import { dictionaryIndexes, differences, presence } from './encodings.ts'
+
+/** Values of one column of a group of rows. */
+export type ColumnValues =
+  /** Texts that come again and again: a list of different ones, and a number of it for each row. */
+  | { readonly kind: 'words'; readonly words: readonly string[]; readonly codes: ArrayLike<number> }
+  /** Whole numbers of 32 or of 64 bits, at most 2^51; a number below zero stands for none where `gaps` says so. */
+  | { readonly kind: 'integers' | 'longs'; readonly values: Int32Array | Float64Array; readonly gaps?: boolean }
+  /** Texts of hex digits, given as so many bytes for each row. */
+  | { readonly kind: 'hex'; readonly bytes: Uint8Array; readonly each: number }
+  | { readonly kind: 'texts'; readonly texts: readonly string[] }
+
+export type ColumnKind = ColumnValues['kind']
+
+/** The bytes of one column of a group, and what the end of the file says about them. */
+export interface EncodedColumn {
+  readonly kind: ColumnKind
+  readonly bytes: Uint8Array
+  /** Bytes before compression, and bytes of the dictionary, which comes first; 0 without one. */
+  readonly plainBytes: number
+  readonly dictionaryBytes: number
+  readonly encodings: readonly number[]
+  readonly rows: number
+  readonly gaps: number
+  /** The least and the greatest value; null where nobody would look for them. */
+  readonly range: readonly [least: Uint8Array, most: Uint8Array] | null
+}
+
+/** Numbers of parquet.thrift. */
+export const [PLAIN, RLE, DELTA_BINARY_PACKED, RLE_DICTIONARY] = [0, 3, 5, 8] as const
+const [DATA_PAGE, DICTIONARY_PAGE] = [0, 2] as const
+/** Tokens have no patterns: more work would save nothing. */
+const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
+
+/** One page with its head. */
+function page(type: number, encoding: number, values: number, body: Uint8Array): readonly [Buffer, plain: number] {
+  const packed = zstdCompressSync(body, FAST)
+  const head = new CompactWriter()
+  head.i32(1, type)
+  head.i32(2, body.length)
+  head.i32(3, packed.length)
+  head.struct(type === DATA_PAGE ? 5 : 7, () => {
+    head.i32(1, values)
+    head.i32(2, encoding)
+    if (type === DATA_PAGE) {
+      head.i32(3, RLE)
+      head.i32(4, RLE)
+    }
+  })
+  head.stop()
+  return [Buffer.concat([head.bytes, packed]), head.bytes.length + body.length]
+}
+
+/** Texts one behind the other, each with its length in front. */
+function plainTexts(texts: readonly string[]): Buffer {
+  const bytes = Buffer.alloc(texts.reduce((sum, text) => sum + 4 + Buffer.byteLength(text), 0))
+  let at = 0
+  for (const text of texts) {
+    const length = bytes.write(text, at + 4)
+    bytes.writeUInt32LE(length, at)
+    at += 4 + length
+  }
+  return bytes
+}
+
+const DIGITS = Buffer.from('0123456789abcdef')
+/** The two digits of each byte. */
+const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => (DIGITS[byte >> 4] ?? 0) | ((DIGITS[byte & 15] ?? 0) << 8))
+
+function plainHex(bytes: Uint8Array, each: number): Uint8Array {
+  const rows = bytes.length / each
+  // In pairs of bytes, which all begin at an even place.
+  const pairs = new Uint16Array(rows * (2 + each))
+  for (let row = 0, at = 0, from = 0; row < rows; row++) {
+    pairs[at++] = 2 * each
+    pairs[at++] = 0
+    for (const end = from + each; from < end; from++) pairs[at++] = PAIRS[bytes[from] ?? 0] ?? 0
+  }
+  return new Uint8Array(pairs.buffer)
+}
+
+/** Makes the bytes of a column; equal values make equal bytes. At least one row. */
+export function encodeColumn(values: ColumnValues): EncodedColumn {
+  switch (values.kind) {
+    case 'words':
+      return encodeWords(values.words, values.codes)
+    case 'integers':
+    case 'longs':
+      return encodeNumbers(values.kind, values.values, values.gaps ?? false)
+    case 'hex': {
+      const rows = values.bytes.length / values.each
+      return encodePlain(values.kind, rows, plainHex(values.bytes, values.each))
+    }
+    case 'texts':
+      return encodePlain(values.kind, values.texts.length, plainTexts(values.texts))
+    default:
+      return values satisfies never
+  }
+}
+
+function encodePlain(kind: 'hex' | 'texts', rows: number, body: Uint8Array): EncodedColumn {
+  const [bytes, plainBytes] = page(DATA_PAGE, PLAIN, rows, body)
+  return { kind, bytes, plainBytes, dictionaryBytes: 0, encodings: [PLAIN], rows, gaps: 0, range: null }
+}
+
+function encodeWords(words: readonly string[], codes: ArrayLike<number>): EncodedColumn {
+  const rows = codes.length
+  const [dictionary, plainDictionary] = page(DICTIONARY_PAGE, PLAIN, words.length, plainTexts(words))
+  const [data, plainData] = page(DATA_PAGE, RLE_DICTIONARY, rows, dictionaryIndexes(codes, words.length))
+  const sorted = words.map((word) => Buffer.from(word)).sort(Buffer.compare)
+  const [least, most] = [sorted[0] ?? Buffer.alloc(0), sorted.at(-1) ?? Buffer.alloc(0)]
+  return {
+    kind: 'words',
+    bytes: Buffer.concat([dictionary, data]),
+    plainBytes: plainDictionary + plainData,
+    dictionaryBytes: dictionary.length,
+    encodings: [PLAIN, RLE_DICTIONARY],
+    rows,
+    gaps: 0,
+    range: [least, most],
+  }
+}
+
+function encodeNumbers(
+  kind: 'integers' | 'longs',
+  values: Int32Array | Float64Array,
+  canBeMissing: boolean,
+): EncodedColumn {
+  const rows = values.length
+  const there = canBeMissing ? values.filter((value) => value >= 0) : values
+  const body = differences(there)
+  const [bytes, plainBytes] = page(
+    DATA_PAGE,
+    DELTA_BINARY_PACKED,
+    rows,
+    canBeMissing ? Buffer.concat([presence(rows, (row) => (values[row] ?? 0) >= 0), body]) : body,
+  )
+  const encodings = canBeMissing ? [RLE, DELTA_BINARY_PACKED] : [DELTA_BINARY_PACKED]
+  const gaps = rows - there.length
+  return { kind, bytes, plainBytes, dictionaryBytes: 0, encodings, rows, gaps, range: rangeOf(kind, there) }
+}
+
+function rangeOf(kind: 'integers' | 'longs', values: Int32Array | Float64Array): EncodedColumn['range'] {
+  if (values.length === 0) return null
+  let [least, most] = [values[0] ?? 0, values[0] ?? 0]
+  for (const value of values) {
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  const bytesOf = (value: number): Buffer => {
+    const bytes = Buffer.alloc(kind === 'longs' ? 8 : 4)
+    if (kind === 'longs') bytes.writeBigInt64LE(BigInt(value))
+    else bytes.writeInt32LE(value)
+    return bytes
+  }
+  return [bytesOf(least), bytesOf(most)]
+}

@@ -1,0 +1,139 @@
+import { CompactWriter } from './compact-protocol.ts'
+
+/*
+ * The encodings of Parquet that are written here (parquet-format, Encodings.md): differences of whole numbers
+ * (DELTA_BINARY_PACKED) and numbers of few bits (the RLE and bit-packing hybrid).
+ */
+const BLOCK = 128
+const MINI = 32
+const MINIS = BLOCK / MINI
+
+/** Bits that a number of at most 2^53 takes. */
+function widthOf(value: number): number {
+  const high = Math.floor(value / 2 ** 32)
+  return high > 0 ? 64 - Math.clz32(high) : 32 - Math.clz32(value)
+}
+
+/** Puts numbers of a fixed width one behind the other, lowest bits first. */
+class BitWriter {
+  readonly bytes: Buffer
+  length = 0
+  #open = 0
+  #bits = 0
+
+  constructor(most: number) {
+    this.bytes = Buffer.alloc(most)
+  }
+
+  put(value: number, width: number): void {
+    for (let [rest, left] = [value, width]; left > 0; left -= 16) {
+      const some = left < 16 ? left : 16
+      this.#open |= (left <= 16 ? rest : rest % 65_536) << this.#bits
+      rest = left <= 16 ? 0 : Math.floor(rest / 65_536)
+      this.#bits += some
+      for (; this.#bits >= 8; this.#bits -= 8) {
+        this.bytes[this.length++] = this.#open & 255
+        this.#open >>>= 8
+      }
+    }
+  }
+
+  /** Fills the last byte. */
+  end(): void {
+    if (this.#bits > 0) this.bytes[this.length++] = this.#open & 255
+    ;[this.#open, this.#bits] = [0, 0]
+  }
+
+  byte(value: number): void {
+    this.bytes[this.length++] = value
+  }
+
+  get written(): Buffer {
+    return this.bytes.subarray(0, this.length)
+  }
+}
+
+/** Whole numbers of at most 2^51 by their differences, which take few bits where numbers grow evenly. */
+export function differences(values: ArrayLike<number>): Buffer {
+  const head = new CompactWriter()
+  head.varint(BLOCK)
+  head.varint(MINIS)
+  head.varint(values.length)
+  head.zigzag(values[0] ?? 0)
+  const parts: Buffer[] = [head.bytes]
+  const room = new BitWriter(32 + BLOCK * 8)
+  const steps = new Float64Array(BLOCK)
+  for (let from = 1; from < values.length; from += BLOCK) {
+    const count = Math.min(BLOCK, values.length - from)
+    let least = Number.POSITIVE_INFINITY
+    for (let i = 0; i < count; i++) {
+      const step = (values[from + i] ?? 0) - (values[from + i - 1] ?? 0)
+      steps[i] = step
+      if (step < least) least = step
+    }
+    const start = new CompactWriter()
+    start.zigzag(least)
+    room.length = 0
+    blockOf(steps, { count, least }, room)
+    parts.push(start.bytes, Buffer.from(room.written))
+  }
+  return Buffer.concat(parts)
+}
+
+/** Widths of the four quarters of a block, and their bits. */
+function blockOf(
+  steps: Float64Array,
+  { count, least }: { readonly count: number; readonly least: number },
+  to: BitWriter,
+): void {
+  const widths: number[] = []
+  for (let from = 0; from < BLOCK; from += MINI) {
+    let most = 0
+    for (let i = from; i < from + MINI && i < count; i++) {
+      const above = (steps[i] ?? 0) - least
+      if (above > most) most = above
+    }
+    widths.push(widthOf(most))
+  }
+  for (const width of widths) to.byte(width)
+  for (let mini = 0; mini * MINI < count; mini++) {
+    const width = widths[mini] ?? 0
+    if (width === 0) continue
+    for (let i = mini * MINI; i < (mini + 1) * MINI; i++) to.put(i < count ? (steps[i] ?? 0) - least : 0, width)
+    to.end()
+  }
+}
+
+/** Numbers of a dictionary, the width in front: one run when all are the same, else bits. */
+export function dictionaryIndexes(codes: ArrayLike<number>, entries: number): Buffer {
+  const width = Math.max(1, widthOf(Math.max(0, entries - 1)))
+  const head = new CompactWriter()
+  head.raw(Buffer.of(width))
+  if (entries <= 1) {
+    head.varint(codes.length * 2)
+    head.raw(Buffer.of(0))
+    return head.bytes
+  }
+  const eights = Math.ceil(codes.length / 8)
+  head.varint(eights * 2 + 1)
+  const bits = new BitWriter(eights * width)
+  for (let i = 0; i < eights * 8; i++) bits.put(i < codes.length ? (codes[i] ?? 0) : 0, width)
+  bits.end()
+  return Buffer.concat([head.bytes, bits.written])
+}
+
+/** Which of so many rows have a value, as runs, their length in front. */
+export function presence(rows: number, isThere: (row: number) => boolean): Buffer {
+  const runs = new CompactWriter()
+  for (let from = 0; from < rows; ) {
+    const value = isThere(from)
+    let to = from + 1
+    while (to < rows && isThere(to) === value) to++
+    runs.varint((to - from) * 2)
+    runs.raw(Buffer.of(value ? 1 : 0))
+    from = to
+  }
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(runs.bytes.length)
+  return Buffer.concat([length, runs.bytes])
+}

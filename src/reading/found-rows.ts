@@ -1,0 +1,171 @@
+import type { Kind } from '#detect/index.ts'
+import { TOKEN_BYTES } from '#kernel/keyed-tokens.ts'
+import { type ColumnShape, type EncodedColumn, encodeColumn } from '#parquet/index.ts'
+
+/** Findings that are written as one group of rows. */
+export const GROUP_ROWS = 1 << 16
+/** Findings from which a stretch of evidence has groups of its own, so that they do not depend on what is beside it. */
+export const OWN_GROUP_ROWS = 1 << 13
+
+/** Numbers of one finding; a place that is no bytes begins at -1. */
+export interface FoundRow {
+  readonly row: number
+  /** Numbers that `FoundNames` explains. */
+  readonly spot: number
+  readonly column: number
+  readonly kind: number
+  readonly offset: number
+  readonly length: number
+}
+
+/** What the numbers of findings stand for. */
+export interface FoundNames {
+  readonly spots: readonly { readonly file: string; readonly part: string }[]
+  readonly columns: readonly string[]
+  readonly kinds: readonly Pick<Kind, 'item' | 'sure' | 'by' | 'role'>[]
+}
+
+/** The columns of `findings.parquet` (contracts, section 7), with `value` if somebody asked for values. */
+export const findingsShape = (reveal: boolean): readonly ColumnShape[] => [
+  { name: 'file', kind: 'words' },
+  { name: 'part', kind: 'words' },
+  { name: 'row', kind: 'integers' },
+  { name: 'column', kind: 'words' },
+  { name: 'offset', kind: 'longs', gaps: true },
+  { name: 'length', kind: 'integers', gaps: true },
+  { name: 'item', kind: 'words' },
+  { name: 'token', kind: 'hex' },
+  { name: 'sure', kind: 'words' },
+  { name: 'by', kind: 'words' },
+  { name: 'role', kind: 'words' },
+  ...(reveal ? [{ name: 'value', kind: 'texts' } as const] : []),
+]
+/** Which of them counts rows. */
+const ROW = 2
+
+/** Rows that wait in memory, in columns of numbers: a token, where it stands and numbers of names. */
+export class FoundRows {
+  readonly room: number
+  readonly row: Int32Array
+  readonly spot: Int32Array
+  readonly column: Int32Array
+  readonly kind: Int32Array
+  readonly offset: Float64Array
+  readonly length: Int32Array
+  readonly tokens: Buffer
+  /** Normal forms, if somebody asked for them. */
+  readonly values: string[] | null
+  count = 0
+
+  constructor(room: number, reveal: boolean) {
+    this.room = room
+    this.row = new Int32Array(room)
+    this.spot = new Int32Array(room)
+    this.column = new Int32Array(room)
+    this.kind = new Int32Array(room)
+    this.offset = new Float64Array(room)
+    this.length = new Int32Array(room)
+    this.tokens = Buffer.alloc(room * TOKEN_BYTES)
+    this.values = reveal ? [] : null
+  }
+
+  /** Adds a finding, whose token goes to the place that comes back. */
+  add({ row, spot, column, kind, offset, length }: FoundRow, value: string): number {
+    const i = this.count++
+    this.row[i] = row
+    this.spot[i] = spot
+    this.column[i] = column
+    this.kind[i] = kind
+    this.offset[i] = offset
+    this.length[i] = offset < 0 ? -1 : length
+    this.values?.push(value)
+    return i * TOKEN_BYTES
+  }
+
+  clear(): void {
+    this.count = 0
+    this.values?.splice(0)
+  }
+
+  /** The rows as they are, in arrays of their own. */
+  copied(): FewRows {
+    const n = this.count
+    const { row, column, kind, offset, length, tokens, values } = this
+    return {
+      row: row.slice(0, n),
+      column: column.slice(0, n),
+      kind: kind.slice(0, n),
+      offset: offset.slice(0, n),
+      length: length.slice(0, n),
+      tokens: Uint8Array.from(tokens.subarray(0, n * TOKEN_BYTES)),
+      values: values?.slice() ?? null,
+    }
+  }
+
+  /** The rows [from, to) as a group of the file, the column of rows apart, since only the main process may know it. */
+  encode(from: number, to: number, { spots, columns, kinds }: FoundNames): EncodedRows {
+    const [spot, kind] = [this.spot.subarray(from, to), this.kind.subarray(from, to)]
+    const encoded = [
+      wordsOf(spot, (i) => spots[i]?.file),
+      wordsOf(spot, (i) => spots[i]?.part),
+      wordsOf(this.column.subarray(from, to), (i) => columns[i]),
+      encodeColumn({ kind: 'longs', values: this.offset.subarray(from, to), gaps: true }),
+      encodeColumn({ kind: 'integers', values: this.length.subarray(from, to), gaps: true }),
+      wordsOf(kind, (i) => kinds[i]?.item),
+      encodeColumn({
+        kind: 'hex',
+        bytes: this.tokens.subarray(from * TOKEN_BYTES, to * TOKEN_BYTES),
+        each: TOKEN_BYTES,
+      }),
+      wordsOf(kind, (i) => kinds[i]?.sure),
+      wordsOf(kind, (i) => kinds[i]?.by),
+      wordsOf(kind, (i) => kinds[i]?.role),
+      ...(this.values ? [encodeColumn({ kind: 'texts', texts: this.values.slice(from, to) })] : []),
+    ]
+    return { encoded, row: this.row.slice(from, to) }
+  }
+}
+
+/** Rows that are too few for a group of their own; all of one part. */
+export interface FewRows {
+  readonly row: Int32Array
+  readonly column: Int32Array
+  readonly kind: Int32Array
+  readonly offset: Float64Array
+  readonly length: Int32Array
+  readonly tokens: Uint8Array
+  readonly values: readonly string[] | null
+}
+
+/** A group of rows but for the column of rows. */
+export interface EncodedRows {
+  readonly encoded: readonly EncodedColumn[]
+  readonly row: Int32Array
+}
+
+/** A whole group; so many rows of the same part stand before it. */
+export function wholeGroup({ encoded, row }: EncodedRows, rowsBefore: number): readonly EncodedColumn[] {
+  if (rowsBefore > 0) for (let i = 0; i < row.length; i++) row[i] = (row[i] ?? 0) + rowsBefore
+  return encoded.toSpliced(ROW, 0, encodeColumn({ kind: 'integers', values: row }))
+}
+
+/** Encodes what numbers stand for; equal words have one entry, in the order in which they are met. */
+function wordsOf(numbers: Int32Array, wordOf: (number: number) => string | undefined): EncodedColumn {
+  const words: string[] = []
+  const known = new Map<string, number>()
+  const places: number[] = []
+  const codes = new Uint32Array(numbers.length)
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0
+    let place = places[number]
+    if (place === undefined) {
+      const word = wordOf(number)
+      if (word === undefined) throw new Error('a finding has a name that nobody gave')
+      place = known.get(word) ?? words.push(word) - 1
+      known.set(word, place)
+      places[number] = place
+    }
+    codes[i] = place
+  }
+  return encodeColumn({ kind: 'words', words, codes })
+}
