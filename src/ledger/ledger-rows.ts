@@ -1,9 +1,10 @@
 import { roles } from '#kernel/address.ts'
-import { dataKinds } from '#kernel/data-kinds.ts'
 import { type MergeRule, mergeRules } from './exact-merge.ts'
-import { bitsOf, certainties, exposures, type RecordTable, standings } from './intake.ts'
+import { certainties, exposures, type RecordTable, standings } from './intake.ts'
+import { ItemSets } from './item-sets.ts'
 import type { Linkage } from './linkage.ts'
-import { type Persons, reachOf, routes } from './persons.ts'
+import type { PersonItems } from './person-items.ts'
+import { type Persons, routes } from './persons.ts'
 import type { RowSource } from './queries.ts'
 import { stored, tokenColumns, whole } from './row-columns.ts'
 
@@ -33,14 +34,26 @@ export interface Words {
 /** The records of a revision and its persons, to be read by the steps, with what their numbers mean. */
 export interface LedgerRows {
   readonly records: RowSource
-  readonly persons: RowSource
+  /** What each person hit has lost, by the numbers of `items`. */
+  readonly personItems: RowSource
   readonly words: Words
   /** Items of one record, by the code in its column `held`. */
   readonly held: readonly (readonly string[])[]
+  /** Items of one person in one attack, by the code in its column `code`. */
+  readonly items: readonly (readonly string[])[]
 }
 
-/** Rows of `record_row` and `person_row`, made from what is in memory while they are read. */
-export function ledgerRows(persons: Persons, records: RecordTable, linkage: Pick<Linkage, 'components'>): LedgerRows {
+interface Ledgered {
+  readonly persons: Persons
+  readonly records: RecordTable
+  readonly linkage: Pick<Linkage, 'components'>
+  readonly items: PersonItems
+  /** By which ways each person is reached, by the numbers of `routes`. */
+  readonly reach: Uint8Array
+}
+
+/** Rows of `record_row` and `item_row`, made from what is in memory while they are read. */
+export function ledgerRows({ persons, records, linkage, items, reach }: Ledgered): LedgerRows {
   const { column } = records
   const { ofRecord, ids } = persons
   const personOf = (record: number): number => ofRecord[record] ?? 0
@@ -67,7 +80,7 @@ export function ledgerRows(persons: Persons, records: RecordTable, linkage: Pick
         ...tokenColumns('r', persons.nodeTokens, column.node),
       },
     },
-    persons: personRows(persons, records),
+    personItems: itemRows(persons, items, reach),
     words: {
       file: records.tables.map(({ file }) => file),
       part: records.tables.map(({ part }) => part),
@@ -80,38 +93,32 @@ export function ledgerRows(persons: Persons, records: RecordTable, linkage: Pick
       route: routes,
     },
     held: held.items,
+    items: items.sets.items,
   }
 }
 
-/** The persons hit, in the order of their tokens. */
-function personRows(persons: Persons, records: RecordTable): RowSource {
-  const { hit, ids } = persons
-  const reach = reachOf(persons, records)
+function itemRows({ ids }: Persons, items: PersonItems, reach: Uint8Array): RowSource {
+  const { attack, certainty, exposure, code, records, person } = items
   return {
-    rows: hit.length,
+    rows: items.rows,
     columns: {
-      person: stored(hit),
-      place: whole((row) => row),
-      route: whole((row) => reach[hit[row] ?? 0] ?? 0),
-      ...tokenColumns('p', ids.tokens, hit),
+      attack: stored(attack),
+      certainty: stored(certainty),
+      exposure: stored(exposure),
+      code: stored(code),
+      records: stored(records),
+      route: whole((row) => reach[person[row] ?? 0] ?? 0),
+      ...tokenColumns('p', ids.tokens, person),
     },
   }
 }
 
-/** Codes for the different sets of items that records hold. */
-function heldItems(records: RecordTable) {
+/** Numbers for the different sets of items that records hold. */
+function heldItems(records: RecordTable): ItemSets {
   const { low, high } = records.column
-  const codes = new Map<number, number>()
-  const items: (readonly string[])[] = []
-  // A whole number as long as there are no more than 53 kinds.
-  const keyOf = (one: number, other: number): number => one + other * 2 ** 30
-  for (let record = 0; record < records.count; record++) {
-    const [one, other] = [low[record] ?? 0, high[record] ?? 0]
-    if (codes.has(keyOf(one, other))) continue
-    codes.set(keyOf(one, other), items.length)
-    items.push(bitsOf(one, other).map((bit) => dataKinds[bit] ?? ''))
-  }
-  return { items, codeOf: (one: number, other: number): number => codes.get(keyOf(one, other)) ?? 0 }
+  const sets = new ItemSets()
+  for (let record = 0; record < records.count; record++) sets.codeOf(low[record] ?? 0, high[record] ?? 0)
+  return sets
 }
 
 function linkRule(

@@ -15,7 +15,8 @@ import { joinRecords } from './join-records.ts'
 import { ledgerRows } from './ledger-rows.ts'
 import { edgeRows, sidesOf } from './merge-edges.ts'
 import type { PackedRecords } from './packed-records.ts'
-import { type Persons, placeOfRecord } from './persons.ts'
+import { personItems } from './person-items.ts'
+import { type Persons, placeOfRecord, reachOf } from './persons.ts'
 import { openLedgerDatabase } from './queries.ts'
 import { contactOf } from './reach.ts'
 import type { LedgerRecord } from './record.ts'
@@ -131,10 +132,13 @@ async function build(
     const placeOf = (record: number) => placeOfRecord(records, record)
     const decided = touchedByDecisions(options.decidedSince ?? [], persons, records, placeOf, former)
     const readAnew = former !== null && former.versions !== versions
-    const rows = ledgerRows(persons, records, linkage)
+    const items = personItems(records, persons)
+    const reach = reachOf(persons, records)
+    const rows = ledgerRows({ persons, records, linkage, items, reach })
     const turning = { turns: persons.ids.turns, decided }
     await loadResult(db, rows, turning, { revision, previous: former?.folder ?? null, readAnew })
-    const root = await rootOfItems(db, { revision, words: rows.words, tokens: persons.ids.tokens }, options.take)
+    const tokens = persons.ids.tokens
+    const root = await rootOfItems(items, { revision, words: rows.words, tokens, reach }, options.take)
     const combinations = await combinationsOf(db)
     const marks = { case: caseId, revision: String(revision), fingerprint, versions }
     await writeTables(db, folder, { marks, threads: options.threads })

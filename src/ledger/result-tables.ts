@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataKinds } from '#kernel/data-kinds.ts'
 import { mergeRules } from './exact-merge.ts'
 import { groupWords } from './groups.ts'
 import type { LedgerRows } from './ledger-rows.ts'
@@ -27,15 +26,16 @@ const sqlList = (list: readonly string[]): string => `[${list.map(sqlText).join(
 /** Makes the tables of the revision from its rows, with all revisions before. */
 export async function loadResult(db: DuckDb, rows: LedgerRows, turning: Turning, at: RevisionAt): Promise<void> {
   db.give('record_row', rows.records)
-  db.give('person_row', rows.persons)
+  db.give('item_row', rows.personItems)
   for (const [name, words] of Object.entries({ ...rows.words, ...groupWords }))
     await db.run(`set variable ${name} = ${sqlList(words)}`)
   await db.run(`set variable held = [${rows.held.map(sqlList).join(', ')}]::varchar[][]`)
-  await db.run(`set variable kinds = ${sqlList(dataKinds)}`)
+  await db.run(`set variable items = [${rows.items.map(sqlList).join(', ')}]::varchar[][]`)
   await db.run(`set variable revision = ${at.revision}`)
   await runStep(db, '080-words')
   await loadPrevious(db, at.previous)
-  for (const step of ['100-person-items', '110-people', '120-combinations']) await runStep(db, step)
+  await db.run('create table person_item as from item_row()')
+  for (const step of ['110-people', '120-combinations']) await runStep(db, step)
   await (at.revision > 1 ? makeChanges(db, turning, at) : db.run('create table change as from change_before limit 0'))
 }
 
