@@ -1,80 +1,164 @@
-import { VALUES_MAX } from './comparable.ts'
-import type { Components } from './components.ts'
-import { Dictionary } from './dictionary.ts'
-import { KeyGroups } from './key-groups.ts'
-import { KeyColumn, type KeyFact, keysOf, type Members } from './node-keys.ts'
-import type { NodeTable } from './nodes.ts'
+import { type ExactFact, sharedBy } from './exact-keys.ts'
+import { KeyGroups, putInOrder } from './key-groups.ts'
+import { KeyColumn, type KeyFact, keysOf } from './node-keys.ts'
+import type { NodeTable, SingleFact } from './nodes.ts'
+import type { SharedCodes } from './shared-codes.ts'
 
 /** Sets under one key of which pairs are made at most; fewer where the key is a name alone. */
 const BLOCK_MAX = 60
 const NAME_BLOCK_MAX = 24
 
 /**
- * Facts under which two sets are worth comparing, in the order of trying; steps/030-block-keys.sql and 040-candidates.sql
- * state the same for a database.
+ * Facts under which two sets are worth comparing; steps/030-block-keys.sql and 040-candidates.sql state the same for a
+ * database. Mailboxes without their domain are one more.
  */
-export const blockKeys: readonly (readonly KeyFact[])[] = [
-  ['mails'],
-  ['phones'],
-  ['ids'],
-  ['accounts'],
-  ['name', 'birth'],
-  ['reading', 'birth'],
-  ['name', 'zip'],
-  ['reading', 'zip'],
-  ['address', 'name'],
-  ['address', 'birth'],
+const ALONE = ['mails', 'phones', 'ids', 'accounts'] as const
+const NAMES = ['name', 'reading'] as const
+const WITH_NAME = ['birth', 'zip'] as const
+const WITH_ADDRESS = ['name', 'birth'] as const
+const TWO_FACTS: readonly (readonly [KeyFact, KeyFact])[] = [
   ['zip', 'birth'],
-  ['name'],
-  ['reading'],
   ['birth', 'given'],
 ]
 
-const isNameAlone = (facts: readonly KeyFact[]): boolean =>
-  facts.length === 1 && (facts[0] === 'name' || facts[0] === 'reading')
+/** The part of a mailbox before the @ must have so many characters to be a key. */
+const LOCAL_LEAST = 5
+
+interface Wanted {
+  readonly nodes: NodeTable
+  /** The set of each node, as its smallest node. */
+  readonly sets: Int32Array
+  /** Codes that several sets share, of facts for which they are known; some may be of one set by now. */
+  readonly shared: ReadonlyMap<KeyFact, SharedCodes>
+  /** False for pairs that need not be compared. */
+  readonly isWorthwhile: (one: number, other: number) => boolean
+}
+
+/** Pairs of sets, each once: the smaller set times the number of nodes, and the larger one added. */
+class Pairs {
+  #keys = new Float64Array(1 << 12)
+  #length = 0
+  readonly #nodes: number
+  readonly #isWorthwhile: Wanted['isWorthwhile']
+
+  constructor({ nodes, isWorthwhile }: Wanted) {
+    this.#nodes = nodes.length
+    this.#isWorthwhile = isWorthwhile
+  }
+
+  add(a: number, b: number): void {
+    if (a === b || !this.#isWorthwhile(a, b)) return
+    if (this.#length === this.#keys.length) this.#makeRoom()
+    this.#keys[this.#length++] = a < b ? a * this.#nodes + b : b * this.#nodes + a
+  }
+
+  /** All pairs among the sets from one place to another. */
+  addAll(sets: Int32Array, from: number, to: number): void {
+    for (let i = from; i < to; i++) for (let j = i + 1; j < to; j++) this.add(sets[i] ?? 0, sets[j] ?? 0)
+  }
+
+  /** The pairs in order, each once. */
+  distinct(): Float64Array {
+    const sorted = this.#keys.subarray(0, this.#length).sort()
+    let kept = 0
+    for (let i = 0; i < sorted.length; i++) {
+      const key = sorted[i] ?? 0
+      if (kept === 0 || key !== sorted[kept - 1]) sorted[kept++] = key
+    }
+    return sorted.subarray(0, kept)
+  }
+
+  /** Pairs that several keys find stand here several times: they are taken together before more room is taken. */
+  #makeRoom(): void {
+    this.#length = this.distinct().length
+    if (this.#length * 2 < this.#keys.length) return
+    const larger = new Float64Array(this.#keys.length * 2)
+    larger.set(this.#keys)
+    this.#keys = larger
+  }
+}
 
 /**
- * Pairs of sets that share a key of few sets, rule by rule so that memory holds the keys of one rule at a time: each set
- * with all later ones, ascending. A pair that several rules find comes several times.
+ * The pairs of sets that share a key of few sets, ascending and each once: the smaller set times the number of nodes, and
+ * the larger one added. Memory holds the keys of one fact or two at a time.
  */
-export function* candidatePairs(
-  nodes: NodeTable,
-  components: Components,
-): Generator<readonly [set: number, others: Int32Array]> {
-  const of = new Int32Array(nodes.length)
-  for (let node = 0; node < nodes.length; node++) of[node] = components.find(node)
-  const members = { order: bySet(of), of }
-  const room = new KeyColumn(nodes.length)
-  for (const facts of blockKeys)
-    yield* new KeyGroups(keysOf(nodes, facts, members, room), isNameAlone(facts) ? NAME_BLOCK_MAX : BLOCK_MAX).later()
-  yield* new KeyGroups(nearMails(nodes, members, room), BLOCK_MAX).later()
+export function candidatePairs(wanted: Wanted): Float64Array {
+  const { nodes, sets } = wanted
+  const pairs = new Pairs(wanted)
+  for (const fact of ALONE) pairsOfLists(apart(wanted, fact), sets, BLOCK_MAX, pairs)
+  const room = new KeyColumn(1024)
+  for (const fact of NAMES) pairsOfNames(wanted, fact, room, pairs)
+  pairsOfHouses(wanted, room, pairs)
+  for (const facts of TWO_FACTS) pairsOfKeys(keysOf(nodes, facts, sets, room), pairs)
+  pairsOfKeys(nearMails(nodes, sets, room), pairs)
+  return pairs.distinct()
 }
 
-/** The nodes in the order of their sets, and of themselves in a set. */
-function bySet(set: Int32Array): Int32Array {
-  const next = new Int32Array(set.length + 1)
-  for (const s of set) next[s + 1] = (next[s + 1] ?? 0) + 1
-  for (let s = 0; s < set.length; s++) next[s + 1] = (next[s + 1] ?? 0) + (next[s] ?? 0)
-  const order = new Int32Array(set.length)
-  set.forEach((s, node) => {
-    const at = next[s] ?? 0
-    order[at] = node
-    next[s] = at + 1
+/** The codes of a fact that nodes of different sets share. */
+function apart({ nodes, sets, shared }: Wanted, fact: ExactFact | SingleFact): SharedCodes {
+  const setOf = (node: number): number => sets[node] ?? 0
+  const known = shared.get(fact)
+  known?.dropJoined(setOf)
+  return known ?? sharedBy(nodes, fact, setOf)
+}
+
+/** Pairs of all sets in each list of at most so many; calls `many` with the places of a longer one. */
+function pairsOfLists(
+  lists: SharedCodes,
+  sets: Int32Array,
+  most: number,
+  pairs: Pairs,
+  many?: (from: number, to: number) => void,
+): void {
+  const { members } = lists
+  let own = new Int32Array(64)
+  for (let list = 0; list < lists.length; list++) {
+    const [from, to] = [lists.start(list), lists.start(list + 1)]
+    if (to - from > own.length) own = new Int32Array((to - from) * 2)
+    for (let i = from; i < to; i++) own[i - from] = sets[members[i] ?? 0] ?? 0
+    const count = putInOrder(own, 0, to - from)
+    if (count <= most) pairs.addAll(own, 0, count)
+    else many?.(from, to)
+  }
+}
+
+/** Pairs by a name: where few bear it all of them, else those that share a birth date or a postal code as well. */
+function pairsOfNames(wanted: Wanted, fact: (typeof NAMES)[number], room: KeyColumn, pairs: Pairs): void {
+  const { nodes, sets } = wanted
+  const lists = apart(wanted, fact)
+  const isUsual = new Uint8Array(nodes.length)
+  pairsOfLists(lists, sets, NAME_BLOCK_MAX, pairs, (from, to) => {
+    for (let i = from; i < to; i++) isUsual[lists.members[i] ?? 0] = 1
   })
-  return order
+  for (const other of WITH_NAME) pairsOfKeys(keysOf(nodes, [fact, other], sets, room, isUsual), pairs)
 }
 
-/** Mailboxes by the part before the @, so that a mistyped domain still meets the right one. */
-function nearMails(nodes: NodeTable, { order, of }: Members, to: KeyColumn): KeyColumn {
-  const locals = new Dictionary()
+/** Pairs by an address, of those that share a name or a birth date as well. */
+function pairsOfHouses(wanted: Wanted, room: KeyColumn, pairs: Pairs): void {
+  const { nodes, sets } = wanted
+  const isHome = new Uint8Array(nodes.length)
+  for (const node of apart(wanted, 'address').members) isHome[node] = 1
+  for (const other of WITH_ADDRESS) pairsOfKeys(keysOf(nodes, ['address', other], sets, room, isHome), pairs)
+}
+
+function pairsOfKeys(keys: KeyColumn, pairs: Pairs): void {
+  const groups = new KeyGroups(keys, BLOCK_MAX)
+  for (let group = groups.wantedFrom(0); group < groups.length; group = groups.wantedFrom(group + 1))
+    pairs.addAll(groups.members(group), 0, groups.size(group))
+}
+
+/**
+ * Mailboxes by the part before the @, so that a mistyped domain still meets the right one. The part stands for itself
+ * as 64 bits of hash: two that have them in common by chance would be compared once too often, and no more.
+ */
+function nearMails(nodes: NodeTable, sets: Int32Array, to: KeyColumn): KeyColumn {
+  const column = nodes.codes('mails')
+  const at = '@'.charCodeAt(0)
   to.length = 0
-  for (const node of order)
-    for (let i = 0; i < VALUES_MAX; i++) {
-      const mail = nodes.value(node, 'mails', i)
-      if (mail === 0) break
-      const text = nodes.texts.text(mail)
-      const at = text.indexOf('@')
-      if (at >= 5) to.add(locals.code(text.slice(0, at)), 0, of[node] ?? 0)
+  for (let node = 0; node < nodes.length; node++)
+    for (let place = 0, mail = column.at(node, 0); mail !== 0; mail = column.at(node, ++place)) {
+      const local = nodes.texts.hashUpTo(mail, at)
+      if (local && local.length >= LOCAL_LEAST) to.add(local.one, local.other, sets[node] ?? 0)
     }
   return to
 }

@@ -31,6 +31,17 @@ export class Components {
     return at
   }
 
+  /** The smallest node of the set of each node, as the sets are now. */
+  roots(): Int32Array {
+    const roots = new Int32Array(this.length)
+    // What stands above a node is smaller, so that its own root is known already.
+    for (let node = 0; node < roots.length; node++) {
+      const above = this.#parent[node] ?? node
+      roots[node] = above === node ? node : (roots[above] ?? above)
+    }
+    return roots
+  }
+
   size(node: number): number {
     return this.#size[this.find(node)] ?? 1
   }

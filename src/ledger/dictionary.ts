@@ -93,6 +93,11 @@ export class Dictionary {
     return (this.#cachedText[at] = this.#blocks.text(code - 1))
   }
 
+  /** Two hashes of what stands before a unit of a text, and how many units that are; undefined where it has no such unit. */
+  hashUpTo(code: number, unit: number): ReturnType<TextBlocks['hashUpTo']> {
+    return this.#blocks.hashUpTo(code - 1, unit)
+  }
+
   /** Copies the units of a text and gives their hash. */
   #copy(text: string): number {
     if (text.length > this.#copied.length) this.#copied = new Uint16Array(text.length * 2)

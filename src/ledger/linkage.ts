@@ -5,12 +5,12 @@ import { Components } from './components.ts'
 import { Guards } from './conflicts.ts'
 import { Coverage } from './coverage.ts'
 import { type LedgerDecision, refKey } from './decision.ts'
-import { exactGroups, exactKeys, sharedBy } from './exact-keys.ts'
+import { eachExactGroup, exactKeys, sharedBy } from './exact-keys.ts'
 import { ExactMerge, ruleNumber, type Undecided } from './exact-merge.ts'
 import { type RecordTable, standings } from './intake.ts'
 import { MergeList } from './merge-list.ts'
+import type { KeyFact } from './node-keys.ts'
 import type { NodeTable } from './nodes.ts'
-import { PairSet } from './pair-set.ts'
 import { type Scored, ScoredMerge } from './scored-merge.ts'
 import type { SharedCodes } from './shared-codes.ts'
 import type { ScoringWeights } from './weights.ts'
@@ -47,29 +47,31 @@ export function linkNodes(input: LinkageInput): Linkage {
   const exact = new ExactMerge(nodes, components, guards, merges)
   for (const [a, b] of joined) exact.join(a, b, ruleNumber('decision'))
   progress.stage('joining records that share two facts', 0)
-  joinByKeys(nodes, components, exact)
+  const shared = joinByKeys(nodes, components, exact)
   progress.stage('comparing what is still apart', 0)
+  const sets = components.roots()
   const coverage = new Coverage(input.records, components)
   const { keepProfiles = false, weights: scoring } = input
   const scored = new ScoredMerge({ nodes, components, guards, coverage, merges, keepProfiles, scoring })
-  const seen = new PairSet()
-  for (const [set, others] of candidatePairs(nodes, components))
-    for (const other of others) if (scored.isWorthwhile(set, other) && seen.add(set, other)) scored.consider(set, other)
+  const isWorthwhile = (a: number, b: number): boolean => scored.isWorthwhile(a, b)
+  for (const pair of candidatePairs({ nodes, sets, shared, isWorthwhile }))
+    scored.consider(Math.floor(pair / nodes.length), pair % nodes.length)
   scored.finish()
   return { names, components, merges, open: openPairs(components, scored, exact.undecided) }
 }
 
-/** Joins by all exact keys. */
-function joinByKeys(nodes: NodeTable, components: Components, exact: ExactMerge): void {
-  const held = new Map<string, SharedCodes>()
+/** Joins by all exact keys; gives the codes that sets still share. */
+function joinByKeys(nodes: NodeTable, components: Components, exact: ExactMerge): ReadonlyMap<KeyFact, SharedCodes> {
+  const held = new Map<KeyFact, SharedCodes>()
   const setOf = (node: number): number => components.find(node)
   exactKeys.forEach(([fact], rule) => {
-    const shared = held.get(fact) ?? sharedBy(nodes, fact)
-    held.set(fact, shared)
     // What is one set already gives no group that joins anything.
-    shared.dropJoined(setOf)
-    for (const group of exactGroups(nodes, rule, shared)) exact.group(rule, group)
+    held.get(fact)?.dropJoined(setOf)
+    const shared = held.get(fact) ?? sharedBy(nodes, fact, setOf)
+    held.set(fact, shared)
+    eachExactGroup(nodes, rule, shared, (group) => exact.group(rule, group))
   })
+  return held
 }
 
 /** Node pairs that officers joined or kept apart, and those that one row names as two people. */

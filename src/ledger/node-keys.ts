@@ -4,7 +4,7 @@ import type { ListFact, NodeTable, SingleFact } from './nodes.ts'
 /** A fact of which keys are made; `contacts` are mails and phones. */
 export type KeyFact = SingleFact | ListFact | 'contacts'
 
-/** Keys of one or two codes, and for whom each stands. */
+/** Keys of two codes, and for whom each stands. */
 export class KeyColumn {
   k1: Int32Array<ArrayBuffer>
   k2: Int32Array<ArrayBuffer>
@@ -30,32 +30,25 @@ export class KeyColumn {
   }
 }
 
-/** Whose keys are made: the nodes in the order of their members, and for each node whom it stands for. */
-export interface Members {
-  readonly order: Int32Array
-  readonly of: Int32Array
-}
-
-/** Puts the keys of all nodes by one fact or two in place of what the column held, in the order of the members. */
-export function keysOf(nodes: NodeTable, facts: readonly KeyFact[], { order, of }: Members, to: KeyColumn): KeyColumn {
+/**
+ * Puts the keys of all nodes by two facts in place of what the column held, each for the set of its node; with
+ * `only`, of the nodes alone that are marked there.
+ */
+export function keysOf(
+  nodes: NodeTable,
+  [one, other]: readonly [KeyFact, KeyFact],
+  sets: Int32Array,
+  to: KeyColumn,
+  only?: Uint8Array,
+): KeyColumn {
   to.length = 0
-  const [one = 'name', other] = facts
-  const firsts = columnsOf(nodes, one)
-  const seconds = other === undefined ? [] : columnsOf(nodes, other)
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i] ?? 0
+  const [firsts, seconds] = [columnsOf(nodes, one), columnsOf(nodes, other)]
+  for (let node = 0; node < nodes.length; node++) {
+    if (only && only[node] === 0) continue
     for (const first of firsts)
-      for (let a = 0; ; a++) {
-        const k1 = first.at(node, a)
-        if (k1 === 0) break
-        if (other === undefined) to.add(k1, 0, of[node] ?? 0)
+      for (let a = 0, k1 = first.at(node, 0); k1 !== 0; k1 = first.at(node, ++a))
         for (const second of seconds)
-          for (let b = 0; ; b++) {
-            const k2 = second.at(node, b)
-            if (k2 === 0) break
-            to.add(k1, k2, of[node] ?? 0)
-          }
-      }
+          for (let b = 0, k2 = second.at(node, 0); k2 !== 0; k2 = second.at(node, ++b)) to.add(k1, k2, sets[node] ?? 0)
   }
   return to
 }

@@ -4,7 +4,7 @@ import { type DuckDb, runStep, stepText } from './queries.ts'
 
 const NODE_COLUMNS = ['name', 'reading', 'birth', 'zip', 'address', 'given'] as const
 
-/** Numbers of the block rules in step 030, in the order in which candidates.ts tries them. */
+/** Numbers of the block rules in step 030. */
 const BLOCK_RULES = [1, 2, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
 
 const numbers = (list: readonly (readonly number[])[]): string => list.map((row) => `(${row.join()})`).join()
@@ -44,7 +44,7 @@ export async function groupsBySteps(db: DuckDb, rules: number): Promise<readonly
   return found
 }
 
-/** The pairs that steps 030 and 040 give, rule after rule. */
+/** The pairs that steps 030 and 040 give by all rules together, ascending and each once. */
 export async function pairsBySteps(db: DuckDb, nodes: NodeTable, setOf: (node: number) => number) {
   const all = Array.from({ length: nodes.length }, (_, node) => node)
   await load(
@@ -65,11 +65,12 @@ export async function pairsBySteps(db: DuckDb, nodes: NodeTable, setOf: (node: n
   )
   await load(db, 'near_mail', ['code', 'node'], near)
   await runStep(db, '030-block-keys')
-  const pairs: (readonly [number, number])[] = []
+  const pairs = new Map<string, readonly [number, number]>()
   for (const rule of BLOCK_RULES) {
     await db.run(`set variable rule = ${rule}`)
-    for (const { a, b } of await db.rows(await stepText('040-candidates'))) pairs.push([Number(a), Number(b)])
+    for (const { a, b } of await db.rows(await stepText('040-candidates')))
+      pairs.set(`${a} ${b}`, [Number(a), Number(b)])
   }
   await db.run('drop view block_key')
-  return pairs
+  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d)
 }

@@ -83,6 +83,34 @@ export class TextBlocks {
     return bytes?.toString(head & 1 ? 'utf16le' : 'latin1', at, at + (head & 1 ? length * 2 : length)) ?? ''
   }
 
+  /**
+   * Two hashes of 32 bits each of what stands before a unit of the text at this place, counted from 0, and how many
+   * units that are; undefined where the text has no such unit.
+   */
+  hashUpTo(
+    index: number,
+    unit: number,
+  ): { readonly length: number; readonly one: number; readonly other: number } | undefined {
+    const place = this.#places.at(index) >>> 0
+    const bytes = this.#blocks[place >>> 23]
+    let at = place & (BLOCK - 1)
+    if (bytes === undefined) return undefined
+    const head = bytes[at++] ?? 0
+    let length = head >>> 1
+    if (length === LONG) {
+      length = bytes.readUInt32LE(at)
+      at += 4
+    }
+    let [one, other] = [0, 0]
+    for (let i = 0; i < length; i++) {
+      const own = head & 1 ? (bytes[at++] ?? 0) | ((bytes[at++] ?? 0) << 8) : (bytes[at++] ?? 0)
+      if (own === unit) return { length: i, one, other }
+      one = Math.imul(one ^ own, 0x5bd1e995) ^ (one >>> 15)
+      other = Math.imul(other ^ own, 0x27d4eb2f) ^ (other >>> 13)
+    }
+    return undefined
+  }
+
   /** The block in which so many bytes are free. */
   #room(needed: number): Buffer {
     const last = this.#blocks.at(-1)
