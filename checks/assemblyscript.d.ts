@@ -6,6 +6,7 @@ declare type i8 = number
 declare type u8 = number
 declare type i32 = number
 declare type i64 = number
+declare type u32 = number
 declare type bool = boolean
 declare type v128 = { readonly lanes: 'v128' }
 
@@ -13,6 +14,7 @@ declare function load<T>(p: i32): T
 declare function store<T>(p: i32, value: T): void
 declare function ctz(x: i32): i32
 declare function clz(x: i32): i32
+declare function popcnt(x: i32): i32
 declare const v128: {
   load(p: i32): v128
   or(a: v128, b: v128): v128
@@ -25,9 +27,13 @@ declare const i8x16: {
   shr_u(a: v128, bits: i32): v128
   splat(x: i8): v128
   eq(a: v128, b: v128): v128
+  add(a: v128, b: v128): v128
   sub(a: v128, b: v128): v128
   ne(a: v128, b: v128): v128
+  lt_s(a: v128, b: v128): v128
+  gt_s(a: v128, b: v128): v128
   lt_u(a: v128, b: v128): v128
+  le_u(a: v128, b: v128): v128
   gt_u(a: v128, b: v128): v128
   ge_u(a: v128, b: v128): v128
   bitmask(a: v128): i32

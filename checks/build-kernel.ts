@@ -12,8 +12,11 @@ const SOURCE = new URL('../src/detect/scanner/kernel/kernel.ts', import.meta.url
 const ENTRY = 'kernel.ts'
 /** Files that JavaScript has a half of its own for. */
 const HALVES: ReadonlyMap<string, string> = new Map([
+  ['cell-bits.ts', 'cell-bits-plain.js'],
   ['look-back.ts', 'look-back-plain.js'],
+  ['mail-bits.ts', 'mail-bits-plain.js'],
   ['memory.ts', 'memory-plain.js'],
+  ['signs-ahead.ts', 'signs-ahead-plain.js'],
   ['triggers.ts', 'triggers-plain.js'],
 ])
 export const WASM = new URL('../src/detect/scanner/kernel.wasm', import.meta.url)

@@ -170,6 +170,8 @@ const LAST_FOUR = 23
 const SECURITY_CODE = 24
 const EXPIRY = 25
 const PASSWORD = 26
+/** Added to the rule of the column by which a repeated header is known. */
+const OF_HEADER = 128
 
 /** What a record says of its stretch of bytes. */
 const WHOLE = 1
@@ -229,17 +231,27 @@ function questionCount() {
   return (question - QUESTIONS) >> 2
 }
 
-/** Adds a finding (WHOLE) or a question about [p, end). */
+/** Adds a question about [p, end), or what is no finding of a column. */
 function record(column , kind , p , end ) {
-  if (kind !== WHOLE && kind < CELL) {
+  if (kind < CELL) {
     setWord(question, next)
     question += 4
   }
-  setWord(next, row)
-  setWord(next + 4, (kind << 16) | column)
-  setWord(next + 8, p)
-  setWord(next + 12, end - p)
-  next += RECORD_BYTES
+  write((kind << 16) | column, p, end)
+}
+
+/** Adds the cell [p, end) as a finding. */
+function recordWhole(column , p , end ) {
+  write((WHOLE << 16) | column, p, end)
+}
+
+function write(mark , p , end ) {
+  const at = next
+  setWord(at, row)
+  setWord(at + 4, mark)
+  setWord(at + 8, p)
+  setWord(at + 12, end - p)
+  next = at + RECORD_BYTES
 }
 
 function countRow() {
@@ -407,6 +419,11 @@ function isDayCell(p , end ) {
   return threeAt(p + 4) === YEAR && isMonthAndDate(p + 7, end, year, YEAR)
 }
 
+// The JavaScript half of mail-bits.ts: every sign is looked at.
+const HAS_MAIL_BITS = false
+const MAIL_BITS = 64
+const isMailByBits = () => false
+
 /** ASCII codes that several files of the kernel name. */
 const TAB = 9
 const LF = 10
@@ -462,6 +479,7 @@ function domainEnd(p , end ) {
 
 /** Whether [p, end) is one e-mail address of the usual letters, digits and signs. */
 function isMailCell(p , end ) {
+  if (HAS_MAIL_BITS && end - p <= MAIL_BITS) return isMailByBits(p, end - p)
   const first = byteAt(p)
   if (!isLetter(first) && !isDigit(first) && first !== LOW_LINE) return false
   let q = p + 1
@@ -469,6 +487,13 @@ function isMailCell(p , end ) {
   if (q === end || byteAt(q) !== AT || q - p > LOCAL_MAX) return false
   return domainEnd(q + 1, end) === end
 }
+
+// The JavaScript half of cell-bits.ts: cells are looked at byte by byte.
+const HAS_BITS = false
+const digitsIn = 0
+const otherIn = 0
+const lookAtNumberBits = () => {}
+const countBits = () => 0
 
 
 /*
@@ -573,9 +598,32 @@ function isNationalPhone(p , n ) {
   return n === 10 && third !== 0
 }
 
+/** The place of the digit behind the one at p, when single signs may part digits. */
+function behindDigit(p ) {
+  const c = byteAt(p + 1)
+  return c === HYPHEN || c === SPACE ? p + 2 : p + 1
+}
+
+/** The same as `isPhoneCell` for n bytes at p, at most 14. */
+function isShortPhone(p , n ) {
+  lookAtNumberBits(p)
+  const signs = otherIn & ((1 << n) - 1)
+  if ((digitsIn | otherIn | (-1 << n)) !== -1 || (signs & ((signs << 1) | 1 | (1 << (n - 1)))) !== 0) return false
+  const digits = n - countBits(signs)
+  if ((digits !== 10 && digits !== 11) || n - digits > SEPARATORS_MAX) return false
+  const one = behindDigit(p)
+  const two = behindDigit(one)
+  const second = byteAt(one) - 48
+  const third = byteAt(two) - 48
+  if (second === 0) return false
+  if (second >= 5 && third === 0) return digits === 11 && byteAt(behindDigit(two)) !== 48
+  return digits === 10 && third !== 0
+}
+
 /** `03-1234-5678`, `09012345678`: digits and hyphens only. */
 function isPhoneCell(p , end ) {
   if (byteAt(p) !== 48) return false
+  if (HAS_BITS) return end - p <= 14 && isShortPhone(p, end - p)
   const n = gatherDigits(p, end)
   return (n === 10 || n === 11) && isNationalPhone(gathered, n)
 }
@@ -899,9 +947,8 @@ function judgeCell(rule , column , p , end ) {
   if (rule === IGNORED) return
   if (rule === SEARCHED) {
     if (!isDull(p, end)) record(column, ASK, p, end)
-    return
-  }
-  record(column, rule !== ASKED && isFrequentShape(rule, p, end) ? WHOLE : ASK, p, end)
+  } else if (rule !== ASKED && isFrequentShape(rule, p, end)) recordWhole(column, p, end)
+  else record(column, ASK, p, end)
 }
 
 
@@ -925,6 +972,8 @@ let blank = true
 let asked = false
 /** Whether cells are listed for the recognizers instead of being judged. */
 let listing = false
+/** Whether cells are looked at in every respect: listed ones, and those up to the first that is not empty. */
+let careful = true
 
 /**
  * How many columns have a rule, which header cell, of what length, stands at HEADER, and whether rows of one empty cell
@@ -935,6 +984,7 @@ function describeColumns(ruled , ofHeader , length , emptyRows ) {
   emptyRowsCount = emptyRows
   headerColumn = ofHeader
   headerLength = length
+  if (ofHeader >= 0) setByte(RULES + ofHeader, byteAt(RULES + ofHeader) | OF_HEADER)
 }
 
 function beginRow() {
@@ -942,6 +992,7 @@ function beginRow() {
   before = recordsEnd()
   blank = true
   asked = false
+  careful = true
 }
 
 /** Begins the row anew that is being walked; its cells will be listed behind a question about the row [p, end). */
@@ -950,6 +1001,7 @@ function listRow(p , end ) {
   record(0, ASK_ROW, p, end)
   column = 0
   listing = true
+  careful = true
 }
 
 /** Whether the row that this cell begins could be a row of totals, or begins in a way that is left to the reader. */
@@ -979,7 +1031,23 @@ function startsWithTotal(p ) {
 /** Takes the next cell of the row; false when it is longer than cells may be, or stands beyond the last possible column. */
 function takeCell(p , end , escaped ) {
   const at = column
-  column++
+  column = at + 1
+  if (careful || escaped || at >= columns || end - p > FIELD_BYTES_MAX) return takeOddCell(at, p, end, escaped)
+  const rule = byteAt(RULES + at)
+  if (end === p || rule === IGNORED) return true
+  if (rule < OF_HEADER) judgeCell(rule, at, p, end)
+  else judgeBesideHeader(rule - OF_HEADER, at, p, end)
+  return true
+}
+
+/** A cell in the column by which a repeated header is known. */
+function judgeBesideHeader(rule , at , p , end ) {
+  if (end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
+  judgeCell(rule, at, p, end)
+}
+
+/** The same as `takeCell` for any cell. */
+function takeOddCell(at , p , end , escaped ) {
   if (listing) {
     record(at, escaped ? CELL_ESCAPED : CELL, p, end)
     return true
@@ -988,10 +1056,11 @@ function takeCell(p , end , escaped ) {
   if (end - p > FIELD_BYTES_MAX || at >= COLUMNS_MAX) return false
   if (blank) {
     blank = false
+    careful = false
     asked = couldBeTotal(p)
   }
+  const rule = at < columns ? byteAt(RULES + at) & ~OF_HEADER : IGNORED
   if (at === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
-  const rule = at < columns ? byteAt(RULES + at) : IGNORED
   if (!escaped) judgeCell(rule, at, p, end)
   else if (rule !== IGNORED) record(at, ASK_ESCAPED, p, end)
   return true
@@ -1022,6 +1091,20 @@ function dropRow() {
   takeBack(before)
 }
 
+// The JavaScript half of signs-ahead.ts, one byte after the other.
+let first = 0
+let second = 0
+let third = 0
+function lookAhead(p, one, other, another) {
+  first = one
+  second = other
+  third = another
+}
+function nextSign(p, end) {
+  while (p < end && bytes[p] !== first && bytes[p] !== second && bytes[p] !== third) p++
+  return p < end ? p : end
+}
+
 
 /** Where the quoted cell ends whose text begins at p; CUT or ODD when it does not. */
 function closingQuote(p , end , final , delimiter ) {
@@ -1048,7 +1131,7 @@ function takeCells(p , end , final , delimiter ) {
       p++
       if (byteAt(p) === CR) p++
     } else {
-      p = findEither(p, end, delimiter, LF)
+      p = nextSign(p, end)
       if (p >= end) return final ? ODD : CUT
       const to = p > from && byteAt(p - 1) === CR && byteAt(p) === LF ? p - 1 : p
       if (!takeCell(from, to, false)) return ODD
@@ -1064,6 +1147,7 @@ function takeCells(p , end , final , delimiter ) {
  * nothing comes behind `end`, where a line end must stand. Gives where it stopped: the beginning of a row.
  */
 function walkRows(p , end , final , delimiter ) {
+  lookAhead(p, delimiter, LF, LF)
   while (p < end && !isFull()) {
     beginRow()
     const next = takeCells(p, end, final, delimiter)
@@ -1075,6 +1159,7 @@ function walkRows(p , end , final , delimiter ) {
     }
     if (endRow()) {
       listRow(p, next)
+      lookAhead(p, delimiter, LF, LF)
       takeCells(p, end, final, delimiter)
       endRow()
     }
@@ -2182,6 +2267,22 @@ function hidesCard(p ) {
   return digitsAt(p) === 4
 }
 
+
+function isStar(c ) {
+  return c === 42 || (c | 32) === 120
+}
+
+/** Whether at p the fourth of four stars or x stands, `+` before a digit, `{S` or `DOB`. */
+function isRarePlace(p ) {
+  const c = byteAt(p)
+  const next = byteAt(p + 1)
+  if (c === 43) return next >= 49 && next <= 57
+  if (c === 123) return next === 83
+  if (c === 68) return next === 79 && byteAt(p + 2) === 66
+  if (!isStar(c) || !isStar(byteAt(p - 1)) || !isStar(byteAt(p - 2)) || !isStar(byteAt(p - 3))) return false
+  return !isStar(byteAt(p - 4))
+}
+
 // The JavaScript half of triggers.ts: the same places, looked for one byte after the other.
 let cursor = 0
 const seekFrom = (p) => {
@@ -2196,35 +2297,41 @@ function nextPlace(end) {
 }
 const digitAt = (p) => bytes[p] >= 48 && bytes[p] <= 57
 const capitalAt = (p) => bytes[p] >= 65 && bytes[p] <= 90
-const starAt = (p) => bytes[p] === 42 || (bytes[p] | 32) === 120
-/** Whether the last of so many digits, or stars and x, stands at p. */
-function endsRun(p, is, length) {
-  for (let i = 0; i < length; i++) if (!is(p - i)) return false
-  return !is(p - length)
+const areDigits = (p, n) => {
+  for (let i = 0; i < n; i++) if (!digitAt(p + i)) return false
+  return true
+}
+function endsSeven(p) {
+  return areDigits(p - 6, 7) && !digitAt(p - 7)
+}
+/** Whether the sign at p may cut a number. */
+function cutsNumber(p, isDot) {
+  if (!digitAt(p - 1) || !digitAt(p + 1)) return false
+  if (areDigits(p - 4, 4) && areDigits(p + 1, 4)) return true
+  let from = p - 1
+  while (p - from < 6 && digitAt(from - 1)) from--
+  const before = bytes[from - 1]
+  if (p - from > 1 && bytes[from] === 48 && !digitAt(from - 1) && before !== 45 && before !== 46) return true
+  if (!isDot || (bytes[p + 2] !== 46 && bytes[p + 3] !== 46 && bytes[p + 4] !== 46)) return false
+  return !(p - from <= 3 && before === 46)
 }
 function isPlace(p) {
-  const [here, next, behind] = [bytes[p], bytes[p + 1], bytes[p + 2]]
+  const here = bytes[p]
   if (here < 32 || here > 126) return true
   switch (here) {
     case 36: case 41: case 58: case 61: case 62: case 64: case 93:
       return true
     case 32:
-      if (capitalAt(p - 1) || (digitAt(p - 1) && capitalAt(p - 2))) return true
-      return digitAt(p - 1) && digitAt(p + 1)
-    case 40: case 45: case 46:
-      return digitAt(p - 1) && digitAt(p + 1)
-    case 43:
-      return next >= 49 && next <= 57
-    case 123:
-      return next === 83
-    case 114:
-      return next === 110 && behind === 32
-    case 116:
-      return next === 104 && behind === 32
-    case 68:
-      return next === 79 && behind === 66
+      if (capitalAt(p - 2) && (capitalAt(p - 1) || (digitAt(p - 1) && capitalAt(p - 3)))) return true
+      return cutsNumber(p, false)
+    case 40: case 45:
+      return cutsNumber(p, false)
+    case 46:
+      return cutsNumber(p, true)
+    case 114: case 116:
+      return (bytes[p + 1] === 110 || bytes[p + 1] === 104) && bytes[p + 2] === 32
   }
-  return digitAt(p) ? endsRun(p, digitAt, 7) : starAt(p) && endsRun(p, starAt, 4)
+  return digitAt(p) ? endsSeven(p) : isRarePlace(p)
 }
 
 
@@ -2282,8 +2389,9 @@ function lookAtSpace(p ) {
 /** `born `, `DOB` and `birth is ` at p, where the middle of such a word was seen. */
 function tellsOfBirth(p , c ) {
   if (c === 68) return true
-  if (c === 114) return byteAt(p - 1) === 111 && (byteAt(p - 2) | 32) === 98
-  return byteAt(p - 1) === 114 && byteAt(p + 3) === 105
+  const next = byteAt(p + 1)
+  if (c === 114) return next === 110 && byteAt(p - 1) === 111 && (byteAt(p - 2) | 32) === 98
+  return next === 104 && byteAt(p - 1) === 114 && byteAt(p + 3) === 105
 }
 
 /** Looks at the place p, where c stands. */

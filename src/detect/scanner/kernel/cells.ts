@@ -45,9 +45,8 @@ import {
   SEARCHED,
   SECURITY_CODE,
   SEX,
-  WHOLE,
 } from './places.ts'
-import { record } from './records.ts'
+import { record, recordWhole } from './records.ts'
 import { isDull } from './search.ts'
 import { isAddressCell, isKanaCell, isNameCell, isSexCell, isTrimmed } from './words.ts'
 
@@ -125,7 +124,6 @@ export function judgeCell(rule: i32, column: i32, p: i32, end: i32): void {
   if (rule === IGNORED) return
   if (rule === SEARCHED) {
     if (!isDull(p, end)) record(column, ASK, p, end)
-    return
-  }
-  record(column, rule !== ASKED && isFrequentShape(rule, p, end) ? WHOLE : ASK, p, end)
+  } else if (rule !== ASKED && isFrequentShape(rule, p, end)) recordWhole(column, p, end)
+  else record(column, ASK, p, end)
 }

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from './characters.ts'
+import { HAS_MAIL_BITS, isMailByBits, MAIL_BITS } from './mail-bits.ts'
 import { byteAt } from './memory.ts'
 import { AT, DOT, HYPHEN, LOW_LINE, PLUS } from './signs.ts'
 
@@ -32,6 +33,7 @@ function domainEnd(p: i32, end: i32): i32 {
 
 /** Whether [p, end) is one e-mail address of the usual letters, digits and signs. */
 export function isMailCell(p: i32, end: i32): bool {
+  if (HAS_MAIL_BITS && end - p <= MAIL_BITS) return isMailByBits(p, end - p)
   const first = byteAt(p)
   if (!isLetter(first) && !isDigit(first) && first !== LOW_LINE) return false
   let q = p + 1

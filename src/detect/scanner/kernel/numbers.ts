@@ -1,3 +1,4 @@
+import { countBits, digitsIn, HAS_BITS, lookAtNumberBits, otherIn } from './cell-bits.ts'
 import { isDigit, isDigits, isUpper, numberAt } from './characters.ts'
 import {
   isOfABrand,
@@ -55,9 +56,32 @@ export function isNationalPhone(p: i32, n: i32): bool {
   return n === 10 && third !== 0
 }
 
+/** The place of the digit behind the one at p, when single signs may part digits. */
+function behindDigit(p: i32): i32 {
+  const c = byteAt(p + 1)
+  return c === HYPHEN || c === SPACE ? p + 2 : p + 1
+}
+
+/** The same as `isPhoneCell` for n bytes at p, at most 14. */
+function isShortPhone(p: i32, n: i32): bool {
+  lookAtNumberBits(p)
+  const signs = otherIn & ((1 << n) - 1)
+  if ((digitsIn | otherIn | (-1 << n)) !== -1 || (signs & ((signs << 1) | 1 | (1 << (n - 1)))) !== 0) return false
+  const digits = n - countBits(signs)
+  if ((digits !== 10 && digits !== 11) || n - digits > SEPARATORS_MAX) return false
+  const one = behindDigit(p)
+  const two = behindDigit(one)
+  const second = byteAt(one) - 48
+  const third = byteAt(two) - 48
+  if (second === 0) return false
+  if (second >= 5 && third === 0) return digits === 11 && byteAt(behindDigit(two)) !== 48
+  return digits === 10 && third !== 0
+}
+
 /** `03-1234-5678`, `09012345678`: digits and hyphens only. */
 export function isPhoneCell(p: i32, end: i32): bool {
   if (byteAt(p) !== 48) return false
+  if (HAS_BITS) return end - p <= 14 && isShortPhone(p, end - p)
   const n = gatherDigits(p, end)
   return (n === 10 || n === 11) && isNationalPhone(gathered, n)
 }

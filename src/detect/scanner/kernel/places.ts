@@ -109,6 +109,8 @@ export const LAST_FOUR: i32 = 23
 export const SECURITY_CODE: i32 = 24
 export const EXPIRY: i32 = 25
 export const PASSWORD: i32 = 26
+/** Added to the rule of the column by which a repeated header is known. */
+export const OF_HEADER: i32 = 128
 
 /** What a record says of its stretch of bytes. */
 export const WHOLE: i32 = 1

@@ -49,17 +49,27 @@ export function questionCount(): i32 {
   return (question - QUESTIONS) >> 2
 }
 
-/** Adds a finding (WHOLE) or a question about [p, end). */
+/** Adds a question about [p, end), or what is no finding of a column. */
 export function record(column: i32, kind: i32, p: i32, end: i32): void {
-  if (kind !== WHOLE && kind < CELL) {
+  if (kind < CELL) {
     setWord(question, next)
     question += 4
   }
-  setWord(next, row)
-  setWord(next + 4, (kind << 16) | column)
-  setWord(next + 8, p)
-  setWord(next + 12, end - p)
-  next += RECORD_BYTES
+  write((kind << 16) | column, p, end)
+}
+
+/** Adds the cell [p, end) as a finding. */
+export function recordWhole(column: i32, p: i32, end: i32): void {
+  write((WHOLE << 16) | column, p, end)
+}
+
+function write(mark: i32, p: i32, end: i32): void {
+  const at = next
+  setWord(at, row)
+  setWord(at + 4, mark)
+  setWord(at + 8, p)
+  setWord(at + 12, end - p)
+  next = at + RECORD_BYTES
 }
 
 export function countRow(): void {

@@ -1,7 +1,7 @@
 import { judgeCell } from './cells.ts'
 import { isLetter } from './characters.ts'
-import { byteAt, sameBytes } from './memory.ts'
-import { ASK_ESCAPED, ASK_ROW, CELL, CELL_ESCAPED, COLUMNS_MAX, HEADER, IGNORED, RULES } from './places.ts'
+import { byteAt, sameBytes, setByte } from './memory.ts'
+import { ASK_ESCAPED, ASK_ROW, CELL, CELL_ESCAPED, COLUMNS_MAX, HEADER, IGNORED, OF_HEADER, RULES } from './places.ts'
 import { countRow, record, recordsEnd, takeBack } from './records.ts'
 
 /** What a row gives that does not end in sight, and one that is written in a way of its own. */
@@ -24,6 +24,8 @@ let blank: bool = true
 let asked: bool = false
 /** Whether cells are listed for the recognizers instead of being judged. */
 let listing: bool = false
+/** Whether cells are looked at in every respect: listed ones, and those up to the first that is not empty. */
+let careful: bool = true
 
 /**
  * How many columns have a rule, which header cell, of what length, stands at HEADER, and whether rows of one empty cell
@@ -34,6 +36,7 @@ export function describeColumns(ruled: i32, ofHeader: i32, length: i32, emptyRow
   emptyRowsCount = emptyRows
   headerColumn = ofHeader
   headerLength = length
+  if (ofHeader >= 0) setByte(RULES + ofHeader, byteAt(RULES + ofHeader) | OF_HEADER)
 }
 
 export function beginRow(): void {
@@ -41,6 +44,7 @@ export function beginRow(): void {
   before = recordsEnd()
   blank = true
   asked = false
+  careful = true
 }
 
 /** Begins the row anew that is being walked; its cells will be listed behind a question about the row [p, end). */
@@ -49,6 +53,7 @@ export function listRow(p: i32, end: i32): void {
   record(0, ASK_ROW, p, end)
   column = 0
   listing = true
+  careful = true
 }
 
 /** Whether the row that this cell begins could be a row of totals, or begins in a way that is left to the reader. */
@@ -78,7 +83,23 @@ function startsWithTotal(p: i32): bool {
 /** Takes the next cell of the row; false when it is longer than cells may be, or stands beyond the last possible column. */
 export function takeCell(p: i32, end: i32, escaped: bool): bool {
   const at = column
-  column++
+  column = at + 1
+  if (careful || escaped || at >= columns || end - p > FIELD_BYTES_MAX) return takeOddCell(at, p, end, escaped)
+  const rule = byteAt(RULES + at)
+  if (end === p || rule === IGNORED) return true
+  if (rule < OF_HEADER) judgeCell(rule, at, p, end)
+  else judgeBesideHeader(rule - OF_HEADER, at, p, end)
+  return true
+}
+
+/** A cell in the column by which a repeated header is known. */
+function judgeBesideHeader(rule: i32, at: i32, p: i32, end: i32): void {
+  if (end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
+  judgeCell(rule, at, p, end)
+}
+
+/** The same as `takeCell` for any cell. */
+function takeOddCell(at: i32, p: i32, end: i32, escaped: bool): bool {
   if (listing) {
     record(at, escaped ? CELL_ESCAPED : CELL, p, end)
     return true
@@ -87,10 +108,11 @@ export function takeCell(p: i32, end: i32, escaped: bool): bool {
   if (end - p > FIELD_BYTES_MAX || at >= COLUMNS_MAX) return false
   if (blank) {
     blank = false
+    careful = false
     asked = couldBeTotal(p)
   }
+  const rule = at < columns ? byteAt(RULES + at) & ~OF_HEADER : IGNORED
   if (at === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
-  const rule = at < columns ? byteAt(RULES + at) : IGNORED
   if (!escaped) judgeCell(rule, at, p, end)
   else if (rule !== IGNORED) record(at, ASK_ESCAPED, p, end)
   return true

@@ -64,8 +64,9 @@ function lookAtSpace(p: i32): i32 {
 /** `born `, `DOB` and `birth is ` at p, where the middle of such a word was seen. */
 function tellsOfBirth(p: i32, c: i32): bool {
   if (c === 68) return true
-  if (c === 114) return byteAt(p - 1) === 111 && (byteAt(p - 2) | 32) === 98
-  return byteAt(p - 1) === 114 && byteAt(p + 3) === 105
+  const next = byteAt(p + 1)
+  if (c === 114) return next === 110 && byteAt(p - 1) === 111 && (byteAt(p - 2) | 32) === 98
+  return next === 104 && byteAt(p - 1) === 114 && byteAt(p + 3) === 105
 }
 
 /** Looks at the place p, where c stands. */

@@ -12,33 +12,39 @@ function nextPlace(end) {
 }
 const digitAt = (p) => bytes[p] >= 48 && bytes[p] <= 57
 const capitalAt = (p) => bytes[p] >= 65 && bytes[p] <= 90
-const starAt = (p) => bytes[p] === 42 || (bytes[p] | 32) === 120
-/** Whether the last of so many digits, or stars and x, stands at p. */
-function endsRun(p, is, length) {
-  for (let i = 0; i < length; i++) if (!is(p - i)) return false
-  return !is(p - length)
+const areDigits = (p, n) => {
+  for (let i = 0; i < n; i++) if (!digitAt(p + i)) return false
+  return true
+}
+function endsSeven(p) {
+  return areDigits(p - 6, 7) && !digitAt(p - 7)
+}
+/** Whether the sign at p may cut a number. */
+function cutsNumber(p, isDot) {
+  if (!digitAt(p - 1) || !digitAt(p + 1)) return false
+  if (areDigits(p - 4, 4) && areDigits(p + 1, 4)) return true
+  let from = p - 1
+  while (p - from < 6 && digitAt(from - 1)) from--
+  const before = bytes[from - 1]
+  if (p - from > 1 && bytes[from] === 48 && !digitAt(from - 1) && before !== 45 && before !== 46) return true
+  if (!isDot || (bytes[p + 2] !== 46 && bytes[p + 3] !== 46 && bytes[p + 4] !== 46)) return false
+  return !(p - from <= 3 && before === 46)
 }
 function isPlace(p) {
-  const [here, next, behind] = [bytes[p], bytes[p + 1], bytes[p + 2]]
+  const here = bytes[p]
   if (here < 32 || here > 126) return true
   switch (here) {
     case 36: case 41: case 58: case 61: case 62: case 64: case 93:
       return true
     case 32:
-      if (capitalAt(p - 1) || (digitAt(p - 1) && capitalAt(p - 2))) return true
-      return digitAt(p - 1) && digitAt(p + 1)
-    case 40: case 45: case 46:
-      return digitAt(p - 1) && digitAt(p + 1)
-    case 43:
-      return next >= 49 && next <= 57
-    case 123:
-      return next === 83
-    case 114:
-      return next === 110 && behind === 32
-    case 116:
-      return next === 104 && behind === 32
-    case 68:
-      return next === 79 && behind === 66
+      if (capitalAt(p - 2) && (capitalAt(p - 1) || (digitAt(p - 1) && capitalAt(p - 3)))) return true
+      return cutsNumber(p, false)
+    case 40: case 45:
+      return cutsNumber(p, false)
+    case 46:
+      return cutsNumber(p, true)
+    case 114: case 116:
+      return (bytes[p + 1] === 110 || bytes[p + 1] === 104) && bytes[p + 2] === 32
   }
-  return digitAt(p) ? endsRun(p, digitAt, 7) : starAt(p) && endsRun(p, starAt, 4)
+  return digitAt(p) ? endsSeven(p) : isRarePlace(p)
 }

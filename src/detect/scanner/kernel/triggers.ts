@@ -1,112 +1,166 @@
+import { isRarePlace } from './rare-places.ts'
+
 /*
- * Where in a text something may begin that somebody looks for, told for 16 bytes at a time; `triggers-plain.js` has the
+ * Where in a text something may begin that somebody looks for, told for 52 bytes at a time; `triggers-plain.js` has the
  * same functions for JavaScript. Such a place is
  *  - a sign between a label and its value, `@`, `$`, a control character (line ends among them) or a byte beyond ASCII;
  *  - a blank behind a word in capitals, which may be a label;
- *  - a blank, bracket, hyphen or dot between two digits, and the seventh digit of a run;
- *  - the fourth of four stars or x; `+` before a digit, `{S`, `DOB`, `rn ` and `th `.
+ *  - a blank, bracket, hyphen or dot between digits behind a run that begins with a zero and not behind a hyphen or dot, or
+ *    between four digits and four; the first dot of what may be an address of a network; the seventh digit of a run;
+ *  - `rn ` and `th `, and what `rare-places.ts` names.
  */
 
-/** For each half of a byte the groups of signs that it may belong to; a sign has a group in both halves. */
-// prettier-ignore
-const LOW = i8x16(33, 1, 1, 1, 3, 1, 1, 1, 1, 3, 5, 1, 1, 21, 5, 65)
-// prettier-ignore
-const HIGH = i8x16(1, 1, 2, 4, 32, 16, 0, 64, 1, 1, 1, 1, 1, 1, 1, 1)
+/** For each half of a byte the groups that it may belong to; a member of a group has its bit in both halves. */
+const LOW = i8x16(-124, -128, -128, -128, -127, -128, -128, -128, -128, -127, 2, 0, 0, 42, 66, 16)
+const HIGH = i8x16(0, 0, 97, -126, 4, 8, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0)
+/** Digits, dot and hyphen have the highest bits; these are `$` `)`, `:` `=` `>`, `@`, `]` and DEL. */
+const SIGNS: i8 = 31
+/** `0`, the signs that part digits, `r` `t`, `h` `n` have the highest bits; below are `*` `+`, `D`, `X` `x`, `{`. */
+const LOW_2 = i8x16(-64, 0, 32, 0, 36, 0, 0, 0, 82, 0, 8, 9, 0, 64, 80, 0)
+const HIGH_2 = i8x16(0, 0, 72, -128, 4, 2, 16, 35, 0, 0, 0, 0, 0, 0, 0, 0)
+const RARE: i8 = 13
+const EX: i8 = 2
 
-/** First byte of the block that is looked at, and the places in it that were not given yet. */
+/** So many bytes are told at once; eight before them and four behind them are looked at, too. */
+const STEP: i32 = 52
+const BEFORE: i32 = 8
+const WITHIN: i64 = 0x0fff_ffff_ffff_ff00
+const ONES: i64 = -1
+
+/** First byte of the block that is looked at, and the places in it that were not given yet, from the ninth bit on. */
 let block: i32 = 0
-let places: i32 = 0
-/** Digits, and stars and x, of the block before. */
-let digitsBefore: i32 = 0
-let starsBefore: i32 = 0
+let places: i64 = 0
 
 /** Begins the search at p, where a line begins. */
 export function seekFrom(p: i32): void {
-  block = p - 16
+  block = p - STEP
   places = 0
-  digitsBefore = 0
-  starsBefore = 0
 }
 
 /** The next place before `end`; `end` when there is none. */
 export function nextPlace(end: i32): i32 {
   while (places === 0) {
-    block += 16
+    block += STEP
     if (block >= end) return end
-    places = placesOf(block)
+    places = placesOf(block - BEFORE)
   }
-  const p = block + ctz(places)
+  const p = block - BEFORE + (ctz(places) as i32)
   places &= places - 1
   return p < end ? p : end
 }
 
 /** Forgets the places before p. */
 export function skipTo(p: i32): void {
-  if (p < block + 16) {
-    if (p > block) places &= -1 << (p - block)
+  if (p < block + STEP) {
+    if (p > block) places &= ONES << ((p - block + BEFORE) as i64)
     return
   }
-  block = p - 16
+  block = p - STEP
   places = 0
-  digitsBefore = 0
-  starsBefore = 0
 }
 
-function digitsOf(bytes: v128): v128 {
-  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10))
+/** The highest bit of each byte. */
+function bits(a: v128, b: v128, c: v128, d: v128): i64 {
+  const low = i8x16.bitmask(a) | (i8x16.bitmask(b) << 16)
+  const high = i8x16.bitmask(c) | (i8x16.bitmask(d) << 16)
+  return (low as u32 as i64) | ((high as i64) << 32)
 }
 
-function capitalsOf(bytes: v128): v128 {
-  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(65)), i8x16.splat(26))
+function groups(bytes: v128, low: v128, high: v128): v128 {
+  return v128.and(i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))), i8x16.swizzle(high, i8x16.shr_u(bytes, 4)))
 }
 
-function are(bytes: v128, sign: i32): v128 {
-  return i8x16.eq(bytes, i8x16.splat(sign as i8))
+/** Bytes of some of the groups, and those that are no printable ASCII. */
+function areSigns(bytes: v128, group: v128): v128 {
+  const odd = i8x16.lt_s(bytes, i8x16.splat(32))
+  return v128.or(odd, i8x16.gt_s(v128.and(group, i8x16.splat(SIGNS)), i8x16.splat(0)))
 }
 
-/** The places of the 16 bytes at p as bits. */
-function placesOf(p: i32): i32 {
-  const here = v128.load(p)
-  const before = v128.load(p - 1)
-  const next = v128.load(p + 1)
-  const behind = v128.load(p + 2)
-  const low = i8x16.swizzle(LOW, v128.and(here, i8x16.splat(15)))
-  const high = i8x16.swizzle(HIGH, i8x16.shr_u(here, 4))
-  let found = i8x16.ne(v128.and(low, high), i8x16.splat(0))
-  const blank = are(here, 32)
-  const digits = digitsOf(here)
-  const digitBefore = digitsOf(before)
-  const parts = v128.or(v128.or(blank, are(here, 40)), i8x16.lt_u(i8x16.sub(here, i8x16.splat(45)), i8x16.splat(2)))
-  found = v128.or(found, v128.and(parts, v128.and(digitBefore, digitsOf(next))))
-  const wordBefore = v128.or(capitalsOf(before), v128.and(digitBefore, capitalsOf(v128.load(p - 2))))
-  found = v128.or(found, v128.and(blank, wordBefore))
-  const plus = v128.and(are(here, 43), i8x16.lt_u(i8x16.sub(next, i8x16.splat(49)), i8x16.splat(9)))
-  found = v128.or(found, v128.or(plus, v128.and(are(here, 123), are(next, 83))))
-  const born = v128.and(are(here, 114), are(next, 110))
-  const birth = v128.and(are(here, 116), are(next, 104))
-  found = v128.or(found, v128.and(v128.or(born, birth), are(behind, 32)))
-  found = v128.or(found, v128.and(v128.and(are(here, 68), are(next, 79)), are(behind, 66)))
-  const stars = v128.or(are(here, 42), are(v128.or(here, i8x16.splat(32)), 120))
-  const digitBits = i8x16.bitmask(digits)
-  const starBits = i8x16.bitmask(stars)
-  let bits = i8x16.bitmask(found)
-  if (digitBits !== 0) {
-    // The seventh digit of a run, which may have begun in the block before.
-    let run = (digitBits << 16) | digitsBefore
-    run &= run << 1
-    run &= run << 2
-    run &= run << 3
-    run &= ~(run << 1)
-    bits |= (run >>> 16) & 0xffff
+function areCapitals(bytes: v128): v128 {
+  return i8x16.le_u(i8x16.sub(bytes, i8x16.splat(65)), i8x16.splat(25))
+}
+
+function areOf(group: v128, which: i8): v128 {
+  return i8x16.gt_s(v128.and(group, i8x16.splat(which)), i8x16.splat(0))
+}
+
+/** Where a number may be cut: behind a run that begins with a zero, between groups of four, in an address of a network. */
+function cutsOf(digits: i64, zeros: i64, signs: i64, dots: i64, hyphens: i64): i64 {
+  const cuts = signs & (digits << 1) & (digits >>> 1)
+  let run = zeros & (digits >>> 1) & ~((digits | dots | hyphens) << 1)
+  let behind: i64 = 0
+  for (let n = 0; n < 5; n++) {
+    run = (run << 1) & digits
+    behind |= run << 1
   }
-  if (starBits !== 0) {
-    let run = (starBits << 16) | starsBefore
-    run &= run << 1
-    run &= run << 2
-    run &= ~(run << 1)
-    bits |= (run >>> 16) & 0xffff
-  }
-  digitsBefore = digitBits
-  starsBefore = starBits
-  return bits
+  const two = digits & (digits << 1)
+  const four = two & (two << 2)
+  behind |= (four << 1) & (four >>> 4)
+  const followed = (dots >>> 2) | (dots >>> 3) | (dots >>> 4)
+  const preceded = (dots << 2) | ((dots << 3) & (digits << 2)) | ((dots << 4) & (two << 2))
+  return cuts & (behind | (dots & followed & ~preceded))
+}
+
+/** The seventh digit of each run. */
+function seventhsOf(digits: i64): i64 {
+  let run = digits & (digits << 1)
+  run &= run << 2
+  run &= run << 3
+  return run & ~(run << 1)
+}
+
+/** The places of the 64 bytes at p, without those at both ends. */
+function placesOf(p: i32): i64 {
+  const a = v128.load(p)
+  const b = v128.load(p + 16)
+  const c = v128.load(p + 32)
+  const d = v128.load(p + 48)
+  let e = groups(a, LOW, HIGH)
+  let f = groups(b, LOW, HIGH)
+  let g = groups(c, LOW, HIGH)
+  let h = groups(d, LOW, HIGH)
+  let found = bits(areSigns(a, e), areSigns(b, f), areSigns(c, g), areSigns(d, h))
+  const digits = bits(e, f, g, h)
+  e = i8x16.add(e, e)
+  f = i8x16.add(f, f)
+  g = i8x16.add(g, g)
+  h = i8x16.add(h, h)
+  const dots = bits(e, f, g, h)
+  const hyphens = bits(i8x16.add(e, e), i8x16.add(f, f), i8x16.add(g, g), i8x16.add(h, h))
+  e = groups(a, LOW_2, HIGH_2)
+  f = groups(b, LOW_2, HIGH_2)
+  g = groups(c, LOW_2, HIGH_2)
+  h = groups(d, LOW_2, HIGH_2)
+  const rare = bits(areOf(e, RARE), areOf(f, RARE), areOf(g, RARE), areOf(h, RARE))
+  const exes = bits(areOf(e, EX), areOf(f, EX), areOf(g, EX), areOf(h, EX))
+  const zeros = bits(e, f, g, h)
+  e = i8x16.add(e, e)
+  f = i8x16.add(f, f)
+  g = i8x16.add(g, g)
+  h = i8x16.add(h, h)
+  found |= seventhsOf(digits) | cutsOf(digits, zeros, bits(e, f, g, h), dots, hyphens)
+  e = i8x16.add(e, e)
+  f = i8x16.add(f, f)
+  g = i8x16.add(g, g)
+  h = i8x16.add(h, h)
+  const begins = bits(e, f, g, h)
+  const goes = bits(i8x16.add(e, e), i8x16.add(f, f), i8x16.add(g, g), i8x16.add(h, h))
+  const blank = i8x16.splat(32)
+  const blanks = bits(i8x16.eq(a, blank), i8x16.eq(b, blank), i8x16.eq(c, blank), i8x16.eq(d, blank))
+  const capitals = bits(areCapitals(a), areCapitals(b), areCapitals(c), areCapitals(d))
+  found |= (begins & (goes >>> 1) & (blanks >>> 2)) | wordsOf(blanks, capitals, digits)
+  return (found | rareOf(p, rare | (exes & ((exes | rare) << 1)))) & WITHIN
+}
+
+/** Blanks behind two capitals, or behind two and a digit. */
+function wordsOf(blanks: i64, capitals: i64, digits: i64): i64 {
+  return blanks & (capitals << 2) & ((capitals << 1) | ((digits << 1) & (capitals << 3)))
+}
+
+/** Of bytes that are seldom a place those that are. */
+function rareOf(p: i32, some: i64): i64 {
+  let found: i64 = 0
+  for (let rest = some & WITHIN; rest !== 0; rest &= rest - 1)
+    if (isRarePlace(p + (ctz(rest) as i32))) found |= rest & -rest
+  return found
 }
