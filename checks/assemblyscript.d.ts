@@ -1,9 +1,10 @@
 /*
- * What AssemblyScript has that TypeScript lacks, as far as src/detect/scanner/kernel/ uses it, so that the kernel is
+ * What AssemblyScript has that TypeScript lacks, as far as the kernels of detect and ledger use it, so that they are
  * checked like every other source. Its own compiler has the last word (npm run build:kernel).
  */
 declare type i8 = number
 declare type u8 = number
+declare type u16 = number
 declare type i32 = number
 declare type i64 = number
 declare type u32 = number
@@ -17,9 +18,20 @@ declare function clz(x: i32): i32
 declare function popcnt(x: i32): i32
 declare const v128: {
   load(p: i32): v128
+  load32_splat(p: i32): v128
+  store(p: i32, value: v128): void
+  xor(a: v128, b: v128): v128
+  bitselect(a: v128, b: v128, mask: v128): v128
   or(a: v128, b: v128): v128
   and(a: v128, b: v128): v128
   any_true(a: v128): bool
+}
+declare const i32x4: {
+  add(a: v128, b: v128): v128
+  shl(a: v128, bits: i32): v128
+  shr_u(a: v128, bits: i32): v128
+  extract_lane(a: v128, lane: i32): i32
+  replace_lane(a: v128, lane: i32, value: i32): v128
 }
 declare const i8x16: {
   (...lanes: readonly i8[]): v128
@@ -45,7 +57,10 @@ declare namespace WebAssembly {
     constructor(bytes: Uint8Array)
   }
   class Instance {
-    constructor(module: Module)
+    constructor(
+      module: Module,
+      imports?: Readonly<Record<string, Readonly<Record<string, (...given: number[]) => number>>>>,
+    )
     readonly exports: never
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { buildPlain, buildWasm, PLAIN, WASM } from './build-kernel.ts'
+import { buildPacking, buildPlain, buildWasm, PACKING_WASM, PLAIN, WASM } from './build-kernel.ts'
 import { fuzzKernel } from './fuzz-kernel.ts'
 
 test('kernel.wasm and kernel.js are what npm run build:kernel makes of the source', async () => {
@@ -10,4 +10,8 @@ test('kernel.wasm and kernel.js are what npm run build:kernel makes of the sourc
 
 test('both builds of the kernel say the same of made-up cells (a slice of npm run fuzz:kernel)', async () => {
   await fuzzKernel(60_000, 7)
+})
+
+test('packing.wasm is what npm run build:kernel makes of the source', async () => {
+  expect(Buffer.from(await buildPacking()).equals(readFileSync(PACKING_WASM))).toBe(true)
 })

@@ -22,22 +22,31 @@ const HALVES: ReadonlyMap<string, string> = new Map([
 export const WASM = new URL('../src/detect/scanner/kernel.wasm', import.meta.url)
 export const PLAIN = new URL('../src/detect/scanner/kernel.js', import.meta.url)
 
-const read = (file: string): string => readFileSync(new URL(file, SOURCE), 'utf8')
+/** Packs records of the ledger; in JavaScript that is what src/ledger/rules/ does. */
+const PACKING = new URL('../src/ledger/packing/kernel/kernel.ts', import.meta.url)
+export const PACKING_WASM = new URL('../src/ledger/packing/packing.wasm', import.meta.url)
+
+const read = (file: string, source = SOURCE): string => readFileSync(new URL(file, source), 'utf8')
 const IMPORT = /^(?:import|export) \{[^}]*\} from '\.\/([^']+)'\n?/gm
 
-/** The WebAssembly module. Throws with the compiler's words when the source does not compile. */
-export async function buildWasm(): Promise<Uint8Array> {
-  const files = inOrder(ENTRY)
+/** The WebAssembly module of the scan kernel, of so many pages of memory, and that of the packing kernel. */
+export const buildWasm = (): Promise<Uint8Array> => compiled(SOURCE, 384)
+export const buildPacking = (): Promise<Uint8Array> => compiled(PACKING, 240)
+
+/** Throws with the compiler's words when the source does not compile. */
+async function compiled(source: URL, pages: number): Promise<Uint8Array> {
+  const files = inOrder(ENTRY, source)
   let wasm: Uint8Array | undefined
   const { error, stderr } = await main(
     [
       ENTRY,
       ...['--outFile', 'kernel.wasm', '--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--noAssert'],
-      ...['--runtime', 'stub', '--enable', 'simd', '--initialMemory', '384', '--memoryBase', '256'],
+      ...['--runtime', 'stub', '--enable', 'simd', '--initialMemory', String(pages), '--memoryBase', '256'],
     ],
     {
       // The compiler takes paths without their ending; with it, one file would become two modules.
-      readFile: (name) => (files.includes(name) ? read(name).replaceAll(/(?<=from '\.\/[\w-]+)\.ts'/g, "'") : null),
+      readFile: (name) =>
+        files.includes(name) ? read(name, source).replaceAll(/(?<=from '\.\/[\w-]+)\.ts'/g, "'") : null,
       writeFile: (name, contents) => {
         if (name === 'kernel.wasm' && typeof contents !== 'string') wasm = contents
       },
@@ -49,8 +58,8 @@ export async function buildWasm(): Promise<Uint8Array> {
 }
 
 /** The files that `file` needs, each before those that need it. */
-function inOrder(file: string, found: string[] = []): readonly string[] {
-  for (const [, to = ''] of read(file).matchAll(IMPORT)) if (!found.includes(to)) inOrder(to, found)
+function inOrder(file: string, source = SOURCE, found: string[] = []): readonly string[] {
+  for (const [, to = ''] of read(file, source).matchAll(IMPORT)) if (!found.includes(to)) inOrder(to, source, found)
   if (!found.includes(file)) found.push(file)
   return found
 }
@@ -80,5 +89,6 @@ export function buildPlain(): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(WASM, await buildWasm())
+  writeFileSync(PACKING_WASM, await buildPacking())
   writeFileSync(PLAIN, buildPlain())
 }

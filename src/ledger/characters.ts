@@ -14,7 +14,8 @@ export const classes = {
   other: 128,
 } as const
 
-const CLASS = new Uint8Array(65_536).fill(classes.unstable | classes.other)
+/** The classes of each unit of UTF-16. */
+export const CLASS = new Uint8Array(65_536).fill(classes.unstable | classes.other)
 CLASS.fill(classes.other, 0x21, 0x7f)
 CLASS.fill(classes.digit, 0x30, 0x3a)
 CLASS.fill(classes.latin, 0x41, 0x5b)

@@ -17,14 +17,19 @@ export function usableContact(values: ContactValues, phones: readonly string[]):
   // Anything shorter is a placeholder or a bare prefecture. No character takes more than two units.
   const stated = values.address.trim()
   const address = stated.length >= 12 || [...stated].length >= 6 ? values.address : ''
-  const email = values.email === '' ? '' : values.email.normalize('NFKC').trim().toLowerCase()
   return {
     name: values.name,
     address,
     postalCode: address ? values.postalCode : '',
-    email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? email : '',
+    email: usableMail(values.email),
     phone: phones.length > 0 ? values.phone : '',
   }
+}
+
+/** A mail address in narrow small letters; empty when it cannot be one. */
+export function usableMail(text: string): string {
+  const email = text === '' ? '' : text.normalize('NFKC').trim().toLowerCase()
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? email : ''
 }
 
 /** Which of them a record has, as bits that can be joined over the records of a person. */

@@ -13,8 +13,9 @@ import {
   textCount,
 } from './packed-records.ts'
 import type { LedgerRecord } from './record.ts'
+import { HALF } from './record-mask.ts'
 import { nodeOrder, recordOrder } from './record-order.ts'
-import { HALF, RecordPacker } from './record-packer.ts'
+import { RecordPacker } from './record-packer.ts'
 
 export { certainties, exposures, type Standing, standings } from './record-grades.ts'
 

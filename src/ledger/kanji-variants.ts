@@ -25,7 +25,7 @@ const ANY = new RegExp(`[${[...FOLD.keys()].join('')}]`, 'gu')
 const SELECTORS = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu
 
 /** For each unit of UTF-16 the one it is folded to. */
-const FOLDED = Uint16Array.from({ length: 65_536 }, (_, unit) => unit)
+export const FOLDED = Uint16Array.from({ length: 65_536 }, (_, unit) => unit)
 for (const [c, folded] of FOLD) {
   markVariant(c.charCodeAt(0))
   if (c.length === 1 && folded.length === 1) FOLDED[c.charCodeAt(0)] = folded.charCodeAt(0)

@@ -1,40 +1,50 @@
 import { roles } from '#kernel/address.ts'
-import { dataKinds, isPersonal, kindOrder } from '#kernel/data-kinds.ts'
-import { type Comparable, comparableOf, contentOf, isCompanyOnly, isWeak, NOTHING, VALUES_MAX } from './comparable.ts'
-import { CONTACT_MAX, type ContactValues, joinedContact, reachBits, usableContact } from './contact-arena.ts'
 import { rowKey } from './decision.ts'
-import { hashEnd, hashStep } from './dictionary.ts'
-import { hashInto } from './hash-column.ts'
-import { factBits, listFacts, type PackedRecords, packedNumbers, textFacts } from './packed-records.ts'
+import { type PackedRecords, packedNumbers } from './packed-records.ts'
+import {
+  HEAD,
+  IN_UNITS,
+  IN_UNITS_END,
+  RECORD_NUMBERS_MAX,
+  RECORD_UNITS_MAX,
+  RECORDS_MAX,
+} from './packing/kernel/places.ts'
+import { PackedRoom } from './packing/packed-room.ts'
+import { PackingKernel } from './packing/packing-kernel.ts'
+import { roleOf } from './packing/roles.ts'
+import { PlainPacker } from './plain-packer.ts'
 import type { LedgerRecord } from './record.ts'
-import { certainties, exposures, type Standing, standings } from './record-grades.ts'
-
-/** Kinds of the second half of the item mask begin here. */
-export const HALF = 30
-
-/** The bit of every item that counts for somebody. */
-const BIT = new Map(dataKinds.filter(isPersonal).map((kind) => [kind, kindOrder(kind)] as const))
+import { certainties, exposures } from './record-grades.ts'
+import { maskOf } from './record-mask.ts'
 
 const WIDTH = packedNumbers.length
+const UNITS_MAX = (IN_UNITS_END - IN_UNITS) / 2 - RECORD_UNITS_MAX
+/** What the head of a record says besides its numbers: whether it is for the kernel, and whether it is of a master. */
+const [FOR_KERNEL, MASTER] = [1, 2] as const
 
-/** Normalises records and packs them. One packer is used over and over, so that its memory is taken once. */
+/**
+ * Normalises records and packs them: the kernel those in usual spellings, `PlainPacker` the others. One packer is used
+ * over and over, so that its memory is taken once.
+ */
 export class RecordPacker {
   readonly #excluded: ReadonlySet<string>
+  readonly #plain: PlainPacker
+  /** Begun with the first record, since most commands have none. */
+  #kernel: PackingKernel | undefined
+  readonly #room = new PackedRoom()
   #count = 0
   #tables: { file: string; part: string }[] = []
   #attacks: string[] = []
-  #numbers = new Int32Array(WIDTH * 1024)
-  #hashes = new Int32Array(4 * 1024)
-  #texts = new Int32Array(2 * 16 * 1024)
-  #textsEnd = 0
-  #units = new Uint16Array(1 << 17)
-  #unitsEnd = 0
-  #contacts = Buffer.alloc(1 << 18)
-  #contactsEnd = 0
+  /** Records that are not packed yet, with their texts, and where their numbers end. */
+  readonly #waiting: LedgerRecord[] = []
+  readonly #texts: string[] = []
+  #units = 0
+  #end = 0
 
   /** `excluded`: keys of the rows that count for nobody (`rowKey`). */
   constructor(excluded: ReadonlySet<string>) {
     this.#excluded = excluded
+    this.#plain = new PlainPacker(excluded)
   }
 
   get count(): number {
@@ -42,17 +52,9 @@ export class RecordPacker {
   }
 
   add(record: LedgerRecord): void {
+    const { numbers } = (this.#kernel ??= new PackingKernel())
+    const at = this.#end
     const { low, high } = maskOf(record)
-    const standing = this.#standing(record, low + high)
-    // Companies and excluded rows stand apart from everybody, and share nothing with anybody.
-    const apart = standing === 'not-a-person' || standing === 'excluded'
-    const comparable = comparableOf(record)
-    const c = apart ? NOTHING : comparable
-    this.#hash((apart ? standing : '') + contentOf(comparable))
-    const contact = usableContact(contactValues(record), comparable.phones)
-    const at = this.#count * WIDTH
-    if (at === this.#numbers.length) this.#numbers = doubled(this.#numbers)
-    const numbers = this.#numbers
     // In the order of `packedNumbers`.
     numbers[at] = this.#tableOf(record)
     numbers[at + 1] = record.row
@@ -62,42 +64,68 @@ export class RecordPacker {
     numbers[at + 5] = exposures.indexOf(record.exposure)
     numbers[at + 6] = low
     numbers[at + 7] = high
-    numbers[at + 8] = standings.indexOf(standing)
-    numbers[at + 9] = reachBits(contact)
-    numbers[at + 10] = c.birth
-    numbers[at + 11] = this.#facts(c, !apart && isWeak(c))
-    numbers[at + 12] = this.#contact(contact)
+    const isGiven = !(this.#excluded.size > 0 && this.#excluded.has(rowKey(record))) && this.#give(record, numbers, at)
+    if (!isGiven) {
+      numbers[at + HEAD - 1] = 0
+      this.#end = at + HEAD
+    }
+    numbers[at + 8] = (isGiven ? FOR_KERNEL : 0) | (record.attack === '' ? MASTER : 0)
     this.#count++
+    if (this.#waiting.push(record) === RECORDS_MAX || this.#units > UNITS_MAX) this.#run()
   }
 
   /** What was packed since the last time. Its memory is used again by the next `add`: copy what is to be kept. */
   take(): PackedRecords {
-    const packed = {
-      count: this.#count,
-      tables: this.#tables,
-      attacks: this.#attacks,
-      numbers: this.#numbers.subarray(0, this.#count * WIDTH),
-      hashes: this.#hashes.subarray(0, this.#count * 4),
-      texts: this.#texts.subarray(0, this.#textsEnd),
-      units: this.#units.subarray(0, this.#unitsEnd),
-      contacts: this.#contacts.subarray(0, this.#contactsEnd),
-    }
-    this.#count = this.#textsEnd = this.#unitsEnd = this.#contactsEnd = 0
+    this.#run()
+    const packed = { count: this.#count, tables: this.#tables, attacks: this.#attacks, ...this.#room.take() }
+    this.#count = 0
     ;[this.#tables, this.#attacks] = [[], []]
     return packed
   }
 
-  #standing(record: LedgerRecord, mask: number): Standing {
-    if (this.#excluded.size > 0 && this.#excluded.has(rowKey(record))) return 'excluded'
-    if (isCompanyOnly(record)) return 'not-a-person'
-    if (record.attack === '') return 'master'
-    if (record.exposure === 'ruled-out') return 'ruled-out'
-    return mask === 0 ? 'no-items' : 'counted'
+  /** Gives the kernel the values of a record, whose head stands at `at`; false when there are too many for it. */
+  #give({ values }: LedgerRecord, numbers: Int32Array, at: number): boolean {
+    const before = this.#texts.length
+    let [end, kinds, units] = [at + HEAD, 0, 0]
+    for (const kind in values) {
+      const role = roleOf.get(kind)
+      const own = values[kind as keyof typeof values]
+      if (role === undefined || own === undefined) continue
+      if (end - at + own.length > RECORD_NUMBERS_MAX) return this.#giveUp(before)
+      numbers[end++] = role
+      numbers[end++] = own.length
+      kinds++
+      for (const value of own) {
+        numbers[end++] = value.length
+        units += value.length
+        this.#texts.push(value)
+      }
+    }
+    if (units > RECORD_UNITS_MAX) return this.#giveUp(before)
+    numbers[at + HEAD - 1] = kinds
+    this.#units += units
+    this.#end = end
+    return true
   }
 
-  #hash(content: string): void {
-    if (this.#count * 4 === this.#hashes.length) this.#hashes = doubled(this.#hashes)
-    hashInto(this.#hashes, this.#count, content)
+  #giveUp(texts: number): false {
+    this.#texts.length = texts
+    return false
+  }
+
+  /** Packs what waits. */
+  #run(): void {
+    const [kernel, waiting] = [this.#kernel, this.#waiting]
+    if (!kernel || waiting.length === 0) return
+    kernel.open(this.#texts.join(''))
+    for (let done = 0; done < waiting.length; ) {
+      const packed = kernel.pack(waiting.length - done)
+      this.#room.add(kernel.packed(packed, WIDTH))
+      done += packed
+      const refused = kernel.refused ? waiting[done++] : undefined
+      if (refused) this.#room.add(this.#plain.packed(refused, this.#tableOf(refused), this.#attackOf(refused.attack)))
+    }
+    waiting.length = this.#texts.length = this.#units = this.#end = 0
   }
 
   /** Records come table by table, so that the last one is nearly always the same. */
@@ -112,75 +140,4 @@ export class RecordPacker {
     const known = this.#attacks.indexOf(attack)
     return known >= 0 ? known : this.#attacks.push(attack) - 1
   }
-
-  #facts(c: Comparable, weak: boolean): number {
-    let facts = (c.latin ? factBits.latin : 0) | (c.sex << factBits.sex) | (weak ? factBits.weak : 0)
-    for (let i = 0; i < textFacts.length; i++) {
-      const text = c[textFacts[i] ?? 'name']
-      if (text === '') continue
-      facts |= 1 << i
-      this.#text(text)
-    }
-    for (let i = 0; i < listFacts.length; i++) {
-      const values = c[listFacts[i] ?? 'mails']
-      const length = Math.min(values.length, VALUES_MAX)
-      facts |= length << (factBits.lists + 3 * i)
-      for (let j = 0; j < length; j++) this.#text(values[j] ?? '')
-    }
-    return facts
-  }
-
-  #text(text: string): void {
-    const end = this.#unitsEnd + text.length
-    while (end > this.#units.length) this.#units = doubled(this.#units)
-    const units = this.#units
-    let sum = text.length
-    for (let i = 0, at = this.#unitsEnd; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      units[at++] = unit
-      sum = hashStep(sum, unit)
-    }
-    this.#unitsEnd = end
-    if (this.#textsEnd === this.#texts.length) this.#texts = doubled(this.#texts)
-    this.#texts[this.#textsEnd++] = text.length
-    this.#texts[this.#textsEnd++] = hashEnd(sum)
-  }
-
-  #contact(contact: ContactValues): number {
-    const joined = joinedContact(contact)
-    if (joined === '') return 0
-    while (this.#contacts.length - this.#contactsEnd < CONTACT_MAX)
-      this.#contacts = Buffer.concat([this.#contacts], this.#contacts.length * 2)
-    const written = this.#contacts.write(joined, this.#contactsEnd)
-    this.#contactsEnd += written
-    return written
-  }
-}
-
-function doubled<A extends Int32Array | Uint16Array>(array: A): A {
-  const Kind = array.constructor as new (length: number) => A
-  const larger = new Kind(array.length * 2)
-  larger.set(array)
-  return larger
-}
-
-function contactValues({ values }: LedgerRecord): ContactValues {
-  return {
-    name: values.name?.find((name) => name !== '') ?? values['name-kana']?.[0] ?? '',
-    postalCode: values['postal-code']?.[0] ?? '',
-    address: values.address?.[0] ?? '',
-    email: values.email?.[0] ?? '',
-    phone: values.phone?.[0] ?? '',
-  }
-}
-
-function maskOf({ items }: LedgerRecord): { low: number; high: number } {
-  let [low, high] = [0, 0]
-  for (const item of items) {
-    const bit = BIT.get(item)
-    if (bit === undefined) continue
-    if (bit < HALF) low |= 1 << bit
-    else high |= 1 << (bit - HALF)
-  }
-  return { low, high }
 }

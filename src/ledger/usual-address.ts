@@ -3,7 +3,8 @@ import { variantGroups } from './kanji-variants.ts'
 /** What a character can be in an address that is read without rewriting it; everything else is read step by step. */
 const [DIGIT, HYPHEN, NUMERAL, HUNDREDS, LETTER, SPACE, WORD] = [1, 2, 3, 4, 5, 6, 7] as const
 
-const KIND = new Uint8Array(65_536)
+/** The same for each unit of UTF-16; 0 for others. */
+export const KIND = new Uint8Array(65_536)
 KIND.fill(WORD, 0x3041, 0x3097)
 KIND.fill(WORD, 0x30a1, 0x30fb)
 KIND.fill(WORD, 0xff66, 0xffa0)

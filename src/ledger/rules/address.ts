@@ -50,7 +50,8 @@ function withoutPrefecture(text: string): string {
 const towns = new Map<string, string | null>()
 const TOWNS_MAX = 50_000
 
-function townOf(text: string): string | null {
+/** What the step-by-step reading makes of a town alone; null for what must be read with all that follows. */
+export function townOf(text: string): string | null {
   const written = withoutPrefecture(text)
   const known = towns.get(written)
   if (known !== undefined) return known

@@ -2,9 +2,25 @@ import { classes, classesOf, ownCopy } from '../characters.ts'
 import type { Rule } from '../rule.ts'
 
 const SHAPE = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/
-/** Boxes that nobody owns alone. */
-const SHARED_BOX =
-  /^(?:info|test\d*|none|nomail|no-?reply|dummy|sample|nobody|mail|contact|support|admin|webmaster|postmaster|a{2,}|x{2,}|abc|unknown|null|nashi|office|sales|example)@/
+/** Boxes that nobody owns alone; and those of one letter again and again, and tests with their numbers. */
+export const SHARED_BOXES: readonly string[] = [
+  ...[
+    'info',
+    'test',
+    'none',
+    'nomail',
+    'no-reply',
+    'noreply',
+    'dummy',
+    'sample',
+    'nobody',
+    'mail',
+    'contact',
+    'support',
+  ],
+  ...['admin', 'webmaster', 'postmaster', 'abc', 'unknown', 'null', 'nashi', 'office', 'sales', 'example'],
+]
+const SHARED_BOX = new RegExp(`^(?:${SHARED_BOXES.join('|')}|test\\d*|a{2,}|x{2,})@`)
 
 /** Providers under their own domains; what looks like one of them and is nobody's is a slip of the finger. */
 const PROVIDERS: readonly (readonly [domain: string, others: readonly string[]])[] = [
@@ -42,7 +58,7 @@ function isOneSlip(a: string, b: string): boolean {
 const corrected = new Map<string, string>()
 
 /** The provider that was meant by a mistyped domain, else the domain itself. */
-function providerOf(domain: string): string {
+export function providerOf(domain: string): string {
   const known = corrected.get(domain)
   if (known !== undefined) return known
   const meant = RENAMED[domain] ?? mistyped(domain) ?? domain

@@ -17,13 +17,13 @@ const DRAWS: Readonly<Record<string, string>> = { ア: 'ア', イ: 'イ', ウ: '
 const [FIRST, LAST, BAR] = [0x30a1, 0x30fa, 0x30fc]
 
 /** For each katakana the character it is written as here. */
-const PLAIN = Uint16Array.from({ length: LAST - FIRST + 1 }, (_, i) => {
+export const PLAIN = Uint16Array.from({ length: LAST - FIRST + 1 }, (_, i) => {
   const c = String.fromCharCode(FIRST + i)
   const large = LARGE[SMALL.indexOf(c)] ?? c
   return (SAME_SOUND[large] ?? large).charCodeAt(0)
 })
 /** For each katakana the two vowels that draw it out, as one number, 0 where none does. */
-const DRAWN = Uint32Array.from({ length: LAST - FIRST + 1 }, (_, i) => {
+export const DRAWN = Uint32Array.from({ length: LAST - FIRST + 1 }, (_, i) => {
   const vowel = Object.keys(ROWS).find((key) => ROWS[key]?.includes(String.fromCharCode(FIRST + i)))
   const [one, other] = DRAWS[vowel ?? ''] ?? ''
   return one === undefined ? 0 : one.charCodeAt(0) * 65536 + (other ?? one).charCodeAt(0)

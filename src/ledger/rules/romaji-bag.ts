@@ -32,7 +32,7 @@ const SOUNDS: readonly (readonly [string, string])[] = [
 ]
 const FIRST_KANA = 0x30a1
 /** The one or two letters of each katakana as units, the first in the upper half; itself where it has none. */
-const SOUND = Uint32Array.from({ length: 0x30fd - FIRST_KANA }, (_, i) => FIRST_KANA + i)
+export const SOUND = Uint32Array.from({ length: 0x30fd - FIRST_KANA }, (_, i) => FIRST_KANA + i)
 for (const [kana, sound] of SOUNDS)
   SOUND[kana.charCodeAt(0) - FIRST_KANA] = [...sound].reduce((all, c) => all * 65_536 + c.charCodeAt(0), 0)
 
@@ -65,7 +65,7 @@ let romaji = new Uint16Array(256)
 const counts = new Uint8Array(26)
 
 /** The letters as they are heard without voicing. */
-const DEVOICED = Uint16Array.from({ length: 128 }, (_, unit) => unit)
+export const DEVOICED = Uint16Array.from({ length: 128 }, (_, unit) => unit)
 for (const [voiced, plain] of ['gk', 'zs', 'dt', 'bh', 'ph'])
   DEVOICED[(voiced ?? '').charCodeAt(0)] = (plain ?? '').charCodeAt(0)
 
@@ -89,8 +89,9 @@ function finish(length: number): string {
   return bag
 }
 
-const ENDS_IN_I = 'キシチニヒミリギジヂビピ'
-const GLIDES = 'ヤユヨ'
+/** A vowel of one row after a kana of the other is a sound with it. */
+export const ENDS_IN_I = 'キシチニヒミリギジヂビピ'
+export const GLIDES = 'ヤユヨ'
 
 /**
  * The letters of a reading in the order of the alphabet, so that the order of family and given name, the system of

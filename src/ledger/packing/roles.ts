@@ -1,0 +1,46 @@
+import type { DataKind } from '#kernel/data-kinds.ts'
+import {
+  ROLE_ADDRESS,
+  ROLE_BANK,
+  ROLE_BIRTH,
+  ROLE_CARD,
+  ROLE_COMPANY,
+  ROLE_CUSTOMER,
+  ROLE_KANA,
+  ROLE_MACHINE,
+  ROLE_MAIL,
+  ROLE_MY_NUMBER,
+  ROLE_NAME,
+  ROLE_NATIONAL,
+  ROLE_PHONE,
+  ROLE_SEX,
+  ROLE_USER,
+  ROLE_ZIP,
+} from './kernel/places.ts'
+
+/** What the packing kernel knows each kind as; kinds that are not here are compared with nothing. */
+export const roleOf: ReadonlyMap<string, number> = new Map<DataKind, number>([
+  ['name', ROLE_NAME],
+  ['name-kana', ROLE_KANA],
+  ['birth-date', ROLE_BIRTH],
+  ['sex', ROLE_SEX],
+  ['postal-code', ROLE_ZIP],
+  ['address', ROLE_ADDRESS],
+  ['email', ROLE_MAIL],
+  ['phone', ROLE_PHONE],
+  // Numbers given to one person only, in the order in which they are compared.
+  ['customer-number', ROLE_CUSTOMER],
+  ['user-id', ROLE_USER],
+  ['virtual-account', ROLE_USER + 1],
+  ['my-number', ROLE_MY_NUMBER],
+  ['drivers-licence', ROLE_MY_NUMBER + 1],
+  ['passport', ROLE_MY_NUMBER + 2],
+  ['residence-card', ROLE_MY_NUMBER + 3],
+  ['pension-number', ROLE_MY_NUMBER + 4],
+  ['national-id', ROLE_NATIONAL],
+  ['bank-account', ROLE_BANK],
+  ['card-number', ROLE_CARD],
+  ['ip-address', ROLE_MACHINE],
+  ['device-id', ROLE_MACHINE + 1],
+  ['corporate-number', ROLE_COMPANY],
+])
