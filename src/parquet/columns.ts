@@ -129,7 +129,7 @@ function encodeNumbers(
   canBeMissing: boolean,
 ): EncodedColumn {
   const rows = values.length
-  const there = canBeMissing ? values.filter((value) => value >= 0) : values
+  const there = canBeMissing && values.some((value) => value < 0) ? values.filter((value) => value >= 0) : values
   const body = differences(there)
   const [bytes, plainBytes] = page(
     DATA_PAGE,

@@ -25,16 +25,29 @@ class BitWriter {
     this.bytes = Buffer.alloc(most)
   }
 
+  /** Adds so many bits of a number that has no more. */
   put(value: number, width: number): void {
-    for (let [rest, left] = [value, width]; left > 0; left -= 16) {
-      const some = left < 16 ? left : 16
-      this.#open |= (left <= 16 ? rest : rest % 65_536) << this.#bits
-      rest = left <= 16 ? 0 : Math.floor(rest / 65_536)
-      this.#bits += some
-      for (; this.#bits >= 8; this.#bits -= 8) {
-        this.bytes[this.length++] = this.#open & 255
-        this.#open >>>= 8
-      }
+    if (width <= 24) this.#putFew(value, width)
+    else this.#putMany(value, width)
+  }
+
+  /** With what is open these are at most 31 bits. */
+  #putFew(value: number, width: number): void {
+    let open = this.#open | (value << this.#bits)
+    let bits = this.#bits + width
+    for (; bits >= 8; bits -= 8) {
+      this.bytes[this.length++] = open & 255
+      open >>>= 8
+    }
+    this.#open = open
+    this.#bits = bits
+  }
+
+  #putMany(value: number, width: number): void {
+    let rest = value
+    for (let left = width; left > 0; left -= 16) {
+      this.#putFew(rest % 65_536, Math.min(left, 16))
+      rest = Math.floor(rest / 65_536)
     }
   }
 
