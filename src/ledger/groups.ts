@@ -1,9 +1,9 @@
 import type { LegalDay } from '#kernel/legal-day.ts'
 import { type RecordTable, standings } from './intake.ts'
-import { type Persons, reachOf } from './persons.ts'
+import type { Persons } from './persons.ts'
 import { prefectureCodes, prefectureOf } from './prefecture.ts'
 import type { RowSource } from './queries.ts'
-import { tokenColumns, whole } from './row-columns.ts'
+import { stored, tokenColumns, whole } from './row-columns.ts'
 
 /** Bands in which ages are told: too coarse to find anybody, fine enough to see the minors. */
 export const ageBands = ['0-17', '18-19', '20-29', '30-39', '40-49', '50-59', '60-69', '70-79', '80-'] as const
@@ -35,19 +35,41 @@ export const groupWords = { prefecture: ['', ...prefectureCodes], age: ['', ...a
 const PREFECTURE = new Map<string, number>(groupWords.prefecture.map((code, i) => [code, i]))
 const AGE = new Map<string, number>(groupWords.age.map((band, i) => [band, i]))
 
-/** Rows of groups.parquet: for each person hit, the coarse groups that tables count by, in the order of the tokens. */
-export function groupRows({ records, births, persons, asOf }: Grouping): RowSource {
-  const { hit, byPerson, ids } = persons
-  const reach = reachOf(persons, records)
-  const bit = (which: number) => whole((row) => Number(((reach[hit[row] ?? 0] ?? 0) & which) !== 0))
-  const own = (row: number): Int32Array => byPerson.of(hit[row] ?? 0)
+/** The coarse groups of each person hit, in the order of the tokens. */
+export interface Groups {
+  /** Codes of `groupWords`. */
+  readonly prefecture: Uint8Array
+  readonly age: Uint8Array
+  /** 1 for a person whom a master knows. */
+  readonly inMaster: Uint8Array
+  /** Ways by which the person is reached, as bits: letter 1, e-mail 2, phone 4. */
+  readonly reach: Uint8Array
+}
+
+/** Works out the coarse groups that tables count by; `reach` has the ways of every person. */
+export function groupsOf({ records, births, persons, asOf }: Grouping, reach: Uint8Array): Groups {
+  const { hit, byPerson } = persons
+  const column = (of: (own: Int32Array) => number): Uint8Array =>
+    Uint8Array.from(hit, (person) => of(byPerson.of(person)))
+  const { standing } = records.column
+  return {
+    prefecture: column((own) => PREFECTURE.get(prefectureIn(records, own)) ?? 0),
+    age: column((own) => AGE.get(ageBandOf(birthIn(records, births, own), asOf)) ?? 0),
+    inMaster: column((own) => Number(own.some((record) => standing[record] === MASTER))),
+    reach: Uint8Array.from(hit, (person) => reach[person] ?? 0),
+  }
+}
+
+/** Rows of groups.parquet: each person hit with the groups, in the order of the tokens. */
+export function groupRows({ ids, hit }: Persons, { prefecture, age, inMaster, reach }: Groups): RowSource {
+  const bit = (which: number) => whole((row) => Number(((reach[row] ?? 0) & which) !== 0))
   return {
     rows: hit.length,
     columns: {
       ...tokenColumns('p', ids.tokens, hit),
-      prefecture: whole((row) => PREFECTURE.get(prefectureIn(records, own(row))) ?? 0),
-      age: whole((row) => AGE.get(ageBandOf(birthIn(records, births, own(row)), asOf)) ?? 0),
-      in_master: whole((row) => Number(own(row).some((record) => records.column.standing[record] === MASTER))),
+      prefecture: stored(prefecture),
+      age: stored(age),
+      in_master: stored(inMaster),
       letter: bit(1),
       email: bit(2),
       phone: bit(4),

@@ -29,11 +29,21 @@ export class ItemSets {
     return this.#items
   }
 
+  /** The items of a set as places in the list of kinds. */
+  bits(code: number): readonly number[] {
+    return bitsOf(this.low(code), this.high(code))
+  }
+
   low(code: number): number {
     return this.#low[code] ?? 0
   }
 
   high(code: number): number {
     return this.#high[code] ?? 0
+  }
+
+  /** The item at a place in the list of kinds. */
+  static itemAt(place: number): string {
+    return dataKinds[place] ?? ''
   }
 }

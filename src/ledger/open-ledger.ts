@@ -9,7 +9,7 @@ import type { Progress } from '#kernel/progress.ts'
 import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
 import { type LedgerDecision, rowKey } from './decision.ts'
 import { type FormerLedgerFiles, readFormerLedger } from './former-ledger.ts'
-import { groupRows } from './groups.ts'
+import { groupRows, groupsOf } from './groups.ts'
 import { type RecordTable, standings } from './intake.ts'
 import { joinRecords } from './join-records.ts'
 import { ledgerRows } from './ledger-rows.ts'
@@ -26,6 +26,9 @@ import { combinationsOf, loadResult, writeEdges, writeGroups, writeRows, writeTa
 import { reviewRows } from './review.ts'
 import { type LeafLines, rootOfItems } from './root-of-items.ts'
 import type { IdleDecision } from './settle-decisions.ts'
+import { countedTables } from './tables/counted-tables.ts'
+import type { ExposureBook } from './tables/exposures.ts'
+import type { LedgerTable } from './tables/ledger-tables.ts'
 import { touchedByDecisions } from './touched.ts'
 import type { WeightProposal } from './weight-proposal.ts'
 import type { ScoringWeights } from './weights.ts'
@@ -71,6 +74,8 @@ export interface LedgerResult {
   readonly review: { readonly pairs: number }
   /** Absent in a first revision. */
   readonly changes?: ChangeCounts
+  /** Every table of the revision, as `ledgerTables` reads them from the files. */
+  readonly tables: (book: ExposureBook) => readonly LedgerTable[]
   /** Plain values of every person hit, in the order of the tokens; in memory only, so read it once and seal it. */
   readonly contacts: Iterable<Contact>
   readonly notPersons: readonly SourceAddress[]
@@ -150,7 +155,8 @@ async function build(
     )
     await writeEdges(db, folder, edgeRows(linkage.merges, records, persons))
     const { births } = joined
-    await writeGroups(db, folder, groupRows({ records, births, persons, asOf: options.asOf ?? null }))
+    const groups = groupsOf({ records, births, persons, asOf: options.asOf ?? null }, reach)
+    await writeGroups(db, folder, groupRows(persons, groups))
     if (unchanged && former) keepChanges(former.folder, folder)
     await writeRows(db, folder, 'review.parquet', reviewRows(open, sidesOf(records, persons)))
     return {
@@ -160,6 +166,7 @@ async function build(
       why: { openPairs: open.length, weakMerges: linkage.merges.weak },
       review: { pairs: open.length },
       ...(revision > 1 ? { changes: await changeCountsOf(folder, revision) } : {}),
+      tables: (book) => countedTables({ items, persons, records, groups }, book),
       contacts: contactsOf(records, persons),
       notPersons: rowsStanding(records, 'not-a-person'),
       excluded: rowsStanding(records, 'excluded'),

@@ -10,7 +10,7 @@ export const whole = (of: (row: number) => number): SourceColumn => ({
 })
 
 /** A column of whole numbers that stand in an array. */
-export const stored = (values: Int32Array): SourceColumn => ({
+export const stored = (values: Int32Array | Uint8Array): SourceColumn => ({
   type: 'integer',
   fill: (from, to) => to.set(values.subarray(from, from + to.length)),
 })

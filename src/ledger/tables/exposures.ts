@@ -42,8 +42,10 @@ export async function readExposureBook(out: string): Promise<ExposureBook> {
   return existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : { attacks: [], rules: [] }
 }
 
-const RANK = { 'ruled-out': 0, reachable: 1, accessed: 2, taken: 3 } as const satisfies Record<Exposure, number>
-const GRADES = ['reachable', 'accessed', 'taken'] as const
+/** Exposures from the least on, by their rank. */
+export const RANK = { 'ruled-out': 0, reachable: 1, accessed: 2, taken: 3 } as const satisfies Record<Exposure, number>
+/** What the tables tell apart, by rank less one. */
+export const GRADES = ['reachable', 'accessed', 'taken'] as const
 
 /** Each item of each counted record with its grade: the last rule that names file and item, else the attack's own. */
 export function itemGrades({ attacks, rules }: ExposureBook): string {

@@ -85,7 +85,7 @@ const QUERIES: Readonly<Record<Exclude<TableId, 'master' | 'exposures'>, string>
     from reached group by all order by attack, channel`,
 }
 
-const KEYS: Readonly<Record<TableId, readonly string[]>> = {
+export const KEYS: Readonly<Record<TableId, readonly string[]>> = {
   combinations: ['attack', 'items'],
   items: ['attack', 'item'],
   master: ['attack', 'measure'],
@@ -95,7 +95,7 @@ const KEYS: Readonly<Record<TableId, readonly string[]>> = {
   channels: ['attack', 'channel'],
   exposures: ['attack', 'grade', 'items'],
 }
-const ADDS: readonly TableId[] = ['combinations', 'prefectures', 'ages', 'routes']
+export const ADDS: readonly TableId[] = ['combinations', 'prefectures', 'ages', 'routes']
 
 /** Makes every table of the latest revision from the files of an output alone: tokens and coarse groups, no key. */
 export async function ledgerTables(out: string, kinds: readonly string[]): Promise<readonly LedgerTable[]> {

@@ -13,7 +13,7 @@ export const gradeRules = (grades: readonly Grade[]): readonly GradeRule[] =>
     return { attack, isOf, items, exposure, ...(certainty !== undefined && { certainty }) }
   })
 
-/** Writes exposure.json: what each attack is taken to have reached, and each finding that says more, with its files. */
+/** Writes exposure.json: what each attack is taken to have reached, and each finding that says more, with its files. Gives it. */
 export async function writeExposure(
   folder: string,
   of: {
@@ -21,7 +21,7 @@ export async function writeExposure(
     readonly grades: readonly Grade[]
     readonly sources: readonly Source[]
   },
-): Promise<void> {
+): Promise<ExposureBook> {
   const rules = gradeRules(of.grades)
   const book: ExposureBook = {
     attacks: of.attacks.map(({ id, certainty, exposure }) => ({ id, certainty, exposure })),
@@ -38,4 +38,5 @@ export async function writeExposure(
     })),
   }
   await writeFile(join(folder, 'exposure.json'), `${JSON.stringify(book, null, 1)}\n`)
+  return book
 }

@@ -111,8 +111,8 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     caseFile,
   )
   await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
-  await writeExposure(folder, { ...caseFile, sources: sources.sources })
-  await tablesStage(folder)
+  const exposure = await writeExposure(folder, { ...caseFile, sources: sources.sources })
+  await tablesStage(folder, counted.tables(exposure))
   await writeCountStatement({ folder, summary, ledgerRoot: counted.root, inputs: sources.inputs, versions, key })
   return { summary, ledger: counted, findings: Object.fromEntries(searched.counts), refused }
 }

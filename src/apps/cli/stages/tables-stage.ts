@@ -1,16 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { csvLine } from '#kernel/csv.ts'
-import { dataKinds } from '#kernel/data-kinds.ts'
-import { type LedgerTable, ledgerTables, prefectureName, strictnessOf, suppressed } from '#ledger/index.ts'
+import { type LedgerTable, prefectureName, strictnessOf, suppressed } from '#ledger/index.ts'
 import { tablesXlsx } from '#report/index.ts'
 
 /**
  * Writes `tables/`: each table of the ledger as CSV, all of them as a workbook, and under `public/` the same with small
  * counts withheld. Also `strictness.json`: the counts under stricter and looser joining.
  */
-export async function tablesStage(folder: string): Promise<void> {
-  const tables = await ledgerTables(folder, dataKinds)
+export async function tablesStage(folder: string, tables: readonly LedgerTable[]): Promise<void> {
   await mkdir(join(folder, 'tables', 'public'), { recursive: true })
   for (const table of tables) {
     await writeFile(join(folder, 'tables', `${table.id}.csv`), csvOf(table))
