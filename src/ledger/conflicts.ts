@@ -2,7 +2,7 @@ import type { CaseNames } from './case-names.ts'
 import type { Components } from './components.ts'
 import { type NameAgreement, tellsApart } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
-import { birthsOf, namesOf, numbersDiffer, type Profile, profileOf, sharedCode } from './profile.ts'
+import { birthsOf, isMobile, namesOf, numbersDiffer, type Profile, profileOf, sharedCode } from './profile.ts'
 
 /** Why two sets of records must not be taken for one person without a human. */
 export type Conflict =
@@ -31,6 +31,17 @@ function againstNumber(p: Profile): Conflict | undefined {
   return undefined
 }
 
+/**
+ * 茂 and 繁 at one address, with other contacts and no birth date to compare: relatives with names that sound alike are as
+ * likely as a slip of whoever wrote the name.
+ */
+export const soundsAlikeOnly = (p: Profile, nodes: NodeTable): boolean =>
+  p.otherCharacters &&
+  p.birth !== 'same' &&
+  p.mail + p.number + p.id + p.account === 0 &&
+  !(p.phone !== 0 && isMobile(nodes.texts.text(p.phone))) &&
+  (p.mailsDiffer || (p.phonesDiffer && !p.phonesBeside))
+
 /** Looks at whole sets before they are joined. `apart` holds node pairs that must never meet, as `smaller * n + larger`. */
 export class Guards {
   readonly #nodes: NodeTable
@@ -47,7 +58,11 @@ export class Guards {
 
   profile(a: number, b: number): Profile {
     const members = (node: number) => this.#components.members(node, MEMBERS_MAX)
-    return profileOf(this.#nodes, this.#names, members(a), members(b))
+    return this.#profileOf(members(a), members(b))
+  }
+
+  #profileOf(one: readonly number[], other: readonly number[]): Profile {
+    return profileOf(this.#nodes, this.#names, one, other)
   }
 
   /** A decision, or one row that speaks of two people, keeps the two sets apart. */
@@ -74,6 +89,8 @@ export class Guards {
     if (birth === 'differ' || birth === 'slip') return 'birth-dates-differ'
     const names = namesOf(nodes, this.#names, one, other)
     if (tellsApart(names)) return apartByName(names)
+    if (names === 'reading' && birth === 'unknown' && soundsAlikeOnly(this.#profileOf(one, other), nodes))
+      return 'given-names-differ'
     const reached = (): boolean => sharedCode(nodes, one, other, 'mails') + sharedCode(nodes, one, other, 'phones') > 0
     if (names === 'given-same' && birth !== 'same' && !reached()) return 'names-differ'
     return numbersDiffer(nodes, one, other) ? 'customer-numbers-differ' : undefined

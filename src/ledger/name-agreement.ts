@@ -77,10 +77,37 @@ function compared(nodes: NodeTable, a: number, b: number, script: 'name' | 'kana
     const familySame = nodes.get(a, familyFact) === nodes.get(b, familyFact)
     const givenSame = nodes.get(a, givenFact) === nodes.get(b, givenFact)
     if (familySame && givenSame) return 'same'
+    // ジョン・サントス and サントス ジョン: people from abroad are written in either order.
+    const crossed =
+      nodes.get(a, familyFact) === nodes.get(b, givenFact) && nodes.get(a, givenFact) === nodes.get(b, familyFact)
+    if (crossed) return 'same'
+    if (script === 'kana' && isMoreOf(wordsOf(nodes, a), wordsOf(nodes, b))) return 'similar'
     if (oneSlip(one, other) && (givenSame || longGiven(nodes.text(a, givenFact)))) return 'similar'
     return familySame ? 'family-same' : givenSame ? 'given-same' : 'different'
   }
   return byEnds([...one], [...other], RUN[script])
+}
+
+/** A reading of several words: the first, the last, and the letters of those between them. */
+interface KanaWords {
+  readonly outer: readonly [string, string]
+  readonly between: string
+}
+
+function wordsOf(nodes: NodeTable, node: number): KanaWords {
+  const [whole, first, last] = [nodes.text(node, 'kana'), nodes.text(node, 'kanaFamily'), nodes.text(node, 'kanaGiven')]
+  return { outer: [first, last], between: whole.slice(first.length, whole.length - last.length) }
+}
+
+/** スミス・カルロス beside カルロス・アンナ・スミス: one of them leaves a name between out, in whatever order. */
+function isMoreOf(a: KanaWords, b: KanaWords): boolean {
+  const [more, less] = a.between.length >= b.between.length ? [a, b] : [b, a]
+  if (more.between.length < 2 || less.between.length > 0) return false
+  const [one, other] = less.outer
+  const outer = [one, other].filter((word) => more.outer.includes(word))
+  if (outer.length === 2) return true
+  const rest = outer[0] === one ? other : one
+  return outer.length === 1 && rest.length > 1 && (more.between.startsWith(rest) || more.between.endsWith(rest))
 }
 
 const longGiven = (given: string): boolean => given.length >= 5

@@ -8,6 +8,8 @@ export interface Profile {
   readonly names: NameAgreement
   /** Where the names agree best, for looking up how common the name is. */
   readonly at: readonly [a: number, b: number]
+  /** The names only sound alike: wherever both are written, the given name has other characters (茂 and 繁). */
+  readonly otherCharacters: boolean
   readonly birth: 'same' | 'slip' | 'differ' | 'unknown'
   /** room-differs: one house, two flats. near: one house of which a spelling leaves the last number out. */
   readonly address: 'same' | 'near' | 'room-differs' | 'differ' | 'unknown'
@@ -94,6 +96,7 @@ export function profileOf(
   return {
     names: NAMES[names] ?? 'unknown',
     at,
+    otherCharacters: names === READING && writtenOtherwise(nodes, one, other),
     birth: BIRTH[birth] ?? 'unknown',
     address: ADDRESS[address] ?? 'unknown',
     zip: PLAIN[zip] ?? 'unknown',
@@ -135,11 +138,25 @@ export function namesOf(
   return NAMES[best] ?? 'unknown'
 }
 
+const READING = NAMES.indexOf('reading')
 const SAME = PLAIN.indexOf('same')
 const SAME_NAME = NAMES.indexOf('same')
 const SIMILAR_NAME = NAMES.indexOf('similar')
 const SAME_BIRTH = BIRTH.indexOf('same')
 const SAME_ADDRESS = ADDRESS.indexOf('same')
+
+/** True when given names are written on both sides and nowhere in the same characters. */
+function writtenOtherwise(nodes: NodeTable, one: readonly number[], other: readonly number[]): boolean {
+  let differ = false
+  for (const a of one)
+    for (const b of other) {
+      const [x, y] = [nodes.get(a, 'given'), nodes.get(b, 'given')]
+      if (x === 0 || y === 0) continue
+      if (x === y) return false
+      differ = true
+    }
+  return differ
+}
 
 const plainRank = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a === b ? 2 : 1)
 

@@ -1,4 +1,3 @@
-import type { Components } from './components.ts'
 import type { NodeTable } from './nodes.ts'
 import { Occurrences } from './occurrences.ts'
 import { isMobile, type Profile } from './profile.ts'
@@ -19,24 +18,14 @@ export class Rarity {
   readonly #counts: Readonly<Record<Counted, Occurrences>>
   readonly #sets: number
 
-  constructor(nodes: NodeTable, components: Components) {
+  /** `sets` gives the set of each node, as its smallest node. */
+  constructor(nodes: NodeTable, sets: Int32Array) {
     this.#nodes = nodes
-    const counts = Object.fromEntries(COUNTED.map((fact) => [fact, new Occurrences(nodes.texts.size + 1)])) as Record<
-      Counted,
-      Occurrences
-    >
-    let sets = 0
-    for (let node = 0; node < nodes.length; node++) {
-      const root = components.find(node)
-      if (root === node) sets++
-      for (const fact of COUNTED) {
-        const code = nodes.get(node, fact)
-        // A set that states a value several times states it once.
-        if (code !== 0 && (root === node || nodes.get(root, fact) !== code)) counts[fact].add(code)
-      }
-    }
-    this.#counts = counts
-    this.#sets = Math.max(sets, weights.setsAtLeast)
+    let count = 0
+    for (let node = 0; node < sets.length; node++) if (sets[node] === node) count++
+    this.#sets = Math.max(count, weights.setsAtLeast)
+    const counted = (fact: Counted): Occurrences => occurrencesIn(nodes.single[fact], sets, nodes.texts.size)
+    this.#counts = Object.fromEntries(COUNTED.map((fact) => [fact, counted(fact)])) as Record<Counted, Occurrences>
   }
 
   #share(node: number, fact: Counted): number {
@@ -65,6 +54,18 @@ export class Rarity {
   get prior(): number {
     return -Math.log2(this.#sets)
   }
+}
+
+function occurrencesIn(codes: Int32Array, sets: Int32Array, largest: number): Occurrences {
+  const counts = new Occurrences(largest + 1)
+  for (let node = 0; node < codes.length; node++) {
+    const code = codes[node] ?? 0
+    if (code === 0) continue
+    const set = sets[node] ?? 0
+    // A set that states a value several times states it once.
+    if (set === node || codes[set] !== code) counts.add(code)
+  }
+  return counts
 }
 
 const limited = (share: number, { less, min, max }: Limits): number =>
@@ -101,9 +102,11 @@ function nameBits(p: Profile, rarity: Rarity, nodes: NodeTable): number {
   if (typeof weight === 'number') return weight
   const [a, b] = p.at
   if (p.names === 'given-same') return rarity.bits(a, nodes.get(a, 'given') ? 'given' : 'kanaGiven', weight)
-  if (p.names === 'reading' || nodes.get(a, 'name') === 0)
+  if (p.names === 'reading' || nodes.get(a, 'name') === 0) {
+    const less = p.otherCharacters ? weights.otherCharacters : weight.less
     // The side that states a reading in two parts can say best how rare it is.
-    return rarity.nameBits(nodes.get(a, 'kanaGiven') ? a : b, 'reading', weight)
+    return rarity.nameBits(nodes.get(a, 'kanaGiven') ? a : b, 'reading', { ...weight, less })
+  }
   return rarity.nameBits(a, 'name', weight)
 }
 

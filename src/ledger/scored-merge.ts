@@ -1,5 +1,5 @@
 import type { Components } from './components.ts'
-import type { Conflict, Guards } from './conflicts.ts'
+import { type Conflict, type Guards, soundsAlikeOnly } from './conflicts.ts'
 import type { Coverage } from './coverage.ts'
 import { ruleNumber } from './exact-merge.ts'
 import { IntColumn } from './int-column.ts'
@@ -24,12 +24,15 @@ export interface Scored {
 const chanceOf = (odds: number, others: number): number => odds / (1 + odds + others)
 
 /** What no number of agreeing facts can outweigh without a human: two given names at one birth date are twins. */
-export function vetoOf(p: Profile): Conflict | undefined {
+export function vetoOf(p: Profile, nodes: NodeTable): Conflict | undefined {
   if (tellsApart(p.names)) return p.names === 'different' ? 'names-differ' : 'given-names-differ'
+  if (soundsAlikeOnly(p, nodes)) return 'given-names-differ'
   if (p.birth === 'differ') return 'birth-dates-differ'
   if (p.names === 'given-same' && p.birth !== 'same' && p.mail === 0 && p.phone === 0) return 'names-differ'
   const facts = [p.birth === 'same', p.mail > 0, p.phone > 0, p.address === 'same'].filter(Boolean).length
-  const named = p.names === 'same' || p.names === 'reading'
+  // A customer who married may have become one again; a given name, a birth date and a contact are hers.
+  const married = p.names === 'given-same' && p.birth === 'same' && p.mail + p.phone > 0
+  const named = p.names === 'same' || p.names === 'reading' || married
   return p.numbersDiffer && !(named && facts >= 2) ? 'customer-numbers-differ' : undefined
 }
 
@@ -49,15 +52,16 @@ function couldBeSlip(nodes: NodeTable, a: number, b: number): boolean {
 /** Pairs with something against them turn out to be one person less often than their bits say. */
 const contestedChance = ({ weight }: Scored): number => weights.contestedShare * chanceOf(2 ** weight, 0)
 
-function birthsOf(nodes: NodeTable, components: Components): Int32Array {
+function birthsOf(nodes: NodeTable, sets: Int32Array): Int32Array {
   const births = new Int32Array(nodes.length)
   const several = new Set<number>()
-  nodes.single.birth.forEach((birth, node) => {
-    if (birth === 0) return
-    const set = components.find(node)
+  for (let node = 0; node < sets.length; node++) {
+    const birth = nodes.single.birth[node] ?? 0
+    if (birth === 0) continue
+    const set = sets[node] ?? 0
     if (births[set] !== 0 && births[set] !== birth) several.add(set)
     births[set] = birth
-  })
+  }
   for (const set of several) births[set] = 0
   return births
 }
@@ -102,6 +106,8 @@ class PlausiblePairs {
 
 interface Scoring {
   readonly nodes: NodeTable
+  /** The set of each node at the start, as its smallest node. */
+  readonly sets: Int32Array
   readonly components: Components
   readonly guards: Guards
   readonly coverage: Coverage
@@ -130,7 +136,7 @@ export class ScoredMerge {
   /** Sets that have grown since their pairs were scored. */
   readonly #grown: Uint8Array
 
-  constructor({ nodes, components, guards, coverage, merges, keepProfiles, scoring = weights }: Scoring) {
+  constructor({ nodes, sets, components, guards, coverage, merges, keepProfiles, scoring = weights }: Scoring) {
     this.#nodes = nodes
     this.#components = components
     this.#guards = guards
@@ -138,8 +144,8 @@ export class ScoredMerge {
     this.#merges = merges
     this.#keepProfiles = keepProfiles
     this.#scoring = scoring
-    this.#rarity = new Rarity(nodes, components)
-    this.#births = birthsOf(nodes, components)
+    this.#rarity = new Rarity(nodes, sets)
+    this.#births = birthsOf(nodes, sets)
     this.#grown = new Uint8Array(nodes.length)
   }
 
@@ -150,7 +156,13 @@ export class ScoredMerge {
       { rarity: this.#rarity, nodes: this.#nodes, weights: this.#scoring },
       this.#coverage.bits(this.#components.find(a), this.#components.find(b)),
     )
-    return { a, b, weight, profile, conflict: this.#guards.areApart(a, b) ? 'decided-apart' : vetoOf(profile) }
+    return {
+      a,
+      b,
+      weight,
+      profile,
+      conflict: this.#guards.areApart(a, b) ? 'decided-apart' : vetoOf(profile, this.#nodes),
+    }
   }
 
   /**

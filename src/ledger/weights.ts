@@ -44,6 +44,8 @@ export const weights = {
     different: -12,
     unknown: 0,
   },
+  /** Bits lost where a name only sounds alike and its characters are others: one in sixty is written wrong so. */
+  otherCharacters: 6,
   birth: { same: 13, slip: -2, differ: -11, unknown: 0 },
   address: { same: 10, near: 7, 'room-differs': 3, differ: -1.5, unknown: 0 },
   zip: { same: { less: 0, min: 3, max: 8 }, differ: -1, unknown: 0 },
