@@ -37,6 +37,12 @@ export function hasSmallTsu(from: i32, end: i32): bool {
   return false
 }
 
+/** True when a mark of voicing stands by itself. */
+export function hasMark(from: i32, end: i32): bool {
+  for (let p = from; p < end; p += 2) if (unitAt(p) === 0x3099 || unitAt(p) === 0x309a) return true
+  return false
+}
+
 /** The first and the last of several words of the text that was given to `findWords`; both empty where there is one. */
 export let firstFrom: i32 = 0
 export let firstEnd: i32 = 0

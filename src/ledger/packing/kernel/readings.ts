@@ -1,5 +1,15 @@
 import { asked } from './contacts.ts'
-import { bagLetters, findWords, firstEnd, firstFrom, hasSmallTsu, lastEnd, lastFrom, readKana } from './kana.ts'
+import {
+  bagLetters,
+  findWords,
+  firstEnd,
+  firstFrom,
+  hasMark,
+  hasSmallTsu,
+  lastEnd,
+  lastFrom,
+  readKana,
+} from './kana.ts'
 import { unitAt } from './memory.ts'
 import { KANA_ONLY, LATIN_NAME, readName, script, wholeEnd } from './names.ts'
 import { ADDRESS, ASK_BAG, BAG, FAMILY_KANA, GIVEN_KANA, KANA, NAME, ROLE_KANA, ROLE_NAME, WIDE } from './places.ts'
@@ -47,6 +57,8 @@ function bagOf(wideEnd: i32): i32 {
   // A bar alone is read as Latin text is.
   if (kanaEnd === KANA + 2 && unitAt(KANA) === 0x30fc) return asked(ASK_BAG, WIDE, wideEnd, BAG)
   if (!hasSmallTsu(WIDE, wideEnd)) return bagLetters(KANA, kanaEnd, BAG)
+  // Without a small っ between them, a kana and a mark of voicing become one.
+  if (hasMark(WIDE, wideEnd)) return asked(ASK_BAG, WIDE, wideEnd, BAG)
   // The address is read after the name.
   return bagLetters(ADDRESS, readKana(WIDE, wideEnd, ADDRESS, true), BAG)
 }
