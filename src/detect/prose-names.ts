@@ -1,5 +1,5 @@
 import { tidyText } from './fold.ts'
-import { familyKind, familyLengths, isGivenName, isNameLikeWord } from './name-dictionary.ts'
+import { familyKind, familyLengths, isGivenName, isNameLikeWord, isPlaceOrWord, usualForm } from './name-dictionary.ts'
 import { endsLikeGiven } from './name-shapes.ts'
 import type { Match } from './recognizer.ts'
 import { isSurname } from './surnames.ts'
@@ -21,7 +21,7 @@ const BEHIND =
 const ENDS_KANA = /^(?:$|[^\u3041-\u309f]|は|が|の|を|に|へ|と|も|で|や|から|より|まで|さん|さま|ちゃん|くん|だ|ら)/
 const HONORIFIC = /^ ?(?:様|さま|さん|氏|殿|くん|ちゃん|君|先生)/
 
-const PARTICLE = /^(?:$|[はがのにをともで、。」]|から)/
+const PARTICLE = /^(?:$|[はがのにをともで、。」]|から|先生|選手|容疑)/
 
 /** Where a word could begin: behind anything but kanji, or behind who somebody is. */
 function mayBegin(text: string, at: number): boolean {
@@ -64,13 +64,19 @@ function givenLength(text: string, at: number, { spaced, firm }: { spaced: boole
 
 const onlyKatakana = (text: string): boolean => /^[\u30a1-\u30fc]+$/.test(text)
 
-/** A given name that no dictionary has: two or three kanji, made like one, behind a well-known family name. */
-const couldBeGiven = (given: string, trusted: boolean): boolean =>
-  trusted && /^[\u3005\u3400-\u9fff]{2,3}$/.test(given) && endsLikeGiven(given) && MODERN.test(given)
+/** A given name that no dictionary has, behind a family name. */
+const couldBeGiven = (given: string, trusted: boolean): boolean => trusted && looksGiven(given)
+
+/** Whether two or three kanji are made like a given name of today. */
+export const looksGiven = (given: string): boolean =>
+  /^[\u3005\u3400-\u9fff]{2,3}$/.test(given) && endsLikeGiven(given) && MODERN.test(given) && !endsInTitle(given)
+
+/** `愛先生`: what may stand behind a name is no part of it. */
+const endsInTitle = (given: string): boolean => [1, 2].some((at) => BEHIND.test(given.slice(at)))
 
 /** Characters that given names of today begin with. */
 const MODERN =
-  /^[悠陽颯結莉翔蓮美紗琴彩優心咲愛花華萌柚桃梨杏遥瑛琉琥蒼碧朝奏湊律暖樹凪澪紬栞七千日真智亜麻由友佑祐勇雄隼拓匠健賢俊駿慎孝康博浩裕広宏英栄秀一二三久和恵里理沙早佐志史茂正政雅昌直尚徳敏典憲信伸克勝邦国義良善吉幸洋弘寛晴春夏秋冬光輝明章彰昭照]/
+  /^[悠陽颯結莉翔蓮美紗琴彩優心咲愛花華萌柚桃梨杏遥瑛琉琥蒼碧朝奏湊律暖樹凪澪紬栞七千日真智亜麻由友佑祐勇雄隼拓匠健賢俊駿慎孝康博浩裕広宏英栄秀一二三久和恵里理沙早佐志史茂正政雅昌直尚徳敏典憲信伸克勝邦国義良善吉幸洋弘寛晴春夏秋冬光輝明章彰昭照希聖壮騎龍彦虎凌鈴風想絢椿柊玲羽梓珠瑞蘭茜姫妃夢星]/
 
 /** The whole name that begins at `at`, behind a family name of one of `lengths`. */
 function wholeName(text: string, at: number, lengths: number): Whole | null {
@@ -82,7 +88,7 @@ function wholeName(text: string, at: number, lengths: number): Whole | null {
     if (kind === null) continue
     const blank = text.charCodeAt(at + length) === 0x20 ? 1 : 0
     const from = at + length + blank
-    const firm = kind === 'firm' && length >= 2 && isSurname(family)
+    const firm = kind === 'firm' && length >= 2
     const given = givenLength(text, from, { spaced: blank === 1, firm })
     if (given === 0) continue
     const end = from + given
@@ -97,14 +103,70 @@ function wholeName(text: string, at: number, lengths: number): Whole | null {
   return null
 }
 
+const KANJI_RUN = /^[\u3005\u3400-\u9fff\uf900-\ufaff]{4,5}/
+/** Characters with which given names end and hardly any other word. */
+const ENDS_PLAINLY = /[子美恵江代枝絵香奈菜郎朗太輔彦雄之]$/
+
+/** Where a family of two characters that no list has, and a given name that is nothing else, end; 0 when none begins. */
+function unlistedName(text: string, at: number): number {
+  const run = KANJI_RUN.exec(text.slice(at, at + 6))?.[0] ?? ''
+  const [given, end] = [run.slice(2), at + run.length]
+  if (run === '' || isKanji(text.charCodeAt(end)) || !ENDS_PLAINLY.test(given) || !isGivenName(given)) return 0
+  return PARTICLE.test(text.slice(end, end + 2)) && !isNameLikeWord(run) ? end : 0
+}
+
+const unlisted = (text: string, at: number): Whole | null => {
+  const end = unlistedName(text, at)
+  return end === 0 ? null : { end, sure: 'possible' }
+}
+
+/** What stands before a family name that has neither honorific nor given name. */
+const BEFORE_BARE = /^$|[\s、。「『（(・:はがのとにをへた]$/
+/** Who somebody is, before a family name. */
+const PERSON_OF =
+  /(?:看護師|医師|弁護士|税理士|教授|教諭|講師|生徒|学生|患者|社員|職員|部員|同僚|部下|上司|先輩|後輩|友人|知人|隣人|審判|監督|選手|作家|歌手|俳優|店員|運転手|管理人|理事|議員|容疑者|被害者|加害者|社長|部長|課長|係長|主任|店長|[退入辞]職した|入院した|転勤した|異動した|当直は|担任は|幹事は|係は)の?$/
+/** Of whom the firm speaks as its own. */
+const ITS_OWN = /(?:担当者?|窓口|受付|弊社|当社|当行|会社|商事|支店|本店|事務局)[のは]?$/
+/** To or from whom something goes. */
+const BEHIND_ANY = /^(?:宛|より)/
+const BEHIND_FREQUENT = /^(?:、|。|」|）|\)|\(|:|から|だっ|である|が|は|の|に|を|と|も)/
+
+/** Family names alone in running text: any known one to or from whom something goes, a frequent one that does something. */
+export function bareFamilies(text: string): readonly Match[] {
+  const found: Match[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!isKanji(text.charCodeAt(at))) continue
+    const lengths = familyLengths(text, at)
+    if (lengths <= 1 || !BEFORE_BARE.test(text.slice(Math.max(0, at - 1), at))) continue
+    const length = bareLength(text, at, lengths)
+    if (length === 0 || ITS_OWN.test(text.slice(Math.max(0, at - 5), at))) continue
+    found.push({ start: at, end: at + length, value: tidyText(text.slice(at, at + length)), sure: 'possible' })
+    at += length - 1
+  }
+  return found
+}
+
+function bareLength(text: string, at: number, lengths: number): number {
+  for (let length = FAMILY_MAX; length >= 2; length--) {
+    if ((lengths & (1 << (length - 1))) === 0) continue
+    const family = text.slice(at, at + length)
+    if (familyKind(family) !== 'firm' || isPlaceOrWord(family)) continue
+    const behind = text.slice(at + length, at + length + 4)
+    if (BEHIND_ANY.test(behind)) return length
+    if (!BEHIND_FREQUENT.test(behind)) continue
+    if (PERSON_OF.test(text.slice(Math.max(0, at - 6), at)) || isSurname(usualForm(family))) return length
+  }
+  return 0
+}
+
 /** Whole names in running text, honorific or not: a known family name and a given name with nothing else around them. */
 export function wholeNames(text: string): readonly Match[] {
   const found: Match[] = []
   for (let at = 0; at < text.length; at++) {
     if (!isKanji(text.charCodeAt(at))) continue
+    if (!mayBegin(text, at)) continue
     const lengths = familyLengths(text, at)
-    if (lengths === 0 || !mayBegin(text, at)) continue
-    const name = wholeName(text, at, lengths)
+    const name = (lengths === 0 ? null : wholeName(text, at, lengths)) ?? unlisted(text, at)
     if (!name) continue
     found.push({ start: at, end: name.end, value: tidyText(text.slice(at, name.end)), sure: name.sure })
     at = name.end - 1

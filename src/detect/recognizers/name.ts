@@ -1,12 +1,22 @@
 import { tidyText } from '../fold.ts'
 import { familyKind, familyLengths, isGivenName, isNameLikeWord } from '../name-dictionary.ts'
 import { couldBeName, endsLikeGiven, looksLikeName, looksLikeRomanName } from '../name-shapes.ts'
-import { wholeNames } from '../prose-names.ts'
+import { bareFamilies, looksGiven, wholeNames } from '../prose-names.ts'
 import { allOf, type Match, recognizer } from '../recognizer.ts'
 import { surnameLength } from '../surnames.ts'
 
 /** What follows a name: an honorific, or the words with which people give their own name. */
 const HONORIFIC = /様|さま|さん|氏(?!名)|殿|くん|ちゃん|と申し|ともうし|と言いま|といいま/g
+/** What somebody is, behind a family name: `鈴木課長`. Unlike an honorific it makes no unknown word a name. */
+const TITLE =
+  /課長|部長|係長|次長|室長|所長|店長|主任|社長|会長|専務|常務|教授|先生|弁護士|税理士|医師|選手|監督|議員|容疑者|君/g
+/** What stands behind 君 when it is no part of a word. */
+const BEHIND_KUN = /^[、。はがのをにともへでか ]|^$/
+/** One character before 長 that is a part of the word for the chief, and no family: `本部長`. */
+const NO_TITLED = /^[本副元前新各両総現同当校院学班市町村区署局部課係店所室社会支正准助名]$/
+/** A given name is believed alone before these: `さくらちゃん`, `陽子さん`. */
+const FAMILIAR = /^(?:さん|ちゃん|くん|様|さま)/
+const DEAR = /^(?:ちゃん|くん)/
 const RUN_END =
   /[\u3005\u3400-\u9fff\uf900-\ufaff\u30a1-\u30fc\u3041-\u3096]{1,8}(?: [\u3005\u3400-\u9fff\uf900-\ufaff\u30a1-\u30fc\u3041-\u3096]{1,6})? ?$/
 /** Words with which people begin before they give their name; after others only a whole name is believed. */
@@ -14,7 +24,7 @@ const INTRODUCED =
   /((?:私|わたし|わたくし|名前|氏名|本人)は、? ?|(?:おります|なります|はじめまして)。 ?|([0-9A-Za-z] ?の|[。、] ?))[^\s、。]{2,8}(?: [^\s、。]{1,5})?です/g
 /** Words with an honorific that name nobody. */
 const NOBODY =
-  /(?:お客|客|皆|大家|仲間|家内|姑|大将|主|みな|奥|お子|お父|お母|お兄|お姉|何|神|王|仏|殿|担当者?|ご担当|各位|業者|会員|利用者|契約者|関係者|社長|部長|課長|店長|先生|ご本人|本人|ユーザー|オーナー|メンバー)$/
+  /(?:お客|客|皆|大家|仲間|家内|姑|大将|主|みな|奥|お子|お父|お母|お兄|お姉|何|神|王|仏|殿|赤|坊|嬢|婆|爺|たく|おく|担当者?|ご担当|各位|業者|会員|利用者|契約者|関係者|社長|部長|課長|店長|先生|ご本人|本人|ユーザー|オーナー|メンバー)$/
 
 /** A family name, the longest one that begins there: any known one behind a border, a common one inside a run. */
 function familyLength(rest: string, atBorder: boolean): number {
@@ -41,7 +51,44 @@ function nameBefore(text: string, end: number): readonly [start: number, whole: 
     if (given === '' ? family >= 2 || isShortFamily(text, rest, bodyEnd - rest.length) : isGiven(given))
       return [bodyEnd - rest.length, given !== '']
   }
-  return unknownFamily(body, bodyEnd)
+  return unknownFamily(body, bodyEnd) ?? givenAlone(body, bodyEnd, text.slice(end, end + 4))
+}
+
+/** The family name that ends where a title begins, and fills all kanji before it. */
+function titledBefore(text: string, end: number): number | null {
+  const kanji = /[\u3005\u3400-\u9fff\uf900-\ufaff]{1,5}$/.exec(text.slice(Math.max(0, end - 6), end))?.[0] ?? ''
+  if (kanji === '' || kanji.length > 5 || NOBODY.test(kanji) || familyKind(kanji) !== 'firm') return null
+  const start = end - kanji.length
+  return kanji.length >= 2 || (isShortFamily(text, kanji, start) && !NO_TITLED.test(kanji)) ? start : null
+}
+
+/** A known given name without a family, in characters of its own, before `behind`. */
+function givenAlone(body: string, end: number, behind: string): readonly [start: number, whole: boolean] | null {
+  if (!FAMILIAR.test(behind)) return null
+  const dear = DEAR.test(behind)
+  for (let length = Math.min(4, body.length); length > 0; length--) {
+    const given = body.slice(-length)
+    if (!isGivenName(given) && !(dear && looksGiven(given))) continue
+    if (length >= (dear ? DEAR_LEAST : POLITE_LEAST)[scriptOf(given)] && partsFrom(body.at(-length - 1) ?? '', given))
+      return [end - length, false]
+  }
+  return null
+}
+
+/** How many characters a given name alone has at least: in kanji, in hiragana, in katakana. */
+const DEAR_LEAST = [1, 2, 2] as const
+const POLITE_LEAST = [1, 3, 2] as const
+const scriptOf = (given: string): 0 | 1 | 2 => {
+  if (KANJI.test(given[0] ?? '')) return given.length > 1 || !WORD_FOR_SOMEBODY.test(given) ? 0 : 1
+  return /^[\u3041-\u3096]/.test(given) ? 1 : 2
+}
+/** Characters that are a word for a person or an animal when they stand alone. */
+const WORD_FOR_SOMEBODY = /[神王仏姫殿客皆奥父母兄姉弟妹子孫嫁娘婿叔伯猫犬豚象熊馬鳥魚虎龍鶴亀本]/
+
+/** Whether what stands before a given name is no part of its word. */
+const partsFrom = (before: string, given: string): boolean => {
+  if (KANJI.test(given[0] ?? '')) return !KANJI.test(before)
+  return /^[\u3041-\u3096]/.test(given) ? /^$|[のはがとに]/.test(before) : !/[\u30a1-\u30fc]/.test(before)
 }
 
 /** 林様: one character is believed where a name begins, and where it is no word for somebody. */
@@ -50,7 +97,9 @@ const isShortFamily = (text: string, family: string, start: number): boolean =>
   /^$|[\s、。「（(・のにてはへとで:>]/.test(text.slice(Math.max(0, start - 1), start))
 
 const isGiven = (given: string): boolean =>
-  given.length <= 4 && !given.includes(' ') && (endsLikeGiven(given) || isGivenName(given))
+  given.length <= 4 && !given.includes(' ') && (isGivenName(given) || (endsLikeGiven(given) && !MIXED.test(given)))
+/** A particle stands between kanji and kana, so that two words are there. */
+const MIXED = /[\u3041-\u3096].*[\u3400-\u9fff]|[\u3400-\u9fff][はがのにをともへで]/
 
 /** A family that no list has, before a well-known given name: `四月朔日美咲様`. */
 function unknownFamily(body: string, end: number): readonly [start: number, whole: boolean] | null {
@@ -72,6 +121,11 @@ function find(text: string): readonly Match[] {
     const written = text.slice(start, m.index).trimEnd()
     found.push({ start, end: start + written.length, value: tidyText(written), sure: whole ? 'likely' : 'possible' })
   }
+  for (const m of allOf(text, TITLE)) {
+    const start = m[0] === '君' && !BEHIND_KUN.test(text.charAt(m.index + 1)) ? null : titledBefore(text, m.index)
+    if (start !== null)
+      found.push({ start, end: m.index, value: tidyText(text.slice(start, m.index)), sure: 'possible' })
+  }
   for (const m of text.includes('です') ? allOf(text, INTRODUCED) : []) {
     const end = m.index + m[0].length - 2
     const name = nameBefore(text, end)
@@ -83,7 +137,8 @@ function find(text: string): readonly Match[] {
       sure: name[1] ? 'likely' : 'possible',
     })
   }
-  return withWholeNames(found, text)
+  const named = withWholeNames(found, text)
+  return [...named, ...bareFamilies(text).filter((b) => !named.some((n) => meets(n, b)))]
 }
 
 /** Names without any honorific are added where none was found; a whole name wins over a family name inside it. */
@@ -102,7 +157,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'name',
   item: 'name',
-  version: 2,
+  version: 3,
   source: '戸籍法施行規則 art. 60 (characters of names); mecab-ipadic 2.7.0 (names in use)',
   form: 'any',
   needs: { wide: true },
@@ -126,6 +181,17 @@ export default recognizer({
     ['同席は«小鳥遊凛»氏のみ', '小鳥遊凛'],
     ['受付にて«堤»様より', '堤'],
     ['«林湊»は先月まで', '林湊'],
+    ['«鈴木»課長の承認', '鈴木'],
+    ['本件は«四方田»部長へ', '四方田'],
+    ['«阿久津»君に頼んだ', '阿久津'],
+    ['妹の«さくら»ちゃん', 'さくら'],
+    ['長男の«純子»くんは', '純子'],
+    ['書類は«釜谷»宛てに送る', '釜谷'],
+    ['«今井»より電話があった', '今井'],
+    ['検収は«菊池»が行う', '菊池'],
+    ['株主の«雨宮希星»は反対した', '雨宮希星'],
+    ['母の«中馬マリア»が入院した', '中馬マリア'],
+    ['生徒の«明神志津枝»が欠席した', '明神志津枝'],
   ],
   cells: [
     ['山田　太郎', '山田 太郎'],
@@ -138,7 +204,7 @@ export default recognizer({
     ['お客様各位', 'nobody is named'],
     ['ご担当者様', 'nobody is named'],
     ['皆さん', 'nobody is named'],
-    ['小林のお子さん', 'the child is not named'],
+    ['近所のお子さん', 'the child is not named'],
     ['株式会社山田商店様', 'a firm'],
     ['私は会社員です。', 'an occupation'],
     ['担当の佐々木です。', 'the firm speaks'],
@@ -154,6 +220,14 @@ export default recognizer({
     ['西東京市の条例', 'a city'],
     ['昨日、三省堂を見た', 'a shop whose parts are names'],
     ['三角柱を描く', 'a word whose parts are names'],
+    ['本部長と営業部長', 'titles'],
+    ['総務課長の承認', 'a title'],
+    ['札幌支店長', 'a title'],
+    ['山口から福島へ移動した', 'places'],
+    ['石橋の上を渡る、大木が倒れる', 'words'],
+    ['赤ちゃんと坊ちゃん', 'nobody is named'],
+    ['社会正義を求める', 'a word that ends like a name'],
+    ['制約指定子が要る', 'a word that ends like a name'],
   ],
   unreadable: [
     ['090-1234-5678', 'a telephone number'],
