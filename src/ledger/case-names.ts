@@ -74,41 +74,47 @@ export class CaseNames {
   }
 }
 
-function countsOf(codes: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const code of codes) if (code !== 0) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return counts
+/** How often each text stands as one part of a name, and its number. */
+function partsOf(nodes: NodeTable, codes: Int32Array): ReadonlyMap<string, { readonly code: number; times: number }> {
+  const parts = new Map<number, { readonly code: number; times: number }>()
+  for (const code of codes) {
+    if (code === 0) continue
+    const known = parts.get(code)
+    if (known) known.times++
+    else parts.set(code, { code, times: 1 })
+  }
+  return new Map(Array.from(parts, ([code, part]) => [nodes.texts.text(code), part]))
 }
 
 /** Splits names written in one word where both parts stand as parts of other names; the most usual split wins. */
 function splitNames(nodes: NodeTable, whole: SingleFact, first: SingleFact, last: SingleFact): void {
-  const [firsts, lasts] = [countsOf(nodes.single[first]), countsOf(nodes.single[last])]
+  const [firsts, lasts] = [partsOf(nodes, nodes.single[first]), partsOf(nodes, nodes.single[last])]
+  const { [whole]: names, [first]: ones, [last]: others, latin } = nodes.single
   const done = new Map<number, readonly [number, number]>()
   for (let node = 0; node < nodes.length; node++) {
-    const name = nodes.get(node, whole)
-    if (name === 0 || nodes.get(node, first) !== 0 || nodes.get(node, 'latin') === 1) continue
+    const name = names[node] ?? 0
+    if (name === 0 || ones[node] !== 0 || latin[node] === 1) continue
     let split = done.get(name)
     if (!split) {
-      split = bestSplit(nodes, nodes.texts.text(name), firsts, lasts)
+      split = bestSplit(nodes.texts.text(name), firsts, lasts)
       done.set(name, split)
     }
-    nodes.single[first][node] = split[0]
-    nodes.single[last][node] = split[1]
+    ones[node] = split[0]
+    others[node] = split[1]
   }
 }
 
 function bestSplit(
-  nodes: NodeTable,
   name: string,
-  firsts: ReadonlyMap<number, number>,
-  lasts: ReadonlyMap<number, number>,
+  firsts: ReturnType<typeof partsOf>,
+  lasts: ReturnType<typeof partsOf>,
 ): readonly [number, number] {
   let best: readonly [number, number] = [0, 0]
   let most = 0
   for (let at = 1; at < name.length; at++) {
-    const [first, last] = [nodes.texts.find(name.slice(0, at)), nodes.texts.find(name.slice(at))]
-    const seen = (firsts.get(first) ?? 0) * (lasts.get(last) ?? 0)
-    if (seen > most) [best, most] = [[first, last], seen]
+    const first = firsts.get(name.slice(0, at))
+    const last = first && lasts.get(name.slice(at))
+    if (last && first.times * last.times > most) [best, most] = [[first.code, last.code], first.times * last.times]
   }
   return best
 }

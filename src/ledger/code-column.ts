@@ -47,6 +47,9 @@ export class CodeColumn {
 
   /** A code that both nodes have, 0 if there is none. */
   shared(a: number, b: number): number {
+    const [x, y] = [this.first[a] ?? 0, this.first[b] ?? 0]
+    if (x === 0 || y === 0) return 0
+    if (x > 0 && y > 0) return x === y ? x : 0
     for (let i = 0; ; i++) {
       const one = this.at(a, i)
       if (one === 0) return 0

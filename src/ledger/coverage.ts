@@ -1,4 +1,3 @@
-import type { Components } from './components.ts'
 import type { RecordTable } from './intake.ts'
 import { weights } from './weights.ts'
 
@@ -16,31 +15,31 @@ export class Coverage {
   readonly #elsewhere: readonly number[]
   readonly #twice: readonly number[]
 
-  constructor(records: RecordTable, components: Components) {
+  /** `sets` gives the set of each node, as its smallest node. */
+  constructor(records: RecordTable, sets: Int32Array) {
     const { node, attack } = records.column
-    const ofNode = new Int32Array(components.length)
+    const ofNode = new Int32Array(sets.length)
     for (let i = 0; i < records.count; i++) {
       const at = node[i] ?? 0
       ofNode[at] = (ofNode[at] ?? 0) | (1 << ((attack[i] ?? 0) % CLASSES))
     }
-    const [ofSet, twice] = [new Int32Array(components.length), new Int32Array(components.length)]
-    ofNode.forEach((classes, at) => {
-      const set = components.find(at)
+    const [ofSet, twice] = [new Int32Array(sets.length), new Int32Array(sets.length)]
+    for (let at = 0; at < sets.length; at++) {
+      const [set, classes] = [sets[at] ?? 0, ofNode[at] ?? 0]
       twice[set] = (twice[set] ?? 0) | ((ofSet[set] ?? 0) & classes)
       ofSet[set] = (ofSet[set] ?? 0) | classes
-    })
-    const [all, elsewhere, again] = [0, 1, 2].map(() => new Float64Array(CLASSES))
-    if (!all || !elsewhere || !again) throw new Error('no room to count; use fewer records')
-    ofNode.forEach((classes, at) => {
-      const set = components.find(at)
-      for (let i = 0; i < CLASSES; i++) {
-        const bit = 1 << i
-        if ((classes & bit) === 0) continue
+    }
+    const [all, elsewhere, again] = [new Float64Array(CLASSES), new Float64Array(CLASSES), new Float64Array(CLASSES)]
+    for (let at = 0; at < sets.length; at++) {
+      const set = sets[at] ?? 0
+      for (let classes = ofNode[at] ?? 0; classes !== 0; classes &= classes - 1) {
+        const bit = classes & -classes
+        const i = 31 - Math.clz32(bit)
         all[i] = (all[i] ?? 0) + 1
         if (((ofSet[set] ?? 0) & ~bit) !== 0) elsewhere[i] = (elsewhere[i] ?? 0) + 1
         if (((twice[set] ?? 0) & bit) !== 0) again[i] = (again[i] ?? 0) + 1
       }
-    })
+    }
     this.#classes = ofSet
     this.#elsewhere = oddsOf(elsewhere, all)
     this.#twice = oddsOf(again, all)
@@ -64,8 +63,7 @@ function oddsOf(part: Float64Array, all: Float64Array): readonly number[] {
 
 function best(classes: number, of: readonly number[]): number {
   let most = Number.NEGATIVE_INFINITY
-  of.forEach((bits, i) => {
-    if (classes & (1 << i)) most = Math.max(most, bits)
-  })
+  for (let left = classes; left !== 0; left &= left - 1)
+    most = Math.max(most, of[31 - Math.clz32(left & -left)] ?? Number.NEGATIVE_INFINITY)
   return most
 }

@@ -50,9 +50,9 @@ export function linkNodes(input: LinkageInput): Linkage {
   const shared = joinByKeys(nodes, components, exact)
   progress.stage('comparing what is still apart', 0)
   const sets = components.roots()
-  const coverage = new Coverage(input.records, components)
+  const coverage = new Coverage(input.records, sets)
   const { keepProfiles = false, weights: scoring } = input
-  const scored = new ScoredMerge({ nodes, components, guards, coverage, merges, keepProfiles, scoring })
+  const scored = new ScoredMerge({ nodes, sets, components, guards, coverage, merges, keepProfiles, scoring })
   const isWorthwhile = (a: number, b: number): boolean => scored.isWorthwhile(a, b)
   for (const pair of candidatePairs({ nodes, sets, shared, isWorthwhile }))
     scored.consider(Math.floor(pair / nodes.length), pair % nodes.length)
