@@ -1,6 +1,6 @@
 import { constants, zstdCompressSync } from 'node:zlib'
 import { CompactWriter } from './compact-protocol.ts'
-import { dictionaryIndexes, differences, presence } from './encodings.ts'
+import { bitsOf, dictionaryIndexes, differences, levels, presence } from './encodings.ts'
 
 /** Values of one column of a group of rows. */
 export type ColumnValues =
@@ -11,6 +11,17 @@ export type ColumnValues =
   /** Texts of hex digits, given as so many bytes for each row. */
   | { readonly kind: 'hex'; readonly bytes: Uint8Array; readonly each: number }
   | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  /** Lists of words that come again and again: different lists of numbers of words, and a number of it for each row. */
+  | {
+      readonly kind: 'lists'
+      readonly words: readonly string[]
+      readonly lists: readonly (readonly number[])[]
+      readonly codes: ArrayLike<number>
+    }
+  /** Numbers with a fraction; NaN stands for none where `gaps` says so. */
+  | { readonly kind: 'doubles'; readonly values: Float64Array; readonly gaps?: boolean }
+  /** 1 for what is so, 0 for what is not. */
+  | { readonly kind: 'booleans'; readonly values: Uint8Array }
 
 export type ColumnKind = ColumnValues['kind']
 
@@ -23,6 +34,8 @@ export interface EncodedColumn {
   readonly dictionaryBytes: number
   readonly encodings: readonly number[]
   readonly rows: number
+  /** Entries of lists, an empty list being one; as many as rows for any other kind. */
+  readonly entries?: number
   readonly gaps: number
   /** The least and the greatest value; null where nobody would look for them. */
   readonly range: readonly [least: Uint8Array, most: Uint8Array] | null
@@ -95,12 +108,18 @@ export function encodeColumn(values: ColumnValues): EncodedColumn {
     }
     case 'texts':
       return encodePlain(values.kind, values.texts.length, plainTexts(values.texts))
+    case 'lists':
+      return encodeLists(values.words, values.lists, values.codes)
+    case 'doubles':
+      return encodeDoubles(values.values, values.gaps ?? false)
+    case 'booleans':
+      return encodePlain(values.kind, values.values.length, bitsOf(values.values))
     default:
       return values satisfies never
   }
 }
 
-function encodePlain(kind: 'hex' | 'texts', rows: number, body: Uint8Array): EncodedColumn {
+function encodePlain(kind: 'hex' | 'texts' | 'booleans', rows: number, body: Uint8Array): EncodedColumn {
   const [bytes, plainBytes] = page(DATA_PAGE, PLAIN, rows, body)
   return { kind, bytes, plainBytes, dictionaryBytes: 0, encodings: [PLAIN], rows, gaps: 0, range: null }
 }
@@ -156,4 +175,51 @@ function rangeOf(kind: 'integers' | 'longs', values: Int32Array | Float64Array):
     return bytes
   }
   return [bytesOf(least), bytesOf(most)]
+}
+
+function encodeLists(
+  words: readonly string[],
+  lists: readonly (readonly number[])[],
+  codes: ArrayLike<number>,
+): EncodedColumn {
+  let [entries, held] = [0, 0]
+  for (let row = 0; row < codes.length; row++) {
+    const length = lists[codes[row] ?? 0]?.length ?? 0
+    held += length
+    entries += Math.max(length, 1)
+  }
+  const [repeated, defined, indexes] = [new Uint8Array(entries), new Uint8Array(entries), new Int32Array(held)]
+  for (let row = 0, at = 0, to = 0; row < codes.length; row++) {
+    const list = lists[codes[row] ?? 0] ?? []
+    if (list.length === 0) at++
+    for (let i = 0; i < list.length; i++, at++) {
+      repeated[at] = i > 0 ? 1 : 0
+      defined[at] = 1
+      indexes[to++] = list[i] ?? 0
+    }
+  }
+  const [dictionary, plainDictionary] = page(DICTIONARY_PAGE, PLAIN, words.length, plainTexts(words))
+  const body = Buffer.concat([levels(repeated), levels(defined), dictionaryIndexes(indexes, words.length)])
+  const [data, plainData] = page(DATA_PAGE, RLE_DICTIONARY, entries, body)
+  return {
+    kind: 'lists',
+    bytes: Buffer.concat([dictionary, data]),
+    plainBytes: plainDictionary + plainData,
+    dictionaryBytes: dictionary.length,
+    encodings: [PLAIN, RLE, RLE_DICTIONARY],
+    rows: codes.length,
+    entries,
+    gaps: entries - held,
+    range: null,
+  }
+}
+
+function encodeDoubles(values: Float64Array, canBeMissing: boolean): EncodedColumn {
+  const there = canBeMissing ? values.filter((value) => !Number.isNaN(value)) : values
+  const numbers = new Uint8Array(there.buffer, there.byteOffset, there.byteLength)
+  const known = canBeMissing ? presence(values.length, (row) => !Number.isNaN(values[row])) : Buffer.alloc(0)
+  const [bytes, plainBytes] = page(DATA_PAGE, PLAIN, values.length, Buffer.concat([known, numbers]))
+  const gaps = values.length - there.length
+  const encodings = canBeMissing ? [RLE, PLAIN] : [PLAIN]
+  return { kind: 'doubles', bytes, plainBytes, dictionaryBytes: 0, encodings, rows: values.length, gaps, range: null }
 }

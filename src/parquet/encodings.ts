@@ -135,6 +135,23 @@ export function dictionaryIndexes(codes: ArrayLike<number>, entries: number): Bu
   return Buffer.concat([head.bytes, bits.written])
 }
 
+/** Ones and zeros, eight in a byte, lowest bits first. */
+export function bitsOf(ones: Uint8Array): Buffer {
+  const bits = Buffer.alloc(Math.ceil(ones.length / 8))
+  for (let i = 0; i < ones.length; i++) if (ones[i]) bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7))
+  return bits
+}
+
+/** Levels of 0 and 1 of the entries of lists, as bits, their length in front. */
+export function levels(ones: Uint8Array): Buffer {
+  const head = new CompactWriter()
+  const bits = bitsOf(ones)
+  head.varint(bits.length * 2 + 1)
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(head.bytes.length + bits.length)
+  return Buffer.concat([length, head.bytes, bits])
+}
+
 /** Which of so many rows have a value, as runs, their length in front. */
 export function presence(rows: number, isThere: (row: number) => boolean): Buffer {
   const runs = new CompactWriter()

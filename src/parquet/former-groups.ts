@@ -32,7 +32,8 @@ export class FormerGroups {
     const end = this.#bytes(size - length, length)
     this.#metadata = parquetMetadata(new Uint8Array(end).buffer, { geoparquet: false })
     const { created_by: writer, schema } = this.#metadata
-    this.#isAlike = writer === WRITER && schema.length === shape.length + 1
+    const elements = shape.reduce((sum, { kind }) => sum + (kind === 'lists' ? 3 : 1), 1)
+    this.#isAlike = writer === WRITER && schema.length === elements
   }
 
   #bytes(at: number, length: number): Buffer {
@@ -57,11 +58,11 @@ export class FormerGroups {
     return group.columns.map(({ meta_data: told }, i) => {
       const shape = this.#shape[i]
       if (!told || !shape || shape.name !== told.path_in_schema[0]) throw new Error('a Parquet file with other columns')
-      return this.#column(told, shape)
+      return this.#column(told, shape, Number(group.num_rows))
     })
   }
 
-  #column(told: ColumnMetaData, { kind }: ColumnShape): EncodedColumn {
+  #column(told: ColumnMetaData, { kind }: ColumnShape, rows: number): EncodedColumn {
     const pages = Number(told.data_page_offset)
     const at = Number(told.dictionary_page_offset ?? told.data_page_offset)
     const { min_value: least, max_value: most, null_count: gaps = 0n } = told.statistics ?? {}
@@ -78,7 +79,8 @@ export class FormerGroups {
       plainBytes: Number(told.total_uncompressed_size),
       dictionaryBytes: pages - at,
       encodings: told.encodings.map((name) => ENCODINGS[name] ?? PLAIN),
-      rows: Number(told.num_values),
+      rows,
+      entries: Number(told.num_values),
       gaps: Number(gaps),
       range: least === undefined || most === undefined ? null : [bytesOf(least), bytesOf(most)],
     }

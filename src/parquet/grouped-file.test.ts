@@ -16,6 +16,9 @@ const SHAPE = [
   { name: 'offset', kind: 'longs', gaps: true },
   { name: 'token', kind: 'hex' },
   { name: 'value', kind: 'texts' },
+  { name: 'items', kind: 'lists' },
+  { name: 'bits', kind: 'doubles', gaps: true },
+  { name: 'first', kind: 'booleans' },
 ] as const
 
 interface MadeUp {
@@ -25,6 +28,9 @@ interface MadeUp {
   readonly offset: number | null
   readonly token: string
   readonly value: string
+  readonly items: readonly string[]
+  readonly bits: number | null
+  readonly first: boolean
 }
 
 const texts = fc.string({ unit: 'grapheme', maxLength: 12 })
@@ -40,18 +46,28 @@ const rowsOf = (most: number): fc.Arbitrary<readonly MadeUp[]> =>
       ),
       token: fc.uint8Array({ minLength: 4, maxLength: 4 }).map((bytes) => Buffer.from(bytes).toString('hex')),
       value: texts,
+      items: fc.constantFrom<readonly string[]>([], ['name'], ['email', '電話'], ['電話', 'name', 'email', 'age']),
+      bits: fc.oneof(fc.constant(null), fc.double({ noNaN: true, noDefaultInfinity: true })),
+      first: fc.boolean(),
     }),
     { minLength: 1, maxLength: most },
   )
 
 function encoded(rows: readonly MadeUp[]) {
   const words = [...new Set(rows.map(({ file }) => file))]
+  const items = [...new Set(rows.flatMap((row) => row.items))]
+  const different = [...new Set(rows.map((row) => row.items.join()))]
+  const placeOf = (list: readonly string[]): number => different.indexOf(list.join())
+  const lists = different.map((text) => text.split(',').flatMap((item) => (item === '' ? [] : [items.indexOf(item)])))
   return [
     encodeColumn({ kind: 'words', words, codes: rows.map(({ file }) => words.indexOf(file)) }),
     encodeColumn({ kind: 'integers', values: Int32Array.from(rows, ({ row }) => row) }),
     encodeColumn({ kind: 'longs', values: Float64Array.from(rows, ({ offset }) => offset ?? -1), gaps: true }),
     encodeColumn({ kind: 'hex', bytes: Buffer.from(rows.map(({ token }) => token).join(''), 'hex'), each: 4 }),
     encodeColumn({ kind: 'texts', texts: rows.map(({ value }) => value) }),
+    encodeColumn({ kind: 'lists', words: items, lists, codes: rows.map((row) => placeOf(row.items)) }),
+    encodeColumn({ kind: 'doubles', values: Float64Array.from(rows, ({ bits }) => bits ?? Number.NaN), gaps: true }),
+    encodeColumn({ kind: 'booleans', values: Uint8Array.from(rows, ({ first }) => Number(first)) }),
   ]
 }
 
@@ -72,6 +88,7 @@ const readOf = async (bytes: Buffer) =>
   ).map((row) => ({
     ...row,
     offset: row['offset'] === null || row['offset'] === undefined ? null : Number(row['offset']),
+    bits: row['bits'] ?? null,
   }))
 
 test('whatever is written group by group is what another reader reads', async () => {
@@ -106,6 +123,9 @@ test('any rows of a former file come back, and groups that lie within them are t
                 offset: of('offset', i) === undefined || of('offset', i) === null ? null : Number(of('offset', i)),
                 token: String(of('token', i)),
                 value: String(of('value', i)),
+                items: [of('items', i)].flat().map(String),
+                bits: typeof of('bits', i) === 'number' ? Number(of('bits', i)) : null,
+                first: of('first', i) === true,
               })),
             ),
           )

@@ -12,12 +12,38 @@ export interface ColumnShape {
 const MAGIC = Buffer.from('PAR1')
 const COPY_BYTES = 1 << 20
 /** Numbers of parquet.thrift: physical types, and what they stand for. */
-const PHYSICAL: Readonly<Record<ColumnKind, number>> = { words: 6, hex: 6, texts: 6, integers: 1, longs: 2 }
-const MEANT: Readonly<Record<ColumnKind, number>> = { words: 0, hex: 0, texts: 0, integers: 17, longs: 18 }
-const [REQUIRED, OPTIONAL] = [0, 1] as const
+const PHYSICAL: Readonly<Record<ColumnKind, number>> = {
+  ...{ words: 6, hex: 6, texts: 6, integers: 1, longs: 2 },
+  ...{ lists: 6, doubles: 5, booleans: 0 },
+}
+const MEANT: Readonly<Record<ColumnKind, number | null>> = {
+  ...{ words: 0, hex: 0, texts: 0, integers: 17, longs: 18 },
+  ...{ lists: 0, doubles: null, booleans: null },
+}
+const LIST = 3
+const [REQUIRED, OPTIONAL, REPEATED] = [0, 1, 2] as const
 const ZSTD = 6
 /** Who wrote a file; such groups can be taken over as they are. */
 export const WRITER = 'todoke groups 1'
+
+interface SchemaElement {
+  readonly physical: number | null
+  readonly repetition: number
+  readonly name: string
+  readonly children: number | null
+  readonly meant: number | null
+}
+
+/** A column as elements of the schema: itself, or a list, what repeats in it, and the words. */
+function elementsOf({ name, kind, gaps }: ColumnShape): readonly SchemaElement[] {
+  const value = { physical: PHYSICAL[kind], children: null, meant: MEANT[kind] }
+  if (kind !== 'lists') return [{ ...value, name, repetition: gaps ? OPTIONAL : REQUIRED }]
+  return [
+    { name, physical: null, repetition: REQUIRED, children: 1, meant: LIST },
+    { name: 'list', physical: null, repetition: REPEATED, children: 1, meant: null },
+    { ...value, name: 'element', repetition: REQUIRED },
+  ]
+}
 
 /**
  * A Parquet file that grows by groups of rows, each encoded before, in the order in which they are given. What the end of
@@ -34,10 +60,13 @@ export class GroupedFile {
   #rows = 0
   #ended = false
 
-  /** Begins a file. Throws when the folder cannot be written. */
-  constructor(file: string, shape: readonly ColumnShape[]) {
+  readonly #marks: readonly (readonly [name: string, value: string])[]
+
+  /** Begins a file; `marks` stand at its end and must not hold personal data. Throws when the folder cannot be written. */
+  constructor(file: string, shape: readonly ColumnShape[], marks: Readonly<Record<string, string>> = {}) {
     this.#file = file
     this.#shape = shape
+    this.#marks = Object.entries(marks)
     this.#handle = openSync(file, 'w', 0o600)
     this.#told = openSync(`${file}.groups`, 'w+', 0o600)
     this.#write(this.#handle, MAGIC, 0)
@@ -68,6 +97,7 @@ export class GroupedFile {
   #tellColumn(told: CompactWriter, column: EncodedColumn, shape: ColumnShape | undefined): void {
     const at = this.#at
     const { kind, bytes, dictionaryBytes, encodings, rows, plainBytes, gaps, range } = column
+    const entries = column.entries ?? rows
     if (!shape || shape.kind !== kind) throw new Error(`${this.#file}: a column of another kind`)
     this.#write(this.#handle, bytes, at)
     this.#at += bytes.length
@@ -75,9 +105,9 @@ export class GroupedFile {
     told.struct(3, () => {
       told.i32(1, PHYSICAL[kind])
       told.i32s(2, encodings)
-      told.binaries(3, [shape.name])
+      told.binaries(3, kind === 'lists' ? [shape.name, 'list', 'element'] : [shape.name])
       told.i32(4, ZSTD)
-      told.i64(5, rows)
+      told.i64(5, entries)
       told.i64(6, plainBytes)
       told.i64(7, bytes.length)
       told.i64(9, at + dictionaryBytes)
@@ -96,12 +126,17 @@ export class GroupedFile {
     const began = this.#at
     const head = new CompactWriter()
     head.i32(1, 1)
-    head.structs(2, [null, ...this.#shape], (column) => this.#tellSchema(head, column))
+    head.structs(2, [null, ...this.#shape.flatMap(elementsOf)], (element) => this.#tellSchema(head, element))
     head.i64(3, this.#rows)
     head.structList(4, this.#groups)
     this.#put(head.bytes)
     this.#putTold()
     const tail = new CompactWriter(4)
+    if (this.#marks.length > 0)
+      tail.structs(5, this.#marks, ([name, value]) => {
+        tail.binary(1, name)
+        tail.binary(2, value)
+      })
     tail.binary(6, WRITER)
     tail.structs(7, this.#shape, () => tail.struct(1, () => {}))
     tail.stop()
@@ -128,13 +163,16 @@ export class GroupedFile {
     rmSync(`${this.#file}.groups`, { force: true })
   }
 
-  /** The root, which is null, or one column. */
-  #tellSchema(head: CompactWriter, column: ColumnShape | null): void {
-    if (column) head.i32(1, PHYSICAL[column.kind])
-    if (column) head.i32(3, column.gaps ? OPTIONAL : REQUIRED)
-    head.binary(4, column?.name ?? 'rows')
-    if (column) head.i32(6, MEANT[column.kind])
-    else head.i32(5, this.#shape.length)
+  /** The root, which is null, or one element of a column. */
+  #tellSchema(head: CompactWriter, element: SchemaElement | null): void {
+    const { physical, repetition, name, children, meant } = element ?? {
+      ...{ physical: null, repetition: null, name: 'rows', children: this.#shape.length, meant: null },
+    }
+    if (physical !== null) head.i32(1, physical)
+    if (repetition !== null) head.i32(3, repetition)
+    head.binary(4, name)
+    if (children !== null) head.i32(5, children)
+    if (meant !== null) head.i32(6, meant)
   }
 
   #putTold(): void {
