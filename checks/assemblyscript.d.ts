@@ -27,6 +27,7 @@ declare const v128: {
   any_true(a: v128): bool
 }
 declare const i32x4: {
+  splat(x: i32): v128
   add(a: v128, b: v128): v128
   shl(a: v128, bits: i32): v128
   shr_u(a: v128, bits: i32): v128

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { buildPacking, buildPlain, buildWasm, PACKING_WASM, PLAIN, WASM } from './build-kernel.ts'
+import {
+  buildLanes,
+  buildPacking,
+  buildPlain,
+  buildWasm,
+  LANES_WASM,
+  PACKING_WASM,
+  PLAIN,
+  WASM,
+} from './build-kernel.ts'
 import { fuzzKernel } from './fuzz-kernel.ts'
 
 test('kernel.wasm and kernel.js are what npm run build:kernel makes of the source', async () => {
@@ -12,6 +21,7 @@ test('both builds of the kernel say the same of made-up cells (a slice of npm ru
   await fuzzKernel(60_000, 7)
 })
 
-test('packing.wasm is what npm run build:kernel makes of the source', async () => {
+test('packing.wasm and lanes.wasm are what npm run build:kernel makes of the source', async () => {
+  expect(Buffer.from(await buildLanes()).equals(readFileSync(LANES_WASM))).toBe(true)
   expect(Buffer.from(await buildPacking()).equals(readFileSync(PACKING_WASM))).toBe(true)
 })

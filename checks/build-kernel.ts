@@ -26,12 +26,18 @@ export const PLAIN = new URL('../src/detect/scanner/kernel.js', import.meta.url)
 const PACKING = new URL('../src/ledger/packing/kernel/kernel.ts', import.meta.url)
 export const PACKING_WASM = new URL('../src/ledger/packing/packing.wasm', import.meta.url)
 
+/** Hashes values four at once; in JavaScript that is src/kernel/hmac-sha256.ts. */
+const LANES = new URL('../src/kernel/lanes/kernel.ts', import.meta.url)
+export const LANES_WASM = new URL('../src/kernel/lanes/lanes.wasm', import.meta.url)
+
 const read = (file: string, source = SOURCE): string => readFileSync(new URL(file, source), 'utf8')
 const IMPORT = /^(?:import|export) \{[^}]*\} from '\.\/([^']+)'\n?/gm
 
-/** The WebAssembly module of the scan kernel, of so many pages of memory, and that of the packing kernel. */
+/** The WebAssembly modules of the scan kernel, of the packing kernel and of the lanes, of so many pages of memory. */
 export const buildWasm = (): Promise<Uint8Array> => compiled(SOURCE, 384)
 export const buildPacking = (): Promise<Uint8Array> => compiled(PACKING, 240)
+
+export const buildLanes = (): Promise<Uint8Array> => compiled(LANES, 4)
 
 /** Throws with the compiler's words when the source does not compile. */
 async function compiled(source: URL, pages: number): Promise<Uint8Array> {
@@ -90,5 +96,6 @@ export function buildPlain(): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(WASM, await buildWasm())
   writeFileSync(PACKING_WASM, await buildPacking())
+  writeFileSync(LANES_WASM, await buildLanes())
   writeFileSync(PLAIN, buildPlain())
 }

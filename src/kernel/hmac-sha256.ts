@@ -13,7 +13,7 @@ function rootsOfPrimes(count: number, root: (prime: number) => number): Int32Arr
   return Int32Array.from(found, (prime) => ((root(prime) % 1) * 2 ** 32) | 0)
 }
 
-const CONSTANTS = rootsOfPrimes(ROUNDS, Math.cbrt)
+export const CONSTANTS = rootsOfPrimes(ROUNDS, Math.cbrt)
 const BEGINNING = rootsOfPrimes(8, Math.sqrt)
 
 const schedule = new Int32Array(ROUNDS)
@@ -85,6 +85,11 @@ export class HmacSha256 {
     if (secret.length > BLOCK) throw new RangeError('a key of more than 64 bytes has to be hashed before')
     this.#inner = stateBehind(secret, 0x36)
     this.#outer = stateBehind(secret, 0x5c)
+  }
+
+  /** The states behind the two blocks of the key. */
+  get states(): readonly [inner: Int32Array, outer: Int32Array] {
+    return [this.#inner, this.#outer]
   }
 
   /** Eight words of 32 bits, most significant first, valid until the next call. A lone surrogate counts as U+FFFD. */

@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto'
 import type { DataKind } from './data-kinds.ts'
+import { HMAC_WORDS, HmacLanes } from './hmac-lanes.ts'
 import { HmacSha256 } from './hmac-sha256.ts'
 import type { Token } from './ids.ts'
 
@@ -20,26 +21,36 @@ export const deriveKey = (key: WorkspaceKey, purpose: string): Uint8Array =>
 export type Tokenizer = (kind: DataKind | 'record' | 'person', value: string) => Token
 
 export function tokenizer(key: WorkspaceKey): Tokenizer {
-  const write = tokenWriter(key)
-  const bytes = Buffer.alloc(TOKEN_BYTES)
+  const hmac = new HmacSha256(deriveKey(key, 'token'))
+  const bytes = Buffer.alloc(4 * TOKEN_WORDS)
   return (kind, value) => {
-    write(kind, value, bytes, 0)
+    const words = hmac.of(`${kind}\0${value}`)
+    for (let i = 0; i < TOKEN_WORDS; i++) bytes.writeInt32BE(words[i] ?? 0, 4 * i)
     return bytes.toString('hex') as Token
   }
 }
 
-/** Bytes of a token; as text it has two hex digits for each. */
-export const TOKEN_BYTES = 16
+/** Numbers of 32 bits of a token, most significant first; as text it has eight hex digits for each. */
+export const TOKEN_WORDS = HMAC_WORDS
 
-/** Writes the 16 bytes of the token of a value into a buffer. */
-export type TokenWriter = (kind: Parameters<Tokenizer>[0], value: string, into: Buffer, at: number) => void
+/** Makes the tokens of many values. */
+export interface TokenLanes {
+  /** The token stands in `into` from `at` on once `settle` was called; until then every call names the same `into`. */
+  add(kind: Parameters<Tokenizer>[0], value: string, into: Int32Array, at: number): void
+  settle(into: Int32Array): void
+}
 
-/** The tokens of `tokenizer` as bytes. */
-export function tokenWriter(key: WorkspaceKey): TokenWriter {
-  const hmac = new HmacSha256(deriveKey(key, 'token'))
-  return (kind, value, into, at) => {
-    const words = hmac.of(`${kind}\0${value}`)
-    for (let i = 0; i < TOKEN_BYTES / 4; i++) into.writeInt32BE(words[i] ?? 0, at + 4 * i)
+/** The tokens of `tokenizer` as numbers, several at once. */
+export function tokenLanes(key: WorkspaceKey): TokenLanes {
+  const hmac = new HmacLanes(deriveKey(key, 'token'))
+  const prefixes = new Map<string, string>()
+  return {
+    add(kind, value, into, at) {
+      let prefix = prefixes.get(kind)
+      if (prefix === undefined) prefixes.set(kind, (prefix = `${kind}\0`))
+      hmac.add(prefix, value, into, at)
+    },
+    settle: (into) => hmac.settle(into),
   }
 }
 

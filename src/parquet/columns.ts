@@ -8,8 +8,8 @@ export type ColumnValues =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly codes: ArrayLike<number> }
   /** Whole numbers of 32 or of 64 bits, at most 2^51; a number below zero stands for none where `gaps` says so. */
   | { readonly kind: 'integers' | 'longs'; readonly values: Int32Array | Float64Array; readonly gaps?: boolean }
-  /** Texts of hex digits, given as so many bytes for each row. */
-  | { readonly kind: 'hex'; readonly bytes: Uint8Array; readonly each: number }
+  /** Texts of hex digits, given as so many numbers of 32 bits for each row, most significant first. */
+  | { readonly kind: 'hex'; readonly words: Int32Array; readonly each: number }
   | { readonly kind: 'texts'; readonly texts: readonly string[] }
   /** Lists of words that come again and again: different lists of numbers of words, and a number of it for each row. */
   | {
@@ -82,14 +82,20 @@ const DIGITS = Buffer.from('0123456789abcdef')
 /** The two digits of each byte. */
 const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => (DIGITS[byte >> 4] ?? 0) | ((DIGITS[byte & 15] ?? 0) << 8))
 
-function plainHex(bytes: Uint8Array, each: number): Uint8Array {
-  const rows = bytes.length / each
+function plainHex(words: Int32Array, each: number): Uint8Array {
+  const rows = words.length / each
   // In pairs of bytes, which all begin at an even place.
-  const pairs = new Uint16Array(rows * (2 + each))
+  const pairs = new Uint16Array(rows * (2 + 4 * each))
   for (let row = 0, at = 0, from = 0; row < rows; row++) {
-    pairs[at++] = 2 * each
+    pairs[at++] = 8 * each
     pairs[at++] = 0
-    for (const end = from + each; from < end; from++) pairs[at++] = PAIRS[bytes[from] ?? 0] ?? 0
+    for (const end = from + each; from < end; from++) {
+      const word = words[from] ?? 0
+      pairs[at++] = PAIRS[word >>> 24] ?? 0
+      pairs[at++] = PAIRS[(word >>> 16) & 255] ?? 0
+      pairs[at++] = PAIRS[(word >>> 8) & 255] ?? 0
+      pairs[at++] = PAIRS[word & 255] ?? 0
+    }
   }
   return new Uint8Array(pairs.buffer)
 }
@@ -103,8 +109,8 @@ export function encodeColumn(values: ColumnValues): EncodedColumn {
     case 'longs':
       return encodeNumbers(values.kind, values.values, values.gaps ?? false)
     case 'hex': {
-      const rows = values.bytes.length / values.each
-      return encodePlain(values.kind, rows, plainHex(values.bytes, values.each))
+      const { words, each } = values
+      return encodePlain(values.kind, words.length / each, plainHex(words, each))
     }
     case 'texts':
       return encodePlain(values.kind, values.texts.length, plainTexts(values.texts))

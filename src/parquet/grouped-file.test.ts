@@ -63,7 +63,7 @@ function encoded(rows: readonly MadeUp[]) {
     encodeColumn({ kind: 'words', words, codes: rows.map(({ file }) => words.indexOf(file)) }),
     encodeColumn({ kind: 'integers', values: Int32Array.from(rows, ({ row }) => row) }),
     encodeColumn({ kind: 'longs', values: Float64Array.from(rows, ({ offset }) => offset ?? -1), gaps: true }),
-    encodeColumn({ kind: 'hex', bytes: Buffer.from(rows.map(({ token }) => token).join(''), 'hex'), each: 4 }),
+    encodeColumn({ kind: 'hex', words: Int32Array.from(rows, ({ token }) => Number.parseInt(token, 16)), each: 1 }),
     encodeColumn({ kind: 'texts', texts: rows.map(({ value }) => value) }),
     encodeColumn({ kind: 'lists', words: items, lists, codes: rows.map((row) => placeOf(row.items)) }),
     encodeColumn({ kind: 'doubles', values: Float64Array.from(rows, ({ bits }) => bits ?? Number.NaN), gaps: true }),

@@ -1,5 +1,5 @@
 import type { Kind } from '#detect/index.ts'
-import { TOKEN_BYTES } from '#kernel/keyed-tokens.ts'
+import { TOKEN_WORDS } from '#kernel/keyed-tokens.ts'
 import { type ColumnShape, type EncodedColumn, encodeColumn } from '#parquet/index.ts'
 
 /** Findings that are written as one group of rows. */
@@ -52,7 +52,7 @@ export class FoundRows {
   readonly kind: Int32Array
   readonly offset: Float64Array
   readonly length: Int32Array
-  readonly tokens: Buffer
+  readonly tokens: Int32Array
   /** Normal forms, if somebody asked for them. */
   readonly values: string[] | null
   count = 0
@@ -65,7 +65,7 @@ export class FoundRows {
     this.kind = new Int32Array(room)
     this.offset = new Float64Array(room)
     this.length = new Int32Array(room)
-    this.tokens = Buffer.alloc(room * TOKEN_BYTES)
+    this.tokens = new Int32Array(room * TOKEN_WORDS)
     this.values = reveal ? [] : null
   }
 
@@ -79,7 +79,7 @@ export class FoundRows {
     this.offset[i] = offset
     this.length[i] = offset < 0 ? -1 : length
     this.values?.push(value)
-    return i * TOKEN_BYTES
+    return i * TOKEN_WORDS
   }
 
   clear(): void {
@@ -97,7 +97,7 @@ export class FoundRows {
       kind: kind.slice(0, n),
       offset: offset.slice(0, n),
       length: length.slice(0, n),
-      tokens: Uint8Array.from(tokens.subarray(0, n * TOKEN_BYTES)),
+      tokens: tokens.slice(0, n * TOKEN_WORDS),
       values: values?.slice() ?? null,
     }
   }
@@ -114,8 +114,8 @@ export class FoundRows {
       wordsOf(kind, (i) => kinds[i]?.item),
       encodeColumn({
         kind: 'hex',
-        bytes: this.tokens.subarray(from * TOKEN_BYTES, to * TOKEN_BYTES),
-        each: TOKEN_BYTES,
+        words: this.tokens.subarray(from * TOKEN_WORDS, to * TOKEN_WORDS),
+        each: TOKEN_WORDS,
       }),
       wordsOf(kind, (i) => kinds[i]?.sure),
       wordsOf(kind, (i) => kinds[i]?.by),
@@ -133,7 +133,7 @@ export interface FewRows {
   readonly kind: Int32Array
   readonly offset: Float64Array
   readonly length: Int32Array
-  readonly tokens: Uint8Array
+  readonly tokens: Int32Array
   readonly values: readonly string[] | null
 }
 

@@ -1,5 +1,5 @@
 import type { FoundRecords, Kind } from '#detect/index.ts'
-import type { TokenWriter } from '#kernel/keyed-tokens.ts'
+import type { TokenLanes } from '#kernel/keyed-tokens.ts'
 import { type EncodedRows, type FewRows, FoundRows, GROUP_ROWS, OWN_GROUP_ROWS } from './found-rows.ts'
 
 /** The findings of one part of a file; rows are counted from 1 at the beginning of the part. */
@@ -20,7 +20,7 @@ export interface GatheringWish {
   readonly part: string
   /** How outputs name the columns. */
   readonly names: readonly string[]
-  readonly token: TokenWriter
+  readonly tokens: TokenLanes
   readonly reveal: boolean
 }
 
@@ -40,12 +40,14 @@ export class PartGatherer {
   constructor(wish: GatheringWish) {
     this.#wish = wish
     this.#rows = room ??= new FoundRows(GROUP_ROWS, wish.reveal)
+    // What waits is of a part that was given up.
+    wish.tokens.settle(this.#rows.tokens)
     this.#rows.clear()
     this.#columns = [...wish.names]
   }
 
   take({ words, count, firstRow, base, kind: kindOf, values }: FoundRecords): void {
-    const [rows, { token }] = [this.#rows, this.#wish]
+    const [rows, { tokens }] = [this.#rows, this.#wish]
     for (let i = 0; i < count; i++) {
       const mark = words[4 * i + 1] ?? 0
       const known = this.#counts[this.#numberOf(mark, kindOf)]
@@ -55,7 +57,7 @@ export class PartGatherer {
       const { column, kind } = known
       const [row, offset] = [firstRow + (words[4 * i] ?? 0), base + (words[4 * i + 2] ?? 0)]
       const at = rows.add({ row, spot: 0, column, kind, offset, length: words[4 * i + 3] ?? 0 }, value)
-      token(item, value, rows.tokens, at)
+      tokens.add(item, value, rows.tokens, at)
       known.findings++
       if (rows.count === rows.room) this.#encode()
     }
@@ -73,7 +75,8 @@ export class PartGatherer {
   }
 
   #encode(): void {
-    const { file, part } = this.#wish
+    const { file, part, tokens } = this.#wish
+    tokens.settle(this.#rows.tokens)
     const names = { spots: [{ file, part }], columns: this.#columns, kinds: this.#kinds }
     this.#groups.push(this.#rows.encode(0, this.#rows.count, names))
     this.#rows.clear()
@@ -82,6 +85,7 @@ export class PartGatherer {
   /** All that were found. */
   found(): PartFindings {
     const rows = this.#rows
+    this.#wish.tokens.settle(rows.tokens)
     if (rows.count > 0 && (this.#groups.length > 0 || rows.count >= OWN_GROUP_ROWS)) this.#encode()
     const [groups, kinds, columns, counts] = [this.#groups, this.#kinds, this.#columns, this.#counts]
     return { groups, few: rows.count === 0 ? null : rows.copied(), kinds, columns, counts }

@@ -9,7 +9,7 @@ import {
   type Stretch,
 } from '#detect/index.ts'
 import type { EvidenceEntry } from '#evidence/index.ts'
-import type { TokenWriter } from '#kernel/keyed-tokens.ts'
+import type { TokenLanes } from '#kernel/keyed-tokens.ts'
 import { type PartFindings, PartGatherer } from './part-findings.ts'
 import type { Beginning } from './quick-beginning.ts'
 import { escapesOf } from './quick-writing.ts'
@@ -30,7 +30,7 @@ export type QuickAnswer =
 export interface QuickTools {
   readonly detector: Detector
   readonly kernel: ScanKernel
-  readonly token: TokenWriter
+  readonly tokens: TokenLanes
   readonly reveal: boolean
 }
 
@@ -38,7 +38,7 @@ export interface QuickTools {
 export function scanPart(part: QuickPart, tools: QuickTools): QuickAnswer {
   const { entry, beginning } = part
   const at = { file: entry.file, part: beginning.part, names: beginning.names }
-  const gatherer = new PartGatherer({ ...at, token: tools.token, reveal: tools.reveal })
+  const gatherer = new PartGatherer({ ...at, tokens: tools.tokens, reveal: tools.reveal })
   const rows = scanRows(part, { ...tools, withValues: true, onFindings: (found) => gatherer.take(found) })
   return rows === null ? { state: 'irregular' } : { state: 'whole', rows, found: gatherer.found() }
 }

@@ -8,7 +8,7 @@ import {
   type Recognizer,
   type ScanKernel,
 } from '#detect/index.ts'
-import { tokenWriter, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { tokenLanes, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
 import { type QuickPart, type QuickTools, scanPart } from '#reading/index.ts'
 
@@ -38,7 +38,7 @@ const recognizers = await loadFolder<Recognizer>(new URL('../../detect/recognize
 const tools: QuickTools = {
   detector: makeDetector([...recognizers, ...own.map(ownRecognizer)]),
   kernel: await kernel(),
-  token: tokenWriter(key),
+  tokens: tokenLanes(key),
   reveal,
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '#detect/index.ts'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
-import { TOKEN_BYTES, type TokenWriter, tokenWriter, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { TOKEN_WORDS, type TokenLanes, tokenLanes, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { FormerGroups, GroupedFile } from '#parquet/index.ts'
 import {
   FoundRows,
@@ -23,7 +23,7 @@ import { formerFindings } from './former-findings.ts'
 export class FindingsFile {
   readonly #file: GroupedFile
   readonly #reveal: boolean
-  readonly #token: TokenWriter
+  readonly #tokens: TokenLanes
   /** Rows of files that share a group, then those of the file that is being searched. */
   readonly #waiting: FoundRows
   #names = new FindingNames()
@@ -38,7 +38,7 @@ export class FindingsFile {
 
   private constructor(file: string, key: WorkspaceKey, reveal: boolean) {
     this.#file = new GroupedFile(file, findingsShape(reveal))
-    this.#token = tokenWriter(key)
+    this.#tokens = tokenLanes(key)
     this.#reveal = reveal
     this.#waiting = new FoundRows(2 * GROUP_ROWS, reveal)
   }
@@ -56,7 +56,7 @@ export class FindingsFile {
     if (at.row <= this.#known.row && at.file === this.#known.file && at.part === this.#known.part) return false
     const value = finding.value.reveal(this.#reveal ? 'asked for with --reveal' : 'its token stands for it')
     const to = this.#place(at, column, finding, place, value)
-    this.#token(finding.item, value, this.#waiting.tokens, to)
+    this.#tokens.add(finding.item, value, this.#waiting.tokens, to)
     this.#count(finding.item, 1)
     return true
   }
@@ -83,6 +83,7 @@ export class FindingsFile {
   /** Writes all rows that wait: those that share a group, then those of the present file. */
   #write(): void {
     const [waiting, began] = [this.#waiting, this.#began]
+    this.#tokens.settle(waiting.tokens)
     if (began > 0) this.#file.append(wholeGroup(waiting.encode(0, began, this.#names), 0))
     if (waiting.count > began) this.#file.append(wholeGroup(waiting.encode(began, waiting.count, this.#names), 0))
     waiting.clear()
@@ -130,7 +131,7 @@ export class FindingsFile {
       const place = { offset: few.offset[i] ?? 0, length: few.length[i] ?? 0 }
       const address = { file: at.file, part: at.part, row: rowsBefore + (few.row[i] ?? 0) }
       const to = this.#place(address, columns[few.column[i] ?? 0] ?? '', kind, place, few.values?.[i] ?? '')
-      this.#waiting.tokens.set(few.tokens.subarray(TOKEN_BYTES * i, TOKEN_BYTES * (i + 1)), to)
+      this.#waiting.tokens.set(few.tokens.subarray(TOKEN_WORDS * i, TOKEN_WORDS * (i + 1)), to)
     }
   }
 

@@ -10,7 +10,8 @@ export interface FormerFinding {
   readonly column: string
   readonly kind: Pick<Finding, 'item' | 'sure' | 'by' | 'role'>
   readonly place: Place | null
-  readonly token: Buffer
+  /** As numbers of 32 bits. */
+  readonly token: readonly number[]
 }
 
 const SURE = ['certain', 'likely', 'possible'] as const
@@ -37,7 +38,10 @@ export function* formerFindings({ cells, rows }: Extract<FormerRows, { cells: un
       column: text('column', i),
       kind: { item, sure: knownSure, by: text('by', i), role: knownRole },
       place: offset === null || length === null ? null : { offset, length },
-      token: Buffer.from(text('token', i), 'hex'),
+      token:
+        text('token', i)
+          .match(/.{8}/g)
+          ?.map((digits) => Number.parseInt(digits, 16)) ?? [],
     }
   }
 }
