@@ -66,6 +66,9 @@ export function completedTown(town: string, code: string): string {
   return fit !== undefined && other === undefined && namedCity(town) === '' ? fit + town : town
 }
 
+/** Whether a town names its municipality, so that no postal code adds anything to it (`completedTown`). */
+export const isNamed = (town: string): boolean => town === '' || namedCity(town) !== ''
+
 const startsAt = (address: string, { prefecture, city, town }: PostalPlace): boolean =>
   address.startsWith(city, prefecture.length) && address.startsWith(town, prefecture.length + city.length)
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { CLASS } from '../characters.ts'
 import { usableMail } from '../contact-arena.ts'
 import { FOLDED } from '../kanji-variants.ts'
-import { completedTown } from '../postal-check.ts'
+import { completedTown, isNamed } from '../postal-check.ts'
 import accountNumber from '../rules/account-number.ts'
 import { addressForm, townOf } from '../rules/address.ts'
 import { birthDay } from '../rules/birth-date.ts'
@@ -151,8 +151,9 @@ export class PackingKernel {
     if (question === places.ASK_COMPANY) return corporateName.apply(text) === '' ? 0 : 1
     if (question === places.ASK_ADDRESS) return this.#addressAnswer(text, to)
     if (question === places.ASK_TOWN) {
-      const town = townOf(text)
-      return town === null ? places.NO_ANSWER : this.#write(completedTown(town, this.#zip()), to)
+      const [town, zip] = [townOf(text), this.#zip()]
+      this.#words[places.ANSWER / 4] = town === null || isNamed(town) ? 0 : 1
+      return town === null ? places.NO_ANSWER : this.#write(completedTown(town, zip), to)
     }
     return this.#write(formsOf[question]?.(text) ?? '', to)
   }

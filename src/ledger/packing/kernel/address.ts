@@ -41,19 +41,30 @@ function usualAddress(from: i32, start: i32, end: i32, zip: i32, zipEnd: i32): b
   return true
 }
 
-/** What is known of a town as written beside a postal code; its number is below 0 where it must be read with all that follows. */
+/**
+ * What is known of a town as written beside a postal code; its number is below 0 where it must be read with all that
+ * follows. A town that names no municipality (number 1) depends on the postal code.
+ */
 function townOf(from: i32, start: i32, zip: i32, zipEnd: i32): i32 {
+  const alone = townAlone(ASK_TOWN, from, start, zip, zip)
+  if (alone === 0 || numberOf(alone) !== 1 || zip === zipEnd) return alone
   let kind = ASK_TOWN
   for (let p = zip; p < zipEnd; p += 2) kind = (kind << 4) | (unitAt(p) & 15)
   // No two codes of four or seven digits give one number, nor one that is another question.
   kind |= 1 << 31
+  return townAlone(kind, from, start, zip, zipEnd)
+}
+
+/** The same under one kind of knowledge; 0 when the record is refused. */
+function townAlone(kind: i32, from: i32, start: i32, zip: i32, zipEnd: i32): i32 {
   const before = known(kind, from, start)
   if (before !== 0) return before
   setWord(ANSWER, zip)
   setWord(ANSWER + 4, zipEnd)
   const length = ask(ASK_TOWN, from, start, ROMAJI)
   if (length === REFUSED) return 0
-  remember(kind, from, start, length === NO_ANSWER ? -1 : 0, ROMAJI, length < 0 ? ROMAJI : ROMAJI + (length << 1))
+  const number = length === NO_ANSWER ? -1 : wordAt(ANSWER)
+  remember(kind, from, start, number, ROMAJI, length < 0 ? ROMAJI : ROMAJI + (length << 1))
   return known(kind, from, start)
 }
 

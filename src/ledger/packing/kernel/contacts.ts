@@ -83,6 +83,17 @@ export function maybeFillerCode(from: i32, end: i32): bool {
   return true
 }
 
+/** Where [from, end) begins and ends without the blanks of ASCII around it. */
+export function behindBlanks(from: i32, end: i32): i32 {
+  while (from < end && unitAt(from) === 0x20) from += 2
+  return from
+}
+
+export function beforeBlanks(from: i32, end: i32): i32 {
+  while (from < end && unitAt(end - 2) === 0x20) end -= 2
+  return end
+}
+
 /** The mail address [from, end) as it is compared (email), at `to`: where it ends, or below 0. */
 export function readMail(from: i32, end: i32, to: i32): i32 {
   let at: i32 = 0
@@ -90,7 +101,9 @@ export function readMail(from: i32, end: i32, to: i32): i32 {
   let dot: i32 = 0
   // In small letters, at a place of its own until its parts are known.
   let q = ROMAJI
-  for (let p = from; p < end; p += 2, q += 2) {
+  const begin = behindBlanks(from, end)
+  const last = beforeBlanks(begin, end)
+  for (let p = begin; p < last; p += 2, q += 2) {
     let u = unitAt(p)
     if (u <= 0x20 || u >= 0x7f || u === 0x3a || u === 0x3c || u === 0x3e) return asked(ASK_MAIL, from, end, to)
     if (u >= 0x41 && u <= 0x5a) u += 32

@@ -44,7 +44,7 @@ export function answerEnd(entry: i32): i32 {
 /** Takes down the number and the answer [answer, answerEnd) for the text that `known` last found nothing for. */
 export function remember(kind: i32, from: i32, end: i32, number: i32, answer: i32, answerEnds: i32): void {
   const size = HEAD + (end - from) + (answerEnds - answer)
-  if (free + size + 4 > KNOWN_END || count * 2 > KNOWN_SLOTS) forgetAll(kind, from, end)
+  if (free + size + 4 > KNOWN_END || count * 4 > KNOWN_SLOTS * 3) forgetAll(kind, from, end)
   setWord(slot, free)
   setWord(free, kind)
   setWord(free + 4, end - from)

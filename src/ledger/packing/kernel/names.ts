@@ -89,9 +89,12 @@ function isRepeat(unit: i32): bool {
   return unit === 0x3005 || unit === 0x303b
 }
 
-/** True when [from, end) surely has a letter or a digit. */
+/** True when [from, end) surely has a letter or a digit, kana of half width among them. */
 export function isWritten(from: i32, end: i32): bool {
-  for (let p = from; p < end; p += 2) if ((classOf(unitAt(p)) & (KANA_CLASS | HAN | LATIN | DIGIT)) !== 0) return true
+  for (let p = from; p < end; p += 2) {
+    const u = unitAt(p)
+    if ((classOf(u) & (KANA_CLASS | HAN | LATIN | DIGIT)) !== 0 || (u >= 0xff66 && u <= 0xff9d)) return true
+  }
   return false
 }
 

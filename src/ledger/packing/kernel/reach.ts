@@ -1,4 +1,4 @@
-import { asked } from './contacts.ts'
+import { asked, beforeBlanks, behindBlanks } from './contacts.ts'
 import { isBlank, setByte, setUnit, unitAt } from './memory.ts'
 import {
   ASK_CONTACT_MAIL,
@@ -75,13 +75,15 @@ function readContactMail(): i32 {
   let at: i32 = 0
   let dot: i32 = 0
   let q = MAIL
-  for (let p = from; p < end; p += 2, q += 2) {
+  const begin = behindBlanks(from, end)
+  const last = beforeBlanks(begin, end)
+  for (let p = begin; p < last; p += 2, q += 2) {
     const u = unitAt(p)
     if (u <= 0x20 || u >= 0x7f) return asked(ASK_CONTACT_MAIL, from, end, MAIL)
     if (u === 0x40) {
       if (at !== 0) return asked(ASK_CONTACT_MAIL, from, end, MAIL)
       at = q
-    } else if (u === 0x2e && at !== 0 && q > at + 2 && p + 2 < end) dot = q
+    } else if (u === 0x2e && at !== 0 && q > at + 2 && p + 2 < last) dot = q
     setUnit(q, u >= 0x41 && u <= 0x5a ? u + 32 : u)
   }
   return at > MAIL && dot !== 0 ? q : MAIL
