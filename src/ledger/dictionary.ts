@@ -85,6 +85,11 @@ export class Dictionary {
     return this.#blocks.equal(code - 1, units, from, length)
   }
 
+  /** Units of UTF-16 of the text with this number. */
+  lengthOf(code: number): number {
+    return this.#blocks.length(code - 1)
+  }
+
   text(code: number): string {
     if (code === 0) return ''
     const at = code & (CACHED - 1)

@@ -1,4 +1,5 @@
 import type { CaseNames } from './case-names.ts'
+import { type Characters, charactersOf } from './characters-of.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import type { NodeTable, SingleFact } from './nodes.ts'
 
@@ -85,7 +86,7 @@ function compared(nodes: NodeTable, a: number, b: number, script: 'name' | 'kana
     if (oneSlip(one, other) && (givenSame || longGiven(nodes.text(a, givenFact)))) return 'similar'
     return familySame ? 'family-same' : givenSame ? 'given-same' : 'different'
   }
-  return byEnds([...one], [...other], RUN[script])
+  return byEnds(charactersOf(one), charactersOf(other), RUN[script])
 }
 
 /** A reading of several words: the first, the last, and the letters of those between them. */
@@ -112,7 +113,7 @@ function isMoreOf(a: KanaWords, b: KanaWords): boolean {
 
 const longGiven = (given: string): boolean => given.length >= 5
 
-function byEnds(one: readonly string[], other: readonly string[], run: number): NameAgreement {
+function byEnds(one: Characters, other: Characters, run: number): NameAgreement {
   const shorter = Math.min(one.length, other.length)
   let start = 0
   while (start < shorter && one[start] === other[start]) start++
@@ -127,15 +128,22 @@ function byEnds(one: readonly string[], other: readonly string[], run: number): 
 
 /** One character replaced, left out, put in, or two neighbours exchanged. */
 export function oneSlip(one: string, other: string): boolean {
-  const [a, b] = [[...one], [...other]]
-  if (Math.abs(a.length - b.length) > 1 || one === other) return false
+  if (one === other) return false
+  const [a, b] = [charactersOf(one), charactersOf(other)]
+  if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++
-  const rest = (from: readonly string[], skip: number): string => from.slice(start + skip).join('')
-  if (a.length > b.length) return rest(a, 1) === rest(b, 0)
-  if (a.length < b.length) return rest(a, 0) === rest(b, 1)
-  const exchanged = a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2)
-  return rest(a, 1) === rest(b, 1) || exchanged
+  if (a.length > b.length) return endAlike(a, start + 1, b, start)
+  if (a.length < b.length) return endAlike(a, start, b, start + 1)
+  if (endAlike(a, start + 1, b, start + 1)) return true
+  return a[start] === b[start + 1] && a[start + 1] === b[start] && endAlike(a, start + 2, b, start + 2)
+}
+
+/** True when two texts are the same from these places on. */
+function endAlike(a: Characters, fromA: number, b: Characters, fromB: number): boolean {
+  if (a.length - fromA !== b.length - fromB) return false
+  for (let i = fromA, j = fromB; i < a.length; i++, j++) if (a[i] !== b[j]) return false
+  return true
 }
 
 function latinAgreement(one: string, other: string, names: CaseNames): NameAgreement {

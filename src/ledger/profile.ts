@@ -1,4 +1,5 @@
 import type { CaseNames } from './case-names.ts'
+import type { Dictionary } from './dictionary.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import { type NameAgreement, nameAgreement, oneSlip } from './name-agreement.ts'
 import type { ListFact, NodeTable } from './nodes.ts'
@@ -172,6 +173,8 @@ function anyConflict(nodes: NodeTable, one: readonly number[], other: readonly n
   return false
 }
 
+/** Kana and the characters of Japanese place names begin here. */
+const BEFORE_KANJI = 0x3000
 const LATIN_ADDRESS = /^\p{Script=Latin}+ \d/u
 
 /** Streets in Latin letters are misspelt in part; the words alike and the number the same, or the other way round. */
@@ -188,12 +191,13 @@ function addressRank(nodes: NodeTable, a: number, b: number): number {
     return ADDRESS.indexOf(plainRank(nodes.get(a, 'room'), nodes.get(b, 'room')) === 1 ? 'room-differs' : 'same')
   const [one, other] = [nodes.text(a, 'address'), nodes.text(b, 'address')]
   const near = isPartOf(one, other) || isPartOf(other, one)
-  const alike = near || (LATIN_ADDRESS.test(one) && LATIN_ADDRESS.test(other) && latinNear(one, other))
+  const latin = one.charCodeAt(0) < BEFORE_KANJI && LATIN_ADDRESS.test(one) && LATIN_ADDRESS.test(other)
+  const alike = near || (latin && latinNear(one, other))
   return ADDRESS.indexOf(alike ? 'near' : 'differ')
 }
 
 /** True for a house of which the other address goes on to name a number. */
-const isPartOf = (one: string, other: string): boolean => other.startsWith(one) && other[one.length] === '-'
+const isPartOf = (one: string, other: string): boolean => other[one.length] === '-' && other.startsWith(one)
 
 /** A code of a fact that both sets have, 0 if there is none. */
 export function sharedCode(nodes: NodeTable, one: readonly number[], other: readonly number[], fact: ListFact): number {
@@ -214,21 +218,25 @@ function hasNear(
   other: readonly number[],
   fact: 'mails' | 'phones',
 ): boolean {
-  const others = textsOf(nodes, other, fact)
-  return textsOf(nodes, one, fact).some((x) => x.length >= NEAR_LENGTH && others.some((y) => couldBeNear(x, y)))
+  const column = nodes.codes(fact)
+  for (const a of one)
+    for (let i = 0, x = column.at(a, 0); x !== 0; x = column.at(a, ++i))
+      for (const b of other)
+        for (let j = 0, y = column.at(b, 0); y !== 0; y = column.at(b, ++j)) if (areNear(nodes.texts, x, y)) return true
+  return false
 }
 
-function textsOf(nodes: NodeTable, members: readonly number[], fact: ListFact): string[] {
-  const codes = new Set<number>()
-  for (const node of members) for (const code of nodes.values(node, fact)) codes.add(code)
-  return Array.from(codes, (code) => nodes.texts.text(code))
+/** By their lengths alone most texts are told apart, without being read. */
+function areNear(texts: Dictionary, x: number, y: number): boolean {
+  const [one, other] = [texts.lengthOf(x), texts.lengthOf(y)]
+  return one >= NEAR_LENGTH && Math.abs(one - other) <= 2 && couldBeNear(texts.text(x), texts.text(y))
 }
 
 /** One slip apart; with texts that neither begin nor end alike, no slip is looked for. */
-const couldBeNear = (x: string, y: string): boolean =>
-  Math.abs(x.length - y.length) <= 2 && (x[0] === y[0] || x.at(-1) === y.at(-1)) && oneSlip(x, y)
+const couldBeNear = (x: string, y: string): boolean => (x[0] === y[0] || x.at(-1) === y.at(-1)) && oneSlip(x, y)
 
-export const isMobile = (phone: string): boolean => /^0[5789]0/.test(phone)
+export const isMobile = (phone: string): boolean =>
+  phone[0] === '0' && phone[2] === '0' && '5789'.includes(phone[1] ?? '-')
 
 function bothHave(nodes: NodeTable, one: readonly number[], other: readonly number[], mobile: boolean): boolean {
   const has = (members: readonly number[]): boolean =>

@@ -124,6 +124,9 @@ function householdBits(p: Profile, { rarity, nodes, weights: own }: Parameters<t
         : own.address[p.address]
   const agreeing = p.names === 'same' || p.names === 'reading' || p.names === 'similar'
   const share = agreeing ? 1 : weights.householdShare
-  const [first = 0, ...more] = [phone, mail, place].filter((bits) => bits > 0).sort((x, y) => y - x)
-  return first + more.reduce((sum, bits) => sum + bits * share, 0) + Math.min(0, place)
+  const [low, high] = phone < mail ? [phone, mail] : [mail, phone]
+  const agreed = Math.max(0, place)
+  const most = Math.max(high, agreed)
+  const middle = Math.max(low, Math.min(high, agreed))
+  return most + (middle * share + Math.min(low, agreed) * share) + Math.min(0, place)
 }

@@ -50,6 +50,15 @@ export class TextBlocks {
     return head >>> 1 === (length < LONG ? length : LONG)
   }
 
+  /** Units of UTF-16 of the text at this place, counted from 0. */
+  length(index: number): number {
+    const place = this.#places.at(index) >>> 0
+    const bytes = this.#blocks[place >>> 23]
+    const at = place & (BLOCK - 1)
+    const length = (bytes?.[at] ?? 0) >>> 1
+    return length === LONG ? (bytes?.readUInt32LE(at + 1) ?? 0) : length
+  }
+
   /** True when the text at this place, counted from 0, consists of these units. */
   equal(index: number, units: Uint16Array, from: number, length: number): boolean {
     const place = this.#places.at(index) >>> 0
