@@ -22,6 +22,8 @@ function lanesModule(): WebAssembly.Module | null {
   return compiled
 }
 
+const lanesOf = (module: WebAssembly.Module): Lanes => new WebAssembly.Instance(module).exports
+
 const BLOCK = 64
 /** Behind a message stand a sign and its length in bits, of which two bytes are enough here. */
 const ENDING = 9
@@ -58,7 +60,7 @@ export class HmacLanes {
   constructor(secret: Uint8Array, plain = false) {
     this.#plain = new HmacSha256(secret)
     const known = plain ? null : lanesModule()
-    this.#lanes = known === null ? null : new WebAssembly.Instance(known).exports
+    this.#lanes = known === null ? null : lanesOf(known)
     const buffer = this.#lanes?.memory.buffer ?? new ArrayBuffer(0)
     this.#bytes = new Uint8Array(buffer)
     this.#words = new Int32Array(buffer)
