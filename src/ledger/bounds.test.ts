@@ -49,6 +49,30 @@ test('pairs left apart lower the least, doubtful merges raise the most', () => {
   expect(max).toBe(6)
 })
 
+test('what may be fewer is not set off against what may be more', () => {
+  const nodes = named(200)
+  const likely = new Components(200)
+  const merges = Array.from({ length: 20 }, (_, i) => {
+    likely.union(2 * i, 2 * i + 1, 16)
+    return { a: 2 * i, b: 2 * i + 1, rule: ruleNumber('scored'), weak: true, chance: 0.7 }
+  })
+  const open = Array.from({ length: 20 }, (_, i) => ({ a: 100 + 2 * i, b: 101 + 2 * i, chance: 0.5 }))
+  const both = boundsOf(viewsOf({ nodes, likely, merges, open }), placesOf(200))
+  const merged = boundsOf(viewsOf({ nodes, likely, merges, open: [] }), placesOf(200))
+  expect(both.max).toBe(merged.max)
+  expect(both.max).toBeGreaterThan(both.likely + 6)
+  expect(both.min).toBeLessThan(both.likely - 10)
+})
+
+test('where many are counted, a few may be two persons although nothing asks about them', () => {
+  const nodes = named(20_000)
+  const { min, max } = boundsOf(
+    viewsOf({ nodes, likely: new Components(20_000), merges: [], open: [] }),
+    placesOf(20_000),
+  )
+  expect([min, max]).toEqual([19_994, 20_000])
+})
+
 test('a doubt about two master records alone changes no count', () => {
   const nodes = named(6)
   const views = viewsOf({ nodes, likely: new Components(6), merges: [], open: [{ a: 4, b: 5, chance: 0.9 }] })

@@ -20,7 +20,10 @@ export interface Views {
   readonly sure: Components
   readonly doubts: readonly Question[]
   readonly open: readonly Question[]
-  /** Nodes that nothing joined to anybody and that say too little for that to mean much. */
+  /**
+   * Of nodes that nothing joined to anybody, and that say too little for that to mean much, one more than the kinds of
+   * contact they say (mailbox, phone, address); 0 for all others.
+   */
   readonly lonely: Uint8Array
 }
 
@@ -52,10 +55,13 @@ export function viewsOf({ nodes, likely, merges, open }: ViewsInput): Views {
   for (let node = 0; node < nodes.length; node++) {
     const named = nodes.get(node, 'name') !== 0 || nodes.get(node, 'reading') !== 0
     const alone = likely.find(node) === node && likely.size(node) === 1 && asked[node] === 0
-    if (alone && !(named && nodes.get(node, 'birth') !== 0)) lonely[node] = 1
+    if (alone && !(named && nodes.get(node, 'birth') !== 0)) lonely[node] = named ? 1 + contactsOf(nodes, node) : 1
   }
   return { likely, sure, doubts, open: questions, lonely }
 }
+
+const contactsOf = (nodes: NodeTable, node: number): number =>
+  Number(nodes.has(node, 'mails')) + Number(nodes.has(node, 'phones')) + Number(nodes.get(node, 'address') !== 0)
 
 /** Merges that no name confirms: a mailbox and a birth date, two contacts. */
 const NAMELESS = new Set(
@@ -86,12 +92,18 @@ class Expectation {
     this.mean += chance
     this.variance += chance * (1 - chance)
   }
+
+  /** The sum that is exceeded once in forty times at most. */
+  get most(): number {
+    return this.mean * (1 + set.share) + set.deviations * Math.sqrt(this.variance)
+  }
 }
 
 /**
  * Counts the persons among some nodes, and between which numbers the truth lies with a chance of at least 95 %: the
  * pairs left apart that are expected to be one person lower it, the merges expected to be wrong raise it, each with the
- * spread of so many independent questions and a share for what the chances themselves may be wrong by.
+ * spread of so many independent questions and a share for what the chances themselves may be wrong by. Neither is set off
+ * against the other: how many are somebody again is less sure than which merges are.
  */
 export function boundsOf(views: Views, places: Places): Bounds {
   const { persons, isCounted, inParts, inTable, alone } = counted(views, places)
@@ -103,14 +115,24 @@ export function boundsOf(views: Views, places: Places): Bounds {
   }
   for (const { a, chance } of views.doubts) if (inParts(views.likely.find(a))) more.add(1 - chance)
   // A row can only be somebody again in another table.
-  for (const table of alone.values()) fewer.add((set.lonely * (rows - (inTable.get(table) ?? 0))) / Math.max(rows, 1))
-  const centre = persons - fewer.mean + more.mean
-  const spread = set.deviations * Math.sqrt(fewer.variance + more.variance) + set.share * (fewer.mean + more.mean)
-  return {
-    min: Math.max(Math.min(persons, 1), Math.min(persons, Math.floor(centre - spread))),
-    likely: persons,
-    max: Math.min(rows, Math.max(persons, Math.ceil(centre + spread))),
+  for (const [node, table] of alone) {
+    const again = set.lonely[(views.lonely[node] ?? 1) - 1] ?? 0
+    fewer.add((again * (rows - (inTable.get(table) ?? 0))) / Math.max(rows, 1))
   }
+  const unseen = unseenOf(persons)
+  return {
+    min: Math.max(Math.min(persons, 1), Math.floor(persons - fewer.most) - unseen),
+    likely: persons,
+    max: Math.min(rows, Math.ceil(persons + more.most) + unseen),
+  }
+}
+
+/** How many of so many persons are two, or half of one, although nothing asks about them. */
+function unseenOf(persons: number): number {
+  const unseen = new Expectation()
+  unseen.mean = persons * set.unseen
+  unseen.variance = unseen.mean
+  return Math.round(unseen.most)
 }
 
 /** Who is behind some rows: how many persons, which of them doubtful merges made, and which nodes stand alone. */

@@ -28,8 +28,10 @@ export const weights = {
     /** Share of merges without any name that are two people, and chance of an open pair that has no bits. */
     nameless: 0.003,
     unscored: 0.3,
-    /** Share of rows that resemble nobody and lack a name or a birth date, and are somebody counted all the same. */
-    lonely: 0.05,
+    /** Share of rows that resemble nobody, lack a birth date, say 0, 1, 2 or 3 kinds of contact, and are somebody counted. */
+    lonely: [0.1, 0.05, 0.025, 0.015],
+    /** Share of persons that are joined wrongly, or left apart, although nothing speaks against it. */
+    unseen: 0.0001,
     /** Standard deviations on either side, and the share by which all chances together may be wrong. */
     deviations: 2.2,
     share: 0.25,
