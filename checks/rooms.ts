@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   reading: ['kernel', 'parquet', 'evidence', 'detect'],
   detect: ['kernel'],
   law: ['kernel'],
-  ledger: ['kernel', 'store', 'detect'],
+  ledger: ['kernel', 'parquet', 'store', 'detect'],
   case: ['kernel', 'store', 'ledger', 'law'],
   notice: ['kernel', 'store', 'texts', 'law', 'case'],
   report: ['kernel', 'store', 'texts', 'law', 'case'],

@@ -3,7 +3,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import { isDataKind, sortKinds } from '#kernel/data-kinds.ts'
 import { type RecordRef, rowKey } from './decision.ts'
 import { type CellRow, queryParquet } from './queries.ts'
-import { readRows } from './result-tables.ts'
+import { readRows } from './small-tables.ts'
 
 /** What something would do to the counts, in persons; a notice goes to each person, so these are notices, too. */
 export interface CountEffect {

@@ -2,8 +2,6 @@ import type { LegalDay } from '#kernel/legal-day.ts'
 import { type RecordTable, standings } from './intake.ts'
 import type { Persons } from './persons.ts'
 import { prefectureCodes, prefectureOf } from './prefecture.ts'
-import type { RowSource } from './queries.ts'
-import { stored, tokenColumns, whole } from './row-columns.ts'
 
 /** Bands in which ages are told: too coarse to find anybody, fine enough to see the minors. */
 export const ageBands = ['0-17', '18-19', '20-29', '30-39', '40-49', '50-59', '60-69', '70-79', '80-'] as const
@@ -57,23 +55,6 @@ export function groupsOf({ records, births, persons, asOf }: Grouping, reach: Ui
     age: column((own) => AGE.get(ageBandOf(birthIn(records, births, own), asOf)) ?? 0),
     inMaster: column((own) => Number(own.some((record) => standing[record] === MASTER))),
     reach: Uint8Array.from(hit, (person) => reach[person] ?? 0),
-  }
-}
-
-/** Rows of groups.parquet: each person hit with the groups, in the order of the tokens. */
-export function groupRows({ ids, hit }: Persons, { prefecture, age, inMaster, reach }: Groups): RowSource {
-  const bit = (which: number) => whole((row) => Number(((reach[row] ?? 0) & which) !== 0))
-  return {
-    rows: hit.length,
-    columns: {
-      ...tokenColumns('p', ids.tokens, hit),
-      prefecture: stored(prefecture),
-      age: stored(age),
-      in_master: stored(inMaster),
-      letter: bit(1),
-      email: bit(2),
-      phone: bit(4),
-    },
   }
 }
 

@@ -75,6 +75,17 @@ export class HashColumn {
     for (let i = 0; i < to.length; i++) to[i] = (words[(places[from + i] ?? 0) * WORDS + word] ?? 0) >>> 0
   }
 
+  /** The words of those at some places, four each, the most significant first. */
+  wordsAt(places: Int32Array): Int32Array {
+    const words = this.#words
+    const found = new Int32Array(places.length * WORDS)
+    for (let i = 0, at = 0; i < places.length; i++) {
+      const from = (places[i] ?? 0) * WORDS
+      for (let w = 0; w < WORDS; w++) found[at++] = words[from + w] ?? 0
+    }
+    return found
+  }
+
   equal(a: number, b: number): boolean {
     const words = this.#words
     for (let i = 0; i < WORDS; i++) if (words[a * WORDS + i] !== words[b * WORDS + i]) return false

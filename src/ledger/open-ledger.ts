@@ -1,5 +1,3 @@
-import { copyFileSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SourceAddress } from '#kernel/address.ts'
 import type { Contact } from '#kernel/contact.ts'
 import type { Sha256 } from '#kernel/ids.ts'
@@ -7,25 +5,28 @@ import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
+import { keepChanges, writeChanges } from './changes.ts'
+import { combinationsOf, writeCombinations } from './combinations.ts'
 import { type LedgerDecision, rowKey } from './decision.ts'
 import { type FormerLedgerFiles, readFormerLedger } from './former-ledger.ts'
-import { groupRows, groupsOf } from './groups.ts'
+import { groupsOf } from './groups.ts'
 import { type RecordTable, standings } from './intake.ts'
 import { joinRecords } from './join-records.ts'
-import { ledgerRows } from './ledger-rows.ts'
-import { edgeRows, sidesOf } from './merge-edges.ts'
+import { writeEdges, writeGroups, writeLinks } from './ledger-files.ts'
+import { linkRule, wordsOf } from './ledger-words.ts'
+import { sidesOf } from './merge-edges.ts'
 import type { PackedRecords } from './packed-records.ts'
+import { writePeople } from './people-file.ts'
 import { personItems } from './person-items.ts'
 import { type Persons, placeOfRecord, reachOf } from './persons.ts'
-import { openLedgerDatabase } from './queries.ts'
 import { contactOf } from './reach.ts'
 import type { LedgerRecord } from './record.ts'
 import { type Packing, RecordTaking } from './record-taking.ts'
 import { changeCountsOf, summaryOf } from './result.ts'
-import { combinationsOf, loadResult, writeEdges, writeGroups, writeRows, writeTables } from './result-tables.ts'
 import { reviewRows } from './review.ts'
 import { type LeafLines, rootOfItems } from './root-of-items.ts'
 import type { IdleDecision } from './settle-decisions.ts'
+import { writeRows } from './small-tables.ts'
 import { countedTables } from './tables/counted-tables.ts'
 import type { ExposureBook } from './tables/exposures.ts'
 import type { LedgerTable } from './tables/ledger-tables.ts'
@@ -129,58 +130,45 @@ async function build(
   const { folder, progress, fingerprint, caseId, versions = '' } = options
   const unchanged = former?.fingerprint === fingerprint
   const revision = former ? former.revision + (unchanged ? 0 : 1) : 1
-  const db = await openLedgerDatabase()
-  try {
-    const joined = await joinRecords(options, former, taking, revision)
-    const { records, persons, linkage, open, views } = joined
-    progress.stage('writing the ledger', 0)
+  const { records, persons, linkage, open, views, births, idle } = await joinRecords(options, former, taking, revision)
+  progress.stage('writing the ledger', 0)
+  const items = personItems(records, persons)
+  const reach = reachOf(persons, records)
+  const [words, tokens] = [wordsOf(records), persons.ids.tokens]
+  const root = await rootOfItems(items, { revision, words, tokens, reach }, options.take)
+  const combinations = combinationsOf(items, records.attacks)
+  const previous = former?.folder ?? null
+  await writePeople(folder, previous, { revision, items, words, tokens, reach })
+  const ruleOf = (record: number) => linkRule(persons, records, linkage, record)
+  const marks = { case: caseId, revision: String(revision), fingerprint, versions }
+  writeLinks(folder, { revision, persons, records, words, ruleOf, marks })
+  writeEdges(folder, linkage.merges, records, persons)
+  const groups = groupsOf({ records, births, persons, asOf: options.asOf ?? null }, reach)
+  writeGroups(folder, persons, groups)
+  writeRows(folder, 'review.parquet', reviewRows(open, sidesOf(records, persons)))
+  const retired = persons.retired.map((link) => ({ ...link }))
+  writeRows(folder, 'retired.parquet', retired)
+  await writeCombinations(folder, previous, { revision, combinations })
+  if (unchanged && former) keepChanges(former.folder, folder)
+  else {
     const placeOf = (record: number) => placeOfRecord(records, record)
     const decided = touchedByDecisions(options.decidedSince ?? [], persons, records, placeOf, former)
     const readAnew = former !== null && former.versions !== versions
-    const items = personItems(records, persons)
-    const reach = reachOf(persons, records)
-    const rows = ledgerRows({ persons, records, linkage, items, reach })
-    const turning = { turns: persons.ids.turns, decided }
-    await loadResult(db, rows, turning, { revision, previous: former?.folder ?? null, readAnew })
-    const tokens = persons.ids.tokens
-    const root = await rootOfItems(items, { revision, words: rows.words, tokens, reach }, options.take)
-    const combinations = await combinationsOf(db)
-    const marks = { case: caseId, revision: String(revision), fingerprint, versions }
-    await writeTables(db, folder, { marks, threads: options.threads })
-    await writeRows(
-      db,
-      folder,
-      'retired.parquet',
-      persons.retired.map((link) => ({ ...link })),
-    )
-    await writeEdges(db, folder, edgeRows(linkage.merges, records, persons))
-    const { births } = joined
-    const groups = groupsOf({ records, births, persons, asOf: options.asOf ?? null }, reach)
-    await writeGroups(db, folder, groupRows(persons, groups))
-    if (unchanged && former) keepChanges(former.folder, folder)
-    await writeRows(db, folder, 'review.parquet', reviewRows(open, sidesOf(records, persons)))
-    return {
-      revision,
-      root,
-      ...summaryOf({ records, persons, views, combinations }),
-      why: { openPairs: open.length, weakMerges: linkage.merges.weak },
-      review: { pairs: open.length },
-      ...(revision > 1 ? { changes: await changeCountsOf(folder, revision) } : {}),
-      tables: (book) => countedTables({ items, persons, records, groups }, book),
-      contacts: contactsOf(records, persons),
-      notPersons: rowsStanding(records, 'not-a-person'),
-      excluded: rowsStanding(records, 'excluded'),
-      idle: joined.idle,
-    }
-  } finally {
-    db.close()
+    await writeChanges(folder, former, { revision, persons, records, items, reach, words, decided, readAnew })
   }
-}
-
-/** The same evidence read again changes nothing, so what changed is still what changed when this revision was made. */
-function keepChanges(from: string, to: string): void {
-  for (const name of ['changes.parquet', 'history.parquet'])
-    if (existsSync(join(from, name))) copyFileSync(join(from, name), join(to, name))
+  return {
+    revision,
+    root,
+    ...summaryOf({ records, persons, views, combinations }),
+    why: { openPairs: open.length, weakMerges: linkage.merges.weak },
+    review: { pairs: open.length },
+    ...(revision > 1 ? { changes: await changeCountsOf(folder, revision) } : {}),
+    tables: (book) => countedTables({ items, persons, records, groups }, book),
+    contacts: contactsOf(records, persons),
+    notPersons: rowsStanding(records, 'not-a-person'),
+    excluded: rowsStanding(records, 'excluded'),
+    idle,
+  }
 }
 
 function* contactsOf(records: RecordTable, { hit, byPerson, ids }: Persons): Generator<Contact> {

@@ -2,7 +2,7 @@ import type { Role } from '#kernel/address.ts'
 import { pairId, type RecordRef } from './decision.ts'
 import type { JudgedPair } from './effect.ts'
 import type { CellRow } from './queries.ts'
-import { readRows } from './result-tables.ts'
+import { readRows } from './small-tables.ts'
 
 /** Two records that a human may decide about: still apart (open), or joined by a merge. */
 export interface ReviewPair extends JudgedPair {

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { isDataKind, sortKinds } from '#kernel/data-kinds.ts'
 import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
 import { boundsOf, type Places, type Views } from './bounds.ts'
+import type { CombinationCount } from './combinations.ts'
 import { certainties, type RecordTable, standings } from './intake.ts'
 import type { Persons } from './persons.ts'
 import { queryParquet } from './queries.ts'
-import type { CombinationCount } from './result-tables.ts'
 
 interface SummaryInput {
   readonly records: RecordTable

@@ -2,7 +2,7 @@ import { canonicalJson } from '#kernel/canonical-json.ts'
 import type { Sha256 } from '#kernel/ids.ts'
 import { MerkleRoot } from '#kernel/merkle.ts'
 import type { HashColumn } from './hash-column.ts'
-import type { Words } from './ledger-rows.ts'
+import type { Words } from './ledger-words.ts'
 import type { PersonItems } from './person-items.ts'
 
 interface Revision {

@@ -10,13 +10,10 @@ export const whole = (of: (row: number) => number): SourceColumn => ({
 })
 
 /** A column of whole numbers that stand in an array. */
-export const stored = (values: Int32Array | Uint8Array): SourceColumn => ({
+export const stored = (values: Int32Array): SourceColumn => ({
   type: 'integer',
   fill: (from, to) => to.set(values.subarray(from, from + to.length)),
 })
-
-/** A column of numbers with a fraction. */
-export const real = (of: (row: number) => number): SourceColumn => ({ ...whole(of), type: 'double' })
 
 /** The tokens at some places as four columns, `name0` to `name3`, of which `token_of` in the steps makes 32 hex digits. */
 export function tokenColumns(
