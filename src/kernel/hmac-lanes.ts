@@ -76,13 +76,39 @@ export class HmacLanes {
    * called; until then all calls name the same `into`.
    */
   add(prefix: string, text: string, into: Int32Array, at: number): void {
-    const [short, long] = [this.#short, this.#long]
-    const from = short.from + short.count * BLOCK
+    const from = this.#next()
     const length = prefix.length + text.length > LONGEST || !this.#lanes ? -1 : this.#write(prefix, text, from)
-    if (length < 0 || length > LONGEST) {
-      const words = this.#plain.of(prefix + text)
-      for (let i = 0; i < HMAC_WORDS; i++) into[at + i] = words[i] ?? 0
-    } else if (length <= BLOCK - ENDING) this.#end(short, { from, length, at }, into)
+    if (length < 0 || length > LONGEST) this.#alone(prefix + text, into, at)
+    else this.#take(from, length, into, at)
+  }
+
+  /** The same for a text that is given as its bytes in UTF-8; they may be changed afterwards. */
+  addBytes(prefix: string, bytes: Uint8Array, into: Int32Array, at: number): void {
+    const length = prefix.length + bytes.length
+    if (length > LONGEST || !this.#lanes) {
+      this.#alone(prefix + Buffer.from(bytes).toString(), into, at)
+      return
+    }
+    const from = this.#next()
+    for (let i = 0; i < prefix.length; i++) this.#bytes[from + i] = prefix.charCodeAt(i)
+    this.#bytes.set(bytes, from + prefix.length)
+    this.#take(from, length, into, at)
+  }
+
+  #alone(text: string, into: Int32Array, at: number): void {
+    const words = this.#plain.of(text)
+    for (let i = 0; i < HMAC_WORDS; i++) into[at + i] = words[i] ?? 0
+  }
+
+  /** Where the next message is written. */
+  #next(): number {
+    return this.#short.from + this.#short.count * BLOCK
+  }
+
+  /** Takes a message that stands written. */
+  #take(from: number, length: number, into: Int32Array, at: number): void {
+    const long = this.#long
+    if (length <= BLOCK - ENDING) this.#end(this.#short, { from, length, at }, into)
     else {
       const to = long.from + long.count * 2 * BLOCK
       this.#bytes.copyWithin(to, from, from + length)

@@ -37,6 +37,8 @@ export const TOKEN_WORDS = HMAC_WORDS
 export interface TokenLanes {
   /** The token stands in `into` from `at` on once `settle` was called; until then every call names the same `into`. */
   add(kind: Parameters<Tokenizer>[0], value: string, into: Int32Array, at: number): void
+  /** The same for a value that is given as its bytes in UTF-8. */
+  addBytes(kind: Parameters<Tokenizer>[0], value: Uint8Array, into: Int32Array, at: number): void
   settle(into: Int32Array): void
 }
 
@@ -44,12 +46,14 @@ export interface TokenLanes {
 export function tokenLanes(key: WorkspaceKey): TokenLanes {
   const hmac = new HmacLanes(deriveKey(key, 'token'))
   const prefixes = new Map<string, string>()
+  const prefixOf = (kind: string): string => {
+    let prefix = prefixes.get(kind)
+    if (prefix === undefined) prefixes.set(kind, (prefix = `${kind}\0`))
+    return prefix
+  }
   return {
-    add(kind, value, into, at) {
-      let prefix = prefixes.get(kind)
-      if (prefix === undefined) prefixes.set(kind, (prefix = `${kind}\0`))
-      hmac.add(prefix, value, into, at)
-    },
+    add: (kind, value, into, at) => hmac.add(prefixOf(kind), value, into, at),
+    addBytes: (kind, value, into, at) => hmac.addBytes(prefixOf(kind), value, into, at),
     settle: (into) => hmac.settle(into),
   }
 }

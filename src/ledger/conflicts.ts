@@ -48,6 +48,7 @@ export class Guards {
   readonly #names: CaseNames
   readonly #components: Components
   readonly #apart: ReadonlySet<number>
+  #touched = 0
 
   constructor(nodes: NodeTable, names: CaseNames, components: Components, apart: ReadonlySet<number>) {
     this.#nodes = nodes
@@ -63,6 +64,11 @@ export class Guards {
 
   #profileOf(one: readonly number[], other: readonly number[]): Profile {
     return profileOf(this.#nodes, this.#names, one, other)
+  }
+
+  /** Fetches the facts of the first nodes of a set, so that a comparison finds them near. */
+  touch(set: number): void {
+    for (const node of this.#components.members(set, MEMBERS_MAX)) this.#touched ^= this.#nodes.touch(node)
   }
 
   /** A decision, or one row that speaks of two people, keeps the two sets apart. */

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto'
 
 /** Words of 32 bits in one hash. */
 const WORDS = 4
+/** Hex digits of one hash. */
+export const HASH_DIGITS = 32
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
@@ -113,6 +115,25 @@ export class HashColumn {
       text += HEX[word & 255] ?? ''
     }
     return text
+  }
+
+  /** Writes the 32 lower-case hex digits of a hash as bytes into a text, from one place on. */
+  writeHex(index: number, into: Uint8Array, at: number): void {
+    for (let i = 0, to = at; i < WORDS; i++) {
+      const word = this.#words[index * WORDS + i] ?? 0
+      for (let shift = 28; shift >= 0; shift -= 4) {
+        const digit = (word >>> shift) & 15
+        into[to++] = digit < 10 ? 48 + digit : 87 + digit
+      }
+    }
+  }
+
+  /** A column of hashes whose words stand one after the other; the words are its own from now on. */
+  static of(words: Int32Array): HashColumn {
+    const column = new HashColumn(0)
+    column.#words = words
+    column.#length = words.length / WORDS
+    return column
   }
 
   /** Those at the given places, in that order, as a column of its own. */

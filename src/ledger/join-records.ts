@@ -1,9 +1,9 @@
-import { type Tokenizer, tokenizer, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
+import { TOKEN_WORDS, type TokenLanes, tokenizer, tokenLanes, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
 import { type Views, viewsOf } from './bounds.ts'
 import type { LedgerDecision } from './decision.ts'
 import type { FormerLedgerFiles } from './former-ledger.ts'
-import { HashColumn } from './hash-column.ts'
+import { HASH_DIGITS, HashColumn } from './hash-column.ts'
 import type { RecordTable } from './intake.ts'
 import { type Linkage, linkNodes } from './linkage.ts'
 import type { NodeTable } from './nodes.ts'
@@ -48,9 +48,9 @@ export async function joinRecords(
   const { progress, caseId, decisions } = options
   progress.stage('putting records in order', 0)
   const { records, nodes } = await taking.finish()
-  const tokenOf = tokenizer(options.key)
+  const lanes = tokenLanes(options.key)
   // Only decisions need the tokens so early; linking needs the room more.
-  const early = decisions.some(({ kind }) => kind !== 'exclude') ? contentTokens(nodes, tokenOf) : null
+  const early = decisions.some(({ kind }) => kind !== 'exclude') ? contentTokens(nodes, lanes) : null
   const settled = settleDecisions({ decisions, records, nodeTokens: early ?? new HashColumn() })
   const placeOf = (record: number) => placeOfRecord(records, record)
   const { weights } = options
@@ -65,8 +65,8 @@ export async function joinRecords(
   })
   options.propose?.(proposeWeights(nodes, linkage.names, linkage, weights))
   const { components, merges } = linkage
-  const making = { tokenizer: tokenOf, caseId, revision }
-  const nodeTokens = early ?? contentTokens(nodes, tokenOf)
+  const making = { tokenizer: tokenizer(options.key), lanes, caseId, revision }
+  const nodeTokens = early ?? contentTokens(nodes, lanes)
   const persons = personsOf({ nodes, nodeTokens, records, linkage, former, making })
   const counted = countedSets(records, linkage)
   const open = linkage.open.filter(({ a, b }) => counted[a] === 1 || counted[b] === 1)
@@ -81,10 +81,15 @@ export async function joinRecords(
   }
 }
 
-function contentTokens(nodes: NodeTable, tokenOf: Tokenizer): HashColumn {
-  const tokens = new HashColumn(nodes.length)
-  for (let node = 0; node < nodes.length; node++) tokens.pushHex(tokenOf('record', nodes.hashHex(node)))
-  return tokens
+function contentTokens(nodes: NodeTable, lanes: TokenLanes): HashColumn {
+  const words = new Int32Array(nodes.length * TOKEN_WORDS)
+  const hash = new Uint8Array(HASH_DIGITS)
+  for (let node = 0; node < nodes.length; node++) {
+    nodes.contentHashes.writeHex(node, hash, 0)
+    lanes.addBytes('record', hash, words, node * TOKEN_WORDS)
+  }
+  lanes.settle(words)
+  return HashColumn.of(words)
 }
 
 /** Sets with a leaked record in them, by their smallest nodes; pairs within the masters alone change no count. */

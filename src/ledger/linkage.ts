@@ -54,8 +54,7 @@ export function linkNodes(input: LinkageInput): Linkage {
   const { keepProfiles = false, weights: scoring } = input
   const scored = new ScoredMerge({ nodes, sets, components, guards, coverage, merges, keepProfiles, scoring })
   const isWorthwhile = (a: number, b: number): boolean => scored.isWorthwhile(a, b)
-  for (const pair of candidatePairs({ nodes, sets, shared, isWorthwhile }))
-    scored.consider(Math.floor(pair / nodes.length), pair % nodes.length)
+  scored.considerAll(candidatePairs({ nodes, sets, shared, isWorthwhile }))
   scored.finish()
   return { names, components, merges, open: openPairs(components, scored, exact.undecided) }
 }

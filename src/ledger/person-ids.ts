@@ -1,6 +1,6 @@
-import type { Tokenizer } from '#kernel/keyed-tokens.ts'
+import { TOKEN_WORDS, type Tokenizer, type TokenLanes } from '#kernel/keyed-tokens.ts'
 import type { FormerPersons } from './former-persons.ts'
-import { HashColumn } from './hash-column.ts'
+import { HASH_DIGITS, HashColumn } from './hash-column.ts'
 import type { RecordTable } from './intake.ts'
 
 /** The records of this revision, and which person each belongs to. */
@@ -10,7 +10,7 @@ export interface Membership {
   readonly person: Int32Array
   readonly persons: number
   /** Content hash of each person's first node; equal ones are neighbours. */
-  readonly seed: (person: number) => string
+  readonly seeds: HashColumn
 }
 
 export interface PersonIds {
@@ -26,6 +26,8 @@ export const placeKey = (source: string, part: string, row: number, role: string
 
 export interface IdMaking {
   readonly tokenizer: Tokenizer
+  /** The same tokens, several at once. */
+  readonly lanes: TokenLanes
   readonly caseId: string
   readonly revision: number
 }
@@ -41,7 +43,7 @@ export function personIds(now: Membership, former: FormerPersons | null, making:
     if (canonical[person] === -1) canonical[person] = record
   })
   const since = new Int32Array(now.persons).fill(making.revision)
-  if (!former) return { tokens: tokensOf(now, NOBODY, null, making), since, canonical, turns: [] }
+  if (!former) return { tokens: newTokens(now, making), since, canonical, turns: [] }
   const heirs = new Heirs(now, former)
   return settle({ heirs, former, canonical, since, now, making })
 }
@@ -146,29 +148,44 @@ function claimsOf({ keeper }: Heirs, order: Int32Array, persons: number) {
   }
 }
 
-const NOBODY = new Int32Array(0)
+/** The tokens of persons all of whom are new; those of equal content are told apart by a count. */
+function newTokens({ persons, seeds }: Membership, { lanes, caseId }: IdMaking): HashColumn {
+  const words = new Int32Array(persons * TOKEN_WORDS)
+  const before = Buffer.from(`${caseId}\0`)
+  const first = Buffer.concat([before, Buffer.alloc(HASH_DIGITS), Buffer.from([0, '0'.charCodeAt(0)])])
+  let ordinal = 0
+  for (let person = 0; person < persons; person++) {
+    // Equal contents are neighbours.
+    ordinal = person > 0 && seeds.equal(person - 1, person) ? ordinal + 1 : 0
+    const value = ordinal === 0 ? first : Buffer.concat([first.subarray(0, -1), Buffer.from(String(ordinal))])
+    seeds.writeHex(person, value, before.length)
+    lanes.addBytes('person', value, words, person * TOKEN_WORDS)
+  }
+  lanes.settle(words)
+  return HashColumn.of(words)
+}
 
 /** The inherited tokens, and new ones for all others; new persons of equal content are told apart by a count. */
 function tokensOf(
-  { persons, seed }: Membership,
+  { persons, seeds }: Membership,
   inherited: Int32Array,
-  former: FormerPersons | null,
+  former: FormerPersons,
   { tokenizer, caseId }: IdMaking,
 ): HashColumn {
   const tokens = new HashColumn(persons)
   let [last, ordinal] = ['', 0]
   for (let person = 0; person < persons; person++) {
     const known = inherited[person] ?? -1
-    if (former && known >= 0) {
+    if (known >= 0) {
       tokens.pushHex(former.token(known))
       continue
     }
-    const content = seed(person)
+    const content = seeds.hex(person)
     // Equal contents are neighbours, so that whoever had this content before took the counts up to this one.
     if (content !== last) [last, ordinal] = [content, 0]
     let made = ''
     do made = tokenizer('person', `${caseId}\0${content}\0${ordinal++}`)
-    while (former?.has(made))
+    while (former.has(made))
     tokens.pushHex(made)
   }
   return tokens

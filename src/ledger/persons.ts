@@ -1,5 +1,4 @@
 import { roles } from '#kernel/address.ts'
-import type { Tokenizer } from '#kernel/keyed-tokens.ts'
 import { routeOfBits } from './contact-arena.ts'
 import type { FormerLedgerFiles, RetiredLink } from './former-ledger.ts'
 import { FormerPersons } from './former-persons.ts'
@@ -7,7 +6,7 @@ import type { HashColumn } from './hash-column.ts'
 import type { RecordTable } from './intake.ts'
 import type { Linkage } from './linkage.ts'
 import type { NodeTable } from './nodes.ts'
-import { type PersonIds, personIds, placeKey } from './person-ids.ts'
+import { type IdMaking, type PersonIds, personIds, placeKey } from './person-ids.ts'
 import { RecordsByPerson } from './reach.ts'
 import { inTokenOrder } from './token-order.ts'
 
@@ -35,7 +34,7 @@ interface PersonsInput {
   readonly records: RecordTable
   readonly linkage: Linkage
   readonly former: FormerLedgerFiles | null
-  readonly making: { readonly tokenizer: Tokenizer; readonly caseId: string; readonly revision: number }
+  readonly making: IdMaking
 }
 
 export const placeOfRecord = (records: RecordTable, record: number): string => {
@@ -68,8 +67,8 @@ export function personsOf({ nodes, nodeTokens, records, linkage, former, making 
     if (firstRecord[node] === -1) firstRecord[node] = record
   }
   const formerPersons = former && new FormerPersons(former, nodeTokens)
-  const seed = (person: number): string => nodes.hashHex(firstNode[person] ?? 0)
-  const ids = personIds({ records, person: ofRecord, persons: count, seed }, formerPersons, making)
+  const seeds = nodes.contentHashes.chosen(firstNode.subarray(0, count))
+  const ids = personIds({ records, person: ofRecord, persons: count, seeds }, formerPersons, making)
   const byPerson = new RecordsByPerson(ofRecord, count)
   const retired = formerPersons?.retired() ?? []
   return { count, ofRecord, ids, byPerson, hit: hitPersons(records, ofRecord, ids), retired, nodeTokens, firstRecord }

@@ -21,6 +21,9 @@ export interface Scored {
   readonly chance?: number
 }
 
+/** Pairs whose facts are fetched before the first of them is compared. */
+const AT_ONCE = 64
+
 const chanceOf = (odds: number, others: number): number => odds / (1 + odds + others)
 
 /** What no number of agreeing facts can outweigh without a human: two given names at one birth date are twins. */
@@ -136,8 +139,20 @@ export class ScoredMerge {
     return x === 0 || y === 0 || x === y || isBirthSlip(x, y)
   }
 
-  /** Takes one candidate pair of sets that `isWorthwhile`. */
-  consider(a: number, b: number): void {
+  /** Takes candidate pairs that `isWorthwhile`: one set times the number of nodes, and the other added. */
+  considerAll(pairs: Float64Array): void {
+    const n = this.#nodes.length
+    for (let from = 0; from < pairs.length; from += AT_ONCE) {
+      const some = pairs.subarray(from, from + AT_ONCE)
+      for (const pair of some) {
+        this.#guards.touch(Math.floor(pair / n))
+        this.#guards.touch(pair % n)
+      }
+      for (const pair of some) this.#consider(Math.floor(pair / n), pair % n)
+    }
+  }
+
+  #consider(a: number, b: number): void {
     const scored = this.score(a, b)
     if (scored.conflict === 'decided-apart' || scored.weight < weights.plausible) return
     if (scored.conflict) {
