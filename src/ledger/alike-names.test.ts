@@ -41,6 +41,11 @@ describe('one person', () => {
       CARLOS,
     ],
     [
+      'one name in Latin letters, put into kana by ear, once with a middle name, with one phone',
+      { ...JOHN, name: 'Martinez Michael', 'name-kana': 'マルティネス ミカエル', email: '' },
+      { ...JOHN, name: 'MICHAEL JAMES MARTINEZ', 'name-kana': 'マーチネス マイケル', email: '' },
+    ],
+    [
       'a family name after a marriage, two customer numbers, one birth date and phone',
       { ...HANAKO, name: '鈴木 花子', 'name-kana': 'スズキ ハナコ', 'customer-number': '20031', email: '' },
       { ...HANAKO, 'customer-number': '10077' },

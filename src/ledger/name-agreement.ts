@@ -28,8 +28,9 @@ export function nameAgreement(nodes: NodeTable, names: CaseNames, a: number, b: 
   if (byKanji !== 'unknown') return byKanji
   // A reading that somebody got wrong, where the other side writes how the characters are usually read.
   if (tellsApart(byKana) && readAs(nodes, names, a, b) === 'reading') return 'similar'
-  if (byKana !== 'unknown') return byKana
+  if (byKana !== 'unknown' && !(latinA && latinB && tellsApart(byKana))) return byKana
   if (same('reading')) return 'reading'
+  // Whoever writes a name from abroad in kana follows his own ear: Michael is マイケル and ミカエル.
   if (latinA && latinB) return latinAgreement(nodes.text(a, 'name'), nodes.text(b, 'name'), names)
   const read = readAs(nodes, names, a, b)
   if (read === 'reading' || !both('reading')) return read
