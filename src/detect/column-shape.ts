@@ -83,3 +83,16 @@ export const areCodes = (cells: readonly string[]): boolean =>
   new Set(cells).size === cells.length &&
   cells.every((c) => CODE.test(c)) &&
   lookAlike(cells) === null
+
+/** So many cells have to be hashes in hex digits alone before a column of passwords is one of hashes. */
+const HASHES_MIN = 3
+
+/** Whether nearly all cells of a column of passwords are hashes: known by their form, or hex digits of one length. */
+export function areHashes(reader: Reader, cells: readonly string[]): boolean {
+  if (mostly(cells, (c) => reader.looks('password-hash', c))) return true
+  const [first = ''] = cells
+  return (
+    cells.length >= HASHES_MIN &&
+    mostly(cells, (c) => c.length === first.length && reader.read('password-hash', c) !== null)
+  )
+}

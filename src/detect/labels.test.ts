@@ -61,6 +61,15 @@ describe('a label is known whatever its case, width, brackets, numbers and owner
     ['銀行名', 'bank-account bank'],
     ['口座名義', 'bank-account holder'],
     ['備考', 'free-text'],
+    ['アレルギーの有無', 'health'],
+    ['年収区分', 'income'],
+    ['扶養家族情報', 'family'],
+    ['顔写真ファイル名', 'face-photo'],
+    ['運転免許証の番号', 'drivers-licence'],
+    ['Birthdate__c', 'birth-date'],
+    ['注文者住所町以降', 'address street'],
+    ['世帯主の住所', 'address'],
+    ['削除フラグの有無', 'ignore end'],
   ])('%s: %s', (label, meaning) => expect(short(label)).toBe(meaning))
 })
 

@@ -3,8 +3,8 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import type { Piece } from './finding.ts'
 import { isAscii } from './fold.ts'
 import { DICTIONARY, squeeze, WORD_LENGTH_MAX } from './label-dictionary.ts'
-import type { LabelGroup } from './label-group.ts'
-import { CONTACT, GUARDIAN, OWNERS, REQUIRED, VIRTUAL } from './label-owners.ts'
+import { CONTACT, GUARDIAN, OWNERS, VIRTUAL } from './label-owners.ts'
+import { type Known, known, ORDINAL } from './label-words.ts'
 
 /** What a label (column header, JSON key, form label) says about the value beside it. */
 export interface LabelMeaning {
@@ -36,39 +36,6 @@ const OF_OTHERS: ReadonlySet<string> = new Set<DataKind>([
 ])
 const DULL_ENDING =
   /(?:日時|日付|年月日|日|時刻|フラグ|flg|flag|区分|ステータス|状態|有無|可否|件数|回数|数量|金額|単価|希望|status|type|count|timestamp|amount|price|qty|version|seq|verified|confirmed|enabled|updatedat|createdat|changedat|sentat|date|time)$/
-const ORDINAL = /(?:その)?(\d{1,2})$/
-type Known = { readonly group: LabelGroup; readonly ordinal: number }
-
-function known(squeezed: string): Known | null {
-  const found = knownWord(squeezed)
-  if (found || !REQUIRED.test(squeezed)) return found
-  return knownWord(squeezed.replace(REQUIRED, ''))
-}
-
-function knownWord(word: string): Known | null {
-  const group = word === 'q' ? undefined : groupOf(word)
-  if (group) return { group, ordinal: 0 }
-  const ordinal = endsInDigit(word) ? ORDINAL.exec(word) : null
-  if (!ordinal) return null
-  const [stem, number] = [word.slice(0, ordinal.index), Number(ordinal[1])]
-  const counted = stem !== 'q' || number > 0 ? groupOf(stem) : undefined
-  return counted ? { group: counted, ordinal: number } : null
-}
-
-/** A word, also with an お before or an s behind it. */
-const groupOf = (word: string): LabelGroup | undefined => DICTIONARY.get(word) ?? DICTIONARY.get(bareWord(word))
-
-function bareWord(word: string): string {
-  const first = word.charAt(0)
-  if (first === 'お' || first === 'ご' || first === '御') return word.slice(1)
-  return word.endsWith('s') ? word.slice(0, -1) : word
-}
-
-const endsInDigit = (text: string): boolean => {
-  const last = text.charCodeAt(text.length - 1)
-  return last >= 48 && last <= 57
-}
-
 const OPENING = /[([{【〔<]/
 
 /** The label as a whole, without what stands in brackets, and what stands in brackets. */
@@ -205,7 +172,10 @@ export function endOfLabel(written: string): LabelMeaning | null {
 const LABEL_LENGTH_MAX = 80
 
 /** An index of a list counts from 0, a number in a label from 1: `tels.0` is `tels1`. */
-const countedFromOne = (label: string): string => label.replace(INDEXED, (_, n) => String(Number(n) + 1))
+const countedFromOne = (label: string): string =>
+  label.replace(INDEXED, (_, n) => String(Number(n) + 1)).replace(OWN_FIELD, '')
+/** A field that users of Salesforce add: `Birthdate__c`. */
+const OWN_FIELD = /__p?c$/i
 
 /** `フリガナ（セイ）`: the brackets say which piece. */
 function pieceInBrackets(whole: Known | null, forms: readonly string[]): Known | null {

@@ -131,7 +131,28 @@ describe('tables with headers', () => {
     ])
     const bcrypt = '$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW'
     expect(uses(['password'], [[bcrypt], [bcrypt]])).toBe('password-hash')
+    const md5 = [
+      '5f4dcc3b5aa765d61d8327deb882cf99',
+      'e10adc3949ba59abbe56e057f20f883e',
+      '25d55ad283aa400af464c76d713c07ad',
+    ]
+    expect(
+      uses(
+        ['パスワード'],
+        md5.map((cell) => [cell]),
+      ),
+    ).toBe('password-hash')
   })
+  test('a holder of an account without any bank beside it is a name', () => {
+    expect(uses(['名義人', '住所'], [['山田 太郎', '東京都港区芝1-2-3']])).toBe('name, address')
+    expect(uses(['銀行名', '口座番号', '名義人'], [['みずほ銀行', '1234567', 'ヤマダ タロウ']])).toContain(
+      'bank-account holder',
+    )
+  })
+  test('a branch and a kind of deposit make the account one at a bank', () =>
+    expect(uses(['取引店番', '科目', '口座番号'], [['108', '普通', '1234567']])).toBe(
+      'bank-account branch, bank-account type, bank-account number',
+    ))
   test('an expiry of days is not that of a card', () =>
     expect(uses(['有効期限'], [['2017-03-31'], ['2017-04-30']])).toBe('ignore'))
   test('a state is part of an address where a city stands beside it', () => {

@@ -1,6 +1,7 @@
 import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
+import { isOfBank, withoutBank } from './bank-columns.ts'
 import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
-import { areCodes, areLicences, lookAlike, SHARE_MIN, said, shapeOf } from './column-shape.ts'
+import { areCodes, areHashes, areLicences, lookAlike, SHARE_MIN, said, shapeOf } from './column-shape.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
@@ -40,7 +41,7 @@ const OVER_CELLS: ReadonlySet<string> = new Set([
 /** What each column of a table means, by header words, by the shape of its cells and by their spread. */
 export function profileTable(reader: Reader, table: TableToProfile): readonly ColumnMeaning[] {
   const columns = columnsOf(table.header, table.sample)
-  const hasBank = columns.some((c) => c.label?.use === 'bank-account' && tellsBank(c.label))
+  const hasBank = isOfBank(columns)
   const hasKey = columns.some(
     (c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends),
   )
@@ -53,9 +54,6 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
   })
   return settlePieces(columns, meanings)
 }
-
-/** A branch alone may be the firm's own: with 口座番号 beside it, it names a trading account. */
-const tellsBank = (label: Label): boolean => label.piece === 'bank' || (label.piece === 'type' && !label.depends)
 
 interface Surroundings {
   readonly table: TableToProfile
@@ -71,6 +69,8 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
     return dull(column, `${title(reader, column)}; a number of the row`)
   if (label?.use === 'bank-account' && !around.hasBank && (label.depends || label.piece === 'branch'))
     return dull(column, `${title(reader, column)}; no bank stands beside it`)
+  if (label?.piece === 'holder' && label.use === 'bank-account' && !around.hasBank)
+    return labelled(reader, column, withoutBank(label))
   if (label?.depends === 'bank' && around.hasBank)
     return {
       use: 'bank-account',
@@ -177,7 +177,7 @@ const showsItself = (reader: Reader, column: Column, item: DataKind, fits: numbe
 /** Cells that plainly are something else than the header says. */
 function contradiction(reader: Reader, column: Column, item: DataKind, fits: number): ColumnMeaning | null {
   const { cells } = column
-  if (item === 'password' && countOf(cells, (c) => reader.looks('password-hash', c)) >= cells.length * SHARE_MIN)
+  if (item === 'password' && areHashes(reader, cells))
     return {
       use: 'password-hash',
       role: 'self',

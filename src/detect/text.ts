@@ -116,6 +116,8 @@ export function labelled(reader: Reader, value: Labelled): readonly Candidate[] 
   }
   const span = { start, end: start + length, item, role, ...(piece ? { piece } : {}) }
   if (piece) return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
+  if (item === 'password' && reader.looks('password-hash', written))
+    return [{ ...span, item: 'password-hash', value: written, sure: 'certain', by: 'password-hash' }]
   const whole = reader.read(item, written)
   if (whole) {
     const sure = reader.of(item).length > 0 ? 'certain' : 'likely'

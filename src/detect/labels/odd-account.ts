@@ -4,12 +4,12 @@ import type { LabelGroup } from '../label-group.ts'
 export const oddAccountLabels: readonly LabelGroup[] = [
   {
     use: 'user-id',
-    words: `会員サイトid サイトid ログインコード ログイン用id 利用者コード名 useridno usercode loginno loginnm logincd accountnm mailid skypeid lineid twitterid xid
+    words: `ユーザーコード ユーザコード samaccountname userprincipalname uidnumber ログインユーザー名 会員サイトid サイトid ログインコード ログイン用id 利用者コード名 useridno usercode loginno loginnm logincd accountnm mailid skypeid lineid twitterid xid
 instagramid discordid facebookid snsid snsアカウント twitterアカウント 表示名 displayid ペンネーム アカウントコード 学認id 職員id`,
   },
   {
     use: 'customer-number',
-    words: `客番 顧客cd 客先番号 お客様no お客様cd 契約no 契約書番号 契約id 会員cd 会員カード番号 会員コード番号 組合員番号 組合員コード 株主番号 加入者番号id 患者no カルテ番号 診察番号 受講番号 学生番号 学籍no 生徒番号 職員no
+    words: `お客さまコード 宛名番号 宛名コード 住民コード 世帯コード 受給者番号 受給者証番号 被共済者番号 共済証券番号 保険契約番号 証券no 会員証no 出席番号 カルテno 診察券no 受診者番号 求職者番号 求職番号 顧客管理番号 お客様管理番号 顧客識別番号 お客様識別番号 借受人番号 検針番号 個人識別番号 識別番号 cifcode kokyakuid kokyakucode accountholderid 客番 顧客cd 客先番号 お客様no お客様cd 契約no 契約書番号 契約id 会員cd 会員カード番号 会員コード番号 組合員番号 組合員コード 株主番号 加入者番号id 患者no カルテ番号 診察番号 受講番号 学生番号 学籍no 生徒番号 職員no
 社員no 社員cd 従業員no 従業員コード 世帯番号 使用者番号 需要者番号 ポイント会員番号 マイレージ番号 お得意様番号 得意先番号 債権番号 融資番号 口座管理番号 kaiincd cstcd cstno csno custnum
 customernum clientcd membercd studentno staffno empno empcd employeecd employeecode shainno syainno gakusekino kanjaid mrn chartno
 policyno policyid subscriptionid subscriberid subscriberno`,
@@ -21,18 +21,18 @@ pinno pinnumber 暗証コード 合い言葉パスワード wifiパスワード 
   },
   {
     use: 'password-hash',
-    words: `暗号化pw 暗号化pass ハッシュpw パスワードsha1 パスワードmd5 パスワードsha256 passsha1 passmd5 passsha256 pwsha1 pwmd5 pwsha256 pwdmd5 pwdsha1 passenc
+    words: `hashpassword passwdhashed userpasswordhash 暗号化pw 暗号化pass ハッシュpw パスワードsha1 パスワードmd5 パスワードsha256 passsha1 passmd5 passsha256 pwsha1 pwmd5 pwsha256 pwdmd5 pwdsha1 passenc
 passwordenc encpassword encpw pwenc cryptpassword pwcrypt userhash pwdigest passwordsalted bcrypt passwordbcrypt hashpass hashpw
 hashpwd`,
   },
   {
     use: 'secret-question',
-    words: `ひみつの答え ひみつのこたえ 秘密の質問答え 質問の答え 秘密質問 秘密答え 秘密のヒント リマインダ リマインダー secans secquestion secqa secanswer secretq secreta secqst securityans
+    words: `リマインダ質問 リマインダ回答 リマインダーの質問 リマインダーの答え パスワードを忘れた時の質問 パスワードを忘れた時の答え パスワード再設定の質問 パスワード再設定の答え 質問と答え ひみつの答え ひみつのこたえ 秘密の質問答え 質問の答え 秘密質問 秘密答え 秘密のヒント リマインダ リマインダー secans secquestion secqa secanswer secretq secreta secqst securityans
 securityqa 合い言葉 本人確認質問回答`,
   },
   {
     use: 'bank-account',
-    words: `振込口座 お振込口座 給与口座 給与振込先 口座振替 引き落とし口座 引落先口座 返金先 送金先口座 還付口座 kozainfo kouzainfo kouza koza bankinfo bankaccountinfo bankdetails
+    words: `受取口座 支払口座 還付先口座 還付口座番号 通帳記号 通帳番号 返金先口座番号 給与振込先口座 支給口座 報酬振込口座 振込口座 お振込口座 給与口座 給与振込先 口座振替 引き落とし口座 引落先口座 返金先 送金先口座 還付口座 kozainfo kouzainfo kouza koza bankinfo bankaccountinfo bankdetails
 accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番号`,
   },
   {
@@ -43,9 +43,13 @@ accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番
   {
     use: 'bank-account',
     piece: 'branch',
-    words: `支店名称 支店cd 支店名振込先 振込支店 振込支店名 引落支店 店舗コード店番 sitencd sitenmei shitencd`,
+    words: `取引店番 取引店番号 取引店コード 支店名称 支店cd 支店名振込先 振込支店 振込支店名 引落支店 店舗コード店番 sitencd sitenmei shitencd`,
   },
-  { use: 'bank-account', piece: 'type', words: `口座種類名 預金種 預金区分 口座区分 口座種 kozasyubetu kouzasyubetu` },
+  {
+    use: 'bank-account',
+    piece: 'type',
+    words: `取引科目 口座科目 口座種類名 預金種 預金区分 口座区分 口座種 kozasyubetu kouzasyubetu`,
+  },
   {
     use: 'bank-account',
     piece: 'holder',
@@ -53,7 +57,7 @@ accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番
   },
   {
     use: 'virtual-account',
-    words: `入金用口座番号 専用口座no 専用入金口座 振込用口座 振込専用口座no バーチャル口座no va口座 va番号 vaaccount vaacct virtualacctno 仮想口座no`,
+    words: `専用振込先口座 専用振込先口座番号 専用振込先 ワンタイム口座番号 入金用口座番号 専用口座no 専用入金口座 振込用口座 振込専用口座no バーチャル口座no va口座 va番号 vaaccount vaacct virtualacctno 仮想口座no`,
   },
   {
     use: 'card-number',
@@ -78,7 +82,7 @@ vthru`,
   },
   {
     use: 'corporate-number',
-    words: `法人no 法人番号13桁 インボイス番号 適格請求書発行事業者番号 インボイス登録番号 適格事業者番号 t番号 houjinbango corpno corpnumber invoiceno登録`,
+    words: `hojinno 法人no 法人番号13桁 インボイス番号 適格請求書発行事業者番号 インボイス登録番号 適格事業者番号 t番号 houjinbango corpno corpnumber invoiceno登録`,
   },
   {
     use: 'drivers-licence',
@@ -88,20 +92,20 @@ drivinglicenceno`,
   { use: 'passport', words: `パスポートno 旅券no 旅券ナンバー pptno passportnum passportnbr ryokenno 渡航書番号` },
   {
     use: 'residence-card',
-    words: `在留カードno 在留no 在留資格証番号 zairyuno zairyuucard zairyucardno residenceno arcno residentcardno`,
+    words: `在留カード等番号 在留カード等の番号 在留カードno 在留no 在留資格証番号 zairyuno zairyuucard zairyucardno residenceno arcno residentcardno`,
   },
   {
     use: 'health-insurance',
-    words: `被保番 被保no 保険証no 保険証番号記号 健保番号 健保記号 健保記号番号 健康保険番号 健康保険記号番号 保険者no 医療保険番号 hokenshono hokensyono hokenno hokensha hihokenno
+    words: `被保険者証番号 被保険者証記号 被保険者証の記号 被保険者証の番号 被保険者証記号番号 健康保険記号 健康保険の記号 保険証の記号 保険証の番号 保険証の記号番号 国民健康保険番号 後期高齢者医療被保険者番号 後期高齢者医療番号 公費受給者番号 公費負担者番号 保険記号 保険番号 保険証枝番 枝番保険証 hokenshano hihokenshano hokenshokigo 被保番 被保no 保険証no 保険証番号記号 健保番号 健保記号 健保記号番号 健康保険番号 健康保険記号番号 保険者no 医療保険番号 hokenshono hokensyono hokenno hokensha hihokenno
 insurancecardno insureno 介護保険番号 介護保険証番号 国保番号 後期高齢者番号`,
   },
   {
     use: 'pension-number',
-    words: `年金no 基礎年金no 年金番号10桁 基礎年金番号10桁 年金証書番号 nenkinno kisonenkin kisonenkinno`,
+    words: `厚生年金番号 厚生年金整理番号 厚生年金被保険者番号 年金no 基礎年金no 年金番号10桁 基礎年金番号10桁 年金証書番号 nenkinno kisonenkin kisonenkinno`,
   },
   {
     use: 'national-id',
-    words: `国民番号外国 socsecno socsec socialsecno ssnlast ssnno nationalno natid nid personnummer codicefiscale aadhaar aadhar cpf curp dni nif
+    words: `residentregistrationnumber マイナンバー相当番号 国民番号外国 socsecno socsec socialsecno ssnlast ssnno nationalno natid nid personnummer codicefiscale aadhaar aadhar cpf curp dni nif
 bsn pesel hkid sin sinnumber tfn citizenid citizenno idnumber1 外国人登録番号 外国身分証番号 税務識別番号`,
   },
 ]
