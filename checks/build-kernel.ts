@@ -16,6 +16,7 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['look-back.ts', 'look-back-plain.js'],
   ['mail-bits.ts', 'mail-bits-plain.js'],
   ['memory.ts', 'memory-plain.js'],
+  ['prose-memory.ts', 'prose-memory-plain.js'],
   ['signs-ahead.ts', 'signs-ahead-plain.js'],
   ['triggers.ts', 'triggers-plain.js'],
 ])

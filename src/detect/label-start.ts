@@ -40,10 +40,12 @@ export const WORDS_OF_ANOTHER: readonly string[] = [GUARDIAN, CONTACT].flatMap((
 )
 const OF_ANOTHER = WORDS_OF_ANOTHER.map(lettersOf)
 /** Units with which any other label as a whole can begin. */
-const FIRST: ReadonlySet<string> = new Set([...words, ...latinOwners, ...firstOfOwners].map((word) => word.charAt(0)))
+export const FIRST: ReadonlySet<string> = new Set(
+  [...words, ...latinOwners, ...firstOfOwners].map((word) => word.charAt(0)),
+)
 
 /** Kana and kanji: what NFKC leaves as it is. */
-const isPlainJapanese = (code: number): boolean =>
+export const isPlainJapanese = (code: number): boolean =>
   (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fc) || (code >= 0x3400 && code <= 0x9fff)
 
 /** With brackets there is more than one way to read a label. */

@@ -7,7 +7,7 @@ export const WA = 0x306f
 const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)))
 const OPENING = codes('"\'「『')
 /** Signs and blanks between a value and the next label. */
-const TRAILING: ReadonlySet<number> = new Set([
+export const TRAILING: ReadonlySet<number> = new Set([
   ...codes(',、。"\'}])([{■□◆◇●○◎▼・※/>*-'),
   ...Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => /\s/.test(String.fromCharCode(code))),
 ])
@@ -28,7 +28,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '「': '
 const VALUE_LENGTH_MAX = 400
 
 /** Where a value ends that is not closed by a quotation mark: at one of these, or at two blanks. */
-const STOPS: ReadonlySet<number> = new Set([...'\t|;&<"／】'].map((c) => c.charCodeAt(0)))
+export const STOPS: ReadonlySet<number> = new Set([...'\t|;&<"／】'].map((c) => c.charCodeAt(0)))
 
 /** The label of a value, and the sign between them. */
 interface ValueOf {

@@ -14,14 +14,14 @@ const MORE_GIVENS = `マリア アンナ エミリ エミ エリカ エリ リ�
 蒼 蒼真 蒼空 蒼太 蒼大 朝陽 奏太 奏 奏斗 律 暖 碧 翠 莉央 莉愛 莉緒 莉奈 芽依 芽生 咲良 咲希 咲茉 美月 美桜 美結 美羽 美空 琉生 琉斗 瑛太 瑛斗 獅子 虎太郎 琥珀 樹 樹里 伊織 凪 凪沙 澪 紬 杏 杏奈 栞 栞奈 柚希 柚葉 柚月 花音 彩葉 彩羽 琴音 琴葉 七海 愛菜 愛梨 愛莉 希美
 優奈 優花 優斗 優真 優希 優衣 春翔 晴翔 晴斗 陸斗 海斗 海翔 拓海 拓真 翔真 翔太郎 遥斗 遥香 遥 健斗 健心 新 新太 旭 朔 朔太郎 理央 梨花 梨央 萌 萌花 真央 真帆 舞 沙耶 沙羅 若菜 菜々子 菜々美 野々花 日向 日葵 一翔 隼人 隼斗 匠真 快斗 煌 煌大 叶 叶多 史也 千隼 千紘 陽大 陽太 結人`
 /** Families that are as often a place or a firm when nobody is named beside them, or a word. */
-const PLACES = new Set(
+export const PLACES = new Set(
   '山口 福島 千葉 石川 長野 宮崎 宮城 福井 秋田 山形 山梨 静岡 岐阜 大阪 奈良 和歌山 鳥取 島根 岡山 広島 徳島 香川 高知 福岡 佐賀 長崎 熊本 大分 鹿児島 青森 茨城 栃木 群馬 埼玉 東京 神奈川 新潟 富山 愛知 三重 滋賀 京都 兵庫 札幌 函館 仙台 川崎 横浜 相模原 浜松 豊田 豊橋 名古屋 神戸 堺 姫路 高松 松山 松江 長岡 高崎 高岡 前橋 宇都宮 水戸 郡山 会津 米沢 金沢 敦賀 大津 彦根 宇治 岸和田 西宮 尼崎 芦屋 明石 倉敷 福山 呉 下関 岩国 今治 新居浜 小倉 久留米 別府 延岡 那覇 浦添 沖縄 渋谷 目黒 品川 中野 上野 池袋 赤羽 板橋 練馬 荻窪 三鷹 立川 八王子 町田 小田原 平塚 鎌倉 逗子 横須賀 川口 浦和 大宮 川越 所沢 柏 松戸 船橋 市川 成田 木更津 日立 三菱 三井 住友 本田 松下 野村 大和 東芝 富士 日野 石橋 大橋 大木 小石 川上 川下 山中 水上 海上 陸上 山上 竹林 松林 杉林 森林 高原 平原 平野 小川 大川 小山 高山 中道 東西 南北 西南 東北 関東 関西 中央 中部 北部 南部 西部 東部 本間 内海 外山 谷間'.split(
     ' ',
   ),
 )
 
 /** Words and places too that follow a family name in firms and on maps, though people also bear them. */
-const NO_GIVEN = new Set(
+export const NO_GIVEN = new Set(
   '道路 製薬 商店 商事 電器 電機 技研 地鶏 空港 公園 新聞 大学 高校 本店 支店 部 町 市 村 区 県 駅 線 長 川 橋 湖 島 山 寺 城 港 海 湾 台 屋 家 園 院 社 店 館 課 係 様 氏 君 殿 宛 側 方 人 者 家族 夫妻 夫婦 親子 兄弟 姉妹 一家 一族 先生 社長 部長 課長 係長 店長 会長 所長 室長 主任 教授 医師 弁護士 選手 監督 容疑者 被告 知事 市長 議員 記者 宅 案 邸 組 流 派 式 型 号 産 発 着 行 間 内 外 上 下 中 東 西 南 北 前 後 左 右 元 本 名 名義 本人 自身 通 丸 幸 金 空 星 光 国 年 月 日 時 分 口 門 原 野 林 森 田'.split(
     ' ',
   ),
@@ -37,16 +37,16 @@ const VARIANTS = new Map(
 
 const listed = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap((t) => t.split(/\s+/)))
 
-const FAMILY_WORDS = listed(familyWords)
-const FAMILIES: ReadonlyMap<string, 'firm' | 'word'> = new Map([
+export const FAMILY_WORDS = listed(familyWords)
+export const FAMILIES: ReadonlyMap<string, 'firm' | 'word'> = new Map([
   ...[...FAMILY_WORDS].map((name) => [name, 'word'] as const),
   ...[...listed(familyNames, MORE_FAMILIES), ...surnames].map((name) => [name, 'firm'] as const),
 ])
-const GIVENS = listed(givenNames, MORE_GIVENS)
-const WORDS = listed(nameLikeWords)
+export const GIVENS = listed(givenNames, MORE_GIVENS)
+export const WORDS = listed(nameLikeWords)
 
 /** The usual form of each UTF-16 unit. */
-const USUAL: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+export const USUAL: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   const c = String.fromCharCode(code)
   const usual = VARIANTS.get(c) ?? (code >= 0xf900 && code <= 0xfaff ? c.normalize('NFKC') : c)
   return usual.length === 1 ? usual.charCodeAt(0) : code

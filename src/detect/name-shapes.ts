@@ -8,7 +8,7 @@ const NAME_CHARACTERS =
 const WRITTEN_NAME = new RegExp(`^${NAME_CHARACTERS}{1,10}(?: ${NAME_CHARACTERS}{1,8})?$`, 'u')
 const KANJI = /[\u3400-\u9fff\uf900-\ufaff\u3005]/
 /** Characters that given names end with; they tell 田中太郎 from 田中商店. */
-const GIVEN_ENDINGS = new Set(
+export const GIVEN_ENDINGS = new Set(
   `子美恵江代枝絵香奈菜花華佳加果里理莉梨紀希樹生輝貴貴喜起基木乃之野音和子実海未味弥也矢哉八彦男夫雄生央郎朗太多汰大介輔助祐佑裕友斗人仁司士志史
 一市壱二次治三蔵造郎四五六郎八十明彰昭章晃顕晶亮良涼諒遼凌隆孝高貴敬崇尚直正政雅昌勝克浩博弘宏洋広裕寛信伸真慎進新晋真誠清聖静智知朋友子郁行幸之
 由優有悠結夕勇裕雪幸幸吉義芳好良佳久寿恒常恭康靖泰保守衛護茂繁重成茂豊穣満光子充蜜道路通徹透利敏俊年歳稔実穂帆歩保翔奏颯蓮湊陸海空陽葵凛杏咲桜楓

@@ -12,26 +12,25 @@ const FAMILY_MAX = 5
 const GIVEN_MAX = 4
 
 /** What may stand right before a name without anything between: who or what the person is. */
-const BEFORE =
+export const BEFORE =
   /(?:担当|店長|部長|課長|係長|主任|社長|会長|専務|常務|取締役|代表|所長|室長|支配人|顧客|会員|契約者|申込者|申込人|利用者|受講者|参加者|患者|被保険者|債務者|被害者|加害者|容疑者|被告|名義人?|名義|本人|氏名|弁護士|税理士|医師|教授|講師|社員|職員|従業員|役員|営業|経理|総務|受付|母|父|妻|夫|長男|長女|次男|次女|義母|義父|祖母|祖父|同僚|部下|上司|元|故|旧姓|代理人?|相続人|保証人|発注者|受取人|送信者|差出人|宛名|通報者|責任者)$/
+export const BEFORE_IN_KANA = /(?:オーナー|マネージャー|リーダー|ユーザー|メンバー|スタッフ)$/
 /** What may stand right behind one. */
-const BEHIND =
+export const BEHIND =
   /^(?:様|氏|殿|君|宛|名義|本人|先生|社長|会長|部長|課長|係長|店長|所長|室長|主任|教授|医師|弁護士|税理士|選手|監督|議員|容疑者|被告|被疑者|夫妻|夫婦|両名|両氏|及び|並びに|他|以下|自身|宅|側|女史|嬢|記者|代表|専務|常務|取締役|役)/
 /** Particles and signs that end a name in kana. */
-const ENDS_KANA = /^(?:$|[^\u3041-\u309f]|は|が|の|を|に|へ|と|も|で|や|から|より|まで|さん|さま|ちゃん|くん|だ|ら)/
-const HONORIFIC = /^ ?(?:様|さま|さん|氏|殿|くん|ちゃん|君|先生)/
+export const ENDS_KANA =
+  /^(?:$|[^\u3041-\u309f]|は|が|の|を|に|へ|と|も|で|や|から|より|まで|さん|さま|ちゃん|くん|だ|ら)/
+export const HONORIFIC = /^ ?(?:様|さま|さん|氏|殿|くん|ちゃん|君|先生)/
 
-const PARTICLE = /^(?:$|[はがのにをともで、。」]|から|先生|選手|容疑)/
+export const PARTICLE = /^(?:$|[はがのにをともで、。」]|から|先生|選手|容疑)/
 
 /** Where a word could begin: behind anything but kanji, or behind who somebody is. */
 function mayBegin(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (Number.isNaN(before)) return true
   if (isKanji(before)) return BEFORE.test(text.slice(Math.max(0, at - 4), at))
-  return (
-    !isKatakana(before) ||
-    /(?:オーナー|マネージャー|リーダー|ユーザー|メンバー|スタッフ)$/.test(text.slice(Math.max(0, at - 6), at))
-  )
+  return !isKatakana(before) || BEFORE_IN_KANA.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** Where a word could end. */
@@ -75,7 +74,7 @@ export const looksGiven = (given: string): boolean =>
 const endsInTitle = (given: string): boolean => [1, 2].some((at) => BEHIND.test(given.slice(at)))
 
 /** Characters that given names of today begin with. */
-const MODERN =
+export const MODERN =
   /^[悠陽颯結莉翔蓮美紗琴彩優心咲愛花華萌柚桃梨杏遥瑛琉琥蒼碧朝奏湊律暖樹凪澪紬栞七千日真智亜麻由友佑祐勇雄隼拓匠健賢俊駿慎孝康博浩裕広宏英栄秀一二三久和恵里理沙早佐志史茂正政雅昌直尚徳敏典憲信伸克勝邦国義良善吉幸洋弘寛晴春夏秋冬光輝明章彰昭照希聖壮騎龍彦虎凌鈴風想絢椿柊玲羽梓珠瑞蘭茜姫妃夢星]/
 
 /** The whole name that begins at `at`, behind a family name of one of `lengths`. */
@@ -105,7 +104,7 @@ function wholeName(text: string, at: number, lengths: number): Whole | null {
 
 const KANJI_RUN = /^[\u3005\u3400-\u9fff\uf900-\ufaff]{4,5}/
 /** Characters with which given names end and hardly any other word. */
-const ENDS_PLAINLY = /[子美恵江代枝絵香奈菜郎朗太輔彦雄之]$/
+export const ENDS_PLAINLY = /[子美恵江代枝絵香奈菜郎朗太輔彦雄之]$/
 
 /** Where a family of two characters that no list has, and a given name that is nothing else, end; 0 when none begins. */
 function unlistedName(text: string, at: number): number {
@@ -121,15 +120,15 @@ const unlisted = (text: string, at: number): Whole | null => {
 }
 
 /** What stands before a family name that has neither honorific nor given name. */
-const BEFORE_BARE = /^$|[\s、。「『（(・:はがのとにをへた]$/
+export const BEFORE_BARE = /^$|[\s、。「『（(・:はがのとにをへた]$/
 /** Who somebody is, before a family name. */
-const PERSON_OF =
+export const PERSON_OF =
   /(?:看護師|医師|弁護士|税理士|教授|教諭|講師|生徒|学生|患者|社員|職員|部員|同僚|部下|上司|先輩|後輩|友人|知人|隣人|審判|監督|選手|作家|歌手|俳優|店員|運転手|管理人|理事|議員|容疑者|被害者|加害者|社長|部長|課長|係長|主任|店長|[退入辞]職した|入院した|転勤した|異動した|当直は|担任は|幹事は|係は)の?$/
 /** Of whom the firm speaks as its own. */
-const ITS_OWN = /(?:担当者?|窓口|受付|弊社|当社|当行|会社|商事|支店|本店|事務局)[のは]?$/
+export const ITS_OWN = /(?:担当者?|窓口|受付|弊社|当社|当行|会社|商事|支店|本店|事務局)[のは]?$/
 /** To or from whom something goes. */
-const BEHIND_ANY = /^(?:宛|より)/
-const BEHIND_FREQUENT = /^(?:、|。|」|）|\)|\(|:|から|だっ|である|が|は|の|に|を|と|も)/
+export const BEHIND_ANY = /^(?:宛|より)/
+export const BEHIND_FREQUENT = /^(?:、|。|」|）|\)|\(|:|から|だっ|である|が|は|の|に|を|と|も)/
 
 /** Family names alone in running text: any known one to or from whom something goes, a frequent one that does something. */
 export function bareFamilies(text: string): readonly Match[] {

@@ -13,7 +13,7 @@ export interface LabelledSpan {
   readonly loose: boolean
 }
 
-interface FoundLabel {
+export interface FoundLabel {
   readonly meaning: LabelMeaning
   readonly labelStart: number
   readonly loose: boolean
@@ -32,6 +32,9 @@ for (const [characters, mark] of [
   for (const c of characters) MARKS[c.charCodeAt(0)] = (MARKS[c.charCodeAt(0)] ?? 0) | mark
 for (let code = 0; code < 0x10000; code++)
   if (/\s/.test(String.fromCharCode(code))) MARKS[code] = (MARKS[code] ?? 0) | BLANK
+
+/** What the unit may be in a folded line: a border of labels, or one of those between label and value. */
+export const isLabelBorder = (code: number): boolean => ((MARKS[code] ?? 0) & BEFORE_LABEL) !== 0
 
 const marksAt = (text: string, at: number): number => MARKS[text.charCodeAt(at)] ?? 0
 
@@ -123,13 +126,18 @@ function labelBefore(text: string, end: number, from: number): FoundLabel | null
   while (stop > from && isQuoteOrSpace(text.charCodeAt(stop - 1))) stop--
   const start = labelStart(text, stop, from)
   if (start === stop || (sign === CLOSING_ROUND && text.charCodeAt(start - 1) !== 0x28)) return null
+  return longestLabel(text, start, stop, sign !== WA)
+}
+
+/** The longest known label that ends at `stop`, and begins at `start` or behind a blank; with `byEnd` also by its end. */
+export function longestLabel(text: string, start: number, stop: number, byEnd: boolean): FoundLabel | null {
   const label = labelEnd(text, start, stop)
   for (let at = start; at < stop; at++) {
     if (at !== start && text.charCodeAt(at - 1) !== SPACE) continue
     const meaning = couldBeWhole(text, at, stop, label) ? known(rememberedWhole, text, at, stop) : null
     if (meaning) return { meaning, labelStart: at, loose: false }
   }
-  for (let at = start; at < stop && sign !== WA; at++) {
+  for (let at = start; at < stop && byEnd; at++) {
     if (at !== start && text.charCodeAt(at - 1) !== SPACE) continue
     const meaning = known(rememberedEnd, text, at, stop)
     if (meaning) return { meaning, labelStart: at, loose: false }
@@ -161,13 +169,17 @@ function labelBehindBlank(text: string, end: number, from: number): FoundLabel |
   while (start > from && end - start <= LABEL_LENGTH_MAX && (marksAt(text, start - 1) & BLANK) === 0) start--
   const length = end - start
   if (length < 2 || length > 20 || (last <= 0x7f && !isShout(text, start, end))) return null
-  const meaning = known(rememberedWhole, text, start, end)
+  const meaning = wordLabel(text, start, end)
   if (!meaning) return null
   const first = text.charCodeAt(start)
   const begins = !(first >= 97 && first <= 122) && isLineStart(text, start)
   if (meaning.use === 'ignore' && !begins) return null
   return { meaning, labelStart: start, loose: !begins }
 }
+
+/** What the word [start, end) means as a label. */
+export const wordLabel = (text: string, start: number, end: number): LabelMeaning | null =>
+  known(rememberedWhole, text, start, end)
 
 /** Two to six capitals and perhaps a digit, such as `TEL2`. */
 function isShout(text: string, start: number, end: number): boolean {
@@ -177,7 +189,9 @@ function isShout(text: string, start: number, end: number): boolean {
   return true
 }
 
-const isLineStart = (text: string, at: number): boolean => /^[\s>・*#■□◆◇●○◎▼▽▲△★☆※|-]*$/.test(text.slice(0, at))
+/** Marks of lists, and blanks. */
+export const LINE_START = /^[\s>・*#■□◆◇●○◎▼▽▲△★☆※|-]*$/
+const isLineStart = (text: string, at: number): boolean => LINE_START.test(text.slice(0, at))
 
 type Question = (label: string) => LabelMeaning | null
 
@@ -188,5 +202,5 @@ function known(ask: Question, text: string, start: number, stop: number): LabelM
 }
 
 /** What numbers, moments and addresses of a network are made of. */
-const isNumberSign = (code: number): boolean =>
+export const isNumberSign = (code: number): boolean =>
   (code >= 0x2c && code <= 0x3a && code !== 0x2f) || ((MARKS[code] ?? 0) & BLANK) !== 0

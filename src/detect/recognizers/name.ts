@@ -6,14 +6,14 @@ import { allOf, type Match, recognizer } from '../recognizer.ts'
 import { surnameLength } from '../surnames.ts'
 
 /** What follows a name: an honorific, or the words with which people give their own name. */
-const HONORIFIC = /様|さま|さん|氏(?!名)|殿|くん|ちゃん|と申し|ともうし|と言いま|といいま/g
+export const HONORIFIC = /様|さま|さん|氏(?!名)|殿|くん|ちゃん|と申し|ともうし|と言いま|といいま/g
 /** What somebody is, behind a family name: `鈴木課長`. Unlike an honorific it makes no unknown word a name. */
-const TITLE =
+export const TITLE =
   /課長|部長|係長|次長|室長|所長|店長|主任|社長|会長|専務|常務|教授|先生|弁護士|税理士|医師|選手|監督|議員|容疑者|君/g
 /** What stands behind 君 when it is no part of a word. */
-const BEHIND_KUN = /^[、。はがのをにともへでか ]|^$/
+export const BEHIND_KUN = /^[、。はがのをにともへでか ]|^$/
 /** One character before 長 that is a part of the word for the chief, and no family: `本部長`. */
-const NO_TITLED = /^[本副元前新各両総現同当校院学班市町村区署局部課係店所室社会支正准助名]$/
+export const NO_TITLED = /^[本副元前新各両総現同当校院学班市町村区署局部課係店所室社会支正准助名]$/
 /** A given name is believed alone before these: `さくらちゃん`, `陽子さん`. */
 const FAMILIAR = /^(?:さん|ちゃん|くん|様|さま)/
 const DEAR = /^(?:ちゃん|くん)/
@@ -23,7 +23,7 @@ const RUN_END =
 const INTRODUCED =
   /((?:私|わたし|わたくし|名前|氏名|本人)は、? ?|(?:おります|なります|はじめまして)。 ?|([0-9A-Za-z] ?の|[。、] ?))[^\s、。]{2,8}(?: [^\s、。]{1,5})?です/g
 /** Words with an honorific that name nobody. */
-const NOBODY =
+export const NOBODY =
   /(?:お客|客|皆|大家|仲間|家内|姑|大将|主|みな|奥|お子|お父|お母|お兄|お姉|何|神|王|仏|殿|赤|坊|嬢|婆|爺|たく|おく|担当者?|ご担当|各位|業者|会員|利用者|契約者|関係者|社長|部長|課長|店長|先生|ご本人|本人|ユーザー|オーナー|メンバー)$/
 
 /** A family name, the longest one that begins there: any known one behind a border, a common one inside a run. */
@@ -83,7 +83,7 @@ const scriptOf = (given: string): 0 | 1 | 2 => {
   return /^[\u3041-\u3096]/.test(given) ? 1 : 2
 }
 /** Characters that are a word for a person or an animal when they stand alone. */
-const WORD_FOR_SOMEBODY = /[神王仏姫殿客皆奥父母兄姉弟妹子孫嫁娘婿叔伯猫犬豚象熊馬鳥魚虎龍鶴亀本]/
+export const WORD_FOR_SOMEBODY = /[神王仏姫殿客皆奥父母兄姉弟妹子孫嫁娘婿叔伯猫犬豚象熊馬鳥魚虎龍鶴亀本]/
 
 /** Whether what stands before a given name is no part of its word. */
 const partsFrom = (before: string, given: string): boolean => {
@@ -91,10 +91,11 @@ const partsFrom = (before: string, given: string): boolean => {
   return /^[\u3041-\u3096]/.test(given) ? /^$|[のはがとに]/.test(before) : !/[\u30a1-\u30fc]/.test(before)
 }
 
+export const NO_SHORT_FAMILY = /[神王仏姫殿客皆奥父母兄姉弟妹子孫嫁]/
+export const BEFORE_SHORT = /^$|[\s、。「（(・のにてはへとで:>]/
 /** 林様: one character is believed where a name begins, and where it is no word for somebody. */
 const isShortFamily = (text: string, family: string, start: number): boolean =>
-  !/[神王仏姫殿客皆奥父母兄姉弟妹子孫嫁]/.test(family) &&
-  /^$|[\s、。「（(・のにてはへとで:>]/.test(text.slice(Math.max(0, start - 1), start))
+  !NO_SHORT_FAMILY.test(family) && BEFORE_SHORT.test(text.slice(Math.max(0, start - 1), start))
 
 const isGiven = (given: string): boolean =>
   given.length <= 4 && !given.includes(' ') && (isGivenName(given) || (endsLikeGiven(given) && !MIXED.test(given)))

@@ -194,6 +194,146 @@ const ENDED = 4
 /** The driver has to tell what the label means that `labelFrom` and `labelEnd` point at. */
 const UNKNOWN_LABEL = 5
 
+/*
+ * What the kernel and its driver agree on for lines with characters beyond ASCII: where things lie, what a unit of UTF-16
+ * may be, and what a word says that the driver took down (`scanner/prose-image.ts`).
+ */
+
+/** One word for each unit of UTF-16: its narrow sign in the lowest byte (0: only the recognizers know it), and these marks. */
+const UNIT_MARKS = 18_022_400
+/** Lengths of the family names that may begin with the unit: this bit for one unit, four bits higher for five. */
+const FAMILY_SHIFT = 8
+/** The unit is the variant of another, which stands in USUAL_UNITS. */
+const VARIANT = 1 << 13
+/** The line has to be looked at where the unit stands. */
+const EVENT = 1 << 14
+/** Lengths of the other words that may begin with the unit: this bit for one unit, five bits higher for six. */
+const WORD_SHIFT = 16
+const ANY_WORD = 0x3f << 16
+const ENDS_GIVEN = 1 << 22
+const BEGINS_MODERN = 1 << 23
+const BEGINS_LABEL = 1 << 24
+const ENDS_LABEL = 1 << 25
+const BEGINS_ANOTHER = 1 << 26
+const BEGINS_QUESTION = 1 << 27
+/** Nothing but itself in a label: kana, kanji, letters, digits, blanks. */
+const IN_LABELS = 1 << 28
+/** A given name that ends so is hardly anything else; a word for a person or an animal; no family before a title. */
+const ENDS_PLAINLY = 1 << 29
+const FOR_SOMEBODY = 1 << 30
+const NO_TITLED = 1 << 31
+
+/** The usual form of each unit. */
+const USUAL_UNITS = 18_284_544
+/** A bit for each hash of the first two units of a family name. */
+const FAMILY_PAIRS = 18_415_616
+/** What a narrow sign is, one word for each. */
+const SIGN_CLASSES = 18_448_384
+const OF_KANJI = 1
+const OF_HIRAGANA = 2
+const OF_KATAKANA = 4
+/** Kanji, kana and the middle dot. */
+const OF_NAMES = 8
+/** No label goes on before it; it may stand between values; no value goes on behind it. */
+const BORDER = 16
+const TRAILING = 32
+const STOPS_VALUE = 64
+/** It may stand before the first word of a line. */
+const OPENS_LINE = 128
+/** What numbers, moments and addresses of a network are made of. */
+const OF_NUMBERS = 256
+const OF_MASKS = 512
+const BEFORE_SHORT = 1024
+const BEFORE_BARE = 2048
+/** It may stand behind 君 when that is no part of a word. */
+const BEHIND_KUN = 4096
+
+/** Words of up to six units: three words of two units each, and what the word is. */
+const DICTIONARY = 18_481_152
+const DICTIONARY_SLOTS = 131_072
+const WORD_UNITS_MAX = 6
+const FIRM_FAMILY = 1
+const WORD_FAMILY = 1 << 1
+const FREQUENT_FAMILY = 1 << 2
+const GIVEN_NAME = 1 << 3
+const NO_GIVEN_NAME = 1 << 4
+const NO_NAME = 1 << 5
+const NOBODY = 1 << 6
+const BEFORE_NAME = 1 << 7
+const BEHIND_NAME = 1 << 8
+const ENDS_KANA = 1 << 9
+const HONOURS = 1 << 10
+/** Honorifics and the words with which people give their names. */
+const FOLLOWS_NAME = 1 << 11
+const BEFORE_NAME_IN_KANA = 1 << 12
+const NO_SHORT_FAMILY = 1 << 13
+const PARTICLE = 1 << 14
+const NAMES_ANOTHER = 1 << 15
+/** Only the recognizers know what it means. */
+const ASKS = 1 << 16
+const OF_FIRMS = 1 << 17
+const PREFECTURE = 1 << 18
+const CITY = 1 << 19
+const BLOCK = 1 << 20
+const TELLS_BIRTH = 1 << 21
+const TELLS_OWN_NAME = 1 << 22
+/** Asked about when five digits stand somewhere in the line. */
+const TELLS_ACCOUNT = 1 << 23
+const TELLS_AGE = 1 << 24
+/** Of whom the firm speaks as its own. */
+const ITS_OWN = 1 << 25
+/** To or from whom something goes; what a frequent family name alone does. */
+const BEHIND_ANY = 1 << 26
+const BEHIND_FREQUENT = 1 << 27
+const TITLE = 1 << 28
+const PLACE_FAMILY = 1 << 29
+const LISTED_WORD = 1 << 30
+const PERSON_OF = 1 << 31
+/** Words that are looked for wherever they stand. */
+const SOUGHT =
+  FOLLOWS_NAME |
+  ASKS |
+  OF_FIRMS |
+  PREFECTURE |
+  CITY |
+  BLOCK |
+  TELLS_BIRTH |
+  TELLS_OWN_NAME |
+  TELLS_ACCOUNT |
+  TELLS_AGE |
+  TITLE
+
+/** The line that is looked at: its units, their narrow signs, where each begins in bytes, and where it has to be looked at. */
+const LINE = 20_578_304
+const NARROW_LINE = 20_643_840
+const LINE_OFFSETS = 20_676_608
+const LINE_EVENTS = 20_742_144
+const LINE_UNITS_MAX = 16_000
+/** Names of the line: with an honorific, and whole ones; three words each. */
+const HONOURED = 20_807_680
+const WHOLE_NAMES = 20_811_776
+/** Family names alone. */
+const BARE_NAMES = 20_815_872
+const NAMES_MAX = 256
+
+/** What the driver told of stretches: four words a slot, and their units. */
+const STRETCHES = 20_819_968
+const STRETCH_SLOTS = 16_384
+const STRETCH_UNITS = 21_082_112
+const STRETCH_UNITS_FULL = 21_606_400
+
+/** What is asked of a stretch: the label before a sign, before は, or before a blank. */
+const BEFORE_SIGN = 0
+const BEFORE_WA = 1
+const BEFORE_BLANK = 2
+
+/** Kinds that are found without a label, behind those of `places.ts`. */
+const FOUND_NAME = 7
+const FOUND_MAYBE_NAME = 8
+
+/** The driver has to tell what the stretch means that `stretchFrom` and `stretchEnd` point at. */
+const UNKNOWN_STRETCH = 6
+
 
 /** Four words a record: row, column and kind, first byte, length. */
 const RECORD_BYTES = 16
@@ -289,6 +429,11 @@ function goOn() {
 
 function stopForLabel() {
   status = UNKNOWN_LABEL
+}
+
+/** The driver has to explain a stretch of a line with characters beyond ASCII. */
+function stopForStretch() {
+  status = UNKNOWN_STRETCH
 }
 
 
@@ -1497,6 +1642,240 @@ function isHalfKana(second , third ) {
   return (second === 0xbd && third >= 0xa1) || (second === 0xbe && third <= 0x9f)
 }
 
+// The JavaScript half of prose-memory.ts: units of 16 bits.
+const units = new Uint16Array(memory.buffer)
+const unitAt = (p) => units[p >> 1]
+const setUnit = (p, value) => {
+  units[p >> 1] = value
+}
+
+
+/*
+ * Words of the line that is looked at. Places are units of the line, from 0 on.
+ */
+
+/** How many units the line has. */
+let lineLength = 0
+
+function setLineLength(length ) {
+  lineLength = length
+}
+
+function unitOf(i ) {
+  return unitAt(LINE + (i << 1))
+}
+
+function markOf(i ) {
+  return wordAt(UNIT_MARKS + (unitAt(LINE + (i << 1)) << 2))
+}
+
+function narrowOf(i ) {
+  return byteAt(NARROW_LINE + i)
+}
+
+function classOf(i ) {
+  return wordAt(SIGN_CLASSES + (byteAt(NARROW_LINE + i) << 2))
+}
+
+function slotOfWord(low , middle , high ) {
+  let hash = low ^ (middle << 7) ^ (middle >>> 11) ^ (high << 13)
+  hash ^= hash >>> 15
+  hash += hash << 7
+  hash ^= hash >>> 12
+  hash += hash << 3
+  hash ^= hash >>> 9
+  let i = hash & (DICTIONARY_SLOTS - 1)
+  while (!isSlotOfWord(DICTIONARY + (i << 4), low, middle, high)) i = (i + 1) & (DICTIONARY_SLOTS - 1)
+  return DICTIONARY + (i << 4)
+}
+
+/** Whether the word stands in the slot, or the slot is empty. */
+function isSlotOfWord(slot , low , middle , high ) {
+  if (wordAt(slot + 12) === 0) return true
+  return wordAt(slot) === low && wordAt(slot + 4) === middle && wordAt(slot + 8) === high
+}
+
+/** Takes down what the word is whose n units the driver put at LINE. */
+function learnProseWord(n , says ) {
+  for (let i = n; i < WORD_UNITS_MAX; i++) setUnit(LINE + (i << 1), 0)
+  const slot = slotOfWord(wordAt(LINE), wordAt(LINE + 4), wordAt(LINE + 8))
+  setWord(slot, wordAt(LINE))
+  setWord(slot + 4, wordAt(LINE + 4))
+  setWord(slot + 8, wordAt(LINE + 8))
+  setWord(slot + 12, wordAt(slot + 12) | says)
+}
+
+/** What the word of the n units at i is; 0 when nothing is known of it, or the line ends before. */
+function wordOf(i , n ) {
+  if (i < 0 || i + n > lineLength) return 0
+  let low = unitOf(i)
+  let middle = 0
+  let high = 0
+  if (n > 1) low |= unitOf(i + 1) << 16
+  if (n > 2) middle = unitOf(i + 2)
+  if (n > 3) middle |= unitOf(i + 3) << 16
+  if (n > 4) high = unitOf(i + 4)
+  if (n > 5) high |= unitOf(i + 5) << 16
+  return wordAt(slotOfWord(low, middle, high) + 12)
+}
+
+function usualAt(i ) {
+  return unitAt(USUAL_UNITS + (unitOf(i) << 1))
+}
+
+/** What the usual form of the word of up to five units at i is. */
+function usualWordOf(i , n ) {
+  let low = usualAt(i)
+  let middle = 0
+  let high = 0
+  if (n > 1) low |= usualAt(i + 1) << 16
+  if (n > 2) middle = usualAt(i + 2)
+  if (n > 3) middle |= usualAt(i + 3) << 16
+  if (n > 4) high = usualAt(i + 4)
+  return wordAt(slotOfWord(low, middle, high) + 12)
+}
+
+function hasVariant(i , n ) {
+  for (let q = i; q < i + n; q++) if ((markOf(q) & VARIANT) !== 0) return true
+  return false
+}
+
+/** FIRM_FAMILY, WORD_FAMILY or 0: what kind of family name the n units at i are. */
+function familyAt(i , n ) {
+  const says = wordOf(i, n)
+  if ((says & FIRM_FAMILY) !== 0) return FIRM_FAMILY
+  if (hasVariant(i, n)) {
+    const usual = usualWordOf(i, n)
+    if ((usual & FIRM_FAMILY) !== 0) return FIRM_FAMILY
+    if ((usual & WORD_FAMILY) !== 0) return WORD_FAMILY
+  }
+  return says & WORD_FAMILY
+}
+
+function isFrequentFamily(i , n ) {
+  return (wordOf(i, n) & FREQUENT_FAMILY) !== 0
+}
+
+/** Whether the usual form of the family name of n units at i is a frequent one. */
+function isFrequentInUsualForm(i , n ) {
+  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & FREQUENT_FAMILY) !== 0
+}
+
+/** Whether a family name alone is as likely a place, a firm or a word. */
+function isPlaceOrWordAt(i , n ) {
+  if ((wordOf(i, n) & LISTED_WORD) !== 0) return true
+  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & PLACE_FAMILY) !== 0
+}
+
+function isGivenNameAt(i , n ) {
+  const says = wordOf(i, n)
+  if ((says & NO_GIVEN_NAME) !== 0) return false
+  return (says & GIVEN_NAME) !== 0 || (hasVariant(i, n) && (usualWordOf(i, n) & GIVEN_NAME) !== 0)
+}
+
+/** The bit of two units with which a family name may begin. */
+function pairBit(first , second ) {
+  return ((first << 5) ^ (first >>> 4) ^ (second << 2) ^ (second >>> 9)) & 0x3ffff
+}
+
+function learnFamilyPair(first , second ) {
+  const bit = pairBit(first, second)
+  setByte(FAMILY_PAIRS + (bit >> 3), byteAt(FAMILY_PAIRS + (bit >> 3)) | (1 << (bit & 7)))
+}
+
+/** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
+function familyLengthsAt(i , mark ) {
+  const lengths = (mark >> FAMILY_SHIFT) & 31
+  if (lengths <= 1) return lengths
+  if (i + 1 >= lineLength) return lengths & 1
+  const bit = pairBit(usualAt(i), usualAt(i + 1))
+  return (byteAt(FAMILY_PAIRS + (bit >> 3)) & (1 << (bit & 7))) === 0 ? lengths & 1 : lengths
+}
+
+/** Whether a word that is `what` ends before i, of `least` to `most` units. */
+function endsWithWord(i , least , most , what ) {
+  for (let n = least; n <= most; n++) if ((wordOf(i - n, n) & what) !== 0) return true
+  return false
+}
+
+/** Whether a word that is `what` begins at i, of up to `most` units. */
+function beginsWithWord(i , most , what ) {
+  for (let n = 1; n <= most; n++) if ((wordOf(i, n) & what) !== 0) return true
+  return false
+}
+
+
+/*
+ * What the driver told of stretches before a sign: four words a slot (where its units stand; their number, what was asked, and
+ * how many of them stand before the label itself; what it is, its rule and its kind; whether the slot is taken).
+ */
+const SLOT_SHIFT = 4
+const SLOTS_FULL = STRETCH_SLOTS >> 1
+
+let taken = 0
+let unitsEnd = STRETCH_UNITS
+/** What the driver is to explain. */
+let askedFrom = 0
+let askedEnd = 0
+let stretchAsked = 0
+
+/** First unit of the stretch that is to be explained, the unit behind it, and what is asked. */
+function stretchFrom() {
+  return askedFrom
+}
+
+function stretchEnd() {
+  return askedEnd
+}
+
+function stretchQuestion() {
+  return stretchAsked
+}
+
+/** The slot of the stretch of units [i, end), or the empty one where it belongs. */
+function slotOfStretch(i , end , question ) {
+  const wanted = (end - i) | (question << 8)
+  const bytes = (end - i) << 1
+  let at = (hashBytes(LINE + (i << 1), bytes) + question * 77) & (STRETCH_SLOTS - 1)
+  let slot = STRETCHES + (at << SLOT_SHIFT)
+  while (wordAt(slot + 12) !== 0) {
+    if ((wordAt(slot + 4) & 0xffff) === wanted && sameBytes(LINE + (i << 1), wordAt(slot), bytes)) break
+    at = (at + 1) & (STRETCH_SLOTS - 1)
+    slot = STRETCHES + (at << SLOT_SHIFT)
+  }
+  return slot
+}
+
+function forgetStretches() {
+  for (let at = STRETCHES; at < STRETCHES + (STRETCH_SLOTS << SLOT_SHIFT); at += 4) setWord(at, 0)
+  taken = 0
+  unitsEnd = STRETCH_UNITS
+}
+
+/** Takes down what the stretch means that `findStretch` did not know. */
+function learnStretch(offset , use , rule , kind ) {
+  const length = askedEnd - askedFrom
+  if (taken >= SLOTS_FULL || unitsEnd + (length << 1) > STRETCH_UNITS_FULL) forgetStretches()
+  const slot = slotOfStretch(askedFrom, askedEnd, stretchAsked)
+  for (let i = 0; i < length; i++) setUnit(unitsEnd + (i << 1), unitOf(askedFrom + i))
+  setWord(slot, unitsEnd)
+  setWord(slot + 4, length | (stretchAsked << 8) | (offset << 16))
+  setWord(slot + 8, use | (rule << 8) | (kind << 16))
+  setWord(slot + 12, 1)
+  unitsEnd += length << 1
+  taken++
+}
+
+/** The slot of the stretch [i, end); 0 when the driver has to explain it first. */
+function findStretch(i , end , question ) {
+  const slot = slotOfStretch(i, end, question)
+  if (wordAt(slot + 12) !== 0) return slot
+  askedFrom = i
+  askedEnd = end
+  stretchAsked = question
+  return 0
+}
+
 
 /*
  * What was found in the line that is being read, before overlaps are settled: four words a candidate (first byte, end,
@@ -1520,6 +1899,15 @@ function forgetFound() {
 /** Whether there is room for another candidate and another silence. */
 function hasRoom() {
   return candidates < CANDIDATES_MAX && silences < SILENCES_MAX
+}
+
+/** How many candidates there are, and the kind of the one that was added as number i. */
+function foundCount() {
+  return candidates
+}
+
+function foundKind(i ) {
+  return wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & 0xffff
 }
 
 function addLabelled(kind , p , end ) {
@@ -1602,6 +1990,490 @@ function settleFound() {
     from = wordAt(first)
     record(0, GIVEN + (wordAt(first + 8) & 0xffff), from, wordAt(first + 4))
   }
+}
+
+
+/*
+ * Names in sentences, as `recognizers/name.ts` and `prose-names.ts` of the room find them: before an honorific, and whole ones
+ * without. Both are gathered, since a whole name wins over a part of it that has an honorific.
+ */
+const NAME_BYTES = 12
+
+let honoured = 0
+let wholes = 0
+let bares = 0
+
+function beginNames() {
+  honoured = 0
+  wholes = 0
+  bares = 0
+}
+
+/** Adds the name [start, end) that has an honorific, or a whole one. False when there are too many. */
+function addHonoured(start , end , sure ) {
+  return addName(HONOURED + honoured++ * NAME_BYTES, start, end, sure)
+}
+
+function addWhole(start , end , sure ) {
+  return addName(WHOLE_NAMES + wholes++ * NAME_BYTES, start, end, sure)
+}
+
+/** The same for a family name alone, which counts where no other name is. */
+function addBare(start , end ) {
+  return addName(BARE_NAMES + bares++ * NAME_BYTES, start, end, false)
+}
+
+function addName(at , start , end , sure ) {
+  setWord(at, start)
+  setWord(at + 4, end)
+  setWord(at + 8, sure ? 1 : 0)
+  return honoured < NAMES_MAX && wholes < NAMES_MAX && bares < NAMES_MAX
+}
+
+function meet(a , b ) {
+  return wordAt(a) < wordAt(b + 4) && wordAt(b) < wordAt(a + 4)
+}
+
+/** Adds the names of the line to what was found. False when there is no room. */
+function settleNames() {
+  const lastHonoured = HONOURED + honoured * NAME_BYTES
+  const lastWhole = WHOLE_NAMES + wholes * NAME_BYTES
+  for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES)
+    for (let h = HONOURED; h < lastHonoured; h += NAME_BYTES)
+      if (meet(h, w) && wordAt(h + 4) - wordAt(h) >= wordAt(w + 4) - wordAt(w)) setWord(w + 8, -1)
+  for (let h = HONOURED; h < lastHonoured; h += NAME_BYTES) {
+    let counts = true
+    for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES) if (wordAt(w + 8) >= 0 && meet(h, w)) counts = false
+    if (!counts) setWord(h + 8, -1)
+    else if (!addFoundName(h)) return false
+  }
+  for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES) if (wordAt(w + 8) >= 0 && !addFoundName(w)) return false
+  for (let b = BARE_NAMES; b < BARE_NAMES + bares * NAME_BYTES; b += NAME_BYTES)
+    if (!meetsOneOf(b, HONOURED, lastHonoured) && !meetsOneOf(b, WHOLE_NAMES, lastWhole) && !addFoundName(b))
+      return false
+  return true
+}
+
+/** Whether the name at `a` meets one of those from `at` up to `last` that count. */
+function meetsOneOf(a , at , last ) {
+  for (; at < last; at += NAME_BYTES) if (wordAt(at + 8) >= 0 && meet(a, at)) return true
+  return false
+}
+
+function addFoundName(at ) {
+  if (!hasRoom()) return false
+  addUnlabelled(
+    wordAt(at + 8) === 1 ? FOUND_NAME : FOUND_MAYBE_NAME,
+    NARROW_LINE + wordAt(at),
+    NARROW_LINE + wordAt(at + 4),
+  )
+  return true
+}
+
+/** Whether the last unit of [i, end), or its last two, are what given names end with. */
+function endsLikeGivenName(i , end ) {
+  if ((markOf(end - 1) & ENDS_GIVEN) !== 0) return true
+  return isKanaUnit(end - 1) && (end - i < 2 || isKanaUnit(end - 2))
+}
+
+/** Kana and the middle dot. */
+function isKanaUnit(i ) {
+  const says = classOf(i)
+  return (says & OF_NAMES) !== 0 && (says & OF_KANJI) === 0
+}
+
+/** Whether the n units at i are made like a given name of today: two or three kanji, no title at their end. */
+function looksGivenAt(i , n ) {
+  if (n < 2 || n > 3 || (markOf(i) & BEGINS_MODERN) === 0) return false
+  for (let q = i; q < i + n; q++) if ((classOf(q) & OF_KANJI) === 0 || unitOf(q) > 0x9fff) return false
+  for (let at = 1; at <= 2; at++)
+    for (let m = 1; m <= n - at; m++) if ((wordOf(i + at, m) & BEHIND_NAME) !== 0) return false
+  return endsLikeGivenName(i, i + n)
+}
+
+
+/*
+ * Names before an honorific and before the words with which people give their names, as `recognizers/name.ts` finds them.
+ */
+const KNOWN_MAX = 5
+const GIVEN_UNITS = 4
+/** 君. */
+const KUN = 0x541b
+
+/** No honorific and no title begins before these. */
+let honourFree = 0
+let titleFree = 0
+
+function beginHonorifics() {
+  honourFree = 0
+  titleFree = 0
+}
+
+/** The name that was found last: where it begins, and whether it is a whole one. */
+let nameStart = 0
+let nameIsWhole = false
+
+function foundNameStart() {
+  return nameStart
+}
+
+/** The longest family name that begins at i before `stop`: any behind a border, a frequent one inside of a run; 0 for none. */
+function familyLengthBefore(i , stop , atBorder ) {
+  if (atBorder) {
+    const lengths = familyLengthsAt(i, markOf(i))
+    for (let n = min(KNOWN_MAX, stop - i); n > 0; n--)
+      if ((lengths & (1 << (n - 1))) !== 0 && familyAt(i, n) !== 0) return n
+    return 0
+  }
+  for (let n = min(4, stop - i); n > 0; n--) if (isFrequentFamily(i, n)) return n
+  return 0
+}
+
+/** Whether the family name of one unit at i is believed: where a name begins, and where it is no word for somebody. */
+function isShortFamily(i ) {
+  if ((wordOf(i, 1) & NO_SHORT_FAMILY) !== 0) return false
+  return i === 0 || (classOf(i - 1) & BEFORE_SHORT) !== 0
+}
+
+/** Looks for the name that ends where something that follows a name begins, at `end`. */
+function findNameBefore(end ) {
+  const least = end > 15 ? end - 15 : 0
+  let stop = end
+  if (stop > least && narrowOf(stop - 1) === SPACE) stop--
+  let p = stop
+  while (p > least && (classOf(p - 1) & OF_NAMES) !== 0) p--
+  if (p === stop) return false
+  let from = stop - p > 8 ? stop - 8 : p
+  if (stop - p <= 6 && p > least && narrowOf(p - 1) === SPACE) {
+    let q = p - 1
+    while (q > least && p - 1 - q < 8 && (classOf(q - 1) & OF_NAMES) !== 0) q--
+    if (q < p - 1) from = q
+  }
+  for (let n = 1; n <= min(4, stop - from); n++) if ((wordOf(stop - n, n) & NOBODY) !== 0) return false
+  for (let at = from; at < stop; at++) {
+    const length = familyLengthBefore(at, stop, at === from || (classOf(at - 1) & OF_KANJI) === 0)
+    if (length === 0) continue
+    let given = at + length
+    if (given < stop && narrowOf(given) === SPACE) given++
+    if (given === stop ? length >= 2 || isShortFamily(at) : isGivenBefore(given, stop)) {
+      nameStart = at
+      nameIsWhole = given < stop
+      return true
+    }
+  }
+  return findUnknownFamily(from, stop) || findGivenAlone(from, stop, end)
+}
+
+function isGivenBefore(i , stop ) {
+  if (stop - i > GIVEN_UNITS) return false
+  for (let q = i; q < stop; q++) if (narrowOf(q) === SPACE) return false
+  return isGivenNameAt(i, stop - i) || (endsLikeGivenName(i, stop) && !isMixed(i, stop))
+}
+
+/** Whether two words stand in [i, stop): kanji behind hiragana, or a particle right behind kanji. */
+function isMixed(i , stop ) {
+  let hiragana = false
+  for (let q = i; q < stop; q++) {
+    const unit = unitOf(q)
+    if ((classOf(q) & OF_HIRAGANA) !== 0) hiragana = true
+    if (unit < 0x3400 || unit > 0x9fff) continue
+    if (hiragana || (q + 1 < stop && isOneParticle(unitOf(q + 1)))) return true
+  }
+  return false
+}
+
+/** は が の に を と も へ で. */
+function isOneParticle(unit ) {
+  switch (unit) {
+    case 0x306f:
+    case 0x304c:
+    case 0x306e:
+    case 0x306b:
+    case 0x3092:
+    case 0x3068:
+    case 0x3082:
+    case 0x3078:
+    case 0x3067:
+      return true
+    default:
+      return false
+  }
+}
+
+/** 1 where さん, 様 or さま begins at i, 2 where ちゃん or くん does, else 0. */
+function familiarAt(i ) {
+  if (i >= lineLength) return 0
+  const first = unitOf(i)
+  if (first === 0x69d8) return 1
+  const second = i + 1 < lineLength ? unitOf(i + 1) : 0
+  if (first === 0x3055) return second === 0x3093 || second === 0x307e ? 1 : 0
+  if (first === 0x304f) return second === 0x3093 ? 2 : 0
+  return first === 0x3061 && second === 0x3083 && i + 2 < lineLength && unitOf(i + 2) === 0x3093 ? 2 : 0
+}
+
+/** A known given name without a family, in characters of its own, that ends at `stop`, before the honorific at `end`. */
+function findGivenAlone(from , stop , end ) {
+  const familiar = familiarAt(end)
+  if (familiar === 0) return false
+  const dear = familiar === 2
+  for (let n = min(GIVEN_UNITS, stop - from); n > 0; n--) {
+    const i = stop - n
+    if (!isGivenNameAt(i, n) && !(dear && looksGivenAt(i, n))) continue
+    if (n < leastOf(i, n, dear) || !partsFrom(i, from)) continue
+    nameStart = i
+    nameIsWhole = false
+    return true
+  }
+  return false
+}
+
+/** How many characters the given name of n units at i has at least when it stands alone. */
+function leastOf(i , n , dear ) {
+  const says = classOf(i)
+  if ((says & OF_KANJI) !== 0) {
+    if (n > 1 || (markOf(i) & FOR_SOMEBODY) === 0) return 1
+  } else if ((says & OF_HIRAGANA) === 0) return 2
+  return dear ? 2 : 3
+}
+
+/** Whether what stands before a given name, from `from` on, is no part of its word. */
+function partsFrom(i , from ) {
+  if (i === from) return true
+  const says = classOf(i)
+  const before = classOf(i - 1)
+  if ((says & OF_KANJI) !== 0) return (before & OF_KANJI) === 0
+  if ((says & OF_HIRAGANA) === 0) return !isKanaUnit(i - 1) || (before & OF_HIRAGANA) !== 0
+  const unit = unitOf(i - 1)
+  return unit === 0x306e || unit === 0x306f || unit === 0x304c || unit === 0x3068 || unit === 0x306b
+}
+
+/** Looks at a title of n units at i, before which a family name may fill all kanji. False when there are too many names. */
+function lookAtTitle(i , n ) {
+  if (i < titleFree) return true
+  titleFree = i + n
+  if (unitOf(i) === KUN && i + 1 < lineLength && (classOf(i + 1) & BEHIND_KUN) === 0) return true
+  let start = i
+  while (start > 0 && i - start < KNOWN_MAX && (classOf(start - 1) & OF_KANJI) !== 0) start--
+  const length = i - start
+  if (length === 0 || familyAt(start, length) !== FIRM_FAMILY) return true
+  for (let m = 1; m <= min(4, length); m++) if ((wordOf(i - m, m) & NOBODY) !== 0) return true
+  if (length === 1 && (!isShortFamily(start) || (markOf(start) & NO_TITLED) !== 0)) return true
+  return addHonoured(start, i, false)
+}
+
+/** A family that no list has, before a well-known given name. */
+function findUnknownFamily(from , stop ) {
+  let start = stop
+  while (start > from && stop - start < 7 && (classOf(start - 1) & OF_KANJI) !== 0) start--
+  if (stop - start < 3) return false
+  for (let family = 3; family >= 2; family--) {
+    const given = stop - start - family
+    if (given < 2 || given > 3 || !isGivenNameAt(start + family, given)) continue
+    if (stop - start <= 6 && (wordOf(start, stop - start) & NO_NAME) !== 0) continue
+    nameStart = start
+    nameIsWhole = true
+    return true
+  }
+  return false
+}
+
+/** Looks at a word of n units at i that follows names. False when there are too many names. */
+function lookAtHonorific(i , n ) {
+  if (i < honourFree) return true
+  honourFree = i + n
+  if (!findNameBefore(i)) return true
+  const stop = narrowOf(i - 1) === SPACE ? i - 1 : i
+  return addHonoured(nameStart, stop, nameIsWhole)
+}
+
+
+const VALUE_UNITS_MAX = 400
+const LOOKED_AT = 80
+const WA_SIGN = 0x306f
+/** 「 and 『, which the unit behind them closes. */
+const OPEN_QUOTE = 0x300c
+const OPEN_WHITE_QUOTE = 0x300e
+/** 様 殿 さ ま. */
+const SAMA = 0x69d8
+const TONO = 0x6bbf
+const SA = 0x3055
+const MA = 0x307e
+const PHONE_DIGITS_MIN = 9
+
+/** The byte at which the line begins. */
+let lineByte = 0
+/** The label whose value is not known yet: what it means, its sign, and where its value begins. */
+let valueUse = NO_LABEL
+let valueSign = 0
+let valueFrom = 0
+
+function beginProseValues(p ) {
+  lineByte = p
+}
+
+/** The byte at which unit i begins. */
+function byteOfUnit(i ) {
+  return lineByte + unitAt(LINE_OFFSETS + (i << 1))
+}
+
+function forgetProseValue() {
+  valueUse = NO_LABEL
+}
+
+/** A label that means `use` ends with the sign c before unit i. */
+function beginProseValue(use , c , i ) {
+  valueUse = use
+  valueSign = c
+  for (; i < lineLength; i++) {
+    const next = narrowOf(i)
+    if (next !== SPACE && next !== COLON && next !== EQUALS && next !== GREATER) break
+  }
+  valueFrom = i
+  if (i < lineLength && closingOf(unitOf(i)) !== 0) valueFrom = i + 1
+}
+
+/** What closes a quotation that the unit opens; 0 for others. Quotation marks of full width are plain ones. */
+function closingOf(unit ) {
+  if (unit === QUOTE || unit === APOSTROPHE) return unit
+  if (unit === 0xff02) return QUOTE
+  if (unit === 0xff07) return APOSTROPHE
+  return unit === OPEN_QUOTE || unit === OPEN_WHITE_QUOTE ? unit + 1 : 0
+}
+
+/** Whether the unit at i is `closing`, folded. */
+function closesAt(i , closing ) {
+  return closing < 0x80 ? narrowOf(i) === closing : unitOf(i) === closing
+}
+
+/** Where the value ends when the next label begins at `limit`. */
+function proseValueEnd(limit ) {
+  const most = min(limit, valueFrom + VALUE_UNITS_MAX)
+  const closing = valueFrom > 0 ? closingOf(unitOf(valueFrom - 1)) : 0
+  let end = valueFrom
+  if (closing === 0) end = openValueEnd(most, limit)
+  else while (end <= most && (end >= lineLength || !closesAt(end, closing))) end++
+  if (end > most) end = most > valueFrom ? most : valueFrom
+  while (end > valueFrom && (classOf(end - 1) & TRAILING) !== 0 && !isClosedValue(end)) end--
+  return end
+}
+
+/** Where a value ends that no quotation mark closes. */
+function openValueEnd(most , limit ) {
+  const first = narrowOf(valueFrom)
+  const assigned = valueSign === EQUALS
+  const oneWord = assigned && valueFrom < lineLength && first >= 0x21 && first <= 0x7e
+  let end = valueFrom
+  for (; end < most; end++) {
+    const c = narrowOf(end)
+    if ((classOf(end) & STOPS_VALUE) !== 0 || (assigned && c === COMMA) || (oneWord && c === SPACE)) break
+    if (c === SPACE && end + 1 < most && narrowOf(end + 1) === SPACE) break
+  }
+  if (valueSign === WA_SIGN) return min(end, valueFrom + loginLength(most))
+  if (limit >= lineLength && !isPrintableTo(min(most, valueFrom + LOOKED_AT))) return end
+  for (let q = valueFrom; q < end && q + 1 < most; q++) if (narrowOf(q) === COMMA && narrowOf(q + 1) === SPACE) return q
+  return end
+}
+
+/** How many letters, digits and `_@.+-` stand at the beginning of the value. */
+function loginLength(most ) {
+  let q = valueFrom
+  for (; q < most; q++) {
+    const c = narrowOf(q)
+    if (isLetter(c) || isDigit(c) || c === LOW_LINE || c === AT || c === DOT || c === PLUS || c === HYPHEN) continue
+    break
+  }
+  return q - valueFrom
+}
+
+function isPrintableTo(to ) {
+  for (let q = valueFrom; q < to; q++) if (narrowOf(q) < 0x20 || narrowOf(q) > 0x7e) return false
+  return true
+}
+
+/** Whether a closing bracket ends the value at `end` that was opened in it. */
+function isClosedValue(end ) {
+  const last = narrowOf(end - 1)
+  if (last !== CLOSE_BRACKET && last !== 93 && last !== 125) return false
+  for (let q = valueFrom; q < end - 1; q++) {
+    const c = narrowOf(q)
+    if (c === OPEN_BRACKET || c === 91 || c === OPEN_BRACE) return true
+  }
+  return false
+}
+
+/** Where the first word of the value ends, at a blank or, with `brackets`, at a bracket. */
+function firstWordEnd(end , brackets ) {
+  let q = valueFrom
+  for (; q < end; q++) {
+    const c = narrowOf(q)
+    if (c === SPACE || (brackets && (c === OPEN_BRACKET || c === CLOSE_BRACKET))) break
+  }
+  return q
+}
+
+/** Whether the value begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
+function opensWithLogin(end ) {
+  let letters = false
+  let digits = false
+  let q = valueFrom
+  for (; q < end; q++) {
+    const c = narrowOf(q)
+    if (isLetter(c)) letters = true
+    else if (isDigit(c)) digits = true
+    else if (c !== LOW_LINE && c !== DOT && c !== HYPHEN) break
+  }
+  return letters && digits && q - valueFrom >= 4 && q - valueFrom <= 24 && (q === end || narrowOf(q) === SPACE)
+}
+
+/** Where a labelled name ends before an honorific; -1 where brackets stand in it. */
+function nameEnd(end ) {
+  for (let q = valueFrom; q < end; q++) if (narrowOf(q) === OPEN_BRACKET) return -1
+  let to = end
+  if (to > valueFrom && (unitOf(to - 1) === SAMA || unitOf(to - 1) === TONO)) to--
+  else if (to - 1 > valueFrom && unitOf(to - 1) === MA && unitOf(to - 2) === SA) to -= 2
+  else return end
+  while (to > valueFrom && narrowOf(to - 1) === SPACE) to--
+  return to
+}
+
+/** Whether a value that is not of the shape of the rule has none of that shape in it either. */
+function hasNoneOf(rule , end ) {
+  if (rule !== PHONE && rule !== EMAIL) return false
+  let digits = 0
+  for (let q = valueFrom; q < end; q++) {
+    const c = narrowOf(q)
+    if (rule === EMAIL && c === AT) return false
+    if (isDigit(c)) digits++
+  }
+  return rule === EMAIL || digits < PHONE_DIGITS_MIN
+}
+
+/**
+ * Judges the value of the last label, which ends at the next label or the end of the line at the latest. False when the
+ * recognizers have to look.
+ */
+function endProseValue(limit ) {
+  const use = valueUse & 255
+  const rule = (valueUse >> 8) & 255
+  const kind = valueUse >> 16
+  valueUse = NO_LABEL
+  if (use === NO_LABEL || use === QUIET) return true
+  const end = proseValueEnd(limit)
+  if (valueFrom >= end) return true
+  if (use === SILENT || use === SILENT_NUMBER) {
+    addSilence(NARROW_LINE + valueFrom, NARROW_LINE + firstWordEnd(end, true), use === SILENT_NUMBER)
+    return true
+  }
+  if (use === COUNTING && !opensWithLogin(end)) return true
+  const isWord = use === ONE_WORD || use === COUNTING || use === SHAPED_WORD
+  let to = isWord ? firstWordEnd(end, true) : use === UNBROKEN ? firstWordEnd(end, false) : end
+  const shaped = use === SHAPED || use === SHAPED_WORD
+  if (shaped && (rule === NAME || rule === KANA)) to = nameEnd(end)
+  if (to < 0) return false
+  if (to === valueFrom) return true
+  if (shaped && !isFrequentShape(rule, byteOfUnit(valueFrom), byteOfUnit(to))) return hasNoneOf(rule, to)
+  addLabelled(kind, NARROW_LINE + valueFrom, NARROW_LINE + to)
+  return true
 }
 
 // The JavaScript half of look-back.ts: the same bits, made one byte after the other.
@@ -1921,6 +2793,433 @@ function beginsLine(p ) {
     if (c !== SPACE && c !== GREATER && c !== 42 && c !== 35 && c !== 124 && c !== HYPHEN) return false
   }
   return true
+}
+
+
+/*
+ * Labels in lines with characters beyond ASCII, as `text-labels.ts` of the room finds them. What a stretch before a sign
+ * means is learnt from the driver; stretches that neither begin nor end like a label are passed over.
+ */
+const STRETCH_MAX = 30
+/** Letters of a stretch from which on it may name somebody else in Latin letters. */
+const LETTERS_MIN = 4
+const WA = 0x306f
+
+/** Behind the sign of the last label of the line. */
+let labelsFrom = 0
+
+function beginProseLabels() {
+  labelsFrom = 0
+  forgetProseValue()
+}
+
+/** `https://`, `12:34`, `::`. */
+function isTimeAt(i ) {
+  const next = narrowOf(i + 1)
+  if (next === COLON || narrowOf(i - 1) === COLON || (next === 47 && narrowOf(i + 2) === 47)) return true
+  return isDigit(narrowOf(i - 1)) && isDigit(next) && isDigit(narrowOf(i + 2)) && !isDigit(narrowOf(i + 3))
+}
+
+/** Whether [i, end) is nothing but numbers, moments and addresses of a network. */
+function isNumbers(i , end ) {
+  for (; i < end; i++) if ((classOf(i) & OF_NUMBERS) === 0) return false
+  return true
+}
+
+/**
+ * False when neither a word in the stretch [i, end) begins like a label that is known as a whole nor, with `byEnd`, the
+ * stretch ends like one that is known by its end, and nothing in it names somebody else.
+ */
+function couldBeLabel(i , end , byEnd ) {
+  let letters = 0
+  let blank = false
+  let another = false
+  let afterBlank = true
+  for (let q = i; q < end; q++) {
+    const mark = markOf(q)
+    if ((mark & IN_LABELS) === 0) return true
+    const c = narrowOf(q)
+    if (afterBlank && (mark & (byEnd ? BEGINS_LABEL | BEGINS_QUESTION : BEGINS_LABEL)) !== 0) return true
+    afterBlank = c === SPACE
+    if (afterBlank) blank = true
+    else if (isLetter(c)) letters++
+    if ((mark & BEGINS_ANOTHER) === 0) continue
+    another = true
+    if ((wordOf(q, 2) & NAMES_ANOTHER) !== 0) return true
+  }
+  if (letters >= LETTERS_MIN || (blank && another)) return true
+  return byEnd && (markOf(end - 1) & ENDS_LABEL) !== 0
+}
+
+/** Where a label that ends at `stop` can begin at the earliest. */
+function stretchStart(stop ) {
+  const floor = stop - labelsFrom > STRETCH_MAX ? stop - STRETCH_MAX : labelsFrom
+  const inBrackets = stop > 0 && narrowOf(stop - 1) === CLOSE_BRACKET
+  let start = stop
+  for (; start > floor; start--) {
+    if ((classOf(start - 1) & BORDER) === 0) continue
+    const c = narrowOf(start - 1)
+    if (!inBrackets || (c !== OPEN_BRACKET && c !== CLOSE_BRACKET)) break
+  }
+  return start
+}
+
+/** Looks at the sign c at i, which may stand between a label and its value; は counts as one before letters and digits. */
+function lookAtProseSign(i , c ) {
+  if (c === COLON && isTimeAt(i)) return GO_ON
+  if (c === CLOSE_BRACKET && (narrowOf(i + 1) === COLON || narrowOf(i + 1) === EQUALS)) return GO_ON
+  let stop = i
+  for (; stop > labelsFrom; stop--) {
+    const before = narrowOf(stop - 1)
+    if (before !== SPACE && before !== QUOTE && before !== APOSTROPHE) break
+  }
+  const start = stretchStart(stop)
+  if (start === stop || (c === CLOSE_BRACKET && (start === 0 || narrowOf(start - 1) !== OPEN_BRACKET))) return GO_ON
+  if (isNumbers(start, stop) || !couldBeLabel(start, stop, c !== WA)) return GO_ON
+  const slot = findStretch(start, stop, c === WA ? BEFORE_WA : BEFORE_SIGN)
+  if (slot === 0) return LEARN
+  const use = wordAt(slot + 8)
+  if ((use & 255) === NO_LABEL) return GO_ON
+  if ((use & 255) === ASKED_LABEL || !endProseValue(start + (wordAt(slot + 4) >> 16))) return ASK_LINE
+  labelsFrom = i + 1
+  return beginLabelValue(use, c, stop, labelsFrom)
+}
+
+/** The value begins behind the label, which ends at `stop`, and the sign c, which ends at `from`. */
+function beginLabelValue(use , c , stop , from ) {
+  if ((use & 255) === SILENT_NUMBER && !isPlainSign(c, stop, from)) return ASK_LINE
+  beginProseValue(use, c, from)
+  return GO_ON
+}
+
+/** Whether nothing but blanks and one sign that a number may have stands between the label and the value behind `from`. */
+function isPlainSign(c , stop , from ) {
+  if (c !== COLON && c !== EQUALS && c !== SPACE) return false
+  for (let q = stop; q < from - 1; q++) if (narrowOf(q) !== SPACE) return false
+  let q = from
+  while (q < lineLength && narrowOf(q) === SPACE) q++
+  const next = narrowOf(q)
+  return next !== COLON && next !== EQUALS && next !== GREATER && (classOf(q) & BORDER) === 0
+}
+
+/** Two to six capitals and perhaps a digit. */
+function isShoutAt(start , end ) {
+  const last = isDigit(narrowOf(end - 1)) ? end - 1 : end
+  if (last - start < 2 || last - start > 6) return false
+  for (let q = start; q < last; q++) if (!isUpper(narrowOf(q))) return false
+  return true
+}
+
+/** Looks at the first blank of some at i, before which a word may be a label. */
+function lookAtProseBlank(i ) {
+  if (i === 0) return GO_ON
+  const last = narrowOf(i - 1)
+  if (last < 0x80 && !isUpper(last) && !isDigit(last)) return GO_ON
+  let start = i
+  while (start > labelsFrom && i - start <= STRETCH_MAX && narrowOf(start - 1) !== SPACE) start--
+  if (i - start < 2 || i - start > 20 || (last < 0x80 && !isShoutAt(start, i))) return GO_ON
+  if (isNumbers(start, i) || !couldBeLabel(start, i, false)) return GO_ON
+  const slot = findStretch(start, i, BEFORE_BLANK)
+  if (slot === 0) return LEARN
+  const use = wordAt(slot + 8)
+  if ((use & 255) === NO_LABEL) return GO_ON
+  const first = narrowOf(start)
+  const begins = !(first >= 97 && first <= 122) && opensLine(start)
+  if (((use & 255) === SILENT || (use & 255) === SILENT_NUMBER) && !begins) return GO_ON
+  if (!begins || (use & 255) === ASKED_LABEL || !endProseValue(start)) return ASK_LINE
+  let from = i
+  while (from < lineLength && narrowOf(from) === SPACE) from++
+  labelsFrom = from
+  return beginLabelValue(use, SPACE, i, from)
+}
+
+/** Whether nothing but blanks and marks of lists stands before i. */
+function opensLine(i ) {
+  for (let q = 0; q < i; q++) if ((classOf(q) & OPENS_LINE) === 0) return false
+  return true
+}
+
+
+/*
+ * Whether something may stand at a place of a line that only the recognizers can tell: days of birth, people who give their
+ * own name, places.
+ */
+
+/** Whether the unit at i is a long vowel mark or 一, which is a hyphen between digits. */
+function mayBeHyphen(i ) {
+  const unit = unitOf(i)
+  return unit === 0x30fc || unit === 0xff70 || unit === 0x4e00
+}
+
+/** Whether a day may end before i, with a blank and a bracket between at most. */
+function endsDay(i ) {
+  let q = i - 1
+  if (q >= 0 && narrowOf(q) === OPEN_BRACKET) q--
+  if (q >= 0 && narrowOf(q) === SPACE) q--
+  if (q < 0) return false
+  const unit = unitOf(q)
+  // 日, 元, 〇 and the numerals.
+  return isDigit(narrowOf(q)) || unit === 0x65e5 || unit === 0x5143 || unit === 0x3007 || isNumeral(unit)
+}
+
+/** 一 to 十. */
+function isNumeral(unit ) {
+  switch (unit) {
+    case 0x4e00:
+    case 0x4e8c:
+    case 0x4e09:
+    case 0x56db:
+    case 0x4e94:
+    case 0x516d:
+    case 0x4e03:
+    case 0x516b:
+    case 0x4e5d:
+    case 0x5341:
+      return true
+    default:
+      return false
+  }
+}
+
+/** Whether 生 or うまれ at i may tell of a birth: a day stands before, or は behind. */
+function mayTellBirth(i ) {
+  const before = i > 0 ? unitOf(i - 1) : 0
+  if (endsDay(before === 0x51fa || before === 0x8a95 ? i - 1 : i)) return true
+  for (let q = i + 1; q < i + 5 && q < lineLength; q++) if (unitOf(q) === WA) return true
+  return false
+}
+
+/** Whether です at i may follow somebody's own name. */
+function mayTellName(i ) {
+  if (!findNameBefore(i)) return false
+  const start = foundNameStart()
+  if (start === 0) return false
+  const before = unitOf(start - 1)
+  return narrowOf(start - 1) === SPACE || before === WA || before === 0x3001 || before === 0x3002 || before === 0x306e
+}
+
+/** Whether a digit stands before i, with blanks and closing brackets between. */
+function isBehindDigit(i ) {
+  let q = i - 1
+  while (q >= 0 && (narrowOf(q) === SPACE || narrowOf(q) === CLOSE_BRACKET)) q--
+  return q >= 0 && isDigit(narrowOf(q))
+}
+
+/** Whether a municipality may end soon behind i. */
+function isBeforeMunicipality(i ) {
+  for (let q = i; q < i + 9 && q < lineLength; q++) {
+    const unit = unitOf(q)
+    // 市 区 町 村 郡.
+    if (unit === 0x5e02 || unit === 0x533a || unit === 0x753a || unit === 0x6751 || unit === 0x90e1) return true
+  }
+  return false
+}
+
+/** `orn `, `birth is` and `DOB` at i. */
+function tellsOfBirthAt(i , c ) {
+  if (c === 68) return narrowOf(i + 1) === 79 && narrowOf(i + 2) === 66
+  if (c === 114) return narrowOf(i + 1) === 110 && narrowOf(i + 2) === SPACE && narrowOf(i - 1) === 111
+  return c === 116 && narrowOf(i + 1) === 104 && narrowOf(i + 2) === SPACE && narrowOf(i - 1) === 114
+}
+
+
+/** How many places of the line have to be looked at; they stand at LINE_EVENTS. */
+let events = 0
+
+/** Lays the line [p, end) out. False when it holds something that only the recognizers know, or is plain when folded. */
+function layOut(p , end ) {
+  let i = 0
+  let found = 0
+  let wide = false
+  const from = p
+  while (p < end) {
+    const c = byteAt(p)
+    let unit = c
+    let n = 1
+    if (c >= 0xf0) {
+      const code = ((c & 7) << 18) | ((byteAt(p + 1) & 63) << 12) | ((byteAt(p + 2) & 63) << 6) | (byteAt(p + 3) & 63)
+      const high = 0xd800 + ((code - 0x10000) >> 10)
+      if (c > 0xf4 || wordAt(UNIT_MARKS + (high << 2)) === 0) return false
+      setUnit(LINE + (i << 1), high)
+      setByte(NARROW_LINE + i, wordAt(UNIT_MARKS + (high << 2)))
+      setUnit(LINE_OFFSETS + (i << 1), p - from)
+      i++
+      unit = 0xdc00 + (code & 0x3ff)
+      n = 4
+    } else if (c >= 0xe0) {
+      unit = ((c & 15) << 12) | ((byteAt(p + 1) & 63) << 6) | (byteAt(p + 2) & 63)
+      n = 3
+    } else if (c >= 0x80) {
+      unit = ((c & 31) << 6) | (byteAt(p + 1) & 63)
+      n = 2
+    }
+    const mark = wordAt(UNIT_MARKS + (unit << 2))
+    if ((mark & 255) === 0) return false
+    setUnit(LINE + (i << 1), unit)
+    setByte(NARROW_LINE + i, mark & 255)
+    setUnit(LINE_OFFSETS + (i << 1), p - from)
+    setUnit(LINE_EVENTS + (found << 1), i)
+    if ((mark & EVENT) !== 0) found++
+    if ((mark & 255) >= 0x80) wide = true
+    i++
+    p += n
+  }
+  setLineLength(i)
+  events = found
+  setUnit(LINE_OFFSETS + (i << 1), end - from)
+  setByte(NARROW_LINE - 1, LF)
+  for (let q = 0; q < 32; q++) setByte(NARROW_LINE + i + q, LF)
+  return wide
+}
+
+
+/*
+ * Whole names without an honorific, as `prose-names.ts` of the room finds them.
+ */
+const FAMILY_MAX = 5
+const GIVEN_MAX = 4
+const BEFORE_MAX = 4
+const BEHIND_MAX = 4
+
+/** の and は. */
+const NO = 0x306e
+const HA = 0x306f
+
+/** No whole name and no family name alone begins before these. */
+let nameFree = 0
+let bareFree = 0
+
+function beginWholeNames() {
+  nameFree = 0
+  bareFree = 0
+}
+
+/** Where a word could begin: behind anything but kanji, or behind who somebody is. */
+function mayBeginName(i ) {
+  if (i === 0) return true
+  const before = classOf(i - 1)
+  if ((before & OF_KANJI) !== 0) return endsWithWord(i, 1, BEFORE_MAX, BEFORE_NAME)
+  return (before & OF_KATAKANA) === 0 || endsWithWord(i, 1, 6, BEFORE_NAME_IN_KANA)
+}
+
+function mayEndName(end ) {
+  if (end === lineLength) return true
+  const next = classOf(end)
+  if ((next & OF_KATAKANA) !== 0 || isDigit(narrowOf(end))) return false
+  return (next & OF_KANJI) === 0 || beginsWithWord(end, BEHIND_MAX, BEHIND_NAME)
+}
+
+/** Whether a name in kana may end before i. */
+function endsKana(i ) {
+  if (i === lineLength) return true
+  const unit = unitOf(i)
+  return unit < 0x3041 || unit > 0x309f || beginsWithWord(i, 3, ENDS_KANA)
+}
+
+/** The length of the given name that begins at i, the longest one; 0 when none does. */
+function givenLengthAt(i , spaced , firm ) {
+  if (i >= lineLength) return 0
+  const first = classOf(i)
+  if ((first & (OF_KANJI | OF_HIRAGANA | OF_KATAKANA)) === 0) return 0
+  const kanji = (first & OF_KANJI) !== 0
+  for (let n = min(GIVEN_MAX, lineLength - i); n > 0; n--) {
+    if (!mayEndName(i + n)) continue
+    if ((classOf(i + n - 1) & OF_HIRAGANA) !== 0 && !endsKana(i + n)) continue
+    if ((kanji || n >= 2) && isGivenNameAt(i, n)) return n
+    if ((first & OF_HIRAGANA) !== 0) continue
+    if ((first & OF_KATAKANA) !== 0 ? spaced && n >= 2 && onlyKatakanaAt(i, n) : (spaced || firm) && looksGivenAt(i, n))
+      return n
+  }
+  return 0
+}
+
+/** Katakana and the middle dot. */
+function onlyKatakanaAt(i , n ) {
+  for (let q = i; q < i + n; q++) if (!isKanaUnit(q) || (classOf(q) & OF_HIRAGANA) !== 0) return false
+  return true
+}
+
+function isHonoured(i ) {
+  const p = i < lineLength && narrowOf(i) === SPACE ? i + 1 : i
+  for (let n = 1; n <= 3 && p + n <= i + 4; n++) if ((wordOf(p, n) & HONOURS) !== 0) return true
+  return false
+}
+
+function goesOnWithParticle(i ) {
+  if (i === lineLength) return true
+  return (wordOf(i, 1) & PARTICLE) !== 0 || (wordOf(i, 2) & PARTICLE) !== 0
+}
+
+/** Looks for a name without an honorific at the kanji at i. False when there are too many names. */
+function lookAtKanji(i , mark ) {
+  const lengths = familyLengthsAt(i, mark)
+  if (lengths > 1 && i >= bareFree && !lookAtBare(i, lengths)) return false
+  if (i < nameFree || (lengths === 0 && !hasFourKanji(i)) || !mayBeginName(i)) return true
+  for (let n = FAMILY_MAX; n > 0; n--) {
+    if ((lengths & (1 << (n - 1))) === 0 || i + n > lineLength) continue
+    const kind = familyAt(i, n)
+    if (kind === 0) continue
+    const blank = i + n < lineLength && narrowOf(i + n) === SPACE ? 1 : 0
+    const given = givenLengthAt(i + n + blank, blank === 1, kind === FIRM_FAMILY && n >= 2)
+    if (given === 0) continue
+    const end = i + n + blank + given
+    const withHonour = isHonoured(end)
+    if (!withHonour && blank === 0 && end - i <= 6 && (wordOf(i, end - i) & NO_NAME) !== 0) continue
+    if (!withHonour && n + given < 3 && !(isFrequentFamily(i, n) && goesOnWithParticle(end))) continue
+    nameFree = end
+    return addWhole(i, end, kind === FIRM_FAMILY || withHonour)
+  }
+  return !hasFourKanji(i) || lookAtUnlisted(i)
+}
+
+function hasFourKanji(i ) {
+  return i + 4 <= lineLength && (classOf(i + 1) & classOf(i + 2) & classOf(i + 3) & OF_KANJI) !== 0
+}
+
+/** Looks for a family of two kanji that no list has, and a given name that is nothing else. */
+function lookAtUnlisted(i ) {
+  let end = i + 4
+  if (end < lineLength && (classOf(end) & OF_KANJI) !== 0) end++
+  if (end < lineLength && (classOf(end) & OF_KANJI) !== 0) return true
+  if ((markOf(end - 1) & ENDS_PLAINLY) === 0 || !isGivenNameAt(i + 2, end - i - 2)) return true
+  if (!goesOnWithParticle(end) || (wordOf(i, end - i) & NO_NAME) !== 0) return true
+  nameFree = end
+  return addWhole(i, end, false)
+}
+
+/** Looks for a family name alone. */
+function lookAtBare(i , lengths ) {
+  if (i > 0 && (classOf(i - 1) & BEFORE_BARE) === 0) return true
+  for (let n = FAMILY_MAX; n >= 2; n--) {
+    if ((lengths & (1 << (n - 1))) === 0 || familyAt(i, n) !== FIRM_FAMILY || isPlaceOrWordAt(i, n)) continue
+    if (!beginsWithWord(i + n, 2, BEHIND_ANY)) {
+      if (!goesOnAsFrequent(i + n)) continue
+      if (!isPersonOf(i) && !isFrequentInUsualForm(i, n)) continue
+    }
+    if (isItsOwn(i)) return true
+    bareFree = i + n
+    return addBare(i, i + n)
+  }
+  return true
+}
+
+function goesOnAsFrequent(i ) {
+  if (i >= lineLength) return false
+  const c = narrowOf(i)
+  return c === OPEN_BRACKET || c === CLOSE_BRACKET || c === COLON || beginsWithWord(i, 3, BEHIND_FREQUENT)
+}
+
+/** Whether it is said before i who somebody is. */
+function isPersonOf(i ) {
+  if (endsWithWord(i, 1, 6, PERSON_OF)) return true
+  return i > 0 && unitOf(i - 1) === NO && endsWithWord(i - 1, 1, 5, PERSON_OF)
+}
+
+/** Whether the firm speaks of its own before i. */
+function isItsOwn(i ) {
+  if (endsWithWord(i, 1, 5, ITS_OWN)) return true
+  if (i === 0 || (unitOf(i - 1) !== NO && unitOf(i - 1) !== HA)) return false
+  return endsWithWord(i - 1, 1, 4, ITS_OWN)
 }
 
 
@@ -2268,6 +3567,161 @@ function hidesCard(p ) {
 }
 
 
+/*
+ * Lines with characters beyond ASCII. A line is laid out twice, by units of UTF-16, since the recognizers count in these: as it is,
+ * and in narrow signs, one byte for a unit, in which letters, digits and signs of full width are plain ones and everything
+ * else is a sign beyond ASCII (`SIGN_CLASSES`). Numbers, addresses of mail and networks are found in the narrow line by what finds
+ * them in lines of ASCII.
+ */
+
+/** Units where the last word of a firm's desk, prefecture or city, and number of a block stand; -1 without one. */
+let ofFirms = -1
+let place = -1
+let lastDigit = -1
+let tellsAccount = false
+let colonCount = 0
+
+/** Looks at a digit. */
+function lookAtDigit(i ) {
+  lastDigit = i
+  if (i > 0 && isDigit(narrowOf(i - 1))) return true
+  if (i > 1 && mayBeHyphen(i - 1) && isDigit(narrowOf(i - 2))) return false
+  const before = foundCount()
+  if (!lookAtRun(NARROW_LINE + i)) return false
+  if (foundCount() === before) return true
+  const kind = foundKind(before)
+  return (kind !== FOUND_PHONE && kind !== FOUND_PLAIN_PHONE) || !isOfFirm(i)
+}
+
+/** Whether the telephone number at i may be a firm's, by what stands around it. */
+function isOfFirm(i ) {
+  if (ofFirms >= 0 && i - ofFirms <= 40) return true
+  for (let q = i; q < lineLength; q++) {
+    const unit = unitOf(q)
+    // 代, 窓 and 大, of 代表, 窓口 and 大代表.
+    if (unit === 0x4ee3 || unit === 0x7a93 || unit === 0x5927) return true
+    if (q > i + 20) return false
+  }
+  return false
+}
+
+/** Looks at a word of n units at i that is looked for wherever it stands. */
+function lookAtWord(i , n , says ) {
+  if ((says & ASKS) !== 0) return false
+  if ((says & FOLLOWS_NAME) !== 0) {
+    // 氏名 is a label.
+    const isLabel = unitOf(i) === 0x6c0f && i + 1 < lineLength && unitOf(i + 1) === 0x540d
+    if (!isLabel && !lookAtHonorific(i, n)) return false
+  }
+  if ((says & TITLE) !== 0 && !lookAtTitle(i, n)) return false
+  if ((says & OF_FIRMS) !== 0) ofFirms = i
+  if ((says & (PREFECTURE | CITY)) !== 0) {
+    if (isBehindDigit(i)) return false
+    if (place < 0 && ((says & CITY) !== 0 || isBeforeMunicipality(i + n))) place = i
+  }
+  if ((says & BLOCK) !== 0 && place >= 0) return false
+  if ((says & TELLS_BIRTH) !== 0 && mayTellBirth(i)) return false
+  if ((says & TELLS_OWN_NAME) !== 0 && mayTellName(i)) return false
+  if ((says & TELLS_ACCOUNT) !== 0) tellsAccount = true
+  if ((says & TELLS_AGE) !== 0) return !(i > 0 && isDigit(narrowOf(i - 1)) && narrowOf(i + 1) === CLOSE_BRACKET)
+  return true
+}
+
+/** Looks at a unit beyond ASCII. */
+function lookAtWide(i , mark ) {
+  for (let n = 1, lengths = (mark & ANY_WORD) >> WORD_SHIFT; lengths !== 0; n++, lengths >>= 1) {
+    if ((lengths & 1) === 0) continue
+    const says = wordOf(i, n) & SOUGHT
+    if (says !== 0 && !lookAtWord(i, n, says)) return ASK_LINE
+  }
+  const unit = unitOf(i)
+  if (unit === 0x3011 || unit === 0x3015) return lookAtProseSign(i, unit)
+  if (unit === WA) {
+    const next = narrowOf(i + 1)
+    return isLetter(next) || isDigit(next) ? lookAtProseSign(i, WA) : GO_ON
+  }
+  const says = classOf(i)
+  if ((says & OF_KANJI) !== 0) return lookAtKanji(i, mark) ? GO_ON : ASK_LINE
+  return (says & OF_MASKS) !== 0 ? lookAtMask(i) : GO_ON
+}
+
+/** Looks at a star, x or bullet, four of which may hide the digits of a card. */
+function lookAtMask(i ) {
+  if (i < 3) return GO_ON
+  for (let q = i - 3; q < i; q++) if ((classOf(q) & OF_MASKS) === 0) return GO_ON
+  return narrowOf(i) >= 0x80 || hidesCard(NARROW_LINE + i) ? ASK_LINE : GO_ON
+}
+
+/** Looks at a letter, digit or sign of ASCII, or of full width. */
+function lookAtNarrow(i , c ) {
+  switch (c) {
+    case SPACE:
+      return i > 0 && narrowOf(i - 1) === SPACE ? GO_ON : lookAtProseBlank(i)
+    case COLON:
+      // Seven of them, or two side by side, may be an address of IPv6.
+      if (++colonCount >= 7 || narrowOf(i + 1) === COLON) return ASK_LINE
+      return lookAtProseSign(i, c)
+    case CLOSE_BRACKET:
+    case EQUALS:
+    case GREATER:
+    case 93:
+      return lookAtProseSign(i, c)
+    case AT:
+      return lookAtMail(NARROW_LINE + i, NARROW_LINE) ? GO_ON : ASK_LINE
+    case PLUS: {
+      const next = narrowOf(i + 1)
+      return next >= 49 && next <= 57 && beginsForeignPhone(NARROW_LINE + i) ? ASK_LINE : GO_ON
+    }
+    case 36:
+      return ASK_LINE
+    case 123:
+      return narrowOf(i + 1) === 83 ? ASK_LINE : GO_ON
+    default:
+      if (isDigit(c)) return lookAtDigit(i) ? GO_ON : ASK_LINE
+      if ((classOf(i) & OF_MASKS) !== 0) return lookAtMask(i)
+      return tellsOfBirthAt(i, c) ? ASK_LINE : GO_ON
+  }
+}
+
+/**
+ * Looks at the line [p, end), which holds characters beyond ASCII, and records what is found in it: GO_ON. ASK_LINE when the
+ * recognizers have to read it, LEARN when the driver has to explain a stretch first.
+ */
+function lookAtProse(p , end ) {
+  forgetFound()
+  if (end - p > LINE_UNITS_MAX || !layOut(p, end)) return ASK_LINE
+  beginNames()
+  beginHonorifics()
+  beginWholeNames()
+  beginProseValues(p)
+  beginProseLabels()
+  beginMails(NARROW_LINE)
+  beginNumbers(NARROW_LINE)
+  ofFirms = place = lastDigit = -1
+  tellsAccount = false
+  colonCount = 0
+  for (let e = 0; e < events; e++) {
+    if (!hasRoom()) return ASK_LINE
+    const i = unitAt(LINE_EVENTS + (e << 1))
+    const mark = markOf(i)
+    const c = mark & 255
+    const said = c < 0x80 ? lookAtNarrow(i, c) : lookAtWide(i, mark)
+    if (said !== GO_ON) return said
+  }
+  if ((place >= 0 && lastDigit > place) || (tellsAccount && lastDigit >= 0)) return ASK_LINE
+  if (!hasRoom() || !endProseValue(lineLength) || !settleNames()) return ASK_LINE
+  const from = recordsEnd()
+  settleFound()
+  for (let at = from; at < recordsEnd(); at += 16) {
+    const first = wordAt(at + 8) - NARROW_LINE
+    const start = byteOfUnit(first)
+    setWord(at + 12, byteOfUnit(first + wordAt(at + 12)) - start)
+    setWord(at + 8, start)
+  }
+  return GO_ON
+}
+
+
 function isStar(c ) {
   return c === 42 || (c | 32) === 120
 }
@@ -2434,7 +3888,7 @@ function lookAtOther(p , c ) {
     )
   }
   if (c === 114 || c === 116 || c === 68) return asks(!tellsOfBirth(p, c))
-  // Control characters, `{S`, and everything beyond ASCII.
+  // Control characters and `{S`.
   return ASK_LINE
 }
 
@@ -2460,8 +3914,11 @@ function walkText(p , end , final ) {
   while (lineFrom < end) {
     let at = nextPlace(end)
     let said = GO_ON
+    let prose = false
     if (at < end && byteAt(at) !== LF) {
-      said = hasRoom() ? look(at, byteAt(at)) : ASK_LINE
+      const c = byteAt(at)
+      prose = c >= 0x80
+      said = prose || !hasRoom() ? ASK_LINE : look(at, c)
       if (said === GO_ON) continue
       if (said === ASK_LINE) at = findByte(at, end, LF)
     }
@@ -2478,10 +3935,14 @@ function walkText(p , end , final ) {
       stopIrregular()
       return lineFrom
     }
-    if (said === ASK_LINE) {
-      skipTo(at + 1)
-      record(0, ASK, lineFrom, endOfText(at))
-    } else endLine(endOfText(at))
+    if (prose) said = lookAtProse(lineFrom, endOfText(at))
+    if (prose && said === LEARN) {
+      stopForStretch()
+      return lineFrom
+    }
+    if (said === ASK_LINE) record(0, ASK, lineFrom, endOfText(at))
+    else if (!prose) endLine(endOfText(at))
+    if (said === ASK_LINE || prose) skipTo(at + 1)
     countRow()
     beginLine(at + 1)
     if (isFull()) return lineFrom
@@ -2596,5 +4057,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkRows, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
+return { memory, walkRows, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnFamilyPair, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
 }

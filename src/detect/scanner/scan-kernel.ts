@@ -27,6 +27,15 @@ export interface ScanKernel {
   /** Takes down what it means (`kernel/label-table.ts`). */
   readonly learnLabel: (offset: number, use: number, rule: number, kind: number) => void
   readonly forgetLabels: () => void
+  /** The same for stretches of lines with characters beyond ASCII, counted in units of the line at `prose-places.ts` UNITS. */
+  readonly stretchFrom: () => number
+  readonly stretchEnd: () => number
+  readonly stretchQuestion: () => number
+  readonly learnStretch: (offset: number, use: number, rule: number, kind: number) => void
+  readonly forgetStretches: () => void
+  /** Takes down what the word is of the n units at UNITS, and two units with which family names begin. */
+  readonly learnProseWord: (n: number, says: number) => void
+  readonly learnFamilyPair: (first: number, second: number) => void
   /** Takes down with what labels begin, and a word that may stand anywhere in one (`kernel/label-beginnings.ts`). */
   readonly learnBeginning: (units: number) => void
   readonly learnWord: (from: number, end: number) => boolean

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { loadFolder } from '#kernel/load-folder.ts'
 import { type Finding, makeDetector, type Recognizer, type ScanKernel } from '../index.ts'
-import type { FoundRecords } from './found-records.ts'
+import { type FoundRecords, utf8Length } from './found-records.ts'
 import { kernelFrom } from './scan-kernel.ts'
 import type { Stretch } from './table-to-scan.ts'
 
@@ -50,3 +50,36 @@ export const takenDown =
       found.push([firstRow + row, mark & 0xffff, base + start, length, what])
     }
   }
+
+/** The slow way: every line by `findInText`, with the byte of every finding. */
+export function slowly(text: string): readonly Plain[] {
+  let offset = 0
+  return text.split('\n').flatMap((written, i) => {
+    const line = written.endsWith('\r') ? written.slice(0, -1) : written
+    const from = offset
+    offset += Buffer.byteLength(written) + 1
+    return detector.findInText(line).map((f): Plain => {
+      return [i + 1, 0, from + utf8Length(line, 0, f.start), utf8Length(line, f.start, f.end), whatOf(f)]
+    })
+  })
+}
+
+/** The quick way, given `piece` bytes at a time; null when it says that the text is irregular. */
+export function quickly(kernel: ScanKernel, text: string | Buffer, piece = 1 << 20): readonly Plain[] | null {
+  const found: Plain[] = []
+  const { state } = detector.scanText({
+    kernel,
+    withValues: true,
+    stretch: stretchOf(Buffer.from(text), piece),
+    onFindings: takenDown(found),
+  })
+  return state === 'whole' ? found : null
+}
+
+/** Every example, cell and near miss of every recognizer. */
+export const examples = recognizers.flatMap((r) => [
+  ...r.examples.map(([text]) => text.replace(/[«»]/g, '')),
+  ...r.cells.map(([cell]) => cell),
+  ...r.nearMisses.map(([text]) => text),
+  ...(r.unreadable ?? []).map(([cell]) => cell),
+])

@@ -1,40 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ScanKernel } from '../index.ts'
-import { utf8Length } from './found-records.ts'
-import { detector, kernels, type Plain, recognizers, stretchOf, takenDown, whatOf } from './scans-for-tests.ts'
-
-/** The slow way: every line by `findInText`, with the byte of every finding. */
-function slowly(text: string): readonly Plain[] {
-  let offset = 0
-  return text.split('\n').flatMap((written, i) => {
-    const line = written.endsWith('\r') ? written.slice(0, -1) : written
-    const from = offset
-    offset += Buffer.byteLength(written) + 1
-    return detector.findInText(line).map((f): Plain => {
-      return [i + 1, 0, from + utf8Length(line, 0, f.start), utf8Length(line, f.start, f.end), whatOf(f)]
-    })
-  })
-}
-
-/** The quick way, given `piece` bytes at a time; null when it says that the text is irregular. */
-function quickly(kernel: ScanKernel, text: string | Buffer, piece = 1 << 20): readonly Plain[] | null {
-  const found: Plain[] = []
-  const { state } = detector.scanText({
-    kernel,
-    withValues: true,
-    stretch: stretchOf(Buffer.from(text), piece),
-    onFindings: takenDown(found),
-  })
-  return state === 'whole' ? found : null
-}
-
-const examples = recognizers.flatMap((r) => [
-  ...r.examples.map(([text]) => text.replace(/[«»]/g, '')),
-  ...r.cells.map(([cell]) => cell),
-  ...r.nearMisses.map(([text]) => text),
-  ...(r.unreadable ?? []).map(([cell]) => cell),
-])
+import { examples, kernels, quickly, slowly } from './scans-for-tests.ts'
 
 const LABELS =
   `user login id email mail tel phone ip addr name kana status time session no num number customerNo pass password pw token card my_number postal zip birth dob sex age
@@ -164,6 +130,9 @@ describe.each(kernels)(
         '{"email":"',
         'TEL ',
         '(mail) ',
+        '氏名：',
+        '電話番号は',
+        'お客様の',
       ]) {
         const text = examples.map((example) => `${label}${example}`).join('\n')
         expect([label, quickly(kernel, text)]).toEqual([label, slowly(text)])

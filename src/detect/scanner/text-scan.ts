@@ -1,12 +1,15 @@
+import { foldWidth, tidyText } from '../fold.ts'
 import { labelledValue } from '../label-only.ts'
 import type { Reader } from '../reading.ts'
 import { findInText } from '../text.ts'
 import { type FoundRecords, RecordGatherer, utf8Length, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
+import { LINE, UNKNOWN_STRETCH } from './kernel/prose-places.ts'
 import type { Kind } from './layout.ts'
+import { placeProseWords } from './prose-image.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 import type { Scanned, Stretch } from './table-to-scan.ts'
-import { foundKinds, kindWord, knowsAll, labelUse, placeBeginnings } from './text-words.ts'
+import { foundKinds, kindWord, knowsAll, labelUse, placeBeginnings, stretchUse } from './text-words.ts'
 
 export interface TextScanOptions {
   readonly reader: Reader
@@ -39,6 +42,7 @@ class TextScan {
   readonly #found: RecordGatherer
   readonly #bytes: Uint8Array
   readonly #words: Int32Array
+  readonly #units: Uint16Array
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   readonly #kinds: Kind[] = []
   /** Byte of the file that stands at the kernel's place 0. */
@@ -51,9 +55,12 @@ class TextScan {
     this.#options = options
     this.#bytes = new Uint8Array(options.kernel.memory.buffer)
     this.#words = new Int32Array(options.kernel.memory.buffer)
+    this.#units = new Uint16Array(options.kernel.memory.buffer)
     this.#found = new RecordGatherer([], options.onFindings)
     placeBeginnings(options.kernel)
+    placeProseWords(options.kernel)
     options.kernel.forgetLabels()
+    options.kernel.forgetStretches()
     for (const kind of foundKinds) this.#numberOf(kind)
   }
 
@@ -85,7 +92,12 @@ class TextScan {
     for (let from: number = places.INPUT; ; ) {
       kernel.beginWalk()
       let next = kernel.walkText(from, end, final)
-      for (; kernel.walkStatus() === places.UNKNOWN_LABEL; next = kernel.walkText(next, end, final)) this.#explain()
+      for (let asked = kernel.walkStatus(); ; asked = kernel.walkStatus()) {
+        if (asked === places.UNKNOWN_LABEL) this.#explain()
+        else if (asked === UNKNOWN_STRETCH) this.#explainStretch()
+        else break
+        next = kernel.walkText(next, end, final)
+      }
       const status = kernel.walkStatus()
       if (status === places.IRREGULAR || !stretch.isSound(this.#bytes.subarray(from, next))) return -1
       this.#drain()
@@ -103,6 +115,16 @@ class TextScan {
     const { offset, use, rule, kind } = labelUse(reader, stretch, kernel.labelQuestion())
     const number = kind === null ? 0 : this.#numberOf(kind)
     kernel.learnLabel(offset, number < places.KINDS_MAX ? use : places.ASKED_LABEL, rule, number)
+  }
+
+  /** The same for a stretch of a line with characters beyond ASCII. */
+  #explainStretch(): void {
+    const { reader, kernel } = this.#options
+    const from = (LINE >> 1) + kernel.stretchFrom()
+    const units = this.#units.subarray(from, (LINE >> 1) + kernel.stretchEnd())
+    const { offset, use, rule, kind } = stretchUse(reader, String.fromCharCode(...units), kernel.stretchQuestion())
+    const number = kind === null ? 0 : this.#numberOf(kind)
+    kernel.learnStretch(offset, number < places.KINDS_MAX ? use : places.ASKED_LABEL, rule, number)
   }
 
   /** The number by which the kernel and the records call a kind. */
@@ -146,7 +168,9 @@ class TextScan {
   }
 
   /** The normal form of what the kernel found. */
-  #valueOf({ item, by }: Kind, written: string): string {
+  #valueOf({ item, by, sure }: Kind, written: string): string {
+    if (item === 'name' && sure !== 'certain') return tidyText(written)
+    if (item === 'email') return foldWidth(written).trim().toLowerCase()
     const finder = this.#options.reader.of(item).find(({ id }) => id === by)
     return finder?.read(written) ?? labelledValue(item, written)
   }

@@ -1,11 +1,14 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { foldWidth } from '../fold.ts'
 import { labelListing } from '../label-dictionary.ts'
 import { BEGINNINGS, WORDS_OF_ANOTHER } from '../label-start.ts'
 import { endOfLabel, type LabelMeaning, wholeLabel } from '../labels.ts'
 import { officeBeginnings } from '../mail-address.ts'
 import { LABEL, type Reader } from '../reading.ts'
 import { ONE_WORD } from '../text.ts'
+import { longestLabel, wordLabel } from '../text-labels.ts'
 import * as places from './kernel/places.ts'
+import { BEFORE_BLANK, BEFORE_SIGN } from './kernel/prose-places.ts'
 import { type Kind, RULE_OF } from './layout.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 
@@ -32,6 +35,17 @@ export function labelUse(reader: Reader, stretch: string, question: number): Lab
     default:
       return tailUse(reader, stretch)
   }
+}
+
+/** What the kernel asks about a stretch of a line with characters beyond ASCII; places are units. */
+export function stretchUse(reader: Reader, stretch: string, question: number): LabelUse {
+  const text = foldWidth(stretch)
+  if (question === BEFORE_BLANK) {
+    const meaning = wordLabel(text, 0, text.length)
+    return meaning ? meaningUse(reader, meaning, text, 0) : NONE
+  }
+  const label = longestLabel(text, 0, text.length, question === BEFORE_SIGN)
+  return label ? meaningUse(reader, label.meaning, text.slice(label.labelStart), label.labelStart) : NONE
 }
 
 /** What the end of a stretch says, or of its last words, the longest first, when none is known as a whole. */
@@ -102,7 +116,7 @@ function valueUse(
   return { use, rule, kind: { item, role, sure: 'certain', by: first.id } }
 }
 
-/** What the kernel finds without a label, in the order of its numbers (`FOUND_MAIL` and those behind it). */
+/** What the kernel finds without a label, in the order of its numbers (`FOUND_MAIL` and those behind it, then `FOUND_NAME`). */
 export const foundKinds: readonly Kind[] = (
   [
     ['email', 'likely'],
@@ -112,6 +126,8 @@ export const foundKinds: readonly Kind[] = (
     ['my-number', 'possible'],
     ['corporate-number', 'possible'],
     ['card-number', 'likely'],
+    ['name', 'likely'],
+    ['name', 'possible'],
   ] as const
 ).map(([item, sure]) => ({ item, sure, by: item, role: 'self' }))
 

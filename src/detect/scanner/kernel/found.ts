@@ -26,6 +26,15 @@ export function hasRoom(): bool {
   return candidates < CANDIDATES_MAX && silences < SILENCES_MAX
 }
 
+/** How many candidates there are, and the kind of the one that was added as number i. */
+export function foundCount(): i32 {
+  return candidates
+}
+
+export function foundKind(i: i32): i32 {
+  return wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & 0xffff
+}
+
 export function addLabelled(kind: i32, p: i32, end: i32): void {
   put(kind, p, end)
 }

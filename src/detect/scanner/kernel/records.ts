@@ -12,6 +12,7 @@ import {
   UNKNOWN_LABEL,
   WHOLE,
 } from './places.ts'
+import { UNKNOWN_STRETCH } from './prose-places.ts'
 
 /** Four words a record: row, column and kind, first byte, length. */
 const RECORD_BYTES: i32 = 16
@@ -107,4 +108,9 @@ export function goOn(): void {
 
 export function stopForLabel(): void {
   status = UNKNOWN_LABEL
+}
+
+/** The driver has to explain a stretch of a line with characters beyond ASCII. */
+export function stopForStretch(): void {
+  status = UNKNOWN_STRETCH
 }

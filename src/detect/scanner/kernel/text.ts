@@ -2,7 +2,17 @@ import { isDigit, isUpper } from './characters.ts'
 import { forgetFound, hasRoom, settleFound } from './found.ts'
 import { byteAt, findByte } from './memory.ts'
 import { ASK } from './places.ts'
-import { countRow, goOn, isFull, record, stopForLabel, stopIrregular, stopUnfinished } from './records.ts'
+import { lookAtProse } from './prose.ts'
+import {
+  countRow,
+  goOn,
+  isFull,
+  record,
+  stopForLabel,
+  stopForStretch,
+  stopIrregular,
+  stopUnfinished,
+} from './records.ts'
 import { AT, CLOSE_BRACKET, COLON, CR, DOLLAR, HYPHEN, LF, PLUS, SPACE } from './signs.ts'
 import { ASK_LINE, beginLabels, GO_ON, LEARN, lookAtBlank, lookAtSign } from './text-labels.ts'
 import { beginMails, lookAtMail } from './text-mail.ts'
@@ -109,7 +119,7 @@ function lookAtOther(p: i32, c: i32): i32 {
     )
   }
   if (c === 114 || c === 116 || c === 68) return asks(!tellsOfBirth(p, c))
-  // Control characters, `{S`, and everything beyond ASCII.
+  // Control characters and `{S`.
   return ASK_LINE
 }
 
@@ -135,8 +145,11 @@ export function walkText(p: i32, end: i32, final: bool): i32 {
   while (lineFrom < end) {
     let at = nextPlace(end)
     let said: i32 = GO_ON
+    let prose = false
     if (at < end && byteAt(at) !== LF) {
-      said = hasRoom() ? look(at, byteAt(at)) : ASK_LINE
+      const c = byteAt(at)
+      prose = c >= 0x80
+      said = prose || !hasRoom() ? ASK_LINE : look(at, c)
       if (said === GO_ON) continue
       if (said === ASK_LINE) at = findByte(at, end, LF)
     }
@@ -153,10 +166,14 @@ export function walkText(p: i32, end: i32, final: bool): i32 {
       stopIrregular()
       return lineFrom
     }
-    if (said === ASK_LINE) {
-      skipTo(at + 1)
-      record(0, ASK, lineFrom, endOfText(at))
-    } else endLine(endOfText(at))
+    if (prose) said = lookAtProse(lineFrom, endOfText(at))
+    if (prose && said === LEARN) {
+      stopForStretch()
+      return lineFrom
+    }
+    if (said === ASK_LINE) record(0, ASK, lineFrom, endOfText(at))
+    else if (!prose) endLine(endOfText(at))
+    if (said === ASK_LINE || prose) skipTo(at + 1)
     countRow()
     beginLine(at + 1)
     if (isFull()) return lineFrom

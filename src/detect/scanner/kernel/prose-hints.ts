@@ -1,0 +1,87 @@
+import { isDigit } from './characters.ts'
+import { findNameBefore, foundNameStart } from './prose-honorifics.ts'
+import { WA } from './prose-labels.ts'
+import { lineLength, narrowOf, unitOf } from './prose-words.ts'
+import { CLOSE_BRACKET, OPEN_BRACKET, SPACE } from './signs.ts'
+
+/*
+ * Whether something may stand at a place of a line that only the recognizers can tell: days of birth, people who give their
+ * own name, places.
+ */
+
+/** Whether the unit at i is a long vowel mark or 一, which is a hyphen between digits. */
+export function mayBeHyphen(i: i32): bool {
+  const unit = unitOf(i)
+  return unit === 0x30fc || unit === 0xff70 || unit === 0x4e00
+}
+
+/** Whether a day may end before i, with a blank and a bracket between at most. */
+function endsDay(i: i32): bool {
+  let q = i - 1
+  if (q >= 0 && narrowOf(q) === OPEN_BRACKET) q--
+  if (q >= 0 && narrowOf(q) === SPACE) q--
+  if (q < 0) return false
+  const unit = unitOf(q)
+  // 日, 元, 〇 and the numerals.
+  return isDigit(narrowOf(q)) || unit === 0x65e5 || unit === 0x5143 || unit === 0x3007 || isNumeral(unit)
+}
+
+/** 一 to 十. */
+function isNumeral(unit: i32): bool {
+  switch (unit) {
+    case 0x4e00:
+    case 0x4e8c:
+    case 0x4e09:
+    case 0x56db:
+    case 0x4e94:
+    case 0x516d:
+    case 0x4e03:
+    case 0x516b:
+    case 0x4e5d:
+    case 0x5341:
+      return true
+    default:
+      return false
+  }
+}
+
+/** Whether 生 or うまれ at i may tell of a birth: a day stands before, or は behind. */
+export function mayTellBirth(i: i32): bool {
+  const before = i > 0 ? unitOf(i - 1) : 0
+  if (endsDay(before === 0x51fa || before === 0x8a95 ? i - 1 : i)) return true
+  for (let q = i + 1; q < i + 5 && q < lineLength; q++) if (unitOf(q) === WA) return true
+  return false
+}
+
+/** Whether です at i may follow somebody's own name. */
+export function mayTellName(i: i32): bool {
+  if (!findNameBefore(i)) return false
+  const start = foundNameStart()
+  if (start === 0) return false
+  const before = unitOf(start - 1)
+  return narrowOf(start - 1) === SPACE || before === WA || before === 0x3001 || before === 0x3002 || before === 0x306e
+}
+
+/** Whether a digit stands before i, with blanks and closing brackets between. */
+export function isBehindDigit(i: i32): bool {
+  let q = i - 1
+  while (q >= 0 && (narrowOf(q) === SPACE || narrowOf(q) === CLOSE_BRACKET)) q--
+  return q >= 0 && isDigit(narrowOf(q))
+}
+
+/** Whether a municipality may end soon behind i. */
+export function isBeforeMunicipality(i: i32): bool {
+  for (let q = i; q < i + 9 && q < lineLength; q++) {
+    const unit = unitOf(q)
+    // 市 区 町 村 郡.
+    if (unit === 0x5e02 || unit === 0x533a || unit === 0x753a || unit === 0x6751 || unit === 0x90e1) return true
+  }
+  return false
+}
+
+/** `orn `, `birth is` and `DOB` at i. */
+export function tellsOfBirthAt(i: i32, c: i32): bool {
+  if (c === 68) return narrowOf(i + 1) === 79 && narrowOf(i + 2) === 66
+  if (c === 114) return narrowOf(i + 1) === 110 && narrowOf(i + 2) === SPACE && narrowOf(i - 1) === 111
+  return c === 116 && narrowOf(i + 1) === 104 && narrowOf(i + 2) === SPACE && narrowOf(i - 1) === 114
+}

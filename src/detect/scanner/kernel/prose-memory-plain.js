@@ -1,0 +1,6 @@
+// The JavaScript half of prose-memory.ts: units of 16 bits.
+const units = new Uint16Array(memory.buffer)
+const unitAt = (p) => units[p >> 1]
+const setUnit = (p, value) => {
+  units[p >> 1] = value
+}

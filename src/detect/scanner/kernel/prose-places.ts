@@ -1,0 +1,139 @@
+/*
+ * What the kernel and its driver agree on for lines with characters beyond ASCII: where things lie, what a unit of UTF-16
+ * may be, and what a word says that the driver took down (`scanner/prose-image.ts`).
+ */
+
+/** One word for each unit of UTF-16: its narrow sign in the lowest byte (0: only the recognizers know it), and these marks. */
+export const UNIT_MARKS: i32 = 18_022_400
+/** Lengths of the family names that may begin with the unit: this bit for one unit, four bits higher for five. */
+export const FAMILY_SHIFT: i32 = 8
+/** The unit is the variant of another, which stands in USUAL_UNITS. */
+export const VARIANT: i32 = 1 << 13
+/** The line has to be looked at where the unit stands. */
+export const EVENT: i32 = 1 << 14
+/** Lengths of the other words that may begin with the unit: this bit for one unit, five bits higher for six. */
+export const WORD_SHIFT: i32 = 16
+export const ANY_WORD: i32 = 0x3f << 16
+export const ENDS_GIVEN: i32 = 1 << 22
+export const BEGINS_MODERN: i32 = 1 << 23
+export const BEGINS_LABEL: i32 = 1 << 24
+export const ENDS_LABEL: i32 = 1 << 25
+export const BEGINS_ANOTHER: i32 = 1 << 26
+export const BEGINS_QUESTION: i32 = 1 << 27
+/** Nothing but itself in a label: kana, kanji, letters, digits, blanks. */
+export const IN_LABELS: i32 = 1 << 28
+/** A given name that ends so is hardly anything else; a word for a person or an animal; no family before a title. */
+export const ENDS_PLAINLY: i32 = 1 << 29
+export const FOR_SOMEBODY: i32 = 1 << 30
+export const NO_TITLED: i32 = 1 << 31
+
+/** The usual form of each unit. */
+export const USUAL_UNITS: i32 = 18_284_544
+/** A bit for each hash of the first two units of a family name. */
+export const FAMILY_PAIRS: i32 = 18_415_616
+/** What a narrow sign is, one word for each. */
+export const SIGN_CLASSES: i32 = 18_448_384
+export const OF_KANJI: i32 = 1
+export const OF_HIRAGANA: i32 = 2
+export const OF_KATAKANA: i32 = 4
+/** Kanji, kana and the middle dot. */
+export const OF_NAMES: i32 = 8
+/** No label goes on before it; it may stand between values; no value goes on behind it. */
+export const BORDER: i32 = 16
+export const TRAILING: i32 = 32
+export const STOPS_VALUE: i32 = 64
+/** It may stand before the first word of a line. */
+export const OPENS_LINE: i32 = 128
+/** What numbers, moments and addresses of a network are made of. */
+export const OF_NUMBERS: i32 = 256
+export const OF_MASKS: i32 = 512
+export const BEFORE_SHORT: i32 = 1024
+export const BEFORE_BARE: i32 = 2048
+/** It may stand behind 君 when that is no part of a word. */
+export const BEHIND_KUN: i32 = 4096
+
+/** Words of up to six units: three words of two units each, and what the word is. */
+export const DICTIONARY: i32 = 18_481_152
+export const DICTIONARY_SLOTS: i32 = 131_072
+export const WORD_UNITS_MAX: i32 = 6
+export const FIRM_FAMILY: i32 = 1
+export const WORD_FAMILY: i32 = 1 << 1
+export const FREQUENT_FAMILY: i32 = 1 << 2
+export const GIVEN_NAME: i32 = 1 << 3
+export const NO_GIVEN_NAME: i32 = 1 << 4
+export const NO_NAME: i32 = 1 << 5
+export const NOBODY: i32 = 1 << 6
+export const BEFORE_NAME: i32 = 1 << 7
+export const BEHIND_NAME: i32 = 1 << 8
+export const ENDS_KANA: i32 = 1 << 9
+export const HONOURS: i32 = 1 << 10
+/** Honorifics and the words with which people give their names. */
+export const FOLLOWS_NAME: i32 = 1 << 11
+export const BEFORE_NAME_IN_KANA: i32 = 1 << 12
+export const NO_SHORT_FAMILY: i32 = 1 << 13
+export const PARTICLE: i32 = 1 << 14
+export const NAMES_ANOTHER: i32 = 1 << 15
+/** Only the recognizers know what it means. */
+export const ASKS: i32 = 1 << 16
+export const OF_FIRMS: i32 = 1 << 17
+export const PREFECTURE: i32 = 1 << 18
+export const CITY: i32 = 1 << 19
+export const BLOCK: i32 = 1 << 20
+export const TELLS_BIRTH: i32 = 1 << 21
+export const TELLS_OWN_NAME: i32 = 1 << 22
+/** Asked about when five digits stand somewhere in the line. */
+export const TELLS_ACCOUNT: i32 = 1 << 23
+export const TELLS_AGE: i32 = 1 << 24
+/** Of whom the firm speaks as its own. */
+export const ITS_OWN: i32 = 1 << 25
+/** To or from whom something goes; what a frequent family name alone does. */
+export const BEHIND_ANY: i32 = 1 << 26
+export const BEHIND_FREQUENT: i32 = 1 << 27
+export const TITLE: i32 = 1 << 28
+export const PLACE_FAMILY: i32 = 1 << 29
+export const LISTED_WORD: i32 = 1 << 30
+export const PERSON_OF: i32 = 1 << 31
+/** Words that are looked for wherever they stand. */
+export const SOUGHT: i32 =
+  FOLLOWS_NAME |
+  ASKS |
+  OF_FIRMS |
+  PREFECTURE |
+  CITY |
+  BLOCK |
+  TELLS_BIRTH |
+  TELLS_OWN_NAME |
+  TELLS_ACCOUNT |
+  TELLS_AGE |
+  TITLE
+
+/** The line that is looked at: its units, their narrow signs, where each begins in bytes, and where it has to be looked at. */
+export const LINE: i32 = 20_578_304
+export const NARROW_LINE: i32 = 20_643_840
+export const LINE_OFFSETS: i32 = 20_676_608
+export const LINE_EVENTS: i32 = 20_742_144
+export const LINE_UNITS_MAX: i32 = 16_000
+/** Names of the line: with an honorific, and whole ones; three words each. */
+export const HONOURED: i32 = 20_807_680
+export const WHOLE_NAMES: i32 = 20_811_776
+/** Family names alone. */
+export const BARE_NAMES: i32 = 20_815_872
+export const NAMES_MAX: i32 = 256
+
+/** What the driver told of stretches: four words a slot, and their units. */
+export const STRETCHES: i32 = 20_819_968
+export const STRETCH_SLOTS: i32 = 16_384
+export const STRETCH_UNITS: i32 = 21_082_112
+export const STRETCH_UNITS_FULL: i32 = 21_606_400
+
+/** What is asked of a stretch: the label before a sign, before は, or before a blank. */
+export const BEFORE_SIGN: i32 = 0
+export const BEFORE_WA: i32 = 1
+export const BEFORE_BLANK: i32 = 2
+
+/** Kinds that are found without a label, behind those of `places.ts`. */
+export const FOUND_NAME: i32 = 7
+export const FOUND_MAYBE_NAME: i32 = 8
+
+/** The driver has to tell what the stretch means that `stretchFrom` and `stretchEnd` point at. */
+export const UNKNOWN_STRETCH: i32 = 6

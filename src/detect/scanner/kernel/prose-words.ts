@@ -1,0 +1,176 @@
+import { byteAt, setByte, setWord, wordAt } from './memory.ts'
+import { setUnit, unitAt } from './prose-memory.ts'
+import {
+  DICTIONARY,
+  DICTIONARY_SLOTS,
+  FAMILY_PAIRS,
+  FAMILY_SHIFT,
+  FIRM_FAMILY,
+  FREQUENT_FAMILY,
+  GIVEN_NAME,
+  LINE,
+  LISTED_WORD,
+  NARROW_LINE,
+  NO_GIVEN_NAME,
+  PLACE_FAMILY,
+  SIGN_CLASSES,
+  UNIT_MARKS,
+  USUAL_UNITS,
+  VARIANT,
+  WORD_FAMILY,
+  WORD_UNITS_MAX,
+} from './prose-places.ts'
+
+/*
+ * Words of the line that is looked at. Places are units of the line, from 0 on.
+ */
+
+/** How many units the line has. */
+export let lineLength: i32 = 0
+
+export function setLineLength(length: i32): void {
+  lineLength = length
+}
+
+export function unitOf(i: i32): i32 {
+  return unitAt(LINE + (i << 1))
+}
+
+export function markOf(i: i32): i32 {
+  return wordAt(UNIT_MARKS + (unitAt(LINE + (i << 1)) << 2))
+}
+
+export function narrowOf(i: i32): i32 {
+  return byteAt(NARROW_LINE + i)
+}
+
+export function classOf(i: i32): i32 {
+  return wordAt(SIGN_CLASSES + (byteAt(NARROW_LINE + i) << 2))
+}
+
+function slotOfWord(low: i32, middle: i32, high: i32): i32 {
+  let hash: i32 = low ^ (middle << 7) ^ (middle >>> 11) ^ (high << 13)
+  hash ^= hash >>> 15
+  hash += hash << 7
+  hash ^= hash >>> 12
+  hash += hash << 3
+  hash ^= hash >>> 9
+  let i = hash & (DICTIONARY_SLOTS - 1)
+  while (!isSlotOfWord(DICTIONARY + (i << 4), low, middle, high)) i = (i + 1) & (DICTIONARY_SLOTS - 1)
+  return DICTIONARY + (i << 4)
+}
+
+/** Whether the word stands in the slot, or the slot is empty. */
+function isSlotOfWord(slot: i32, low: i32, middle: i32, high: i32): bool {
+  if (wordAt(slot + 12) === 0) return true
+  return wordAt(slot) === low && wordAt(slot + 4) === middle && wordAt(slot + 8) === high
+}
+
+/** Takes down what the word is whose n units the driver put at LINE. */
+export function learnProseWord(n: i32, says: i32): void {
+  for (let i = n; i < WORD_UNITS_MAX; i++) setUnit(LINE + (i << 1), 0)
+  const slot = slotOfWord(wordAt(LINE), wordAt(LINE + 4), wordAt(LINE + 8))
+  setWord(slot, wordAt(LINE))
+  setWord(slot + 4, wordAt(LINE + 4))
+  setWord(slot + 8, wordAt(LINE + 8))
+  setWord(slot + 12, wordAt(slot + 12) | says)
+}
+
+/** What the word of the n units at i is; 0 when nothing is known of it, or the line ends before. */
+export function wordOf(i: i32, n: i32): i32 {
+  if (i < 0 || i + n > lineLength) return 0
+  let low = unitOf(i)
+  let middle: i32 = 0
+  let high: i32 = 0
+  if (n > 1) low |= unitOf(i + 1) << 16
+  if (n > 2) middle = unitOf(i + 2)
+  if (n > 3) middle |= unitOf(i + 3) << 16
+  if (n > 4) high = unitOf(i + 4)
+  if (n > 5) high |= unitOf(i + 5) << 16
+  return wordAt(slotOfWord(low, middle, high) + 12)
+}
+
+function usualAt(i: i32): i32 {
+  return unitAt(USUAL_UNITS + (unitOf(i) << 1))
+}
+
+/** What the usual form of the word of up to five units at i is. */
+function usualWordOf(i: i32, n: i32): i32 {
+  let low = usualAt(i)
+  let middle: i32 = 0
+  let high: i32 = 0
+  if (n > 1) low |= usualAt(i + 1) << 16
+  if (n > 2) middle = usualAt(i + 2)
+  if (n > 3) middle |= usualAt(i + 3) << 16
+  if (n > 4) high = usualAt(i + 4)
+  return wordAt(slotOfWord(low, middle, high) + 12)
+}
+
+function hasVariant(i: i32, n: i32): bool {
+  for (let q = i; q < i + n; q++) if ((markOf(q) & VARIANT) !== 0) return true
+  return false
+}
+
+/** FIRM_FAMILY, WORD_FAMILY or 0: what kind of family name the n units at i are. */
+export function familyAt(i: i32, n: i32): i32 {
+  const says = wordOf(i, n)
+  if ((says & FIRM_FAMILY) !== 0) return FIRM_FAMILY
+  if (hasVariant(i, n)) {
+    const usual = usualWordOf(i, n)
+    if ((usual & FIRM_FAMILY) !== 0) return FIRM_FAMILY
+    if ((usual & WORD_FAMILY) !== 0) return WORD_FAMILY
+  }
+  return says & WORD_FAMILY
+}
+
+export function isFrequentFamily(i: i32, n: i32): bool {
+  return (wordOf(i, n) & FREQUENT_FAMILY) !== 0
+}
+
+/** Whether the usual form of the family name of n units at i is a frequent one. */
+export function isFrequentInUsualForm(i: i32, n: i32): bool {
+  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & FREQUENT_FAMILY) !== 0
+}
+
+/** Whether a family name alone is as likely a place, a firm or a word. */
+export function isPlaceOrWordAt(i: i32, n: i32): bool {
+  if ((wordOf(i, n) & LISTED_WORD) !== 0) return true
+  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & PLACE_FAMILY) !== 0
+}
+
+export function isGivenNameAt(i: i32, n: i32): bool {
+  const says = wordOf(i, n)
+  if ((says & NO_GIVEN_NAME) !== 0) return false
+  return (says & GIVEN_NAME) !== 0 || (hasVariant(i, n) && (usualWordOf(i, n) & GIVEN_NAME) !== 0)
+}
+
+/** The bit of two units with which a family name may begin. */
+function pairBit(first: i32, second: i32): i32 {
+  return ((first << 5) ^ (first >>> 4) ^ (second << 2) ^ (second >>> 9)) & 0x3ffff
+}
+
+export function learnFamilyPair(first: i32, second: i32): void {
+  const bit = pairBit(first, second)
+  setByte(FAMILY_PAIRS + (bit >> 3), byteAt(FAMILY_PAIRS + (bit >> 3)) | (1 << (bit & 7)))
+}
+
+/** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
+export function familyLengthsAt(i: i32, mark: i32): i32 {
+  const lengths = (mark >> FAMILY_SHIFT) & 31
+  if (lengths <= 1) return lengths
+  if (i + 1 >= lineLength) return lengths & 1
+  const bit = pairBit(usualAt(i), usualAt(i + 1))
+  return (byteAt(FAMILY_PAIRS + (bit >> 3)) & (1 << (bit & 7))) === 0 ? lengths & 1 : lengths
+}
+
+/** Whether a word that is `what` ends before i, of `least` to `most` units. */
+export function endsWithWord(i: i32, least: i32, most: i32, what: i32): bool {
+  for (let n = least; n <= most; n++) if ((wordOf(i - n, n) & what) !== 0) return true
+  return false
+}
+
+/** Whether a word that is `what` begins at i, of up to `most` units. */
+export function beginsWithWord(i: i32, most: i32, what: i32): bool {
+  for (let n: i32 = 1; n <= most; n++) if ((wordOf(i, n) & what) !== 0) return true
+  return false
+}
