@@ -50,25 +50,23 @@ export class Dictionary {
 
   /**
    * The numbers of many texts, given one after the other as units, with the length and the hash of each. They are looked
-   * for in three rounds, so that the processor waits for memory for many of them at once and not for one after another.
+   * for in rounds, so that the processor waits for memory for many of them at once and not for one after another; no
+   * round has a branch that depends on what it waits for.
    */
   codesOf({ texts, units }: { readonly texts: Int32Array; readonly units: Uint16Array }, codes: Int32Array): void {
     const [table, mask, count] = [this.#table, this.#mask, texts.length / 2]
     for (let i = 0; i < count; i++) {
       const hash = texts[i * 2 + 1] ?? 0
       const at = (hash & mask) * 2
-      codes[i] = table[at + 1] === hash ? (table[at] ?? 0) : 0
+      const difference = (table[at + 1] ?? 0) ^ hash
+      // 0 where the hashes differ.
+      codes[i] = (table[at] ?? 0) & ~((difference | -difference) >> 31)
     }
-    for (let i = 0; i < count; i++) {
-      const code = codes[i] ?? 0
-      if (code !== 0 && !this.#blocks.begins(code - 1, texts[i * 2] ?? 0)) codes[i] = 0
-    }
+    this.#blocks.keepEqual(codes, texts, units)
     let from = 0
     for (let i = 0; i < count; i++) {
       const length = texts[i * 2] ?? 0
-      const code = codes[i] ?? 0
-      if (code === 0 || !this.#blocks.equal(code - 1, units, from, length))
-        codes[i] = this.codeOfUnits(units, from, length, texts[i * 2 + 1] ?? 0)
+      if (codes[i] === 0) codes[i] = this.codeOfUnits(units, from, length, texts[i * 2 + 1] ?? 0)
       from += length
     }
   }

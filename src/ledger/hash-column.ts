@@ -94,6 +94,14 @@ export class HashColumn {
     return true
   }
 
+  /** 0 when the hash at a place is the `index`-th of these words, else -1. */
+  unlike(place: number, words: Int32Array, index: number): number {
+    const own = this.#words
+    let difference = 0
+    for (let i = 0; i < WORDS; i++) difference |= (own[place * WORDS + i] ?? 0) ^ (words[index * WORDS + i] ?? 0)
+    return (difference | -difference) >> 31
+  }
+
   /** Below 0, 0 or above 0, in the order of the digits. */
   compare(a: number, b: number): number {
     const words = this.#words
@@ -160,9 +168,26 @@ export class HashIndex {
   /** Places, counted from 1; a power of two long and at most three quarters full. */
   #table = new Int32Array(1 << 12)
   #size = 0
+  #guesses = new Int32Array(512)
 
   constructor(hashes: HashColumn) {
     this.#hashes = hashes
+  }
+
+  /**
+   * Of `count` hashes given as words, the known places of those that stand where they belong; -1 for the others, which may
+   * be known all the same. All are looked for at once, so that the processor waits for memory for many of them together.
+   */
+  guessAll(words: Int32Array, count: number): Int32Array {
+    const [table, mask] = [this.#table, this.#table.length - 1]
+    if (this.#guesses.length < count) this.#guesses = new Int32Array(count * 2)
+    const guesses = this.#guesses
+    for (let i = 0; i < count; i++) guesses[i] = (table[(words[i * WORDS] ?? 0) & mask] ?? 0) - 1
+    for (let i = 0; i < count; i++) {
+      const place = guesses[i] ?? 0
+      guesses[i] = place | this.#hashes.unlike(place & ~(place >> 31), words, i)
+    }
+    return guesses
   }
 
   /** The first known place with the hash that stands at `place`, which becomes known with `place` itself if it is new. */

@@ -85,6 +85,7 @@ export class RecordIntake {
     const { hashes } = this.#builder
     if (this.#codes.length < packed.texts.length / 2) this.#codes = new Int32Array(packed.texts.length)
     this.#builder.texts.codesOf(packed, this.#codes)
+    const guesses = this.#byContent.guessAll(packed.hashes, packed.count)
     let [text, contact] = [0, 0]
     for (let i = 0; i < packed.count; i++) {
       const of = (number: PackedNumber): number => numbers[i * WIDTH + numberPlace[number]] ?? 0
@@ -101,7 +102,12 @@ export class RecordIntake {
       c.standing.push(of('standing'))
       c.contact.push(this.#contacts.keep(packed.contacts, contact, of('contact')))
       c.reach.push(of('reach'))
-      c.node.push(this.#nodeOf(hashes.pushWords(packed.hashes, i), text, facts, of('birth')))
+      const guess = facts & factBits.weak ? -1 : (guesses[i] ?? -1)
+      if (guess < 0) c.node.push(this.#nodeOf(hashes.pushWords(packed.hashes, i), text, facts, of('birth')))
+      else {
+        this.#builder.enrich(guess, this.#codes, text, facts)
+        c.node.push(guess)
+      }
       text += textCount(facts)
       contact += of('contact')
     }

@@ -21,6 +21,9 @@ export class TextBlocks {
   #free = 0
   /** Where each text begins, as 32 bits without a sign. */
   readonly #places = new IntColumn(256)
+  /** Where the texts begin that are being looked for, and their first bytes. */
+  #sought = new Int32Array(1024)
+  #heads = new Uint8Array(1024)
 
   /** Adds a text of at most `TEXT_MAX` units. */
   push(units: Uint16Array, from: number, length: number): void {
@@ -43,11 +46,33 @@ export class TextBlocks {
     this.#free = at
   }
 
-  /** True when the text at this place, counted from 0, may be of this length. */
-  begins(index: number, length: number): boolean {
-    const place = this.#places.at(index) >>> 0
-    const head = this.#blocks[place >>> 23]?.[place & (BLOCK - 1)] ?? 0
-    return head >>> 1 === (length < LONG ? length : LONG)
+  /**
+   * Of texts given one after the other as units, with the length and the hash of each: puts 0 in place of every code (a
+   * place, counted from 1) whose text is another one.
+   */
+  keepEqual(codes: Int32Array, texts: Int32Array, units: Uint16Array): void {
+    const count = texts.length / 2
+    if (this.#sought.length < count) {
+      this.#sought = new Int32Array(count * 2)
+      this.#heads = new Uint8Array(count * 2)
+    }
+    const [sought, heads, blocks, places] = [this.#sought, this.#heads, this.#blocks, this.#places.view()]
+    if (places.length === 0) return
+    for (let i = 0; i < count; i++) {
+      const index = (codes[i] ?? 0) - 1
+      sought[i] = places[index & ~(index >> 31)] ?? 0
+    }
+    for (let i = 0; i < count; i++) {
+      const place = sought[i] ?? 0
+      heads[i] = blocks[place >>> 23]?.[place & (BLOCK - 1)] ?? 0
+    }
+    let from = 0
+    for (let i = 0; i < count; i++) {
+      const length = texts[i * 2] ?? 0
+      const mayBe = (heads[i] ?? 0) >>> 1 === (length < LONG ? length : LONG)
+      if (codes[i] !== 0 && !(mayBe && this.equalAt(sought[i] ?? 0, units, from, length))) codes[i] = 0
+      from += length
+    }
   }
 
   /** Units of UTF-16 of the text at this place, counted from 0. */
@@ -61,7 +86,11 @@ export class TextBlocks {
 
   /** True when the text at this place, counted from 0, consists of these units. */
   equal(index: number, units: Uint16Array, from: number, length: number): boolean {
-    const place = this.#places.at(index) >>> 0
+    return this.equalAt(this.#places.at(index), units, from, length)
+  }
+
+  /** True when the text that begins here consists of these units. */
+  equalAt(place: number, units: Uint16Array, from: number, length: number): boolean {
     const bytes = this.#blocks[place >>> 23]
     let at = place & (BLOCK - 1)
     if (bytes === undefined) return false
