@@ -23,6 +23,8 @@ const TWO_FACTS: readonly (readonly [KeyFact, KeyFact])[] = [
 
 /** The part of a mailbox before the @ must have so many characters to be a key. */
 const LOCAL_LEAST = 5
+/** Nodes whose mailboxes are fetched before the first of them is read. */
+const AT_ONCE = 64
 
 interface Wanted {
   readonly nodes: NodeTable
@@ -155,10 +157,14 @@ function nearMails(nodes: NodeTable, sets: Int32Array, to: KeyColumn): KeyColumn
   const column = nodes.codes('mails')
   const at = '@'.charCodeAt(0)
   to.length = 0
-  for (let node = 0; node < nodes.length; node++)
-    for (let place = 0, mail = column.at(node, 0); mail !== 0; mail = column.at(node, ++place)) {
-      const local = nodes.texts.hashUpTo(mail, at)
-      if (local && local.length >= LOCAL_LEAST) to.add(local.one, local.other, sets[node] ?? 0)
-    }
+  for (let from = 0; from < nodes.length; from += AT_ONCE) {
+    const end = Math.min(from + AT_ONCE, nodes.length)
+    nodes.texts.touch(column.first.subarray(from, end))
+    for (let node = from; node < end; node++)
+      for (let place = 0, mail = column.at(node, 0); mail !== 0; mail = column.at(node, ++place)) {
+        const local = nodes.texts.hashUpTo(mail, at)
+        if (local && local.length >= LOCAL_LEAST) to.add(local.one, local.other, sets[node] ?? 0)
+      }
+  }
   return to
 }

@@ -84,8 +84,11 @@ export class Guards {
   /** What speaks against joining two sets that share two facts, or a number given to one person only. */
   between(a: number, b: number, shared: 'two-facts' | 'number'): Conflict | undefined {
     if (this.areApart(a, b)) return 'decided-apart'
-    if (shared === 'number') return againstNumber(this.profile(a, b))
-    return this.#againstTwoFacts(this.#components.members(a, MEMBERS_MAX), this.#components.members(b, MEMBERS_MAX))
+    const [one, other] = [this.#components.members(a, MEMBERS_MAX), this.#components.members(b, MEMBERS_MAX)]
+    if (shared === 'two-facts') return this.#againstTwoFacts(one, other)
+    // Whoever bears the number and the name is that person, whatever else is said.
+    if (AGREE.includes(namesOf(this.#nodes, this.#names, one, other))) return undefined
+    return againstNumber(this.#profileOf(one, other))
   }
 
   /** Siblings, twins, parents, a borrowed mailbox: what is found first decides, and the rest is not looked at. */

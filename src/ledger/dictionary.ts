@@ -13,6 +13,7 @@ export class Dictionary {
   #table = new Int32Array(1 << 9)
   #mask = this.#table.length / 2 - 1
   #size = 0
+  #touched = 0
   /** Where a text is copied to be looked up. */
   #copied = new Uint16Array(64)
   /** Texts read lately, by the low bits of their codes. */
@@ -81,6 +82,11 @@ export class Dictionary {
   /** True when the text with this number consists of these units. */
   is(code: number, units: Uint16Array, from: number, length: number): boolean {
     return this.#blocks.equal(code - 1, units, from, length)
+  }
+
+  /** Fetches the beginnings of texts, so that whoever reads one after the other need not wait for each. */
+  touch(codes: Int32Array): void {
+    for (const code of codes) if (code > 0) this.#touched ^= this.#blocks.length(code - 1)
   }
 
   /** Units of UTF-16 of the text with this number. */

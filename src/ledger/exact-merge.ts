@@ -43,6 +43,7 @@ export class ExactMerge {
   readonly #nodes: NodeTable
   readonly #components: Components
   readonly #guards: Guards
+  #touched = 0
 
   /** Merges go to the end of `merges`. */
   constructor(nodes: NodeTable, components: Components, guards: Guards, merges: MergeList) {
@@ -74,6 +75,11 @@ export class ExactMerge {
         for (const set of fitting) this.join(node, set, rule)
       else for (const set of fitting) this.undecided.push({ a: node, b: set, rule, conflict: 'several-fit' })
     }
+  }
+
+  /** Fetches what the nodes of a group are compared by, so that `group` finds it near. */
+  touch(members: readonly number[]): void {
+    for (const node of members) this.#touched ^= this.#components.find(node) ^ this.#nodes.touchName(node)
   }
 
   #isOneSet(members: readonly number[]): boolean {

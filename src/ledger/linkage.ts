@@ -36,6 +36,9 @@ interface LinkageInput {
   readonly keepProfiles?: boolean
 }
 
+/** Groups whose nodes are fetched before the first of them is joined. */
+const AT_ONCE = 64
+
 /** Runs the linkage: decisions, exact keys, then scored comparison between what is still apart. */
 export function linkNodes(input: LinkageInput): Linkage {
   const { nodes, progress } = input
@@ -68,7 +71,16 @@ function joinByKeys(nodes: NodeTable, components: Components, exact: ExactMerge)
     held.get(fact)?.dropJoined(setOf)
     const shared = held.get(fact) ?? sharedBy(nodes, fact, setOf)
     held.set(fact, shared)
-    eachExactGroup(nodes, rule, shared, (group) => exact.group(rule, group))
+    let waiting: (readonly number[])[] = []
+    const joinWaiting = (): void => {
+      for (const group of waiting) exact.touch(group)
+      for (const group of waiting) exact.group(rule, group)
+      waiting = []
+    }
+    eachExactGroup(nodes, rule, shared, (group) => {
+      if (waiting.push(group) === AT_ONCE) joinWaiting()
+    })
+    joinWaiting()
   })
   return held
 }

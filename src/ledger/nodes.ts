@@ -64,14 +64,16 @@ export class NodeTable {
    * lets the processor fetch them at once: looked at one after the other, each fact of each waits for memory.
    */
   touch(node: number): number {
-    let sum = 0
+    let sum = this.touchName(node)
     for (const column of this.#touched) sum ^= column[node] ?? 0
     return sum
   }
 
-  /** Content hash of a node, 32 hex digits. */
-  hashHex(node: number): string {
-    return this.contentHashes.hex(node)
+  /** The same for what two records that share two facts are told apart by. */
+  touchName(node: number): number {
+    const { name, kana, given, birth } = this.single
+    const numbers = this.#lists.numbers.first
+    return (name[node] ?? 0) ^ (kana[node] ?? 0) ^ (given[node] ?? 0) ^ (birth[node] ?? 0) ^ (numbers[node] ?? 0)
   }
 
   /** The codes of all nodes by one fact. */

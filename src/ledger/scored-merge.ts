@@ -165,7 +165,9 @@ export class ScoredMerge {
     const pairs = this.#plausible
     const order = pairs.inOrder()
     const rivals = pairs.bySet(order, this.#components.length)
-    for (const pair of order) {
+    for (let place = 0; place < order.length; place++) {
+      if (place % AT_ONCE === 0) this.#touch(order.subarray(place, place + AT_ONCE))
+      const pair = order[place] ?? 0
       const [a, b] = [pairs.a.at(pair), pairs.b.at(pair)]
       if (this.#components.find(a) === this.#components.find(b)) continue
       // What nothing has grown by is what it was, and nothing spoke against it.
@@ -184,6 +186,13 @@ export class ScoredMerge {
         const contested = chance < chanceOf(alone, 0) / 1.5 && weight >= weights.accept
         this.review.push({ ...now, chance, conflict: contested ? 'several-fit' : undefined })
       }
+    }
+  }
+
+  #touch(some: Int32Array): void {
+    for (const pair of some) {
+      this.#guards.touch(this.#plausible.a.at(pair))
+      this.#guards.touch(this.#plausible.b.at(pair))
     }
   }
 
