@@ -2,10 +2,11 @@ import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FormerLedgerFiles } from './former-ledger.ts'
 import type { RecordTable } from './intake.ts'
-import { itemRows, recordRows } from './ledger-rows.ts'
+import { formerRows, itemRows, recordRows } from './ledger-rows.ts'
 import type { Words } from './ledger-words.ts'
 import type { PersonItems } from './person-items.ts'
 import type { Persons } from './persons.ts'
+import { placesApart } from './places-apart.ts'
 import { copyToParquet, type DuckDb, openLedgerDatabase, runStep, sqlText } from './queries.ts'
 import { writeRows } from './small-tables.ts'
 
@@ -32,7 +33,7 @@ export async function writeChanges(folder: string, former: FormerLedgerFiles | n
   if (former === null || of.revision === 1) {
     writeRows(folder, CHANGES, [])
     writeRows(folder, CHANGES, [], HISTORY)
-  } else await workOut(folder, former.folder, of)
+  } else await workOut(folder, former, of)
 }
 
 /** The same evidence read again changes nothing, so what changed is still what changed when this revision was made. */
@@ -44,17 +45,20 @@ export function keepChanges(from: string, to: string): void {
 const sqlList = (list: readonly string[]): string => `[${list.map(sqlText).join(', ')}]::varchar[]`
 const CHANGE_ORDER = 'order by revision, person, kind, attack'
 
-async function workOut(folder: string, previous: string, of: Turning): Promise<void> {
+async function workOut(folder: string, former: FormerLedgerFiles, of: Turning): Promise<void> {
   const db = await openLedgerDatabase()
   try {
     const { revision, persons, records, items, words } = of
-    db.give('record_row', recordRows(persons, records))
+    // A place that both revisions have neither came nor went, so that the steps need not see it.
+    const apart = placesApart(records, former.links)
+    db.give('record_row', recordRows(persons, records, apart.fresh))
+    db.give('former_row', formerRows(former.links, apart.gone))
     db.give('item_row', itemRows(persons, items, of.reach))
     for (const [name, list] of Object.entries(words)) await db.run(`set variable ${name} = ${sqlList(list)}`)
     await db.run(`set variable items = [${items.sets.items.map(sqlList).join(', ')}]::varchar[][]`)
     await db.run(`set variable revision = ${revision}; set variable read_anew = ${of.readAnew}`)
     await runStep(db, '080-words')
-    await loadPrevious(db, previous)
+    await loadPrevious(db, former)
     await db.run('create table person_item as from item_row()')
     await runStep(db, '110-people')
     await loadTurns(db, of)
@@ -67,15 +71,17 @@ async function workOut(folder: string, previous: string, of: Turning): Promise<v
   }
 }
 
-const LINK_BEFORE = 'person, source, part, "row", role, record'
-
-async function loadPrevious(db: DuckDb, previous: string): Promise<void> {
-  const file = (name: string) => sqlText(join(previous, name))
-  const history = existsSync(join(previous, HISTORY)) ? HISTORY : CHANGES
+async function loadPrevious(db: DuckDb, { folder, links }: FormerLedgerFiles): Promise<void> {
+  const file = (name: string) => sqlText(join(folder, name))
+  const history = existsSync(join(folder, HISTORY)) ? HISTORY : CHANGES
+  const named = (name: 'file' | 'part') => sqlList(links.tables.map((table) => table[name]))
   await db.run(
     `create table people_before as select * from read_parquet(${file('people.parquet')}) where revision = getvariable('revision') - 1;
-     create table link_before as select ${LINK_BEFORE} from read_parquet(${file('links.parquet')});
-     create table change_before as select * from read_parquet(${file(history)}) where revision < getvariable('revision')`,
+     create table change_before as select * from read_parquet(${file(history)}) where revision < getvariable('revision');
+     set variable former_file = ${named('file')};
+     set variable former_part = ${named('part')};
+     create table link_before as select token_of(p0, p1, p2, p3) as person, getvariable('former_file')["table" + 1] as source,
+       getvariable('former_part')["table" + 1] as part, "row", role_of(role) as role from former_row()`,
   )
 }
 
