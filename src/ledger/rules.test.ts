@@ -127,4 +127,8 @@ test.each([
   ['廣瀬', '広瀬'],
   ['濵田', '浜田'],
   ['澤田', '沢田'],
+  ['谷內', '谷内'],
+  ['井瀨', '井瀬'],
+  ['淺野', '浅野'],
+  ['獨協', '独協'],
 ])('%s and %s are folded to one form', (old, present) => expect(foldKanji(old)).toBe(foldKanji(present)))
