@@ -103,6 +103,8 @@ const WORD_BYTES = 24
 const PAIRS = 17_432_576
 const RAW = 17_694_720
 const RAW_BYTES = 262_144
+/** What was found out about stretches before signs (`quick-labels.ts`). */
+const RECALLED = 24_903_680
 /** What was found in a line, before overlaps are settled, and where only some of it counts. */
 const CANDIDATES = 17_182_720
 const CANDIDATES_MAX = 48
@@ -568,6 +570,8 @@ function isDayCell(p , end ) {
 const HAS_MAIL_BITS = false
 const MAIL_BITS = 64
 const isMailByBits = () => false
+const plainMailStart = () => 0
+const plainDomainEnd = () => 0
 
 /** ASCII codes that several files of the kernel name. */
 const TAB = 9
@@ -1401,6 +1405,13 @@ function beginsLikeLabel(p , end ) {
   return false
 }
 
+// The JavaScript half of quick-labels.ts: nothing is recalled.
+const recalledUse = 0
+const recalledOffset = 0
+const forgetRecalled = () => {}
+const recall = () => false
+const keepRecalled = () => {}
+
 
 /*
  * What the driver told of labels: three words of four a slot (where its bytes stand; their number, what was asked, and how many
@@ -1451,6 +1462,7 @@ function forgetLabels() {
   for (let at = LABELS; at < LABELS + LABEL_SLOTS * SLOT_BYTES; at += 4) setWord(at, 0)
   known = 0
   bytesEnd = LABEL_BYTES
+  forgetRecalled()
 }
 
 /**
@@ -1910,8 +1922,27 @@ function foundKind(i ) {
   return wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & 0xffff
 }
 
+/** A finding that a label told. What was just found there without it and is less sure could never count. */
 function addLabelled(kind , p , end ) {
+  const at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES
+  if (candidates > 0 && wordAt(at) === p && wordAt(at + 4) === end) {
+    const other = wordAt(at + 8)
+    if ((other & UNLABELLED) !== 0 && rankOf(kind) < rankOf(other & 0xffff)) {
+      setWord(at + 8, kind)
+      return
+    }
+  }
   put(kind, p, end)
+}
+
+function rankOf(kind ) {
+  return wordAt(KINDS + 4 * kind) & 255
+}
+
+/** Whether the last thing that was found is of this kind, without a label, and all of [p, end). */
+function wasFound(kind , p , end ) {
+  const at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES
+  return candidates > 0 && wordAt(at) === p && wordAt(at + 4) === end && wordAt(at + 8) === (kind | UNLABELLED)
 }
 
 function addUnlabelled(kind , p , end ) {
@@ -1977,11 +2008,26 @@ function settleOverlaps() {
   }
 }
 
+/** Whether all candidates count, each behind the one before. */
+function isSettled(last ) {
+  let end = 0
+  for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES) {
+    if (wordAt(a) < end || (silences > 0 && (wordAt(a + 8) & UNLABELLED) !== 0)) return false
+    end = wordAt(a + 4)
+  }
+  return true
+}
+
 /** Records what counts of the line, in its order. */
 function settleFound() {
   if (candidates === 0) return
-  settleOverlaps()
   const last = CANDIDATES + candidates * CANDIDATE_BYTES
+  if (isSettled(last)) {
+    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
+      record(0, GIVEN + (wordAt(a + 8) & 0xffff), wordAt(a), wordAt(a + 4))
+    return
+  }
+  settleOverlaps()
   for (let from = -1; ; ) {
     let first = 0
     for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
@@ -2481,13 +2527,14 @@ let letterBits = 0
 let digitBits = 0
 let spaceBits = 0
 let dotBits = 0
+let atBits = 0
 let qBits = 0
 let borderBits = 0
 let tellingBits = 0
 const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
 
 function lookBack(stop) {
-  letterBits = digitBits = spaceBits = dotBits = qBits = borderBits = tellingBits = 0
+  letterBits = digitBits = spaceBits = dotBits = atBits = qBits = borderBits = tellingBits = 0
   for (let i = 0; i < 32; i++) {
     const c = bytes[stop - 32 + i]
     const small = c | 32
@@ -2495,6 +2542,7 @@ function lookBack(stop) {
     if (c >= 48 && c <= 57) digitBits |= 1 << i
     if (c === 32) spaceBits |= 1 << i
     if (c === 46) dotBits |= 1 << i
+    if (c === 64) atBits |= 1 << i
     if (small === 113) qBits |= 1 << i
     if (small === 102 || small === 103 || small === 112 || small === 121) tellingBits |= 1 << i
     if (BORDERS.has(c)) borderBits |= 1 << i
@@ -2506,6 +2554,10 @@ const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
 function findEndSign(p, end) {
   while (p < end && !ENDS.has(bytes[p])) p++
   return p < end ? p : end
+}
+function findWordEnd(p, end, brackets) {
+  while (p < end && bytes[p] !== 32 && !(brackets && (bytes[p] === 40 || bytes[p] === 41))) p++
+  return p
 }
 
 
@@ -2566,16 +2618,6 @@ function isClosed(end ) {
   return false
 }
 
-/** Where the first word of [value, end) ends, at a blank or, with `brackets`, at a bracket. */
-function wordEnd(end , brackets ) {
-  let q = value
-  for (; q < end; q++) {
-    const c = byteAt(q)
-    if (c === SPACE || (brackets && (c === OPEN_BRACKET || c === CLOSE_BRACKET))) break
-  }
-  return q
-}
-
 /** Whether [value, end) begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
 function beginsWithLogin(end ) {
   let letters = false
@@ -2588,6 +2630,12 @@ function beginsWithLogin(end ) {
     else if (c !== LOW_LINE && c !== DOT && c !== HYPHEN) break
   }
   return letters && digits && q - value >= 4 && q - value <= 24 && (q === end || byteAt(q) === SPACE)
+}
+
+/** Whether [p, end) has the shape of the rule. What was found there without the label as an address of a network has it. */
+function isShaped(rule , p , end ) {
+  if (rule === NETWORK_ADDRESS && wasFound(FOUND_NETWORK_ADDRESS, p, end)) return true
+  return isFrequentShape(rule, p, end)
 }
 
 /**
@@ -2603,14 +2651,14 @@ function endValue(limit ) {
   const end = valueEnd(min(limit, value + VALUE_LENGTH_MAX))
   if (value >= end) return true
   if (use === SILENT || use === SILENT_NUMBER) {
-    addSilence(value, wordEnd(end, true), use === SILENT_NUMBER)
+    addSilence(value, findWordEnd(value, end, true), use === SILENT_NUMBER)
     return true
   }
   if (use === COUNTING && !beginsWithLogin(end)) return true
   const isWord = use === ONE_WORD || use === COUNTING || use === SHAPED_WORD
-  const to = isWord ? wordEnd(end, true) : use === UNBROKEN ? wordEnd(end, false) : end
+  const to = isWord ? findWordEnd(value, end, true) : use === UNBROKEN ? findWordEnd(value, end, false) : end
   if (to === value) return true
-  if ((use === SHAPED || use === SHAPED_WORD) && !isFrequentShape(rule, value, to)) return false
+  if ((use === SHAPED || use === SHAPED_WORD) && !isShaped(rule, value, to)) return false
   addLabelled(kind, value, to)
   return true
 }
@@ -2644,6 +2692,9 @@ function isTimeOrAddress(p ) {
 let foundUse = NO_LABEL
 let foundStart = 0
 const NOTHING = -1
+/** Whether the stretch names somebody else, and whether its end behind the last digit says that it is no label. */
+let namesAnother = false
+let isNoneByTail = false
 
 /**
  * Looks for a label that is known as a whole: the stretch [start, stop) or its last words, the longest first. A last
@@ -2651,6 +2702,7 @@ const NOTHING = -1
  */
 function findWhole(start , stop , path ) {
   const any = (tellingBits & (-1 << (32 - (stop - start)))) !== 0 && holdsWord(start, stop, lettersOf(start, stop))
+  namesAnother = any
   for (let at = start; at < stop; at = behindSpace(at, stop)) {
     if (!any && at !== path && (!beginsLikeLabel(at, stop) || fallsApart(at, stop))) continue
     const slot = lookUp(at, stop, WHOLE_LABEL)
@@ -2716,7 +2768,8 @@ function findEnd(start , stop ) {
   if (digit > 0) {
     const tail = lookUp(digit, stop, TAIL_OF_LABEL)
     if (tail === 0) return false
-    if ((wordAt(tail + 8) & 255) === NO_LABEL) return true
+    isNoneByTail = (wordAt(tail + 8) & 255) === NO_LABEL
+    if (isNoneByTail) return true
   }
   const slot = lookUp(start, stop, END_OF_LABEL)
   if (slot === 0) return false
@@ -2738,6 +2791,76 @@ function hasNoWord(p , end ) {
   return true
 }
 
+/**
+ * How many of the last bytes of a stretch tell what it says: those from the last digit on that a blank or `@` parts from
+ * what is behind it, if a blank stands there; else all.
+ */
+function tellingLength(length ) {
+  const cuts = digitBits & ((spaceBits | atBits) >>> 1) & (-1 << (32 - length))
+  if (cuts === 0) return length
+  const telling = zerosAbove(cuts) + 1
+  return (spaceBits & (-1 << (32 - telling))) === 0 ? length : telling
+}
+
+/** Whether the letters in [p, end), which end `behind` bytes before the stop of the last look, name nobody else. */
+function namesNobody(p , end , behind ) {
+  if (p === end) return true
+  const before = tellingBits & (-1 << (32 - behind - (end - p))) & ~(-1 << (32 - behind))
+  return before === 0 || !holdsWord(p, end, lettersOf(p, end))
+}
+
+/** Whether the first letter or digit behind the digit at p is a letter that no label has behind a digit. */
+function partsLabels(p , end ) {
+  for (p++; p < end; p++) {
+    const c = byteAt(p)
+    if (isDigit(c)) return false
+    if (isLetter(c)) return !mayFollowDigit(c)
+  }
+  return false
+}
+
+/**
+ * Takes down what the n bytes before `stop` say, unless it could depend on what stands before them: behind a cut, whatever
+ * begins before it has to fall apart, and the letters behind it to be a word.
+ */
+function keepFound(stop , n , said ) {
+  const within = -1 << (32 - n)
+  if ((digitBits & ((spaceBits | atBits) >>> 1) & within) !== 0) {
+    if (namesAnother || !partsLabels(stop - n, stop)) return
+    if ((letterBits & (letterBits << 1) & within & (within << 1)) === 0) return
+    if (said === NOTHING ? !isNoneByTail : foundStart <= stop - n) return
+  }
+  keepRecalled(stop, n, foundUse, stop - foundStart)
+}
+
+/** Whether no label has its letters so: all apart, with digits between them; only `Q1` has. */
+function isNoLabel(start , stop ) {
+  const within = -1 << (32 - (stop - start))
+  return (
+    (letterBits & (letterBits << 1) & within & (within << 1)) === 0 && (qBits & within) === 0 && hasNoWord(start, stop)
+  )
+}
+
+/** Finds out what the stretch [start, stop) says, of which the last n bytes may be enough. */
+function readStretch(start , stop , n ) {
+  if (namesNobody(start, stop - n, n) && recall(stop, n)) {
+    foundUse = recalledUse
+    foundStart = stop - recalledOffset
+    return GO_ON
+  }
+  foundUse = NO_LABEL
+  foundStart = stop
+  if (isNoLabel(start, stop)) return GO_ON
+  const length = stop - start
+  const word = min(zerosAbove(spaceBits), length)
+  isNoneByTail = false
+  const said = findWhole(start, stop, zerosAbove(dotBits) < word ? stop - word : 0)
+  if (said === LEARN) return LEARN
+  if (said === NOTHING && !findEnd(start, stop)) return LEARN
+  keepFound(stop, n, said)
+  return GO_ON
+}
+
 /** Looks at the sign c at p, which may stand between a label and its value. */
 function lookAtSign(p , c ) {
   if (c === COLON && isTimeOrAddress(p)) return GO_ON
@@ -2749,20 +2872,8 @@ function lookAtSign(p , c ) {
   lookBack(stop)
   const length = min(min(stop - from, LABEL_LENGTH_MAX), zerosAbove(borderBits))
   if (length === 0) return GO_ON
-  const start = stop - length
-  if (c === CLOSE_BRACKET && byteAt(start - 1) !== OPEN_BRACKET) return GO_ON
-  const within = -1 << (32 - length)
-  // No label has all its letters apart, with digits between them; only `Q1` has.
-  if (
-    (letterBits & (letterBits << 1) & within & (within << 1)) === 0 &&
-    (qBits & within) === 0 &&
-    hasNoWord(start, stop)
-  )
-    return GO_ON
-  const word = min(zerosAbove(spaceBits), length)
-  const said = findWhole(start, stop, zerosAbove(dotBits) < word ? stop - word : 0)
-  if (said === LEARN) return LEARN
-  if (said === NOTHING && !findEnd(start, stop)) return LEARN
+  if (c === CLOSE_BRACKET && byteAt(stop - length - 1) !== OPEN_BRACKET) return GO_ON
+  if (readStretch(stop - length, stop, tellingLength(length)) === LEARN) return LEARN
   if (foundUse === NO_LABEL) return GO_ON
   if ((foundUse & 255) === ASKED_LABEL || (c !== COLON && c !== EQUALS) || !endValue(foundStart)) return ASK_LINE
   from = p + 1
@@ -3333,9 +3444,8 @@ function isBehindBracket(p , from ) {
   return false
 }
 
-/** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
-function lookAtMail(p , from ) {
-  if (isBehindBracket(p, from)) return false
+/** Where the address begins whose `@` stands at p. */
+function mailboxStart(p ) {
   let start = p
   while (start > mailEnd && p - start < 65 && isOfMailbox(byteAt(start - 1))) start--
   while (start < p && isNoBeginning(byteAt(start))) start++
@@ -3343,8 +3453,19 @@ function lookAtMail(p , from ) {
     if (!partsMails(byteAt(q))) continue
     start = q + 1
   }
-  if (start === p || p - start > MAILBOX_MAX) return true
-  const end = endOfDomain(p)
+  return start
+}
+
+/** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
+function lookAtMail(p , from ) {
+  let start = plainMailStart(p, mailEnd)
+  if (start === 0) {
+    if (isBehindBracket(p, from)) return false
+    start = mailboxStart(p)
+    if (start === p || p - start > MAILBOX_MAX) return true
+  }
+  let end = plainDomainEnd(p)
+  if (end === 0) end = endOfDomain(p)
   if (end === 0) return true
   if (couldBeOffice(start, p)) return false
   addUnlabelled(FOUND_MAIL, start, end)
@@ -3435,36 +3556,27 @@ function lookAtLongRun(p , n , before ) {
   return true
 }
 
-/** The length of four numbers with dots between them at p; 0 when there are more, fewer, or letters at the end. */
-function dottedLength(p ) {
+/** Looks at up to four numbers with dots between them at p. More of them, or letters at the end, are something else. */
+function lookAtNetworkAddress(p , before ) {
+  if (p < networkEnd || joinsNumber(before) || before === COLON || before === 47) return
+  let address = 0
+  let first = 0
+  let isAddress = true
   let q = p
   for (let part = 0; part < 4; part++) {
     const n = digitsAt(q)
-    if (n < 1 || n > 3) return 0
-    q += n
-    if (part < 3 && byteAt(q++) !== DOT) return 0
-  }
-  const c = byteAt(q)
-  if (isOfWord(c) || c === HYPHEN || (c === DOT && isDigit(byteAt(q + 1)))) return 0
-  return q - p
-}
-
-function lookAtNetworkAddress(p , before ) {
-  if (p < networkEnd || joinsNumber(before) || before === COLON || before === 47) return
-  const length = dottedLength(p)
-  if (length === 0) return
-  networkEnd = p + length
-  let address = 0
-  let first = 0
-  for (let part = 0, q = p; part < 4; part++) {
-    const n = digitsAt(q)
+    if (n < 1 || n > 3) return
     const value = numberAt(q, n)
-    if (value > 255 || (n > 1 && byteAt(q) === 48)) return
+    if (value > 255 || (n > 1 && byteAt(q) === 48)) isAddress = false
     if (part === 0) first = value
     else address = (address << 8) | value
-    q += n + 1
+    q += n
+    if (part < 3 && byteAt(q++) !== DOT) return
   }
-  if (!isNobodys(first, address >> 16) && !isVersion(p)) addUnlabelled(FOUND_NETWORK_ADDRESS, p, networkEnd)
+  const c = byteAt(q)
+  if (isOfWord(c) || c === HYPHEN || (c === DOT && isDigit(byteAt(q + 1)))) return
+  networkEnd = q
+  if (isAddress && !isNobodys(first, address >> 16) && !isVersion(p)) addUnlabelled(FOUND_NETWORK_ADDRESS, p, q)
 }
 
 /** This host, private and link-local networks, multicast (RFC 6890). */

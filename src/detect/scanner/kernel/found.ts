@@ -35,8 +35,27 @@ export function foundKind(i: i32): i32 {
   return wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & 0xffff
 }
 
+/** A finding that a label told. What was just found there without it and is less sure could never count. */
 export function addLabelled(kind: i32, p: i32, end: i32): void {
+  const at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES
+  if (candidates > 0 && wordAt(at) === p && wordAt(at + 4) === end) {
+    const other = wordAt(at + 8)
+    if ((other & UNLABELLED) !== 0 && rankOf(kind) < rankOf(other & 0xffff)) {
+      setWord(at + 8, kind)
+      return
+    }
+  }
   put(kind, p, end)
+}
+
+function rankOf(kind: i32): i32 {
+  return wordAt(KINDS + 4 * kind) & 255
+}
+
+/** Whether the last thing that was found is of this kind, without a label, and all of [p, end). */
+export function wasFound(kind: i32, p: i32, end: i32): bool {
+  const at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES
+  return candidates > 0 && wordAt(at) === p && wordAt(at + 4) === end && wordAt(at + 8) === (kind | UNLABELLED)
 }
 
 export function addUnlabelled(kind: i32, p: i32, end: i32): void {
@@ -102,11 +121,26 @@ function settleOverlaps(): void {
   }
 }
 
+/** Whether all candidates count, each behind the one before. */
+function isSettled(last: i32): bool {
+  let end: i32 = 0
+  for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES) {
+    if (wordAt(a) < end || (silences > 0 && (wordAt(a + 8) & UNLABELLED) !== 0)) return false
+    end = wordAt(a + 4)
+  }
+  return true
+}
+
 /** Records what counts of the line, in its order. */
 export function settleFound(): void {
   if (candidates === 0) return
-  settleOverlaps()
   const last = CANDIDATES + candidates * CANDIDATE_BYTES
+  if (isSettled(last)) {
+    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
+      record(0, GIVEN + (wordAt(a + 8) & 0xffff), wordAt(a), wordAt(a + 4))
+    return
+  }
+  settleOverlaps()
   for (let from: i32 = -1; ; ) {
     let first: i32 = 0
     for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)

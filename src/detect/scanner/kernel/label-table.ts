@@ -1,5 +1,6 @@
 import { byteAt, hashBytes, sameBytes, setByte, setWord, wordAt } from './memory.ts'
 import { LABEL_BYTES, LABEL_BYTES_FULL, LABEL_SLOTS, LABELS } from './places.ts'
+import { forgetRecalled } from './quick-labels.ts'
 
 /*
  * What the driver told of labels: three words of four a slot (where its bytes stand; their number, what was asked, and how many
@@ -50,6 +51,7 @@ export function forgetLabels(): void {
   for (let at = LABELS; at < LABELS + LABEL_SLOTS * SLOT_BYTES; at += 4) setWord(at, 0)
   known = 0
   bytesEnd = LABEL_BYTES
+  forgetRecalled()
 }
 
 /**

@@ -3,13 +3,14 @@ let letterBits = 0
 let digitBits = 0
 let spaceBits = 0
 let dotBits = 0
+let atBits = 0
 let qBits = 0
 let borderBits = 0
 let tellingBits = 0
 const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
 
 function lookBack(stop) {
-  letterBits = digitBits = spaceBits = dotBits = qBits = borderBits = tellingBits = 0
+  letterBits = digitBits = spaceBits = dotBits = atBits = qBits = borderBits = tellingBits = 0
   for (let i = 0; i < 32; i++) {
     const c = bytes[stop - 32 + i]
     const small = c | 32
@@ -17,6 +18,7 @@ function lookBack(stop) {
     if (c >= 48 && c <= 57) digitBits |= 1 << i
     if (c === 32) spaceBits |= 1 << i
     if (c === 46) dotBits |= 1 << i
+    if (c === 64) atBits |= 1 << i
     if (small === 113) qBits |= 1 << i
     if (small === 102 || small === 103 || small === 112 || small === 121) tellingBits |= 1 << i
     if (BORDERS.has(c)) borderBits |= 1 << i
@@ -28,4 +30,8 @@ const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
 function findEndSign(p, end) {
   while (p < end && !ENDS.has(bytes[p])) p++
   return p < end ? p : end
+}
+function findWordEnd(p, end, brackets) {
+  while (p < end && bytes[p] !== 32 && !(brackets && (bytes[p] === 40 || bytes[p] === 41))) p++
+  return p
 }

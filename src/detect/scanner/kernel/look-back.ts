@@ -5,6 +5,8 @@ export let letterBits: i32 = 0
 export let digitBits: i32 = 0
 export let spaceBits: i32 = 0
 export let dotBits: i32 = 0
+/** `@`. */
+export let atBits: i32 = 0
 /** `Q` and `q`. */
 export let qBits: i32 = 0
 /** `f`, `g`, `p` and `y` in either case, of which each word of `label-beginnings.ts` has one. */
@@ -46,11 +48,13 @@ export function lookBack(stop: i32): void {
   const last = v128.load(stop - 16)
   const space = i8x16.splat(32)
   const dot = i8x16.splat(46)
+  const at = i8x16.splat(64)
   const q = i8x16.splat(113)
   letterBits = bitsOf(areLetters(first), areLetters(last))
   digitBits = bitsOf(areDigits(first), areDigits(last))
   spaceBits = bitsOf(i8x16.eq(first, space), i8x16.eq(last, space))
   dotBits = bitsOf(i8x16.eq(first, dot), i8x16.eq(last, dot))
+  atBits = bitsOf(i8x16.eq(first, at), i8x16.eq(last, at))
   qBits = bitsOf(i8x16.eq(v128.or(first, space), q), i8x16.eq(v128.or(last, space), q))
   tellingBits = bitsOf(areTelling(first), areTelling(last))
   borderBits = bitsOf(areBorders(first), areBorders(last))
@@ -67,6 +71,18 @@ export function findEndSign(p: i32, end: i32): i32 {
     const low = i8x16.swizzle(ENDS_LOW, v128.and(bytes, i8x16.splat(15)))
     const high = i8x16.swizzle(ENDS_HIGH, i8x16.shr_u(bytes, 4))
     const found = i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0)))
+    if (found !== 0) return p + ctz(found) < end ? p + ctz(found) : end
+  }
+  return end
+}
+
+/** Where a blank, or with `brackets` a round bracket, next stands in [p, end); `end` when none does. */
+export function findWordEnd(p: i32, end: i32, brackets: bool): i32 {
+  const opening = i8x16.splat(brackets ? 40 : 32)
+  for (; p < end; p += 16) {
+    const bytes = v128.load(p)
+    const bracket = v128.or(i8x16.eq(bytes, opening), i8x16.eq(bytes, i8x16.splat(brackets ? 41 : 32)))
+    const found = i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(32)), bracket))
     if (found !== 0) return p + ctz(found) < end ? p + ctz(found) : end
   }
   return end

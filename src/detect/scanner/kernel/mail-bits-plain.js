@@ -2,3 +2,5 @@
 const HAS_MAIL_BITS = false
 const MAIL_BITS = 64
 const isMailByBits = () => false
+const plainMailStart = () => 0
+const plainDomainEnd = () => 0

@@ -42,6 +42,8 @@ export const WORD_BYTES: i32 = 24
 export const PAIRS: i32 = 17_432_576
 export const RAW: i32 = 17_694_720
 export const RAW_BYTES: i32 = 262_144
+/** What was found out about stretches before signs (`quick-labels.ts`). */
+export const RECALLED: i32 = 24_903_680
 /** What was found in a line, before overlaps are settled, and where only some of it counts. */
 export const CANDIDATES: i32 = 17_182_720
 export const CANDIDATES_MAX: i32 = 48

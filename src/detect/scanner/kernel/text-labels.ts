@@ -2,7 +2,9 @@ import { isDigit, isLetter, isUpper } from './characters.ts'
 import { beginsLikeLabel, holdsWord, mayFollowDigit } from './label-beginnings.ts'
 import { lookUp } from './label-table.ts'
 import {
+  atBits,
   borderBits,
+  digitBits,
   dotBits,
   letterBits,
   lookBack,
@@ -14,6 +16,7 @@ import {
 } from './look-back.ts'
 import { byteAt, min, wordAt } from './memory.ts'
 import { ASKED_LABEL, END_OF_LABEL, NO_LABEL, SILENT, SILENT_NUMBER, TAIL_OF_LABEL, WHOLE_LABEL } from './places.ts'
+import { keepRecalled, recall, recalledOffset, recalledUse } from './quick-labels.ts'
 import { APOSTROPHE, AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, QUOTE, SPACE } from './signs.ts'
 import { beginValue, endValue, forgetValue } from './text-values.ts'
 
@@ -45,6 +48,9 @@ function isTimeOrAddress(p: i32): bool {
 let foundUse: i32 = NO_LABEL
 let foundStart: i32 = 0
 const NOTHING: i32 = -1
+/** Whether the stretch names somebody else, and whether its end behind the last digit says that it is no label. */
+let namesAnother: bool = false
+let isNoneByTail: bool = false
 
 /**
  * Looks for a label that is known as a whole: the stretch [start, stop) or its last words, the longest first. A last
@@ -52,6 +58,7 @@ const NOTHING: i32 = -1
  */
 function findWhole(start: i32, stop: i32, path: i32): i32 {
   const any = (tellingBits & (-1 << (32 - (stop - start)))) !== 0 && holdsWord(start, stop, lettersOf(start, stop))
+  namesAnother = any
   for (let at = start; at < stop; at = behindSpace(at, stop)) {
     if (!any && at !== path && (!beginsLikeLabel(at, stop) || fallsApart(at, stop))) continue
     const slot = lookUp(at, stop, WHOLE_LABEL)
@@ -117,7 +124,8 @@ function findEnd(start: i32, stop: i32): bool {
   if (digit > 0) {
     const tail = lookUp(digit, stop, TAIL_OF_LABEL)
     if (tail === 0) return false
-    if ((wordAt(tail + 8) & 255) === NO_LABEL) return true
+    isNoneByTail = (wordAt(tail + 8) & 255) === NO_LABEL
+    if (isNoneByTail) return true
   }
   const slot = lookUp(start, stop, END_OF_LABEL)
   if (slot === 0) return false
@@ -139,6 +147,76 @@ function hasNoWord(p: i32, end: i32): bool {
   return true
 }
 
+/**
+ * How many of the last bytes of a stretch tell what it says: those from the last digit on that a blank or `@` parts from
+ * what is behind it, if a blank stands there; else all.
+ */
+function tellingLength(length: i32): i32 {
+  const cuts = digitBits & ((spaceBits | atBits) >>> 1) & (-1 << (32 - length))
+  if (cuts === 0) return length
+  const telling = zerosAbove(cuts) + 1
+  return (spaceBits & (-1 << (32 - telling))) === 0 ? length : telling
+}
+
+/** Whether the letters in [p, end), which end `behind` bytes before the stop of the last look, name nobody else. */
+function namesNobody(p: i32, end: i32, behind: i32): bool {
+  if (p === end) return true
+  const before = tellingBits & (-1 << (32 - behind - (end - p))) & ~(-1 << (32 - behind))
+  return before === 0 || !holdsWord(p, end, lettersOf(p, end))
+}
+
+/** Whether the first letter or digit behind the digit at p is a letter that no label has behind a digit. */
+function partsLabels(p: i32, end: i32): bool {
+  for (p++; p < end; p++) {
+    const c = byteAt(p)
+    if (isDigit(c)) return false
+    if (isLetter(c)) return !mayFollowDigit(c)
+  }
+  return false
+}
+
+/**
+ * Takes down what the n bytes before `stop` say, unless it could depend on what stands before them: behind a cut, whatever
+ * begins before it has to fall apart, and the letters behind it to be a word.
+ */
+function keepFound(stop: i32, n: i32, said: i32): void {
+  const within: i32 = -1 << (32 - n)
+  if ((digitBits & ((spaceBits | atBits) >>> 1) & within) !== 0) {
+    if (namesAnother || !partsLabels(stop - n, stop)) return
+    if ((letterBits & (letterBits << 1) & within & (within << 1)) === 0) return
+    if (said === NOTHING ? !isNoneByTail : foundStart <= stop - n) return
+  }
+  keepRecalled(stop, n, foundUse, stop - foundStart)
+}
+
+/** Whether no label has its letters so: all apart, with digits between them; only `Q1` has. */
+function isNoLabel(start: i32, stop: i32): bool {
+  const within: i32 = -1 << (32 - (stop - start))
+  return (
+    (letterBits & (letterBits << 1) & within & (within << 1)) === 0 && (qBits & within) === 0 && hasNoWord(start, stop)
+  )
+}
+
+/** Finds out what the stretch [start, stop) says, of which the last n bytes may be enough. */
+function readStretch(start: i32, stop: i32, n: i32): i32 {
+  if (namesNobody(start, stop - n, n) && recall(stop, n)) {
+    foundUse = recalledUse
+    foundStart = stop - recalledOffset
+    return GO_ON
+  }
+  foundUse = NO_LABEL
+  foundStart = stop
+  if (isNoLabel(start, stop)) return GO_ON
+  const length = stop - start
+  const word = min(zerosAbove(spaceBits), length)
+  isNoneByTail = false
+  const said = findWhole(start, stop, zerosAbove(dotBits) < word ? stop - word : 0)
+  if (said === LEARN) return LEARN
+  if (said === NOTHING && !findEnd(start, stop)) return LEARN
+  keepFound(stop, n, said)
+  return GO_ON
+}
+
 /** Looks at the sign c at p, which may stand between a label and its value. */
 export function lookAtSign(p: i32, c: i32): i32 {
   if (c === COLON && isTimeOrAddress(p)) return GO_ON
@@ -150,20 +228,8 @@ export function lookAtSign(p: i32, c: i32): i32 {
   lookBack(stop)
   const length = min(min(stop - from, LABEL_LENGTH_MAX), zerosAbove(borderBits))
   if (length === 0) return GO_ON
-  const start = stop - length
-  if (c === CLOSE_BRACKET && byteAt(start - 1) !== OPEN_BRACKET) return GO_ON
-  const within: i32 = -1 << (32 - length)
-  // No label has all its letters apart, with digits between them; only `Q1` has.
-  if (
-    (letterBits & (letterBits << 1) & within & (within << 1)) === 0 &&
-    (qBits & within) === 0 &&
-    hasNoWord(start, stop)
-  )
-    return GO_ON
-  const word = min(zerosAbove(spaceBits), length)
-  const said = findWhole(start, stop, zerosAbove(dotBits) < word ? stop - word : 0)
-  if (said === LEARN) return LEARN
-  if (said === NOTHING && !findEnd(start, stop)) return LEARN
+  if (c === CLOSE_BRACKET && byteAt(stop - length - 1) !== OPEN_BRACKET) return GO_ON
+  if (readStretch(stop - length, stop, tellingLength(length)) === LEARN) return LEARN
   if (foundUse === NO_LABEL) return GO_ON
   if ((foundUse & 255) === ASKED_LABEL || (c !== COLON && c !== EQUALS) || !endValue(foundStart)) return ASK_LINE
   from = p + 1

@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from './characters.ts'
 import { addUnlabelled } from './found.ts'
+import { plainDomainEnd, plainMailStart } from './mail-bits.ts'
 import { byteAt, setByte } from './memory.ts'
 import { FOUND_MAIL, OFFICES } from './places.ts'
 import { AT, DOT, HYPHEN, LOW_LINE, PLUS, SPACE } from './signs.ts'
@@ -114,9 +115,8 @@ function isBehindBracket(p: i32, from: i32): bool {
   return false
 }
 
-/** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
-export function lookAtMail(p: i32, from: i32): bool {
-  if (isBehindBracket(p, from)) return false
+/** Where the address begins whose `@` stands at p. */
+function mailboxStart(p: i32): i32 {
   let start = p
   while (start > mailEnd && p - start < 65 && isOfMailbox(byteAt(start - 1))) start--
   while (start < p && isNoBeginning(byteAt(start))) start++
@@ -124,8 +124,19 @@ export function lookAtMail(p: i32, from: i32): bool {
     if (!partsMails(byteAt(q))) continue
     start = q + 1
   }
-  if (start === p || p - start > MAILBOX_MAX) return true
-  const end = endOfDomain(p)
+  return start
+}
+
+/** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
+export function lookAtMail(p: i32, from: i32): bool {
+  let start = plainMailStart(p, mailEnd)
+  if (start === 0) {
+    if (isBehindBracket(p, from)) return false
+    start = mailboxStart(p)
+    if (start === p || p - start > MAILBOX_MAX) return true
+  }
+  let end = plainDomainEnd(p)
+  if (end === 0) end = endOfDomain(p)
   if (end === 0) return true
   if (couldBeOffice(start, p)) return false
   addUnlabelled(FOUND_MAIL, start, end)

@@ -96,36 +96,27 @@ function lookAtLongRun(p: i32, n: i32, before: i32): bool {
   return true
 }
 
-/** The length of four numbers with dots between them at p; 0 when there are more, fewer, or letters at the end. */
-function dottedLength(p: i32): i32 {
+/** Looks at up to four numbers with dots between them at p. More of them, or letters at the end, are something else. */
+function lookAtNetworkAddress(p: i32, before: i32): void {
+  if (p < networkEnd || joinsNumber(before) || before === COLON || before === 47) return
+  let address: i32 = 0
+  let first: i32 = 0
+  let isAddress = true
   let q = p
   for (let part = 0; part < 4; part++) {
     const n = digitsAt(q)
-    if (n < 1 || n > 3) return 0
-    q += n
-    if (part < 3 && byteAt(q++) !== DOT) return 0
-  }
-  const c = byteAt(q)
-  if (isOfWord(c) || c === HYPHEN || (c === DOT && isDigit(byteAt(q + 1)))) return 0
-  return q - p
-}
-
-function lookAtNetworkAddress(p: i32, before: i32): void {
-  if (p < networkEnd || joinsNumber(before) || before === COLON || before === 47) return
-  const length = dottedLength(p)
-  if (length === 0) return
-  networkEnd = p + length
-  let address: i32 = 0
-  let first: i32 = 0
-  for (let part = 0, q = p; part < 4; part++) {
-    const n = digitsAt(q)
+    if (n < 1 || n > 3) return
     const value = numberAt(q, n)
-    if (value > 255 || (n > 1 && byteAt(q) === 48)) return
+    if (value > 255 || (n > 1 && byteAt(q) === 48)) isAddress = false
     if (part === 0) first = value
     else address = (address << 8) | value
-    q += n + 1
+    q += n
+    if (part < 3 && byteAt(q++) !== DOT) return
   }
-  if (!isNobodys(first, address >> 16) && !isVersion(p)) addUnlabelled(FOUND_NETWORK_ADDRESS, p, networkEnd)
+  const c = byteAt(q)
+  if (isOfWord(c) || c === HYPHEN || (c === DOT && isDigit(byteAt(q + 1)))) return
+  networkEnd = q
+  if (isAddress && !isNobodys(first, address >> 16) && !isVersion(p)) addUnlabelled(FOUND_NETWORK_ADDRESS, p, q)
 }
 
 /** This host, private and link-local networks, multicast (RFC 6890). */

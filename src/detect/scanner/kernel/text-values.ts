@@ -1,9 +1,21 @@
 import { isFrequentShape } from './cells.ts'
 import { isDigit, isLetter } from './characters.ts'
-import { addLabelled, addSilence } from './found.ts'
-import { findEndSign } from './look-back.ts'
+import { addLabelled, addSilence, wasFound } from './found.ts'
+import { findEndSign, findWordEnd } from './look-back.ts'
 import { byteAt, min } from './memory.ts'
-import { COUNTING, NO_LABEL, ONE_WORD, QUIET, SHAPED, SHAPED_WORD, SILENT, SILENT_NUMBER, UNBROKEN } from './places.ts'
+import {
+  COUNTING,
+  FOUND_NETWORK_ADDRESS,
+  NETWORK_ADDRESS,
+  NO_LABEL,
+  ONE_WORD,
+  QUIET,
+  SHAPED,
+  SHAPED_WORD,
+  SILENT,
+  SILENT_NUMBER,
+  UNBROKEN,
+} from './places.ts'
 import {
   APOSTROPHE,
   CLOSE_BRACKET,
@@ -77,16 +89,6 @@ function isClosed(end: i32): bool {
   return false
 }
 
-/** Where the first word of [value, end) ends, at a blank or, with `brackets`, at a bracket. */
-function wordEnd(end: i32, brackets: bool): i32 {
-  let q = value
-  for (; q < end; q++) {
-    const c = byteAt(q)
-    if (c === SPACE || (brackets && (c === OPEN_BRACKET || c === CLOSE_BRACKET))) break
-  }
-  return q
-}
-
 /** Whether [value, end) begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
 function beginsWithLogin(end: i32): bool {
   let letters = false
@@ -99,6 +101,12 @@ function beginsWithLogin(end: i32): bool {
     else if (c !== LOW_LINE && c !== DOT && c !== HYPHEN) break
   }
   return letters && digits && q - value >= 4 && q - value <= 24 && (q === end || byteAt(q) === SPACE)
+}
+
+/** Whether [p, end) has the shape of the rule. What was found there without the label as an address of a network has it. */
+function isShaped(rule: i32, p: i32, end: i32): bool {
+  if (rule === NETWORK_ADDRESS && wasFound(FOUND_NETWORK_ADDRESS, p, end)) return true
+  return isFrequentShape(rule, p, end)
 }
 
 /**
@@ -114,14 +122,14 @@ export function endValue(limit: i32): bool {
   const end = valueEnd(min(limit, value + VALUE_LENGTH_MAX))
   if (value >= end) return true
   if (use === SILENT || use === SILENT_NUMBER) {
-    addSilence(value, wordEnd(end, true), use === SILENT_NUMBER)
+    addSilence(value, findWordEnd(value, end, true), use === SILENT_NUMBER)
     return true
   }
   if (use === COUNTING && !beginsWithLogin(end)) return true
   const isWord = use === ONE_WORD || use === COUNTING || use === SHAPED_WORD
-  const to = isWord ? wordEnd(end, true) : use === UNBROKEN ? wordEnd(end, false) : end
+  const to = isWord ? findWordEnd(value, end, true) : use === UNBROKEN ? findWordEnd(value, end, false) : end
   if (to === value) return true
-  if ((use === SHAPED || use === SHAPED_WORD) && !isFrequentShape(rule, value, to)) return false
+  if ((use === SHAPED || use === SHAPED_WORD) && !isShaped(rule, value, to)) return false
   addLabelled(kind, value, to)
   return true
 }

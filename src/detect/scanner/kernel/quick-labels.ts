@@ -1,0 +1,54 @@
+import { RECALLED } from './places.ts'
+
+/*
+ * What was found out about stretches before signs, so that the labels of a log are read once and then recalled: a slot has
+ * the last bytes of a stretch, right-aligned in 32, and behind them what they say and where that label begins before the
+ * sign. A newer answer takes the place of an older one. `quick-labels-plain.js` recalls nothing.
+ */
+const SLOTS: i32 = 1024
+const SLOT_BYTES: i32 = 48
+const ALL_BYTES: i32 = 32
+const FIRST = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+const LAST = i8x16(16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31)
+
+/** What was recalled last. */
+export let recalledUse: i32 = 0
+export let recalledOffset: i32 = 0
+
+export function forgetRecalled(): void {
+  memory.fill(RECALLED, 0, SLOTS * SLOT_BYTES)
+}
+
+function slotOf(first: v128, last: v128): i32 {
+  const one = (i64x2.extract_lane(last, 1) ^ i64x2.extract_lane(first, 0)) * 0x19_7599_bf43_25c3
+  const other = (i64x2.extract_lane(last, 0) ^ (i64x2.extract_lane(first, 1) >>> 3)) * 0x1d_a5c3_9b17_66e5
+  const hash = ((one ^ (other >>> 32)) * 0x19_7599_bf43_25c3) >>> 54
+  return RECALLED + (hash as i32) * SLOT_BYTES
+}
+
+function bytesFrom(p: i32, places: v128, from: i32): v128 {
+  return v128.and(v128.load(p), i8x16.ge_u(places, i8x16.splat(from as i8)))
+}
+
+/** Whether it is known what the n bytes before `stop` say, at most 30. */
+export function recall(stop: i32, n: i32): bool {
+  const first = bytesFrom(stop - ALL_BYTES, FIRST, ALL_BYTES - n)
+  const last = bytesFrom(stop - ALL_BYTES + 16, LAST, ALL_BYTES - n)
+  const slot = slotOf(first, last)
+  const other = v128.or(v128.xor(first, v128.load(slot)), v128.xor(last, v128.load(slot + 16)))
+  if (v128.any_true(other)) return false
+  recalledUse = load<i32>(slot + 32)
+  recalledOffset = load<i32>(slot + 36)
+  return true
+}
+
+/** Takes down what they say, and how many bytes before `stop` the label begins. */
+export function keepRecalled(stop: i32, n: i32, use: i32, offset: i32): void {
+  const first = bytesFrom(stop - ALL_BYTES, FIRST, ALL_BYTES - n)
+  const last = bytesFrom(stop - ALL_BYTES + 16, LAST, ALL_BYTES - n)
+  const slot = slotOf(first, last)
+  v128.store(slot, first)
+  v128.store(slot + 16, last)
+  store<i32>(slot + 32, use)
+  store<i32>(slot + 36, offset)
+}
