@@ -6,7 +6,8 @@ import { type Opening, refuse, refuseBroken } from './format.ts'
 import { tableBeginning } from './header-shape.ts'
 import { COLUMNS_MAX, FIELD_BYTES_MAX, ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
-import { TableGatherer } from './table-gatherer.ts'
+import { beginsAnotherTable } from './table-break.ts'
+import { type Beginning, TableGatherer } from './table-gatherer.ts'
 import type { TextWindow } from './text-window.ts'
 
 /** Rows decoded together, in code units: large enough to be quick, small enough that a kept cell keeps little else. */
@@ -22,8 +23,15 @@ export class DelimitedReader {
   readonly #opening: Opening
   readonly #window: TextWindow
   readonly #dialect: Dialect
-  readonly #width: number
-  readonly #table: TableGatherer
+  #width: number
+  #table: TableGatherer
+  #tables = 1
+  /** Records and headers of the present table so far; the row that could be its header; passages of tables before it. */
+  #given = 0
+  #header: readonly string[] | null = null
+  readonly #ended: Passage[] = []
+  /** Rows of one cell below a blank line: the title of another table if its header comes next. */
+  #titles: { readonly cells: readonly string[]; readonly spans: readonly number[] }[] | null = null
   readonly #broken: BrokenBytes = { at: 0, count: 0 }
   #acrossLines = true
   #strayQuotes = 0
@@ -37,31 +45,20 @@ export class DelimitedReader {
     this.#window = window
     this.#dialect = guess
     this.#width = guess.width
-    this.#table = new TableGatherer({
-      file: opening.file,
-      part: opening.part,
-      encoding: { name: window.encoding, confidence: window.confidence },
-      begin(rows) {
-        const { preamble, header } = tableBeginning(rows, opening.looksLikeLabel)
-        return {
-          header: header ? (rows[preamble] ?? null) : null,
-          preamble: rows.slice(0, preamble).map((row) => row.filter((cell) => cell.trim()).join(' ')),
-          skip: preamble + (header ? 1 : 0),
-        }
-      },
-    })
+    this.#table = this.#gatherer(opening.part)
   }
 
   async *passages(): AsyncGenerator<Passage> {
     const window = this.#window
     for (;;) {
       await this.#scanWindow()
-      const ready = this.#table.drain()
+      const ready = [...this.#ended.splice(0), ...this.#table.drain()]
       yield* ready
       if (ready.length === 0 && !(await window.more()) && window.pos >= window.end) break
     }
+    this.#passTitles()
     this.#table.flush()
-    yield* this.#table.drain()
+    yield* [...this.#ended.splice(0), ...this.#table.drain()]
     if (this.#cutAt !== undefined)
       yield refuse(this.#opening, {
         reason: 'damaged',
@@ -74,7 +71,7 @@ export class DelimitedReader {
   async #scanWindow(): Promise<void> {
     const window = this.#window
     let blockStart = window.pos
-    while (window.pos < window.end && this.#table.ready.length === 0) {
+    while (window.pos < window.end && this.#table.ready.length === 0 && this.#ended.length === 0) {
       const next = this.#scanOne()
       if (next === NEEDS_MORE) {
         this.#closeBlock()
@@ -140,7 +137,10 @@ export class DelimitedReader {
 
   #giveRow(texts: readonly string[], first: number, size: number, zero: boolean): void {
     const [window, cells] = [this.#window, this.#cells]
-    if (size === 1 && (texts[first] ?? '').replace('\u001a', '').trim() === '') return
+    if (size === 1 && (texts[first] ?? '').replace('\u001a', '').trim() === '') {
+      this.#titles ??= []
+      return
+    }
     const row: string[] = []
     const spans: number[] = []
     let why: readonly [RefusalReason, string] | undefined = size > COLUMNS_MAX ? TOO_WIDE : undefined
@@ -154,7 +154,48 @@ export class DelimitedReader {
       spans.push(window.offset(from), (to - from) * window.unit)
     }
     if (why) this.#table.refuse(...why)
-    else this.#table.add(row, spans)
+    else this.#take(row, spans)
+  }
+
+  /** A row of the present table, or the header of another one below a blank line. */
+  #take(cells: readonly string[], spans: readonly number[]): void {
+    if (this.#titles) {
+      if (cells.length === 1) {
+        this.#titles.push({ cells, spans })
+        return
+      }
+      const { looksLikeLabel } = this.#opening
+      if (this.#given > 1 && looksLikeLabel && beginsAnotherTable(cells, this.#header, looksLikeLabel))
+        this.#beginAnother(cells.length)
+      this.#passTitles()
+    }
+    if (cells.length > 1 && this.#given++ === 0) this.#header = cells
+    this.#table.add(cells, spans)
+  }
+
+  #beginAnother(width: number): void {
+    this.#table.flush()
+    this.#ended.push(...this.#table.drain())
+    const { part } = this.#opening
+    this.#table = this.#gatherer(`${part === '' ? '' : `${part}/`}table ${++this.#tables}`)
+    this.#width = width
+    this.#given = 0
+  }
+
+  #passTitles(): void {
+    for (const { cells, spans } of this.#titles ?? []) this.#table.add(cells, spans)
+    this.#titles = null
+  }
+
+  #gatherer(part: string): TableGatherer {
+    const { file, looksLikeLabel } = this.#opening
+    const { encoding: name, confidence } = this.#window
+    return new TableGatherer({
+      file,
+      part,
+      encoding: { name, confidence },
+      begin: (rows) => begun(rows, looksLikeLabel),
+    })
   }
 
   /** No line end for megabytes: the row is left out and reading goes on behind it. */
@@ -167,5 +208,17 @@ export class DelimitedReader {
       window.pos = at < 0 ? window.end : window.pos + at + 1
       if (at >= 0 || !(await window.more())) return
     }
+  }
+}
+
+function begun(
+  rows: readonly (readonly string[])[],
+  looksLikeLabel: ((text: string) => boolean) | undefined,
+): Beginning {
+  const { preamble, header } = tableBeginning(rows, looksLikeLabel)
+  return {
+    header: header ? (rows[preamble] ?? null) : null,
+    preamble: rows.slice(0, preamble).map((row) => row.filter((cell) => cell.trim()).join(' ')),
+    skip: preamble + (header ? 1 : 0),
   }
 }

@@ -110,7 +110,7 @@ function updateAt(text: SqlText, at: number, read: Read): Statement | 'unfinishe
 }
 
 const listedNames = (list: string): readonly string[] =>
-  list.split(',').map((name) => nameParts(name.trim()).at(-1)?.trim() ?? '')
+  (list.match(/(?:"[^"]*"|[^,"])+/g) ?? []).map((name) => nameParts(name.trim()).at(-1)?.trim() ?? '')
 
 function createAt(text: SqlText, at: number, read: Read): Statement | 'unfinished' | undefined {
   let next = wordAt(text, skipWord(text, at), read)
@@ -142,7 +142,7 @@ function copyAt(text: SqlText, at: number, read: Read): Statement | 'unfinished'
     if (next < 0 || next >= text.end) break
     lineEnd = next
   }
-  const rest = /^\s*(?:\(([^)]*)\))?\s*from\s+stdin\b[^;]*;\s*$/i.exec(read(nameEnd, lineEnd))
+  const rest = /^\s*(?:\(((?:"[^"]*"|[^)"])*)\))?\s*from\s+stdin\b[^;]*;\s*$/i.exec(read(nameEnd, lineEnd))
   if (!rest) return undefined
   return {
     kind: 'copy',

@@ -51,6 +51,15 @@ INSERT ALL
 SELECT * FROM dual;
 `
 
+test('names of columns may hold brackets and commas in quotation marks', async () => {
+  const found = await reading(
+    'dump.sql',
+    'COPY public.t (id, "Created (UTC)", "last, first") FROM stdin;\n1\t2020\t佐藤\n\\.\n',
+  )
+  expect(found.tables.map((table) => table.header)).toEqual([['id', 'Created (UTC)', 'last, first']])
+  expect(found.rows).toEqual([['1', '2020', '佐藤']])
+})
+
 describe('dumps of four databases', () => {
   test.each<[string, string, Record<string, readonly string[] | null>, readonly (readonly string[])[]]>([
     [

@@ -4,11 +4,12 @@ import {
   type Detector,
   type FoundRecords,
   isOldEncoding,
+  looksLikeLabel,
   OldText,
   type ScanKernel,
   type Stretch,
 } from '#detect/index.ts'
-import type { EvidenceEntry } from '#evidence/index.ts'
+import { type EvidenceEntry, TableBreaks } from '#evidence/index.ts'
 import type { TokenLanes } from '#kernel/keyed-tokens.ts'
 import { type PartFindings, PartGatherer } from './part-findings.ts'
 import type { Beginning } from './quick-beginning.ts'
@@ -72,8 +73,8 @@ function scanStretch(open: OpenPart, scan: RowScan): number | null {
   const { entry, beginning } = part
   const endsFile = borders[1] === entry.bytes
   const old = isOldEncoding(beginning.encoding) ? new OldText(beginning.encoding, scan.kernel) : null
-  const stretch = old ? oldStretch(open, old) : stretchOf(open)
   const { writing } = beginning
+  const stretch = ofOneTable(old ? oldStretch(open, old) : stretchOf(open), open)
   const { onFindings } = scan
   const placed = old
     ? { ...scan, onFindings: (found: FoundRecords) => onFindings(old.placed(found, borders[0])) }
@@ -86,6 +87,14 @@ function scanStretch(open: OpenPart, scan: RowScan): number | null {
   if (scanned.state === 'whole') return endsFile && beginning.tellsItsEnd ? null : scanned.rows
   const ended = scanned.state === 'ended' && endsFile && holdsNoRows(handle, scanned.at, part)
   return ended ? scanned.rows : null
+}
+
+/** The stretch, not sound where another table begins in it: that one has columns of its own. */
+function ofOneTable(stretch: Stretch, { part: { beginning }, borders }: OpenPart): Stretch {
+  const { writing, firstRow } = beginning
+  if (writing.kind !== 'delimited') return stretch
+  const breaks = new TableBreaks(writing.delimiter, looksLikeLabel, borders[0] <= firstRow)
+  return { ...stretch, isSound: (bytes) => stretch.isSound(bytes) && !breaks.isIn(bytes) }
 }
 
 /** The bytes of a part as they are. */
