@@ -8,7 +8,7 @@ test('every distinct text has one number from which it is read again, in whateve
       const dictionary = new Dictionary()
       const codes = texts.map((text) => dictionary.code(text))
       expect(codes.map((code) => dictionary.text(code))).toEqual(texts)
-      expect(texts.map((text) => dictionary.find(text))).toEqual(codes)
+      expect(texts.map((text) => dictionary.code(text))).toEqual(codes)
       expect(dictionary.size).toBe(new Set(texts.filter((text) => text !== '')).size)
     }),
   )
@@ -17,7 +17,7 @@ test('every distinct text has one number from which it is read again, in whateve
 test('texts that were never given a number have none, and the empty text is number 0', () => {
   const dictionary = new Dictionary()
   dictionary.code('髙橋')
-  expect([dictionary.find('高橋'), dictionary.code(''), dictionary.text(0)]).toEqual([0, 0, ''])
+  expect([dictionary.code(''), dictionary.text(0)]).toEqual([0, ''])
 })
 
 test('it grows past its first table and its first block', () => {
@@ -42,4 +42,12 @@ test('texts of one hash and one length have numbers of their own, also when many
     expect([...codes]).toEqual([1, 2, 1])
   }
   expect(['', 'ab', 'cd'].map((_, code) => dictionary.text(code))).toEqual(['', 'ab', 'cd'])
+})
+
+test('a closed dictionary gives its texts and takes no more', () => {
+  const dictionary = new Dictionary()
+  const code = dictionary.code('高橋')
+  dictionary.close()
+  expect(dictionary.text(code)).toBe('高橋')
+  expect(() => dictionary.code('佐藤')).toThrow('open another')
 })

@@ -37,6 +37,7 @@ export class Dictionary {
    */
   codeOfUnits(units: Uint16Array, from: number, length: number, hash: number): number {
     if (length === 0) return 0
+    if (this.#table.length === 0) throw new Error('this list of texts is closed; open another for more')
     if (length > TEXT_MAX) throw new Error('a value is longer than four million characters; leave its column out')
     const at = this.#slot(units, from, length, hash)
     const known = this.#table[at] ?? 0
@@ -72,16 +73,9 @@ export class Dictionary {
     }
   }
 
-  /** The number of a text that is known, else 0. */
-  find(text: string): number {
-    if (text === '') return 0
-    const hash = this.#copy(text)
-    return this.#table[this.#slot(this.#copied, 0, text.length, hash)] ?? 0
-  }
-
-  /** True when the text with this number consists of these units. */
-  is(code: number, units: Uint16Array, from: number, length: number): boolean {
-    return this.#blocks.equal(code - 1, units, from, length)
+  /** Says that no more texts come: by their numbers they are read as before, but none gets a number any more. */
+  close(): void {
+    this.#table = new Int32Array(0)
   }
 
   /** Fetches the beginnings of texts, so that whoever reads one after the other need not wait for each. */
