@@ -67,7 +67,7 @@ export class GroupedFile {
     this.#file = file
     this.#shape = shape
     this.#marks = Object.entries(marks)
-    this.#handle = openSync(file, 'w', 0o600)
+    this.#handle = openSync(file, 'w')
     this.#told = openSync(`${file}.groups`, 'w+', 0o600)
     this.#write(this.#handle, MAGIC, 0)
   }
