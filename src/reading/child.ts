@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { type Answer, answerOf } from './answers.ts'
 import { FrameReader, frameBytes } from './frames.ts'
 import { type Ending, type Job, jobBytes } from './job.ts'
-import type { MemoryWatch } from './memory.ts'
+import { type MemoryWatch, NEVER_ASIDE } from './memory.ts'
 import { shutIn } from './sandbox.ts'
 import { SecondReading, type SecondWords } from './second-reader.ts'
 import { ANSWERS_FD } from './serve.ts'
@@ -20,7 +20,7 @@ export interface ChildSettings {
 export interface Listener {
   /** Gives how many bytes wait to be taken by now. */
   answer(answer: Answer, bytes: number): void
-  ended(ending: Ending | undefined): void
+  ended(ending: Ending | 'aside' | undefined): void
 }
 
 const [JOB, REPLY] = [1, 2] as const
@@ -80,9 +80,16 @@ export class ReadingChild {
     }
   }
 
+  /** Says at which file it is in the order of files; 0 when at none. */
+  rank(order: number): void {
+    if (this.#process.pid !== undefined) this.#memory.rank(this.#process.pid, order)
+  }
+
   start(job: Job, listener: Listener): void {
     this.jobs++
     this.#job = { job, listener }
+    // It may have been made to wait at the end of the job before.
+    this.#answers.resume()
     if (this.#gone) this.#end()
     else this.#process.stdin?.write(frameBytes(JOB, jobBytes(job)))
   }
@@ -131,7 +138,9 @@ export class ReadingChild {
     if (secondReader === '' || this.#second) throw new Error('a picture that nobody asked for')
     const second = new SecondReading(graymap, (words) => this.#reply(second, words))
     this.#second = second
-    if (second.pid !== undefined) this.#memory.watch(second.pid)
+    if (second.pid === undefined) return
+    this.#memory.watch(second.pid)
+    this.#memory.rank(second.pid, NEVER_ASIDE)
   }
 
   #reply(second: SecondReading, words: SecondWords | undefined): void {
@@ -145,11 +154,16 @@ export class ReadingChild {
   #end(): void {
     this.#second?.kill()
     const { pid } = this.#process
-    const forMemory = pid !== undefined && this.#memory.forget(pid)
+    const endedFor = pid === undefined ? undefined : this.#memory.forget(pid)
     this.#gone = true
     const job = this.#job
     this.#job = undefined
-    if (forMemory || /out of memory|allocation failed|Failed to allocate/i.test(this.#said)) this.#reason ??= 'memory'
+    if (endedFor === 'together' && this.#reason === undefined) {
+      job?.listener.ended('aside')
+      return
+    }
+    if (endedFor === 'memory' || /out of memory|allocation failed|Failed to allocate/i.test(this.#said))
+      this.#reason ??= 'memory'
     job?.listener.ended(this.#reason ?? 'crashed')
   }
 }

@@ -17,6 +17,10 @@ export interface ReadingNeeds {
   /** A fresh child in the place of one that failed. */
   replace(child: ReadingChild): ReadingChild
   release(child: ReadingChild, tainted: boolean): void
+  /** Waits until all files before this one have been read. */
+  first(): Promise<void>
+  /** Nothing more is read of the file. */
+  finished(): void
   readonly signal: AbortSignal
 }
 
@@ -41,11 +45,16 @@ export class FileReading {
   #retries = 0
   /** Where the child is: the last thing inside that it opened. */
   #at: { readonly place: readonly number[]; readonly part: string } = { place: [], part: '' }
+  /** What was told since a child began, in answers and in bytes of progress, and how much of that is told again. */
+  readonly #told = { answers: 0, bytes: 0 }
+  readonly #again = { answers: 0, bytes: 0 }
+  #job: Job
   #fault: { readonly name: string; readonly memory: boolean } | undefined
   readonly #patience: Patience
 
   constructor(needs: ReadingNeeds) {
     this.#needs = needs
+    this.#job = needs.job
     this.#patience = new Patience(needs.limits, needs.job.entry.bytes, {
       worked: () => this.#child?.cpuSeconds(),
       lose: (why) => this.#child?.kill(why),
@@ -54,7 +63,7 @@ export class FileReading {
       (child) => {
         this.#child = child
         if (this.#stopped) this.#release(false)
-        else this.#begin(needs.job)
+        else this.#beginWith(needs.job)
       },
       (error: unknown) => this.#finish(error),
     )
@@ -83,11 +92,18 @@ export class FileReading {
     this.#stopped = true
     if (!this.#finished && this.#child) this.#release(true)
     this.#finished = true
+    this.#needs.finished()
   }
 
-  #begin(job: Job): void {
+  #beginWith(job: Job): void {
+    this.#job = job
+    this.#told.answers = this.#told.bytes = 0
+    this.#begin()
+  }
+
+  #begin(): void {
     this.#patience.begin()
-    this.#child?.start(job, {
+    this.#child?.start(this.#job, {
       answer: (answer, bytes) => this.#answer(answer, bytes),
       ended: (ending) => this.#ended(ending),
     })
@@ -97,7 +113,20 @@ export class FileReading {
     this.#patience.progress()
     if (answer.kind === 'enter') this.#at = answer
     else if (answer.kind === 'fault') this.#fault = answer
-    else if (answer.kind !== 'ready' && answer.kind !== 'pixels') this.#push(answer, bytes)
+    else if (answer.kind === 'progress' || answer.kind === 'done') this.#progress(answer)
+    else if (answer.kind === 'ready' || answer.kind === 'pixels') return
+    else if (this.#again.answers > 0) this.#again.answers--
+    else {
+      this.#told.answers++
+      this.#push(answer, bytes)
+    }
+  }
+
+  #progress({ kind, bytes }: Extract<Answer, { kind: 'progress' | 'done' }>): void {
+    const again = Math.min(bytes, this.#again.bytes)
+    this.#again.bytes -= again
+    this.#told.bytes += bytes - again
+    this.#push({ kind, bytes: bytes - again }, 0)
   }
 
   #push(answer: ReadingAnswer, bytes: number): void {
@@ -115,13 +144,29 @@ export class FileReading {
     this.#child?.resume()
   }
 
-  #ended(ending: Ending | undefined): void {
+  #ended(ending: Ending | 'aside' | undefined): void {
     this.#patience.end()
     if (this.#stopped) return
-    const why = ending ?? (this.#fault && (this.#fault.memory ? 'memory' : 'fault'))
+    if (ending === 'aside' && !this.#needs.signal.aborted) {
+      void this.#beginAgain()
+      return
+    }
+    const why = (ending === 'aside' ? undefined : ending) ?? (this.#fault && (this.#fault.memory ? 'memory' : 'fault'))
     if (this.#needs.signal.aborted) this.#finish(this.#needs.signal.reason)
     else if (why === undefined) this.#finish()
     else this.#goOnWithout(why)
+  }
+
+  /** Others needed the memory: all is read again as soon as this file is the first, and what was told is passed over. */
+  async #beginAgain(): Promise<void> {
+    await this.#needs.first()
+    if (this.#stopped || !this.#child) return
+    this.#patience.undo()
+    this.#again.answers = this.#told.answers
+    this.#again.bytes = this.#told.bytes
+    this.#fault = undefined
+    this.#child = this.#needs.replace(this.#child)
+    this.#begin()
   }
 
   /** Says what is missing, and goes on behind the thing inside at which a child was ended. */
@@ -136,7 +181,7 @@ export class FileReading {
     this.#fault = undefined
     this.#at = { place: [], part: '' }
     this.#child = this.#needs.replace(again)
-    this.#begin({ ...this.#needs.job, resume: place })
+    this.#beginWith({ ...this.#needs.job, resume: place })
   }
 
   #refuse(why: Ending): void {
@@ -150,6 +195,7 @@ export class FileReading {
   #finish(error?: unknown): void {
     this.#failed = error
     this.#finished = true
+    this.#needs.finished()
     if (this.#child) this.#release(this.#fault !== undefined)
     this.#wake?.()
   }

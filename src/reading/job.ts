@@ -34,6 +34,8 @@ export interface Job {
 export interface ReadingLimits {
   /** Real memory, in bytes. */
   readonly memory: number
+  /** Memory that all children together have for themselves, in bytes; the first in the order of files is never put aside. */
+  readonly together: number
   /** Seconds without any sign of progress. */
   readonly stuck: number
   /** Seconds that any file may take, and seconds more for each MiB of it. */
@@ -68,7 +70,7 @@ export const FRAME = {
   begun: 14,
 } as const
 
-/** Why a child did not finish a file. */
+/** Why a child did not finish a file; one that was put aside is read again, alone. */
 export type Ending = 'memory' | 'stuck' | 'slow' | 'crashed' | 'nonsense' | 'fault'
 
 const REMEDY = 'unpack or convert it by hand, for example to CSV, and put that beside it'

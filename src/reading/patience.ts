@@ -25,6 +25,7 @@ export class Patience {
   /** Seconds for the file so far, and since the last sign of progress. */
   #spent = 0
   #silent = 0
+  #spentBefore = 0
 
   constructor(limits: ReadingLimits, bytes: number, watched: Watched) {
     this.#limits = limits
@@ -39,9 +40,15 @@ export class Patience {
 
   begin(): void {
     this.#silent = 0
+    this.#spentBefore = this.#spent
     this.#before = this.#watched.worked() ?? 0
     this.#timer = setInterval(() => this.#tick(), TICK_MS)
     this.#timer.unref()
+  }
+
+  /** The time since `begin` does not count: all of it is done again. */
+  undo(): void {
+    this.#spent = this.#spentBefore
   }
 
   progress(): void {

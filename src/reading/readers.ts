@@ -10,7 +10,7 @@ import { MemoryWatch } from './memory.ts'
 import type { Beginning } from './quick-beginning.ts'
 
 /** What a child may take unless somebody says otherwise. */
-export const READING_LIMITS: ReadingLimits = { memory: 512 << 20, stuck: 20, base: 40, perMiB: 10 }
+export const READING_LIMITS: ReadingLimits = { memory: 512 << 20, together: 512 << 20, stuck: 20, base: 40, perMiB: 10 }
 
 export interface ReadingWish {
   /** What the children run (apps/worker/read-evidence.ts). */
@@ -55,6 +55,8 @@ export interface SearchedPiece {
 const JOBS_MAX = 4
 /** A child that has opened so many files makes room for a fresh one. */
 const JOBS_PER_CHILD = 500
+/** So long a child that has nothing to do keeps its memory. */
+const IDLE_MS = 5000
 
 /** Opens readers; children are started when they are needed. Call `close` at the end, also after an error. */
 export function openReaders(wish: ReadingWish): Readers {
@@ -70,13 +72,17 @@ class Crew implements Readers {
   readonly #idle: ReadingChild[] = []
   readonly #waiting: (() => void)[] = []
   #busy = 0
+  /** Files that are being read or wait for it, by the order in which they were asked for. */
+  readonly #open = new Map<number, () => void>()
+  #orders = 0
+  #idling: NodeJS.Timeout | undefined
   readonly #abort = () => this.close()
 
   constructor(wish: ReadingWish) {
     this.#wish = wish
     this.#limits = { ...READING_LIMITS, ...wish.limits }
     this.#jobs = Math.max(1, wish.jobs ?? Math.min(JOBS_MAX, availableParallelism()))
-    this.#memory = new MemoryWatch(this.#limits.memory)
+    this.#memory = new MemoryWatch(this.#limits)
     wish.signal.addEventListener('abort', this.#abort, { once: true })
   }
 
@@ -127,21 +133,34 @@ class Crew implements Readers {
   close(): void {
     this.#wish.signal.removeEventListener('abort', this.#abort)
     for (const child of this.#children) child.kill()
+    clearTimeout(this.#idling)
     this.#memory.close()
   }
 
   #start(mode: Job['mode'], { entry, tables = [], passwords = [], own = [] }: ToRead): FileReading {
+    const order = ++this.#orders
+    this.#open.set(order, () => {})
     return new FileReading({
       job: { mode, entry, tables, passwords, own, resume: [], secondReader: this.#wish.secondReader ?? '' },
       limits: this.#limits,
-      hire: () => this.#hire(),
+      hire: async () => ranked(await this.#hire(), order),
       replace: (child) => {
         this.#dismiss(child)
-        return this.#fresh()
+        return ranked(this.#fresh(), order)
       },
       release: (child, tainted) => this.#release(child, tainted),
+      first: () => new Promise<void>((resolve) => this.#callFirst(this.#open.set(order, resolve))),
+      finished: () => {
+        this.#open.delete(order)
+        this.#callFirst(this.#open)
+      },
       signal: this.#wish.signal,
     })
+  }
+
+  /** Tells the file that comes first that it does, if it waits for that. */
+  #callFirst(open: ReadonlyMap<number, () => void>): void {
+    open.get(Math.min(...open.keys()))?.()
   }
 
   /** A child that is free; waits for its turn, first come first served. */
@@ -160,6 +179,11 @@ class Crew implements Readers {
     return child
   }
 
+  /** Nobody has needed these children for a while. */
+  #rest(): void {
+    for (const child of this.#idle.splice(0)) this.#dismiss(child)
+  }
+
   #dismiss(child: ReadingChild): void {
     child.kill()
     this.#children.delete(child)
@@ -167,11 +191,21 @@ class Crew implements Readers {
 
   #release(child: ReadingChild, tainted: boolean): void {
     if (tainted || child.gone || child.jobs >= JOBS_PER_CHILD) this.#dismiss(child)
-    else this.#idle.push(child)
+    else {
+      child.rank(0)
+      this.#idle.push(child)
+      clearTimeout(this.#idling)
+      this.#idling = setTimeout(() => this.#rest(), IDLE_MS).unref()
+    }
     const next = this.#waiting.shift()
     if (next) next()
     else this.#busy--
   }
+}
+
+const ranked = (child: ReadingChild, order: number): ReadingChild => {
+  child.rank(order)
+  return child
 }
 
 const isTold = (answer: ReadingAnswer): answer is Told | { readonly kind: 'lost' } =>
