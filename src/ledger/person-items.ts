@@ -21,7 +21,10 @@ export interface PersonItems {
 }
 
 /** Sums the records that count by attack and person: the union of the items, the strongest grades, the number of rows. */
-export function personItems(records: RecordTable, { ofRecord, hit, count }: Persons): PersonItems {
+export function personItems(
+  records: Pick<RecordTable, 'count' | 'column'>,
+  { ofRecord, hit, count }: Pick<Persons, 'ofRecord' | 'hit' | 'count'>,
+): PersonItems {
   const { attack, standing, low, high, certainty, exposure } = records.column
   const placeOf = new Int32Array(count).fill(-1)
   hit.forEach((person, place) => {
@@ -60,7 +63,12 @@ interface Slots {
 }
 
 /** Which row each person of each attack has: attacks in their order, and in each the persons by their tokens. */
-function slotsOf(records: RecordTable, ofRecord: Int32Array, placeOf: Int32Array, places: number): readonly Slots[] {
+function slotsOf(
+  records: Pick<RecordTable, 'count' | 'column'>,
+  ofRecord: Int32Array,
+  placeOf: Int32Array,
+  places: number,
+): readonly Slots[] {
   const { attack, standing } = records.column
   const seen = new Map<number, Int32Array>()
   for (let record = 0; record < records.count; record++) {
