@@ -9,9 +9,10 @@ const CACHED = 1 << 13
  */
 export class Dictionary {
   readonly #blocks = new TextBlocks()
-  /** Code and hash of each text, open addressing; a power of two of pairs, at most three quarters full. */
+  /** Code and hash of each text, open addressing; a power of two of pairs. */
   #table = new Int32Array(1 << 9)
   #mask = this.#table.length / 2 - 1
+  #most = mostIn(this.#table)
   #size = 0
   #touched = 0
   /** Where a text is copied to be looked up. */
@@ -46,7 +47,7 @@ export class Dictionary {
     this.#blocks.push(units, from, length)
     this.#table[at] = code
     this.#table[at + 1] = hash
-    if (code * 8 >= this.#table.length * 3) this.#grow()
+    if (code >= this.#most) this.#grow()
     return code
   }
 
@@ -138,7 +139,17 @@ export class Dictionary {
     }
     this.#table = table
     this.#mask = mask
+    this.#most = mostIn(table)
   }
+}
+
+/** Places from which on a table is filled further, since twice as many would take half a gigabyte more. */
+const LARGE = 1 << 26
+
+/** How many texts a table of pairs takes before a larger one is made. */
+function mostIn(table: Int32Array): number {
+  const places = table.length / 2
+  return places * (places < LARGE ? 3 / 4 : 7 / 8)
 }
 
 /** A hash of 32 bits: it begins with the length of the text, and each unit of UTF-16 is a step. */

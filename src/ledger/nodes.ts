@@ -44,8 +44,6 @@ export class NodeTable {
   /** Takes the nodes out of the builder, which is empty afterwards, so that they are not held twice. */
   constructor(builder: NodeBuilder, order: Int32Array) {
     this.texts = builder.texts
-    // From here on texts are only read, and what finds their numbers takes a tenth of the memory of a case.
-    this.texts.close()
     this.#numberKinds = new Uint8Array(builder.texts.size + 1)
     this.single = mapKeys(singleFacts, (fact) => builder.single[fact].takenIn(order))
     this.#lists = mapKeys(listFacts, (fact) => builder.list[fact].finished(order))
