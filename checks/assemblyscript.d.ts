@@ -34,6 +34,9 @@ declare const i32x4: {
   extract_lane(a: v128, lane: i32): i32
   replace_lane(a: v128, lane: i32, value: i32): v128
 }
+declare const i16x8: {
+  shr_u(a: v128, bits: i32): v128
+}
 declare const i64x2: {
   extract_lane(a: v128, lane: i32): i64
 }

@@ -13,7 +13,7 @@ export interface Run {
   readonly wall: number
 }
 
-/** Scans the parts on so many threads. Starting threads and loading recognizers is not counted. */
+/** Scans the parts on so many threads. Starting threads, loading recognizers and laying out words is not counted. */
 export async function scan(parts: readonly QuickPart[], threads: number, build: 'wasm' | 'js'): Promise<Run> {
   const next = new SharedArrayBuffer(4)
   const workers = Array.from({ length: threads }, () => new Worker(THREAD, { workerData: { parts, next, build } }))

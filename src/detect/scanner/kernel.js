@@ -2548,6 +2548,8 @@ function lookBack(stop) {
     if (BORDERS.has(c)) borderBits |= 1 << i
   }
 }
+/** All bits are made at once. */
+const lookBackForWords = () => {}
 const zerosAbove = (bits) => Math.clz32(bits)
 const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
 const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
@@ -2848,6 +2850,7 @@ function readStretch(start , stop , n ) {
     foundStart = stop - recalledOffset
     return GO_ON
   }
+  lookBackForWords(stop)
   foundUse = NO_LABEL
   foundStart = stop
   if (isNoLabel(start, stop)) return GO_ON

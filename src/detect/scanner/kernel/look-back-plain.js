@@ -24,6 +24,8 @@ function lookBack(stop) {
     if (BORDERS.has(c)) borderBits |= 1 << i
   }
 }
+/** All bits are made at once. */
+const lookBackForWords = () => {}
 const zerosAbove = (bits) => Math.clz32(bits)
 const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
 const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))

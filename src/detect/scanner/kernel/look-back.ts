@@ -47,17 +47,24 @@ export function lookBack(stop: i32): void {
   const first = v128.load(stop - 32)
   const last = v128.load(stop - 16)
   const space = i8x16.splat(32)
-  const dot = i8x16.splat(46)
   const at = i8x16.splat(64)
-  const q = i8x16.splat(113)
-  letterBits = bitsOf(areLetters(first), areLetters(last))
   digitBits = bitsOf(areDigits(first), areDigits(last))
   spaceBits = bitsOf(i8x16.eq(first, space), i8x16.eq(last, space))
-  dotBits = bitsOf(i8x16.eq(first, dot), i8x16.eq(last, dot))
   atBits = bitsOf(i8x16.eq(first, at), i8x16.eq(last, at))
-  qBits = bitsOf(i8x16.eq(v128.or(first, space), q), i8x16.eq(v128.or(last, space), q))
   tellingBits = bitsOf(areTelling(first), areTelling(last))
   borderBits = bitsOf(areBorders(first), areBorders(last))
+}
+
+/** Letters, dots and `Q`, for what is not recalled. */
+export function lookBackForWords(stop: i32): void {
+  const first = v128.load(stop - 32)
+  const last = v128.load(stop - 16)
+  const space = i8x16.splat(32)
+  const dot = i8x16.splat(46)
+  const q = i8x16.splat(113)
+  letterBits = bitsOf(areLetters(first), areLetters(last))
+  dotBits = bitsOf(i8x16.eq(first, dot), i8x16.eq(last, dot))
+  qBits = bitsOf(i8x16.eq(v128.or(first, space), q), i8x16.eq(v128.or(last, space), q))
 }
 
 /** For each half of a byte the groups of signs with which values end: blank, `"`, `&`, `,`, `;`, `<`, `|`. */

@@ -8,6 +8,7 @@ import {
   dotBits,
   letterBits,
   lookBack,
+  lookBackForWords,
   qBits,
   spaceBits,
   tellingBits,
@@ -204,6 +205,7 @@ function readStretch(start: i32, stop: i32, n: i32): i32 {
     foundStart = stop - recalledOffset
     return GO_ON
   }
+  lookBackForWords(stop)
   foundUse = NO_LABEL
   foundStart = stop
   if (isNoLabel(start, stop)) return GO_ON

@@ -67,7 +67,10 @@ function bits(a: v128, b: v128, c: v128, d: v128): i64 {
 }
 
 function groups(bytes: v128, low: v128, high: v128): v128 {
-  return v128.and(i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))), i8x16.swizzle(high, i8x16.shr_u(bytes, 4)))
+  return v128.and(
+    i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))),
+    i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(15))),
+  )
 }
 
 /** Bytes of some of the groups, and those that are no printable ASCII. */
@@ -131,8 +134,12 @@ function placesOf(p: i32): i64 {
   f = groups(b, LOW_2, HIGH_2)
   g = groups(c, LOW_2, HIGH_2)
   h = groups(d, LOW_2, HIGH_2)
-  const rare = bits(areOf(e, RARE), areOf(f, RARE), areOf(g, RARE), areOf(h, RARE))
-  const exes = bits(areOf(e, EX), areOf(f, EX), areOf(g, EX), areOf(h, EX))
+  const all = v128.or(v128.or(e, f), v128.or(g, h))
+  if (v128.any_true(v128.and(all, i8x16.splat(RARE | EX)))) {
+    const rare = bits(areOf(e, RARE), areOf(f, RARE), areOf(g, RARE), areOf(h, RARE))
+    const exes = bits(areOf(e, EX), areOf(f, EX), areOf(g, EX), areOf(h, EX))
+    found |= rareOf(p, rare | (exes & ((exes | rare) << 1)))
+  }
   const zeros = bits(e, f, g, h)
   e = i8x16.add(e, e)
   f = i8x16.add(f, f)
@@ -149,7 +156,7 @@ function placesOf(p: i32): i64 {
   const blanks = bits(i8x16.eq(a, blank), i8x16.eq(b, blank), i8x16.eq(c, blank), i8x16.eq(d, blank))
   const capitals = bits(areCapitals(a), areCapitals(b), areCapitals(c), areCapitals(d))
   found |= (begins & (goes >>> 1) & (blanks >>> 2)) | wordsOf(blanks, capitals, digits)
-  return (found | rareOf(p, rare | (exes & ((exes | rare) << 1)))) & WITHIN
+  return found & WITHIN
 }
 
 /** Blanks behind two capitals, or behind two and a digit. */
