@@ -1,5 +1,5 @@
 /*
- * Makes one ledger many times from the same evidence in other orders, on other numbers of threads, in other locales and
+ * Makes one ledger many times from the same evidence in other orders and batches, in other locales and
  * time zones, and fails when the roots differ.
  *   npm run check:roots [-- --runs 50] [--people 300]
  */
@@ -24,11 +24,10 @@ const { values } = parseArgs({
   },
 })
 
-const PACKING = new URL('../src/apps/worker/pack-records.ts', import.meta.url)
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kolkata']
 const LOCALES = ['C', 'ja_JP.UTF-8', 'tr_TR.UTF-8', 'de_DE.UTF-8', 'en_US.UTF-8']
 
-/** The root of one run; rows in an order and batches, and threads, that its number decides. */
+/** The root of one run; rows in an order and batches that its number decides. */
 async function rootOf(run: number): Promise<string> {
   const draw = new Draw('order', run)
   const records = [...population(Number(values.people), 'roots')]
@@ -44,8 +43,6 @@ async function rootOf(run: number): Promise<string> {
       previous: null,
       fingerprint: 'roots',
       decisions: [],
-      threads: 1 + (run % 4),
-      packing: { script: PACKING, from: 100 },
       progress: noProgress,
     })
     for (let at = 0; at < records.length; ) {

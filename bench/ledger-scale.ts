@@ -8,7 +8,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { workspaceKey } from '#kernel/keyed-tokens.ts'
@@ -21,7 +21,6 @@ const { values: options } = parseArgs({
   options: {
     people: { type: 'string', default: '112364' },
     seed: { type: 'string', default: 'scale' },
-    threads: { type: 'string', default: String(cpus().length) },
     json: { type: 'string', default: '' },
     'max-old-space': { type: 'string', default: '7000' },
     write: { type: 'string', default: '' },
@@ -51,8 +50,6 @@ function writeSources(folder: string, people: number): void {
 }
 
 const MIB = 1 << 20
-const PACKING = new URL('../src/apps/worker/pack-records.ts', import.meta.url)
-
 /** CPU seconds and peak memory of the stages between two calls. */
 function stopwatch(): { readonly progress: Progress; end(): readonly (readonly [string, number, number])[] } {
   const stages: [string, number, number][] = []
@@ -85,8 +82,6 @@ async function measure(folder: string): Promise<void> {
     previous: null,
     fingerprint: 'scale',
     decisions: [],
-    threads: Number(options.threads),
-    packing: { script: PACKING },
     progress: watch.progress,
   })
   let records = 0
@@ -126,7 +121,7 @@ function report(people: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'todoke-scale-'))
   try {
     inChild(`writing ${people} people`, ['--write', folder, '--people', String(people), '--seed', options.seed])
-    const run = inChild(`the run of ${people} people`, ['--measure', folder, '--threads', options.threads])
+    const run = inChild(`the run of ${people} people`, ['--measure', folder])
     const found = JSON.parse(run) as Measured
     const sum = (place: 1 | 2): number => found.stages.reduce((total, stage) => total + stage[place], 0)
     console.log(

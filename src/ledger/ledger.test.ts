@@ -94,35 +94,25 @@ describe('a ledger of 400 invented people', async () => {
       values: { ...record.values, ...Object.fromEntries(values.map(([kind, list]) => [kind, list.map(wide)])) },
     }
   }
-  test.each<[string, () => readonly LedgerRecord[], number]>([
-    ['rows come in another order', shuffled, 1],
-    ['four threads work', () => records, 4],
-    ['cells come in full width and upper case', () => records.map(inFullWidth), 1],
-    [
-      'files are renamed',
-      () => records.map((r) => ({ ...r, file: r.file.replace('evidence', 'evidence/renamed') })),
-      1,
-    ],
-    [
-      'a file is split in two',
-      () => records.map((r) => (r.row % 2 && r.attack ? { ...r, part: 'second half' } : r)),
-      1,
-    ],
-    ['rows are numbered anew', () => shuffled().map((r, i) => ({ ...r, row: i + 1 })), 1],
+  test.each<[string, () => readonly LedgerRecord[]]>([
+    ['rows come in another order', shuffled],
+    ['cells come in full width and upper case', () => records.map(inFullWidth)],
+    ['files are renamed', () => records.map((r) => ({ ...r, file: r.file.replace('evidence', 'evidence/renamed') }))],
+    ['a file is split in two', () => records.map((r) => (r.row % 2 && r.attack ? { ...r, part: 'second half' } : r))],
+    ['rows are numbered anew', () => shuffled().map((r, i) => ({ ...r, row: i + 1 }))],
     [
       'a file is there twice',
       () => [
         ...records,
         ...records.filter((r) => r.file.includes('seminar')).map((r) => ({ ...r, file: 'evidence/copy.csv' })),
       ],
-      1,
     ],
-  ])('the same people and combinations when %s', async (_what, changed, threads) => {
-    const other = await run(changed(), { threads })
+  ])('the same people and combinations when %s', async (_what, changed) => {
+    const other = await run(changed())
     expect(await told(other.folder)).toEqual(await told(folder))
   })
   test('two runs over the same evidence write the same bytes', async () => {
-    const other = await run(records, { threads: 2 })
+    const other = await run(records)
     for (const name of ['people.parquet', 'links.parquet', 'review.parquet', 'combinations.csv'])
       expect(readFileSync(join(other.folder, name)).equals(readFileSync(join(folder, name))), name).toBe(true)
   })

@@ -21,7 +21,7 @@ import { personItems } from './person-items.ts'
 import { type Persons, placeOfRecord, reachOf } from './persons.ts'
 import { contactOf } from './reach.ts'
 import type { LedgerRecord } from './record.ts'
-import { type Packing, RecordTaking } from './record-taking.ts'
+import { RecordTaking } from './record-taking.ts'
 import { changeCountsOf, summaryOf } from './result.ts'
 import { reviewRows } from './review.ts'
 import { type LeafLines, rootOfItems } from './root-of-items.ts'
@@ -50,9 +50,6 @@ export interface LedgerOptions {
   readonly versions?: string
   /** The day on which ages are reckoned; null: no ages. */
   readonly asOf?: LegalDay | null
-  readonly threads: number
-  /** Where many records are normalised; in this thread if not said. */
-  readonly packing?: Packing
   readonly progress: Progress
   /** Weights that the case has adopted; they must be part of `fingerprint`. The shipped ones if absent. */
   readonly weights?: ScoringWeights
@@ -103,14 +100,14 @@ export interface LedgerBuilder {
 export async function openLedger(options: LedgerOptions): Promise<LedgerBuilder> {
   const former = await readFormerLedger(options.previous, options.caseId)
   const excluded = options.decisions.flatMap((d) => (d.kind === 'exclude' ? [rowKey(d.record)] : []))
-  const taking = new RecordTaking(excluded, options.threads, options.packing)
+  const taking = new RecordTaking(excluded)
   let open = true
   return {
     add: async (records) => {
       if (!open) throw new Error('this ledger is finished; open another for more records')
-      await taking.add(records)
+      taking.add(records)
     },
-    pack: (records) => taking.pack(records),
+    pack: async (records) => taking.pack(records),
     addPacked: (packed) => {
       if (!open) throw new Error('this ledger is finished; open another for more records')
       taking.addPacked(packed)

@@ -84,3 +84,13 @@ export interface PackedRecords {
   /** The contacts, as the contact arena holds them. */
   readonly contacts: Uint8Array
 }
+
+/** Packed records in memory of their own. */
+export const ownPacked = (packed: PackedRecords): PackedRecords => ({
+  ...packed,
+  numbers: packed.numbers.slice(),
+  hashes: packed.hashes.slice(),
+  texts: packed.texts.slice(),
+  units: packed.units.slice(),
+  contacts: Uint8Array.from(packed.contacts),
+})

@@ -14,7 +14,6 @@ export interface TestRun {
   readonly fingerprint?: string
   readonly decisions?: readonly LedgerDecision[]
   readonly decidedSince?: readonly LedgerDecision[]
-  readonly threads?: number
 }
 
 /** Runs whole ledgers into folders of its own, which `clean` takes away. */
@@ -35,7 +34,6 @@ export function ledgerRuns(): {
         fingerprint: of.fingerprint ?? 'one',
         decisions: of.decisions ?? [],
         decidedSince: of.decidedSince ?? [],
-        threads: of.threads ?? 1,
         progress: noProgress,
       })
       await ledger.add(records)

@@ -66,7 +66,6 @@ async function make(): Promise<void> {
     previous: null,
     fingerprint: 'x',
     decisions: [],
-    threads: 1,
     progress: noProgress,
   })
   await ledger.add([person(1, '見本 花子', 'hanako@example.jp'), person(2, '見本 太郎', 'taro@example.jp')])

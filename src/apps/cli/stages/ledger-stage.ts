@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import {
   type Attack,
@@ -86,8 +85,6 @@ export async function ledgerStage(stage: LedgerStage): Promise<LedgerStageResult
     ...(caseFile.weights && { weights: adoptedWeights(caseFile.weights.changes) }),
     ...(stage.propose && { propose: stage.propose }),
     versions: `${versions.recognizers} ${versions.rules}`,
-    threads: availableParallelism(),
-    packing: { script: new URL('../../worker/pack-records.ts', import.meta.url) },
     progress,
   })
   const qc = new QcGatherer()
