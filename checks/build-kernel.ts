@@ -16,6 +16,7 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['look-back.ts', 'look-back-plain.js'],
   ['mail-bits.ts', 'mail-bits-plain.js'],
   ['memory.ts', 'memory-plain.js'],
+  ['own-characters.ts', 'own-characters-plain.js'],
   ['prose-memory.ts', 'prose-memory-plain.js'],
   ['quick-labels.ts', 'quick-labels-plain.js'],
   ['signs-ahead.ts', 'signs-ahead-plain.js'],

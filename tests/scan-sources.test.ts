@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { invent } from '../bench/scan/people.ts'
 import { Seeded } from '../bench/scan/seeded.ts'
+import type { FileSearch } from '../src/apps/cli/stages/file-search.ts'
 import { searchSources } from '../src/apps/cli/stages/find.ts'
 import { FindingsFile } from '../src/apps/cli/stages/findings-file.ts'
 import { type ScanWish, scanSources } from '../src/apps/cli/stages/scan-sources.ts'
@@ -72,6 +73,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
     encoded(lines(',', '\n'), 'shift_jis'),
     Buffer.from('M9,山田太郎,,090-1111-2222,,\n'),
   ]),
+  'o6-own-utf8.csv': lines(',', '\n', '髙\ue000﨑\uf8ff\u{f0001}\ufffdｶﾅ'),
   'p-other-keys.jsonl': `${objects}{"name":"山田","mail":"taro@example.jp"}\n`,
 }
 for (const [name, content] of Object.entries(files)) writeFileSync(join(evidence, name), content)
@@ -84,10 +86,12 @@ async function resultOf(wish?: Pick<ScanWish, 'threads' | 'partBytes'>) {
   )
   const file = join(dir, 'findings.parquet')
   const findingsFile = FindingsFile.open(file, key, true)
+  const searched = new Map<string, FileSearch['notes']>()
   const search = {
     mapping: [],
     exclude: [],
     findingsFile,
+    onSearched: (file: FileSearch) => void searched.set(file.source.entry.file, file.notes),
     onRecords: async () => {},
     progress: noProgress,
     signal: new AbortController().signal,
@@ -101,6 +105,13 @@ async function resultOf(wish?: Pick<ScanWish, 'threads' | 'partBytes'>) {
     count,
     counts: [...findingsFile.counts].sort(),
     refused: told,
+    odd: [...searched]
+      .flatMap(([file, notes]) =>
+        notes
+          .filter((note) => note.ownCharacters > 0)
+          .map(({ ownCharacters, brokenPlaces }) => ({ file, ownCharacters, brokenPlaces })),
+      )
+      .sort((a, b) => (a.file < b.file ? -1 : 1)),
     parquet: readFileSync(file).toString('base64'),
   }
 }
@@ -108,6 +119,7 @@ async function resultOf(wish?: Pick<ScanWish, 'threads' | 'partBytes'>) {
 test('the kernel finds what the recognizers find, on any number of threads, wherever the files are divided', async () => {
   const expected = await resultOf()
   expect(expected.count).toBeGreaterThan(2_000)
+  expect(expected.odd).toContainEqual({ file: 'evidence/o6-own-utf8.csv', ownCharacters: 180, brokenPlaces: 60 })
   expect(expected.refused.length).toBeGreaterThan(2)
   for (const wish of [{ threads: 2, partBytes: 700 }]) expect(await resultOf(wish)).toEqual(expected)
 }, 180_000)

@@ -13,6 +13,7 @@ export type { DecidedTable } from './job.ts'
 export type { PartFindings } from './part-findings.ts'
 export { type Beginning, beginningOf } from './quick-beginning.ts'
 export {
+  type OddCharacters,
   type QuickAnswer,
   type QuickPart,
   type QuickTools,

@@ -23,9 +23,15 @@ export interface QuickPart {
   readonly to: number
 }
 
+/** Characters that an organisation made itself (外字), and marks for broken bytes. */
+export interface OddCharacters {
+  ownCharacters: number
+  brokenPlaces: number
+}
+
 /** `irregular`: the part is not what its beginning promised, or a row goes beyond it. */
 export type QuickAnswer =
-  | { readonly state: 'whole'; readonly rows: number; readonly found: PartFindings }
+  | { readonly state: 'whole'; readonly rows: number; readonly found: PartFindings; readonly odd: OddCharacters }
   | { readonly state: 'irregular' }
 
 export interface QuickTools {
@@ -40,14 +46,17 @@ export function scanPart(part: QuickPart, tools: QuickTools): QuickAnswer {
   const { entry, beginning } = part
   const at = { file: entry.file, part: beginning.part, names: beginning.names }
   const gatherer = new PartGatherer({ ...at, tokens: tools.tokens, reveal: tools.reveal })
-  const rows = scanRows(part, { ...tools, withValues: true, onFindings: (found) => gatherer.take(found) })
-  return rows === null ? { state: 'irregular' } : { state: 'whole', rows, found: gatherer.found() }
+  const odd: OddCharacters = { ownCharacters: 0, brokenPlaces: 0 }
+  const rows = scanRows(part, { ...tools, odd, withValues: true, onFindings: (found) => gatherer.take(found) })
+  return rows === null ? { state: 'irregular' } : { state: 'whole', rows, found: gatherer.found(), odd }
 }
 
 export interface RowScan {
   readonly detector: Detector
   readonly kernel: ScanKernel
   readonly withValues: boolean
+  /** Where odd characters are counted. */
+  readonly odd?: OddCharacters
   readonly onFindings: (found: FoundRecords) => void
 }
 
@@ -74,7 +83,7 @@ function scanStretch(open: OpenPart, scan: RowScan): number | null {
   const endsFile = borders[1] === entry.bytes
   const old = isOldEncoding(beginning.encoding) ? new OldText(beginning.encoding, scan.kernel) : null
   const { writing } = beginning
-  const stretch = ofOneTable(old ? oldStretch(open, old) : stretchOf(open), open)
+  const stretch = ofOneTable(old ? oldStretch(open, old) : stretchOf(open, scan), open)
   const { onFindings } = scan
   const placed = old
     ? { ...scan, onFindings: (found: FoundRecords) => onFindings(old.placed(found, borders[0])) }
@@ -98,7 +107,7 @@ function ofOneTable(stretch: Stretch, { part: { beginning }, borders }: OpenPart
 }
 
 /** The bytes of a part as they are. */
-function stretchOf({ handle, part, borders: [from, to] }: OpenPart): Stretch {
+function stretchOf({ handle, part, borders: [from, to] }: OpenPart, { kernel, odd }: RowScan): Stretch {
   let at = from
   return {
     offset: from,
@@ -107,8 +116,23 @@ function stretchOf({ handle, part, borders: [from, to] }: OpenPart): Stretch {
       at += read
       return read
     },
-    isSound: (bytes) => isUtf8(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0) < 0,
+    isSound(bytes) {
+      if (!isUtf8(bytes) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0) >= 0) return false
+      if (odd) countOdd(odd, bytes, kernel)
+      return true
+    },
     endsFile: to === part.entry.bytes,
+  }
+}
+
+/** So few bytes that 16 bits hold what is counted in them. */
+const COUNTED_BYTES = 1 << 16
+
+function countOdd(odd: OddCharacters, { byteOffset, length }: Uint8Array, kernel: ScanKernel): void {
+  for (let from = byteOffset; from < byteOffset + length; from += COUNTED_BYTES) {
+    const counted = kernel.oddCharacters(from, Math.min(from + COUNTED_BYTES, byteOffset + length))
+    odd.ownCharacters += counted & 0xffff
+    odd.brokenPlaces += counted >>> 16
   }
 }
 

@@ -1654,6 +1654,18 @@ function isHalfKana(second , third ) {
   return (second === 0xbd && third >= 0xa1) || (second === 0xbe && third <= 0x9f)
 }
 
+// The JavaScript half of own-characters.ts, one byte after the other.
+function oddCharacters(p, end) {
+  let [own, broken] = [0, 0]
+  for (; p < end; p++) {
+    const [here, next] = [bytes[p], bytes[p + 1]]
+    if (here < 0xee) continue
+    if (here === 0xee || here === 0xf4 || (here === 0xef && next < 0xa4) || (here === 0xf3 && next >= 0xb0)) own++
+    if (here === 0xef && next === 0xbf && bytes[p + 2] === 0xbd) broken++
+  }
+  return own | (broken << 16)
+}
+
 // The JavaScript half of prose-memory.ts: units of 16 bits.
 const units = new Uint16Array(memory.buffer)
 const unitAt = (p) => units[p >> 1]
@@ -4172,5 +4184,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkRows, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnFamilyPair, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
+return { memory, walkRows, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, oddCharacters, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnFamilyPair, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
 }

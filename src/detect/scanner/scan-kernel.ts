@@ -47,6 +47,8 @@ export interface ScanKernel {
   readonly turnText: (from: number, end: number, to: number, shiftJis: boolean) => number
   readonly turnEnd: () => number
   readonly oldLength: (from: number, end: number, kana: number) => number
+  /** Characters of private use in [from, end), and above 16 bits marks for broken bytes (`kernel/own-characters.ts`). */
+  readonly oddCharacters: (from: number, end: number) => number
   readonly recordsEnd: () => number
   readonly questionCount: () => number
   readonly rowsWalked: () => number

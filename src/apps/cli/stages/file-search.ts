@@ -4,7 +4,7 @@ import type { SourceAddress } from '#kernel/address.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { RefusalReason, Refused } from '#kernel/refused.ts'
 import type { PackedRecords } from '#ledger/index.ts'
-import type { FoundBatch, Readers, SearchedPiece, UnderstoodTable } from '#reading/index.ts'
+import type { FoundBatch, OddCharacters, Readers, SearchedPiece, UnderstoodTable } from '#reading/index.ts'
 import type { FindingsFile } from './findings-file.ts'
 import type { KeptReadings } from './kept-readings.ts'
 import type { QcGatherer } from './qc-gather.ts'
@@ -121,6 +121,14 @@ export class FileSearch {
       default:
         told satisfies never
     }
+  }
+
+  /** Adds odd characters of one part of a table or log that was searched in several. */
+  noteOdd(part: string, { ownCharacters, brokenPlaces }: OddCharacters): void {
+    if (ownCharacters + brokenPlaces === 0) return
+    const before = this.notes.pop() ?? { part, ownCharacters: 0, brokenPlaces: 0, raggedRows: 0 }
+    const own = before.ownCharacters + ownCharacters
+    this.notes.push({ ...before, ownCharacters: own, brokenPlaces: before.brokenPlaces + brokenPlaces })
   }
 
   get searched(): SearchedFile {

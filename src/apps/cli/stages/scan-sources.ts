@@ -55,6 +55,7 @@ export async function scanSources(
   }
   try {
     let [rows, given] = [0, -1]
+    let file: FileSearch | undefined
     for await (const { index, source, scan } of inOrder(sources, { readers, threads, search, wish })) {
       signal.throwIfAborted()
       if (index === given) continue
@@ -66,7 +67,11 @@ export async function scanSources(
       const answer = await scan.answer
       if (answer.state === 'whole') {
         const at = { file: source.entry.file, part: scan.beginning.part, row: rows + 1 }
-        if (scan.from === 0) search.onSearched?.(understood(source, search, scan.beginning))
+        if (scan.from === 0 || !file) {
+          file = understood(source, search, scan.beginning)
+          search.onSearched?.(file)
+        }
+        file.noteOdd(scan.beginning.part, answer.odd)
         findingsFile.addPart(at, answer.found)
         search.qc?.addCounted(at, answer.found)
         progress.advance(Math.min(source.entry.bytes - scan.from, wish.partBytes ?? PART_BYTES))
