@@ -1,7 +1,9 @@
 import { type DataKind, dataKinds, kindWord } from '#kernel/data-kinds.ts'
 import { passesCorporateNumber, passesDriversLicence, passesMyNumber } from './check-digits.ts'
 import { countOf } from './column-sample.ts'
+import { readDay } from './dates.ts'
 import { digitsOnly, foldWidth } from './fold.ts'
+import type { LabelMeaning } from './labels.ts'
 import { LABEL, type Reader } from './reading.ts'
 
 /** What most cells of a column look like. */
@@ -95,4 +97,11 @@ export function areHashes(reader: Reader, cells: readonly string[]): boolean {
     cells.length >= HASHES_MIN &&
     mostly(cells, (c) => c.length === first.length && reader.read('password-hash', c) !== null)
   )
+}
+
+/** A label for the year of birth above whole days says the day: `生年 | S55.1.2`. */
+export function wholeDays(cells: readonly string[], label: LabelMeaning): LabelMeaning {
+  if (label.use !== 'birth-date' || !label.piece || !mostly(cells, (c) => readDay(c) !== null)) return label
+  const { piece: _, ...whole } = label
+  return whole
 }

@@ -126,8 +126,8 @@ const eraCompact = (text: string): string | null => era(ERA_COMPACT.exec(text))
 
 /** The day that Excel's 1900 system writes as this number; for columns known to hold dates only. */
 export function daySerial(text: string): string | null {
-  if (!/^\d{4,5}(?:\.0)?$/.test(text)) return null
+  if (!/^\d{5}(?:\.0)?$/.test(text)) return null
   const serial = Number.parseInt(text, 10)
-  if (serial < 61 || serial > 60_000) return null
+  if (serial > 60_000) return null
   return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
 }

@@ -149,6 +149,10 @@ describe('tables with headers', () => {
       'bank-account holder',
     )
   })
+  test('a label for the year of birth above whole days says the day', () => {
+    expect(uses(['生年'], [['S55.1.2'], ['平成11年7月24日']])).toBe('birth-date')
+    expect(uses(['生年'], [['1980'], ['1999']])).toBe('birth-date first')
+  })
   test('a branch and a kind of deposit make the account one at a bank', () =>
     expect(uses(['取引店番', '科目', '口座番号'], [['108', '普通', '1234567']])).toBe(
       'bank-account branch, bank-account type, bank-account number',

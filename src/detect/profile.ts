@@ -1,7 +1,7 @@
 import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
 import { isOfBank, withoutBank } from './bank-columns.ts'
 import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
-import { areCodes, areHashes, areLicences, lookAlike, SHARE_MIN, said, shapeOf } from './column-shape.ts'
+import { areCodes, areHashes, areLicences, lookAlike, SHARE_MIN, said, shapeOf, wholeDays } from './column-shape.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
@@ -84,7 +84,7 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
     return dull(column, `${title(reader, column)}; no city stands beside it`)
   if (label?.use === 'ignore' && !around.hasKey && BARE_NUMBER.test(column.header.trim()) && areCodes(column.cells))
     return codes(column, title(reader, column))
-  if (label) return labelled(reader, column, label)
+  if (label) return labelled(reader, column, wholeDays(column.cells, label))
   return unlabelled(reader, column, around)
 }
 

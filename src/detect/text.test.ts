@@ -18,6 +18,13 @@ describe('labels in a line say what stands behind them', () => {
     ['■お名前　　山田太郎', ['name 山田太郎']],
     ['【氏名】山田太郎', ['name 山田太郎']],
     ['生年月日：昭和59年7月13日', ['birth-date 1984-07-13']],
+    ['生年月日は1998/7/25です。', ['birth-date 1998-07-25']],
+    ['生年月日は1998年7月25日です。', ['birth-date 1998-07-25']],
+    ['現住所　〒220-0004', ['postal-code 2200004']],
+    [
+      'userPassword: {SSHA}W6ph5Mm5Pz8GgiULbPgzG37mj9hhYmNkMTIzNA==',
+      ['password-hash {SSHA}W6ph5Mm5Pz8GgiULbPgzG37mj9hhYmNkMTIzNA=='],
+    ],
     ['年齢：32歳　性別：男', ['age 32', 'sex m']],
     ['TEL: 03-1234-5678 / 携帯：090-1234-5678', ['phone +81312345678', 'phone +819012345678']],
     ['TEL：03-1234-5678（平日9時～17時）', ['phone +81312345678']],

@@ -108,6 +108,8 @@ export function labelled(reader: Reader, value: Labelled): readonly Candidate[] 
   const length = lengthOf(value)
   if (item === 'ignore' || item === 'free-text' || length === 0) return []
   const written = text.slice(start, start + length)
+  if (item === 'address' && /^〒/.test(written) && reader.read('postal-code', written))
+    return labelled(reader, { ...value, end: start + length, meaning: { ...meaning, use: 'postal-code' } })
   const code = item === 'address' ? leadingPostalCode(written) : null
   if (code) {
     const at = { start: start + code.start, end: start + code.end, value: code.value, role }

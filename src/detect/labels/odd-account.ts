@@ -16,7 +16,7 @@ policyno policyid subscriptionid subscriberid subscriberno`,
   },
   {
     use: 'password',
-    words: `パスワ-ド ぱすわーど ログインpass 仮pw 仮pass 初期pass 初期pw 暗証no pswrd psw passwordtext passwordraw pwplain plainpw plainpass loginpasswd loginpswd
+    words: `userpassplain userpwplain passplaintext plaintextpassword パスワ-ド ぱすわーど ログインpass 仮pw 仮pass 初期pass 初期pw 暗証no pswrd psw passwordtext passwordraw pwplain plainpw plainpass loginpasswd loginpswd
 pinno pinnumber 暗証コード 合い言葉パスワード wifiパスワード 認証コード 管理パスワード adminpassword dbpassword`,
   },
   {

@@ -15,8 +15,16 @@ nmfull personnm applicant applicantnm memnm membernm kaiinmei kainmei shimeikj k
     words: `世帯主カナ 世帯主氏名カナ ひらがな 氏名ひらがな お名前ひらがな kanasimei ヨミガナ全角 読みガナ よみかた 読み方 ヨミカタ ヨミ名 カナ表記 カナ氏名全角 氏名半角カナ 氏名全角カナ 氏名カタカナ カタカナ氏名 カタカナ ひらがな氏名 しめいカナ シメイ シメイカナ お名前カタカナ フリガナ氏名 ふりがな氏名 ルビ nmkn
 knnm namekn shimeikn yomikata huri furikana namehurigana kaiinkana kanjinamekana namehiragana nmhira nameread`,
   },
-  { use: 'name-kana', piece: 'family', words: `seikn 姓全角カナ 姓半角カナ lnkana lnamekana 氏カナ` },
-  { use: 'name-kana', piece: 'given', words: `meikn 名全角カナ 名半角カナ fnkana fnamekana` },
+  {
+    use: 'name-kana',
+    piece: 'family',
+    words: `lastkana kanalastnm xphoneticlastname phoneticlastname seikn 姓全角カナ 姓半角カナ lnkana lnamekana 氏カナ`,
+  },
+  {
+    use: 'name-kana',
+    piece: 'given',
+    words: `firstkana kanafirstnm xphoneticfirstname phoneticfirstname meikn 名全角カナ 名半角カナ fnkana fnamekana`,
+  },
   {
     use: 'birth-date',
     words: `birthdaydt birthdaydate 生年月日西暦和暦 生年月日和暦西暦 セイネンガッピ 生年月日yyyymmdd 生年月日8桁 お生まれの日 生まれた日 生まれ 生年月 誕生月日 bymd birthd seinengapi seinengappii umare tanjyobi

@@ -37,7 +37,7 @@ export function alternativesOf({ source }: RegExp): readonly string[] {
 
 /** Words with which a finding begins or ends that the kernel leaves to the recognizers, wherever they stand. */
 const ASKED =
-  'うまれ 〒 を患 と診断 の診断 の治療 の手術 の持病 の既往 で通院 で入院 で治療 で療養 のため入 のため通 を発症 にかか に罹患 が再発 が見つか'
+  'うまれ 〒 を患 と診断 の診断 の治療 の手術 の持病 の既往 で通院 で入院 で治療 で療養 のため入 のため通 のため来 のため外 のため欠 のため休 のため療 のため介 術後 を発症 にかか に罹患 が再発 が見つか'
 /** Parts of the words before a telephone number that make it a firm's. */
 const DESKS = '代表 窓口 本社 本店 支店 わせ 合せ せ先 センター ポート デスク 事務局 ダイヤル カスタ'
 const ACCOUNTS = '普通 当座 貯蓄 記号'
