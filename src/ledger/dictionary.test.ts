@@ -50,3 +50,10 @@ test('a closed dictionary gives its texts and takes no more', () => {
   expect(dictionary.text(code)).toBe('高橋')
   expect(() => dictionary.code('佐藤')).toThrow('open another')
 })
+
+test('a dictionary that was let go of says so, and never gives an empty text instead', () => {
+  const dictionary = new Dictionary()
+  const code = dictionary.code('高橋')
+  dictionary.release()
+  expect(() => dictionary.text(code)).toThrow('let go of')
+})

@@ -79,6 +79,14 @@ export class Dictionary {
     this.#table = new Int32Array(0)
   }
 
+  /** Gives the memory of all texts back; only their numbers are left, and to ask for a text throws. */
+  release(): void {
+    this.close()
+    this.#blocks.release()
+    this.#cachedCode.fill(0)
+    this.#cachedText.length = 0
+  }
+
   /** Fetches the beginnings of texts, so that whoever reads one after the other need not wait for each. */
   touch(codes: Int32Array): void {
     for (const code of codes) if (code > 0) this.#touched ^= this.#blocks.length(code - 1)

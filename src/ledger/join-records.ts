@@ -64,6 +64,8 @@ export async function joinRecords(
     ...(weights && { weights }),
   })
   options.propose?.(proposeWeights(nodes, linkage.names, linkage, weights))
+  // From here on only numbers are asked for, and texts are a quarter of the memory of a case.
+  nodes.texts.release()
   const { components, merges } = linkage
   const making = { tokenizer: tokenizer(options.key), lanes, caseId, revision }
   const nodeTokens = early ?? contentTokens(nodes, lanes)

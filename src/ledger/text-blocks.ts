@@ -118,7 +118,8 @@ export class TextBlocks {
       length = bytes?.readUInt32LE(at) ?? 0
       at += 4
     }
-    return bytes?.toString(head & 1 ? 'utf16le' : 'latin1', at, at + (head & 1 ? length * 2 : length)) ?? ''
+    if (bytes === undefined) throw new Error('these texts were let go of; ask for them before')
+    return bytes.toString(head & 1 ? 'utf16le' : 'latin1', at, at + (head & 1 ? length * 2 : length))
   }
 
   /**
@@ -147,6 +148,12 @@ export class TextBlocks {
       other = Math.imul(other ^ own, 0x27d4eb2f) ^ (other >>> 13)
     }
     return undefined
+  }
+
+  /** Gives the memory back; there are no texts afterwards. */
+  release(): void {
+    this.#blocks.length = 0
+    this.#places.release()
   }
 
   /** The block in which so many bytes are free. */
