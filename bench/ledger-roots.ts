@@ -83,7 +83,7 @@ if (values.from) {
       },
     )
     if (child.status !== 0) throw new Error(`the runs in ${zone} ended with status ${child.status}`)
-    return child.stdout.trim().split('\n')
+    return child.stdout.split('\n').filter((root) => root !== '')
   })
   const different = new Set(roots)
   console.log(
