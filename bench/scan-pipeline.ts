@@ -1,6 +1,7 @@
 /*
  * Measures `todoke scan` as a whole, from files to findings.parquet, on each part of the seeded dense corpus and on all
- * of it: megabytes a CPU second, CPU microseconds a finding, and the most memory of the process and its children.
+ * of it: megabytes a CPU second, CPU microseconds a finding, and the most memory of the process and its children
+ * (what several of them share counted once, as PSS).
  *   node bench/scan-pipeline.ts [MEGABYTES [JOBS [SEED]]]        default: 20 MB, 2 threads, seed 42
  * Processor time counts everything: starting, threads, readers, tokens, Parquet, the report. Linux only (/proc).
  */
@@ -13,7 +14,7 @@ import { writeCorpus } from './scan/corpus.ts'
 
 const PROGRAM = fileURLToPath(new URL('../bin/todoke.mjs', import.meta.url))
 const [megabytes = 20, jobs = 2, seed = 42] = process.argv.slice(2).map(Number)
-const SAMPLE_MS = 50
+const SAMPLE_MS = 100
 const MIB = 1024
 
 interface Run {
@@ -53,7 +54,9 @@ function scan(folder: string, out: string): Promise<Run> {
   })
   let memory: readonly number[] = []
   const timer = setInterval(() => {
-    const now = family(child.pid ?? 0).map((pid) => Number(fieldOf(`/proc/${pid}/status`, /VmRSS:\s+(\d+)/)) / MIB)
+    const now = family(child.pid ?? 0).map(
+      (pid) => Number(fieldOf(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+)/m)) / MIB,
+    )
     if (sum(now) > sum(memory)) memory = now
   }, SAMPLE_MS)
   return new Promise((resolve, reject) => {

@@ -47,8 +47,16 @@ const [DATA_PAGE, DICTIONARY_PAGE] = [0, 2] as const
 /** Tokens have no patterns: more work would save nothing. */
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
+/** Bytes in memory of their own, so that a thread can hand them on without what lies beside them. */
+function together(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length)
+  both.set(first)
+  both.set(second, first.length)
+  return both
+}
+
 /** One page with its head. */
-function page(type: number, encoding: number, values: number, body: Uint8Array): readonly [Buffer, plain: number] {
+function page(type: number, encoding: number, values: number, body: Uint8Array): readonly [Uint8Array, plain: number] {
   const packed = zstdCompressSync(body, FAST)
   const head = new CompactWriter()
   head.i32(1, type)
@@ -63,7 +71,7 @@ function page(type: number, encoding: number, values: number, body: Uint8Array):
     }
   })
   head.stop()
-  return [Buffer.concat([head.bytes, packed]), head.bytes.length + body.length]
+  return [together(head.bytes, packed), head.bytes.length + body.length]
 }
 
 /** Texts one behind the other, each with its length in front. */
@@ -138,7 +146,7 @@ function encodeWords(words: readonly string[], codes: ArrayLike<number>): Encode
   const [least, most] = [sorted[0] ?? Buffer.alloc(0), sorted.at(-1) ?? Buffer.alloc(0)]
   return {
     kind: 'words',
-    bytes: Buffer.concat([dictionary, data]),
+    bytes: together(dictionary, data),
     plainBytes: plainDictionary + plainData,
     dictionaryBytes: dictionary.length,
     encodings: [PLAIN, RLE_DICTIONARY],
