@@ -17,9 +17,14 @@ const BLOCK_LINES_MAX = 16
 
 /**
  * Findings of a text, per line. Heads of mails, labels on a line of their own with the value on the next, and the firm's
- * own signature (which names nobody affected) are understood.
+ * own signature (which names nobody affected) are understood. `settledBefore` may hold what `findInText` finds in a line, for
+ * lines of which that is known; for the others null.
  */
-export function findInDocument(reader: Reader, lines: readonly string[]): readonly (readonly Finding[])[] {
+export function findInDocument(
+  reader: Reader,
+  lines: readonly string[],
+  settledBefore: readonly (readonly Candidate[] | null)[] | null = null,
+): readonly (readonly Finding[])[] {
   const ofFirm = firmLines(lines)
   let inHead = opensMail(lines[0] ?? '')
   let continued = false
@@ -38,6 +43,11 @@ export function findInDocument(reader: Reader, lines: readonly string[]): readon
     continued = false
     if (line.includes('@') && isAddressLine(line)) return settled(mailboxes(line))
     if (ofFirm.has(i)) return []
+    const alone = waiting || i - bankLine < BANK_LINES_MAX || MAYBE_LATIN.test(line) ? null : settledBefore?.[i]
+    if (alone) {
+      waiting = line.trim().length > ALONE_MAX ? null : labelAlone(foldWidth(line))
+      return alone
+    }
     const contents = reader.contentsOf(line)
     const found = [
       ...candidatesIn(reader, line, contents),
@@ -51,6 +61,9 @@ export function findInDocument(reader: Reader, lines: readonly string[]): readon
   const ofNames = isListOfNames(lines)
   return perLine.map((found, i) => asFindings([...found, ...nameAlone(lines, perLine, { i, ofNames })], -1, 0))
 }
+
+/** What a text has, of any width, in which names in Latin letters are. */
+const MAYBE_LATIN = /[A-ZＡ-Ｚ][a-zａ-ｚ]+\s[A-ZＡ-Ｚ]/
 
 const latinNames = (folded: string): readonly Candidate[] =>
   namesInLatin(folded).map((m) => ({ ...m, item: 'name', by: 'name-latin', role: 'self' }))
@@ -98,10 +111,13 @@ function nameAlone(
 /** `【住所】東京都…`: the value stands on the same line. */
 const VALUE_BEHIND = /^[\s>]*(?:【[^】]*】|〔[^〕]*〕|<[^>]*>|\[[^\]]*\])\s*[^\s:：]/
 
+/** Units of a label that fills a whole line, at most. */
+const ALONE_MAX = 30
+
 /** The label that fills a whole line, so that its value stands on the next: `■お名前`, `【生年月日】`, `電話番号：`. */
 function labelAlone(folded: string): LabelMeaning | null {
   const text = folded.trim()
-  if (text.length > 30 || text.length < 2 || VALUE_BEHIND.test(text)) return null
+  if (text.length > ALONE_MAX || text.length < 2 || VALUE_BEHIND.test(text)) return null
   const bare = text.replace(/[:：]$/, '')
   const marked = bare !== text || /^[■□◆◇●○◎▼▽▲△★☆※・【[<(*]/.test(bare.replace(/^[> ]+/, ''))
   const meaning = rememberedLabel(bare)

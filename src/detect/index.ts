@@ -1,4 +1,4 @@
-import { findInDocument } from './document.ts'
+import { DocumentSearch } from './document-search.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
 import { isDataLike } from './header-title.ts'
 import { type PictureReading, readPicture } from './id-documents.ts'
@@ -10,6 +10,7 @@ import { profileTable, type TableToProfile } from './profile.ts'
 import { Reader } from './reading.ts'
 import type { Recognizer } from './recognizer.ts'
 import { findInRow } from './rows.ts'
+import type { ScanKernel } from './scanner/scan-kernel.ts'
 import { type ScanOptions, scanTable } from './scanner/table-scan.ts'
 import type { Scanned } from './scanner/table-to-scan.ts'
 import { scanText, type TextScanOptions } from './scanner/text-scan.ts'
@@ -55,9 +56,13 @@ export interface Detector {
 /** Whether a text reads like the label of a column; tells a header from a first record. */
 export const looksLikeLabel = (text: string): boolean => readLabel(text) !== null
 
-/** A detector of the recognizers of `detect/recognizers/`, which the app loads (a pure room reads no folder). */
-export function makeDetector(recognizers: readonly Recognizer[]): Detector {
+/**
+ * A detector of the recognizers of `detect/recognizers/`, which the app loads (a pure room reads no folder). With a kernel, long
+ * documents are searched faster; it is made once there are many lines; null where the machine has none.
+ */
+export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => ScanKernel | null): Detector {
   const reader = new Reader(recognizers)
+  const documents = new DocumentSearch(reader, kernel)
   const versions = Object.fromEntries(recognizers.map((r) => [r.id, String(r.version)]))
   return Object.freeze({
     profileTable: (table: TableToProfile) => profileTable(reader, table),
@@ -65,7 +70,7 @@ export function makeDetector(recognizers: readonly Recognizer[]): Detector {
     scanTable: (scan: Omit<ScanOptions, 'reader'>) => scanTable({ ...scan, reader }),
     scanText: (scan: Omit<TextScanOptions, 'reader'>) => scanText({ ...scan, reader }),
     findInText: (text: string) => findInText(reader, text),
-    findInDocument: (lines: readonly string[]) => findInDocument(reader, lines),
+    findInDocument: (lines: readonly string[]) => documents.find(lines),
     personStarts,
     readPicture: (lines: readonly string[], shape: PictureShape) => readPicture(reader, lines, shape),
     columnName: (header: readonly string[] | null, index: number) => {

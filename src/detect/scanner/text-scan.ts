@@ -1,5 +1,3 @@
-import { foldWidth, tidyText } from '../fold.ts'
-import { labelledValue } from '../label-only.ts'
 import type { Reader } from '../reading.ts'
 import { findInText } from '../text.ts'
 import { type FoundRecords, RecordGatherer, utf8Length, WORDS } from './found-records.ts'
@@ -9,7 +7,7 @@ import type { Kind } from './layout.ts'
 import { placeProseWords } from './prose-image.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 import type { Scanned, Stretch } from './table-to-scan.ts'
-import { foundKinds, kindWord, knowsAll, labelUse, placeBeginnings, stretchUse } from './text-words.ts'
+import { foundKinds, kindWord, knowsAll, labelUse, normalForm, placeBeginnings, stretchUse } from './text-words.ts'
 
 export interface TextScanOptions {
   readonly reader: Reader
@@ -18,6 +16,8 @@ export interface TextScanOptions {
   /** Called with findings in the order of the file, in column 0; lines count from 1 at the beginning of the stretch. */
   readonly onFindings: (found: FoundRecords) => void
   readonly withValues: boolean
+  /** Called with the 1-based line instead of asking the recognizers about it. */
+  readonly leave?: (line: number) => void
 }
 
 const READ_BYTES = 1 << 20
@@ -162,21 +162,19 @@ class TextScan {
     const [words, { withValues }] = [this.#words, this.#options]
     for (let at = from; withValues && at < to; at += WORDS) {
       const kind = this.#kinds[((words[at + 1] ?? 0) >> 16) - places.GIVEN]
-      if (kind) this.#found.addValue(this.#valueOf(kind, this.#text(words[at + 2] ?? 0, words[at + 3] ?? 0)))
+      if (kind)
+        this.#found.addValue(normalForm(this.#options.reader, kind, this.#text(words[at + 2] ?? 0, words[at + 3] ?? 0)))
     }
     this.#found.addWhole(words, from, to)
   }
 
-  /** The normal form of what the kernel found. */
-  #valueOf({ item, by, sure }: Kind, written: string): string {
-    if (item === 'name' && sure !== 'certain') return tidyText(written)
-    if (item === 'email') return foldWidth(written).trim().toLowerCase()
-    const finder = this.#options.reader.of(item).find(({ id }) => id === by)
-    return finder?.read(written) ?? labelledValue(item, written)
-  }
-
   /** Asks the recognizers about one line. */
   #ask(row: number, start: number, length: number): void {
+    const { leave } = this.#options
+    if (leave) {
+      leave(this.#lines + 1 + row)
+      return
+    }
     const text = this.#text(start, length)
     this.#isOdd ||= ODD.test(text)
     for (const finding of findInText(this.#options.reader, text)) {

@@ -1,6 +1,7 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
-import { foldWidth } from '../fold.ts'
+import { foldWidth, tidyText } from '../fold.ts'
 import { labelListing } from '../label-dictionary.ts'
+import { labelledValue } from '../label-only.ts'
 import { BEGINNINGS, WORDS_OF_ANOTHER } from '../label-start.ts'
 import { endOfLabel, type LabelMeaning, wholeLabel } from '../labels.ts'
 import { officeBeginnings } from '../mail-address.ts'
@@ -166,3 +167,11 @@ password-hash pension-number phone postal-code residence-card sender-name ssn vi
 
 /** Whether the kernel knows all recognizers that look at text in ASCII. */
 export const knowsAll = (reader: Reader): boolean => reader.all.every(({ id, needs }) => KNOWN.has(id) || needs.wide)
+
+/** The normal form of what the kernel found. */
+export function normalForm(reader: Reader, { item, by, sure }: Kind, written: string): string {
+  if (item === 'name' && sure !== 'certain') return tidyText(written)
+  if (item === 'email') return foldWidth(written).trim().toLowerCase()
+  const finder = reader.of(item).find(({ id }) => id === by)
+  return finder?.read(written) ?? labelledValue(item, written)
+}
