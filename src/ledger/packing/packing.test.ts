@@ -5,6 +5,7 @@ import { PlainPacker } from '../plain-packer.ts'
 import type { LedgerRecord } from '../record.ts'
 import { RecordPacker } from '../record-packer.ts'
 import { anyRecord } from '../test-records.ts'
+import { spellings } from '../test-spellings.ts'
 import { type PackedBody, PackedRoom } from './packed-room.ts'
 
 const bytesOf = (body: PackedBody): Buffer =>
@@ -46,6 +47,8 @@ const base: LedgerRecord = {
 }
 
 describe('the packing kernel packs', () => {
+  const one = new RecordPacker(new Set())
+
   test('records in any spelling as the rules do', () => {
     // One packer for all, as in a run, so that what it remembers is asked for again.
     const packer = new RecordPacker(new Set())
@@ -55,6 +58,16 @@ describe('the packing kernel packs', () => {
       }),
       { numRuns: 800 },
     )
+  })
+
+  test.each(Object.keys(spellings))('each spelling of %s as the rules do', (kind) => {
+    for (const text of spellings[kind] ?? []) expectTheSame([{ ...base, values: { [kind]: [text] } }], new Set(), one)
+  })
+
+  test('a town as its postal code completes it, whichever code stood beside it before', () => {
+    const codes = ['106-0032', '', '150-0002', '1060032', '060-0001', '〒106-0032']
+    for (const code of codes)
+      expectTheSame([{ ...base, values: { 'postal-code': [code], address: ['六本木6-1-2'] } }], new Set(), one)
   })
 
   test('excluded rows apart from everybody', () =>
