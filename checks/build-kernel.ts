@@ -19,7 +19,6 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['own-characters.ts', 'own-characters-plain.js'],
   ['prose-memory.ts', 'prose-memory-plain.js'],
   ['quick-labels.ts', 'quick-labels-plain.js'],
-  ['signs-ahead.ts', 'signs-ahead-plain.js'],
   ['triggers.ts', 'triggers-plain.js'],
 ])
 export const WASM = new URL('../src/detect/scanner/kernel.wasm', import.meta.url)

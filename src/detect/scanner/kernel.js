@@ -1240,20 +1240,6 @@ function dropRow() {
   takeBack(before)
 }
 
-// The JavaScript half of signs-ahead.ts, one byte after the other.
-let first = 0
-let second = 0
-let third = 0
-function lookAhead(p, one, other, another) {
-  first = one
-  second = other
-  third = another
-}
-function nextSign(p, end) {
-  while (p < end && bytes[p] !== first && bytes[p] !== second && bytes[p] !== third) p++
-  return p < end ? p : end
-}
-
 
 /** Where the quoted cell ends whose text begins at p; CUT or ODD when it does not. */
 function closingQuote(p , end , final , delimiter ) {
@@ -1280,7 +1266,7 @@ function takeCells(p , end , final , delimiter ) {
       p++
       if (byteAt(p) === CR) p++
     } else {
-      p = nextSign(p, end)
+      p = findEither(p, end, delimiter, LF)
       if (p >= end) return final ? ODD : CUT
       const to = p > from && byteAt(p - 1) === CR && byteAt(p) === LF ? p - 1 : p
       if (!takeCell(from, to, false)) return ODD
@@ -1296,7 +1282,6 @@ function takeCells(p , end , final , delimiter ) {
  * nothing comes behind `end`, where a line end must stand. Gives where it stopped: the beginning of a row.
  */
 function walkRows(p , end , final , delimiter ) {
-  lookAhead(p, delimiter, LF, LF)
   while (p < end && !isFull()) {
     beginRow()
     const next = takeCells(p, end, final, delimiter)
@@ -1308,7 +1293,6 @@ function walkRows(p , end , final , delimiter ) {
     }
     if (endRow()) {
       listRow(p, next)
-      lookAhead(p, delimiter, LF, LF)
       takeCells(p, end, final, delimiter)
       endRow()
     }
@@ -2534,6 +2518,71 @@ function endProseValue(limit ) {
   return true
 }
 
+
+/** The letters of [p, end), a bit each, that of their last five bits less 1. */
+function lettersOf(p , end ) {
+  let letters = 0
+  for (; p < end; p++) letters |= 1 << ((byteAt(p) - 1) & 31)
+  return letters
+}
+
+/** Whether a blank or `@` parts a digit from a letter in [p, end) that follows no digit inside of a label. */
+function fallsApart(p , end ) {
+  let afterDigit = false
+  let apart = false
+  for (; p < end; p++) {
+    const c = byteAt(p)
+    if (isDigit(c)) {
+      afterDigit = true
+      apart = false
+    } else if (isLetter(c)) {
+      if (afterDigit && apart && !mayFollowDigit(c)) return true
+      afterDigit = false
+    } else if (c === SPACE || c === AT) apart = true
+  }
+  return false
+}
+
+/** The last digit in [start, stop) with a letter behind it, if no Q stands before; 0 without one. */
+function lastDigitBefore(start , stop ) {
+  let digit = 0
+  let afterLetter = false
+  for (let at = stop - 1; at >= start; at--) {
+    const c = byteAt(at)
+    if (isLetter(c)) {
+      if (c === 81) return 0
+      afterLetter = true
+    } else if (isDigit(c)) {
+      if (afterLetter && digit === 0) digit = at
+      afterLetter = false
+    }
+  }
+  return digit
+}
+
+/** Whether all letters in [p, end) stand apart, with digits between them. */
+function hasNoWord(p , end ) {
+  let afterLetter = false
+  for (; p < end; p++) {
+    const c = byteAt(p)
+    if (isLetter(c)) {
+      if (afterLetter) return false
+      afterLetter = true
+    } else if (isDigit(c)) afterLetter = false
+  }
+  return true
+}
+
+/** Whether the first letter or digit behind the digit at p is a letter that no label has behind a digit. */
+function partsLabels(p , end ) {
+  for (p++; p < end; p++) {
+    const c = byteAt(p)
+    if (isDigit(c)) return false
+    if (isLetter(c)) return !mayFollowDigit(c)
+  }
+  return false
+}
+
 // The JavaScript half of look-back.ts: the same bits, made one byte after the other.
 let letterBits = 0
 let digitBits = 0
@@ -2728,51 +2777,10 @@ function findWhole(start , stop , path ) {
   return NOTHING
 }
 
-/** The letters of [p, end), a bit each, that of their last five bits less 1. */
-function lettersOf(p , end ) {
-  let letters = 0
-  for (; p < end; p++) letters |= 1 << ((byteAt(p) - 1) & 31)
-  return letters
-}
-
 /** The place behind the next blank from p on, before the stop of the last `lookBack`; `stop` without one. */
 function behindSpace(p , stop ) {
   const rest = spaceBits & (-1 << (32 - (stop - p)))
   return rest === 0 ? stop : stop - 31 + zerosBelow(rest)
-}
-
-/** Whether a blank or `@` parts a digit from a letter in [p, end) that follows no digit inside of a label. */
-function fallsApart(p , end ) {
-  let afterDigit = false
-  let apart = false
-  for (; p < end; p++) {
-    const c = byteAt(p)
-    if (isDigit(c)) {
-      afterDigit = true
-      apart = false
-    } else if (isLetter(c)) {
-      if (afterDigit && apart && !mayFollowDigit(c)) return true
-      afterDigit = false
-    } else if (c === SPACE || c === AT) apart = true
-  }
-  return false
-}
-
-/** The last digit in [start, stop) with a letter behind it, if no Q stands before; 0 without one. */
-function lastDigitBefore(start , stop ) {
-  let digit = 0
-  let afterLetter = false
-  for (let at = stop - 1; at >= start; at--) {
-    const c = byteAt(at)
-    if (isLetter(c)) {
-      if (c === 81) return 0
-      afterLetter = true
-    } else if (isDigit(c)) {
-      if (afterLetter && digit === 0) digit = at
-      afterLetter = false
-    }
-  }
-  return digit
 }
 
 /** Looks what the end of the stretch says, of which nothing is known as a whole; false when the driver has to be asked. */
@@ -2792,19 +2800,6 @@ function findEnd(start , stop ) {
   return true
 }
 
-/** Whether all letters in [p, end) stand apart, with digits between them. */
-function hasNoWord(p , end ) {
-  let afterLetter = false
-  for (; p < end; p++) {
-    const c = byteAt(p)
-    if (isLetter(c)) {
-      if (afterLetter) return false
-      afterLetter = true
-    } else if (isDigit(c)) afterLetter = false
-  }
-  return true
-}
-
 /**
  * How many of the last bytes of a stretch tell what it says: those from the last digit on that a blank or `@` parts from
  * what is behind it, if a blank stands there; else all.
@@ -2821,16 +2816,6 @@ function namesNobody(p , end , behind ) {
   if (p === end) return true
   const before = tellingBits & (-1 << (32 - behind - (end - p))) & ~(-1 << (32 - behind))
   return before === 0 || !holdsWord(p, end, lettersOf(p, end))
-}
-
-/** Whether the first letter or digit behind the digit at p is a letter that no label has behind a digit. */
-function partsLabels(p , end ) {
-  for (p++; p < end; p++) {
-    const c = byteAt(p)
-    if (isDigit(c)) return false
-    if (isLetter(c)) return !mayFollowDigit(c)
-  }
-  return false
 }
 
 /**

@@ -1,8 +1,7 @@
-import { byteAt, findByte } from './memory.ts'
+import { byteAt, findByte, findEither } from './memory.ts'
 import { isFull, stopIrregular, stopUnfinished } from './records.ts'
 import { beginRow, CUT, dropRow, endRow, listRow, ODD, takeCell } from './rows.ts'
 import { CR, LF, QUOTE } from './signs.ts'
-import { lookAhead, nextSign } from './signs-ahead.ts'
 
 /** Where the quoted cell ends whose text begins at p; CUT or ODD when it does not. */
 function closingQuote(p: i32, end: i32, final: bool, delimiter: i32): i32 {
@@ -29,7 +28,7 @@ function takeCells(p: i32, end: i32, final: bool, delimiter: i32): i32 {
       p++
       if (byteAt(p) === CR) p++
     } else {
-      p = nextSign(p, end)
+      p = findEither(p, end, delimiter, LF)
       if (p >= end) return final ? ODD : CUT
       const to = p > from && byteAt(p - 1) === CR && byteAt(p) === LF ? p - 1 : p
       if (!takeCell(from, to, false)) return ODD
@@ -45,7 +44,6 @@ function takeCells(p: i32, end: i32, final: bool, delimiter: i32): i32 {
  * nothing comes behind `end`, where a line end must stand. Gives where it stopped: the beginning of a row.
  */
 export function walkRows(p: i32, end: i32, final: bool, delimiter: i32): i32 {
-  lookAhead(p, delimiter, LF, LF)
   while (p < end && !isFull()) {
     beginRow()
     const next = takeCells(p, end, final, delimiter)
@@ -57,7 +55,6 @@ export function walkRows(p: i32, end: i32, final: bool, delimiter: i32): i32 {
     }
     if (endRow()) {
       listRow(p, next)
-      lookAhead(p, delimiter, LF, LF)
       takeCells(p, end, final, delimiter)
       endRow()
     }

@@ -1,5 +1,6 @@
-import { isDigit, isLetter, isUpper } from './characters.ts'
-import { beginsLikeLabel, holdsWord, mayFollowDigit } from './label-beginnings.ts'
+import { isDigit, isUpper } from './characters.ts'
+import { beginsLikeLabel, holdsWord } from './label-beginnings.ts'
+import { fallsApart, hasNoWord, lastDigitBefore, lettersOf, partsLabels } from './label-letters.ts'
 import { lookUp } from './label-table.ts'
 import {
   atBits,
@@ -18,7 +19,7 @@ import {
 import { byteAt, min, wordAt } from './memory.ts'
 import { ASKED_LABEL, END_OF_LABEL, NO_LABEL, SILENT, SILENT_NUMBER, TAIL_OF_LABEL, WHOLE_LABEL } from './places.ts'
 import { keepRecalled, recall, recalledOffset, recalledUse } from './quick-labels.ts'
-import { APOSTROPHE, AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, QUOTE, SPACE } from './signs.ts'
+import { APOSTROPHE, CLOSE_BRACKET, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, QUOTE, SPACE } from './signs.ts'
 import { beginValue, endValue, forgetValue } from './text-values.ts'
 
 const LABEL_LENGTH_MAX: i32 = 30
@@ -71,51 +72,10 @@ function findWhole(start: i32, stop: i32, path: i32): i32 {
   return NOTHING
 }
 
-/** The letters of [p, end), a bit each, that of their last five bits less 1. */
-function lettersOf(p: i32, end: i32): i32 {
-  let letters: i32 = 0
-  for (; p < end; p++) letters |= 1 << ((byteAt(p) - 1) & 31)
-  return letters
-}
-
 /** The place behind the next blank from p on, before the stop of the last `lookBack`; `stop` without one. */
 function behindSpace(p: i32, stop: i32): i32 {
   const rest = spaceBits & (-1 << (32 - (stop - p)))
   return rest === 0 ? stop : stop - 31 + zerosBelow(rest)
-}
-
-/** Whether a blank or `@` parts a digit from a letter in [p, end) that follows no digit inside of a label. */
-function fallsApart(p: i32, end: i32): bool {
-  let afterDigit = false
-  let apart = false
-  for (; p < end; p++) {
-    const c = byteAt(p)
-    if (isDigit(c)) {
-      afterDigit = true
-      apart = false
-    } else if (isLetter(c)) {
-      if (afterDigit && apart && !mayFollowDigit(c)) return true
-      afterDigit = false
-    } else if (c === SPACE || c === AT) apart = true
-  }
-  return false
-}
-
-/** The last digit in [start, stop) with a letter behind it, if no Q stands before; 0 without one. */
-function lastDigitBefore(start: i32, stop: i32): i32 {
-  let digit: i32 = 0
-  let afterLetter = false
-  for (let at = stop - 1; at >= start; at--) {
-    const c = byteAt(at)
-    if (isLetter(c)) {
-      if (c === 81) return 0
-      afterLetter = true
-    } else if (isDigit(c)) {
-      if (afterLetter && digit === 0) digit = at
-      afterLetter = false
-    }
-  }
-  return digit
 }
 
 /** Looks what the end of the stretch says, of which nothing is known as a whole; false when the driver has to be asked. */
@@ -135,19 +95,6 @@ function findEnd(start: i32, stop: i32): bool {
   return true
 }
 
-/** Whether all letters in [p, end) stand apart, with digits between them. */
-function hasNoWord(p: i32, end: i32): bool {
-  let afterLetter = false
-  for (; p < end; p++) {
-    const c = byteAt(p)
-    if (isLetter(c)) {
-      if (afterLetter) return false
-      afterLetter = true
-    } else if (isDigit(c)) afterLetter = false
-  }
-  return true
-}
-
 /**
  * How many of the last bytes of a stretch tell what it says: those from the last digit on that a blank or `@` parts from
  * what is behind it, if a blank stands there; else all.
@@ -164,16 +111,6 @@ function namesNobody(p: i32, end: i32, behind: i32): bool {
   if (p === end) return true
   const before = tellingBits & (-1 << (32 - behind - (end - p))) & ~(-1 << (32 - behind))
   return before === 0 || !holdsWord(p, end, lettersOf(p, end))
-}
-
-/** Whether the first letter or digit behind the digit at p is a letter that no label has behind a digit. */
-function partsLabels(p: i32, end: i32): bool {
-  for (p++; p < end; p++) {
-    const c = byteAt(p)
-    if (isDigit(c)) return false
-    if (isLetter(c)) return !mayFollowDigit(c)
-  }
-  return false
 }
 
 /**
