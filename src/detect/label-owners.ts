@@ -11,7 +11,7 @@ export const CONTACT =
 
 const WHO =
   '会員様 お客様 被相続 申込 申し込み 応募 契約 登録 会員 顧客 お客様 お客さま 本人 利用 受講 参加 購入 注文 予約 加入 代表 受取 使用 患者 社員 従業員 ユーザ 世帯主 世帯員 世帯 学生 生徒 児童 園児 受給 受験 受診 送付先 配送先 届け先 お届け先 請求先 寄付 被保険 組合員 職員 スタッフ 入居 入所 来場 来店 宿泊 搭乗 借主 株主 債務 当選 申請 届出 請求 相談 相続 被相続 出席 候補 面接 求職 通報 振込先 返金先 引落 実家 勤務先 学校 転出先 転入前 前'
-const WHICH = '本人 新 旧 現 主 副 第一 第二 サブ メイン 連絡用 確認用 追加 変更後 変更前'
+const WHICH = '本人 現在 新 旧 現 主 副 第一 第二 サブ メイン 連絡用 確認用 追加 変更後 変更前'
 const IN_LATIN =
   'customer cust user member client applicant account contact personal person profile owner buyer recipient subscriber billing shipping bill ship mailing person other registered primary secondary current new old my your home main sub alt m c u t f col fld txt str tx'
 const ACCOUNTS = 'va virtual'

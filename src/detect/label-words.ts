@@ -13,10 +13,14 @@ export interface Known {
 
 /** What a squeezed label means as a whole, without the words for a form's field and without a tail that adds nothing. */
 export function known(squeezed: string): Known | null {
-  const found = knownWord(squeezed) ?? ofStem(squeezed)
+  const plain = plainer(squeezed)
+  const found = knownWord(squeezed) ?? ofStem(squeezed) ?? (plain === squeezed ? null : knownWord(plain))
   if (found || !REQUIRED.test(squeezed)) return found
   return knownWord(squeezed.replace(REQUIRED, ''))
 }
+
+/** `世帯の構成`, `障がいの程度`: as if written 世帯構成, 障害程度. */
+const plainer = (squeezed: string): string => squeezed.replaceAll('障がい', '障害').replace(/(?<=.)の(?=.)/g, '')
 
 /** `アレルギーの有無` is about what `アレルギー` is about. */
 function ofStem(squeezed: string): Known | null {

@@ -181,6 +181,8 @@ const OWN_FIELD = /__p?c$/i
 function pieceInBrackets(whole: Known | null, forms: readonly string[]): Known | null {
   if (!whole || forms.length < 3) return whole
   const inside = forms.slice(2).map(known)
+  const kana = whole.group.use === 'name' ? inside.find((k) => k?.group.use === 'name-kana') : undefined
+  if (kana) return kana
   return inside.find((k) => k?.group.piece && k.group.use === whole.group.use && !whole.group.piece) ?? whole
 }
 

@@ -148,7 +148,7 @@ function labelled(reader: Reader, column: Column, label: Label): ColumnMeaning {
   const fits = label.piece ? cells.length : countOf(cells, (cell) => reader.read(item, cell) !== null)
   const overruling = contradiction(reader, column, item, fits)
   if (overruling) return { ...overruling, role: label.role }
-  const hasShape = reader.of(item).length > 0 && !label.piece
+  const hasShape = reader.of(item).some((r) => r.form === 'shaped' || r.looks) && !label.piece
   if (!label.exact && hasShape && !showsItself(reader, column, item, fits))
     return unknown(`${name} is not known and its cells do not show what they are`)
   if (!hasShape)
