@@ -21,7 +21,7 @@ const detector = makeDetector(recognizers)
 detector.scanText({
   kernel,
   withValues: false,
-  stretch: { offset: 0, read: () => 0, isSound: () => true, endsFile: true },
+  stretch: { offset: 0, read: () => 0, isSound: () => true, isAscii: () => false, endsFile: true },
   onFindings() {},
 })
 const counter = new Int32Array(next)

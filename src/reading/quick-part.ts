@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import {
   type Detector,
@@ -121,6 +121,7 @@ function stretchOf({ handle, part, borders: [from, to] }: OpenPart, { kernel, od
       if (odd) countOdd(odd, bytes, kernel)
       return true
     },
+    isAscii,
     endsFile: to === part.entry.bytes,
   }
 }
@@ -146,6 +147,7 @@ function oldStretch({ handle, part, borders: [from, to] }: OpenPart, old: OldTex
         return wanted > 0 ? readSync(handle, raw, 0, wanted, from + at) : 0
       }),
     isSound: () => !old.isBroken,
+    isAscii,
     endsFile: to === part.entry.bytes,
   }
 }

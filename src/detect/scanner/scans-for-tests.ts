@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { loadFolder } from '#kernel/load-folder.ts'
 import { type Finding, makeDetector, type Recognizer, type ScanKernel } from '../index.ts'
@@ -35,6 +35,7 @@ export function stretchOf(bytes: Uint8Array, piece: number): Stretch {
       return next.length
     },
     isSound: (some) => isUtf8(some) && !some.includes(0),
+    isAscii,
     endsFile: true,
   }
 }

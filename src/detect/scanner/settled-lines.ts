@@ -38,6 +38,10 @@ class LineBytes implements Stretch {
   isSound(): boolean {
     return true
   }
+
+  isAscii(): boolean {
+    return false
+  }
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Stretch {
   readonly read: (into: Uint8Array) => number
   /** Whether bytes are UTF-8 throughout, without a zero byte. */
   readonly isSound: (bytes: Uint8Array) => boolean
+  /** Whether no byte is beyond ASCII; asked only to spare work, so that false is never wrong. */
+  readonly isAscii: (bytes: Uint8Array) => boolean
   /** Whether it ends with the file, where a short last row without a line end was cut off. */
   readonly endsFile: boolean
 }

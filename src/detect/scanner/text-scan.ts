@@ -48,6 +48,8 @@ class TextScan {
   /** Byte of the file that stands at the kernel's place 0. */
   #base = 0
   #lines = 0
+  /** Whether all that was read so far is ASCII. */
+  #isAscii = true
   /** Whether a line has characters that are to be told of, which the thorough way does. */
   #isOdd = false
 
@@ -58,7 +60,6 @@ class TextScan {
     this.#units = new Uint16Array(options.kernel.memory.buffer)
     this.#found = new RecordGatherer([], options.onFindings)
     placeBeginnings(options.kernel)
-    placeProseWords(options.kernel)
     options.kernel.forgetLabels()
     options.kernel.forgetStretches()
     for (const kind of foundKinds) this.#numberOf(kind)
@@ -77,6 +78,7 @@ class TextScan {
       if (final && end === places.INPUT) break
       if (final && bytes[end - 1] !== LF) bytes[end++] = LF
       bytes.fill(0, end, end + PADDING)
+      this.#prepare(bytes.subarray(from, end))
       const stopped = this.#walk(end, final)
       carried = end - stopped
       if (stopped < 0 || carried > LINE_BYTES_MAX) return { state: 'irregular' }
@@ -84,6 +86,13 @@ class TextScan {
       this.#base += stopped - places.INPUT
     }
     return { state: 'whole', rows: this.#lines }
+  }
+
+  /** Lays out words for the kernel once a byte beyond ASCII comes, since that takes as long as scanning many megabytes. */
+  #prepare(read: Uint8Array): void {
+    if (!this.#isAscii || this.#options.stretch.isAscii(read)) return
+    this.#isAscii = false
+    placeProseWords(this.#options.kernel)
   }
 
   /** Walks over the lines that are there. Gives where the first line begins that is not whole, -1 when one is irregular. */
