@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { main } from 'assemblyscript/asc'
@@ -32,7 +32,14 @@ export const PACKING_WASM = new URL('../src/ledger/packing/packing.wasm', import
 const LANES = new URL('../src/kernel/lanes/kernel.ts', import.meta.url)
 export const LANES_WASM = new URL('../src/kernel/lanes/lanes.wasm', import.meta.url)
 
-const read = (file: string, source = SOURCE): string => readFileSync(new URL(file, source), 'utf8')
+/** What several kernels share stands with the lanes. */
+const SHARED = "'#kernel/lanes/"
+
+/** A file of a kernel, or one that it shares with others. */
+const read = (file: string, source = SOURCE): string => {
+  const own = new URL(file, source)
+  return readFileSync(existsSync(own) ? own : new URL(file, LANES), 'utf8').replaceAll(SHARED, "'./")
+}
 const IMPORT = /^(?:import|export) \{[^}]*\} from '\.\/([^']+)'\n?/gm
 
 /** The WebAssembly modules of the scan kernel, of the packing kernel and of the lanes, of so many pages of memory. */

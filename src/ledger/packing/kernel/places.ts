@@ -64,8 +64,9 @@ export const OUT_CONTACTS: i32 = 0x380000
 export const CONTENTS: i32 = 0x480000
 export const CONTENTS_END: i32 = 0x680000
 export const CONTENT_PLACES: i32 = 0x680000
-/** The words of four messages. */
+/** The words of four messages, and what has come of them so far. */
 export const SCHEDULE: i32 = 0x690400
+export const STATE: i32 = 0x690800
 /** What is remembered of towns, domains and days: a table of places, then the entries. */
 export const KNOWN_TABLE: i32 = 0x6a0000
 export const KNOWN_SLOTS: i32 = 65_536
