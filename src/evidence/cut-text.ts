@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { continues } from './character-shape.ts'
-import type { Encoding, EncodingName } from './encoding.ts'
+import { type Encoding, type EncodingName, sniffEncoding } from './encoding.ts'
 import type { TextWindow } from './text-window.ts'
 
-/** What decoding met that is no text in the encoding of the rest. */
+/** What decoding met that is no text in the encoding of the rest, nor plainly one in another. */
 export interface BrokenBytes {
   /** Byte of the original file at which the first of them was met. */
   at: number
@@ -35,6 +36,9 @@ export function decodeStrictly(name: string, bytes: Uint8Array): string | undefi
 export const decodeHead = (bytes: Uint8Array, encoding: Encoding): string =>
   decoderOf(encoding.name, false).decode(bytes.subarray(encoding.mark))
 
+/** How sure another encoding has to be for cells in it to need no second look by people. */
+const PLAIN = 0.9
+
 /** Other encodings in which a cell may stand that is broken in the encoding of its file. */
 const OTHERS: Readonly<Partial<Record<EncodingName, readonly string[]>>> = {
   'utf-8': ['shift_jis', 'euc-jp'],
@@ -61,7 +65,28 @@ export function cutTexts(
     return cutPlain(decoderOf(window.encoding, false).decode(window.raw.subarray(from, to)), bounds, step, from)
   const text =
     window.encoding === 'iso-2022-jp' ? undefined : decodeStrictly(window.encoding, window.raw.subarray(from, to))
-  return text === undefined ? cutEach(window, bounds, step, broken) : cutCounted(window, text, bounds, step)
+  return text === undefined || isMisread(window, text, from, to)
+    ? cutEach(window, bounds, step, broken)
+    : cutCounted(window, text, bounds, step)
+}
+
+/** What kana of UTF-8 look like when they are read as Shift_JIS: kanji that are hardly ever written. */
+const KANA_MISREAD = /[縺繧繝]/
+
+/** Whether something in a sound text of an old encoding may be UTF-8 that happens to fit. */
+const isMisread = (window: TextWindow, text: string, from: number, to: number): boolean =>
+  isOld(window.encoding) && (KANA_MISREAD.test(text) || japaneseUtf8(window.raw.subarray(from, to)) !== undefined)
+
+const isOld = (encoding: EncodingName): boolean => encoding === 'shift_jis' || encoding === 'euc-jp'
+
+/** Japanese and ASCII. Characters that bytes of old encodings make by chance in UTF-8 are mostly none of these. */
+const JAPANESE = /^[\0-\u007f\u2010-\u33ff\u4e00-\u9fff\uff01-\uffee]*$/
+
+/** The text if the bytes are Japanese in UTF-8: what is sound as that is nothing else, sound or not. */
+function japaneseUtf8(bytes: Uint8Array): string | undefined {
+  if (!isUtf8(bytes)) return undefined
+  const text = decodeStrictly('utf-8', bytes)
+  return text !== undefined && JAPANESE.test(text) ? text : undefined
 }
 
 function isAscii(shape: Uint8Array, from: number, to: number): boolean {
@@ -103,19 +128,41 @@ function cutCounted(window: TextWindow, text: string, bounds: readonly number[],
 }
 
 function cutEach(window: TextWindow, bounds: readonly number[], step: number, broken: BrokenBytes): string[] {
-  const texts: string[] = []
-  for (let b = 0; b < bounds.length; b += step)
-    texts.push(decodeOne(window, bounds[b] ?? 0, bounds[b + 1] ?? 0, broken))
-  return texts
+  const texts: (string | undefined)[] = []
+  const strange: Uint8Array[] = []
+  for (let b = 0; b < bounds.length; b += step) {
+    const [from, to] = [bounds[b] ?? 0, bounds[b + 1] ?? 0]
+    const text = soundText(window, from, to)
+    if (text === undefined) strange.push(window.raw.subarray(from, to))
+    texts.push(text)
+  }
+  // One cell is too short to tell an encoding by; those that are broken mostly come from one place.
+  const guess = strange.length > 0 ? sniffEncoding(Buffer.concat(strange)) : undefined
+  return texts.map(
+    (text, i) => text ?? decodeStrange(window, bounds[i * step] ?? 0, bounds[i * step + 1] ?? 0, { guess, broken }),
+  )
 }
 
-function decodeOne(window: TextWindow, from: number, to: number, broken: BrokenBytes): string {
+/** The text of a piece in the encoding of its file, or in UTF-8 where it is plainly that. */
+function soundText(window: TextWindow, from: number, to: number): string | undefined {
   if (isAscii(window.shape, from, to)) return window.raw.toString('latin1', from, to)
   const bytes = window.raw.subarray(from, to)
-  const sound = decodeStrictly(window.encoding, bytes)
-  if (sound !== undefined) return sound
+  return (isOld(window.encoding) ? japaneseUtf8(bytes) : undefined) ?? decodeStrictly(window.encoding, bytes)
+}
+
+function decodeStrange(
+  window: TextWindow,
+  from: number,
+  to: number,
+  { guess, broken }: { readonly guess: Encoding | undefined; readonly broken: BrokenBytes },
+): string {
+  const bytes = window.raw.subarray(from, to)
+  const others = OTHERS[window.encoding] ?? []
+  const likely = guess && others.includes(guess.name) ? decodeStrictly(guess.name, bytes) : undefined
+  if (likely !== undefined && guess && guess.confidence >= PLAIN) return likely
   if (broken.count++ === 0) broken.at = window.offset(from)
-  for (const other of OTHERS[window.encoding] ?? []) {
+  if (likely !== undefined) return likely
+  for (const other of others) {
     const text = decodeStrictly(other, bytes)
     if (text !== undefined) return text
   }

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** WHATWG names of the encodings that are told apart. */
 export type EncodingName = 'utf-8' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
@@ -31,7 +33,27 @@ export function sniffEncoding(bytes: Uint8Array): Encoding | undefined {
   const utf8 = tallyUtf8(bytes)
   if (utf8.bad === 0) return { name: 'utf-8', confidence: utf8.good > 2 ? 0.99 : 0.9, mark: 0 }
   if (utf8.good > 9 * utf8.bad) return { name: 'utf-8', confidence: 0.8, mark: 0 }
-  return japaneseOrWestern(bytes)
+  const { utf8: own, others } = partedByLine(bytes)
+  if (own > others.reduce((sum, line) => sum + countKinds(line).high, 0))
+    return { name: 'utf-8', confidence: 0.7, mark: 0 }
+  return japaneseOrWestern(others.length > 0 ? Buffer.concat(others) : bytes)
+}
+
+/**
+ * Files that were put together hold lines in more than one encoding: how many bytes beyond ASCII lie in lines that are
+ * sound as UTF-8, and the lines that are not. The last line may be cut off and counts for nothing beside others.
+ */
+function partedByLine(bytes: Uint8Array): { readonly utf8: number; readonly others: readonly Uint8Array[] } {
+  const others: Uint8Array[] = []
+  let utf8 = 0
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from)
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1)
+    from += line.length
+    if (isUtf8(line)) utf8 += countKinds(line).high
+    else if (end >= 0 || others.length === 0) others.push(line)
+  }
+  return { utf8, others }
 }
 
 function byMark(b: Uint8Array): Encoding | undefined {

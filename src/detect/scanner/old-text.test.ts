@@ -16,7 +16,8 @@ function characters(encoding: OldEncoding): readonly (readonly [bytes: readonly 
       ([[first], text]) =>
         ![0, 0x1a, 0x1c, 0x7f].includes(first ?? 0) &&
         [...text].length === 1 &&
-        !/[\ufffd\ue000-\uf8ff\x80-\x9f]/.test(text),
+        !/[\ufffd\ue000-\uf8ff\x80-\x9f]/.test(text) &&
+        !(encoding === 'shift_jis' && /[縺繧繝]/.test(text)),
     )
 }
 
@@ -96,6 +97,10 @@ describe.each(cases)('a text in %s, by the %s kernel,', (encoding, _build, kerne
     ['a zero byte', [0x41, 0]],
     ['DEL', [0x41, 0x7f]],
     ['a character that an organisation made itself', encoding === 'shift_jis' ? [0xf0, 0x40] : [0x8f, 0xf5, 0xa1]],
+    [
+      'what kana of UTF-8 look like',
+      encoding === 'shift_jis' ? [...Buffer.from('オーガニック緑茶 100g')] : [...Buffer.from('緑茶')],
+    ],
   ])('is broken off at %s', (_what, bytes) => {
     expect(turned(kernel, encoding, Uint8Array.from(bytes), 9).old.isBroken).toBe(true)
   })

@@ -10,15 +10,19 @@ export const isOldEncoding = (name: string): name is OldEncoding => OLD_ENCODING
 
 const tables = new Map<OldEncoding, Int32Array>()
 
-/** What the pairs of bytes of an encoding stand for; what an organisation defined itself is left out. */
+/**
+ * What the pairs of bytes of an encoding stand for; left out are what an organisation defined itself, and the kanji that
+ * kana of UTF-8 look like in Shift_JIS, since a line in another encoding may stand there.
+ */
 function tableOf(encoding: OldEncoding): Int32Array {
   const known = tables.get(encoding)
   if (known) return known
   const [decoder, encoder] = [new TextDecoder(encoding), new TextEncoder()]
   const table = new Int32Array(1 << 16)
+  const left = encoding === 'shift_jis' ? /[\ufffd\ue000-\uf8ff縺繧繝]/ : /[\ufffd\ue000-\uf8ff]/
   for (let code = 0x80_00; code < 0x1_00_00; code++) {
     const text = decoder.decode(Uint8Array.of(code >> 8, code & 0xff))
-    const written = encoder.encode([...text].length === 1 && !/[\ufffd\ue000-\uf8ff]/.test(text) ? text : '')
+    const written = encoder.encode([...text].length === 1 && !left.test(text) ? text : '')
     if (written.length < 2 || written.length > 3) continue
     table[code] = written.reduce((packed, byte) => (packed << 8) | byte, 0) | (written.length << 24)
   }
