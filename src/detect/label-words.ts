@@ -1,7 +1,8 @@
+import { isAscii } from './fold.ts'
 import { DICTIONARY } from './label-dictionary.ts'
 import type { LabelGroup } from './label-group.ts'
 import { REQUIRED } from './label-owners.ts'
-import { stemOf } from './label-tails.ts'
+import { COPY_OF_PAPER, JOINED, stemOf } from './label-tails.ts'
 
 /** The number at a label's end: `TEL2`, `備考その3`. */
 export const ORDINAL = /(?:その)?(\d{1,2})$/
@@ -14,7 +15,13 @@ export interface Known {
 /** What a squeezed label means as a whole, without the words for a form's field and without a tail that adds nothing. */
 export function known(squeezed: string): Known | null {
   const plain = plainer(squeezed)
-  const found = knownWord(squeezed) ?? ofStem(squeezed) ?? (plain === squeezed ? null : knownWord(plain))
+  const found =
+    knownWord(squeezed) ??
+    ofStem(squeezed) ??
+    (plain === squeezed ? null : (knownWord(plain) ?? ofStem(plain))) ??
+    ofCopy(squeezed) ??
+    ofTwo(squeezed) ??
+    (plain === squeezed ? null : ofTwo(plain))
   if (found || !REQUIRED.test(squeezed)) return found
   return knownWord(squeezed.replace(REQUIRED, ''))
 }
@@ -30,6 +37,26 @@ function ofStem(squeezed: string): Known | null {
   }
   return null
 }
+
+/** A copy of a paper that proves who somebody is. */
+function ofCopy(squeezed: string): Known | null {
+  const group = COPY_OF_PAPER.test(squeezed) ? DICTIONARY.get('本人確認書類') : undefined
+  return group ? { group, ordinal: 0 } : null
+}
+
+/** Two words in Japanese that are about the same: `病歴手術歴`, of which the sign between them is gone. */
+function ofTwo(squeezed: string): Known | null {
+  for (let cut = 2; cut <= squeezed.length - 2; cut++) {
+    const first = DICTIONARY.get(squeezed.slice(0, cut))
+    if (!first || first.piece || !JOINED.has(first.use) || isAscii(squeezed.charAt(cut - 1))) continue
+    const rest = squeezed.slice(cut).replace(AND, '')
+    const second = knownWord(rest) ?? ofStem(rest)
+    if (second?.group.use === first.use) return second
+  }
+  return null
+}
+
+const AND = /^(?:または|及び|および|又は|や|と)/
 
 function knownWord(word: string): Known | null {
   const group = word === 'q' ? undefined : groupOf(word)

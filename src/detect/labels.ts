@@ -3,7 +3,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import type { Piece } from './finding.ts'
 import { isAscii } from './fold.ts'
 import { DICTIONARY, squeeze, WORD_LENGTH_MAX } from './label-dictionary.ts'
-import { CONTACT, GUARDIAN, OWNERS, VIRTUAL } from './label-owners.ts'
+import { CONTACT, GUARDIAN, NUMBER_OF_SOMEBODY, OWNERS, VIRTUAL } from './label-owners.ts'
 import { type Known, known, ORDINAL } from './label-words.ts'
 
 /** What a label (column header, JSON key, form label) says about the value beside it. */
@@ -53,6 +53,7 @@ function candidates(label: string): readonly string[] {
 }
 
 function withoutOwner(squeezed: string): Known | null {
+  if (NUMBER_OF_SOMEBODY.test(squeezed)) return known('顧客番号')
   const rest = squeezed.replace(OWNERS, '')
   return rest !== squeezed && rest !== '' ? known(rest) : null
 }

@@ -5,35 +5,41 @@ export const oddAccountLabels: readonly LabelGroup[] = [
   {
     use: 'user-id',
     words: `ユーザーコード ユーザコード samaccountname userprincipalname uidnumber ログインユーザー名 会員サイトid サイトid ログインコード ログイン用id 利用者コード名 useridno usercode loginno loginnm logincd accountnm mailid skypeid lineid twitterid xid
-instagramid discordid facebookid snsid snsアカウント twitterアカウント 表示名 displayid ペンネーム アカウントコード 学認id 職員id`,
+instagramid discordid facebookid snsid snsアカウント twitterアカウント 表示名 displayid ペンネーム アカウントコード 学認id 職員id
+myページid myページログインid マイページログインid myページアカウント マイページアカウント webログインid ネット会員id アプリ会員id アプリユーザーid アプリid 会員ページid appuserid mypageloginid websiteid ログインno`,
   },
   {
     use: 'customer-number',
     words: `お客さまコード 宛名番号 宛名コード 住民コード 世帯コード 受給者番号 受給者証番号 被共済者番号 共済証券番号 保険契約番号 証券no 会員証no 出席番号 カルテno 診察券no 受診者番号 求職者番号 求職番号 顧客管理番号 お客様管理番号 顧客識別番号 お客様識別番号 借受人番号 検針番号 個人識別番号 識別番号 cifcode kokyakuid kokyakucode accountholderid 客番 顧客cd 客先番号 お客様no お客様cd 契約no 契約書番号 契約id 会員cd 会員カード番号 会員コード番号 組合員番号 組合員コード 株主番号 加入者番号id 患者no カルテ番号 診察番号 受講番号 学生番号 学籍no 生徒番号 職員no
 社員no 社員cd 従業員no 従業員コード 世帯番号 使用者番号 需要者番号 ポイント会員番号 マイレージ番号 お得意様番号 得意先番号 債権番号 融資番号 口座管理番号 kaiincd cstcd cstno csno custnum
 customernum clientcd membercd studentno staffno empno empcd employeecd employeecode shainno syainno gakusekino kanjaid mrn chartno
-policyno policyid subscriptionid subscriberid subscriberno`,
+policyno policyid subscriptionid subscriberid subscriberno
+ポイントカード会員番号 kokyakucd kaiincode kaiinnum kanjano kanjacd kanjabango riyoushano riyoushacd tokuisakicd tokuisakino atenano juminno setaino`,
   },
   {
     use: 'password',
     words: `userpassplain userpwplain passplaintext plaintextpassword パスワ-ド ぱすわーど ログインpass 仮pw 仮pass 初期pass 初期pw 暗証no pswrd psw passwordtext passwordraw pwplain plainpw plainpass loginpasswd loginpswd
-pinno pinnumber 暗証コード 合い言葉パスワード wifiパスワード 認証コード 管理パスワード adminpassword dbpassword`,
+pinno pinnumber 暗証コード 合い言葉パスワード wifiパスワード 認証コード 管理パスワード adminpassword dbpassword
+pswdplain pwdplain plainpwd plainpasswd passwdplain passplain ログイン用パスワード webパスワード マイページパスワード myページパスワード 会員パスワード パスワード平文`,
   },
   {
     use: 'password-hash',
     words: `hashpassword passwdhashed userpasswordhash 暗号化pw 暗号化pass ハッシュpw パスワードsha1 パスワードmd5 パスワードsha256 passsha1 passmd5 passsha256 pwsha1 pwmd5 pwsha256 pwdmd5 pwdsha1 passenc
 passwordenc encpassword encpw pwenc cryptpassword pwcrypt userhash pwdigest passwordsalted bcrypt passwordbcrypt hashpass hashpw
-hashpwd`,
+hashpwd
+passwordhashsha256 passwordhashsha1 passwordhashmd5 passwordhashbcrypt pwhashsha256 passwdhashsha256 passhashsha256 hashedpwd hashedpasswd`,
   },
   {
     use: 'secret-question',
     words: `リマインダ質問 リマインダ回答 リマインダーの質問 リマインダーの答え パスワードを忘れた時の質問 パスワードを忘れた時の答え パスワード再設定の質問 パスワード再設定の答え 質問と答え ひみつの答え ひみつのこたえ 秘密の質問答え 質問の答え 秘密質問 秘密答え 秘密のヒント リマインダ リマインダー secans secquestion secqa secanswer secretq secreta secqst securityans
-securityqa 合い言葉 本人確認質問回答`,
+securityqa 合い言葉 本人確認質問回答
+ひみつの質問答え ひみつの質問の答え ひみつの質問と答え ひみつの質問回答 秘密の質問と回答 secretqa secretans securityq`,
   },
   {
     use: 'bank-account',
     words: `受取口座 支払口座 還付先口座 還付口座番号 通帳記号 通帳番号 返金先口座番号 給与振込先口座 支給口座 報酬振込口座 振込口座 お振込口座 給与口座 給与振込先 口座振替 引き落とし口座 引落先口座 返金先 送金先口座 還付口座 kozainfo kouzainfo kouza koza bankinfo bankaccountinfo bankdetails
-accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番号`,
+accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番号
+記号番号ゆうちょ 口座番号ゆうちょ 口座番号ゆうちょ銀行 ゆうちょ銀行記号番号 ゆうちょ銀行口座 ゆうちょ銀行口座番号 記号番号ゆうちょ銀行 bankacctno bankacno bankacnum`,
   },
   {
     use: 'bank-account',
@@ -57,11 +63,13 @@ accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番
   },
   {
     use: 'virtual-account',
-    words: `専用振込先口座 専用振込先口座番号 専用振込先 ワンタイム口座番号 入金用口座番号 専用口座no 専用入金口座 振込用口座 振込専用口座no バーチャル口座no va口座 va番号 vaaccount vaacct virtualacctno 仮想口座no`,
+    words: `専用振込先口座 専用振込先口座番号 専用振込先 ワンタイム口座番号 入金用口座番号 専用口座no 専用入金口座 振込用口座 振込専用口座no バーチャル口座no va口座 va番号 vaaccount vaacct virtualacctno 仮想口座no
+専用入金口座番号 専用入金口座no 入金専用バーチャル口座 入金専用バーチャル口座番号 入金用バーチャル口座 入金用バーチャル口座番号 入金先バーチャル口座 振込専用バーチャル口座 入金専用仮想口座 振込専用仮想口座 バーチャル専用口座 仮想専用口座 振込入金専用口座 nyukinsenyokoza vkoza vacc vaccno virtacct virtacctno virtualac virtualacno`,
   },
   {
     use: 'card-number',
-    words: `カードno カードナンバー クレジットno クレカno クレジットカードno クレジットカードナンバー card# cardnbr ccnbr creditno creditnum pannumber カード番号16桁 決済カード番号 デビットカード番号`,
+    words: `カードno カードナンバー クレジットno クレカno クレジットカードno クレジットカードナンバー card# cardnbr ccnbr creditno creditnum pannumber カード番号16桁 決済カード番号 デビットカード番号
+カード会員番号 クレジットカード会員番号 クレジット会員番号 クレジットカード番号16桁 creditcardnbr crdno crdnum crcardno kaadobango`,
   },
   {
     use: 'card-last4',
@@ -70,7 +78,8 @@ accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番
   {
     use: 'card-expiry',
     words: `有効期限mmyy 有効期限月年 有効期限年月 カード有効期間 カード期限mmyy expdt expymd expym cardexpdt cardexpdate ccexpiry ccexpire expire cardexpire expyymm
-vthru`,
+vthru
+有効期限カード 有効期限クレジットカード 有効期限年月カード 有効年月カード 期限カード cardlimit cardlimitym cardexpym cardexpmmyy cardexpyymm cardvalidthru cardyukokigen yukokigen`,
   },
   {
     use: 'card-security-code',
@@ -78,7 +87,8 @@ vthru`,
   },
   {
     use: 'my-number',
-    words: `個人no 個人番号12桁 個人no12桁 コジンバンゴウ マイナンバー12桁 マイナンバーno マイナ番号 mynumberno kojinno kojinbangou 特定個人番号 mynno`,
+    words: `個人no 個人番号12桁 個人no12桁 コジンバンゴウ マイナンバー12桁 マイナンバーno マイナ番号 mynumberno kojinno kojinbangou 特定個人番号 mynno
+myno mynocd mynumbercd kojinbangocd`,
   },
   {
     use: 'corporate-number',
@@ -87,7 +97,8 @@ vthru`,
   {
     use: 'drivers-licence',
     words: `免許no 免許証no 運転免許no 運転免許証no 免許証番号12桁 免許番号12桁 menkyono menkyobango dlno driverlicno driverslicno drivinglicence drivinglicense
-drivinglicenceno`,
+drivinglicenceno
+運転免許証記載番号 免許証記載番号 運転免許証等番号 driverlicenseno driverlicenceno driverlicensenum drvlicno licno untenmenkyo untenmenkyono`,
   },
   { use: 'passport', words: `パスポートno 旅券no 旅券ナンバー pptno passportnum passportnbr ryokenno 渡航書番号` },
   {

@@ -10,12 +10,14 @@ jobtype ocupation jobcategory positiontitle 肩書 肩書き 学部 学部学科
   {
     use: 'income',
     words: `総所得金額 前年所得 合計所得金額 課税所得 給与支給額 ネンシュウ 年収税込 年収万円 世帯年収万円 年収額 収入額 所得額 所得金額 報酬 報酬額 月額報酬 月給与 給与額 支給額 年間給与 手取額 nensyu nensyuu syotoku shotoku kyuyo kyuyogaku incomeyear
-yearlysalary monthlysalary basesalary householdinc annualinc 標準報酬月額`,
+yearlysalary monthlysalary basesalary householdinc annualinc 標準報酬月額
+収入帯 収入レンジ 年収レンジ 収入状況 所得状況 収入区分 所得区分 nenshugaku nenshuman`,
   },
   {
     use: 'assets',
     words: `評価額合計 資産評価額 運用資産額 預貯金 預貯金残高 貸付残高 資産区分 金融資産万円 金融資産残高 預り残高円 預かり残高 預金額 貯蓄額 貯金額 総資産額 資産額 資産総額 保有金融資産 保有残高 評価額 時価評価額 借入額 借入金額 ローン残高 債務残高 年金残高 sisan shisan zandakagaku
-yokingaku chochiku assettotal balanceamount acctbalance loanbalance debt outstandingbalance portfoliovalue`,
+yokingaku chochiku assettotal balanceamount acctbalance loanbalance debt outstandingbalance portfoliovalue
+負債 負債額 負債総額 借入 資産負債 assetrange 金融資産レンジ`,
   },
   {
     use: 'trade-history',
@@ -29,18 +31,21 @@ txhistory transactionhistory purchases purchasedetail orderitems 入金履歴 �
   {
     use: 'family',
     words: `世帯員数 婚姻歴 続柄コード 世帯主との続柄 家族続柄 お子様の年齢 子の年齢 子供の年齢 被扶養者 被扶養者数 同居の有無 扶養区分 扶養家族数 扶養者数 扶養親族 扶養親族数 扶養親族名 配偶者氏名有無 婚姻区分 未既婚 既婚 未婚既婚 結婚 結婚歴 離婚歴 子供の有無 子の有無 お子様 お子様の人数 子女 家族状況 世帯構成 世帯状況 同居人数 親族 kazoku kazokukosei
-huyou fuyou fuyouninzu haigusha haiguusha maritalsts marital spousename familysize numchildren householdsize`,
+huyou fuyou fuyouninzu haigusha haiguusha maritalsts marital spousename familysize numchildren householdsize
+familystructure familycomposition familyinfo familystatus`,
   },
   {
     use: 'health',
     words: `病気けがの名称 病気の名称 治療中の病気 服用中の薬 服薬状況 告知事項 告知内容 検査結果値 手術の有無 手術 感染症 感染症の有無 接種状況 ワクチン接種状況 pcr検査結果 ストレスチェック結果 ストレスチェック 健診判定 身長体重 かかりつけ医 主治医 通院 通院状況 受診歴 傷病 障害病歴 体調に関する特記事項 主病名 副病名 入院 icd10コード 病歴障害 症状経過 治療歴 既往症 既往歴等 byoureki byoreki 持病の有無 疾患 疾患名 疾病 疾病名 罹患歴 病状経過 健康情報 健診結果 健康診断 検診結果 検査値 診断結果 診断病名 入院歴 通院歴 通院先 服用薬 お薬 薬剤 処方内容 処方箋 アレルギー有無
 アレルギー情報 食物アレルギー 体調 身長 体重 血圧 bmi 妊娠有無 喫煙 喫煙歴 飲酒 飲酒歴 ワクチン ワクチン接種 接種歴 予防接種 保健指導 メンタルヘルス icd10 icdcode healthinfo medhistory
-medicalcondition conditions illnesses bloodpressure weight height vaccination medicines`,
+medicalcondition conditions illnesses bloodpressure weight height vaccination medicines
+禁忌 禁忌薬 禁忌薬剤 薬剤アレルギー 薬アレルギー 服薬歴 投薬歴 妊娠歴 家族歴 現病歴 byoumei kioureki kioreki shikkan shobyomei shindanmei diseasename diagnosisname icdcd 健康上の問題 心身の状況 心身の状態 かかりつけ`,
   },
   {
     use: 'disability',
     words: `手帳種別等級 手帳種別 障がい者手帳種別 要介護状態区分 要介護度区分 障害の内容 身体障害者手帳番号 療育手帳番号 配慮事項障害 合理的配慮 障がい者手帳の等級 障害者手帳等級 障害者手帳の等級 障害種別 障害程度 障害の種類 障害程度区分 障害支援区分 障がい有無 手帳等級 療育手帳 精神障害者手帳 身体障害者手帳 要介護認定 介護度 要介護区分 syougai shougai shogai
-syogai disabilitytype disabilities handicapped`,
+syogai disabilitytype disabilities handicapped
+障害者 障がい者 障害年金 障害年金等級 精神障害者手帳番号 精神障害者保健福祉手帳 精神障害者保健福祉手帳番号 愛の手帳 手帳番号等級 手帳番号 shogaitokyu shogaikbn shogaisha shogaishatecho shougaikbn shougaisha techobango disabilitylevel`,
   },
   {
     use: 'criminal-record',
@@ -57,7 +62,8 @@ union unionmembership`,
   },
   {
     use: 'race',
-    words: `民族的背景 民族区分 raceethnicity 人種民族 人種区分 民族名 ethnicgrp ethnicorigin racialorigin jinshu minzoku`,
+    words: `民族的背景 民族区分 raceethnicity 人種民族 人種区分 民族名 ethnicgrp ethnicorigin racialorigin jinshu minzoku
+民族的出自 人種的背景 人種民族的背景 出身民族 国籍民族 人種的出自 racecd ethniccode ethniccd ethnicbackground racialgroup racialbackground`,
   },
   {
     use: 'social-status',
@@ -77,7 +83,8 @@ advid mobileadid trackingid cookieval cookievalue browserid uuiddevice imsi icci
   {
     use: 'communications',
     words: `通話録音内容 通話内容メモ 通話メモ内容 会話内容 会話履歴 sms本文 dm本文 発着信履歴 発着信記録 着発信履歴 通話記録 通話明細 通話先 通話録音 チャットログ チャット メール履歴 メール内容 送信内容 受信内容 dm内容 callrecord callrecords callrec cdr smslog smstext
-chatmessage chatmessages messagelog messagetext 閲覧ログ 通信ログ 検索履歴 位置情報履歴`,
+chatmessage chatmessages messagelog messagetext 閲覧ログ 通信ログ 検索履歴 位置情報履歴
+チャットメッセージ チャット本文 チャット文面 チャット会話 smsメッセージ smsmessage sms内容 sms履歴 sms送信内容 lineメッセージ lineトーク lineトーク履歴 ライン履歴 line履歴 dmメッセージ dm履歴 ダイレクトメッセージ 会話ログ 会話文 トーク履歴 トーク内容 メッセージ履歴 メッセージログ 送受信内容 送受信履歴 通話録音テキスト 通話テキスト 通話文字起こし 通話録音文字起こし 通話ログ 録音テキスト 録音文字起こし メール文面 メール送受信履歴 メールログ メッセージ文面 directmessage directmessages dmtext dmbody chatbody chattext linemessage linetalk calltranscript messagehistory maillog`,
   },
   {
     use: 'id-document-image',
@@ -100,6 +107,7 @@ eancode upc isbn 商品no 商品id 商品番号 製品番号 製品コード 製
 版数 バージョン番号 build buildno firmware revision 担当cd 担当コード 店舗cd 店舗コード 店舗名 拠点 拠点コード 倉庫 倉庫コード 状態cd 状態コード 処理状況 処理区分 入力日時 入力日 登録時刻 更新時刻 出力日
 出力日時 抽出日 作成年月日 登録年月日 更新年月日 申込年月日 発送日 納品日 出荷日 配達日 支払日 決済日 決済方法 支払方法 お支払方法 支払金額 お支払金額 合計額 請求金額 請求額 税込金額 税抜金額 割引 ポイント ポイント数 購入日 来店日
 訪問日 面談日 予約日 受講日 開始日 終了日 有効開始日 有効終了日 適用日 トレースid リクエストid correlationid spanid batchid jobid rowno lineno logid eventno requestno
-hash checksum md5 sha1 sha256 etag filehash 緯度経度ハッシュ 件 個数 単位 税率`,
+hash checksum md5 sha1 sha256 etag filehash 緯度経度ハッシュ 件 個数 単位 税率
+ポイント残高 マイル残高 保有ポイント 残ポイント 在庫残高 カード種別 カード種類 カード区分 raceno racenumber raceid racename racedate レース番号`,
   },
 ]

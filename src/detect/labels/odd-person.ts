@@ -6,35 +6,55 @@ export const oddPersonLabels: readonly LabelGroup[] = [
     use: 'name',
     words: `代理人 代理人氏名 代理人名 世帯主氏名 名義人氏名 児童名 生徒名 学生名 借主名 来場者名 宿泊者名 搭乗者名 申請者名 届出人 届出人氏名 届出者名 候補者名 面接者名 スタッフ名 会員様名 契約者様名 通称名 通称 contactperson recipient sendername namekj kjnm simeikanji 被相続人 相続人 相続人名 世帯員名 出席者名 出席者 当選者名 当選者 カード名義人名 英文氏名 英字名 nameenglish passengername studentname leadname contactnm 御芳名 芳名 ご芳名 お名まえ 申込者様氏名 申込者様名 お申込者氏名 応募者名 投稿者氏名 氏名全角 氏名漢字全角 しめい cstnm cstname csname nmknj nameknj knjname kanjinm shimeikanji
 nmfull personnm applicant applicantnm memnm membernm kaiinmei kainmei shimeikj kjname jpname fnamelname wholename 世帯主名 世帯主 お届け先氏名
-納品先氏名 ご署名 署名 児童氏名 生徒氏名 学生氏名 幼児氏名 園児名 患者様氏名 被験者名 入居者名 入居者氏名 株主名 株主氏名 隊員名 受験者名 受験者氏名 所有者氏名 世帯員氏名`,
+納品先氏名 ご署名 署名 児童氏名 生徒氏名 学生氏名 幼児氏名 園児名 患者様氏名 被験者名 入居者名 入居者氏名 株主名 株主氏名 隊員名 受験者名 受験者氏名 所有者氏名 世帯員氏名
+nmkj kjshimei kjsimei kanjishimei kanjisimei simeikj ゲスト名 ゲスト氏名 姓名漢字 氏名戸籍 氏名通称 namezen`,
   },
-  { use: 'name', piece: 'family', words: `seikj lnamekj ln姓 姓全角 名字漢字 苗字漢字 氏漢字 familynm lastnamekj` },
-  { use: 'name', piece: 'given', words: `meikj fnamekj 名全角 givennm firstnamekj` },
+  {
+    use: 'name',
+    piece: 'family',
+    words: `seikj lnamekj ln姓 姓全角 名字漢字 苗字漢字 氏漢字 familynm lastnamekj
+kjsei seiknj knjsei seizen lnmkj lnknj`,
+  },
+  {
+    use: 'name',
+    piece: 'given',
+    words: `meikj fnamekj 名全角 givennm firstnamekj
+kjmei meiknj knjmei meizen fnmkj fnknj`,
+  },
   {
     use: 'name-kana',
     words: `世帯主カナ 世帯主氏名カナ ひらがな 氏名ひらがな お名前ひらがな kanasimei ヨミガナ全角 読みガナ よみかた 読み方 ヨミカタ ヨミ名 カナ表記 カナ氏名全角 氏名半角カナ 氏名全角カナ 氏名カタカナ カタカナ氏名 カタカナ ひらがな氏名 しめいカナ シメイ シメイカナ お名前カタカナ フリガナ氏名 ふりがな氏名 ルビ nmkn
-knnm namekn shimeikn yomikata huri furikana namehurigana kaiinkana kanjinamekana namehiragana nmhira nameread`,
+knnm namekn shimeikn yomikata huri furikana namehurigana kaiinkana kanjinamekana namehiragana nmhira nameread
+knshimei knsimei knname nmfurigana furiganazenkaku kananmzen namekatakana katakananame namehankaku`,
   },
   {
     use: 'name-kana',
     piece: 'family',
-    words: `lastkana kanalastnm xphoneticlastname phoneticlastname seikn 姓全角カナ 姓半角カナ lnkana lnamekana 氏カナ`,
+    words: `lastkana kanalastnm xphoneticlastname phoneticlastname seikn 姓全角カナ 姓半角カナ lnkana lnamekana 氏カナ
+knsei seihurigana huriganasei seiyomi yomisei lnmkn lnmkana lastnmkana lastnmkn lastnamekn lastnamehira`,
   },
   {
     use: 'name-kana',
     piece: 'given',
-    words: `firstkana kanafirstnm xphoneticfirstname phoneticfirstname meikn 名全角カナ 名半角カナ fnkana fnamekana`,
+    words: `firstkana kanafirstnm xphoneticfirstname phoneticfirstname meikn 名全角カナ 名半角カナ fnkana fnamekana
+knmei meihurigana huriganamei meiyomi yomimei fnmkn fnmkana firstnmkana firstnmkn firstnamekn firstnamehira`,
   },
   {
     use: 'birth-date',
     words: `birthdaydt birthdaydate 生年月日西暦和暦 生年月日和暦西暦 セイネンガッピ 生年月日yyyymmdd 生年月日8桁 お生まれの日 生まれた日 生まれ 生年月 誕生月日 bymd birthd seinengapi seinengappii umare tanjyobi
-tanjyoubi dateofbirthjp 生誕日 birthdayjp bdy dtbirth birthdat 誕生日yyyymmdd`,
+tanjyoubi dateofbirthjp 生誕日 birthdayjp bdy dtbirth birthdat 誕生日yyyymmdd
+お生まれ年月日 生まれ年月日 生まれた年月日 誕生日年月日 brthdt brthymd brthday brthdate brth bthdt bthymd birthdy birthydate bornon borndate 生年月日元号`,
   },
   {
     use: 'sex',
-    words: `男女区分 男女別区分 セイベツ せいべつ seibetu sei別 性別区分名 sexkb seibetukbn 男 女 男女の別`,
+    words: `男女区分 男女別区分 セイベツ せいべつ seibetu sei別 性別区分名 sexkb seibetukbn 男 女 男女の別
+seibetsukbn seibetsucd sexdiv genderdiv genderkbn`,
   },
-  { use: 'age', words: `ネンレイ 歳 年齢歳 満年令 受付時年齢 agejp` },
+  {
+    use: 'age',
+    words: `ネンレイ 歳 年齢歳 満年令 受付時年齢 agejp
+年齢層 年齢区分 年齢帯 年齢階層 ご年代 agerange ageband nenreikbn nendai`,
+  },
   {
     use: 'postal-code',
     words: `郵便番号上3桁 郵便番号下4桁 郵便番号上3ケタ 郵便番号下4ケタ 郵便番号前 郵便番号後 郵便no 郵便番号no ユウビンバンゴウ ゆうびんばんごう 郵便番号ハイフンなし 郵便番号ハイフンあり 郵便番号上3桁下4桁 郵便cd 郵便コード yuubinbangou yubinbangou 自宅〒 住所〒 送付先郵便番号
