@@ -9,64 +9,28 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { instant } from '#kernel/instant.ts'
-import { noProgress, type Progress } from '#kernel/progress.ts'
+import { noProgress } from '#kernel/progress.ts'
 import { queryParquet } from '#store/index.ts'
-import type { Io } from '../src/apps/cli/command.ts'
 import { runForCommand } from '../src/apps/cli/run-for-command.ts'
 import { writeReplay } from '../src/apps/cli/stages/write-replay.ts'
+import { quietIo } from './quiet-io.ts'
+import { type Stage, stopwatch } from './stopwatch.ts'
 
 /** About one record in a hundred. */
 const LATE = ['seminar_moushikomi_20170710.csv', 'web_kouza_dump.sql']
 
 interface Measured {
   readonly records: number
-  readonly stages: readonly (readonly [label: string, cpu: number])[]
-}
-
-/** CPU seconds of this process, its threads included, between the stages. */
-function stopwatch(): { readonly progress: Progress; end(): Measured['stages'] } {
-  const stages: [string, number][] = []
-  let [label, from] = ['starting', process.cpuUsage()]
-  const close = (): void => {
-    const { user, system } = process.cpuUsage(from)
-    stages.push([label, (user + system) / 1e6])
-  }
-  const stage = (next: string): void => {
-    close()
-    ;[label, from] = [next, process.cpuUsage()]
-  }
-  return {
-    progress: { stage, advance() {}, note() {} },
-    end: () => {
-      close()
-      return stages
-    },
-  }
+  readonly stages: readonly Stage[]
 }
 
 /** One run in a process of its own, as a command would make it, up to the ledger. */
 async function measure(casePath: string, out: string): Promise<void> {
-  const watch = stopwatch()
+  const watch = stopwatch('starting')
   const hooks: (() => void | Promise<void>)[] = []
-  const io: Io = {
-    env: { ...process.env, TODOKE_KEY: '11'.repeat(32) },
-    cwd: tmpdir(),
-    home: process.env['HOME'] ?? tmpdir(),
-    json: true,
-    interactive: false,
-    progress: watch.progress,
-    signal: new AbortController().signal,
-    now: () => instant('2017-08-01T09:00:00+09:00'),
-    say() {},
-    warn() {},
-    result() {},
-    write: async () => {},
-    ask: async () => '',
-    cleanup: (hook) => void hooks.push(hook),
-  }
   const { summary } = await runForCommand(
     { casePath, out, at: instant('2017-08-01T09:00:00+09:00'), law: null, only: ['evidence', 'ledger'] },
-    io,
+    quietIo(watch.progress, hooks),
   )
   const stages = watch.end()
   for (const hook of hooks.reverse()) await hook()
@@ -110,8 +74,8 @@ function report(runs: readonly (readonly [string, Measured & { readonly all: num
   console.log(`|---|${runs.map(() => '---:').join('|')}|`)
   const line = (label: string, of: (m: Measured & { readonly all: number }) => number): void =>
     console.log(`| ${label} | ${runs.map(([, m]) => of(m).toFixed(1)).join(' | ')} |`)
-  for (const label of labels) line(label, (m) => m.stages.find(([name]) => name === label)?.[1] ?? 0)
-  const own = (m: Measured): number => m.stages.reduce((sum, [, cpu]) => sum + cpu, 0)
+  for (const label of labels) line(label, (m) => m.stages.find(([name]) => name === label)?.[2] ?? 0)
+  const own = (m: Measured): number => m.stages.reduce((sum, [, , cpu]) => sum + cpu, 0)
   line('reading children', (m) => m.all - own(m))
   line('**together**', (m) => m.all)
 }

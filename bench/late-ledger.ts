@@ -10,44 +10,25 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { workspaceKey } from '#kernel/keyed-tokens.ts'
+import type { Progress } from '#kernel/progress.ts'
 import { type LedgerRecord, openLedger, packedBytes, packedOf } from '#ledger/index.ts'
 import { queryParquet } from '#store/index.ts'
 import { recordsOf } from './link/read-rows.ts'
 import { sources } from './link/rows.ts'
+import { type Stage, stopwatch } from './stopwatch.ts'
 
 const EVERY = 100
 
-interface Stopwatch {
-  readonly stages: (readonly [label: string, cpu: number])[]
-  /** Ends a stage and begins the next one. */
-  stage(next: string): void
-}
-
-function stopwatch(first: string): Stopwatch {
-  let [label, from] = [first, process.cpuUsage()]
-  const stages: (readonly [string, number])[] = []
-  return {
-    stages,
-    stage: (next) => {
-      const { user, system } = process.cpuUsage(from)
-      stages.push([label, (user + system) / 1e6])
-      ;[label, from] = [next, process.cpuUsage()]
-    },
-  }
-}
-
-const ledgerInto = (folder: string, previous: string | null, fingerprint: string, watch: Stopwatch) => {
+const ledgerInto = (folder: string, previous: string | null, fingerprint: string, progress: Progress) => {
   mkdirSync(folder)
   return openLedger({
-    ...{
-      caseId: 'scale',
-      key: workspaceKey('33'.repeat(32)),
-      folder,
-      previous,
-      fingerprint,
-      decisions: [],
-    },
-    progress: { stage: (label) => watch.stage(label), advance() {}, note() {} },
+    caseId: 'scale',
+    key: workspaceKey('33'.repeat(32)),
+    folder,
+    previous,
+    fingerprint,
+    decisions: [],
+    progress,
   })
 }
 
@@ -74,7 +55,7 @@ async function contentOf(out: string): Promise<string> {
 type Phase = 'first' | 'late' | 'whole'
 
 interface Measured {
-  readonly stages: Stopwatch['stages']
+  readonly stages: readonly Stage[]
   readonly counted: string
 }
 
@@ -85,7 +66,7 @@ async function measure(phase: Phase, folder: string): Promise<void> {
   const late = phase === 'late' ? Array.from(batches(folder)).flatMap(([, rest]) => rest) : []
   const watch = stopwatch('records taken in, the ledger before')
   const previous = phase === 'late' ? join(folder, 'first') : null
-  const ledger = await ledgerInto(join(folder, phase), previous, phase, watch)
+  const ledger = await ledgerInto(join(folder, phase), previous, phase, watch.progress)
   for (const name of known) ledger.addPacked(packedOf(readFileSync(join(kept, name))))
   if (late.length > 0) ledger.addPacked(await ledger.pack(late))
   if (phase === 'first') mkdirSync(kept)
@@ -97,8 +78,7 @@ async function measure(phase: Phase, folder: string): Promise<void> {
       if (phase === 'whole') ledger.addPacked(await ledger.pack(rest))
     }
   const { bounds, attacks } = await ledger.finish()
-  watch.stage('end')
-  const measured: Measured = { stages: watch.stages, counted: JSON.stringify([bounds, attacks]) }
+  const measured: Measured = { stages: watch.end(), counted: JSON.stringify([bounds, attacks]) }
   process.stdout.write(JSON.stringify(measured))
 }
 
@@ -119,10 +99,10 @@ async function compare(people: string): Promise<void> {
     const run = (phase: Phase): Measured => JSON.parse(inChild([import.meta.filename, phase, folder]))
     run('first')
     const [late, whole] = [run('late'), run('whole')]
-    const sum = ({ stages }: Measured): number => stages.reduce((total, [, cpu]) => total + cpu, 0)
+    const sum = ({ stages }: Measured): number => stages.reduce((total, [, , cpu]) => total + cpu, 0)
     console.log('| CPU s | 1 % comes late | all from nothing |\n|---|---:|---:|')
-    for (const [i, [label, cpu]] of whole.stages.entries())
-      console.log(`| ${label} | ${(late.stages[i]?.[1] ?? 0).toFixed(1)} | ${cpu.toFixed(1)} |`)
+    for (const [i, [label, , cpu]] of whole.stages.entries())
+      console.log(`| ${label} | ${(late.stages[i]?.[2] ?? 0).toFixed(1)} | ${cpu.toFixed(1)} |`)
     console.log(`| **together** | **${sum(late).toFixed(1)}** | **${sum(whole).toFixed(1)}** |`)
     console.log(`\nlate records cost ${((100 * sum(late)) / sum(whole)).toFixed(0)} % of a full run`)
     const isSame = (await contentOf(join(folder, 'late'))) === (await contentOf(join(folder, 'whole')))

@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { workspaceKey } from '#kernel/keyed-tokens.ts'
-import type { Progress } from '#kernel/progress.ts'
 import { openLedger } from '#ledger/index.ts'
 import { recordsOf } from './link/read-rows.ts'
 import { columns, population, type Source, sources } from './link/rows.ts'
+import { type Stage, stopwatch } from './stopwatch.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -50,31 +50,10 @@ function writeSources(folder: string, people: number): void {
 }
 
 const MIB = 1 << 20
-/** CPU seconds and peak memory of the stages between two calls. */
-function stopwatch(): { readonly progress: Progress; end(): readonly (readonly [string, number, number])[] } {
-  const stages: [string, number, number][] = []
-  let [label, wall, cpu] = ['reading and normalising', performance.now(), process.cpuUsage()]
-  const close = (): void => {
-    const { user, system } = process.cpuUsage(cpu)
-    stages.push([label, (performance.now() - wall) / 1000, (user + system) / 1e6])
-  }
-  const stage = (next: string): void => {
-    close()
-    ;[label, wall, cpu] = [next, performance.now(), process.cpuUsage()]
-  }
-  return {
-    progress: { stage, advance() {}, note() {} },
-    end: () => {
-      close()
-      return stages
-    },
-  }
-}
-
 async function measure(folder: string): Promise<void> {
   const out = join(folder, 'out')
   mkdirSync(out, { recursive: true })
-  const watch = stopwatch()
+  const watch = stopwatch('reading and normalising')
   const ledger = await openLedger({
     caseId: 'scale',
     key: workspaceKey('33'.repeat(32)),
@@ -101,7 +80,7 @@ interface Measured {
   readonly records: number
   readonly persons: number
   readonly root: string
-  readonly stages: readonly (readonly [string, number, number])[]
+  readonly stages: readonly Stage[]
   readonly peakMiB: number
 }
 

@@ -9,9 +9,9 @@ import { join } from 'node:path'
 import { instant } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
-import type { Io } from '../src/apps/cli/command.ts'
 import { runForCommand } from '../src/apps/cli/run-for-command.ts'
 import { writeReplay } from '../src/apps/cli/stages/write-replay.ts'
+import { quietIo } from './quiet-io.ts'
 
 interface Stage {
   readonly label: string
@@ -55,26 +55,6 @@ function stopwatch(): { readonly progress: Progress; readonly stages: Stage[]; e
       close()
       clearInterval(timer)
     },
-  }
-}
-
-/** The world as `runForCommand` needs it, without a terminal. */
-function quietIo(progress: Progress, hooks: (() => void | Promise<void>)[]): Io {
-  return {
-    env: { ...process.env, TODOKE_KEY: '11'.repeat(32) },
-    cwd: tmpdir(),
-    home: process.env['HOME'] ?? tmpdir(),
-    json: true,
-    interactive: false,
-    progress,
-    signal: new AbortController().signal,
-    now: () => instant('2017-08-01T09:00:00+09:00'),
-    say() {},
-    warn() {},
-    result() {},
-    write: async () => {},
-    ask: async () => '',
-    cleanup: (hook) => void hooks.push(hook),
   }
 }
 
