@@ -56,7 +56,10 @@ function openEnd(text: string, start: number, most: number, nextLabel: number, {
     if (STOPS.has(code) || (isAssigned && code === 0x2c) || (oneWord && code === SPACE)) break
     if (code === SPACE && end + 1 < most && text.charCodeAt(end + 1) === SPACE) break
   }
-  if (sign === WA) return Math.min(end, start + (/^[\w@.+-]*/.exec(text.slice(start, most))?.[0].length ?? 0))
+  if (sign === WA) {
+    const word = meaning.use === 'password' ? /^[!-~]*/ : /^[\w@.+-]*/
+    return Math.min(end, start + (word.exec(text.slice(start, most))?.[0].length ?? 0))
+  }
   if (meaning.use === 'address' || !(nextLabel < text.length || isPrintable(text, start, Math.min(most, start + 80))))
     return end
   const comma = text.indexOf(', ', start)

@@ -92,10 +92,19 @@ function signLength(text: string, at: number, sign: number): number {
       return 1
     case WA:
       // `ログインIDはm2j001です`: parts a label from letters or digits.
-      return isLetterOrDigit(text.charCodeAt(at + 1)) ? 1 : 0
+      return isLetterOrDigit(text.charCodeAt(at + 1)) || parted(text, at) ? 1 : 0
     default:
       return 0
   }
+}
+
+/** `パスワードは p@ss3683 です`: a blank behind は, then what can only be a password, and no address where it was sent. */
+const PASSWORD_BEHIND =
+  /(?<=スワード|暗証番号)は(?! *(?:https?:|[^ ]+@[^ ]+\.))(?: +|(?=[^A-Za-z0-9]))(?=[!-~]{4})(?:[!-~]*[\d!-/:-@[-`{-~][!-~]*|[A-Za-z]+(?= ?(?:です|でした|。|$)))(?! ?(?:文字|桁))/y
+
+function parted(text: string, at: number): boolean {
+  PASSWORD_BEHIND.lastIndex = at
+  return PASSWORD_BEHIND.test(text)
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90

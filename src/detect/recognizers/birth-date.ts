@@ -8,7 +8,7 @@ const DAY = `(?:(?:\\d{4}|${ERA}${NUMBER}{1,3}) ?[-/.年] ?${NUMBER}{1,3} ?[-/.�
 /** Only a word of birth makes a day in running text a date of birth. */
 const BORN = new RegExp(`(?<![0-9A-Za-z])(${DAY})(?= ?[(（]?(?:生まれ|生れ|うまれ|出生|誕生|生(?![産徒命活])))`, 'g')
 const BORN_BEFORE = new RegExp(
-  `(?:[Bb]orn (?:on )?|DOB:? ?|[Dd]ate of birth is |誕生日は|生まれは|生年月日は)(${DAY}|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})(?![0-9])`,
+  `(?:[Bb]orn (?:on )?|DOB:? ?|[Dd]ate of birth is |誕生日は|生まれは|生年月日[は ]?)(${DAY}|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})(?![0-9])`,
   'g',
 )
 
@@ -34,7 +34,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'birth-date',
   item: 'birth-date',
-  version: 1,
+  version: 2,
   source: '元号法 (Act 43 of 1979) and the notices of each era; ISO 8601-1',
   form: 'shaped',
   needs: { anyOf: '生誕oDb' },
@@ -46,6 +46,7 @@ export default recognizer({
     ['«昭和59年7月13日»生', '1984-07-13'],
     ['born «1984-07-13»', '1984-07-13'],
     ['my date of birth is «13 July 1984».', '1984-07-13'],
+    ['本人確認OK（生年月日 «1984年7月13日»、電話番号下4桁一致）', '1984-07-13'],
     ['«S59.7.13»生まれ', '1984-07-13'],
     ['«昭和五十九年七月十三日»生まれ', '1984-07-13'],
   ],

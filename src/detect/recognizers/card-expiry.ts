@@ -1,5 +1,5 @@
 import { foldWidth } from '../fold.ts'
-import { recognizer } from '../recognizer.ts'
+import { matchesOf, recognizer } from '../recognizer.ts'
 
 const MONTH_FIRST = /^(\d{1,2}) ?[/-]? ?(\d{2}|\d{4})$/
 const YEAR_FIRST = /^(\d{4})[/.年-]?(\d{1,2})月?$/
@@ -15,16 +15,29 @@ function read(cell: string): string | null {
   return `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, '0')}`
 }
 
+/** `有効期限12/25` tells of a card only beside one; a coupon has a last day, too. */
+const BESIDE_CARD = /(?<=有効期限は? ?)(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d(?![\d/]| ?(?:まで|迄))/g
+const OF_CARD = /カード|クレカ|\d{4}[ -]\d{4}[ -]\d{4}|\d{14}/
+
 export default recognizer({
   id: 'card-expiry',
   item: 'card-expiry',
-  version: 1,
+  version: 2,
   source: 'ISO/IEC 7813 (expiry as year and month)',
   form: 'shaped',
-  needs: { digits: 3 },
-  find: () => [],
+  needs: { wide: true, anyOf: '効' },
+  find: (text) =>
+    OF_CARD.test(text)
+      ? matchesOf(text, BESIDE_CARD, (m) => {
+          const value = read(m[0])
+          return value === null ? null : { value, sure: 'likely' }
+        })
+      : [],
   read,
-  examples: [],
+  examples: [
+    ['カード決済エラー 有効期限«12/25»', '2025-12'],
+    ['クレカの有効期限は«03/2026»です', '2026-03'],
+  ],
   cells: [
     ['03/26', '2026-03'],
     ['0326', '2026-03'],
@@ -33,7 +46,11 @@ export default recognizer({
     ['2026年3月', '2026-03'],
     ['０３／２６', '2026-03'],
   ],
-  nearMisses: [['03/26', 'without a label it is a day']],
+  nearMisses: [
+    ['03/26', 'without a label it is a day'],
+    ['ポイントの有効期限12/25', 'nothing of a card'],
+    ['カード会員クーポン有効期限12/25まで', 'a last day'],
+  ],
   unreadable: [
     ['13/26', 'no such month'],
     ['2026-03-31', 'a day'],

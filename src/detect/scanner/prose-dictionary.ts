@@ -38,6 +38,14 @@ export function alternativesOf({ source }: RegExp): readonly string[] {
 /** Words with which a finding begins or ends that the kernel leaves to the recognizers, wherever they stand. */
 const ASKED =
   'うまれ 〒 を患 と診断 の診断 の治療 の手術 の持病 の既往 で通院 で入院 で治療 で療養 のため入 のため通 のため来 のため外 のため欠 のため休 のため療 のため介 術後 を発症 にかか に罹患 が再発 が見つか'
+/** Words behind which, with or without a sign, a value may stand that the recognizers look for. */
+const ASKED_BEFORE_VALUES = 'スワードは 証番号は 免許 有効期限'
+/** A day of birth right behind its word. */
+const ASKED_BIRTHS = ['', ' ', '　'].flatMap((blank) =>
+  [...'0123456789０１２３４５６７８９一二三四五六七八九〇明大昭平令MTSHRＭＴＳＨＲ'].map(
+    (first) => `月日${blank}${first}`,
+  ),
+)
 /** Parts of the words before a telephone number that make it a firm's. */
 const DESKS = '代表 窓口 本社 本店 支店 わせ 合せ せ先 センター ポート デスク 事務局 ダイヤル カスタ'
 const ACCOUNTS = '普通 当座 貯蓄 記号'
@@ -83,6 +91,8 @@ export function proseWords(): ReadonlyMap<string, number> {
   add([...NO_SHORT_FAMILY.source].slice(1, -1), places.NO_SHORT_FAMILY)
   add(ofAnother, places.NAMES_ANOTHER)
   add(split(ASKED), places.ASKS)
+  add(split(ASKED_BEFORE_VALUES), places.ASKS)
+  add(ASKED_BIRTHS, places.ASKS)
   add(split(DESKS), places.OF_FIRMS)
   add(prefectures, places.PREFECTURE)
   add(designatedCities, places.CITY)
