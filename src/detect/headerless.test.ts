@@ -105,6 +105,37 @@ describe('tables without headers', () => {
         ['佐藤', '花子', 'サトウ', 'ハナコ'],
       ]),
     ).toBe('name family, name given, name-kana family, name-kana given'))
+  test('rare family and given names side by side are pieces of a name, as are their readings in half width', () =>
+    expect(
+      uses(null, [
+        ['寒河江', '善次郎', 'ｻｶﾞｴ', 'ｾﾞﾝｼﾞﾛｳ'],
+        ['早乙女', '芽依', 'ｻｵﾄﾒ', 'ﾒｲ'],
+        ['勅使河原', '颯真', 'ﾃｼｶﾞﾜﾗ', 'ｿｳﾏ'],
+      ]),
+    ).toBe('name family, name given, name-kana family, name-kana given'))
+  const five = [
+    ['佐藤一郎', 'ｻﾄｳｲﾁﾛｳ', '1000001', '東京都千代田区千代田1-1'],
+    ['鈴木花子', 'ｽｽﾞｷﾊﾅｺ', '5300005', '大阪府大阪市北区中之島2-1'],
+    ['高橋真由美', 'ﾀｶﾊｼﾏﾕﾐ', '0600042', '北海道札幌市中央区大通西1-1'],
+    ['木村拓也', 'ｷﾑﾗﾀｸﾔ', '9800021', '宮城県仙台市青葉区中央1-1'],
+    ['清水健', 'ｼﾐｽﾞｹﾝ', '2208588', '神奈川県横浜市西区みなとみらい2-2'],
+  ]
+  test('kana beside whole names are their readings, digits in the region of the address beside them its postal code', () =>
+    expect(uses(null, five)).toBe('name, name-kana, postal-code, address'))
+  test('kana beside other things and digits of other regions stay unknown', () => {
+    expect(
+      uses(
+        null,
+        five.map((row) => [row[3] ?? '', row[1] ?? '']),
+      ),
+    ).toBe('address, unknown')
+    expect(
+      uses(
+        null,
+        five.map((row, i) => [five[(i + 1) % 5]?.[2] ?? '', row[3] ?? '']),
+      ),
+    ).toBe('unknown, address')
+  })
   test('sentences are free text, and what stands in them is found', () => {
     const talk = [
       ['妻（山田花子さん）の携帯 090-8765-4321 へ折り返し希望。'],

@@ -3,19 +3,23 @@ import { countOf } from './column-sample.ts'
 import type { ColumnMeaning, Piece } from './finding.ts'
 import { digitsOnly } from './fold.ts'
 import { namesInTwo } from './name-pairs.ts'
-import { endsLikeGiven } from './name-shapes.ts'
+import { kanaBesideName, namesSideBySide, postalBesideAddress } from './neighbours.ts'
 import { isPrefecture } from './prefectures.ts'
-import { isSurname } from './surnames.ts'
 
 const IN_ORDER: readonly Piece[] = ['first', 'second', 'third']
 
 /** Columns that belong together although each header alone does not say so: `TEL1` 03, `TEL2` 1234, `TEL3` 5678. */
-export function settlePieces(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+export function settlePieces(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+  rows: readonly (readonly string[])[],
+): readonly ColumnMeaning[] {
   const numbered = numberBesideBank(
     columns,
     monthAndDay(columns, numberedPieces(columns, namesInTwo(columns, meanings))),
   )
-  return givenBesideFamily(columns, cityBesidePrefecture(columns, numbered))
+  const named = namesSideBySide(columns, cityBesidePrefecture(columns, numbered))
+  return postalBesideAddress(kanaBesideName(columns, named), rows)
 }
 
 const isShort = (column: Column, max: number): boolean =>
@@ -120,30 +124,3 @@ const part = (meaning: ColumnMeaning, piece: Piece, why: string): ColumnMeaning 
   by: 'address',
   why,
 })
-
-const KANA_WORD = /^[\u3041-\u3096\u30a1-\u30fc\uff66-\uff9f]{1,12}$/
-const GIVEN_NAME = /^[\u3005\u3400-\u9fff\u3041-\u3096\u30a1-\u30fc]{1,4}$/
-
-/** Without headers: family names, given names behind them, and both in kana behind those. */
-function givenBesideFamily(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const settled = [...meanings]
-  const most = (i: number, share: number, test: (cell: string) => boolean): boolean => {
-    const cells = settled[i]?.use === 'unknown' ? (columns[i]?.cells ?? []) : []
-    return cells.length > 0 && countOf(cells, test) >= cells.length * share
-  }
-  const settle = (i: number, use: 'name' | 'name-kana', piece: Piece) => {
-    const meaning = settled[i]
-    if (meaning) settled[i] = { ...meaning, use, piece, sure: 'likely', by: use, why: WHY_NAMES }
-  }
-  for (let i = 0; i + 1 < columns.length; i++) {
-    if (!most(i, 0.5, isSurname) || !most(i + 1, 0.6, (c) => GIVEN_NAME.test(c) && endsLikeGiven(c))) continue
-    settle(i, 'name', 'family')
-    settle(i + 1, 'name', 'given')
-    if (!most(i + 2, 0.9, (c) => KANA_WORD.test(c)) || !most(i + 3, 0.9, (c) => KANA_WORD.test(c))) continue
-    settle(i + 2, 'name-kana', 'family')
-    settle(i + 3, 'name-kana', 'given')
-  }
-  return settled
-}
-
-const WHY_NAMES = 'no header; family names and given names stand side by side'

@@ -52,7 +52,7 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
     const decided = table.overrides?.[column.header] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
-  return settlePieces(columns, meanings)
+  return settlePieces(columns, meanings, table.sample)
 }
 
 interface Surroundings {

@@ -1,0 +1,89 @@
+import { type Column, countOf } from './column-sample.ts'
+import type { ColumnMeaning, Piece } from './finding.ts'
+import { digitsOnly, tidyText } from './fold.ts'
+import { familyKind, isGivenName } from './name-dictionary.ts'
+import { endsLikeGiven } from './name-shapes.ts'
+import { agreesWithPostal } from './postal-regions.ts'
+import { isSurname } from './surnames.ts'
+
+/*
+ * What columns that no header explains are, by the columns beside them.
+ */
+
+const KANA_WORD = /^[\u3041-\u3096\u30a1-\u30fc]{1,12}$/
+const KANA_NAME = /^[\u3041-\u3096\u30a1-\u30fc][\u3041-\u3096\u30a1-\u30fc・ ]{2,19}$/
+const GIVEN_NAME = /^[\u3005\u3400-\u9fff\u3041-\u3096\u30a1-\u30fc]{1,4}$/
+
+const isFamily = (cell: string): boolean => isSurname(cell) || familyKind(cell) !== null
+const isGiven = (cell: string): boolean => GIVEN_NAME.test(cell) && (isGivenName(cell) || endsLikeGiven(cell))
+const isKana = (cell: string): boolean => KANA_WORD.test(tidyText(cell))
+
+/** Family names, given names behind them, and perhaps both in kana behind those. */
+export function namesSideBySide(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  const settled = [...meanings]
+  const most = (i: number, share: number, test: (cell: string) => boolean): boolean => {
+    const cells = settled[i]?.use === 'unknown' ? (columns[i]?.cells ?? []) : []
+    return cells.length > 0 && countOf(cells, test) >= cells.length * share
+  }
+  const settle = (i: number, use: 'name' | 'name-kana', piece: Piece) => {
+    const meaning = settled[i]
+    if (meaning) settled[i] = { ...meaning, use, piece, sure: 'likely', by: use, why: WHY_NAMES }
+  }
+  for (let i = 0; i + 1 < columns.length; i++) {
+    if (!most(i, 0.5, isFamily) || !most(i + 1, 0.6, isGiven)) continue
+    settle(i, 'name', 'family')
+    settle(i + 1, 'name', 'given')
+    if (!most(i + 2, 0.9, isKana) || !most(i + 3, 0.9, isKana)) continue
+    settle(i + 2, 'name-kana', 'family')
+    settle(i + 3, 'name-kana', 'given')
+  }
+  return settled
+}
+
+const WHY_NAMES = 'no header; family names and given names stand side by side'
+
+/** Readings stand right before or behind the names they are of, and hardly any two are the same. */
+export function kanaBesideName(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  return meanings.map((meaning, i): ColumnMeaning => {
+    const cells = columns[i]?.cells ?? []
+    const beside = [meanings[i - 1], meanings[i + 1]].find((m) => m?.use === 'name' && !m.piece)
+    if (meaning.use !== 'unknown' || !beside || cells.length < CELLS_MIN) return meaning
+    if (countOf(cells, (cell) => KANA_NAME.test(tidyText(cell))) < cells.length * 0.9) return meaning
+    if (new Set(cells).size * 2 < cells.length) return meaning
+    const why = 'no header; kana beside names'
+    return { use: 'name-kana', role: beside.role, sure: 'likely', by: 'name-kana', why }
+  })
+}
+
+/** Fewer cells may be alike by chance. */
+const CELLS_MIN = 5
+
+/** Seven digits beside an address are its postal code when they fall into the region of its prefecture. */
+export function postalBesideAddress(
+  meanings: readonly ColumnMeaning[],
+  rows: readonly (readonly string[])[],
+): readonly ColumnMeaning[] {
+  return meanings.map((meaning, i): ColumnMeaning => {
+    if (meaning.use !== 'unknown') return meaning
+    const address = [i + 1, i - 1].find((at) => meanings[at]?.use === 'address')
+    if (address === undefined) return meaning
+    let [told, agreeing] = [0, 0]
+    for (const row of rows) {
+      const digits = row[i]?.trim() ?? ''
+      if (digits === '') continue
+      const agrees = agreesWithPostal(row[address] ?? '', digitsOnly(digits) ?? '')
+      if (agrees === null) continue
+      told++
+      if (agrees) agreeing++
+    }
+    if (told < CELLS_MIN || agreeing < told * 0.9) return meaning
+    const why = `no header; ${agreeing} of ${told} cells lie in the region of the address beside them`
+    return { use: 'postal-code', role: meanings[address]?.role ?? 'self', sure: 'likely', by: 'postal-code', why }
+  })
+}
