@@ -25,6 +25,17 @@ describe('columns that merely look like something', () => {
 })
 
 describe('how sure a column of numbers without a label is', () => {
+  const social = ['219-09-9999', '078-05-1120', '457-55-5462', '123-45-6789', '111-22-3333']
+  test('five different numbers in the form of social security numbers may be such, which a reviewer decides', () => {
+    expect(meant('KMK_07', social)).toMatchObject({ use: 'national-id', sure: 'possible', by: 'ssn' })
+    expect(meant('KMK_07', [...social.slice(1), '900-12-3456'])?.use).toBe('unknown')
+    expect(
+      meant(
+        'KMK_07',
+        Array.from({ length: 5 }, () => '219-09-9999'),
+      )?.use,
+    ).toBe('unknown')
+  })
   const numbers = ['123456789018', '234567890124', '345678901232'].filter((n) => /^\d{12}$/.test(n))
   test('a few individual numbers are possible only', () => {
     const sure = [numbers[0] ?? '', numbers[0] ?? '', numbers[0] ?? ''] as const

@@ -32,8 +32,9 @@ const BY_CLASS: ReadonlySet<string> = new Set([
   'social-status',
   'sex',
   'age',
+  'family',
 ])
-const CLASS_TAIL = /(?:range|band|kbn|kubun|cd|code|class|rank|level|type|div|flg|flag)$/
+const CLASS_TAIL = /(?:range|band|kbn|kubun|cd|code|class|rank|level|type|div|flg|flag|info|information|details?)$/
 /** A picture is told by where it lies. */
 const OF_PICTURES: ReadonlySet<string> = new Set(['id-document-image', 'face-photo'])
 const PICTURE_TAIL =
@@ -48,10 +49,11 @@ const OF_PAPERS: ReadonlySet<string> = new Set([
   'pension-number',
   'card-number',
 ])
-const NUMBER_TAIL = /(?:等)?(?:の)?(?:番号|記号|記号番号|no|num|number)$/
+const NUMBER_TAIL = /(?:等)?(?:の)?(?:番号|記号|記号番号|ナンバー|no|num|number)$/
 /** How a name, an address or a day is written. */
 const OF_WRITING: ReadonlySet<string> = new Set(['name', 'name-kana', 'address', 'birth-date', 'phone', 'email'])
-const WRITING_TAIL = /(?:の)?(?:漢字|全角|半角|戸籍|表記|全文|入力|kanji|knj|zenkaku|hankaku|wareki|seireki|yyyymmdd)$/
+const WRITING_TAIL =
+  /(?:の)?(?:漢字|全角|半角|戸籍|表記|全文|入力|kanji|knj|zenkaku|hankaku|wareki|seireki|ymd|yyyymmdd)$/
 
 const TAILS = [
   [LIFE_TAIL, OF_LIFE],

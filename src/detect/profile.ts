@@ -1,7 +1,7 @@
 import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
 import { isOfBank, withoutBank } from './bank-columns.ts'
 import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
-import { areCodes, areHashes, areLicences, lookAlike, SHARE_MIN, said, shapeOf, wholeDays } from './column-shape.ts'
+import { areCodes, areHashes, lookAlike, numbersByForm, SHARE_MIN, said, shapeOf, wholeDays } from './column-shape.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
@@ -213,14 +213,11 @@ function unlabelled(reader: Reader, column: Column, around: Surroundings): Colum
   if (cells.length === 0) return unknown(`${name}; no value in the sample`)
   const alike = lookAlike(cells)
   if (alike) return dull(column, `${name}; ${alike}`)
-  if (areLicences(cells))
-    return {
-      use: 'drivers-licence',
-      role: 'self',
-      sure: 'possible',
-      by: 'drivers-licence',
-      why: `${name}; ${said(cells.length, cells.length, 'drivers-licence')}`,
-    }
+  const numbers = numbersByForm(cells)
+  if (numbers) {
+    const why = `${name}; ${said(numbers.count, cells.length, numbers.item)}`
+    return { use: numbers.item, role: 'self', sure: 'possible', by: numbers.by, why }
+  }
   const shape = shapeOf(reader, cells, () => true)
   if (shape?.item === 'birth-date' && !spreadLikeBirths(cells.flatMap((c) => readDay(c) ?? [])))
     return dull(column, `${name}; days of one short period, so not dates of birth`)

@@ -6,7 +6,8 @@ export const oddAccountLabels: readonly LabelGroup[] = [
     use: 'user-id',
     words: `ユーザーコード ユーザコード samaccountname userprincipalname uidnumber ログインユーザー名 会員サイトid サイトid ログインコード ログイン用id 利用者コード名 useridno usercode loginno loginnm logincd accountnm mailid skypeid lineid twitterid xid
 instagramid discordid facebookid snsid snsアカウント twitterアカウント 表示名 displayid ペンネーム アカウントコード 学認id 職員id
-myページid myページログインid マイページログインid myページアカウント マイページアカウント webログインid ネット会員id アプリ会員id アプリユーザーid アプリid 会員ページid appuserid mypageloginid websiteid ログインno`,
+myページid myページログインid マイページログインid myページアカウント マイページアカウント webログインid ネット会員id アプリ会員id アプリユーザーid アプリid 会員ページid appuserid mypageloginid websiteid ログインno
+webサービスid webサービス利用id サービス利用id サービス会員id`,
   },
   {
     use: 'customer-number',
@@ -18,7 +19,7 @@ policyno policyid subscriptionid subscriberid subscriberno
   },
   {
     use: 'password',
-    words: `userpassplain userpwplain passplaintext plaintextpassword パスワ-ド ぱすわーど ログインpass 仮pw 仮pass 初期pass 初期pw 暗証no pswrd psw passwordtext passwordraw pwplain plainpw plainpass loginpasswd loginpswd
+    words: `パスワード初期 パスワード仮 パスワード確認 パスワード再入力 userpassplain userpwplain passplaintext plaintextpassword パスワ-ド ぱすわーど ログインpass 仮pw 仮pass 初期pass 初期pw 暗証no pswrd psw passwordtext passwordraw pwplain plainpw plainpass loginpasswd loginpswd
 pinno pinnumber 暗証コード 合い言葉パスワード wifiパスワード 認証コード 管理パスワード adminpassword dbpassword
 pswdplain pwdplain plainpwd plainpasswd passwdplain passplain ログイン用パスワード webパスワード マイページパスワード myページパスワード 会員パスワード パスワード平文`,
   },
@@ -27,19 +28,22 @@ pswdplain pwdplain plainpwd plainpasswd passwdplain passplain ログイン用パ
     words: `hashpassword passwdhashed userpasswordhash 暗号化pw 暗号化pass ハッシュpw パスワードsha1 パスワードmd5 パスワードsha256 passsha1 passmd5 passsha256 pwsha1 pwmd5 pwsha256 pwdmd5 pwdsha1 passenc
 passwordenc encpassword encpw pwenc cryptpassword pwcrypt userhash pwdigest passwordsalted bcrypt passwordbcrypt hashpass hashpw
 hashpwd
-passwordhashsha256 passwordhashsha1 passwordhashmd5 passwordhashbcrypt pwhashsha256 passwdhashsha256 passhashsha256 hashedpwd hashedpasswd`,
+passwordhashsha256 passwordhashsha1 passwordhashmd5 passwordhashbcrypt pwhashsha256 passwdhashsha256 passhashsha256 hashedpwd hashedpasswd
+passhashvalue passwordhashvalue pwhashvalue passwordhashval パスワードハッシュ値`,
   },
   {
     use: 'secret-question',
     words: `リマインダ質問 リマインダ回答 リマインダーの質問 リマインダーの答え パスワードを忘れた時の質問 パスワードを忘れた時の答え パスワード再設定の質問 パスワード再設定の答え 質問と答え ひみつの答え ひみつのこたえ 秘密の質問答え 質問の答え 秘密質問 秘密答え 秘密のヒント リマインダ リマインダー secans secquestion secqa secanswer secretq secreta secqst securityans
 securityqa 合い言葉 本人確認質問回答
-ひみつの質問答え ひみつの質問の答え ひみつの質問と答え ひみつの質問回答 秘密の質問と回答 secretqa secretans securityq`,
+ひみつの質問答え ひみつの質問の答え ひみつの質問と答え ひみつの質問回答 秘密の質問と回答 secretqa secretans securityq
+パスワード忘れの質問 パスワード忘れの回答 パスワード忘れ質問 パスワード忘れ回答 秘密の質問文 秘密の質問への回答 秘密の質問への答え 質問への回答 パスワード照会の質問 パスワード照会の回答 本人確認質問への回答 リマインダーの回答`,
   },
   {
     use: 'bank-account',
     words: `受取口座 支払口座 還付先口座 還付口座番号 通帳記号 通帳番号 返金先口座番号 給与振込先口座 支給口座 報酬振込口座 振込口座 お振込口座 給与口座 給与振込先 口座振替 引き落とし口座 引落先口座 返金先 送金先口座 還付口座 kozainfo kouzainfo kouza koza bankinfo bankaccountinfo bankdetails
 accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番号
-記号番号ゆうちょ 口座番号ゆうちょ 口座番号ゆうちょ銀行 ゆうちょ銀行記号番号 ゆうちょ銀行口座 ゆうちょ銀行口座番号 記号番号ゆうちょ銀行 bankacctno bankacno bankacnum`,
+記号番号ゆうちょ 口座番号ゆうちょ 口座番号ゆうちょ銀行 ゆうちょ銀行記号番号 ゆうちょ銀行口座 ゆうちょ銀行口座番号 記号番号ゆうちょ銀行 bankacctno bankacno bankacnum
+指定口座 指定の口座 ご指定の口座 支払先口座 振替先口座 入金先口座`,
   },
   {
     use: 'bank-account',
@@ -73,7 +77,8 @@ accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番
   },
   {
     use: 'card-last4',
-    words: `下4ケタ 下4桁番号 カード下4ケタ カード番号末尾 末尾4桁 カード末尾 last4digit card4 cardlast cclast ccl4 panlast4`,
+    words: `下4ケタ 下4桁番号 カード下4ケタ カード番号末尾 末尾4桁 カード末尾 last4digit card4 cardlast cclast ccl4 panlast4
+カード番号末尾4桁 カード番号下四桁 カード番号末尾四桁 末尾四桁 クレジットカード下4桁 クレジットカード番号下4桁 クレジットカード末尾4桁 cardnolast4 cardnumberlast4 cardnumlast4`,
   },
   {
     use: 'card-expiry',
@@ -98,7 +103,8 @@ myno mynocd mynumbercd kojinbangocd`,
     use: 'drivers-licence',
     words: `免許no 免許証no 運転免許no 運転免許証no 免許証番号12桁 免許番号12桁 menkyono menkyobango dlno driverlicno driverslicno drivinglicence drivinglicense
 drivinglicenceno
-運転免許証記載番号 免許証記載番号 運転免許証等番号 driverlicenseno driverlicenceno driverlicensenum drvlicno licno untenmenkyo untenmenkyono`,
+運転免許証記載番号 免許証記載番号 運転免許証等番号 driverlicenseno driverlicenceno driverlicensenum drvlicno licno untenmenkyo untenmenkyono
+運転免許証ナンバー 免許証ナンバー 免許ナンバー`,
   },
   { use: 'passport', words: `パスポートno 旅券no 旅券ナンバー pptno passportnum passportnbr ryokenno 渡航書番号` },
   {

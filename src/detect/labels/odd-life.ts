@@ -5,7 +5,8 @@ export const oddLifeLabels: readonly LabelGroup[] = [
   {
     use: 'occupation',
     words: `学校名学年 役職名 会社学校名 学年クラス 勤務先所在地区分 勤務先業種 業種区分 お勤め先名称 ショクギョウ 職業等 職業名 勤務先会社 勤務先部署 会社部署名 勤め先名 就業先 雇用形態 shokugyou syokugyou syokugyo kinmusakimei emp companynm corpname jobname
-jobtype ocupation jobcategory positiontitle 肩書 肩書き 学部 学部学科 在籍校 出身校 最終学歴 学歴 職歴 経歴`,
+jobtype ocupation jobcategory positiontitle 肩書 肩書き 学部 学部学科 在籍校 出身校 最終学歴 学歴 職歴 経歴
+occupationname employername workplacename jobdescription companynamework`,
   },
   {
     use: 'income',
@@ -17,12 +18,14 @@ yearlysalary monthlysalary basesalary householdinc annualinc 標準報酬月額
     use: 'assets',
     words: `評価額合計 資産評価額 運用資産額 預貯金 預貯金残高 貸付残高 資産区分 金融資産万円 金融資産残高 預り残高円 預かり残高 預金額 貯蓄額 貯金額 総資産額 資産額 資産総額 保有金融資産 保有残高 評価額 時価評価額 借入額 借入金額 ローン残高 債務残高 年金残高 sisan shisan zandakagaku
 yokingaku chochiku assettotal balanceamount acctbalance loanbalance debt outstandingbalance portfoliovalue
-負債 負債額 負債総額 借入 資産負債 assetrange 金融資産レンジ`,
+負債 負債額 負債総額 借入 資産負債 assetrange 金融資産レンジ
+預金 貯金 貯蓄 assetamount assetsamount assetvalue`,
   },
   {
     use: 'trade-history',
     words: `約定内容 売買明細 購入明細 取引経験年数 注文明細 ご購入履歴 購入内容 取引履歴直近 売買記録 取引記録 取引一覧 ご利用履歴 利用履歴 購入歴 購買履歴 お買い物履歴 注文内容 ご注文内容 お買上商品 買上商品 閲覧履歴 契約内容 ご契約内容 契約商品 保有商品 保有銘柄 torihiki torihikinaiyou
-txhistory transactionhistory purchases purchasedetail orderitems 入金履歴 出金履歴 決済履歴 カード利用履歴 予約履歴 貸出履歴 乗車履歴 宿泊履歴`,
+txhistory transactionhistory purchases purchasedetail orderitems 入金履歴 出金履歴 決済履歴 カード利用履歴 予約履歴 貸出履歴 乗車履歴 宿泊履歴
+株式取引歴 取引歴 売買歴 投資歴 株取引歴 tradelog tradinglog tradehist tradinghistory investmenthistory`,
   },
   {
     use: 'questionnaire',
@@ -39,7 +42,8 @@ familystructure familycomposition familyinfo familystatus`,
     words: `病気けがの名称 病気の名称 治療中の病気 服用中の薬 服薬状況 告知事項 告知内容 検査結果値 手術の有無 手術 感染症 感染症の有無 接種状況 ワクチン接種状況 pcr検査結果 ストレスチェック結果 ストレスチェック 健診判定 身長体重 かかりつけ医 主治医 通院 通院状況 受診歴 傷病 障害病歴 体調に関する特記事項 主病名 副病名 入院 icd10コード 病歴障害 症状経過 治療歴 既往症 既往歴等 byoureki byoreki 持病の有無 疾患 疾患名 疾病 疾病名 罹患歴 病状経過 健康情報 健診結果 健康診断 検診結果 検査値 診断結果 診断病名 入院歴 通院歴 通院先 服用薬 お薬 薬剤 処方内容 処方箋 アレルギー有無
 アレルギー情報 食物アレルギー 体調 身長 体重 血圧 bmi 妊娠有無 喫煙 喫煙歴 飲酒 飲酒歴 ワクチン ワクチン接種 接種歴 予防接種 保健指導 メンタルヘルス icd10 icdcode healthinfo medhistory
 medicalcondition conditions illnesses bloodpressure weight height vaccination medicines
-禁忌 禁忌薬 禁忌薬剤 薬剤アレルギー 薬アレルギー 服薬歴 投薬歴 妊娠歴 家族歴 現病歴 byoumei kioureki kioreki shikkan shobyomei shindanmei diseasename diagnosisname icdcd 健康上の問題 心身の状況 心身の状態 かかりつけ`,
+禁忌 禁忌薬 禁忌薬剤 薬剤アレルギー 薬アレルギー 服薬歴 投薬歴 妊娠歴 家族歴 現病歴 byoumei kioureki kioreki shikkan shobyomei shindanmei diseasename diagnosisname icdcd 健康上の問題 心身の状況 心身の状態 かかりつけ
+病気 けが ケガ 怪我 病気けが 病気怪我 傷病等`,
   },
   {
     use: 'disability',
@@ -53,7 +57,8 @@ syogai disabilitytype disabilities handicapped
   },
   {
     use: 'crime-victim',
-    words: `被害の状況 被害区分 虐待被害 虐待 dv等支援措置 dv等支援 被害者区分 犯罪被害の有無 犯罪被害有無 被害届提出 被害届提出状況 被害届の有無 被害歴 被害状況 被害内容詳細 dv被害 dv被害歴 ストーカー被害 被害者支援 支援措置 victimstatus`,
+    words: `被害の状況 被害区分 虐待被害 虐待 dv等支援措置 dv等支援 被害者区分 犯罪被害の有無 犯罪被害有無 被害届提出 被害届提出状況 被害届の有無 被害歴 被害状況 被害内容詳細 dv被害 dv被害歴 ストーカー被害 被害者支援 支援措置 victimstatus
+dvvictim crimevictims abusevictim stalkervictim`,
   },
   {
     use: 'creed',
@@ -78,7 +83,8 @@ lastipaddress visitorip userhostaddress`,
     use: 'device-id',
     words: `端末製造番号 cookie値 クッキー値 デバイストークン 端末トークン firebasetoken 端末情報id 端末識別番号 端末固有id 端末固有番号 端末シリアル 端末シリアル番号 シリアルid devid deviceidentifier deviceno deviceserial idfagaid ifa adidentifier advertiserid
 advid mobileadid trackingid cookieval cookievalue browserid uuiddevice imsi iccid simid mac macアドレス bluetoothaddress fingerprintid
-セッションid sessid`,
+セッションid sessid
+端末識別id 端末の識別id 広告用id 広告識別子 機器id 機器識別番号`,
   },
   {
     use: 'communications',
