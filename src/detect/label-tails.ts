@@ -18,7 +18,7 @@ const OF_LIFE: ReadonlySet<string> = new Set([
   'trade-history',
 ])
 const LIFE_TAIL =
-  /(?:の|等の)?(?:有無|区分|状況|情報|内容|詳細|種類|種別|名称|名|等|レンジ|帯|ランク|区分コード|コード|等級|程度|の理由|に関する事項|について)$/
+  /(?:の|等の)?(?:有無|区分|状況|情報|内容|詳細|種類|種別|名称|名|等|レンジ|帯|ランク|区分コード|コード|等級|程度|人数|の理由|に関する事項|について)$/
 /** The same in keys of programs: `income_range`, `seibetsu_kbn`. A code of a job or a trade is no such thing. */
 const BY_CLASS: ReadonlySet<string> = new Set([
   'health',

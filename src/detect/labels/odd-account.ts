@@ -36,14 +36,16 @@ passhashvalue passwordhashvalue pwhashvalue passwordhashval パスワードハ�
     words: `リマインダ質問 リマインダ回答 リマインダーの質問 リマインダーの答え パスワードを忘れた時の質問 パスワードを忘れた時の答え パスワード再設定の質問 パスワード再設定の答え 質問と答え ひみつの答え ひみつのこたえ 秘密の質問答え 質問の答え 秘密質問 秘密答え 秘密のヒント リマインダ リマインダー secans secquestion secqa secanswer secretq secreta secqst securityans
 securityqa 合い言葉 本人確認質問回答
 ひみつの質問答え ひみつの質問の答え ひみつの質問と答え ひみつの質問回答 秘密の質問と回答 secretqa secretans securityq
-パスワード忘れの質問 パスワード忘れの回答 パスワード忘れ質問 パスワード忘れ回答 秘密の質問文 秘密の質問への回答 秘密の質問への答え 質問への回答 パスワード照会の質問 パスワード照会の回答 本人確認質問への回答 リマインダーの回答`,
+パスワード忘れの質問 パスワード忘れの回答 パスワード忘れ質問 パスワード忘れ回答 秘密の質問文 秘密の質問への回答 秘密の質問への答え 質問への回答 パスワード照会の質問 パスワード照会の回答 本人確認質問への回答 リマインダーの回答
+合言葉質問 合言葉の質問 合言葉の答え 合言葉答え 合言葉の回答 secretqst secretquest securityqst`,
   },
   {
     use: 'bank-account',
     words: `受取口座 支払口座 還付先口座 還付口座番号 通帳記号 通帳番号 返金先口座番号 給与振込先口座 支給口座 報酬振込口座 振込口座 お振込口座 給与口座 給与振込先 口座振替 引き落とし口座 引落先口座 返金先 送金先口座 還付口座 kozainfo kouzainfo kouza koza bankinfo bankaccountinfo bankdetails
 accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番号
 記号番号ゆうちょ 口座番号ゆうちょ 口座番号ゆうちょ銀行 ゆうちょ銀行記号番号 ゆうちょ銀行口座 ゆうちょ銀行口座番号 記号番号ゆうちょ銀行 bankacctno bankacno bankacnum
-指定口座 指定の口座 ご指定の口座 支払先口座 振替先口座 入金先口座`,
+指定口座 指定の口座 ご指定の口座 支払先口座 振替先口座 入金先口座
+返金用口座 還付用口座 還付用口座番号 送金用口座 引落用口座 引き落とし用口座 支払用口座 給与用口座 口座振替口座 口座振替用口座`,
   },
   {
     use: 'bank-account',
@@ -88,7 +90,8 @@ vthru
   },
   {
     use: 'card-security-code',
-    words: `cvv2コード カード裏面3桁 裏面コード 裏面3桁 セキュリティ番号 securitycd seccd cvvno cvcno セキュリティcd`,
+    words: `cvv2コード カード裏面3桁 裏面コード 裏面3桁 セキュリティ番号 securitycd seccd cvvno cvcno セキュリティcd
+カード裏のコード カード裏面のコード カード裏コード 裏面セキュリティコード`,
   },
   {
     use: 'my-number',
@@ -114,7 +117,8 @@ drivinglicenceno
   {
     use: 'health-insurance',
     words: `被保険者証番号 被保険者証記号 被保険者証の記号 被保険者証の番号 被保険者証記号番号 健康保険記号 健康保険の記号 保険証の記号 保険証の番号 保険証の記号番号 国民健康保険番号 後期高齢者医療被保険者番号 後期高齢者医療番号 公費受給者番号 公費負担者番号 保険記号 保険番号 保険証枝番 枝番保険証 hokenshano hihokenshano hokenshokigo 被保番 被保no 保険証no 保険証番号記号 健保番号 健保記号 健保記号番号 健康保険番号 健康保険記号番号 保険者no 医療保険番号 hokenshono hokensyono hokenno hokensha hihokenno
-insurancecardno insureno 介護保険番号 介護保険証番号 国保番号 後期高齢者番号`,
+insurancecardno insureno 介護保険番号 介護保険証番号 国保番号 後期高齢者番号
+hokenkigo hokenbango hokenjabango hokenshabango hihokenshabango hihokenshakigo kenpokigo kenpobango`,
   },
   {
     use: 'pension-number',
@@ -123,6 +127,7 @@ insurancecardno insureno 介護保険番号 介護保険証番号 国保番号 �
   {
     use: 'national-id',
     words: `residentregistrationnumber マイナンバー相当番号 国民番号外国 socsecno socsec socialsecno ssnlast ssnno nationalno natid nid personnummer codicefiscale aadhaar aadhar cpf curp dni nif
-bsn pesel hkid sin sinnumber tfn citizenid citizenno idnumber1 外国人登録番号 外国身分証番号 税務識別番号`,
+bsn pesel hkid sin sinnumber tfn citizenid citizenno idnumber1 外国人登録番号 外国身分証番号 税務識別番号
+usssn ssnus 社会保障番号ssn 社会保障番号米国`,
   },
 ]

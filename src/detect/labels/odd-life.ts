@@ -19,13 +19,15 @@ yearlysalary monthlysalary basesalary householdinc annualinc 標準報酬月額
     words: `評価額合計 資産評価額 運用資産額 預貯金 預貯金残高 貸付残高 資産区分 金融資産万円 金融資産残高 預り残高円 預かり残高 預金額 貯蓄額 貯金額 総資産額 資産額 資産総額 保有金融資産 保有残高 評価額 時価評価額 借入額 借入金額 ローン残高 債務残高 年金残高 sisan shisan zandakagaku
 yokingaku chochiku assettotal balanceamount acctbalance loanbalance debt outstandingbalance portfoliovalue
 負債 負債額 負債総額 借入 資産負債 assetrange 金融資産レンジ
-預金 貯金 貯蓄 assetamount assetsamount assetvalue`,
+預金 貯金 貯蓄 assetamount assetsamount assetvalue
+預貯金額 預貯金総額 預貯金合計`,
   },
   {
     use: 'trade-history',
     words: `約定内容 売買明細 購入明細 取引経験年数 注文明細 ご購入履歴 購入内容 取引履歴直近 売買記録 取引記録 取引一覧 ご利用履歴 利用履歴 購入歴 購買履歴 お買い物履歴 注文内容 ご注文内容 お買上商品 買上商品 閲覧履歴 契約内容 ご契約内容 契約商品 保有商品 保有銘柄 torihiki torihikinaiyou
 txhistory transactionhistory purchases purchasedetail orderitems 入金履歴 出金履歴 決済履歴 カード利用履歴 予約履歴 貸出履歴 乗車履歴 宿泊履歴
-株式取引歴 取引歴 売買歴 投資歴 株取引歴 tradelog tradinglog tradehist tradinghistory investmenthistory`,
+株式取引歴 取引歴 売買歴 投資歴 株取引歴 tradelog tradinglog tradehist tradinghistory investmenthistory
+売買取引履歴 売買取引の履歴 売買の履歴 取引の履歴 fx取引歴 fx歴 株式投資歴`,
   },
   {
     use: 'questionnaire',
@@ -43,7 +45,8 @@ familystructure familycomposition familyinfo familystatus`,
 アレルギー情報 食物アレルギー 体調 身長 体重 血圧 bmi 妊娠有無 喫煙 喫煙歴 飲酒 飲酒歴 ワクチン ワクチン接種 接種歴 予防接種 保健指導 メンタルヘルス icd10 icdcode healthinfo medhistory
 medicalcondition conditions illnesses bloodpressure weight height vaccination medicines
 禁忌 禁忌薬 禁忌薬剤 薬剤アレルギー 薬アレルギー 服薬歴 投薬歴 妊娠歴 家族歴 現病歴 byoumei kioureki kioreki shikkan shobyomei shindanmei diseasename diagnosisname icdcd 健康上の問題 心身の状況 心身の状態 かかりつけ
-病気 けが ケガ 怪我 病気けが 病気怪我 傷病等`,
+病気 けが ケガ 怪我 病気けが 病気怪我 傷病等
+アレルギー歴 治療中の疾患 治療中の疾病 常用薬`,
   },
   {
     use: 'disability',

@@ -25,7 +25,8 @@ kjmei meiknj knjmei meizen fnmkj fnknj`,
     use: 'name-kana',
     words: `世帯主カナ 世帯主氏名カナ ひらがな 氏名ひらがな お名前ひらがな kanasimei ヨミガナ全角 読みガナ よみかた 読み方 ヨミカタ ヨミ名 カナ表記 カナ氏名全角 氏名半角カナ 氏名全角カナ 氏名カタカナ カタカナ氏名 カタカナ ひらがな氏名 しめいカナ シメイ シメイカナ お名前カタカナ フリガナ氏名 ふりがな氏名 ルビ nmkn
 knnm namekn shimeikn yomikata huri furikana namehurigana kaiinkana kanjinamekana namehiragana nmhira nameread
-knshimei knsimei knname nmfurigana furiganazenkaku kananmzen namekatakana katakananame namehankaku`,
+knshimei knsimei knname nmfurigana furiganazenkaku kananmzen namekatakana katakananame namehankaku
+読みカタカナ 読みひらがな よみカタカナ よみひらがな`,
   },
   {
     use: 'name-kana',
@@ -43,7 +44,8 @@ knmei meihurigana huriganamei meiyomi yomimei fnmkn fnmkana firstnmkana firstnmk
     use: 'birth-date',
     words: `birthdaydt birthdaydate 生年月日西暦和暦 生年月日和暦西暦 セイネンガッピ 生年月日yyyymmdd 生年月日8桁 お生まれの日 生まれた日 生まれ 生年月 誕生月日 bymd birthd seinengapi seinengappii umare tanjyobi
 tanjyoubi dateofbirthjp 生誕日 birthdayjp bdy dtbirth birthdat 誕生日yyyymmdd
-お生まれ年月日 生まれ年月日 生まれた年月日 誕生日年月日 brthdt brthymd brthday brthdate brth bthdt bthymd birthdy birthydate bornon borndate 生年月日元号`,
+お生まれ年月日 生まれ年月日 生まれた年月日 誕生日年月日 brthdt brthymd brthday brthdate brth bthdt bthymd birthdy birthydate bornon borndate 生年月日元号
+生年月日年齢`,
   },
   {
     use: 'sex',
@@ -53,7 +55,8 @@ seibetsukbn seibetsucd sexdiv genderdiv genderkbn`,
   {
     use: 'age',
     words: `ネンレイ 歳 年齢歳 満年令 受付時年齢 agejp
-年齢層 年齢区分 年齢帯 年齢階層 ご年代 agerange ageband nenreikbn nendai`,
+年齢層 年齢区分 年齢帯 年齢階層 ご年代 agerange ageband nenreikbn nendai
+nenreisai 年齢才`,
   },
   {
     use: 'postal-code',
