@@ -1,4 +1,5 @@
 import { tidyText } from './fold.ts'
+import { looksLikeRomanName } from './name-shapes.ts'
 import { allOf, type Match } from './recognizer.ts'
 
 /** Given names in Latin letters that are common somewhere: enough to begin a name in a sentence. */
@@ -9,13 +10,24 @@ const GIVEN = new Set(
 )
 /** Capitalised words that stand before a name and are none of it. */
 const NOT_A_NAME =
-  /^(?:contact|dear|hello|hi|from|to|cc|by|attn|attention|please|thanks|thank|regards|sincerely|best|mr|mrs|ms|miss|dr|prof|sir|madam|the|a|an|and|or|for|with|when|while|after|before|if|our|your|my|his|her|their|this|that|customer|client|user|member|name|call|ask|tell|email|mail|re|reply|fwd|subject|date|sent|received|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|new|san|los|st|saint|north|south|east|west|street|road|avenue|inc|ltd|corp|llc|gmbh|support|team|service|center|desk|office|department|company|bank|university|hospital|mozilla|windows|chrome|safari)$/i
+  /^(?:contact|dear|hello|hi|from|to|cc|by|attn|attention|please|thanks|thank|regards|sincerely|best|mr|mrs|ms|miss|dr|prof|sir|madam|the|a|an|and|or|for|with|when|while|after|before|if|our|your|my|his|her|their|this|that|customer|client|user|member|name|call|ask|tell|email|mail|re|reply|fwd|subject|date|sent|received|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|new|san|los|st|saint|north|south|east|west|street|road|avenue|inc|ltd|corp|llc|gmbh|support|team|service|center|desk|office|department|company|bank|university|hospital|mozilla|windows|chrome|safari)$/i
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f]*(?:['’-][A-Za-z\\u00c0-\\u024f]+)*\\.?"
 const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`, 'g')
 const CAPITALS = new RegExp(`${WORD}(?: ${WORD}){1,4}`, 'g')
 const TITLED = /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/
 const INTRODUCED = /(?:my name is|I am|I'm|this is|name:|signed,?|sincerely,?|regards,?) ?$/i
+
+/** What one does with a person, right before the name; places and firms stand behind `to` and `from`, too. */
+const BEFORE_PERSON =
+  /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by)[: ] ?$/i
+/** What only persons do, right behind the name. */
+const BEHIND_PERSON =
+  /^,? (?:\(?(?:mobile|cell|tel|phone|e-?mail)\b|\(?(?:aged? |born )?\d|called|phoned|asked|said|says|complained|reported|requested|confirmed|replied|wrote|paid|visited|lives)/
+
+/** Whether words that could be a Japanese name stand where a person does. */
+const isPersonHere = (name: string, before: string, behind: string): boolean =>
+  looksLikeRomanName(name) && (BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind))
 
 const isWord = (word: string): boolean => !NOT_A_NAME.test(word.replace(/\.$/, ''))
 
@@ -47,7 +59,10 @@ export function namesBeforeAddress(text: string): readonly Match[] {
   })
 }
 
-/** Names in sentences: behind a title or an introduction, or a common given name and the family name behind it. */
+/**
+ * Names in sentences: behind a title or an introduction, a Japanese name where only a person can stand, or a common given
+ * name and the family name behind it.
+ */
 export function namesInLatin(text: string): readonly Match[] {
   if (!/[A-Z][a-z]+ [A-Z]/.test(text)) return []
   return allOf(text, CAPITALS).flatMap((m) => {
@@ -55,7 +70,11 @@ export function namesInLatin(text: string): readonly Match[] {
     const name = trimmed(m[0], m.index)
     const words = name.text.split(' ')
     if (words.length < 2 || words.length > 4 || !words.every(isWord)) return []
-    const told = TITLED.test(text.slice(Math.max(0, name.start - 8), name.start)) || INTRODUCED.test(before)
+    const end = name.start + name.text.length
+    const told =
+      TITLED.test(text.slice(Math.max(0, name.start - 8), name.start)) ||
+      INTRODUCED.test(before) ||
+      isPersonHere(name.text, text.slice(Math.max(0, name.start - 28), name.start), text.slice(end, end + 24))
     if (!told && !GIVEN.has((words[0] ?? '').toLowerCase())) return []
     return [asMatch(name.text, name.start, told ? 'likely' : 'possible')]
   })

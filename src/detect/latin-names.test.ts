@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { namesInLatin } from './latin-names.ts'
+
+const names = (text: string): readonly string[] => namesInLatin(text).map((m) => text.slice(m.start, m.end))
+
+describe('names in Latin letters in sentences', () => {
+  test.each<[string, readonly string[]]>([
+    ['Please contact Taro Yamada at taro@example.jp before Friday.', ['Taro Yamada']],
+    ['I spoke with Hanako Sato (mobile 090-1234-5678) about the refund.', ['Hanako Sato']],
+    ['This was reported by Kenji Watanabe on Monday.', ['Kenji Watanabe']],
+    ['Yesterday Naoko Fujimoto called about her order.', ['Naoko Fujimoto']],
+    ['Shinichi Tanaka, 42, asked for his data.', ['Shinichi Tanaka']],
+    ['Mr. John Smith called', ['John Smith']],
+  ])('%s', (text, found) => expect(names(text)).toEqual(found))
+
+  test.each([
+    ['The parcel went from Nishi Shinjuku to Kita Senju.', 'places'],
+    ['We asked Customer Support to call back.', 'a desk'],
+    ['Contact Tokyo Gas about the bill.', 'a firm'],
+    ['The Kanda Matsuri begins in May.', 'a feast'],
+  ])('none in %j: %s', (text) => expect(names(text)).toEqual([]))
+})
