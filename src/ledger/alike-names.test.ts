@@ -14,6 +14,18 @@ const CARLOS: Facts = {
   phone: '+817051975124',
   email: 'ksumisu@example.jp',
 }
+const AKIYUKI: Facts = {
+  name: '須田 章之',
+  'name-kana': 'スダ アキユキ',
+  address: '見本県見本市中央1-2-3',
+  phone: '+818063740079',
+}
+const HAIYAN: Facts = {
+  name: '周 海燕',
+  'name-kana': 'シュウ カイエン',
+  'birth-date': '1963-10-19',
+  phone: '+819034040007',
+}
 const SHIGERU: Facts = {
   name: '田辺 茂',
   'name-kana': 'タナベ シゲル',
@@ -56,6 +68,26 @@ describe('one person', () => {
       { ...SHIGERU, 'birth-date': '1968-05-12' },
     ],
     [
+      'a name in Latin letters whose two words meet in one vowel, with one phone',
+      { name: 'Akiyuki Suda', phone: '+818063740079' },
+      AKIYUKI,
+    ],
+    [
+      'a name in Latin letters with a sound that a reading may write small, with one phone',
+      { name: 'Toshiyuki Ono', phone: '+818063740079' },
+      { ...AKIYUKI, name: '小野 敏行', 'name-kana': 'オノ トシユキ' },
+    ],
+    [
+      'a name in Latin letters and its reading in one word, with one phone',
+      { name: 'SUDA MAKOTO', phone: '+818063740079' },
+      { ...AKIYUKI, name: '', 'name-kana': 'スダマコト' },
+    ],
+    [
+      'a Chinese name as it is said in China and in Japan, with one birth date and phone',
+      { name: 'Haiyan Zhou', 'birth-date': '1963-10-19', phone: '+819034040007' },
+      HAIYAN,
+    ],
+    [
       'a given name in other characters with one address and nothing else to compare',
       { ...SHIGERU, name: '田辺 繁', phone: '', email: '' },
       SHIGERU,
@@ -79,6 +111,21 @@ describe('two persons', () => {
       'two people from abroad of one family with one mailbox',
       { ...CARLOS, name: 'SMITH MARIA', 'name-kana': 'スミス　マリア' },
       CARLOS,
+    ],
+    [
+      'two names in Latin letters and kana of the same letters in other words, with nothing else',
+      { name: 'Hika Kishida', email: 'hika.kishida@example.jp' },
+      { ...AKIYUKI, name: '鹿場 千貴', 'name-kana': 'シカバ チキ' },
+    ],
+    [
+      'a Chinese name in another language with one phone and no birth date',
+      { name: 'Haiyan Zhou', phone: '+819034040007' },
+      HAIYAN,
+    ],
+    [
+      'twins, one in Latin letters, with one land line',
+      { name: 'Haruto Suda', 'birth-date': '1963-10-19', phone: '+81788948880' },
+      { ...AKIYUKI, 'birth-date': '1963-10-19', phone: '+81788948880' },
     ],
     [
       'two customers of one given name and birth date with nothing else',

@@ -6,6 +6,13 @@ const USUAL = { times: 2, share: 0.04 } as const
 /** From so many uses on, the readings seen are taken to be all that are usual. */
 const WELL_KNOWN = 4
 
+/**
+ * A Latin word with キヨ as one sound, as it stands in the letters of a reading, where キヨ and キョ are the same: Toshiyuki is
+ * compared as Toshuki.
+ */
+export const asHeard = (word: string): string =>
+  word.replace(/(?<=sh|ch|j)iy(?=[auo])/g, '').replace(/(?<=[bghkmnprstz])iy(?=[auo])/g, 'y')
+
 type Part = 'family' | 'given'
 const KANA_OF = { family: 'kanaFamily', given: 'kanaGiven' } as const
 
@@ -56,12 +63,16 @@ export class CaseNames {
         return part === 'family' ? kana.startsWith(text) : kana.endsWith(text)
       })
     if (nodes.get(node, 'latin') !== 1) return false
-    const words = nodes.text(node, 'name').split(' ').map(this.#bagOf)
-    return readings.some((reading) => words.includes(this.#bagOf(nodes.texts.text(reading))))
+    const words = nodes
+      .text(node, 'name')
+      .split(' ')
+      .map((word) => this.bagOf(asHeard(word)))
+    return readings.some((reading) => words.includes(this.bagOf(nodes.texts.text(reading))))
   }
 
   readonly #bags = new Map<string, string>()
-  readonly #bagOf = (text: string): string => {
+  /** The letters of a word (`romajiBag`), which are asked for again and again. */
+  readonly bagOf = (text: string): string => {
     const known = this.#bags.get(text) ?? romajiBag(text)
     this.#bags.set(text, known)
     return known

@@ -3,6 +3,7 @@ import type { Components } from './components.ts'
 import { type NameAgreement, tellsApart } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
 import { birthsOf, isMobile, namesOf, numbersDiffer, type Profile, profileOf, sharedCode } from './profile.ts'
+import { saidOtherwise } from './words-read.ts'
 
 /** Why two sets of records must not be taken for one person without a human. */
 export type Conflict =
@@ -97,11 +98,24 @@ export class Guards {
     const birth = birthsOf(nodes, one, other)
     if (birth === 'differ' || birth === 'slip') return 'birth-dates-differ'
     const names = namesOf(nodes, this.#names, one, other)
+    if (names === 'different' && birth === 'same' && this.#areSaidOtherwise(one, other)) return undefined
     if (tellsApart(names)) return apartByName(names)
     if (names === 'reading' && birth === 'unknown' && soundsAlikeOnly(this.#profileOf(one, other), nodes))
       return 'given-names-differ'
     const reached = (): boolean => sharedCode(nodes, one, other, 'mails') + sharedCode(nodes, one, other, 'phones') > 0
     if (names === 'given-same' && birth !== 'same' && !reached()) return 'names-differ'
     return numbersDiffer(nodes, one, other) ? 'customer-numbers-differ' : undefined
+  }
+
+  /** No name on one side is comparable with one on the other but as the same name in another language, and a contact is shared. */
+  #areSaidOtherwise(one: readonly number[], other: readonly number[]): boolean {
+    const nodes = this.#nodes
+    const named = (members: readonly number[]) => members.filter((node) => nodes.get(node, 'name') !== 0)
+    const reached = sharedCode(nodes, one, other, 'mails') + sharedCode(nodes, one, other, 'phones') > 0
+    return (
+      reached &&
+      !numbersDiffer(nodes, one, other) &&
+      named(one).every((a) => named(other).every((b) => saidOtherwise(nodes, this.#names, a, b)))
+    )
   }
 }

@@ -2,6 +2,7 @@ import type { CaseNames } from './case-names.ts'
 import { type Characters, charactersOf } from './characters-of.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import type { NodeTable, SingleFact } from './nodes.ts'
+import { wordsRead } from './words-read.ts'
 
 /**
  * How two names stand to each other:
@@ -29,6 +30,8 @@ export function nameAgreement(nodes: NodeTable, names: CaseNames, a: number, b: 
   // A reading that somebody got wrong, where the other side writes how the characters are usually read.
   if (tellsApart(byKana) && readAs(nodes, names, a, b) === 'reading') return 'similar'
   if (byKana !== 'unknown' && !(latinA && latinB && tellsApart(byKana))) return byKana
+  const inWords = wordsRead(nodes, names, a, b)
+  if (inWords) return inWords
   if (same('reading')) return 'reading'
   // Whoever writes a name from abroad in kana follows his own ear: Michael is マイケル and ミカエル.
   if (latinA && latinB) return latinAgreement(nodes.text(a, 'name'), nodes.text(b, 'name'), names)
