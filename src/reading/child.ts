@@ -20,7 +20,7 @@ export interface ChildSettings {
 export interface Listener {
   /** Gives how many bytes wait to be taken by now. */
   answer(answer: Answer, bytes: number): void
-  ended(ending: Ending | 'aside' | undefined): void
+  ended(ending: Ending | 'aside' | 'unable' | undefined): void
 }
 
 const [JOB, REPLY] = [1, 2] as const
@@ -39,6 +39,7 @@ export class ReadingChild {
   #job: { readonly job: Job; readonly listener: Listener } | undefined
   #reason: Ending | undefined
   #said = ''
+  #ready = false
   #gone = false
   /** The picture that is being read a second time, and the processor time of those before. */
   #second: SecondReading | undefined
@@ -116,7 +117,10 @@ export class ReadingChild {
     try {
       for (const frame of this.#frames.take(piece)) {
         const answer = answerOf(frame, this.#job?.job.entry.file ?? '')
-        if (answer.kind === 'ready') continue
+        if (answer.kind === 'ready') {
+          this.#ready = true
+          continue
+        }
         if (answer.kind === 'pixels') {
           this.#readAgain(answer.graymap)
           continue
@@ -164,6 +168,6 @@ export class ReadingChild {
     }
     if (endedFor === 'memory' || /out of memory|allocation failed|Failed to allocate/i.test(this.#said))
       this.#reason ??= 'memory'
-    job?.listener.ended(this.#reason ?? 'crashed')
+    job?.listener.ended(this.#reason ?? (this.#ready ? 'crashed' : 'unable'))
   }
 }

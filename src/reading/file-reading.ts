@@ -1,3 +1,4 @@
+import { Failure } from '#kernel/failure.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Answer } from './answers.ts'
 import type { ReadingChild } from './child.ts'
@@ -28,6 +29,12 @@ export interface ReadingNeeds {
 const AHEAD_BYTES = 4 << 20
 /** Things inside one file that may each cost a child before the rest of the file is given up. */
 const RETRIES_MAX = 24
+
+/** A process that ends before it was given anything says nothing about the evidence. */
+const NO_READER = new Failure(
+  'failed',
+  'the process that reads evidence does not start: install anew with `npm ci` (node_modules may be no link), and run `todoke doctor`',
+)
 
 /**
  * One file being read: begins at once when a child is free, gathers some answers ahead of whoever takes them, and goes on
@@ -144,11 +151,15 @@ export class FileReading {
     this.#child?.resume()
   }
 
-  #ended(ending: Ending | 'aside' | undefined): void {
+  #ended(ending: Ending | 'aside' | 'unable' | undefined): void {
     this.#patience.end()
     if (this.#stopped) return
     if (ending === 'aside' && !this.#needs.signal.aborted) {
       void this.#beginAgain()
+      return
+    }
+    if (ending === 'unable') {
+      this.#finish(this.#needs.signal.aborted ? this.#needs.signal.reason : NO_READER)
       return
     }
     const why = (ending === 'aside' ? undefined : ending) ?? (this.#fault && (this.#fault.memory ? 'memory' : 'fault'))

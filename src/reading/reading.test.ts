@@ -33,13 +33,14 @@ function readersOf(script: URL, readable: readonly string[], more: { limits?: Pa
   return readers
 }
 
-/** A child that behaves as the text says; it gets `answer(kind, body)` and `job`, the number of its jobs so far. */
+/** A child that is ready and then behaves as the text says; it gets `answer(kind, body)` and `job`, the number of its jobs so far. */
 function badReader(name: string, code: string): URL {
   const path = join(folder, `${name}.mjs`)
   const frames = `import { readSync, writeSync } from 'node:fs'
 const raw = (kind, length, body) => { const h = Buffer.alloc(5); h[0] = kind; h.writeUInt32BE(length, 1); writeSync(3, h); if (body) writeSync(3, body) }
 const answer = (kind, body) => { const b = Buffer.from(JSON.stringify(body)); raw(kind, b.length, b) }
 const text = (part) => answer(1, { kind: 'text', part, grain: 'line', encoding: { name: 'utf-8', confidence: 1 } })
+answer(10, {})
 for (let piece = Buffer.alloc(65536); ; ) {
   const n = readSync(0, piece)
   if (n === 0) process.exit(0)
@@ -83,6 +84,14 @@ describe('reading in a child', () => {
     )
     expect(items).toContain('phone +81312345678 36')
     expect(found[0]?.filter(({ told }) => told.kind === 'end').map(({ index }) => index)).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('a child that does not even start is no fault of the evidence: the run ends and says what to do', async () => {
+    const script = join(folder, 'broken.mjs')
+    writeFileSync(script, "import './nowhere.mjs'\n")
+    const [entry] = await entriesOf({ 'a.csv': 'no,name\n1,x\n' })
+    const readers = readersOf(pathToFileURL(script), [folder], { jobs: 1 })
+    await expect(entry && Array.fromAsync(readers.read({ entry }))).rejects.toThrow(/does not start: .*todoke doctor/)
   })
 
   test('a file that the child may not read is refused, not read', async () => {
