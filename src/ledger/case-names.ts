@@ -11,7 +11,9 @@ const WELL_KNOWN = 4
  * compared as Toshuki.
  */
 export const asHeard = (word: string): string =>
-  word.replace(/(?<=sh|ch|j)iy(?=[auo])/g, '').replace(/(?<=[bghkmnprstz])iy(?=[auo])/g, 'y')
+  word.includes('iy')
+    ? word.replace(/(?<=sh|ch|j)iy(?=[auo])/g, '').replace(/(?<=[bghkmnprstz])iy(?=[auo])/g, 'y')
+    : word
 
 type Part = 'family' | 'given'
 const KANA_OF = { family: 'kanaFamily', given: 'kanaGiven' } as const
