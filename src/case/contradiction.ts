@@ -1,3 +1,5 @@
+import { byCodeUnit } from '#kernel/order.ts'
+
 /** Where something is said, and what it says there, in few words. */
 export interface Place {
   /** Such as `case.yaml statements s2` or `reports/jp-leak-report.ja.json 3. … – …`. */
@@ -30,5 +32,5 @@ const keyOf = (c: Contradiction): string =>
 /** Worst first, then by place; the same difference once. The order in which they were found does not show. */
 export function inOrder(found: readonly Contradiction[]): readonly Contradiction[] {
   const byKey = new Map(found.map((c) => [keyOf(c), c]))
-  return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, c]) => c)
+  return [...byKey].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, c]) => c)
 }

@@ -1,5 +1,6 @@
 import { type DataKind, kindWord, sortKinds } from '#kernel/data-kinds.ts'
 import { dayIn } from '#kernel/legal-day.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import type { SeenCase } from './duty-frame.ts'
 import type { Protection } from './response.ts'
 
@@ -141,7 +142,7 @@ export function orderItemsFor(rule: ProtectionRule, of: SeenCase): readonly Orde
   const today = dayIn(of.at, of.zone)
   return of.caseFile.facts.orders
     .filter((order) => order.at <= today)
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .toSorted((a, b) => byCodeUnit(a.at, b.at))
     .flatMap(({ at, by, basis, items = [] }) =>
       items.flatMap((text, i) => (rule.ordered?.test(text) ? [{ at, by, basis, number: i + 1 }] : [])),
     )

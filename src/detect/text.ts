@@ -1,5 +1,6 @@
 import type { Role } from '#kernel/address.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import { Secret } from '#kernel/secret.ts'
 import type { Contents } from './contents.ts'
 import type { Finding, Piece, Sureness } from './finding.ts'
@@ -179,10 +180,7 @@ export function settled(candidates: readonly Candidate[]): readonly Candidate[] 
   if (candidates.length < 2) return candidates.filter((c) => c.end > c.start)
   const best = [...candidates].sort(
     (a, b) =>
-      RANK[a.sure] - RANK[b.sure] ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start ||
-      (a.by < b.by ? -1 : a.by > b.by ? 1 : 0),
+      RANK[a.sure] - RANK[b.sure] || b.end - b.start - (a.end - a.start) || a.start - b.start || byCodeUnit(a.by, b.by),
   )
   const kept: Candidate[] = []
   for (const c of best) if (c.end > c.start && !kept.some((k) => c.start < k.end && k.start < c.end)) kept.push(c)

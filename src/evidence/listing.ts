@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import type { Refused } from '#kernel/refused.ts'
 import { type EvidenceEntry, stampOf } from './evidence-entry.ts'
 import { globMatcher } from './glob.ts'
@@ -72,8 +73,7 @@ const sorted = (found: Listing): Listing => ({
   refused: [...found.refused].sort(byFile),
 })
 
-const byFile = (a: { readonly file: string }, b: { readonly file: string }): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : 0
+const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => byCodeUnit(a.file, b.file)
 
 interface State {
   /** The root with its links resolved. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#kernel/order.ts'
 import { PeekedSource, piecesSource, readWhole } from './byte-source.ts'
 import { type Opening, refuse } from './format.ts'
 import { anywhereIn, TOO_LARGE_TO_HOLD } from './held.ts'
@@ -109,7 +110,7 @@ export class OfficePackage {
 /** Numbers inside names count as numbers: slide2 before slide10. */
 export const byNumber = (a: string, b: string): number => {
   const [x, y] = [a, b].map((name) => Number(/(\d+)\.\w+$/.exec(name)?.[1] ?? '0'))
-  return (x ?? 0) - (y ?? 0) || (a < b ? -1 : a > b ? 1 : 0)
+  return (x ?? 0) - (y ?? 0) || byCodeUnit(a, b)
 }
 
 /** The whole file as a package, or the refusal why it is none. */

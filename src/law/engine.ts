@@ -1,5 +1,6 @@
 import { type Instant, isoIn } from '#kernel/instant.ts'
 import type { LegalDay } from '#kernel/legal-day.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import type { Due, DutiesAnswer, Duty } from './duty.ts'
 import type { CaseFacts } from './facts.ts'
 import type { Regime } from './regime.ts'
@@ -107,14 +108,12 @@ export function sortKeyOf(due: Due): string {
   }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const inOrder = (a: Duty, b: Duty): number =>
-  compare(sortKeyOf(a.due), sortKeyOf(b.due)) ||
-  compare(keyOf(a), keyOf(b)) ||
-  compare(JSON.stringify(a), JSON.stringify(b))
+  byCodeUnit(sortKeyOf(a.due), sortKeyOf(b.due)) ||
+  byCodeUnit(keyOf(a), keyOf(b)) ||
+  byCodeUnit(JSON.stringify(a), JSON.stringify(b))
 
 const sorted = <T extends { readonly rule: string }>(list: readonly T[]): readonly T[] => {
   const byText = new Map(list.map((entry) => [JSON.stringify(entry), entry]))
-  return [...byText].sort(([a], [b]) => compare(a, b)).map(([, entry]) => entry)
+  return [...byText].sort(([a], [b]) => byCodeUnit(a, b)).map(([, entry]) => entry)
 }

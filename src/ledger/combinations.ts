@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { csvCell } from '#kernel/csv.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import type { PersonItems } from './person-items.ts'
 import { queryParquet } from './queries.ts'
 
@@ -30,9 +31,8 @@ export function combinationsOf(items: PersonItems, attacks: readonly string[]): 
     .sort(inOrder)
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = (a: CombinationCount, b: CombinationCount): number =>
-  compare(a.attack, b.attack) || b.persons - a.persons || compare(a.items, b.items)
+  byCodeUnit(a.attack, b.attack) || b.persons - a.persons || byCodeUnit(a.items, b.items)
 
 interface Revised extends CombinationCount {
   readonly revision: number

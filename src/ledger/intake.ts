@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#kernel/order.ts'
 import { ContactArena } from './contact-arena.ts'
 import { joinCopies } from './copied-tables.ts'
 import { Dictionary } from './dictionary.ts'
@@ -49,8 +50,6 @@ export interface RecordTable {
   readonly attacks: readonly string[]
   readonly contacts: ContactArena
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Takes records in, normalises them, and joins those of equal content. */
 export class RecordIntake {
@@ -157,7 +156,7 @@ export class RecordIntake {
   /** Attacks in the order of their ids, no attack first, and where each code stands among them. */
   #rankedAttacks(): { attacks: readonly string[]; attackRank: Int32Array } {
     const texts = Array.from({ length: this.#attacks.size + 1 }, (_, code) => this.#attacks.text(code))
-    const attacks = [...texts].sort(byText)
+    const attacks = [...texts].sort(byCodeUnit)
     return { attacks, attackRank: Int32Array.from(texts, (text) => attacks.indexOf(text)) }
   }
 
@@ -165,7 +164,7 @@ export class RecordIntake {
     const all = Array.from({ length: this.#tables.size }, (_, i) => {
       const [file = '', part = ''] = this.#tables.text(i + 1).split('\0')
       return { file, part, code: i + 1 }
-    }).sort((a, b) => byText(a.file, b.file) || byText(a.part, b.part))
+    }).sort((a, b) => byCodeUnit(a.file, b.file) || byCodeUnit(a.part, b.part))
     const rank = new Int32Array(all.length + 1)
     all.forEach(({ code }, i) => {
       rank[code] = i

@@ -4,6 +4,7 @@ import type { Contact, Route } from '#kernel/contact.ts'
 import { type DataKind, isPersonal, sortKinds } from '#kernel/data-kinds.ts'
 import type { PersonToken } from '#kernel/ids.ts'
 import { dayIn } from '#kernel/legal-day.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import type { Language } from '#texts/index.ts'
 import { addressee } from './addressee.ts'
 import { audienceOf, recipientOf, routeTo } from './audience.ts'
@@ -73,7 +74,7 @@ export function composeNotices(input: ComposeInput): Composition {
     const made = draft(input, bodies, { person, rows })
     if (made) drafts.push(made)
   }
-  drafts.sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.person, b.person))
+  drafts.sort((a, b) => byCodeUnit(a.sortKey, b.sortKey) || byCodeUnit(a.person, b.person))
   const place = placer(batch)
   const notices = drafts.map((d): Notice => {
     const { sortKey: _sortKey, ...rest } = d
@@ -99,7 +100,7 @@ function rowsByPerson(people: Iterable<PersonRow>): Map<PersonToken, PersonRow[]
     if (rows) rows.push({ ...row, items })
     else found.set(row.person, [{ ...row, items }])
   }
-  for (const rows of found.values()) rows.sort((a, b) => compare(a.attack, b.attack))
+  for (const rows of found.values()) rows.sort((a, b) => byCodeUnit(a.attack, b.attack))
   return found
 }
 
@@ -219,5 +220,3 @@ function hashOf(caseId: string, d: Draft, body: NoticeBody): string {
     .update(`${head.join('\n')}\n\n${d.sms ?? body.plain}`)
     .digest('hex')
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { daysBetween, type LegalDay, legalDay } from '#kernel/legal-day.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import { type Due, type DutiesAnswer, type Duty, type Regime, reasonWords } from '#law/index.ts'
 import { PAGE_WORDS, type PageLanguage, type PageWords } from './duties-words.ts'
 
@@ -89,7 +90,7 @@ function timeline(answer: DutiesAnswer, words: PageWords): readonly string[] {
       },
     ]
   })
-  return dated.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ line }) => line)
+  return dated.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ line }) => line)
 }
 
 interface PageOptions {

@@ -1,4 +1,5 @@
 import { instant } from '#kernel/instant.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import { asIfDay as asIfDayOf, reasonWords } from '#law/index.ts'
 import {
   asIfBadge,
@@ -73,10 +74,8 @@ export function dueKey(due: ShownDue): string {
   return due.kind === 'target' ? due.red : due.kind === 'prompt' ? '8' : '9'
 }
 
-const byDue = (a: ShownDuty, b: ShownDuty): number => {
-  const [ka, kb] = [`${dueKey(a.due)} ${a.rule} ${a.act}`, `${dueKey(b.due)} ${b.rule} ${b.act}`]
-  return ka < kb ? -1 : ka > kb ? 1 : 0
-}
+const byDue = (a: ShownDuty, b: ShownDuty): number =>
+  byCodeUnit(`${dueKey(a.due)} ${a.rule} ${a.act}`, `${dueKey(b.due)} ${b.rule} ${b.act}`)
 
 /** All duties by due day. */
 export const sortedDuties = (output: Output): readonly ShownDuty[] => [...(output.duties?.duties ?? [])].sort(byDue)

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#kernel/order.ts'
 import type { TableRow } from './ledger-tables.ts'
 
 /** More keys than any table has for one attack: a set of items is the only one of which there may be many. */
@@ -45,10 +46,8 @@ export class CountedRows {
           a.attack - b.attack ||
           (order === 'persons' ? b.row.persons - a.row.persons : 0) ||
           (order === 'emptyLast' ? Number(a.name === '') - Number(b.name === '') : 0) ||
-          (order === 'key' ? a.key - b.key : compare(a.name, b.name)),
+          (order === 'key' ? a.key - b.key : byCodeUnit(a.name, b.name)),
       )
       .map(({ row }) => row)
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

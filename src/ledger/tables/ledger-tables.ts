@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { byCodeUnit } from '#kernel/order.ts'
 import { type CellRow, queryParquet } from '../queries.ts'
 import { exposureTable } from './exposures.ts'
 
@@ -155,7 +156,8 @@ async function masterRows(files: Readonly<Record<string, string>>): Promise<read
   const order = ['customers', 'hit-customers', 'customers-not-hit', 'hit-not-in-master']
   return rows
     .map((row) => ({ ...rowOf({ ...row, records: null }, KEYS.master) }))
-    .sort((a, b) => compare(a.keys[0], b.keys[0]) || order.indexOf(a.keys[1] ?? '') - order.indexOf(b.keys[1] ?? ''))
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.keys[0] ?? '', b.keys[0] ?? '') || order.indexOf(a.keys[1] ?? '') - order.indexOf(b.keys[1] ?? ''),
+    )
 }
-
-const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)

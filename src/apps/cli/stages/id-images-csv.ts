@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { ID_KIND_WORDS } from '#detect/index.ts'
 import { csvLine } from '#kernel/csv.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { SearchedPicture } from './searched-file.ts'
 
@@ -31,7 +32,7 @@ export async function writeIdImages(path: string, files: readonly Pictures[]): P
     })
     return [...known, ...[...unread].map(([part, advice]) => [file, part, '', '', '', '', '', '', '', '', advice])]
   })
-  lines.sort(([a = '', b = ''], [c = '', d = '']) => (a < c ? -1 : a > c ? 1 : b < d ? -1 : b > d ? 1 : 0))
+  lines.sort(([a = '', b = ''], [c = '', d = '']) => byCodeUnit(a, c) || byCodeUnit(b, d))
   await writeFile(path, [csvLine(HEAD), ...lines.map((line) => csvLine(line))].join(''))
   return lines.length
 }

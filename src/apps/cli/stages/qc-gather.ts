@@ -1,5 +1,6 @@
 import type { Finding, Sureness } from '#detect/index.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import type { PartFindings } from '#reading/index.ts'
 import { masked } from '#ui/index.ts'
 
@@ -66,7 +67,10 @@ export class QcGatherer {
   get inOrder(): readonly ColumnFindings[] {
     return [...this.found].sort(
       (a, b) =>
-        byText(a.file, b.file) || byText(a.part, b.part) || byText(a.column, b.column) || byText(a.item, b.item),
+        byCodeUnit(a.file, b.file) ||
+        byCodeUnit(a.part, b.part) ||
+        byCodeUnit(a.column, b.column) ||
+        byCodeUnit(a.item, b.item),
     )
   }
 
@@ -94,5 +98,3 @@ export class QcGatherer {
     return known
   }
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 import type { CaseFile } from '#case/index.ts'
 import { type EvidenceEntry, type Listing, listEvidence, takeIn } from '#evidence/index.ts'
 import type { Sha256 } from '#kernel/ids.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import { beginCopy, type Sealing } from './seal-evidence.ts'
@@ -36,8 +37,7 @@ export interface Sources {
   readonly refused: readonly Refused[]
 }
 
-const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+const byPath = (a: { readonly path: string }, b: { readonly path: string }) => byCodeUnit(a.path, b.path)
 
 /**
  * Lists and hashes what a case names. A file that cannot be taken in, and a file under `evidence/` that belongs to no
@@ -144,5 +144,5 @@ async function hashAll(entries: readonly EvidenceEntry[], to: Hashing): Promise<
 /** A broken link is met by the pattern of its attack and by the look at all of `evidence/`; it is told once. */
 const withoutRepeats = (refused: readonly Refused[]): readonly Refused[] =>
   [...new Map(refused.map((r) => [`${r.file}\0${r.part}\0${r.row}\0${r.reason}`, r])).values()].sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
+    byCodeUnit(a.file, b.file),
   )

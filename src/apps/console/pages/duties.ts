@@ -1,5 +1,6 @@
 import { instant, isoIn } from '#kernel/instant.ts'
 import { legalDay } from '#kernel/legal-day.ts'
+import { byCodeUnit } from '#kernel/order.ts'
 import { reasonWords } from '#law/index.ts'
 import { inLanguage } from '#texts/index.ts'
 import {
@@ -79,7 +80,7 @@ function moments(view: View): readonly TimelineEntry[] {
         momentKind(d),
       )
   if (output.at !== null) add(at(output.at), when(output.at), say(w.now), 'now')
-  return found.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return found.sort((a, b) => byCodeUnit(a.key, b.key))
 }
 
 function momentKind(duty: ShownDuty): TimelineEntry['kind'] {
