@@ -31,10 +31,8 @@ const AHEAD_BYTES = 4 << 20
 const RETRIES_MAX = 24
 
 /** A process that ends before it was given anything says nothing about the evidence. */
-const NO_READER = new Failure(
-  'failed',
-  'the process that reads evidence does not start: install anew with `npm ci` (node_modules may be no link), and run `todoke doctor`',
-)
+const NO_READER =
+  'the process that reads evidence does not start: install anew with `npm ci` (node_modules may be no link), and run `todoke doctor`'
 
 /**
  * One file being read: begins at once when a child is free, gathers some answers ahead of whoever takes them, and goes on
@@ -154,18 +152,14 @@ export class FileReading {
   #ended(ending: Ending | 'aside' | 'unable' | undefined): void {
     this.#patience.end()
     if (this.#stopped) return
-    if (ending === 'aside' && !this.#needs.signal.aborted) {
-      void this.#beginAgain()
-      return
-    }
-    if (ending === 'unable') {
-      this.#finish(this.#needs.signal.aborted ? this.#needs.signal.reason : NO_READER)
-      return
-    }
-    const why = (ending === 'aside' ? undefined : ending) ?? (this.#fault && (this.#fault.memory ? 'memory' : 'fault'))
     if (this.#needs.signal.aborted) this.#finish(this.#needs.signal.reason)
-    else if (why === undefined) this.#finish()
-    else this.#goOnWithout(why)
+    else if (ending === 'aside') void this.#beginAgain()
+    else if (ending === 'unable') this.#finish(new Failure('failed', NO_READER))
+    else {
+      const why = ending ?? (this.#fault && (this.#fault.memory ? 'memory' : 'fault'))
+      if (why === undefined) this.#finish()
+      else this.#goOnWithout(why)
+    }
   }
 
   /** Others needed the memory: all is read again as soon as this file is the first, and what was told is passed over. */
