@@ -30,7 +30,8 @@ export class OfficePackage {
   readonly #unpackings = new Map<string, Unpacking>()
   /** Parts of an OpenDocument file that a password locks. */
   #locks: ReadonlyMap<string, PartLock> = new Map()
-  #passwords: readonly string[] = []
+  /** In the order in which they are tried. */
+  #passwords: string[] = []
 
   private constructor(access: RandomAccess, parts: ReadonlyMap<string, Part>) {
     this.#access = access
@@ -67,7 +68,7 @@ export class OfficePackage {
     const locks = await locksOf(await this.text('META-INF/manifest.xml'))
     if (locks === 'unknown') return 'unknown'
     this.#locks = locks
-    this.#passwords = passwords
+    this.#passwords = [...passwords]
     const source = locks.has(main) ? this.open(main) : undefined
     if (source) await source.peek(1)
     return source && this.#unpackings.get(main)?.stopped === 'damaged' ? 'wrong-password' : 'open'
