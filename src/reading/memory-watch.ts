@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import { ASIDE } from './memory.ts'
 
 /*
  * A thread of the parent that looks at the memory of the reading children every ten milliseconds, however busy the parent
@@ -15,7 +16,6 @@ const given: Given = workerData
 const slots = new Int32Array(given.slots)
 const SLOTS = (slots.length - 1) / 2
 const PAGE = 4096
-const ASIDE = -1
 
 /** Bytes of real memory of a process, all and without what it may share with others; 0 when it is gone. */
 function residentOf(pid: number): readonly [all: number, own: number] {
