@@ -47,8 +47,8 @@ export async function tryCorpus(
   told: (tried: Tried) => void = () => {},
 ): Promise<Trial> {
   await mkdir(folder, { recursive: true })
-  const readers = openReaders({ script: READER, readable: [folder], jobs: 1, signal: new AbortController().signal })
   const watch = new PeakWatch()
+  const readers = openReaders({ script: READER, readable: [folder], jobs: 1, signal: new AbortController().signal })
   const tried: Tried[] = []
   const one = async (name: string, bytes: Buffer): Promise<Tried> => {
     await writeFile(join(folder, name), bytes)
@@ -120,6 +120,8 @@ const TICKS_PER_SECOND = 100
 class PeakWatch {
   readers = 0
   readonly #ticks = new Map<string, number>()
+  /** Those of a trial before, which are still ending. */
+  readonly #others: ReadonlySet<string> = new Set(children())
   readonly #timer = setInterval(() => this.look(), 20)
 
   /** Seconds of all children so far, also of those that are no more. */
@@ -134,20 +136,26 @@ class PeakWatch {
   }
 
   look(): void {
-    for (const task of readdirSync('/proc/self/task')) {
-      for (const pid of read(`/proc/self/task/${task}/children`).split(' ').filter(Boolean)) {
-        const peak = Number(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024
-        this.readers = Math.max(this.readers, peak)
-        const stat = read(`/proc/${pid}/stat`)
-        const [user, system] = stat
-          .slice(stat.lastIndexOf(')') + 2)
-          .split(' ')
-          .slice(11, 13)
-          .map(Number)
-        if (user !== undefined && system !== undefined) this.#ticks.set(pid, user + system)
-      }
+    for (const pid of children()) {
+      if (this.#others.has(pid)) continue
+      const peak = Number(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024
+      this.readers = Math.max(this.readers, peak)
+      const stat = read(`/proc/${pid}/stat`)
+      const [user, system] = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 13)
+        .map(Number)
+      if (user !== undefined && system !== undefined) this.#ticks.set(pid, user + system)
     }
   }
+}
+
+/** The ids of all processes that this one started and that have not ended. */
+function children(): readonly string[] {
+  return readdirSync('/proc/self/task').flatMap((task) =>
+    read(`/proc/self/task/${task}/children`).split(' ').filter(Boolean),
+  )
 }
 
 /** Empty when the process has ended meanwhile. */
