@@ -31,8 +31,8 @@ const [CHANGES, HISTORY] = ['changes.parquet', 'history.parquet'] as const
 /** Writes changes.parquet and history.parquet; `former` is the ledger of the revision before, or null. */
 export async function writeChanges(folder: string, former: FormerLedgerFiles | null, of: Turning): Promise<void> {
   if (former === null || of.revision === 1) {
-    writeRows(folder, CHANGES, [])
-    writeRows(folder, CHANGES, [], HISTORY)
+    await writeRows(folder, CHANGES, [])
+    await writeRows(folder, CHANGES, [], HISTORY)
   } else await workOut(folder, former, of)
 }
 

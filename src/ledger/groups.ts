@@ -46,39 +46,54 @@ export interface Groups {
 
 /** Works out the coarse groups that tables count by; `reach` has the ways of every person. */
 export function groupsOf({ records, births, persons, asOf }: Grouping, reach: Uint8Array): Groups {
-  const { hit, byPerson } = persons
-  const column = (of: (own: Int32Array) => number): Uint8Array =>
-    Uint8Array.from(hit, (person) => of(byPerson.of(person)))
-  const { standing } = records.column
+  const prefecture = prefecturesOf(records, persons)
+  const { said, inMaster } = saidOf(records, births, persons)
+  const ofHit = (codeOf: (person: number) => number): Uint8Array => Uint8Array.from(persons.hit, codeOf)
   return {
-    prefecture: column((own) => PREFECTURE.get(prefectureIn(records, own)) ?? 0),
-    age: column((own) => AGE.get(ageBandOf(birthIn(records, births, own), asOf)) ?? 0),
-    inMaster: column((own) => Number(own.some((record) => standing[record] === MASTER))),
-    reach: Uint8Array.from(hit, (person) => reach[person] ?? 0),
+    prefecture: ofHit((person) => prefecture[person] ?? 0),
+    age: ofHit((person) => AGE.get(ageBandOf(said[person] ?? 0, asOf)) ?? 0),
+    inMaster: ofHit((person) => inMaster[person] ?? 0),
+    reach: ofHit((person) => reach[person] ?? 0),
   }
 }
 
-/** As letters do: the newest master that has an address, else the first evidence that has one. */
-function prefectureIn({ column, contacts }: RecordTable, own: Int32Array): string {
-  let chosen = -1
-  for (const record of own) {
-    if (((column.reach[record] ?? 0) & 1) === 0) continue
-    if (column.standing[record] === MASTER || chosen < 0) chosen = record
+/**
+ * The prefecture of each person, by the address that letters go to: that of the newest master that has one, else the first
+ * evidence that has one. Records are gone through in their order, in which they lie in memory.
+ */
+function prefecturesOf({ count, column, contacts }: RecordTable, { ofRecord, count: people }: Persons): Uint8Array {
+  const chosen = new Int32Array(people).fill(-1)
+  const hasAddress = (record: number): boolean => ((column.reach[record] ?? 0) & 1) !== 0
+  for (let record = 0; record < count; record++) {
+    const person = ofRecord[record] ?? 0
+    if (hasAddress(record) && (column.standing[record] === MASTER || (chosen[person] ?? 0) < 0)) chosen[person] = record
   }
-  return chosen < 0 ? '' : prefectureOf(contacts.addressStart(column.contact[chosen] ?? 0))
+  const prefecture = new Uint8Array(people)
+  for (let record = 0; record < count; record++) {
+    const person = ofRecord[record] ?? 0
+    if (chosen[person] === record)
+      prefecture[person] = PREFECTURE.get(prefectureOf(contacts.addressStart(column.contact[record] ?? 0))) ?? 0
+  }
+  return prefecture
 }
 
-/** Of several birth dates the one that most records say, the earliest among equals; 0 of none. */
-function birthIn({ column }: RecordTable, births: Int32Array, own: Int32Array): number {
-  let first = 0
-  let several = false
-  for (const record of own) {
+/** The birth date of each person that most records say, the earliest among equals, 0 of none; and whom a master knows. */
+function saidOf({ count, column }: RecordTable, births: Int32Array, { ofRecord, byPerson, count: people }: Persons) {
+  const said = new Int32Array(people)
+  const [inMaster, isDisputed] = [new Uint8Array(people), new Uint8Array(people)]
+  for (let record = 0; record < count; record++) {
+    const person = ofRecord[record] ?? 0
+    if (column.standing[record] === MASTER) inMaster[person] = 1
     const birth = births[column.node[record] ?? 0] ?? 0
     if (birth <= 0) continue
-    several ||= first !== 0 && first !== birth
-    first = birth
+    if (said[person] === 0) said[person] = birth
+    else if (said[person] !== birth) isDisputed[person] = 1
   }
-  return several ? mostSaid(Array.from(own, (record) => births[column.node[record] ?? 0] ?? 0)) : first
+  isDisputed.forEach((disputed, person) => {
+    if (disputed)
+      said[person] = mostSaid(Array.from(byPerson.of(person), (record) => births[column.node[record] ?? 0] ?? 0))
+  })
+  return { said, inMaster }
 }
 
 function mostSaid(births: readonly number[]): number {

@@ -43,7 +43,6 @@ export {
 } from './read-ledger.ts'
 export { type ReviewPair, readMerges, readOpenPairs, readPair } from './read-review.ts'
 export type { Certainty, Exposure, LedgerRecord } from './record.ts'
-export type { LeafLines } from './root-of-items.ts'
 export type { IdleDecision } from './settle-decisions.ts'
 export { type Strictness, type StrictnessStep, strictnessOf } from './strictness.ts'
 export { type PublicRow, SMALL_CELL, suppressed } from './suppress.ts'
@@ -60,3 +59,4 @@ export { type LedgerTable, ledgerTables, type TableId, type TableRow, tableIds }
 export { type RecordsAgainst, recordsAgainst } from './tables/records-against.ts'
 export type { ProposedWeight, WeightProposal } from './weight-proposal.ts'
 export { adoptedWeights, type ScoringWeights, type WeightChange } from './weights.ts'
+export type { LeafLines } from './writing/leaf-rows.ts'

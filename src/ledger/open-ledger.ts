@@ -6,33 +6,25 @@ import type { LegalDay } from '#kernel/legal-day.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { AttackSummary, Bounds, ChangeCounts } from '#kernel/summary.ts'
 import { keepChanges, writeChanges } from './changes.ts'
-import { combinationsOf, writeCombinations } from './combinations.ts'
 import { type LedgerDecision, rowKey } from './decision.ts'
 import { type FormerLedgerFiles, readFormerLedger } from './former-ledger.ts'
-import { groupsOf } from './groups.ts'
 import { type RecordTable, standings } from './intake.ts'
 import { joinRecords } from './join-records.ts'
-import { writeEdges, writeGroups, writeLinks } from './ledger-files.ts'
-import { linkRule, wordsOf } from './ledger-words.ts'
-import { sidesOf } from './merge-edges.ts'
 import type { PackedRecords } from './packed-records.ts'
-import { writePeople } from './people-file.ts'
-import { personItems } from './person-items.ts'
-import { type Persons, placeOfRecord, reachOf } from './persons.ts'
+import { type Persons, placeOfRecord } from './persons.ts'
 import { contactOf } from './reach.ts'
 import type { LedgerRecord } from './record.ts'
 import { RecordTaking } from './record-taking.ts'
 import { changeCountsOf, summaryOf } from './result.ts'
-import { reviewRows } from './review.ts'
-import { type LeafLines, rootOfItems } from './root-of-items.ts'
 import type { IdleDecision } from './settle-decisions.ts'
-import { writeRows } from './small-tables.ts'
 import { countedTables } from './tables/counted-tables.ts'
 import type { ExposureBook } from './tables/exposures.ts'
 import type { LedgerTable } from './tables/ledger-tables.ts'
 import { touchedByDecisions } from './touched.ts'
 import type { WeightProposal } from './weight-proposal.ts'
 import type { ScoringWeights } from './weights.ts'
+import type { LeafLines } from './writing/leaf-rows.ts'
+import { writeLedger } from './writing/write-ledger.ts'
 
 export interface LedgerOptions {
   readonly caseId: string
@@ -127,31 +119,19 @@ async function build(
   const { folder, progress, fingerprint, caseId, versions = '' } = options
   const unchanged = former?.fingerprint === fingerprint
   const revision = former ? former.revision + (unchanged ? 0 : 1) : 1
-  const { records, persons, linkage, open, views, births, idle } = await joinRecords(options, former, taking, revision)
+  const joined = await joinRecords(options, former, taking, revision)
+  const { records, persons, linkage, open, views, idle } = joined
   progress.stage('writing the ledger', 0)
-  const items = personItems(records, persons)
-  const reach = reachOf(persons, records)
-  const [words, tokens] = [wordsOf(records), persons.ids.tokens]
-  const root = await rootOfItems(items, { revision, words, tokens, reach }, options.take)
-  const combinations = combinationsOf(items, records.attacks)
-  const previous = former?.folder ?? null
-  await writePeople(folder, previous, { revision, items, words, tokens, reach })
-  const ruleOf = (record: number) => linkRule(persons, records, linkage, record)
   const marks = { case: caseId, revision: String(revision), fingerprint, versions }
-  writeLinks(folder, { revision, persons, records, words, ruleOf, marks })
-  writeEdges(folder, linkage.merges, records, persons)
-  const groups = groupsOf({ records, births, persons, asOf: options.asOf ?? null }, reach)
-  writeGroups(folder, persons, groups)
-  writeRows(folder, 'review.parquet', reviewRows(open, sidesOf(records, persons)))
-  const retired = persons.retired.map((link) => ({ ...link }))
-  writeRows(folder, 'retired.parquet', retired)
-  await writeCombinations(folder, previous, { revision, combinations })
+  const { asOf = null, take } = options
+  const made = await writeLedger(joined, { folder, previous: former?.folder ?? null, revision, asOf, marks, take })
+  const { root, items, groups, combinations } = made
   if (unchanged && former) keepChanges(former.folder, folder)
   else {
     const placeOf = (record: number) => placeOfRecord(records, record)
     const decided = touchedByDecisions(options.decidedSince ?? [], persons, records, placeOf, former)
     const readAnew = former !== null && former.versions !== versions
-    await writeChanges(folder, former, { revision, persons, records, items, reach, words, decided, readAnew })
+    await writeChanges(folder, former, { revision, persons, records, decided, readAnew, ...made })
   }
   return {
     revision,

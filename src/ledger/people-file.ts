@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { encodeColumn, FormerGroups, GroupedFile } from '#parquet/index.ts'
-import { appendColumns, type FileColumn, integers, lists, tokens, words } from './file-columns.ts'
+import { encodeColumn, FormerGroups } from '#parquet/index.ts'
 import { HashColumn } from './hash-column.ts'
 import type { Words } from './ledger-words.ts'
 import type { PersonItems } from './person-items.ts'
 import { queryParquet } from './queries.ts'
+import { type FileColumn, integers, lists, tokens, words } from './writing/file-columns.ts'
+import type { TableInWriting, TableWriting } from './writing/table-writing.ts'
 
 export interface PeopleRows {
   readonly revision: number
@@ -20,19 +21,19 @@ const FILE = 'people.parquet'
 
 /**
  * Writes people.parquet: all revisions, in the order of revision, attack and person. Rows of earlier ones are taken over
- * from the folder of the output before as the bytes that they are.
+ * from the folder of the output before as the bytes that they are; those of this one are the rows of the ledger root.
  */
-export async function writePeople(folder: string, previous: string | null, rows: PeopleRows): Promise<void> {
+export async function writePeople(
+  writing: TableWriting,
+  folder: string,
+  previous: string | null,
+  rows: PeopleRows,
+): Promise<void> {
   const columns = columnsOf(rows)
-  const file = new GroupedFile(join(folder, FILE), columns)
-  try {
-    if (previous !== null) await takeOver(file, join(previous, FILE), rows.revision, columns)
-    appendColumns(file, rows.items.rows, columns)
-    file.close()
-  } catch (error) {
-    file.abandon()
-    throw error
-  }
+  const table = writing.begin(join(folder, FILE), columns, { leaves: true })
+  if (previous !== null) await takeOver(table, join(previous, FILE), rows.revision, columns)
+  await table.add(rows.items.rows)
+  table.close()
 }
 
 function columnsOf({ revision, items, words: w, tokens: of, reach }: PeopleRows): readonly FileColumn[] {
@@ -40,16 +41,21 @@ function columnsOf({ revision, items, words: w, tokens: of, reach }: PeopleRows)
   return [
     integers('revision', () => revision),
     tokens('person', of, person),
-    words('attack', w.attack, (row) => attack[row] ?? 0),
+    words('attack', w.attack, attack),
     lists('items', items.sets.items, code),
-    words('certainty', w.certainty, (row) => certainty[row] ?? 0),
-    words('exposure', w.exposure, (row) => exposure[row] ?? 0),
+    words('certainty', w.certainty, certainty),
+    words('exposure', w.exposure, exposure),
     integers('records', records),
-    words('route', w.route, (row) => reach[person[row] ?? 0] ?? 0),
+    words('route', w.route, { of: reach, at: person }),
   ]
 }
 
-async function takeOver(to: GroupedFile, from: string, revision: number, shape: readonly FileColumn[]): Promise<void> {
+async function takeOver(
+  to: TableInWriting,
+  from: string,
+  revision: number,
+  shape: readonly FileColumn[],
+): Promise<void> {
   if (!existsSync(from)) return
   const [known] = await queryParquet(
     { people: from },
@@ -61,8 +67,11 @@ async function takeOver(to: GroupedFile, from: string, revision: number, shape: 
   const former = new FormerGroups(from, shape)
   try {
     for await (const rows of former.rows(0, Number(known?.['n'] ?? 0), true)) {
-      if ('whole' in rows) to.append(rows.whole)
-      else to.append(columnsOfCells(rows.cells, rows.rows).map((column) => encodeColumn(column.values(0, rows.rows))))
+      if ('whole' in rows) await to.addEncoded(rows.whole)
+      else {
+        const columns = columnsOfCells(rows.cells, rows.rows)
+        await to.addEncoded(columns.map((column) => encodeColumn(column.values(0, rows.rows))))
+      }
     }
   } finally {
     former.close()

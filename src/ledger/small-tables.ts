@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { booleans, doubles, type FileColumn, integers, lists, texts, words, writeColumns } from './file-columns.ts'
 import { type CellRow, queryParquet } from './queries.ts'
+import { booleans, doubles, type FileColumn, integers, lists, texts, words } from './writing/file-columns.ts'
+import { TableWriting } from './writing/table-writing.ts'
 
 const word = (name: string) => (rows: readonly CellRow[]) => {
   const list = [...new Set(rows.map((row) => String(row[name] ?? '')))]
@@ -50,17 +51,16 @@ const SHAPES = {
 } as const
 
 /** Writes one of the small tables of the ledger, in the order of the rows; each row has the columns of the table. */
-export function writeRows(
+export async function writeRows(
   folder: string,
   table: keyof typeof SHAPES,
   rows: readonly CellRow[],
   file: string = table,
-): void {
-  writeColumns(
-    join(folder, file),
-    rows.length,
-    SHAPES[table].map((column) => column(rows)),
-  )
+): Promise<void> {
+  const writing = new TableWriting(rows.length)
+  const columns = SHAPES[table].map((column) => column(rows))
+  await writing.write(join(folder, file), rows.length, columns)
+  await writing.end()
 }
 
 /** The rows of one of the small tables; none where an older output lacks it. */

@@ -45,7 +45,9 @@ export interface EncodedColumn {
 export const [PLAIN, RLE, DELTA_BINARY_PACKED, RLE_DICTIONARY] = [0, 3, 5, 8] as const
 const [DATA_PAGE, DICTIONARY_PAGE] = [0, 2] as const
 /** Tokens have no patterns: more work would save nothing. */
-const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
+const FAST = { [constants.ZSTD_c_compressionLevel]: 1 }
+/** Room for bytes that do not get fewer (ZSTD_COMPRESSBOUND), so that they come in one piece. */
+const roomFor = (bytes: number): number => bytes + (bytes >> 8) + 1024
 
 /** Bytes in memory of their own, so that a thread can hand them on without what lies beside them. */
 function together(first: Uint8Array, second: Uint8Array): Uint8Array {
@@ -57,7 +59,7 @@ function together(first: Uint8Array, second: Uint8Array): Uint8Array {
 
 /** One page with its head. */
 function page(type: number, encoding: number, values: number, body: Uint8Array): readonly [Uint8Array, plain: number] {
-  const packed = zstdCompressSync(body, FAST)
+  const packed = zstdCompressSync(body, { params: FAST, chunkSize: roomFor(body.length) })
   const head = new CompactWriter()
   head.i32(1, type)
   head.i32(2, body.length)
