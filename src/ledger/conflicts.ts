@@ -1,8 +1,9 @@
 import type { CaseNames } from './case-names.ts'
+import { birthsOf, numbersDiffer, sharedCode } from './codes-in-common.ts'
 import type { Components } from './components.ts'
 import { type NameAgreement, tellsApart } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
-import { birthsOf, isMobile, namesOf, numbersDiffer, type Profile, profileOf, sharedCode } from './profile.ts'
+import { isMobile, namesOf, type Outline, outlineOf, type Profile, profileOf } from './profile.ts'
 import { saidOtherwise } from './words-read.ts'
 
 /** Why two sets of records must not be taken for one person without a human. */
@@ -58,18 +59,35 @@ export class Guards {
     this.#apart = apart
   }
 
+  /** The nodes of a set that are compared. */
+  members(set: number): readonly number[] {
+    return this.#components.members(set, MEMBERS_MAX)
+  }
+
   profile(a: number, b: number): Profile {
-    const members = (node: number) => this.#components.members(node, MEMBERS_MAX)
-    return this.#profileOf(members(a), members(b))
+    return this.#profileOf(this.members(a), this.members(b))
+  }
+
+  /** What two sets have in common before any text but their names is read. */
+  outline(one: readonly number[], other: readonly number[]): Outline {
+    return outlineOf(this.#nodes, this.#names, one, other)
   }
 
   #profileOf(one: readonly number[], other: readonly number[]): Profile {
-    return profileOf(this.#nodes, this.#names, one, other)
+    return profileOf(this.#nodes, this.outline(one, other), one, other)
   }
 
   /** Fetches the facts of the first nodes of a set, so that a comparison finds them near. */
   touch(set: number): void {
-    for (const node of this.#components.members(set, MEMBERS_MAX)) this.#touched ^= this.#nodes.touch(node)
+    for (const node of this.members(set)) this.#touched ^= this.#nodes.touch(node)
+  }
+
+  /** The same for the texts of their names, once their facts are near. */
+  touchNames(set: number): void {
+    const { texts, single } = this.#nodes
+    for (const node of this.members(set)) {
+      this.#touched ^= texts.touched(single.name[node] ?? 0) ^ texts.touched(single.kana[node] ?? 0)
+    }
   }
 
   /** A decision, or one row that speaks of two people, keeps the two sets apart. */
@@ -85,7 +103,7 @@ export class Guards {
   /** What speaks against joining two sets that share two facts, or a number given to one person only. */
   between(a: number, b: number, shared: 'two-facts' | 'number'): Conflict | undefined {
     if (this.areApart(a, b)) return 'decided-apart'
-    const [one, other] = [this.#components.members(a, MEMBERS_MAX), this.#components.members(b, MEMBERS_MAX)]
+    const [one, other] = [this.members(a), this.members(b)]
     if (shared === 'two-facts') return this.#againstTwoFacts(one, other)
     // Whoever bears the number and the name is that person, whatever else is said.
     if (AGREE.includes(namesOf(this.#nodes, this.#names, one, other))) return undefined

@@ -89,7 +89,12 @@ export class Dictionary {
 
   /** Fetches the beginnings of texts, so that whoever reads one after the other need not wait for each. */
   touch(codes: Int32Array): void {
-    for (const code of codes) if (code > 0) this.#touched ^= this.#blocks.length(code - 1)
+    for (const code of codes) this.#touched ^= this.touched(code)
+  }
+
+  /** Fetches the beginning of one text, if it is one, and gives a number that means nothing. */
+  touched(code: number): number {
+    return code > 0 ? this.#blocks.length(code - 1) : 0
   }
 
   /** Units of UTF-16 of the text with this number. */

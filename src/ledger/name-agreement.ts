@@ -76,22 +76,24 @@ const RUN = { name: 2, kana: 3 } as const
 
 function compared(nodes: NodeTable, a: number, b: number, script: 'name' | 'kana'): NameAgreement {
   const [familyFact, givenFact] = PARTS[script]
-  const [one, other] = [nodes.text(a, script), nodes.text(b, script)]
-  const known = (fact: SingleFact): boolean => nodes.get(a, fact) !== 0 && nodes.get(b, fact) !== 0
-  if (known(familyFact) && known(givenFact)) {
-    const familySame = nodes.get(a, familyFact) === nodes.get(b, familyFact)
-    const givenSame = nodes.get(a, givenFact) === nodes.get(b, givenFact)
-    if (familySame && givenSame) return 'same'
-    // ジョン・サントス and サントス ジョン: people from abroad are written in either order.
-    const crossed =
-      nodes.get(a, familyFact) === nodes.get(b, givenFact) && nodes.get(a, givenFact) === nodes.get(b, familyFact)
-    if (crossed) return 'same'
-    if (script === 'kana' && isMoreOf(wordsOf(nodes, a), wordsOf(nodes, b))) return 'similar'
-    if (oneSlip(one, other) && (givenSame || longGiven(nodes.text(a, givenFact)))) return 'similar'
-    return familySame ? 'family-same' : givenSame ? 'given-same' : 'different'
-  }
-  return byEnds(charactersOf(one), charactersOf(other), RUN[script])
+  const [familyA, givenA] = [nodes.get(a, familyFact), nodes.get(a, givenFact)]
+  const [familyB, givenB] = [nodes.get(b, familyFact), nodes.get(b, givenFact)]
+  if (familyA === 0 || givenA === 0 || familyB === 0 || givenB === 0)
+    return byEnds(charactersOf(nodes.text(a, script)), charactersOf(nodes.text(b, script)), RUN[script])
+  const [familySame, givenSame] = [familyA === familyB, givenA === givenB]
+  if (familySame && givenSame) return 'same'
+  const [firstIsLast, lastIsFirst] = [familyA === givenB, givenA === familyB]
+  // ジョン・サントス and サントス ジョン: people from abroad are written in either order.
+  if (firstIsLast && lastIsFirst) return 'same'
+  const anySame = familySame || givenSame || firstIsLast || lastIsFirst
+  if (script === 'kana' && anySame && isMoreOf(nodes, a, b)) return 'similar'
+  const mayBeSlip = givenSame || nodes.texts.lengthOf(givenA) >= LONG_GIVEN
+  if (mayBeSlip && oneSlip(nodes.text(a, script), nodes.text(b, script))) return 'similar'
+  return familySame ? 'family-same' : givenSame ? 'given-same' : 'different'
 }
+
+/** A given name of so many characters may hold a slip itself; in a shorter one a character makes another name. */
+const LONG_GIVEN = 5
 
 /** A reading of several words: the first, the last, and the letters of those between them. */
 interface KanaWords {
@@ -104,18 +106,27 @@ function wordsOf(nodes: NodeTable, node: number): KanaWords {
   return { outer: [first, last], between: whole.slice(first.length, whole.length - last.length) }
 }
 
-/** スミス・カルロス beside カルロス・アンナ・スミス: one of them leaves a name between out, in whatever order. */
-function isMoreOf(a: KanaWords, b: KanaWords): boolean {
-  const [more, less] = a.between.length >= b.between.length ? [a, b] : [b, a]
-  if (more.between.length < 2 || less.between.length > 0) return false
+/** Characters between the first and the last word of a reading. */
+function lengthBetween(nodes: NodeTable, node: number): number {
+  const length = (fact: SingleFact): number => nodes.texts.lengthOf(nodes.get(node, fact))
+  return Math.max(0, length('kana') - length('kanaFamily') - length('kanaGiven'))
+}
+
+/**
+ * スミス・カルロス beside カルロス・アンナ・スミス: one of them leaves a name between out, in whatever order. Both have a first and a last
+ * word, and one of these in common.
+ */
+function isMoreOf(nodes: NodeTable, a: number, b: number): boolean {
+  const [between, betweenB] = [lengthBetween(nodes, a), lengthBetween(nodes, b)]
+  if (Math.max(between, betweenB) < 2 || Math.min(between, betweenB) > 0) return false
+  const [more, less] = (between > 0 ? [a, b] : [b, a]).map((node) => wordsOf(nodes, node))
+  if (!more || !less) return false
   const [one, other] = less.outer
   const outer = [one, other].filter((word) => more.outer.includes(word))
   if (outer.length === 2) return true
   const rest = outer[0] === one ? other : one
   return outer.length === 1 && rest.length > 1 && (more.between.startsWith(rest) || more.between.endsWith(rest))
 }
-
-const longGiven = (given: string): boolean => given.length >= 5
 
 function byEnds(one: Characters, other: Characters, run: number): NameAgreement {
   const shorter = Math.min(one.length, other.length)

@@ -1,7 +1,7 @@
 import { mergeRules } from './exact-merge.ts'
 import type { Profile } from './profile.ts'
 import type { CellRow } from './queries.ts'
-import type { Scored } from './scored-merge.ts'
+import type { Scored } from './scorer.ts'
 
 /** What two sets have in common and what not, as codes that a screen turns into words. */
 export function reasonsOf(p: Profile, conflict: string | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import type { NodeTable } from './nodes.ts'
 import { Occurrences } from './occurrences.ts'
-import { isMobile, type Profile } from './profile.ts'
+import { areAlike, isMobile, mayBeNear, type Outline, type Profile } from './profile.ts'
 import { type ScoringWeights, weights } from './weights.ts'
 
 const COUNTED = ['name', 'reading', 'family', 'given', 'kanaFamily', 'kanaGiven', 'zip'] as const
@@ -95,6 +95,27 @@ export function scoreOf(
     (p.mailNear ? own.mail.near : p.mailsDiffer ? own.mail.differ : 0) +
     (p.phoneNear ? own.mobile.near : p.phonesBeside ? own.mobile.beside : p.phonesDiffer ? own.mobile.differ : 0)
   return Math.round(total * 16) / 16
+}
+
+/**
+ * The most bits that two sets with this outline can come to, whatever their other texts say: addresses may be one house,
+ * and whoever bears one name may have made a slip in a contact. What is below a limit here is below it in `scoreOf`.
+ */
+export function mostOf(outline: Outline, by: Parameters<typeof scoreOf>[1], expected: number): number {
+  const { mail, mobile } = by.weights
+  const alike = areAlike(outline)
+  const phonesNear = alike && mobile.near >= Math.max(mobile.beside, mobile.differ)
+  const profile: Profile = {
+    ...outline,
+    address: outline.place,
+    mailNear: outline.mailsDiffer && alike && mail.near >= mail.differ,
+    phoneNear: outline.phonesDiffer && phonesNear,
+    phonesBeside: outline.phonesDiffer && !phonesNear && mobile.beside >= mobile.differ,
+    numberOfState: false,
+    numbersDiffer: false,
+  }
+  const most = scoreOf(profile, by, expected)
+  return mayBeNear(outline) ? Math.max(most, scoreOf({ ...profile, address: 'near' }, by, expected)) : most
 }
 
 function nameBits(p: Profile, rarity: Rarity, nodes: NodeTable): number {

@@ -1,43 +1,21 @@
+import { isBirthSlip } from './birth-slip.ts'
 import type { Components } from './components.ts'
-import { type Conflict, type Guards, soundsAlikeOnly } from './conflicts.ts'
+import type { Guards } from './conflicts.ts'
 import type { Coverage } from './coverage.ts'
 import { ruleNumber } from './exact-merge.ts'
 import type { MergeList } from './merge-list.ts'
-import { oneSlip, tellsApart } from './name-agreement.ts'
+import { oneSlip } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
 import { PlausiblePairs } from './plausible-pairs.ts'
-import { isBirthSlip, type Profile } from './profile.ts'
-import { Rarity, scoreOf } from './score.ts'
+import type { Profile } from './profile.ts'
+import { Rarity } from './score.ts'
+import { type Scored, Scorer } from './scorer.ts'
 import { type ScoringWeights, weights } from './weights.ts'
-
-/** Two sets, the bits for one person behind them, and what speaks against it. */
-export interface Scored {
-  readonly a: number
-  readonly b: number
-  readonly weight: number
-  readonly conflict: Conflict | undefined
-  readonly profile: Profile
-  /** How likely it is that they are one person, 0…1, all that fit as well considered; for the bounds of counts. */
-  readonly chance?: number
-}
 
 /** Pairs whose facts are fetched before the first of them is compared. */
 const AT_ONCE = 64
 
 const chanceOf = (odds: number, others: number): number => odds / (1 + odds + others)
-
-/** What no number of agreeing facts can outweigh without a human: two given names at one birth date are twins. */
-export function vetoOf(p: Profile, nodes: NodeTable): Conflict | undefined {
-  if (tellsApart(p.names)) return p.names === 'different' ? 'names-differ' : 'given-names-differ'
-  if (soundsAlikeOnly(p, nodes)) return 'given-names-differ'
-  if (p.birth === 'differ') return 'birth-dates-differ'
-  if (p.names === 'given-same' && p.birth !== 'same' && p.mail === 0 && p.phone === 0) return 'names-differ'
-  const facts = [p.birth === 'same', p.mail > 0, p.phone > 0, p.address === 'same'].filter(Boolean).length
-  // A customer who married may have become one again; a given name, a birth date and a contact are hers.
-  const married = p.names === 'given-same' && p.birth === 'same' && p.mail + p.phone > 0
-  const named = p.names === 'same' || p.names === 'reading' || married
-  return p.numbersDiffer && !(named && facts >= 2) ? 'customer-numbers-differ' : undefined
-}
 
 /** Nothing to compare but names and contacts, which people change. */
 const sparse = (p: Profile): boolean => p.birth === 'unknown' && p.address !== 'differ' && p.sex !== 'differ'
@@ -91,11 +69,9 @@ export class ScoredMerge {
   readonly #nodes: NodeTable
   readonly #components: Components
   readonly #guards: Guards
-  readonly #coverage: Coverage
   readonly #merges: MergeList
   readonly #keepProfiles: boolean
-  readonly #scoring: ScoringWeights
-  readonly #rarity: Rarity
+  readonly #scorer: Scorer
   /** Birth date of each set at the start, where all of its members agree; else 0. */
   readonly #births: Int32Array
   /** Sets that have grown since their pairs were scored. */
@@ -105,29 +81,22 @@ export class ScoredMerge {
     this.#nodes = nodes
     this.#components = components
     this.#guards = guards
-    this.#coverage = coverage
     this.#merges = merges
     this.#keepProfiles = keepProfiles
-    this.#scoring = scoring
-    this.#rarity = new Rarity(nodes, sets)
+    this.#scorer = new Scorer({
+      nodes,
+      components,
+      guards,
+      coverage,
+      rarity: new Rarity(nodes, sets),
+      weights: scoring,
+    })
     this.#births = birthsOf(nodes, sets)
     this.#grown = new Uint8Array(nodes.length)
   }
 
   score(a: number, b: number): Scored {
-    const profile = this.#guards.profile(a, b)
-    const weight = scoreOf(
-      profile,
-      { rarity: this.#rarity, nodes: this.#nodes, weights: this.#scoring },
-      this.#coverage.bits(this.#components.find(a), this.#components.find(b)),
-    )
-    return {
-      a,
-      b,
-      weight,
-      profile,
-      conflict: this.#guards.areApart(a, b) ? 'decided-apart' : vetoOf(profile, this.#nodes),
-    }
+    return this.#scorer.score(a, b)
   }
 
   /**
@@ -148,13 +117,17 @@ export class ScoredMerge {
         this.#guards.touch(Math.floor(pair / n))
         this.#guards.touch(pair % n)
       }
+      for (const pair of some) {
+        this.#guards.touchNames(Math.floor(pair / n))
+        this.#guards.touchNames(pair % n)
+      }
       for (const pair of some) this.#consider(Math.floor(pair / n), pair % n)
     }
   }
 
   #consider(a: number, b: number): void {
-    const scored = this.score(a, b)
-    if (scored.conflict === 'decided-apart' || scored.weight < weights.plausible) return
+    const scored = this.#scorer.scoreFrom(a, b, weights.plausible)
+    if (scored === undefined || scored.conflict === 'decided-apart') return
     if (scored.conflict) {
       if (this.isOpen(scored)) this.review.push({ ...scored, chance: contestedChance(scored) })
     } else this.#plausible.add(a, b, scored.weight)
@@ -220,8 +193,8 @@ export class ScoredMerge {
       const third = this.#components.find(a === side ? b : a)
       if (counted.has(third)) continue
       counted.add(third)
-      const between = this.score(third, opposite)
-      if (between.conflict === undefined && between.weight >= weights.accept) continue
+      const between = this.#scorer.scoreFrom(third, opposite, weights.accept)
+      if (between !== undefined && between.conflict === undefined) continue
       sum += 2 ** bits
     }
     return sum

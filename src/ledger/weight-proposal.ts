@@ -1,7 +1,7 @@
 import type { CaseNames } from './case-names.ts'
 import type { Linkage } from './linkage.ts'
 import type { NodeTable, SingleFact } from './nodes.ts'
-import { type Profile, profileOf } from './profile.ts'
+import { outlineOf, type Profile, profileOf } from './profile.ts'
 import { type ScoredField, type ScoringWeights, WEIGHT_LIMITS, type WeightChange, weights } from './weights.ts'
 
 /** Fields whose weights are numbers and can be re-estimated; those of names follow their rarity and are left alone. */
@@ -62,7 +62,7 @@ export function proposeWeights(
   inForce: ScoringWeights = weights,
 ): WeightProposal {
   const pattern = (a: number, b: number): Pattern => {
-    const profile = profileOf(nodes, names, [a], [b])
+    const profile = profileOf(nodes, outlineOf(nodes, names, [a], [b]), [a], [b])
     return fields.map((field) => FIELDS[field].of(profile))
   }
   const random = randomPairs(nodes.length).map(([a, b]) => pattern(a, b))

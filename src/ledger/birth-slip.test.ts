@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isBirthSlip } from './profile.ts'
+import { isBirthSlip } from './birth-slip.ts'
 
 /** The same said with texts, as one would explain it. */
 function isSlipInDigits(a: number, b: number): boolean {

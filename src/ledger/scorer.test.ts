@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { CaseNames } from './case-names.ts'
+import { Components } from './components.ts'
+import { Guards } from './conflicts.ts'
+import { Coverage } from './coverage.ts'
+import { RecordIntake } from './intake.ts'
+import { outlineOf } from './profile.ts'
+import { mostOf, Rarity } from './score.ts'
+import { Scorer } from './scorer.ts'
+import { chance, population } from './test-population.ts'
+import { adoptedWeights, type ScoringWeights, scoredFields, WEIGHT_LIMITS, weights } from './weights.ts'
+
+const people = 150
+
+/** Sets of up to five nodes, whoever they are: a bound has to hold for all. */
+function casesOf(seed: number, own: ScoringWeights) {
+  const intake = new RecordIntake(new Set())
+  for (const record of population(people, seed).records) intake.add(record)
+  const { nodes, records } = intake.finish()
+  const names = new CaseNames(nodes)
+  const components = new Components(nodes.length)
+  const draw = chance(seed)
+  const node = (): number => Math.floor(draw() * nodes.length)
+  for (let i = 0; i < nodes.length / 2; i++) {
+    const [a, b] = [node(), node()]
+    if (components.size(a) + components.size(b) < 6) components.union(a, b, 0)
+  }
+  const sets = components.roots()
+  const guards = new Guards(nodes, names, components, new Set())
+  const [coverage, rarity] = [new Coverage(records, sets), new Rarity(nodes, sets)]
+  const scorer = new Scorer({ nodes, components, guards, coverage, rarity, weights: own })
+  const mostBits = (a: number, b: number): number =>
+    mostOf(
+      outlineOf(nodes, names, guards.members(a), guards.members(b)),
+      { rarity, nodes, weights: own },
+      coverage.bits(components.find(a), components.find(b)),
+    )
+  const roots = [...new Set(sets)]
+  return { scorer, mostBits, pairs: roots.flatMap((a, i) => roots.slice(i + 1).map((b) => [a, b] as const)) }
+}
+
+/** Weights as a case may adopt them, each between the limits. */
+const adopted = fc
+  .array(fc.integer({ min: WEIGHT_LIMITS.least * 4, max: WEIGHT_LIMITS.most * 4 }), { minLength: 20, maxLength: 20 })
+  .map((bits) => {
+    const levels = scoredFields.flatMap((field) =>
+      Object.entries(weights[field]).map(([level, before]) => ({ field, level, before })),
+    )
+    return adoptedWeights(levels.map((one, i) => ({ ...one, after: (bits[i % bits.length] ?? 0) / 4 })))
+  })
+
+test('no two sets come to more bits than their outline allows, whatever weights a case has adopted', () => {
+  let [below, reached] = [0, 0]
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), fc.oneof(fc.constant(weights), adopted), (seed, own) => {
+      const { scorer, mostBits, pairs } = casesOf(seed, own)
+      for (const [a, b] of pairs.filter((_, i) => i % 41 === seed)) {
+        const [most, { weight }] = [mostBits(a, b), scorer.score(a, b)]
+        if (weight < most) below++
+        else reached++
+        if (weight > most) return false
+      }
+      return true
+    }),
+    { numRuns: 12, seed: 5 },
+  )
+  expect(below).toBeGreaterThan(50)
+  expect(reached).toBeGreaterThan(50)
+})
+
+test.each([
+  [3, weights.plausible],
+  [4, weights.accept],
+  [5, weights.review],
+])('a limit leaves out what comes to fewer bits and changes nothing else (%i, from %d bits)', (seed, least) => {
+  const { scorer, pairs } = casesOf(seed, weights)
+  const some = pairs.filter((_, i) => i % 5 === 0)
+  const all = some.map(([a, b]) => scorer.score(a, b))
+  expect(some.map(([a, b]) => scorer.scoreFrom(a, b, least))).toEqual(
+    all.map((scored) => (scored.weight < least ? undefined : scored)),
+  )
+  expect(all.some(({ weight }) => weight >= least)).toBe(true)
+})
