@@ -1,4 +1,5 @@
-import type { Column } from './column-sample.ts'
+import { type Column, countOf } from './column-sample.ts'
+import { tidyText } from './fold.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /** Whether some column tells of an account at a bank; a branch and a kind of deposit together do. */
@@ -9,9 +10,13 @@ export function isOfBank(columns: readonly Pick<Column, 'label'>[]): boolean {
 }
 
 /** A branch alone may be the firm's own: with 口座番号 beside it, it names a trading account. */
-const tellsBank = (label: LabelMeaning): boolean => label.piece === 'bank' || (label.piece === 'type' && !label.depends)
+const tellsBank = (label: LabelMeaning): boolean =>
+  label.piece === 'bank' || (label.piece === 'type' && label.depends !== 'bank')
 
-/** The holder of an account of which no bank is told is somebody's name. */
-export function withoutBank({ piece: _, ...label }: LabelMeaning): LabelMeaning {
-  return { ...label, use: 'name' }
+/** The holder of an account of which no bank is told is somebody's name, or the reading of it. */
+export function withoutBank({ piece: _, ...label }: LabelMeaning, cells: readonly string[]): LabelMeaning {
+  const isRead = cells.length > 0 && countOf(cells, (cell) => KANA.test(tidyText(cell))) >= cells.length * 0.9
+  return { ...label, use: isRead ? 'name-kana' : 'name' }
 }
+
+const KANA = /^[\u3041-\u3096\u30a1-\u30fc・. ]+$/

@@ -1,5 +1,6 @@
+import { readColumnLabel } from './column-label.ts'
 import { tidyText } from './fold.ts'
-import { type LabelMeaning, readLabel } from './labels.ts'
+import type { LabelMeaning } from './labels.ts'
 
 /** One column as far as it is known before any rule is applied. */
 export interface Column {
@@ -18,7 +19,12 @@ export function columnsOf(header: readonly string[] | null, sample: readonly (re
   const width = widthOf(sample, header?.length ?? 0)
   return Array.from({ length: width }, (_, index) => {
     const text = header?.[index] ?? ''
-    return { index, header: text, label: text.trim() === '' ? null : readLabel(text), cells: cellsOf(sample, index) }
+    return {
+      index,
+      header: text,
+      label: text.trim() === '' ? null : readColumnLabel(text),
+      cells: cellsOf(sample, index),
+    }
   })
 }
 

@@ -57,6 +57,13 @@ const mostly = (cells: readonly string[], test: (cell: string) => boolean): bool
 /** Numbers that all pass a check digit by chance are rarer than one column in ten thousand from so many cells on. */
 const CHANCE_CELLS = 5
 
+/** Whether the cells are numbers as long as those of telephones, of which chance alone lets some begin like one. */
+function areBareNumbers(cells: readonly string[]): boolean {
+  const numbers = cells.filter((cell) => /^\d{10,11}$/.test(cell))
+  if (numbers.length < Math.max(CHANCE_CELLS, cells.length * SHARE_MIN)) return false
+  return countOf(numbers, (cell) => cell.startsWith('0')) < numbers.length / 2
+}
+
 /** What the cells are that merely look like something personal: a reason for a reviewer; null when they are not. */
 export function lookAlike(cells: readonly string[]): string | null {
   if (mostly(cells, (c) => Number(VERSION.exec(foldWidth(c))?.[1] ?? 999) < VERSION_MAX))
@@ -70,7 +77,7 @@ export function lookAlike(cells: readonly string[]): string | null {
     if (countOf(numbers, passes) < numbers.length / 2)
       return `numbers of ${what} digits of which most fail every check digit`
   }
-  return null
+  return areBareNumbers(cells) ? 'numbers of ten or eleven digits, of which hardly any is one of a telephone' : null
 }
 
 /** Whether every one of enough cells is a driver's licence number by its check digit, which chance does not bring about. */

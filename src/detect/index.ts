@@ -1,12 +1,12 @@
+import { readColumnLabel } from './column-label.ts'
 import { DocumentSearch } from './document-search.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
 import { isDataLike } from './header-title.ts'
 import { type PictureReading, readPicture } from './id-documents.ts'
 import type { PictureShape } from './id-kinds.ts'
 import { labelCount, labelListing } from './label-dictionary.ts'
-import { readLabel } from './labels.ts'
 import { personStarts } from './person-starts.ts'
-import { profileTable, type TableToProfile } from './profile.ts'
+import { profileTable } from './profile.ts'
 import { Reader } from './reading.ts'
 import type { Recognizer } from './recognizer.ts'
 import { findInRow } from './rows.ts'
@@ -14,19 +14,20 @@ import type { ScanKernel } from './scanner/scan-kernel.ts'
 import { type ScanOptions, scanTable } from './scanner/table-scan.ts'
 import type { Scanned } from './scanner/table-to-scan.ts'
 import { scanText, type TextScanOptions } from './scanner/text-scan.ts'
+import type { TableToProfile } from './surroundings.ts'
 import { findInText } from './text.ts'
 
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
 export type { PictureReading } from './id-documents.ts'
 export { ID_KIND_WORDS, type IdKind, idKinds, type PictureShape } from './id-kinds.ts'
 export { type OwnRecognizer, ownRecognizer } from './own-recognizer.ts'
-export type { TableToProfile } from './profile.ts'
 export type { Match, Recognizer } from './recognizer.ts'
 export type { FoundRecords } from './scanner/found-records.ts'
 export type { Kind } from './scanner/layout.ts'
 export { isOldEncoding, OldText } from './scanner/old-text.ts'
 export { kernelFrom, type ScanKernel } from './scanner/scan-kernel.ts'
 export type { Escapes, Scanned, Stretch, TableToScan, Writing, WrittenCell } from './scanner/table-to-scan.ts'
+export type { TableToProfile } from './surroundings.ts'
 export { isTotalsRow } from './totals-row.ts'
 
 /** Text and tables in, personal data out. Pure: the same input gives the same findings. */
@@ -54,7 +55,7 @@ export interface Detector {
 }
 
 /** Whether a text reads like the label of a column; tells a header from a first record. */
-export const looksLikeLabel = (text: string): boolean => readLabel(text) !== null
+export const looksLikeLabel = (text: string): boolean => readColumnLabel(text) !== null
 
 /**
  * A detector of the recognizers of `detect/recognizers/`, which the app loads (a pure room reads no folder). With a kernel, long
@@ -75,7 +76,7 @@ export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => 
     readPicture: (lines: readonly string[], shape: PictureShape) => readPicture(reader, lines, shape),
     columnName: (header: readonly string[] | null, index: number) => {
       const text = header?.[index]?.trim() ?? ''
-      return text === '' || isDataLike(reader, { header: text, label: readLabel(text) }) ? String(index) : text
+      return text === '' || isDataLike(reader, { header: text, label: readColumnLabel(text) }) ? String(index) : text
     },
     versions: Object.freeze({ ...versions, labels: `${labelCount}-${fingerprint(labelListing())}` }),
   })

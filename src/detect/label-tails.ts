@@ -3,7 +3,7 @@
  */
 
 /** How somebody lives is told by class, by yes or no, or in words, and stays what it is. */
-const OF_LIFE: ReadonlySet<string> = new Set([
+export const LIFE_ITEMS: ReadonlySet<string> = new Set([
   'health',
   'disability',
   'family',
@@ -56,7 +56,7 @@ const WRITING_TAIL =
   /(?:の)?(?:漢字|全角|半角|戸籍|表記|全文|入力|kanji|knj|zenkaku|hankaku|wareki|seireki|ymd|yyyymmdd)$/
 
 const TAILS = [
-  [LIFE_TAIL, OF_LIFE],
+  [LIFE_TAIL, LIFE_ITEMS],
   [CLASS_TAIL, BY_CLASS],
   [PICTURE_TAIL, OF_PICTURES],
   [NUMBER_TAIL, OF_PAPERS],
@@ -68,7 +68,12 @@ export const COPY_OF_PAPER =
   /^(?:運転免許証?|免許証|パスポート|旅券|在留カード|健康保険証|保険証|マイナンバーカード|個人番号カード|身分証明書|身分証|本人確認書類|住民票|学生証)の?(?:コピー|写し|画像|写真|スキャン|表面?|裏面?)(?:コピー|画像|写真|スキャン|データ|ファイル名?|パス|url|表|裏|面|の)*$/
 
 /** Two of these in one label are one answer: `民族・人種区分`, `病歴・手術歴`, `ひみつの質問・答え`. */
-export const JOINED: ReadonlySet<string> = new Set([...OF_LIFE, 'secret-question', 'questionnaire', 'communications'])
+export const JOINED: ReadonlySet<string> = new Set([
+  ...LIFE_ITEMS,
+  'secret-question',
+  'questionnaire',
+  'communications',
+])
 
 /** The words of a label before a tail, each with the items of which the tail says nothing more. */
 export function stemOf(squeezed: string): readonly { readonly word: string; readonly of: ReadonlySet<string> }[] {

@@ -3,6 +3,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import type { Piece } from './finding.ts'
 import { isAscii } from './fold.ts'
 import { DICTIONARY, squeeze, WORD_LENGTH_MAX } from './label-dictionary.ts'
+import type { LabelGroup } from './label-group.ts'
 import { CONTACT, GUARDIAN, NUMBER_OF_SOMEBODY, OWNERS, VIRTUAL } from './label-owners.ts'
 import { type Known, known, ORDINAL } from './label-words.ts'
 
@@ -10,7 +11,7 @@ import { type Known, known, ORDINAL } from './label-words.ts'
 export interface LabelMeaning {
   readonly use: DataKind | 'free-text' | 'ignore'
   readonly piece?: Piece
-  readonly depends?: 'bank' | 'counting' | 'city'
+  readonly depends?: NonNullable<LabelGroup['depends']>
   readonly ofFirm?: true
   readonly role: Role
   /** The number at the label's end (`TEL2`: 2); 0 without one. */
@@ -19,8 +20,9 @@ export interface LabelMeaning {
   readonly exact: boolean
 }
 
+export const LABEL_LENGTH_MAX = 80
 /** What may be told about somebody else than the person of the row. */
-const OF_OTHERS: ReadonlySet<string> = new Set<DataKind>([
+export const OF_OTHERS: ReadonlySet<string> = new Set<DataKind>([
   'name',
   'name-kana',
   'birth-date',
@@ -36,7 +38,8 @@ const OF_OTHERS: ReadonlySet<string> = new Set<DataKind>([
 ])
 export const DULL_ENDING =
   /(?:日時|日付|年月日|日|時刻|フラグ|flg|flag|区分|ステータス|状態|有無|可否|件数|回数|数量|金額|単価|希望|status|type|count|timestamp|amount|price|qty|version|seq|verified|confirmed|enabled|updatedat|createdat|changedat|sentat|date|time)$/
-const OPENING = /[([{【〔<]/
+export const OPENING = /[([{【〔<]/
+export const BRACKETED = /[([{【〔<]([^)\]}】〕>]*)[)\]}】〕>]/g
 
 /** The label as a whole, without what stands in brackets, and what stands in brackets. */
 function candidates(label: string): readonly string[] {
@@ -45,10 +48,9 @@ function candidates(label: string): readonly string[] {
     const whole = squeeze(text)
     return whole === '' ? [] : [whole]
   }
-  const outside = text.replace(/[([{【〔<][^)\]}】〕>]*[)\]}】〕>]/g, '')
+  const outside = text.replace(BRACKETED, '')
   const found = [squeeze(text), squeeze(outside)]
-  if (outside !== text)
-    for (const m of text.matchAll(/[([{【〔<]([^)\]}】〕>]*)[)\]}】〕>]/g)) found.push(squeeze(m[1] ?? ''))
+  if (outside !== text) for (const m of text.matchAll(BRACKETED)) found.push(squeeze(m[1] ?? ''))
   return found.filter((c, i) => c !== '' && found.indexOf(c) === i)
 }
 
@@ -94,7 +96,7 @@ function byEnding(squeezed: string): Known | null {
   return null
 }
 
-function meaning({ group, ordinal }: Known, role: Role, exact: boolean): LabelMeaning {
+export function meaning({ group, ordinal }: Known, role: Role, exact: boolean): LabelMeaning {
   return {
     use: group.use,
     ...(group.piece ? { piece: group.piece } : {}),
@@ -170,10 +172,8 @@ export function endOfLabel(written: string): LabelMeaning | null {
   return byEndOnly(label, candidates(label))
 }
 
-const LABEL_LENGTH_MAX = 80
-
 /** An index of a list counts from 0, a number in a label from 1: `tels.0` is `tels1`. */
-const countedFromOne = (label: string): string =>
+export const countedFromOne = (label: string): string =>
   label.replace(INDEXED, (_, n) => String(Number(n) + 1)).replace(OWN_FIELD, '')
 /** A field that users of Salesforce add: `Birthdate__c`. */
 const OWN_FIELD = /__p?c$/i

@@ -1,3 +1,4 @@
+import { agesBesideBirths, messagesBetween, numbersOfInsured, wordsAboutPeople } from './beside-somebody.ts'
 import type { Column } from './column-sample.ts'
 import { countOf } from './column-sample.ts'
 import type { ColumnMeaning, Piece } from './finding.ts'
@@ -13,13 +14,16 @@ export function settlePieces(
   columns: readonly Column[],
   meanings: readonly ColumnMeaning[],
   rows: readonly (readonly string[])[],
+  hasPerson: boolean,
 ): readonly ColumnMeaning[] {
   const numbered = numberBesideBank(
     columns,
     monthAndDay(columns, numberedPieces(columns, namesInTwo(columns, meanings))),
   )
   const named = namesSideBySide(columns, cityBesidePrefecture(columns, numbered))
-  return postalBesideAddress(kanaBesideName(columns, named), rows)
+  const placed = postalBesideAddress(kanaBesideName(columns, named), rows)
+  const told = messagesBetween(columns, numbersOfInsured(columns, agesBesideBirths(columns, placed, rows)))
+  return hasPerson ? wordsAboutPeople(columns, told) : told
 }
 
 const isShort = (column: Column, max: number): boolean =>

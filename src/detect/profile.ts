@@ -1,5 +1,5 @@
 import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
-import { isOfBank, withoutBank } from './bank-columns.ts'
+import { withoutBank } from './bank-columns.ts'
 import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
 import { areCodes, areHashes, lookAlike, numbersByForm, SHARE_MIN, said, shapeOf, wholeDays } from './column-shape.ts'
 import { readDay } from './dates.ts'
@@ -8,14 +8,7 @@ import { title } from './header-title.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
 import { LABEL, type Reader } from './reading.ts'
-
-/** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
-export interface TableToProfile {
-  readonly header: readonly string[] | null
-  readonly sample: readonly (readonly string[])[]
-  /** By header text or by 0-based index. */
-  readonly overrides?: Readonly<Record<string, ColumnMeaning['use']>>
-}
+import { namesNobody, type Surroundings, surroundingsOf, type TableToProfile } from './surroundings.ts'
 
 /** Items whose shape is so plain that cells may overrule a header. */
 const TELLING: ReadonlySet<DataKind> = new Set<DataKind>([
@@ -41,36 +34,23 @@ const OVER_CELLS: ReadonlySet<string> = new Set([
 /** What each column of a table means, by header words, by the shape of its cells and by their spread. */
 export function profileTable(reader: Reader, table: TableToProfile): readonly ColumnMeaning[] {
   const columns = columnsOf(table.header, table.sample)
-  const hasBank = isOfBank(columns)
-  const hasKey = columns.some(
-    (c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends),
-  )
-  const hasCity = columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city')
-  const hasMail = columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@')))
+  const around = surroundingsOf(reader, table, columns)
   const meanings = columns.map((column): ColumnMeaning => {
-    const inferred = ownMeaning(reader, column) ?? infer(reader, column, { table, hasBank, hasKey, hasCity, hasMail })
+    const inferred = ownMeaning(reader, column) ?? infer(reader, column, around)
     const decided = table.overrides?.[column.header] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
-  return settlePieces(columns, meanings, table.sample)
-}
-
-interface Surroundings {
-  readonly table: TableToProfile
-  readonly hasCity: boolean
-  readonly hasMail: boolean
-  readonly hasBank: boolean
-  readonly hasKey: boolean
+  return settlePieces(columns, meanings, table.sample, around.hasPerson)
 }
 
 function infer(reader: Reader, column: Column, around: Surroundings): ColumnMeaning {
   const { label } = column
-  if (label?.depends === 'counting' && (around.hasKey || countsUp(around.table.sample, column.index)))
+  if (label?.depends === 'counting' && isOfRow(column, around))
     return dull(column, `${title(reader, column)}; a number of the row`)
-  if (label?.use === 'bank-account' && !around.hasBank && (label.depends || label.piece === 'branch'))
+  if (label?.use === 'bank-account' && !around.hasBank && (label.depends === 'bank' || label.piece === 'branch'))
     return dull(column, `${title(reader, column)}; no bank stands beside it`)
   if (label?.piece === 'holder' && label.use === 'bank-account' && !around.hasBank)
-    return labelled(reader, column, withoutBank(label))
+    return labelled(reader, column, withoutBank(label, column.cells), around)
   if (label?.depends === 'bank' && around.hasBank)
     return {
       use: 'bank-account',
@@ -82,11 +62,17 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
     }
   if (label?.depends === 'city' && !around.hasCity)
     return dull(column, `${title(reader, column)}; no city stands beside it`)
+  if ((label?.depends === 'person' && !around.hasPerson) || namesNobody(reader, column, around))
+    return unlabelled(reader, column, around)
   if (label?.use === 'ignore' && !around.hasKey && BARE_NUMBER.test(column.header.trim()) && areCodes(column.cells))
     return codes(column, title(reader, column))
-  if (label) return labelled(reader, column, wholeDays(column.cells, label))
+  if (label) return labelled(reader, column, wholeDays(column.cells, label), around)
   return unlabelled(reader, column, around)
 }
+
+/** Whether a number is that of the row or of a thing, and of nobody. */
+const isOfRow = ({ index }: Column, { hasKey, hasPerson, table }: Surroundings): boolean =>
+  hasKey || !hasPerson || countsUp(table.sample, index)
 
 const BARE_NUMBER = /^(?:番号|コード|no\.?|code)$/i
 
@@ -116,7 +102,7 @@ const dull = (column: Column, why: string): ColumnMeaning => ({
 
 type Label = NonNullable<Column['label']>
 
-function labelled(reader: Reader, column: Column, label: Label): ColumnMeaning {
+function labelled(reader: Reader, column: Column, label: Label, around: Surroundings): ColumnMeaning {
   const { cells } = column
   const name = title(reader, column)
   const meant = { role: label.role, ...(label.piece ? { piece: label.piece } : {}) }
@@ -149,8 +135,7 @@ function labelled(reader: Reader, column: Column, label: Label): ColumnMeaning {
   const overruling = contradiction(reader, column, item, fits)
   if (overruling) return { ...overruling, role: label.role }
   const hasShape = reader.of(item).some((r) => r.form === 'shaped' || r.looks) && !label.piece
-  if (!label.exact && hasShape && !showsItself(reader, column, item, fits))
-    return unknown(`${name} is not known and its cells do not show what they are`)
+  if (!label.exact && hasShape && !showsItself(reader, column, item, fits)) return unlabelled(reader, column, around)
   if (!hasShape)
     return {
       use: item,

@@ -1,0 +1,108 @@
+import { kindWord } from '#kernel/data-kinds.ts'
+import { type Column, countOf } from './column-sample.ts'
+import { readDay } from './dates.ts'
+import type { ColumnMeaning } from './finding.ts'
+import { squeeze } from './label-dictionary.ts'
+import { saidInFewWords } from './vocabularies.ts'
+
+/*
+ * What columns are that say little by themselves, by what stands beside them: words about people, ages, numbers of an
+ * insurance, messages.
+ */
+
+type Rows = readonly (readonly string[])[]
+
+/** Fewer cells may be alike by chance. */
+const CELLS_MIN = 5
+
+/** Columns that nothing explains, or only a word such as 区分, of which the cells are words about people. */
+export const wordsAboutPeople = (
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] =>
+  meanings.map((meaning, i): ColumnMeaning => {
+    const column = columns[i]
+    if (!column || column.label?.ofFirm || (meaning.use !== 'unknown' && meaning.use !== 'ignore')) return meaning
+    const said = saidInFewWords(column.cells)
+    if (!said) return meaning
+    const why = `beside people; ${said.count} of ${column.cells.length} cells are words for ${kindWord(said.item, 'en')}`
+    return { use: said.item, role: meaning.role, sure: 'likely', by: 'vocabulary', why }
+  })
+
+/** Whole numbers that are the years since the births of their rows, as of one day: ages. */
+export function agesBesideBirths(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+  rows: Rows,
+): readonly ColumnMeaning[] {
+  const births = meanings.findIndex((m) => m.use === 'birth-date' && !m.piece)
+  if (births < 0) return meanings
+  return meanings.map((meaning, i): ColumnMeaning => {
+    if (meaning.use !== 'unknown' || !columns[i]) return meaning
+    const years = rows.flatMap((row) => {
+      const [born, age] = [readDay(row[births] ?? ''), /^\s*(\d{1,3})\s*$/.exec(row[i] ?? '')?.[1]]
+      return born && age ? [Number(born.slice(0, 4)) + Number(age)] : []
+    })
+    if (years.length < CELLS_MIN) return meaning
+    const last = Math.max(...years)
+    const agreeing = years.filter((year) => last - year <= 1).length
+    if (agreeing < years.length * 0.95) return meaning
+    const why = `no header; ${agreeing} of ${years.length} cells are the years since the birth beside them`
+    return { use: 'age', role: meaning.role, sure: 'likely', by: 'age', why }
+  })
+}
+
+const INSURANCE_PARTS: ReadonlySet<string> = new Set(
+  '記号 番号 枝番 記号番号 kigo kigou bango bangou edaban symbol number no'.split(' '),
+)
+
+/** 記号 and 番号 right beside a number of a health insurance are those of the insured. */
+export function numbersOfInsured(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  const settled = [...meanings]
+  const settle = (from: number, step: number): void => {
+    for (let i = from + step; INSURANCE_PARTS.has(squeeze(columns[i]?.header ?? '')); i += step) {
+      const meaning = settled[i]
+      if (!meaning || meaning.use === 'health-insurance') return
+      const why = `header "${columns[i]?.header.trim()}" beside the number of an insurer`
+      settled[i] = { use: 'health-insurance', role: meaning.role, sure: 'likely', by: 'label', why }
+    }
+  }
+  for (const [i, meaning] of meanings.entries()) {
+    if (meaning.use !== 'health-insurance') continue
+    settle(i, 1)
+    settle(i, -1)
+  }
+  return settled
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(squeeze))
+const SENDERS = words('from sender from_user from_id sender_id author 送信者 差出人 発信者 送信元 発言者 投稿者 話者')
+const RECEIVERS = words(
+  'to receiver recipient to_user to_id receiver_id recipient_id 受信者 宛先 送信先 受信元 相手 相手先 宛て先',
+)
+const MESSAGES = words('body text message content msg messages 本文 内容 メッセージ 発言 発言内容 文面 テキスト')
+/** How people are called who write to each other. */
+const LOGIN = /^[A-Za-z0-9][\w.@+-]{1,40}$/
+
+/** A text with a sender and a receiver beside it is what they said to each other, and the two are their login names. */
+export function messagesBetween(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  const named = (set: ReadonlySet<string>): number =>
+    columns.findIndex(({ header }) => set.has(squeeze(header.replace(/^.*[./]/, ''))))
+  const [sender, receiver, message] = [named(SENDERS), named(RECEIVERS), named(MESSAGES)]
+  if (sender < 0 || receiver < 0 || message < 0) return meanings
+  return meanings.map((meaning, i): ColumnMeaning => {
+    const why = 'a text, its sender and its receiver stand side by side'
+    const said = { role: meaning.role, sure: 'likely', by: 'label', why } as const
+    if (i === message) return { use: 'communications', ...said }
+    const cells = columns[i]?.cells ?? []
+    const open = meaning.use === 'unknown' || meaning.use === 'ignore'
+    const logins = open && countOf(cells, (cell) => LOGIN.test(cell)) >= cells.length * 0.95 && cells.length > 0
+    return logins && (i === sender || i === receiver) ? { use: 'user-id', ...said } : meaning
+  })
+}

@@ -1,0 +1,58 @@
+import { isAscii } from './fold.ts'
+import { squeeze } from './label-dictionary.ts'
+import { type Composed, composed, withBrackets, withoutAnother } from './label-grammar.ts'
+import { CONTACT, GUARDIAN } from './label-owners.ts'
+import {
+  BRACKETED,
+  countedFromOne,
+  endOfLabel,
+  LABEL_LENGTH_MAX,
+  type LabelMeaning,
+  meaning,
+  OF_OTHERS,
+  OPENING,
+  wholeLabel,
+} from './labels.ts'
+
+/**
+ * What the header of a column or the key of a record means: as a label, or by its parts, or by its end. In running text so
+ * many words would be taken for labels; in a table the cells and the columns beside it bear them out.
+ */
+export function readColumnLabel(written: string): LabelMeaning | null {
+  if (written.length > LABEL_LENGTH_MAX) return null
+  const whole = wholeLabel(written)
+  const vague = whole === null || whole.depends !== undefined || whole.use === 'ignore' || whole.use === 'name'
+  return (vague ? ofParts(countedFromOne(written), whole) : whole) ?? lastWord(written) ?? endOfLabel(written)
+}
+
+/** A header of two lines, of which the upper one is over several columns: `基本情報 生年月日`. */
+function lastWord(written: string): LabelMeaning | null {
+  const cut = written.search(/[\s\u3000][^\s\u3000]+$/)
+  if (cut < 0 || isAscii(written)) return null
+  const label = written.slice(cut + 1)
+  return wholeLabel(label) ?? ofParts(label, null)
+}
+
+/** What the parts of a label say, if that is more than what it says as a whole. */
+function ofParts(label: string, whole: LabelMeaning | null): LabelMeaning | null {
+  const text = label.normalize('NFKC')
+  const counts = whole?.depends === 'counting'
+  if (whole !== null && !counts && !OPENING.test(text)) return whole
+  const squeezed = squeeze(text)
+  const role = GUARDIAN.test(squeezed) ? 'guardian' : CONTACT.test(squeezed) ? 'contact' : 'self'
+  const read = (part: string): Composed | null => composed(role === 'self' ? part : withoutAnother(part))
+  const outside = whole && !counts ? vaguely(whole) : read(text.replace(BRACKETED, ' '))
+  const inside = [...text.matchAll(BRACKETED)].flatMap((m) => read(m[1] ?? '') ?? [])
+  const [first, ...others] = outside ? [outside, ...inside] : inside
+  if (!first || (whole && first.group.use === 'ignore')) return whole
+  const found = others.reduce(withBrackets, first)
+  if (whole && found === outside) return whole
+  return role !== 'self' && !OF_OTHERS.has(found.group.use) ? null : meaning(found, role, found.exact)
+}
+
+/** A label that was understood as a whole, of which brackets may say more. */
+const vaguely = ({ ordinal, exact, role: _, ...group }: LabelMeaning): Composed => ({
+  group: { ...group, words: '' },
+  ordinal,
+  exact: exact && group.use !== 'ignore' && group.depends === undefined,
+})

@@ -1,0 +1,204 @@
+import { isAscii } from './fold.ts'
+import { squeeze } from './label-dictionary.ts'
+import type { LabelGroup } from './label-group.ts'
+import { CONTACT, GUARDIAN } from './label-owners.ts'
+import { ID_PAPERS, PART_LENGTH_MAX, PARTS, type Part } from './label-parts.ts'
+
+/*
+ * Labels of columns that are understood part by part: whose, what, how it is told. `契約者の現在のお住まい（番地まで）`, `emp_home_tel_no`.
+ */
+
+/** What the parts of a label say together. */
+export interface Composed {
+  readonly group: LabelGroup
+  readonly ordinal: number
+  /** False when it only follows from who is named, or when a word had to be cut out of a longer one. */
+  readonly exact: boolean
+}
+
+/** A label as one text of small letters without signs, and where in it words may begin. */
+interface Text {
+  readonly squeezed: string
+  readonly borders: ReadonlySet<number>
+}
+
+interface Taken {
+  readonly part: Part
+  readonly word: string
+}
+
+/** What all parts of a label say; null when one of them is not known. Brackets are read by `labels.ts`. */
+export function composed(written: string): Composed | null {
+  const text = textOf(written)
+  if (text.squeezed.length < 2 || text.squeezed.length > LENGTH_MAX) return null
+  const parse = parsed(text)
+  return parse && said(tailBehind(parse.taken), parse.cut)
+}
+
+/** `NM_KAIIN`, `dt_birth`: a word that says how a value is told stands before it in keys of some houses. */
+function tailBehind(taken: readonly Taken[]): readonly Taken[] {
+  const [first, ...rest] = taken
+  if (!first?.part.tail || rest.length === 0 || !isAscii(first.word)) return taken
+  const { item } = first.part
+  return item && item.use !== 'ignore' ? taken : [...rest, first]
+}
+
+const LENGTH_MAX = 40
+
+/** Somebody else's label without the words that say whose it is. */
+export const withoutAnother = (written: string): string =>
+  written.normalize('NFKC').toLowerCase().replace(GUARDIAN, ' ').replace(CONTACT, ' ')
+
+function textOf(written: string): Text {
+  const words = written
+    .normalize('NFKC')
+    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(squeeze)
+  const borders = new Set<number>()
+  let squeezed = ''
+  for (const word of words) {
+    borders.add(squeezed.length)
+    squeezed += word
+  }
+  return { squeezed, borders: borders.add(squeezed.length) }
+}
+
+/** Words are cut where a sign stands, where the script changes, and before and behind digits. */
+function isBorder({ squeezed, borders }: Text, at: number): boolean {
+  if (borders.has(at)) return true
+  const [before, behind] = [squeezed.charAt(at - 1), squeezed.charAt(at)]
+  return !isAscii(before) || !isAscii(behind) || isDigit(before) !== isDigit(behind)
+}
+
+const isDigit = (c: string): boolean => c >= '0' && c <= '9'
+
+/** What a part costs; one that is cut out of a longer word in Latin letters costs more. */
+const [PART_COST, CUT_COST] = [2, 3]
+/** Letters that a word has at least that is cut out of a longer one. */
+const CUT_LEAST = 3
+const NUMBER: Part = { beside: true }
+
+/** The fewest parts that make up a label; of as many, those of which the first is longest. */
+function parsed(text: Text): { readonly taken: readonly Taken[]; readonly cut: boolean } | null {
+  const end = text.squeezed.length
+  const best: (Step | null)[] = Array.from({ length: end + 1 }, () => null)
+  for (let at = end - 1; at >= 0; at--) {
+    for (let length = Math.min(PART_LENGTH_MAX, end - at); length > 0; length--) {
+      const step = stepOf(text, at, length)
+      const rest = at + length === end ? 0 : best[at + length]?.cost
+      if (!step || rest === undefined) continue
+      const cost = step.cost + rest
+      if (cost < (best[at]?.cost ?? Number.POSITIVE_INFINITY)) best[at] = { ...step, cost }
+    }
+  }
+  const taken: Taken[] = []
+  let cut = false
+  for (let at = 0; at < end; ) {
+    const step = best[at]
+    if (!step) return null
+    taken.push(step)
+    cut ||= step.cut
+    at += step.word.length
+  }
+  return { taken, cut }
+}
+
+interface Step extends Taken {
+  readonly cost: number
+  readonly cut: boolean
+}
+
+function stepOf(text: Text, at: number, length: number): Step | null {
+  const word = text.squeezed.slice(at, at + length)
+  const part = PARTS.get(word) ?? (DIGITS.test(word) ? NUMBER : SOMEBODY.test(word) ? PERSON : undefined)
+  if (!part) return null
+  const cut = !isBorder(text, at) || !isBorder(text, at + length)
+  if (cut && (length < CUT_LEAST || part.thing)) return null
+  return { part, word, cut, cost: PART_COST + (cut || part === PERSON ? CUT_COST : 0) }
+}
+
+const DIGITS = /^\d{1,2}$/
+/** `支援者`, `指導員`: somebody, although no list has the word. */
+const SOMEBODY = /^[\u3400-\u9fff]{1,4}[者員生]$/
+const PERSON: Part = { person: true }
+
+/** What the parts say, from the first to the last. */
+function said(taken: readonly Taken[], cut: boolean): Composed | null {
+  let group: LabelGroup | null = null
+  let [person, weak, ordinal] = [false, false, 0]
+  for (const { part, word } of taken) {
+    if (part.thing) return taken.length > 1 ? { group: plain('ignore'), ordinal, exact: true } : null
+    if (DIGITS.test(word)) {
+      ordinal = Number(word)
+      continue
+    }
+    const isWeak: boolean = part.beside === true || part.person === true
+    if (group && part.item && part.item.use === group.use) {
+      group = joined(group, part.item)
+      weak &&= isWeak
+    } else if (part.tail && (group || !part.item || person)) {
+      group = group ? behind(group, part) : alone(part, person)
+      if (!group) return null
+      weak = false
+    } else if (part.item && !isWeak) {
+      if ((group?.use === 'ignore' && !weak) || (part.of === 'name' && taken.length > 1 && !person)) return null
+      group = group && !weak ? joined(group, part.item) : part.item
+      weak = false
+    } else if (part.item && !group) [group, weak] = [part.item, true]
+    person ||= part.person === true
+  }
+  if (!group && person) return { group: NAME, ordinal, exact: false }
+  return group && { group, ordinal, exact: !weak && !cut }
+}
+
+const NAME: LabelGroup = { use: 'name', words: '' }
+const plain = (use: LabelGroup['use']): LabelGroup => ({ use, words: '' })
+
+/** What a word for it means behind a word for somebody. */
+const OF_SOMEBODY = {
+  number: plain('customer-number'),
+  login: plain('customer-number'),
+  name: NAME,
+  picture: plain('face-photo'),
+} as const
+
+/** What a word behind makes of what was said. */
+function behind(group: LabelGroup, { of, tail, item }: Part): LabelGroup | null {
+  if (of === 'picture' && ID_PAPERS.has(group.use)) return plain('id-document-image')
+  if (tail?.keeps.has(group.use) || (of === 'name' && group.piece)) return group
+  if (of === 'name') return NAME_LIKE.has(group.use) ? group : null
+  if (group.use === 'free-text' || group.use === 'ignore') return group
+  if (tail?.others) return plain(tail.others)
+  return item && item.use !== 'ignore' ? item : null
+}
+
+const NAME_LIKE: ReadonlySet<string> = new Set(['name', 'name-kana'])
+
+/** What a word says of somebody, or of nobody, behind which no other stands. */
+function alone({ of, tail }: Part, person: boolean): LabelGroup | null {
+  if (person && of) return OF_SOMEBODY[of]
+  return tail?.others ? plain(tail.others) : null
+}
+
+/** One item said twice, or two of which one says more: a reading of a name, a piece of an address, the address of a mailbox. */
+function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
+  const piece = second.piece ?? first.piece
+  if (NAME_LIKE.has(first.use) && NAME_LIKE.has(second.use)) {
+    const use = first.use === 'name-kana' ? first.use : second.use
+    return { use, words: '', ...(piece ? { piece } : {}) }
+  }
+  if (HAS_ADDRESSES.has(first.use) && second.use === 'address' && !second.piece) return first
+  if (first.use === second.use && first.piece && !second.piece) return first
+  return second
+}
+
+const HAS_ADDRESSES: ReadonlySet<string> = new Set(['email', 'ip-address', 'device-id'])
+
+/** What brackets add to what stands before them: a reading or a piece of it, or what it is where that is vague. */
+export function withBrackets(before: Composed, inside: Composed): Composed {
+  const [{ use }, said] = [before.group, inside.group]
+  if (!before.exact && inside.exact && said.use !== 'ignore' && said.use !== use) return inside
+  const adds = said.use === use || (use === 'name' && said.use === 'name-kana')
+  return adds ? { ...before, group: joined(before.group, said) } : before
+}

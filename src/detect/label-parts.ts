@@ -1,0 +1,164 @@
+import type { DataKind } from '#kernel/data-kinds.ts'
+import { DICTIONARY, squeeze } from './label-dictionary.ts'
+import type { LabelGroup } from './label-group.ts'
+import { LIFE_ITEMS } from './label-tails.ts'
+import { columnAccounts } from './labels/column-accounts.ts'
+import { columnLives } from './labels/column-lives.ts'
+import { columnPersons } from './labels/column-persons.ts'
+import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from './labels/parts.ts'
+
+/** What a word behind what a value is makes of it: the items that stay what they are, and what it is for all others. */
+export interface Tail {
+  readonly keeps: ReadonlySet<string>
+  /** `null`: the label is not understood. */
+  readonly others: 'ignore' | 'free-text' | null
+}
+
+/** All that a word may be in the label of a column. */
+export interface Part {
+  readonly item?: LabelGroup
+  readonly tail?: Tail
+  /** Somebody. */
+  readonly person?: true
+  /** No person but a thing. */
+  readonly thing?: true
+  /** A word beside what a value is, of which nothing follows. */
+  readonly beside?: true
+  /** A word for a number, a login name or a picture of somebody. */
+  readonly of?: 'number' | 'login' | 'picture' | 'name'
+}
+
+const kinds = (...items: readonly (DataKind | ReadonlySet<string>)[]): ReadonlySet<string> =>
+  new Set(items.flatMap((item) => (typeof item === 'string' ? [item] : [...item])))
+
+const LIFE = kinds(LIFE_ITEMS, 'sex', 'age', 'questionnaire')
+const NUMBERED = kinds(
+  'phone',
+  'postal-code',
+  'customer-number',
+  'bank-account',
+  'virtual-account',
+  'my-number',
+  'card-number',
+  'card-last4',
+  'card-security-code',
+  'health-insurance',
+  'corporate-number',
+  'national-id',
+  'drivers-licence',
+  'passport',
+  'residence-card',
+  'pension-number',
+  'device-id',
+)
+/** Papers that prove who somebody is: a picture of one is a picture of an identity document. */
+export const ID_PAPERS = kinds(
+  'id-document-image',
+  'drivers-licence',
+  'passport',
+  'residence-card',
+  'health-insurance',
+  'my-number',
+)
+
+/** Words behind what a value is; each stays a word for something else where nothing stands before it. */
+const TAILS: readonly (Tail & { readonly words: string; readonly of?: Part['of'] })[] = [
+  {
+    words: `有無 区分 状況 状態 種類 種別 種 別 分類 程度 等級 級 度 レベル ランク 帯 レンジ 層 階層 の別 カテゴリ カテゴリー 認定 判定 対象 該当 kbn kubun kb kubn type typ class cls classification rank level lvl grade range
+band bracket tier div division flg flag status sts state stat umu joukyou jokyo jotai shubetsu syubetsu category cat yn indicator ind`,
+    keeps: LIFE,
+    others: 'ignore',
+  },
+  {
+    words: 'コード cd code codes',
+    of: 'number',
+    keeps: kinds(LIFE, 'customer-number', 'card-security-code', 'password', 'user-id', 'bank-account'),
+    others: null,
+  },
+  { words: '番号 no num number nbr nmbr ナンバー bango bangou', of: 'number', keeps: NUMBERED, others: null },
+  {
+    words: '名 名称 name nm names mei title',
+    of: 'name',
+    keeps: kinds(LIFE_ITEMS, 'bank-account', 'virtual-account'),
+    others: null,
+  },
+  {
+    words: '額 金額 総額 合計額 金額合計 残高 amount amt gaku kingaku sum total yen jpy',
+    keeps: kinds('income', 'assets', 'trade-history'),
+    others: 'ignore',
+  },
+  { words: '数 人数 回数 件数 count cnt ninzu ninzuu kensu', keeps: kinds('family'), others: 'ignore' },
+  {
+    words:
+      '税 税額 tax 日 日付 年月日 日時 年月 時刻 時間 期日 期限 date dt day datetime time timestamp at on hizuke nichiji',
+    keeps: kinds('birth-date', 'card-expiry'),
+    others: 'ignore',
+  },
+  {
+    words: `内容 詳細 明細 メモ 備考 理由 事項 説明 事由 経緯 配慮 配慮事項 コメント 記述 自由記述 naiyo naiyou shosai comment comments memo note notes detail details desc description reason remarks`,
+    keeps: kinds(LIFE, 'communications', 'trade-history'),
+    others: 'free-text',
+  },
+  {
+    words: '歴 履歴 記録 経験 ログ 経過 history hist record records rec reki rireki kiroku log logs',
+    keeps: kinds(
+      'health',
+      'criminal-record',
+      'crime-victim',
+      'trade-history',
+      'communications',
+      'occupation',
+      'family',
+    ),
+    others: null,
+  },
+  {
+    words: '結果 回答 答え 答 こたえ result results score 評価 kekka answer answers ans kaitou kaito kotae response',
+    keeps: kinds('health', 'questionnaire', 'secret-question', 'criminal-record'),
+    others: null,
+  },
+  {
+    words: `画像 写真 コピー 写し スキャン 控え ファイル ファイル名 パス 添付 表面 裏面 表 裏 面 url uri path image img images imgs picture pic photo copy scan scanned file filename front back omote ura gazo gazou`,
+    of: 'picture',
+    keeps: kinds('id-document-image', 'face-photo', 'communications'),
+    others: null,
+  },
+  {
+    words: 'id ids アイディー',
+    of: 'login',
+    keeps: kinds(
+      'user-id',
+      'device-id',
+      'customer-number',
+      'national-id',
+      'health-insurance',
+      'pension-number',
+      'passport',
+      'email',
+    ),
+    others: null,
+  },
+]
+
+/** Every part by its squeezed spelling. */
+export const PARTS: ReadonlyMap<string, Part> = everyPart()
+export const PART_LENGTH_MAX = [...PARTS.keys()].reduce((max, word) => Math.max(max, word.length), 0)
+
+function everyPart(): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>()
+  const add = (words: string, what: Part): void => {
+    for (const written of words.trim().split(/\s+/)) {
+      const word = squeeze(written)
+      if (word !== '') parts.set(word, { ...parts.get(word), ...what })
+    }
+  }
+  for (const group of columnPersons) add(group.words, { item: group })
+  for (const group of [...columnAccounts, ...columnLives]) add(group.words, { item: { ...group, depends: 'person' } })
+  for (const [word, item] of DICTIONARY) parts.set(word, { item })
+  add(PEOPLE, { person: true })
+  add(BESIDES, { beside: true })
+  add(PLAIN_TAILS, { beside: true })
+  add(THINGS, { thing: true })
+  for (const { words, of, keeps, others } of TAILS) add(words, { tail: { keeps, others }, ...(of ? { of } : {}) })
+  return parts
+}

@@ -1,0 +1,97 @@
+import type { LabelGroup } from '../label-group.ts'
+
+/** Words for how somebody lives and what somebody does that are labels of columns only; parts as well. */
+export const columnLives: readonly LabelGroup[] = [
+  {
+    use: 'occupation',
+    words: `occupation occ occup job jobtitle jobnm jobkind jobrole profession prof work_kind vocation employer employername company companynm companyname corp corporation organization organisation organization1 org orgname orgnm workplace department dept deptname division section team position post jobposition jobtitlename industry sector employmenttype employmentstatus employment school schoolname schoolnm university college faculty gakko gakkomei gakkou gakkoumei gakubu 
+shokugyo shokugyou syokugyo syokugyou shigoto kinmusaki kinmusakimei tsutomesaki kaisha kaishamei kaisyamei yakushoku yakusyoku yakushokumei busho bushomei shozoku shozokumei syozoku gyoushu gyoshu gyosyu shokushu syokusyu koyokeitai kinzoku
+職業 職 仕事 勤務先 勤務先名 お勤め先 勤め先 勤め先名 就職先 就業先 派遣先 所属企業 所属団体 所属会社 所属機関 所属先 所属 部署 部課 部門 役職 職位 職階 肩書 肩書き 会社 会社名 会社名屋号 屋号 商号  企業名 社名 組織名 団体名 業界 業種 職種 職務 職業分類 職務内容 雇用形態 就業形態 勤務形態 雇用区分 就労状況 就業状況 就労先 就労形態 在職状況 学校 学校名 在学校 在籍校 在籍学校 通学先 出身校 出身学校 出身大学 大学名 学部 学科      専攻 職能 資格職種 生業 本業 副業 現職 前職 職務経歴 学歴 最終学歴 保有資格`,
+  },
+  {
+    use: 'income',
+    words: `income incm annualincome annualincm yearlyincome yearincome householdincome hhincome incomelevel incomegroup salary sal salaryamt basesalary annualsalary monthlysalary monthlyincome pay grosspay netpay basepay payrate wage wages earnings earned remuneration compensation takehome takehomepay grossincome netincome taxableincome bonus nenshu nenshuu nensyu nensyuu nenshugaku nenkanshunyu shunyu shuunyu syunyu shotoku syotoku shotokugaku kyuyo kyuuyo kyuryo kyuuryou gesshu gessyu getsushu tedori tedorigaku setainenshu hoshu houshu
+年収 収入 所得 月収 年俸 給与 給料 賃金 基本給 手取り 手取 総支給 支給総額 総支給額 差引支給額 差引支給 給与総額 年間収入 年間所得 世帯年収 世帯収入 世帯所得 本人収入 収入金額 給与収入 給与所得 課税標準額 課税所得 課税所得額 所得金額 合計所得 合計所得金額 所得合計 所得金額合計 総所得 役員報酬 標準報酬 標準報酬月額 年金収入 年金受給額 事業所得 不動産所得 営業所得 賞与 賞与額 ボーナス 手当 時給 日給 俸給 収入見込 稼ぎ 所得割額 市民税所得割`,
+  },
+  {
+    use: 'assets',
+    words: `asset assets assetamt assetband financialasset financialassets finassets networth networthband balance bal acctbal accountbal accountbalance accountequity cashbalance cashbal deposits depositbal depositbalance depositamount savings savingsamount savingsbal savingsbalance holdingsvalue holdingvalue portfoliovalue marketvalue valuation equitybalance marginbal marginbalance marginequity loanbal loanbalance mortgagebalance debts debtamount liabilities outstandingloan aum investableassets liquidassets totalassets wealth
+zandaka zandakagaku kouzazandaka kozazandaka yokinzandaka azukarizandaka shisan shisangaku sisan sisangaku kinyushisan kinyuushisan junshisan chochiku chochikugaku chokin chokingaku yochokin hyokagaku hyoukagaku syoukokin shokokin shokokinzandaka fusai fusaigaku kariire kariirezandaka roonzandaka
+資産 資産額 資産残高 資産総額 総資産 純資産 純資産額 金融資産 保有資産 保有資産額 保有金融資産 お預かり資産 預かり資産 預り資産 預り金 預り金残高 預かり金 残高 口座残高 現在残高 預金残高 貯金残高 貯蓄残高 貯蓄 貯蓄額 貯金 貯金額 投資可能資金 投資余力 余裕資金 運用可能額 運用資金 投資予算 証拠金 証拠金残高 有価証券残高 有価証券評価額 株式評価額 投信残高 評価額 評価額合計 時価総額 借入 借入残高 借入金 ローン残高 住宅ローン残高 負債 負債額 債務 債務額 流動資産 不動産評価額 不動産保有 持ち家 持家 住居形態 住宅区分 自己資金 資金 積立金 積立残高 保険解約返戻金`,
+  },
+  {
+    use: 'trade-history',
+    words: `tradehistory tradelog tradedetail tradedetails tradingrecord tradinghistory dealhistory dealdetail orderhistory purchasehistory purchaselog purchases purchaseditems buyhistory txhistory txlog transaction transactions transactiondetail transactionhistory openposition openpositions positions holding holdings torihiki torihikirireki torihikinaiyo torihikinaiyou torihikimeisai baibai baibairireki yakujo yakujorireki yakujou kounyu kounyuu kounyurireki kounyuurireki konyurireki riyomeisai riyoumeisai toushikeiken tosikeiken investmentexperience investexperience investingexperience tradingexperience tradeexperience
+取引 取引履歴 取引明細 取引内容 取引実績 取引記録 取引経験 取引商品 直近取引 直近の取引 最終取引 売買 売買履歴 売買記録 売買経験 約定 約定履歴 約定内容 約定明細 注文履歴 購入履歴 購買履歴 購買データ 購入実績 お買い上げ履歴 お買上げ履歴 お買物履歴 購入品目 購入商品履歴 利用履歴 利用明細 ご利用明細 カード利用明細 カード利用履歴 決済履歴 決済明細 入出金 入出金明細 入出金履歴 出入金明細 入金履歴 出金履歴 送金履歴 振込履歴 建玉 建玉情報 保有建玉 保有銘柄 保有ポジション 保有商品 投資経験 投資歴 投資経験年数 株式経験 株式経験年数 fx経験 fx経験年数 運用経験 乗車履歴 宿泊履歴 貸出履歴 来店購入履歴 契約履歴 予約履歴 視聴履歴`,
+  },
+  {
+    use: 'questionnaire',
+    words: `survey surveyanswer surveyans surveyresult surveyresponse questionnaire questionnaireans questionnaireanswer questionnaireresult answer ans answers q1ans q1a question questions enq enquete anketo ankeeto anketokaitou anketokaito anketokekka feedback feedbackcomment satisfaction satisfactionscore csat nps npsscore npscomment npsreason reasonforjoining joinreason cancelreason churnreason reasonforapplying howdidyouhear howdidyoufindus hearaboutus motive motives motivation hobby hobbies interests interest interestarea favorites favourite preferences likes shumi syumi kyoumi kyomi doki douki riyoumokuteki investpurpose investmentpurpose purposeofinvestment usagepurpose voc voiceofcustomer opinion opinions youbou yobo goiken iken kansou kanso manzokudo
+アンケート アンケート回答 アンケート結果 設問 設問回答 質問 質問回答 回答 自由回答 自由記述 自由記述欄 ご意見 意見 意見要望 ご要望 要望 感想 ご感想 お客様の声 満足度 理解度 評価点 講師評価 講座評価 セミナー評価 総合評価 推奨度 きっかけ 来場のきっかけ お知りになったきっかけ 認知経路 来店経路 流入経路 知った理由 申込理由 申込みの理由 入会理由 入会動機 退会理由 解約理由 応募動機 志望理由 志望動機 選択理由 購入理由 購入動機 来店理由 来店目的 利用目的 ご利用目的 利用動機 趣味 趣味嗜好 嗜好 特技 関心 関心事 関心テーマ 関心のあるテーマ 興味 興味関心 興味分野 興味のある分野 好きなもの 好きな銘柄 好きな商品 好み 好みの色 休日の過ごし方 ライフスタイル 将来の夢 投資目的 運用目的 運用方針 リスク許容度 ご質問 事前質問 困りごと 悩み お悩み 期待すること ご期待 今後の希望 参加目的 参加理由 受講目的 受講動機 受講理由`,
+  },
+  {
+    use: 'family',
+    words: `family fam familymembers familystructure familyinfo familycount familysize kids kidscount children childcount childrencount childrencnt numchildren numberofchildren noofchildren numofchildren dependent dependents dependentscount dependentcount dependentno household householdsize householdmembers relation relationship relationtohead relationtoinsured relationshiptohead marital maritalstatus maritalstat maritalcd marriage marriagestatus married ismarried spouse spouseflag hasspouse haschildren singleparent kazoku kazokukosei kazokukousei kazokuninzu kazokuninzuu fuyo fuyou fuyouninzu fuyoninzu fuyokazoku fuyoukazoku haigusha haigushaumu haiguusha haiguushaumu kekkon kikon mikon kikonmikon konin koninkubun koninjokyo tsuzukigara tuzukigara zokugara setaikosei setaikousei setaininzu kodomo kodomonokazu doukyo dokyo
+家族 家族構成 家族人数 家族情報 家族状況 家族関係 同居 同居家族 同居者 同居人 同居親族 世帯 世帯構成 世帯人数 世帯人員 世帯員 世帯員数 世帯類型 扶養 扶養家族 扶養親族 扶養人数 扶養親族等の数 扶養親族等 扶養状況 配偶者 配偶者区分 配偶者情報 配偶 夫 妻 既婚 未婚 既婚未婚 未婚既婚 結婚 婚姻 婚姻歴 婚姻状態 婚姻状況 婚姻関係 結婚歴 離婚歴 独身 子供の数 子どもの数 子の数 子供人数 お子様の人数 お子さまの人数 お子様の数 お子様の有無 子供有無 子ども有無 兄弟姉妹 きょうだい 兄弟 続柄 続き柄 ひとり親 母子父子 父母 父母の氏名 親子関係 家庭状況 家庭環境 身寄り 親族 親族関係 介護者 主介護者  養育者 養育状況`,
+  },
+  {
+    use: 'health',
+    words: `health healthcondition healthconditions healthstatus healthstate healthnote healthnotes healthinfo healthcheck healthcheckup diagnosis diag dx diagcd diagcode diagname disease diseases diseasename illness medical medicalcondition medicalconditions medicalhistory medhist medicalhist medicalnotes pasthistory pastmedicalhistory pmh anamnesis allergy allergies allergen allergyinfo medication medications meds currentmeds currentmedications drugs drug rx prescription prescriptions symptom symptoms chiefcomplaint complaint labresult labresults examresult checkupresult bloodtype blood bloodpressure bp bmi vaccination vaccinationstatus vaccine vaccinated immunization pregnancy pregnant icd icd10 icdcode comorbidity surgery surgeries surgicalhistory treatment treatments infection covidstatus pcrresult injury injuries chronic chroniccondition hospital hospitalized clinical clinicalnotes
+byomei byoumei byoreki byoureki kiou kioureki kioureki kioreki kioushou kiousho jibyou jibyo shikkan shikkanmei sikkan shippei shobyo shoubyou shobyomei shindan sindan shindanmei arerugi arerugii arerugy allergyumu fukuyaku fukuyakujoho tsuin tsuuin nyuinreki shujutsureki kensakekka kensachi kenshinkekka kensinkekka kenshin shoken shokenkenshin shojo shoujou shushou ketsueki ketsuekigata ketuekigata kenkojotai kenkoujoutai taicho taichou ninshin ketsuatsu
+病名 病気 病状 病歴 診断 診断名 診断内容 傷病 傷病名 疾患 疾患名 疾病 既往 既往歴 既往症 持病 基礎疾患 慢性疾患 現病歴 現在の治療 治療 治療中 治療状況 治療内容 治療歴 アレルギー アレルゲン アレルギー歴 食物アレルギー 薬剤アレルギー 食事制限 服薬 服薬中 服薬情報 服用薬 服用中 内服薬 常用薬 使用薬剤 薬剤 薬歴 お薬手帳 処方 処方薬 投薬 投薬内容 通院 通院先 通院歴 通院状況 入院 入院歴 入院理由 手術 手術歴 症状 自覚症状 主訴 健康 健康状態 健康情報 体調 体調不良 体質 検査 検査値 検査所見 健診 健診結果 健診所見 検診結果 特定健診 診療科 受診科 かかりつけ医 主治医 医師の所見 医師の意見 医師コメント 医師所見 産業医所見 産業医面談 ストレスチェック 血液型 血圧 体重 身長 体温 発熱 bmi 心拍 視力 聴力 血糖値 妊娠 妊娠週数 出産歴 月経 接種 接種歴 接種回数 ワクチン ワクチン接種 予防接種 感染 感染歴 感染症 陽性陰性 陽性 検査陽性 新型コロナ pcr 抗原検査 メンタル メンタル不調 メンタルヘルス 心療内科 心療内科受診 精神科受診 休職理由 休業理由 欠勤理由 欠席理由 病休 傷病休暇 要配慮 要配慮事項 配慮が必要な事項 配慮事項 体の状態 身体状況 心身の状況 食事形態 既往病名 障害疾病 けが ケガ 怪我 後遺症 遺伝情報 遺伝性疾患 喫煙 飲酒 生活習慣`,
+  },
+  {
+    use: 'disability',
+    words: `disability disabilities disabled isdisabled disabilitytype disabilitygrade disabilityclass disabilitylevel disabilitystatus disabilitykind disabilitycert disabilitycertificate handicap handicaps handicapped impairment impairments specialneeds accommodation accommodations accessibilityneeds carelevel nursingcarelevel shogai shougai syogai syougai shogaitokyu shougaitoukyuu shogaiumu shogaikubun shogaishatecho techo techou techotokyu techoutoukyuu techoshubetsu ryoikutecho youkaigo yokaigo youkaigodo yokaigodo kaigodo kaigonintei shienkubun shintaishogai shintaishougai seishinshogai chitekishogai
+障害 障がい 障碍 障害者 障がい者 障害内容 障害種類 障害種別 障害名 障害等級 身体障害 身体障害者 身体障がい 精神障害 精神障がい 知的障害 知的障がい 発達障害 視覚障害 聴覚障害 手帳 手帳種別 手帳種類 手帳等級 手帳の種類 手帳の等級 障害者手帳 障がい者手帳 療育 療育手帳 療育区分 療育判定 愛護手帳 要介護 要介護度 要介護認定 要支援 介護度 介護認定 介護区分 介護必要度 支援区分 障害支援区分 障害者控除 障害者控除区分 特別障害者 障害年金 特別支援 特別支援学級 特別支援区分 合理的配慮 合理的配慮事項 必要な配慮 車いす 車椅子利用 車いす利用 補装具 介助 介助の要否`,
+  },
+  {
+    use: 'criminal-record',
+    words: `criminal criminalrec criminalrecord criminalhist criminalhistory crimehistory crimerecord conviction convictions convicted felony felonies misdemeanor offense offence offenses offences offensehistory arrest arrests arrested arresthistory arrestrecord policerecord rapsheet prison dbscheck hanzai hanzaireki zenka zenkaumu zenkazenreki zenreki shobatsu syobatsu shoubatsu taihoreki
+犯罪 犯罪歴 犯歴 犯罪経歴 前科 前歴 前科前歴 逮捕 逮捕歴 検挙 検挙歴 補導 補導歴 非行 非行歴 賞罰 賞罰欄 刑罰 刑罰歴 刑事罰 刑事罰歴 刑事事件歴 刑事処分 刑歴 有罪 有罪判決 有罪判決歴 判決 裁判歴 処罰歴 処分歴 服役 服役歴 懲役 懲役歴 禁錮 執行猶予 刑の確定 受刑 受刑歴 保護観察 少年院 前科調書 反社チェック結果 反社該当 反社情報 罪名 罪状 違反歴刑事`,
+  },
+  {
+    use: 'crime-victim',
+    words: `victim victims victimflg crimevictim victimofcrime victimhistory victimization victimisation dv dvflg dvvictim dvhistory abuse abused abusehistory stalking stalkervictim protectionorder fraudvictim scamvictim higai higaireki higaijokyo higainaiyo higainaiyou higaitodoke higaisha hanzaihigai dvhigai
+犯罪被害 犯罪被害者 犯罪被害者等 被害 被害歴 被害届 被害状況 被害内容 被害金額内容 被害金額と内容 被害者該当 dv dv被害 dv歴 dv相談 dv相談歴 dv支援 ストーカー ストーカー被害 虐待 虐待歴 虐待の疑い 支援措置 支援措置対象 住民票閲覧制限 閲覧制限 交付制限 詐欺被害 特殊詐欺被害 不正利用被害 盗難被害 性被害 性暴力被害 いじめ いじめ被害 ハラスメント被害 暴力被害 被害相談 被害相談歴 被害経験 犯罪に遭った経験`,
+  },
+  {
+    use: 'creed',
+    words: `creed religion religious religioncd religiousaffiliation religiouspreference religiousbelief faith denomination belief beliefs church worship dietaryreligion politics political politicalview politicalviews politicalparty politicalaffiliation politicalopinion politicalopinions partyaffiliation partymembership ideology philosophy union unionmember unionmembership tradeunion laborunion shukyo syukyo shuukyou syuukyou shuukyo shinko shinkou sinkou shinjo shinjou sinjou shushi shuha shuuha shijiseito sijiseitou shijiseitou kumiaikanyu rodokumiai
+宗教 宗教名 宗教団体 信仰 信仰宗教 信教 宗派 宗旨 宗旨宗派 檀家 檀那寺 菩提寺 氏子 所属教会 礼拝 礼拝の有無 ハラール ハラール対応 宗教上の食事制限 宗教上の制約 宗教上の配慮 宗教的配慮 宗教上の理由 戒律 信条 思想 思想信条 主義 政治 政治信条 政治的信条 政治的志向 政治的見解 政治思想 政党 支持政党 所属政党 党員 党籍 後援会 加入政治団体 労働組合 労働組合加入 組合加入 労組 労組加入 組合加入状況 加入労組`,
+  },
+  {
+    use: 'race',
+    words: `race racecd races racial racialcategory racialgroup racialorigin raceethnicity ethnic ethnicity ethnicitycd ethnicgroup ethnicorigin ethniccode ethnicbackground ancestry heritage tribe tribal tribalaffiliation indigenous indigenousstatus hispanic latino skincolor jinshu jinsyu jinshukubun minzoku minzokumei buzoku
+人種 人種民族 民族 民族名 民族区分 エスニシティ エスニックグループ エスニック 部族 部族名 種族 先住民族 先住民 アイヌ アイヌ民族 ルーツ 出自民族 民族的ルーツ 民族的出自 民族的帰属 人種的属性 国籍民族 祖先 肌の色`,
+  },
+  {
+    use: 'social-status',
+    words: `socialstatus socialclass socialstanding socialorigin socialrank caste castecd castename casteclass lineage familylineage birthstatus illegitimacy shakaitekimibun shakaitekichii mibun mibunkbn monchi iegara shusshinchiku buraku
+社会的身分 社会的地位 社会階層 身分 門地 家柄 家系 出自 出身地区 同和 同和地区 同和地区出身 同和関係者 部落 被差別部落 被差別部落出身 本籍地区分 嫡出 嫡出区分 嫡出子 非嫡出 非嫡出子 カースト 階級 階層区分 旧身分 旧族籍 族籍 爵位`,
+  },
+  {
+    use: 'ip-address',
+    words: `ip ipaddr ipaddress ipadr ipadrs ipv4 ipv6 ipadd clientip cip remoteip remoteaddr srcip sourceip sourceaddr sourceaddress originip originatingip peerip hostip userip visitorip accessip lastip loginip lastloginip regip registip requestip senderip forwardedip xforwardedfor xff setsuzokuip setuzokuip sesshokumotoip sousinmotoip setsuzokumoto アイピー アイピーアドレス ip ipアドレス ip番号 接続元 接続元ip アクセス元 アクセス元アドレス 送信元アドレス 発信元アドレス 接続元アドレス 接続アドレス グローバルip`,
+  },
+  {
+    use: 'device-id',
+    words: `device deviceid deviceuid deviceuuid deviceno devicenumber devicetoken devicekey deviceserial devicefingerprint deviceidentifier terminal terminalid termid terminalno tanmatsu tanmatsuid tanmatu tanmatuid tanmatsuno tanmatsubango kitai kitaino pushtoken fcmtoken apnstoken regtoken cookie cookieid cookieval cookievalue cookies cookiekey trackingcookie gaid gacid gaclientid gacookie idfa idfv iosidfv aaid adid advertisingid advertisementid adidentifier admobid imei imeino meid imsi iccid macaddr macaddress mac wifimac bluetoothmac androidid ssaid browserid browserfingerprint fingerprint visitoruuid visitorkey installid installationid instanceid appinstanceid appinstallid sessionid sessid sessiontoken phpsessid jsessionid udid uuiddevice hardwareid hwid machineid beaconid
+端末 端末id 端末no 端末番号 端末コード 端末識別id 端末識別子 端末識別番号 端末固有id 端末固有番号 端末製造番号 端末uuid 端末トークン デバイス デバイスid デバイス識別子 デバイス識別番号 デバイストークン デバイス番号 デバイス固有id 機器id 機器番号 機器識別子 機種id 機器固有番号 スマホ固有id スマホid 契約者固有id 個体識別番号 個体識別子 個体番号 製造番号端末 クッキー クッキーid cookieid クッキー識別子 cookie識別子 広告id 広告識別子 広告用識別子 ブラウザid ブラウザ識別子 ブラウザ識別id セッション セッションid セッション識別子 訪問者識別子 imei番号 imei macアドレス 物理アドレス uuid端末 端末シリアル番号 シリアル番号端末 simカード番号 sim番号 プッシュトークン 通知トークン`,
+  },
+  {
+    use: 'communications',
+    words: `communication communications call calls callhistory calllog calldetail calldetails callrecord callrecording calltranscript callnote cdr chat chatlog chathistory chattext chatbody chatmessage chatcontent messagebody msgbody msgtext messagetext msgcontent messagecontent mailbody mailtext mailcontent emailbody emailtext emailcontent smsbody smstext smscontent conversation conversations conversationlog dialogue dm dmbody dmtext directmessage talkhistory talklog transcript transcripts voicemail voicemails voicelog inbox outbox sentmessage receivedmessage browsinghistory browsehistory accesshistory webhistory searchhistory searchlog locationhistory tsuwa tsuuwa tsuwarireki tsuuwarireki tsuwanaiyo tsuwakiroku tsushin tsuushin tsushinrireki tsushinnaiyo hasshin chakushin hatchakushin mailhonbun honbun kaiwa kaiwakiroku yaritori
+通話 通話履歴 通話内容 通話記録 通話明細 通話録音 通話時間内容 録音 発信 発信先 発信履歴 着信 着信履歴 着信元 発着信 発着信履歴 チャット チャット内容 チャットログ チャット履歴 メール本文 メール内容 メール文 本文 メッセージ本文 メッセージ内容 送信メッセージ 受信メッセージ ダイレクトメッセージ dm dm内容 dm本文 dm履歴 sms本文 sms内容 sms文面 ショートメッセージ内容 やりとり やりとり内容 やり取り やり取り内容 会話 会話記録 会話ログ 会話内容 対話履歴 対話ログ トーク トーク履歴 トーク内容 通信 通信内容 通信履歴 通信記録 通信ログ 閲覧履歴 閲覧ログ アクセス履歴 検索履歴 検索語履歴 位置情報履歴 送受信メール 送受信内容 交信記録 交信内容 留守電 留守番電話 ボイスメール 投稿内容dm 個別メッセージ 伝言内容 書簡 往復書簡 手紙の内容`,
+  },
+  {
+    use: 'id-document-image',
+    words: `kyc ekyc kycdoc kycdocs kycdocument kycfile kycimg kycimage iddoc iddocs iddocument iddocumentpath identitydoc identitydocs identitydocument identityproof identityproofdoc proofofidentity proofofid idproof identification identificationdoc iddocimg idimg idimage idphoto idscan idcopy idcard idcardimg idcardimage idcardcopy idcardphoto idfront idback idfrontimage idbackimage idcardfront idcardback documentimage documentimg documentscan docimage docscan documentfront documentback verificationdoc verificationdocument verificationdocs licenseimage licenseimg licensescan licensecopy licensephoto licensefront licenseback licenceimage licencescan driverlicenseimage dlimage dlscan passportimage passportimg passportscan passportcopy passportphoto mynumberimage insurancecardimage residencecardimage honninkakunin honninkakuninshorui honninkakuninsyorui honninkakuninimg honninkakuningazo mibunsho mibunshou mibunshomei mibunshogazo mibunshougazou menkyogazo menkyogazou menkyoimg menkyoshogazo
+本人確認 本人確認書類 本人確認資料 本人確認画像 本人確認写真 本人確認用写真 本人確認ファイル 確認書類 提出書類 提出書類画像 証明書類 証明書類画像 証明書画像 証明書コピー 身分証 身分証明 身分証明書 身分証画像 身元確認書類 kyc kyc書類 kyc画像 ekyc画像 書類画像 書類スキャン 書類コピー 書類写真 免許証画像 免許証写真 免許証コピー 免許証スキャン 運転免許証画像 パスポート画像 パスポート写し 旅券画像 旅券の写し 保険証画像 保険証写し マイナカード マイナカード画像 マイナンバーカード マイナンバーカード画像 個人番号カード 個人番号カード画像 通知カード 在留カード画像 住民票画像 住民票の写し 学生証画像 学生証コピー 公的証明書 公的書類画像`,
+  },
+  {
+    use: 'face-photo',
+    words: `face faceimg faceimage facepic facephoto facepath facedata facefile facetemplate faceencoding facialimage facialphoto facialdata facescan photo photograph photourl photofile photopath photodata photoname portrait portraitimage portraiturl headshot mugshot selfie selfieimage selfieurl selfiefile profilepic profilephoto profileimage profileimg profilepicture profimage profimg avatar avatarimg avatarurl avatarimage usericon iconimage iconurl userphoto userimage userpic kao kaoshashin kaosyashin kaogazo kaogazou shashin syashin shashindata shomeishashin
+顔 顔写真 顔画像 顔データ 顔認証 顔認証画像 顔認証データ 顔特徴量 写真 写真データ 写真ファイル 写真url 写真パス 写真画像 証明写真 本人写真 本人画像 プロフィール写真 プロフィール画像 プロフ写真 プロフ画像 プロフィールアイコン アイコン画像 アイコン写真 アバター アバター画像 自撮り 自撮り画像 自撮り写真 セルフィー セルフィー画像 近影 肖像 肖像写真 似顔絵 社員写真 会員写真`,
+  },
+]

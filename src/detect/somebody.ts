@@ -1,0 +1,35 @@
+import type { DataKind } from '#kernel/data-kinds.ts'
+import { type Column, countOf } from './column-sample.ts'
+import type { Reader } from './reading.ts'
+
+/** What tells people apart or how to reach them, by the shape of its cells. */
+const BY_CELLS: ReadonlySet<string> = new Set<DataKind>([
+  'name',
+  'name-kana',
+  'birth-date',
+  'phone',
+  'email',
+  'my-number',
+])
+/** What tells people apart by its header alone. */
+const BY_HEADER: ReadonlySet<string> = new Set<DataKind>([
+  'customer-number',
+  'user-id',
+  'password',
+  'password-hash',
+  'secret-question',
+])
+const SHARE_MIN = 0.5
+
+/** Whether a column names or numbers people, so that the words beside it may be about them. */
+export function isAboutSomebody(reader: Reader, { label, cells }: Column): boolean {
+  if (!label) return mostly(cells, (cell) => reader.looks('email', cell) || reader.looks('name', cell))
+  const { use } = label
+  if (BY_HEADER.has(use)) return label.exact && !label.depends
+  if (use === 'ignore' || use === 'free-text' || !BY_CELLS.has(use)) return false
+  if (cells.length === 0 || label.piece) return label.exact
+  return mostly(cells, (cell) => (use === 'name' ? reader.looks(use, cell) : reader.read(use, cell) !== null))
+}
+
+const mostly = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
+  cells.length > 0 && countOf(cells, test) >= cells.length * SHARE_MIN
