@@ -5,6 +5,7 @@ import { isDataLike } from './header-title.ts'
 import { type PictureReading, readPicture } from './id-documents.ts'
 import type { PictureShape } from './id-kinds.ts'
 import { labelCount, labelListing } from './label-dictionary.ts'
+import { readLabel } from './labels.ts'
 import { personStarts } from './person-starts.ts'
 import { profileTable } from './profile.ts'
 import { Reader } from './reading.ts'
@@ -55,7 +56,8 @@ export interface Detector {
 }
 
 /** Whether a text reads like the label of a column; tells a header from a first record. */
-export const looksLikeLabel = (text: string): boolean => readColumnLabel(text) !== null
+export const looksLikeLabel = (text: string): boolean =>
+  readLabel(text) !== null || readColumnLabel(text)?.exact === true
 
 /**
  * A detector of the recognizers of `detect/recognizers/`, which the app loads (a pure room reads no folder). With a kernel, long
