@@ -5,6 +5,7 @@ import { isDataLike } from './header-title.ts'
 import { type PictureReading, readPicture } from './id-documents.ts'
 import type { PictureShape } from './id-kinds.ts'
 import { labelCount, labelListing } from './label-dictionary.ts'
+import { partListing } from './label-parts.ts'
 import { readLabel } from './labels.ts'
 import { personStarts } from './person-starts.ts'
 import { profileTable } from './profile.ts'
@@ -17,6 +18,7 @@ import type { Scanned } from './scanner/table-to-scan.ts'
 import { scanText, type TextScanOptions } from './scanner/text-scan.ts'
 import type { TableToProfile } from './surroundings.ts'
 import { findInText } from './text.ts'
+import { vocabularyListing } from './vocabularies.ts'
 
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
 export type { PictureReading } from './id-documents.ts'
@@ -66,6 +68,7 @@ export const looksLikeLabel = (text: string): boolean =>
 export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => ScanKernel | null): Detector {
   const reader = new Reader(recognizers)
   const documents = new DocumentSearch(reader, kernel)
+  const listing = [labelListing(), partListing(), vocabularyListing()].join('\n')
   const versions = Object.fromEntries(recognizers.map((r) => [r.id, String(r.version)]))
   return Object.freeze({
     profileTable: (table: TableToProfile) => profileTable(reader, table),
@@ -80,7 +83,7 @@ export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => 
       const text = header?.[index]?.trim() ?? ''
       return text === '' || isDataLike(reader, { header: text, label: readColumnLabel(text) }) ? String(index) : text
     },
-    versions: Object.freeze({ ...versions, labels: `${labelCount}-${fingerprint(labelListing())}` }),
+    versions: Object.freeze({ ...versions, labels: `${labelCount}-${fingerprint(listing)}` }),
   })
 }
 

@@ -144,6 +144,14 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
 export const PARTS: ReadonlyMap<string, Part> = everyPart()
 export const PART_LENGTH_MAX = [...PARTS.keys()].reduce((max, word) => Math.max(max, word.length), 0)
 
+/** Every part with all that it may be, as one text; see `labelListing`. */
+export const partListing = (): string =>
+  [...PARTS]
+    .map(([word, { item, tail, of, person, beside, thing }]) =>
+      [word, item?.use, item?.piece, tail?.others, of, person, beside, thing].join('/'),
+    )
+    .join('\n')
+
 function everyPart(): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>()
   const add = (words: string, what: Part): void => {

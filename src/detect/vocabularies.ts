@@ -99,6 +99,10 @@ married single unmarried divorced widowed separated`),
   },
 ]
 
+/** All words and patterns as one text; others mean that other columns are understood. */
+export const vocabularyListing = (): string =>
+  VOCABULARIES.map(({ item, share, says }) => `${item}/${share}/${says.source}`).join('\n')
+
 /** What is written where there is nothing to say. */
 const NOTHING = /^(?:なし|無し|無|ナシ|特になし|該当なし|不明|未回答|回答しない|-|ー|—|n\/?a|none|null|unknown)$/i
 /** So many cells have to say something, and so many things. */
