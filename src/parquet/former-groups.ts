@@ -20,10 +20,10 @@ export class FormerGroups {
   readonly #handle: number
   readonly #metadata: FileMetaData
   readonly #shape: readonly ColumnShape[]
-  /** Whether its groups can stand in a new file as they are. */
+  /** Whether its groups can be taken as they are. */
   readonly #isAlike: boolean
 
-  /** Opens a file. Throws when it is none of ours or not whole. */
+  /** Opens a file for some of its columns, in the order of `shape`. Throws when it is none of ours or not whole. */
   constructor(file: string, shape: readonly ColumnShape[]) {
     this.#handle = openSync(file, 'r')
     this.#shape = shape
@@ -32,14 +32,18 @@ export class FormerGroups {
     const end = this.#bytes(size - length, length)
     this.#metadata = parquetMetadata(new Uint8Array(end).buffer, { geoparquet: false })
     const { created_by: writer, schema } = this.#metadata
-    const elements = shape.reduce((sum, { kind }) => sum + (kind === 'lists' ? 3 : 1), 1)
-    this.#isAlike = writer === WRITER && schema.length === elements
+    this.#isAlike = writer === WRITER && shape.every((column) => schema.some(({ name }) => name === column.name))
   }
 
   #bytes(at: number, length: number): Buffer {
     const bytes = Buffer.alloc(length)
     if (readSync(this.#handle, bytes, 0, length, at) < length) throw new Error('a Parquet file that is not whole')
     return bytes
+  }
+
+  /** How many rows the file has. */
+  get count(): number {
+    return Number(this.#metadata.num_rows)
   }
 
   /** The rows from one on, group by group; groups that lie within as they are where `asTheyAre` and the writer allow it. */
@@ -55,9 +59,9 @@ export class FormerGroups {
   }
 
   #whole(group: RowGroup): readonly EncodedColumn[] {
-    return group.columns.map(({ meta_data: told }, i) => {
-      const shape = this.#shape[i]
-      if (!told || !shape || shape.name !== told.path_in_schema[0]) throw new Error('a Parquet file with other columns')
+    return this.#shape.map((shape) => {
+      const told = group.columns.find((column) => column.meta_data?.path_in_schema[0] === shape.name)?.meta_data
+      if (!told) throw new Error(`a Parquet file without ${shape.name}`)
       return this.#column(told, shape, Number(group.num_rows))
     })
   }

@@ -28,16 +28,6 @@ test('columns of every type come back as they went in, nothing included', async 
   db.close()
 })
 
-test('5,000 rows come out in batches and in order', async () => {
-  const db = await openDuckDb({ threads: 2, memoryLimit: '256MB' })
-  await db.run('create table t (i integer)')
-  await db.append('t', ['integer'], [Int32Array.from({ length: 5000 }, (_, i) => i)])
-  const seen: number[] = []
-  for await (const [column] of db.integers('select i from t order by i')) seen.push(...(column ?? []))
-  expect(seen).toEqual(Array.from({ length: 5000 }, (_, i) => i))
-  db.close()
-})
-
 test('rows in memory are read in their order, only the columns asked for, and again from the start', async () => {
   const db = await openDuckDb({ threads: 2, memoryLimit: '256MB' })
   const asked = new Set<string>()

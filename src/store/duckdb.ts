@@ -43,8 +43,6 @@ export interface DuckDb {
   rows(sql: string, parameters?: CellRow): Promise<CellRow[]>
   /** The rows of a query in batches of at most 2,048, in the order of the query. */
   batches(sql: string, parameters?: CellRow): AsyncIterable<CellRow[]>
-  /** The columns of a query of INTEGER columns, batch by batch; null reads as 0. */
-  integers(sql: string): AsyncIterable<readonly Int32Array[]>
   /** Appends whole columns to a table whose columns have exactly these types. */
   append(table: string, types: readonly ColumnType[], columns: readonly ColumnValues[]): Promise<void>
   /** Lets queries read rows from memory as `from name()`; a name is given once. See `RowSource`. */
@@ -107,7 +105,6 @@ async function connected(instance: DuckDBInstance, end: () => void): Promise<Duc
       return all
     },
     batches: (sql, parameters) => batchesOf(connection, sql, parameters),
-    integers: (sql) => integersOf(connection, sql),
     append: (table, types, columns) => appendColumns(connection, table, types, columns),
     give: (name, source) => registerSource(connection, name, source),
     close: () => {
@@ -148,23 +145,6 @@ async function* batchesOf(connection: DuckDBConnection, sql: string, parameters?
     for (let i = 0; i < chunk.rowCount; i++)
       batch.push(Object.fromEntries(names.map((name, c) => [name, fromDuck(columns[c]?.[i] ?? null)])))
     yield batch
-  }
-}
-
-async function* integersOf(connection: DuckDBConnection, sql: string): AsyncGenerator<readonly Int32Array[]> {
-  const result = await connection.stream(sql)
-  const width = result.columnCount
-  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    const columns: Int32Array[] = []
-    for (let c = 0; c < width; c++) {
-      const vector = chunk.getColumnVector(c)
-      const column = new Int32Array(chunk.rowCount)
-      if (vector instanceof DuckDBIntegerVector)
-        for (let i = 0; i < column.length; i++) column[i] = vector.getItem(i) ?? 0
-      else for (let i = 0; i < column.length; i++) column[i] = Number(vector.getItem(i) ?? 0)
-      columns.push(column)
-    }
-    yield columns
   }
 }
 
