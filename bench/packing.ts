@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import type { LedgerRecord } from '#ledger/index.ts'
+import { PlaceNames } from '../src/ledger/packing/place-names.ts'
 import { PlainPacker } from '../src/ledger/plain-packer.ts'
 import { RecordPacker } from '../src/ledger/record-packer.ts'
 import { recordOf } from './link/link.ts'
@@ -43,8 +44,8 @@ function byKernel(take: (bytes: Uint8Array) => void): void {
 }
 
 function byRules(take: (bytes: Uint8Array) => void): void {
-  const packer = new PlainPacker(new Set())
-  for (const record of records) take(bytesOf(packer.packed(record, 0, 0).hashes))
+  const [packer, names] = [new PlainPacker(new Set()), new PlaceNames()]
+  for (const record of records) take(bytesOf(packer.packed(record, names).hashes))
 }
 
 const made = new Set<string>()

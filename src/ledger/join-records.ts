@@ -47,7 +47,7 @@ export async function joinRecords(
 ): Promise<Joined> {
   const { progress, caseId, decisions } = options
   progress.stage('putting records in order', 0)
-  const { records, nodes } = taking.finish()
+  const { records, nodes } = await taking.finish()
   const lanes = tokenLanes(options.key)
   // Only decisions need the tokens so early; linking needs the room more.
   const early = decisions.some(({ kind }) => kind !== 'exclude') ? contentTokens(nodes, lanes) : null

@@ -143,7 +143,7 @@ export class NodeBuilder {
   readonly single = mapKeys(singleFacts, () => new IntColumn())
   readonly list = mapKeys(listFacts, () => new GrowingCodes())
   readonly hashes = new HashColumn()
-  readonly #texts = textFacts.map((fact) => ({ column: this.single[fact], apart: STATED_APART.includes(fact), fact }))
+  readonly #texts = textFacts.map((fact) => ({ column: this.single[fact], apart: STATED_APART.includes(fact) }))
   readonly #lists = listFacts.map((fact) => this.list[fact])
 
   /**
@@ -164,21 +164,25 @@ export class NodeBuilder {
     this.single.birth.push(birth)
   }
 
-  /** Takes over what equal content may still state differently: where a name is split, sex, room. */
+  /**
+   * Takes over what equal content may still state differently: where a name is split, sex, room. Of two statements the
+   * smaller stays, whichever came first.
+   */
   enrich(node: number, codes: Int32Array, at: number, facts: number): void {
     let next = at
     for (let i = 0; i < this.#texts.length; i++) {
       if ((facts & (1 << i)) === 0) continue
       const of = this.#texts[i]
       const now = codes[next++] ?? 0
-      if (of?.apart) this.#enrichText(of, node, now)
+      if (of?.apart) this.#enrichText(of.column, node, now)
     }
-    if (this.single.sex.at(node) === 0) this.single.sex.set(node, (facts >>> factBits.sex) & 3)
+    const [known, stated] = [this.single.sex.at(node), (facts >>> factBits.sex) & 3]
+    if (stated !== 0 && (known === 0 || stated < known)) this.single.sex.set(node, stated)
   }
 
-  #enrichText(of: { column: IntColumn; fact: string }, node: number, now: number): void {
-    const known = of.column.at(node)
-    if (known === now || (known !== 0 && of.fact === 'room')) return
-    if (known === 0 || this.texts.text(now) < this.texts.text(known)) of.column.set(node, now)
+  #enrichText(column: IntColumn, node: number, now: number): void {
+    const known = column.at(node)
+    if (known === now) return
+    if (known === 0 || this.texts.text(now) < this.texts.text(known)) column.set(node, now)
   }
 }

@@ -97,9 +97,9 @@ export async function openLedger(options: LedgerOptions): Promise<LedgerBuilder>
   return {
     add: async (records) => {
       if (!open) throw new Error('this ledger is finished; open another for more records')
-      taking.add(records)
+      await taking.add(records)
     },
-    pack: async (records) => taking.pack(records),
+    pack: (records) => taking.pack(records),
     addPacked: (packed) => {
       if (!open) throw new Error('this ledger is finished; open another for more records')
       taking.addPacked(packed)

@@ -85,12 +85,48 @@ export interface PackedRecords {
   readonly contacts: Uint8Array
 }
 
+/** What is packed of records but not which tables they are of. */
+export type PackedBody = Pick<PackedRecords, 'numbers' | 'hashes' | 'texts' | 'units' | 'contacts'>
+
+/** How many values each of the five arrays has, in the order above. */
+export type BodyLengths = readonly [numbers: number, hashes: number, texts: number, units: number, contacts: number]
+
+export const lengthsOf = ({ numbers, hashes, texts, units, contacts }: PackedBody): BodyLengths => [
+  numbers.length,
+  hashes.length,
+  texts.length,
+  units.length,
+  contacts.length,
+]
+
+/** Bytes that the five arrays take one after the other. */
+export const bytesIn = ([numbers, hashes, texts, units, contacts]: BodyLengths): number =>
+  4 * (numbers + hashes + texts) + 2 * units + contacts
+
+/** The five arrays one after the other in a piece of memory. */
+export function bodyIn(memory: ArrayBuffer, lengths: BodyLengths) {
+  const [numbers, hashes, texts, units, contacts] = lengths
+  const afterTexts = 4 * (numbers + hashes + texts)
+  return {
+    numbers: new Int32Array(memory, 0, numbers),
+    hashes: new Int32Array(memory, 4 * numbers, hashes),
+    texts: new Int32Array(memory, 4 * (numbers + hashes), texts),
+    units: new Uint16Array(memory, afterTexts, units),
+    contacts: new Uint8Array(memory, afterTexts + 2 * units, contacts),
+  } satisfies PackedBody
+}
+
+/** The same in one piece of memory of its own, which can be handed to another thread. */
+export function ownBody(body: PackedBody): ReturnType<typeof bodyIn> {
+  const lengths = lengthsOf(body)
+  const own = bodyIn(new ArrayBuffer(bytesIn(lengths)), lengths)
+  own.numbers.set(body.numbers)
+  own.hashes.set(body.hashes)
+  own.texts.set(body.texts)
+  own.units.set(body.units)
+  own.contacts.set(body.contacts)
+  return own
+}
+
 /** Packed records in memory of their own. */
-export const ownPacked = (packed: PackedRecords): PackedRecords => ({
-  ...packed,
-  numbers: packed.numbers.slice(),
-  hashes: packed.hashes.slice(),
-  texts: packed.texts.slice(),
-  units: packed.units.slice(),
-  contacts: Uint8Array.from(packed.contacts),
-})
+export const ownPacked = (packed: PackedRecords): PackedRecords => ({ ...packed, ...ownBody(packed) })

@@ -4,8 +4,8 @@ import { CONTACT_MAX, type ContactValues, joinedContact, reachBits, usableContac
 import { rowKey } from './decision.ts'
 import { hashEnd, hashStep } from './dictionary.ts'
 import { hashInto } from './hash-column.ts'
-import { factBits, listFacts, packedNumbers, textFacts } from './packed-records.ts'
-import type { PackedBody } from './packing/packed-room.ts'
+import { factBits, listFacts, type PackedBody, packedNumbers, textFacts } from './packed-records.ts'
+import type { PlaceNames } from './packing/place-names.ts'
 import type { LedgerRecord } from './record.ts'
 import { certainties, exposures, type Standing, standings } from './record-grades.ts'
 import { maskOf } from './record-mask.ts'
@@ -28,8 +28,8 @@ export class PlainPacker {
     this.#excluded = excluded
   }
 
-  /** One record, of the table and the attack at these places. Its memory is used again by the next record. */
-  packed(record: LedgerRecord, table: number, attack: number): PackedBody {
+  /** One record, its table and attack as `names` number them. Its memory is used again by the next record. */
+  packed(record: LedgerRecord, names: PlaceNames): PackedBody {
     this.#textsEnd = this.#unitsEnd = 0
     const { low, high } = maskOf(record)
     const standing = this.#standing(record, low + high)
@@ -41,10 +41,10 @@ export class PlainPacker {
     const contact = usableContact(contactValues(record), comparable.phones)
     const numbers = this.#numbers
     // In the order of `packedNumbers`.
-    numbers[0] = table
+    numbers[0] = names.tableOf(record)
     numbers[1] = record.row
     numbers[2] = roles.indexOf(record.role)
-    numbers[3] = attack
+    numbers[3] = names.attackOf(record.attack)
     numbers[4] = certainties.indexOf(record.certainty)
     numbers[5] = exposures.indexOf(record.exposure)
     numbers[6] = low

@@ -1,5 +1,8 @@
 import type { CodeColumn } from './code-column.ts'
-import { IntColumn } from './int-column.ts'
+
+/** Codes of one bucket differ in so many bits, so that what is counted by code stays in the processor's own memory. */
+const BUCKET_BITS = 16
+const IN_BUCKET = (1 << BUCKET_BITS) - 1
 
 /**
  * For one fact the nodes behind each code that several sets of nodes have in common, as lists. Lists stand in the order
@@ -13,26 +16,9 @@ export class SharedCodes {
 
   /** Takes the codes of all nodes, each of at most `largest`; `setOf` gives the set of each node. */
   constructor(column: CodeColumn, largest: number, setOf: (node: number) => number) {
-    const { list, isApart } = listed(column, new Ranks(column, largest), setOf)
-    // The number of each list among those that are kept, counted from 1.
-    const number = new Int32Array(isApart.length)
-    let lists = 0
-    for (let at = 0; at < isApart.length; at++) if (isApart[at] === 1) number[at] = ++lists
-    this.#start = new Int32Array(lists + 1)
-    const start = this.#start
-    for (const of of list) if (of >= 0 && number[of] !== 0) start[number[of] ?? 0] = (start[number[of] ?? 0] ?? 0) + 1
-    for (let at = 0; at < lists; at++) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0)
-    this.#members = new Int32Array(start[lists] ?? 0)
-    const end = start.slice()
-    let entry = 0
-    eachCode(column, (node) => {
-      const of = list[entry++] ?? -1
-      const kept = of < 0 ? 0 : (number[of] ?? 0)
-      if (kept === 0) return
-      const at = end[kept - 1] ?? 0
-      this.#members[at] = node
-      end[kept - 1] = at + 1
-    })
+    const { start, members } = inOrder(listed(column, largest, setOf), column.first.length)
+    this.#start = start
+    this.#members = members
   }
 
   /** Number of lists. */
@@ -66,75 +52,172 @@ export class SharedCodes {
   }
 }
 
-/** Calls for each code of each node, nodes ascending; a code that a node has twice comes once. */
-function eachCode(column: CodeColumn, take: (node: number, code: number) => void): void {
-  for (let node = 0; node < column.first.length; node++)
-    for (let place = 0, code = column.at(node, 0); code !== 0; code = column.at(node, ++place))
-      if (!column.isRepeated(node, place)) take(node, code)
-}
-
-/** Numbers the codes that two or more nodes state: a bit for each code, and how many bits stand before each word. */
-class Ranks {
-  readonly length: number
-  readonly #shared: Int32Array
-  readonly #before: Int32Array
-
-  constructor(column: CodeColumn, largest: number) {
-    const words = (largest >>> 5) + 1
-    const [once, again] = [new Int32Array(words), new Int32Array(words)]
-    eachCode(column, (_, code) => {
-      const [word, flag] = [code >>> 5, 1 << (code & 31)]
-      if (((once[word] ?? 0) & flag) === 0) once[word] = (once[word] ?? 0) | flag
-      else again[word] = (again[word] ?? 0) | flag
-    })
-    this.#shared = again
-    // What was seen once is not asked for again.
-    this.#before = once
-    let count = 0
-    for (let word = 0; word < words; word++) {
-      this.#before[word] = count
-      count += bitCount(again[word] ?? 0)
-    }
-    this.length = count
-  }
-
-  /** The number of a code, from 0 on; -1 where no other node states it. */
-  of(code: number): number {
-    const word = this.#shared[code >>> 5] ?? 0
-    const flag = 1 << (code & 31)
-    if ((word & flag) === 0) return -1
-    return (this.#before[code >>> 5] ?? 0) + bitCount(word & (flag - 1))
+/** Calls for each code of each node, nodes ascending, with its place at the node; a code that a node has twice comes once. */
+function eachCode(column: CodeColumn, take: (node: number, code: number, place: number) => void): void {
+  const { first } = column
+  for (let node = 0; node < first.length; node++) {
+    const own = first[node] ?? 0
+    if (own > 0) take(node, own, 0)
+    else if (own < 0)
+      for (let place = 0, code = column.at(node, 0); code !== 0; code = column.at(node, ++place))
+        if (!column.isRepeated(node, place)) take(node, code, place)
   }
 }
 
-/**
- * The list of each code that is stated, in the order of `eachCode`, -1 where nobody else states it; and which lists have
- * nodes of several sets. Lists are numbered as they come first.
- */
-function listed(column: CodeColumn, ranks: Ranks, setOf: (node: number) => number) {
-  const list = new IntColumn(column.first.length)
-  const listOf = new Int32Array(ranks.length).fill(-1)
-  const firstSet = new Int32Array(ranks.length)
-  const isApart = new Uint8Array(ranks.length)
-  let lists = 0
-  eachCode(column, (node, code) => {
-    const rank = ranks.of(code)
-    if (rank < 0) {
-      list.push(-1)
-      return
-    }
-    const known = listOf[rank] ?? -1
-    const set = setOf(node)
-    if (known < 0) {
-      listOf[rank] = lists
-      firstSet[lists] = set
-      list.push(lists++)
-    } else {
-      if (firstSet[known] !== set) isApart[known] = 1
-      list.push(known)
-    }
+/** All codes by bucket, nodes ascending in each: the code within the bucket with the place at the node above, and the node. */
+interface Buckets {
+  readonly code: Int32Array
+  readonly node: Int32Array
+  /** Where each bucket ends. */
+  readonly end: Int32Array
+}
+
+/** Memory is written forwards in each bucket, and read forwards: looked up code by code, each would wait for it. */
+function bucketed(column: CodeColumn, largest: number): Buckets {
+  const buckets = (largest >>> BUCKET_BITS) + 1
+  const end = new Int32Array(buckets + 1)
+  eachCode(column, (_, code) => {
+    const next = (code >>> BUCKET_BITS) + 1
+    end[next] = (end[next] ?? 0) + 1
   })
-  return { list: list.view(), isApart }
+  for (let at = 1; at <= buckets; at++) end[at] = (end[at] ?? 0) + (end[at - 1] ?? 0)
+  const codes = new Int32Array(end[buckets] ?? 0)
+  const nodes = new Int32Array(codes.length)
+  eachCode(column, (node, code, place) => {
+    const at = end[code >>> BUCKET_BITS] ?? 0
+    end[code >>> BUCKET_BITS] = at + 1
+    codes[at] = (code & IN_BUCKET) | (place << BUCKET_BITS)
+    nodes[at] = node
+  })
+  return { code: codes, node: nodes, end: end.subarray(0, buckets) }
+}
+
+/** Lists in any order. */
+interface Lists {
+  readonly count: number
+  /** Where each list begins among the members, and behind the last one where it ends. */
+  readonly start: Int32Array
+  readonly members: Int32Array
+  /** At which place its first node has the code of each list. */
+  readonly place: Uint8Array
+}
+
+/** Gathers the lists of one bucket after the other. */
+class Gathered {
+  readonly #times = new Int32Array(IN_BUCKET + 1)
+  /** Where the next node of each code goes, counted from 1. */
+  readonly #next = new Int32Array(IN_BUCKET + 1)
+  /** The lists of the bucket one after the other: nodes and their sets, where each begins, its place at its first node. */
+  #nodes = new Int32Array(64)
+  #sets = new Int32Array(64)
+  #begin = new Int32Array(64)
+  #place = new Uint8Array(64)
+
+  /** Takes a bucket and gives how many codes of it two or more nodes state. */
+  take({ code, node }: Buckets, from: number, to: number, setOf: (node: number) => number): number {
+    const [times, next] = [this.#times, this.#next]
+    if (this.#nodes.length < to - from) this.#makeRoom(2 * (to - from))
+    for (let at = from; at < to; at++) {
+      const of = (code[at] ?? 0) & IN_BUCKET
+      times[of] = (times[of] ?? 0) + 1
+    }
+    let [lists, end] = [0, 0]
+    for (let at = from; at < to; at++) {
+      const of = (code[at] ?? 0) & IN_BUCKET
+      const members = times[of] ?? 0
+      if (members < 2) continue
+      if (next[of] === 0) {
+        next[of] = end + 1
+        this.#begin[lists] = end
+        this.#place[lists++] = (code[at] ?? 0) >>> BUCKET_BITS
+        end += members
+      }
+      const own = (next[of] ?? 0) - 1
+      next[of] = own + 2
+      this.#nodes[own] = node[at] ?? 0
+      this.#sets[own] = setOf(node[at] ?? 0)
+    }
+    this.#begin[lists] = end
+    for (let at = from; at < to; at++) {
+      const of = (code[at] ?? 0) & IN_BUCKET
+      times[of] = next[of] = 0
+    }
+    return lists
+  }
+
+  /** The place of a list of the bucket at its first node. */
+  place(list: number): number {
+    return this.#place[list] ?? 0
+  }
+
+  /** Writes the nodes of a list where they have room, and gives where they end; that is where they begin if they are of one set. */
+  write(list: number, to: Int32Array, at: number): number {
+    const [from, end] = [this.#begin[list] ?? 0, this.#begin[list + 1] ?? 0]
+    const set = this.#sets[from]
+    let isApart = false
+    for (let i = from; i < end; i++) {
+      if (this.#sets[i] !== set) isApart = true
+      to[at + i - from] = this.#nodes[i] ?? 0
+    }
+    return isApart ? at + end - from : at
+  }
+
+  #makeRoom(most: number): void {
+    this.#nodes = new Int32Array(most)
+    this.#sets = new Int32Array(most)
+    this.#begin = new Int32Array(most)
+    this.#place = new Uint8Array(most)
+  }
+}
+
+/** The nodes of each code that several sets state. They take the place of the nodes in the buckets, which hold them all. */
+function listed(column: CodeColumn, largest: number, setOf: (node: number) => number): Lists {
+  const buckets = bucketed(column, largest)
+  const members = buckets.node
+  const start = new Int32Array((members.length >>> 1) + 1)
+  const place = new Uint8Array(start.length)
+  const gathered = new Gathered()
+  let [count, from] = [0, 0]
+  for (const to of buckets.end) {
+    const lists = gathered.take(buckets, from, to, setOf)
+    for (let list = 0; list < lists; list++) {
+      const begin = start[count] ?? 0
+      const end = gathered.write(list, members, begin)
+      if (end === begin) continue
+      place[count++] = gathered.place(list)
+      start[count] = end
+    }
+    from = to
+  }
+  return { count, start, members, place }
+}
+
+/** The lists in the order of their first nodes, and of the places that their codes have there. */
+function inOrder({ count, start, members, place }: Lists, nodes: number) {
+  // A bit for each place at which a code of the node begins a list.
+  const begun = new Uint8Array(nodes)
+  for (let list = 0; list < count; list++) {
+    const first = members[start[list] ?? 0] ?? 0
+    begun[first] = (begun[first] ?? 0) | (1 << (place[list] ?? 0))
+  }
+  const before = new Int32Array(nodes)
+  for (let node = 0, lists = 0; node < nodes; node++) {
+    before[node] = lists
+    lists += bitCount(begun[node] ?? 0)
+  }
+  const rankOf = (list: number): number => {
+    const first = members[start[list] ?? 0] ?? 0
+    return (before[first] ?? 0) + bitCount((begun[first] ?? 0) & ((1 << (place[list] ?? 0)) - 1))
+  }
+  const ordered = new Int32Array(count + 1)
+  for (let list = 0; list < count; list++) ordered[rankOf(list) + 1] = (start[list + 1] ?? 0) - (start[list] ?? 0)
+  for (let rank = 1; rank <= count; rank++) ordered[rank] = (ordered[rank] ?? 0) + (ordered[rank - 1] ?? 0)
+  const own = new Int32Array(ordered[count] ?? 0)
+  for (let list = 0; list < count; list++) {
+    let to = ordered[rankOf(list)] ?? 0
+    for (let at = start[list] ?? 0; at < (start[list + 1] ?? 0); at++) own[to++] = members[at] ?? 0
+  }
+  return { start: ordered, members: own }
 }
 
 function isOneSet(nodes: Int32Array, from: number, to: number, setOf: (node: number) => number): boolean {
@@ -143,9 +226,9 @@ function isOneSet(nodes: Int32Array, from: number, to: number, setOf: (node: num
   return true
 }
 
-/** Number of bits that are set in 32. */
-function bitCount(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555)
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+/** How many bits of a byte are set. */
+function bitCount(byte: number): number {
+  const pairs = byte - ((byte >>> 1) & 0x55)
+  const halves = (pairs & 0x33) + ((pairs >>> 2) & 0x33)
+  return (halves + (halves >>> 4)) & 0x0f
 }

@@ -1,7 +1,4 @@
-import type { PackedRecords } from '../packed-records.ts'
-
-/** What is packed of records but not which tables they are of. */
-export type PackedBody = Pick<PackedRecords, 'numbers' | 'hashes' | 'texts' | 'units' | 'contacts'>
+import type { PackedBody } from '../packed-records.ts'
 
 /** Gathers packed records, one after the other. Its memory is used over and over, so that it is taken once. */
 export class PackedRoom {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { CLASS } from '../characters.ts'
 import { usableMail } from '../contact-arena.ts'
 import { FOLDED } from '../kanji-variants.ts'
+import { type PackedBody, packedNumbers } from '../packed-records.ts'
 import { completedTown, isNamed } from '../postal-check.ts'
 import accountNumber from '../rules/account-number.ts'
 import { addressForm, townOf } from '../rules/address.ts'
@@ -14,7 +15,9 @@ import phone from '../rules/phone.ts'
 import postalCode from '../rules/postal-code.ts'
 import { DEVOICED, ENDS_IN_I, GLIDES, romajiBag, SOUND } from '../rules/romaji-bag.ts'
 import { KIND } from '../usual-address.ts'
+import type { GivingRoom } from './given-records.ts'
 import * as places from './kernel/places.ts'
+import type { PackedRoom } from './packed-room.ts'
 import { roleOf } from './roles.ts'
 
 /** What the module `packing.wasm` gives (`kernel/kernel.ts`). */
@@ -48,8 +51,8 @@ export class PackingKernel {
   readonly #module: PackingModule
   readonly #bytes: Buffer
   readonly #words: Int32Array
-  /** Where records are given: their numbers, and how many units there is room for. */
-  readonly numbers: Int32Array
+  /** Where records are given. */
+  readonly room: GivingRoom
 
   constructor() {
     const ask = (question: number, from: number, end: number, to: number) => this.#answer(question, from, end, to)
@@ -57,15 +60,17 @@ export class PackingKernel {
     const { buffer } = this.#module.memory
     this.#bytes = Buffer.from(buffer)
     this.#words = new Int32Array(buffer)
-    this.numbers = new Int32Array(buffer, places.IN_NUMBERS, (places.IN_NUMBERS_END - places.IN_NUMBERS) / 4)
+    this.room = {
+      numbers: new Int32Array(buffer, places.IN_NUMBERS, (places.IN_NUMBERS_END - places.IN_NUMBERS) / 4),
+      units: this.#bytes.subarray(places.IN_UNITS, places.IN_UNITS_END),
+    }
     if (tables) this.#bytes.set(tables, places.CLASSES)
     else this.#fillTables(buffer)
     tables ??= Uint8Array.from(this.#bytes.subarray(places.CLASSES, places.ANSWER))
   }
 
-  /** Begins with records whose numbers are given, and whose texts are these. */
-  open(texts: string): void {
-    this.#bytes.write(texts, places.IN_UNITS, 'utf16le')
+  /** Begins with the records that are given. */
+  open(): void {
     this.#module.openBatch()
   }
 
@@ -80,11 +85,11 @@ export class PackingKernel {
   }
 
   /** What `pack` has packed last, of so many records, as views that the next `pack` changes. */
-  packed(count: number, width: number) {
+  packed(count: number): PackedBody {
     const { buffer } = this.#module.memory
     const { OUT_NUMBERS, OUT_HASHES, OUT_TEXTS, OUT_UNITS, OUT_CONTACTS } = places
     return {
-      numbers: new Int32Array(buffer, OUT_NUMBERS, count * width),
+      numbers: new Int32Array(buffer, OUT_NUMBERS, count * packedNumbers.length),
       hashes: new Int32Array(buffer, OUT_HASHES, count * 4),
       texts: new Int32Array(buffer, OUT_TEXTS, (this.#module.outTextsEnd() - OUT_TEXTS) / 4),
       units: new Uint16Array(buffer, OUT_UNITS, (this.#module.outUnitsEnd() - OUT_UNITS) / 2),
@@ -176,6 +181,22 @@ export class PackingKernel {
     const address = whole !== '' && numbers !== '' ? `${whole} ${numbers}` : ''
     this.#words.set([address.length, room.length], places.ANSWER / 4)
     return this.#write(address + room, to)
+  }
+}
+
+/** Packs records that are given into `room`; of those that the kernel refuses `refuse` hears the place, in their turn. */
+export function packGiven(
+  kernel: PackingKernel,
+  records: number,
+  room: PackedRoom,
+  refuse: (place: number) => void,
+): void {
+  kernel.open()
+  for (let done = 0; done < records; ) {
+    const packed = kernel.pack(records - done)
+    room.add(kernel.packed(packed))
+    done += packed
+    if (kernel.refused) refuse(done++)
   }
 }
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rowKey } from '../decision.ts'
+import type { PackedBody } from '../packed-records.ts'
 import { PlainPacker } from '../plain-packer.ts'
 import type { LedgerRecord } from '../record.ts'
 import { RecordPacker } from '../record-packer.ts'
 import { anyRecord } from '../test-records.ts'
 import { spellings } from '../test-spellings.ts'
-import { type PackedBody, PackedRoom } from './packed-room.ts'
+import { PackedRoom } from './packed-room.ts'
+import { PlaceNames } from './place-names.ts'
 
 const bytesOf = (body: PackedBody): Buffer =>
   Buffer.concat(
@@ -25,10 +27,9 @@ function expectTheSame(
   const { tables, attacks, count, ...byKernel } = packer.take()
   expect(count).toBe(records.length)
   const [plain, room] = [new PlainPacker(excluded), new PackedRoom()]
-  for (const record of records) {
-    const table = tables.findIndex(({ file, part }) => file === record.file && part === record.part)
-    room.add(plain.packed(record, table, attacks.indexOf(record.attack)))
-  }
+  const names = new PlaceNames()
+  for (const record of records) room.add(plain.packed(record, names))
+  expect({ tables, attacks }).toEqual(names.take())
   const byRules = room.take()
   // Comparing all numbers one by one takes long.
   if (!bytesOf(byKernel).equals(bytesOf(byRules))) expect(byKernel).toEqual(byRules)
