@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import * as places from '../src/detect/scanner/kernel/places.ts'
+import { placeProseWords } from '../src/detect/scanner/prose-image.ts'
 import { kernelFrom, type ScanKernel } from '../src/detect/scanner/scan-kernel.ts'
 import { PLAIN, WASM } from './build-kernel.ts'
 import { teach, walkLines, writeLines } from './fuzz-lines.ts'
@@ -9,7 +10,7 @@ import { teach, walkLines, writeLines } from './fuzz-lines.ts'
  * Gives both builds of the kernel the same made-up cells and compares every record:
  *   node checks/fuzz-kernel.ts [COUNT [SEED]]        default: a million cells, seed 1; exit code 1 at the first difference
  * A cell is a shape that the kernel knows, mostly with one or two bytes changed, or any bytes at all, in a column of any
- * rule; rows are written as delimited text, JSON lines and tuples in turn. Every fourth table is lines of a log instead.
+ * rule; rows are written as delimited text, JSON lines and tuples in turn. Of five tables one is lines of a log instead, and one those of a document in Japanese.
  */
 const ROWS = 2_000
 const RULES_COUNT = places.PASSWORD + 1
@@ -87,8 +88,10 @@ const FRAMES = [
   between: Buffer.from(frame.between),
   behind: Buffer.from(frame.behind),
 }))
-/** The fourth way of writing: lines without columns. */
+/** The other ways of writing: lines without columns, of a log and of a document in Japanese. */
 const LINES = 3
+const DOCUMENT = 4
+const WAYS = 5
 const SEED_OF_LABELS = 7
 const LITERALS = [['{"a":', ',"b":'], ['X ']]
 
@@ -118,7 +121,7 @@ function writeTable(bytes: Uint8Array, frame: number, below: Chance): number {
 }
 
 function walked(kernel: ScanKernel, frame: number, at: number, end: number): number {
-  if (frame === LINES) return walkLines(kernel, at, end, SEED_OF_LABELS)
+  if (frame >= LINES) return walkLines(kernel, at, end, SEED_OF_LABELS)
   if (frame === 0) return kernel.walkRows(at, end, true, 44)
   return frame === 1 ? kernel.walkObjects(at, end, true, 2) : kernel.walkTuples(at, end, true, true)
 }
@@ -135,6 +138,8 @@ function said(kernel: ScanKernel, frame: number, end: number): string {
       const [from = 0, length = 0] = records.subarray(i, i + 2)
       if (from < at || length < 0 || from + length > end) throw new Error(`a record outside of its table, at ${from}`)
     }
+    if (frame === DOCUMENT)
+      all.push(words.subarray(places.LINE_STARTS >> 2, (places.LINE_STARTS >> 2) + kernel.rowsWalked()).join())
     all.push(`${next} ${kernel.walkStatus()} ${kernel.rowsWalked()} ${kernel.questionCount()} ${records.join()}`)
     // What cannot be walked is passed over, so that the rest is tried too.
     const bytes = new Uint8Array(kernel.memory.buffer)
@@ -149,11 +154,13 @@ export async function fuzzKernel(count: number, seed: number): Promise<void> {
   const kernels = [kernelFrom(readFileSync(WASM)), (await import(PLAIN.href)).plainKernel()] as const
   const [wasm, plain]: readonly [ScanKernel, ScanKernel] = kernels
   const below = chance(seed)
+  for (const kernel of kernels) placeProseWords(kernel)
   for (let done = 0; done < count; done += ROWS) {
-    const frame = (done / ROWS) % 4
+    const frame = (done / ROWS) % WAYS
     const bytes = new Uint8Array(wasm.memory.buffer)
-    if (frame === LINES) for (const kernel of kernels) teach(kernel, done)
-    const end = frame === LINES ? writeLines(bytes, places.INPUT, ROWS / 4, below) : writeTable(bytes, frame, below)
+    if (frame >= LINES) for (const kernel of kernels) teach(kernel, done)
+    const lines = { at: places.INPUT, lines: ROWS / 4, ofJapanese: frame === DOCUMENT }
+    const end = frame >= LINES ? writeLines(bytes, lines, below) : writeTable(bytes, frame, below)
     let literal: number = places.LITERAL_BYTES
     const words = new Int32Array(wasm.memory.buffer)
     for (const [i, text] of (LITERALS[frame - 1] ?? []).entries()) {
@@ -166,6 +173,7 @@ export async function fuzzKernel(count: number, seed: number): Promise<void> {
     bytes[places.RULES + 1] = below(RULES_COUNT)
     new Uint8Array(plain.memory.buffer).set(bytes.subarray(0, end + 64))
     for (const kernel of kernels) kernel.describeColumns(2, -1, 0, frame > 0)
+    for (const kernel of kernels) frame === DOCUMENT ? kernel.beginDocument() : kernel.endDocument()
     if (said(wasm, frame, end) !== said(plain, frame, end))
       throw new Error(`the builds differ in table ${done / ROWS} of seed ${seed}`)
   }

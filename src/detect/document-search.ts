@@ -2,7 +2,9 @@ import { findInDocument } from './document.ts'
 import type { Finding } from './finding.ts'
 import type { Reader } from './reading.ts'
 import type { ScanKernel } from './scanner/scan-kernel.ts'
-import { settledLines } from './scanner/settled-lines.ts'
+import { findInSettledLines } from './scanner/settled-lines.ts'
+import { TextWalk } from './scanner/text-walk.ts'
+import { knowsAll } from './scanner/text-words.ts'
 
 /** Making a kernel ready takes as long as the recognizers take for so many lines. */
 const LINES_BEFORE = 4000
@@ -11,7 +13,7 @@ const LINES_BEFORE = 4000
 export class DocumentSearch {
   readonly #reader: Reader
   readonly #make: (() => ScanKernel | null) | undefined
-  #kernel: ScanKernel | null | undefined
+  #walk: TextWalk | null | undefined
   #lines = 0
 
   constructor(reader: Reader, make: (() => ScanKernel | null) | undefined) {
@@ -22,7 +24,13 @@ export class DocumentSearch {
   /** The findings of `findInDocument`. */
   find(lines: readonly string[]): readonly (readonly Finding[])[] {
     this.#lines += lines.length
-    if (this.#kernel === undefined && this.#lines >= LINES_BEFORE) this.#kernel = this.#make?.() ?? null
-    return findInDocument(this.#reader, lines, this.#kernel ? settledLines(this.#reader, this.#kernel, lines) : null)
+    if (this.#walk === undefined && this.#lines >= LINES_BEFORE) this.#walk = this.#begun()
+    const found = this.#walk ? findInSettledLines(this.#reader, this.#walk, lines) : null
+    return found ?? findInDocument(this.#reader, lines)
+  }
+
+  #begun(): TextWalk | null {
+    const kernel = knowsAll(this.#reader) ? this.#make?.() : undefined
+    return kernel ? new TextWalk(this.#reader, kernel, () => {}) : null
   }
 }

@@ -1,66 +1,132 @@
+import type { DocumentLines } from './document-lines.ts'
 import type { Finding } from './finding.ts'
+import { firmLines } from './firm-lines.ts'
 import { foldWidth, tidyText } from './fold.ts'
 import { rememberedLabel } from './label-memory.ts'
 import type { LabelMeaning } from './labels.ts'
 import { namesInLatin } from './latin-names.ts'
-import { isOfficeAddress } from './mail-address.ts'
 import { isAddressLine, isMachineLine, mailboxes, opensMail } from './mail-lines.ts'
 import { looksLikeName, looksLikeRomanName } from './name-shapes.ts'
 import type { Reader } from './reading.ts'
 import { asFindings, type Candidate, candidatesIn, labelled, settled } from './text.ts'
 
-const RULE = /^[\s>]*[-=*_+~─━＝―－＊◆◇■□]{4,}[\s\S]{0,4}$/
-const FIRM = /株式会社|有限会社|合同会社|\(株\)|（株）|㈱|証券|銀行|信用金庫|法人|Inc\.|Ltd\.?|Corp/
-const DESK =
-  /窓口|サポート|センター|デスク|事務局|フリーダイヤル|0120|0570|代表|本社|営業時間|受付時間|加入協会|金融商品取引業者|登録番号|関東財務局/
-const BLOCK_LINES_MAX = 16
-
 /**
  * Findings of a text, per line. Heads of mails, labels on a line of their own with the value on the next, and the firm's
- * own signature (which names nobody affected) are understood. `settledBefore` may hold what `findInText` finds in a line, for
- * lines of which that is known; for the others null.
+ * own signature (which names nobody affected) are understood.
  */
-export function findInDocument(
-  reader: Reader,
-  lines: readonly string[],
-  settledBefore: readonly (readonly Candidate[] | null)[] | null = null,
-): readonly (readonly Finding[])[] {
-  const ofFirm = firmLines(lines)
-  let inHead = opensMail(lines[0] ?? '')
-  let continued = false
-  let waiting: LabelMeaning | null = null
-  let bankLine = -BANK_LINES_MAX
-  const perLine = lines.map((line, i): readonly Candidate[] => {
+export function findInDocument(reader: Reader, lines: readonly string[]): readonly (readonly Finding[])[] {
+  const found = readDocument(reader, {
+    count: lines.length,
+    written: lines.filter((line) => line.trim() !== '').length,
+    text: (i) => lines[i] ?? '',
+    telling: [...lines.keys()],
+    settled: () => null,
+  })
+  return lines.map((_, i) => asFindings(found.get(i) ?? [], -1, 0))
+}
+
+/** What is found in lines of a document by their number; a line that is missing holds what it was settled to hold. */
+export const readDocument = (reader: Reader, lines: DocumentLines): ReadonlyMap<number, readonly Candidate[]> =>
+  new DocumentReading(reader, lines).run()
+
+class DocumentReading {
+  readonly #reader: Reader
+  readonly #lines: DocumentLines
+  readonly #found = new Map<number, readonly Candidate[]>()
+  readonly #ofFirm: ReadonlySet<number>
+  #inHead: boolean
+  #continued = false
+  #waiting: LabelMeaning | null = null
+  #bankLine = -BANK_LINES_MAX
+
+  constructor(reader: Reader, lines: DocumentLines) {
+    this.#reader = reader
+    this.#lines = lines
+    this.#ofFirm = firmLines(lines)
+    this.#inHead = lines.count > 0 && opensMail(lines.text(0))
+  }
+
+  run(): ReadonlyMap<number, readonly Candidate[]> {
+    const { count, telling } = this.#lines
+    const ahead = this.#ofFirm.size === 0 ? telling : ascending([...telling, ...this.#ofFirm])
+    for (let [at, i] = [0, 0]; i < count; i++) {
+      while ((ahead[at] ?? count) < i) at++
+      if (!this.#minds(i)) i = ahead[at] ?? count
+      if (i === count) break
+      const found = this.#read(i, this.#lines.text(i))
+      if (found) this.#found.set(i, found)
+    }
+    this.#addNamesAlone()
+    return this.#found
+  }
+
+  /** Whether what stands before line i says how it is to be read. */
+  #minds(i: number): boolean {
+    return this.#inHead || this.#waiting !== null || i - this.#bankLine < BANK_LINES_MAX
+  }
+
+  /** What is found in one line; null for what it was settled to hold. */
+  #read(i: number, line: string): readonly Candidate[] | null {
     if (line.trim() === '') {
-      inHead = false
+      this.#inHead = false
+      return null
+    }
+    const isContinuation = this.#inHead && /^\s/.test(line)
+    if (isMachineLine(line) || (isContinuation && this.#continued)) {
+      this.#continued = true
       return []
     }
-    const isContinuation = inHead && /^\s/.test(line)
-    if (isMachineLine(line) || (isContinuation && continued)) {
-      continued = true
-      return []
-    }
-    continued = false
+    this.#continued = false
     if (line.includes('@') && isAddressLine(line)) return settled(mailboxes(line))
-    if (ofFirm.has(i)) return []
-    const alone = waiting || i - bankLine < BANK_LINES_MAX || MAYBE_LATIN.test(line) ? null : settledBefore?.[i]
-    if (alone) {
-      waiting = line.trim().length > ALONE_MAX ? null : labelAlone(foldWidth(line))
-      return alone
+    if (this.#ofFirm.has(i)) return []
+    const isOwn = !this.#waiting && i - this.#bankLine >= BANK_LINES_MAX && !MAYBE_LATIN.test(line)
+    if (isOwn && this.#lines.settled(i)) {
+      this.#waiting = line.trim().length > ALONE_MAX ? null : labelAlone(foldWidth(line))
+      return null
     }
+    return this.#readWhole(i, line)
+  }
+
+  #readWhole(i: number, line: string): readonly Candidate[] {
+    const [reader, waiting] = [this.#reader, this.#waiting]
     const contents = reader.contentsOf(line)
     const found = [
       ...candidatesIn(reader, line, contents),
       ...(waiting ? valueOfLine(reader, line, waiting) : []),
       ...(contents.capitals ? latinNames(contents.folded) : []),
     ]
-    waiting = labelAlone(contents.folded)
-    if (found.some((c) => c.item === 'bank-account' && c.piece !== undefined)) bankLine = i
-    return settled(i - bankLine < BANK_LINES_MAX ? found.map((c) => besideBank(line, c)) : found)
-  })
-  const ofNames = isListOfNames(lines)
-  return perLine.map((found, i) => asFindings([...found, ...nameAlone(lines, perLine, { i, ofNames })], -1, 0))
+    this.#waiting = labelAlone(contents.folded)
+    if (found.some((c) => c.item === 'bank-account' && c.piece !== undefined)) this.#bankLine = i
+    return settled(i - this.#bankLine < BANK_LINES_MAX ? found.map((c) => besideBank(line, c)) : found)
+  }
+
+  /** Lines that are somebody's whole name, in a list of names or close to a way to reach that person: the end of a letter. */
+  #addNamesAlone(): void {
+    const { telling, written, text } = this.#lines
+    const listed = telling.filter((i) => couldBeListed(text(i).trim())).length
+    // Nearly every line is a name and nothing else: an attendance list.
+    const ofNames = written >= NAME_LINES_MIN && listed >= 0.9 * written
+    const alone = telling.flatMap((i) => {
+      const name = this.#itemsOf(i).length === 0 ? nameAlone(text(i)) : null
+      return name && (ofNames || this.#isNearContact(i)) ? [[i, name] as const] : []
+    })
+    for (const [i, name] of alone) this.#found.set(i, [name])
+  }
+
+  #itemsOf(i: number): readonly Pick<Candidate, 'item'>[] {
+    return this.#found.get(i) ?? this.#lines.settled(i) ?? []
+  }
+
+  /** Whether an address of mail or a telephone number stands up to two lines before line i, or three behind it. */
+  #isNearContact(i: number): boolean {
+    for (let at = Math.max(0, i - 2); at < Math.min(i + 4, this.#lines.count); at++)
+      if (this.#itemsOf(at).some(({ item }) => item === 'email' || item === 'phone')) return true
+    return false
+  }
 }
+
+/** Every number once, the least first. */
+export const ascending = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 /** What a text has, of any width, in which names in Latin letters are. */
 const MAYBE_LATIN = /[A-ZＡ-Ｚ][a-zａ-ｚ]+\s[A-ZＡ-Ｚ]/
@@ -70,16 +136,7 @@ const latinNames = (folded: string): readonly Candidate[] =>
 
 const NAME_LINES_MIN = 5
 
-/** Whether nearly every line is a name and nothing else: an attendance list. */
-function isListOfNames(lines: readonly string[]): boolean {
-  const written = lines.map((line) => line.trim()).filter((line) => line !== '')
-  if (written.length < NAME_LINES_MIN) return false
-  let others = 0
-  for (const line of written)
-    if (!looksLikeName(line) && !looksLikeRomanName(line) && written.length - ++others < 0.9 * written.length)
-      return false
-  return true
-}
+const couldBeListed = (written: string): boolean => looksLikeName(written) || looksLikeRomanName(written)
 
 /** A form tells bank, branch, type and number on lines close to each other. */
 const BANK_LINES_MAX = 5
@@ -90,22 +147,13 @@ const besideBank = (line: string, c: Candidate): Candidate =>
     ? { ...c, item: 'bank-account', piece: 'number' }
     : c
 
-/** A line that is somebody's whole name, in a list of names or close to a way to reach that person: the end of a letter. */
-function nameAlone(
-  lines: readonly string[],
-  perLine: readonly (readonly Candidate[])[],
-  { i, ofNames }: { readonly i: number; readonly ofNames: boolean },
-): readonly Candidate[] {
-  if ((perLine[i]?.length ?? 0) > 0) return []
-  const line = lines[i] ?? ''
+/** The name that a line is as a whole; null when it is something else. */
+function nameAlone(line: string): Candidate | null {
   const written = line.replace(/^[\s>　]+/, '').trimEnd()
-  if (!looksLikeName(written) && !looksLikeRomanName(written)) return []
-  if (rememberedLabel(written.split(/\s/)[0] ?? '')?.exact) return []
-  const near = perLine.slice(Math.max(0, i - 2), i + 4).flat()
-  if (!ofNames && !near.some((c) => c.item === 'email' || c.item === 'phone')) return []
+  if (!couldBeListed(written) || rememberedLabel(written.split(/\s/)[0] ?? '')?.exact) return null
   const start = line.indexOf(written)
   const span = { start, end: start + written.length, value: tidyText(written) }
-  return [{ ...span, item: 'name', sure: 'possible', by: 'name', role: 'self' }]
+  return { ...span, item: 'name', sure: 'possible', by: 'name', role: 'self' }
 }
 
 /** `【住所】東京都…`: the value stands on the same line. */
@@ -134,42 +182,3 @@ function valueOfLine(reader: Reader, line: string, meaning: LabelMeaning): reado
   if (end - start > 80 || rememberedLabel(folded.slice(start, end).replace(/[:：].*$/, ''))?.exact) return []
   return labelled(reader, { text: line, folded, start, end, meaning })
 }
-
-/** Lines of a signature or foot in which a firm tells how to reach it: it names the firm and a desk. */
-function firmLines(lines: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  let from = 0
-  const close = (to: number): void => {
-    const block = lines.slice(from, to)
-    const text = block.join('\n')
-    if (block.length <= BLOCK_LINES_MAX && FIRM.test(text) && (DESK.test(text) || namesAnOffice(text)))
-      for (let i = from; i < to; i++) found.add(i)
-  }
-  let ruled = false
-  lines.forEach((line, i) => {
-    if (!RULE.test(line)) return
-    if (ruled) close(i)
-    ruled = true
-    from = i + 1
-  })
-  if (ruled) close(lines.length)
-  contactLines(lines, found)
-  return found
-}
-
-const CONTACT_LINE =
-  /^[\s>　]*(?:〒|TEL|Tel|tel|FAX|Fax|電話|住所|所在地|URL|https?:|E-?mail|Mail|(?:東京都|北海道|(?:京都|大阪)府|[^\s\d]{2,3}県).*\d)/
-
-/** Without rules: lines of contact right below the firm's name, when they tell of a desk. */
-function contactLines(lines: readonly string[], found: Set<number>): void {
-  lines.forEach((line, i) => {
-    if (line.length > 40 || !FIRM.test(line) || /[。御]|様|です|ます/.test(line)) return
-    let end = i + 1
-    while (end < lines.length && CONTACT_LINE.test(foldWidth(lines[end] ?? ''))) end++
-    const block = lines.slice(i, end).join('\n')
-    if (end > i + 1 && (DESK.test(block) || namesAnOffice(block))) for (let at = i; at < end; at++) found.add(at)
-  })
-}
-
-const namesAnOffice = (text: string): boolean =>
-  (text.match(/[A-Za-z0-9._-]+@[A-Za-z0-9.-]+/g) ?? []).some(isOfficeAddress)

@@ -12,6 +12,7 @@ import { profileTable } from './profile.ts'
 import { Reader } from './reading.ts'
 import type { Recognizer } from './recognizer.ts'
 import { findInRow } from './rows.ts'
+import { type DocumentScanOptions, scanDocument } from './scanner/document-scan.ts'
 import type { ScanKernel } from './scanner/scan-kernel.ts'
 import { type ScanOptions, scanTable } from './scanner/table-scan.ts'
 import type { Scanned } from './scanner/table-to-scan.ts'
@@ -43,6 +44,8 @@ export interface Detector {
   readonly scanTable: (scan: Omit<ScanOptions, 'reader'>) => Scanned
   /** The findings of `findInText` for all lines of a stretch of a text in UTF-8, by the kernel where it can. */
   readonly scanText: (scan: Omit<TextScanOptions, 'reader'>) => Scanned
+  /** The findings of `findInDocument` for stretches of a memo in UTF-8, each a whole, by the kernel where it can. */
+  readonly scanDocument: (scan: Omit<DocumentScanOptions, 'reader'>) => Scanned
   /** Findings of one line that stands for itself, such as a line of a log. */
   readonly findInText: (text: string) => readonly Finding[]
   /** Findings of a mail or memo, one list a line; labels may stand on the line above their value. */
@@ -75,6 +78,7 @@ export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => 
     findInRow: (profile: readonly ColumnMeaning[], cells: readonly string[]) => findInRow(reader, profile, cells),
     scanTable: (scan: Omit<ScanOptions, 'reader'>) => scanTable({ ...scan, reader }),
     scanText: (scan: Omit<TextScanOptions, 'reader'>) => scanText({ ...scan, reader }),
+    scanDocument: (scan: Omit<DocumentScanOptions, 'reader'>) => scanDocument({ ...scan, reader }),
     findInText: (text: string) => findInText(reader, text),
     findInDocument: (lines: readonly string[]) => documents.find(lines),
     personStarts,

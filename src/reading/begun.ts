@@ -35,7 +35,7 @@ export function begunOf(body: Fields): Beginning | null {
 }
 
 function writingOf(body: Fields): Beginning['writing'] {
-  const kind = oneOf(body['kind'], ['delimited', 'objects', 'tuples', 'lines'])
+  const kind = oneOf(body['kind'], ['delimited', 'objects', 'tuples', 'lines', 'document'])
   const literals = texts(body['literals']).map((literal) => Buffer.from(literal, 'base64'))
   const [first] = literals
   switch (kind) {
@@ -50,6 +50,7 @@ function writingOf(body: Fields): Beginning['writing'] {
       if (!first || literals.length > 1) throw new Nonsense('a dump that begins in more than one way')
       return { kind, literals: [first], backslash: body['backslash'] === true }
     case 'lines':
+    case 'document':
       return { kind }
     default:
       return kind satisfies never

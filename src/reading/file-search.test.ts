@@ -10,7 +10,7 @@ const detector = makeDetector(await loadFolder<Recognizer>(new URL('../detect/re
 const form = (n: number): readonly string[] => [
   `お名前：山田${'一二三四五六七八九'.charAt(n % 9)}郎`,
   `E-Mail：member${n}@example.jp`,
-  ...['ご用件：', '資料を送ってください。', 'よろしくお願いします。', '以上', ''],
+  ...['ご用件：', '資料を送ってください。', '-'.repeat(200), '以上', ''],
 ]
 const texts = Array.from({ length: 3_000 }, (_, n) => form(n)).flat()
 const lines = texts.map((text, i): Line => ({ row: i + 1, text, offset: null }))

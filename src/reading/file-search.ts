@@ -1,6 +1,7 @@
 import { type ColumnMeaning, type Detector, isTotalsRow } from '#detect/index.ts'
 import type { Line, Passage, Picture, Row } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
+import { StretchEnds } from './document-stretches.ts'
 import type { FoundSpan, PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
 import { placedInLine, placeInRow } from './placing.ts'
@@ -19,6 +20,9 @@ interface OpenText {
   readonly encoding: string
   readonly grain: 'line' | 'document'
   readonly lines: Line[]
+  readonly ends: StretchEnds
+  /** Where the next line begins, if lines have no places in the file. */
+  size: number
   /** Set for what was read off a picture. */
   readonly picture?: Picture
 }
@@ -32,15 +36,6 @@ interface Gathered {
 
 /** A mark for broken bytes, or a character of private use; both stand in one UTF-16 unit or two. */
 const ODD = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u
-
-/** A longer document is searched stretch by stretch, so that memory does not grow with it. */
-const STRETCH_LINES = 8192
-
-/** Where the first stretch ends best: behind an empty line, if there is one. */
-function stretchEnd(lines: readonly Line[]): number {
-  for (let end = STRETCH_LINES; end > STRETCH_LINES / 2; end--) if (lines[end - 1]?.text.trim() === '') return end
-  return STRETCH_LINES
-}
 
 const nothing = (): Gathered => ({ findings: [], records: [], silent: 0 })
 
@@ -127,7 +122,16 @@ export class FileSearch {
   }
 
   #openText({ part, encoding, grain, picture }: Extract<Passage, { kind: 'text' }>): Told {
-    this.#open = { kind: 'text', part, encoding: encoding.name, grain, lines: [], ...(picture && { picture }) }
+    this.#open = {
+      kind: 'text',
+      part,
+      encoding: encoding.name,
+      grain,
+      lines: [],
+      ends: new StretchEnds(),
+      size: 0,
+      ...(picture && { picture }),
+    }
     return { kind: 'text', text: { part, encoding, grain } }
   }
 
@@ -169,10 +173,7 @@ export class FileSearch {
     if (open?.kind !== 'text') throw new Error('lines without a text')
     for (const line of lines) this.#look([line.text], false)
     if (open.grain === 'document') {
-      for (const line of lines) {
-        open.lines.push(line)
-        if (open.lines.length === 2 * STRETCH_LINES && !open.picture) this.#document(open, stretchEnd(open.lines))
-      }
+      for (const line of lines) this.#lineOfDocument(open, line)
       return
     }
     for (const line of lines) {
@@ -181,12 +182,21 @@ export class FileSearch {
     }
   }
 
+  /** A line of a document is searched with its stretch; what was read off a picture is one. */
+  #lineOfDocument(open: OpenText, line: Line): void {
+    const { before, behind } = open.ends.at(line.offset ?? open.size, line.text)
+    open.size += line.text.length + 1
+    if (before && !open.picture) this.#document(open)
+    open.lines.push(line)
+    if (behind && !open.picture) this.#document(open)
+  }
+
   *#close(): Generator<Told> {
     const open = this.#open
     this.#open = undefined
     const picture = open?.kind === 'text' ? open.picture : undefined
     if (open?.kind === 'text' && picture) yield this.#pictured(open, picture)
-    else if (open?.kind === 'text' && open.grain === 'document') this.#document(open, open.lines.length)
+    else if (open?.kind === 'text' && open.grain === 'document') this.#document(open)
     yield* this.#hand()
     const note = this.#note
     this.#note = undefined
@@ -209,9 +219,9 @@ export class FileSearch {
     return { kind: 'pictured', picture: { part, kind, width, height, hasPlace, readBy, items: known } }
   }
 
-  /** Searches the first lines of a document, `count` of them, and lets go of them. */
-  #document(open: OpenText, count: number): void {
-    const lines = open.lines.splice(0, count)
+  /** Searches the lines of a document that have gathered, and lets go of them. */
+  #document(open: OpenText): void {
+    const lines = open.lines.splice(0)
     const texts = lines.map((line) => line.text)
     const perLine = this.#detector.findInDocument(texts)
     const starts = this.#detector.personStarts(texts, perLine)

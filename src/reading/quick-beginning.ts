@@ -9,14 +9,19 @@ interface Lines {
   readonly kind: 'lines'
 }
 
-/** What the beginning of a plain table or log says about the rest of it. */
+/** Lines that say something about each other, as in a memo; read stretch by stretch. */
+interface Document {
+  readonly kind: 'document'
+}
+
+/** What the beginning of a plain table or text says about the rest of it. */
 export interface Beginning {
   readonly part: string
   readonly header: readonly string[] | null
   readonly profile: readonly ColumnMeaning[]
-  /** How outputs name the columns. A log has one, without a name. */
+  /** How outputs name the columns. A text has one, without a name. */
   readonly names: readonly string[]
-  readonly writing: Writing | Lines
+  readonly writing: Writing | Lines | Document
   /** UTF-8 or an old encoding (`detect/scanner/old-text.ts`) by its WHATWG name, and how sure that is, 0…1. */
   readonly encoding: string
   readonly confidence: number
@@ -28,7 +33,7 @@ export interface Beginning {
 
 /**
  * The beginning of a file that the kernel can scan: in UTF-8, delimited text, JSON lines or INSERT statements of one
- * table, whose first records are written plainly, or a log; in Shift_JIS or EUC-JP, delimited text. Null for every other
+ * table, whose first records are written plainly, a log or a long memo; in Shift_JIS or EUC-JP, delimited text. Null for every other
  * file; those are read the thorough way.
  */
 export async function beginningOf(entry: EvidenceEntry, detector: Detector): Promise<Beginning | null> {
@@ -36,7 +41,7 @@ export async function beginningOf(entry: EvidenceEntry, detector: Detector): Pro
   let before: Extract<Passage, { kind: 'table' | 'text' }> | undefined
   for await (const passage of openEvidence(entry, { looksLikeLabel })) {
     if (passage.kind === 'rows' && before?.kind === 'table') return tableOf(entry, detector, before, passage.rows)
-    if (passage.kind === 'lines' && before?.kind === 'text') return logOf(before, passage.lines)
+    if (passage.kind === 'lines' && before?.kind === 'text') return textOf(entry, before, passage.lines)
     if (before || (passage.kind !== 'table' && passage.kind !== 'text')) return null
     const { name } = passage.encoding
     if (name !== 'utf-8' && !(passage.kind === 'table' && isOldEncoding(name))) return null
@@ -58,15 +63,29 @@ function tableOf(
   return { part, header, profile, names, encoding: encoding.name, confidence: encoding.confidence, ...place }
 }
 
-/** A memo is one whole, whose lines say something about each other. */
-function logOf(
+/** Making a thread ready for a document takes as long as a reader takes for so many bytes of it. */
+const DOCUMENT_BYTES_MIN = 1 << 16
+
+function textOf(
+  entry: EvidenceEntry,
   { part, grain, encoding }: Extract<Passage, { kind: 'text' }>,
   lines: readonly Line[],
 ): Beginning | null {
   const firstRow = lines[0]?.offset ?? null
-  if (grain !== 'line' || part !== '' || firstRow === null) return null
-  const written = { encoding: encoding.name, confidence: encoding.confidence, writing: { kind: 'lines' } } as const
-  return { part, header: null, profile: [], names: [''], ...written, firstRow, tellsItsEnd: false }
+  if (part !== '' || firstRow === null || (grain === 'document' && entry.bytes < DOCUMENT_BYTES_MIN)) return null
+  const writing = { kind: grain === 'line' ? 'lines' : 'document' } as const
+  const { name, confidence } = encoding
+  return {
+    part,
+    header: null,
+    profile: [],
+    names: [''],
+    writing,
+    encoding: name,
+    confidence,
+    firstRow,
+    tellsItsEnd: false,
+  }
 }
 
 const LF = 10

@@ -11,6 +11,7 @@ import {
 } from '#detect/index.ts'
 import { type EvidenceEntry, TableBreaks } from '#evidence/index.ts'
 import type { TokenLanes } from '#kernel/keyed-tokens.ts'
+import { stretchBorders } from './document-stretches.ts'
 import { type PartFindings, PartGatherer } from './part-findings.ts'
 import type { Beginning } from './quick-beginning.ts'
 import { escapesOf } from './quick-writing.ts'
@@ -83,6 +84,7 @@ function scanStretch(open: OpenPart, scan: RowScan): number | null {
   const endsFile = borders[1] === entry.bytes
   const old = isOldEncoding(beginning.encoding) ? new OldText(beginning.encoding, scan.kernel) : null
   const { writing } = beginning
+  if (writing.kind === 'document') return scanDocument(open, scan)
   const stretch = ofOneTable(old ? oldStretch(open, old) : stretchOf(open, scan), open)
   const { onFindings } = scan
   const placed = old
@@ -96,6 +98,17 @@ function scanStretch(open: OpenPart, scan: RowScan): number | null {
   if (scanned.state === 'whole') return endsFile && beginning.tellsItsEnd ? null : scanned.rows
   const ended = scanned.state === 'ended' && endsFile && holdsNoRows(handle, scanned.at, part)
   return ended ? scanned.rows : null
+}
+
+/** Scans the stretches of a document that belong to a part. */
+function scanDocument({ handle, part }: OpenPart, scan: RowScan): number | null {
+  const { entry, beginning, from, to } = part
+  const borders = stretchBorders({ handle, bytes: entry.bytes, firstRow: beginning.firstRow }, from, to)
+  const stretches = borders
+    .slice(1)
+    .map((end, i) => stretchOf({ handle, part, borders: [borders[i] ?? end, end] }, scan))
+  const scanned = scan.detector.scanDocument({ ...scan, stretches })
+  return scanned.state === 'whole' ? scanned.rows : null
 }
 
 /** The stretch, not sound where another table begins in it: that one has columns of its own. */

@@ -1,4 +1,3 @@
-import type { Finding } from '../finding.ts'
 import * as places from './kernel/places.ts'
 import type { Kind } from './layout.ts'
 
@@ -57,7 +56,10 @@ export class RecordGatherer {
   }
 
   /** Adds what a recognizer found; the row and the first byte as the kernel counts them. */
-  addFound(finding: Finding, place: { readonly row: number; readonly start: number; readonly length: number }): void {
+  addFound(
+    finding: Kind & { readonly column: number },
+    place: { readonly row: number; readonly start: number; readonly length: number },
+  ): void {
     if (this.#filled === CAPACITY) this.flush()
     const at = this.#filled
     this.#words[at] = place.row

@@ -84,6 +84,12 @@ const RECORDS_FULL = 8_323_072
 /** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
 const INPUT = 8_454_144
 
+/** Where the lines of a document begin, a word each, and what is to be done with them. */
+const LINE_STARTS = 12_648_448
+/** Somebody has to read the line; it may tell something about others. */
+const ASKED_LINE = 1 << 30
+const TELLING_LINE = 1 << 29
+
 /** Labels that the driver told the meaning of: four words a slot, and their bytes. */
 const LABELS = 16_777_216
 const LABEL_SLOTS = 8192
@@ -1301,6 +1307,289 @@ function walkRows(p , end , final , delimiter ) {
   return p
 }
 
+// The JavaScript half of prose-memory.ts: units of 16 bits.
+const units = new Uint16Array(memory.buffer)
+const unitAt = (p) => units[p >> 1]
+const setUnit = (p, value) => {
+  units[p >> 1] = value
+}
+
+
+/*
+ * Words of the line that is looked at. Places are units of the line, from 0 on.
+ */
+
+/** How many units the line has. */
+let lineLength = 0
+
+function setLineLength(length ) {
+  lineLength = length
+}
+
+function unitOf(i ) {
+  return unitAt(LINE + (i << 1))
+}
+
+function markOf(i ) {
+  return wordAt(UNIT_MARKS + (unitAt(LINE + (i << 1)) << 2))
+}
+
+function narrowOf(i ) {
+  return byteAt(NARROW_LINE + i)
+}
+
+function classOf(i ) {
+  return wordAt(SIGN_CLASSES + (byteAt(NARROW_LINE + i) << 2))
+}
+
+function slotOfWord(low , middle , high ) {
+  let hash = low ^ (middle << 7) ^ (middle >>> 11) ^ (high << 13)
+  hash ^= hash >>> 15
+  hash += hash << 7
+  hash ^= hash >>> 12
+  hash += hash << 3
+  hash ^= hash >>> 9
+  let i = hash & (DICTIONARY_SLOTS - 1)
+  while (!isSlotOfWord(DICTIONARY + (i << 4), low, middle, high)) i = (i + 1) & (DICTIONARY_SLOTS - 1)
+  return DICTIONARY + (i << 4)
+}
+
+/** Whether the word stands in the slot, or the slot is empty. */
+function isSlotOfWord(slot , low , middle , high ) {
+  if (wordAt(slot + 12) === 0) return true
+  return wordAt(slot) === low && wordAt(slot + 4) === middle && wordAt(slot + 8) === high
+}
+
+/** Takes down what the word is whose n units the driver put at LINE. */
+function learnProseWord(n , says ) {
+  for (let i = n; i < WORD_UNITS_MAX; i++) setUnit(LINE + (i << 1), 0)
+  const slot = slotOfWord(wordAt(LINE), wordAt(LINE + 4), wordAt(LINE + 8))
+  setWord(slot, wordAt(LINE))
+  setWord(slot + 4, wordAt(LINE + 4))
+  setWord(slot + 8, wordAt(LINE + 8))
+  setWord(slot + 12, wordAt(slot + 12) | says)
+}
+
+/** What the word of the n units at i is; 0 when nothing is known of it, or the line ends before. */
+function wordOf(i , n ) {
+  if (i < 0 || i + n > lineLength) return 0
+  let low = unitOf(i)
+  let middle = 0
+  let high = 0
+  if (n > 1) low |= unitOf(i + 1) << 16
+  if (n > 2) middle = unitOf(i + 2)
+  if (n > 3) middle |= unitOf(i + 3) << 16
+  if (n > 4) high = unitOf(i + 4)
+  if (n > 5) high |= unitOf(i + 5) << 16
+  return wordAt(slotOfWord(low, middle, high) + 12)
+}
+
+function usualAt(i ) {
+  return unitAt(USUAL_UNITS + (unitOf(i) << 1))
+}
+
+/** What the usual form of the word of up to five units at i is. */
+function usualWordOf(i , n ) {
+  let low = usualAt(i)
+  let middle = 0
+  let high = 0
+  if (n > 1) low |= usualAt(i + 1) << 16
+  if (n > 2) middle = usualAt(i + 2)
+  if (n > 3) middle |= usualAt(i + 3) << 16
+  if (n > 4) high = usualAt(i + 4)
+  return wordAt(slotOfWord(low, middle, high) + 12)
+}
+
+function hasVariant(i , n ) {
+  for (let q = i; q < i + n; q++) if ((markOf(q) & VARIANT) !== 0) return true
+  return false
+}
+
+/** FIRM_FAMILY, WORD_FAMILY or 0: what kind of family name the n units at i are. */
+function familyAt(i , n ) {
+  const says = wordOf(i, n)
+  if ((says & FIRM_FAMILY) !== 0) return FIRM_FAMILY
+  if (hasVariant(i, n)) {
+    const usual = usualWordOf(i, n)
+    if ((usual & FIRM_FAMILY) !== 0) return FIRM_FAMILY
+    if ((usual & WORD_FAMILY) !== 0) return WORD_FAMILY
+  }
+  return says & WORD_FAMILY
+}
+
+function isFrequentFamily(i , n ) {
+  return (wordOf(i, n) & FREQUENT_FAMILY) !== 0
+}
+
+/** Whether the usual form of the family name of n units at i is a frequent one. */
+function isFrequentInUsualForm(i , n ) {
+  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & FREQUENT_FAMILY) !== 0
+}
+
+/** Whether a family name alone is as likely a place, a firm or a word. */
+function isPlaceOrWordAt(i , n ) {
+  if ((wordOf(i, n) & LISTED_WORD) !== 0) return true
+  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & PLACE_FAMILY) !== 0
+}
+
+function isGivenNameAt(i , n ) {
+  const says = wordOf(i, n)
+  if ((says & NO_GIVEN_NAME) !== 0) return false
+  return (says & GIVEN_NAME) !== 0 || (hasVariant(i, n) && (usualWordOf(i, n) & GIVEN_NAME) !== 0)
+}
+
+/** The bit of two units with which a family name may begin. */
+function pairBit(first , second ) {
+  return ((first << 5) ^ (first >>> 4) ^ (second << 2) ^ (second >>> 9)) & 0x3ffff
+}
+
+function learnFamilyPair(first , second ) {
+  const bit = pairBit(first, second)
+  setByte(FAMILY_PAIRS + (bit >> 3), byteAt(FAMILY_PAIRS + (bit >> 3)) | (1 << (bit & 7)))
+}
+
+/** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
+function familyLengthsAt(i , mark ) {
+  const lengths = (mark >> FAMILY_SHIFT) & 31
+  if (lengths <= 1) return lengths
+  if (i + 1 >= lineLength) return lengths & 1
+  const bit = pairBit(usualAt(i), usualAt(i + 1))
+  return (byteAt(FAMILY_PAIRS + (bit >> 3)) & (1 << (bit & 7))) === 0 ? lengths & 1 : lengths
+}
+
+/** Whether a word that is `what` ends before i, of `least` to `most` units. */
+function endsWithWord(i , least , most , what ) {
+  for (let n = least; n <= most; n++) if ((wordOf(i - n, n) & what) !== 0) return true
+  return false
+}
+
+/** Whether a word that is `what` begins at i, of up to `most` units. */
+function beginsWithWord(i , most , what ) {
+  for (let n = 1; n <= most; n++) if ((wordOf(i, n) & what) !== 0) return true
+  return false
+}
+
+
+/*
+ * Lines of a document with characters beyond ASCII that may tell something about others (`document-lines.ts`). Places are units of the
+ * line that was laid out.
+ */
+
+/** A label that fills its line has so many signs at most. */
+const LABEL_ALONE_MAX = 30
+/** Signs of a ruled line, at least. */
+const RULE_MIN = 4
+/** A name alone: twice as long as any in kanji is when its half-width kana are joined, and one in Latin letters. */
+const JAPANESE_NAME_MAX = 24
+const LATIN_NAME_MAX = 100
+/** Letters from which on a word may name somebody else. */
+const OWNER_LETTERS_MIN = 4
+/** 送信日時 has so many signs. */
+const HEAD_WORD_MAX = 4
+
+/** `-`, `=`, `*`, `_`, `+`, `~`. */
+function isOfRule(c ) {
+  return c === HYPHEN || c === EQUALS || c === 42 || c === LOW_LINE || c === PLUS || c === 126
+}
+
+/** Whether the line whose signs begin at `first`, behind marks of quotation at `from`, and end at `end` may tell something. */
+function tellsInProse(first , from , end ) {
+  if (isRuleAt(from, end) || beginsHeadAt(from, end) || beginsContactAt(from)) return true
+  if (end - from <= LATIN_NAME_MAX && (isLatinNameAt(from, end) || isNameAt(from, end))) return true
+  return end - first <= LABEL_ALONE_MAX && couldBeLabelAlone(first, end)
+}
+
+/** Whether the line may begin a ruled one: signs of ASCII, ◆◇■□. */
+function isRuleAt(i , end ) {
+  if (end - i < RULE_MIN) return false
+  for (let q = i; q < i + RULE_MIN; q++) {
+    const unit = unitOf(q)
+    if (!isOfRule(narrowOf(q)) && unit !== 0x25c6 && unit !== 0x25c7 && unit !== 0x25a0 && unit !== 0x25a1) return false
+  }
+  return true
+}
+
+/** A word beginning with 送, 日, 差 or 宛, and a colon. */
+function beginsHeadAt(i , end ) {
+  const unit = unitOf(i)
+  if (unit !== 0x9001 && unit !== 0x65e5 && unit !== 0x5dee && unit !== 0x5b9b) return false
+  let q = i
+  while (q < end && q < i + HEAD_WORD_MAX && narrowOf(q) !== SPACE && narrowOf(q) !== COLON) q++
+  while (q < end && narrowOf(q) === SPACE) q++
+  return q < end && narrowOf(q) === COLON
+}
+
+/** A word beginning with 電, 住, 所 or 〒, or a prefecture, as lines begin that tell how to reach a firm. */
+function beginsContactAt(i ) {
+  const unit = unitOf(i)
+  if (unit === 0x96fb || unit === 0x4f4f || unit === 0x6240 || unit === 0x3012) return true
+  if (i + 2 >= lineLength) return false
+  // 都 道 府 県.
+  const third = unitOf(i + 2)
+  if (third === 0x90fd || third === 0x9053 || third === 0x5e9c || third === 0x770c) return true
+  return i + 3 < lineLength && unitOf(i + 3) === 0x770c
+}
+
+/** Letters, blanks and commas, and what may stand for letters. */
+function isLatinNameAt(i , end ) {
+  for (let q = i; q < end; q++) {
+    const c = narrowOf(q)
+    if (c < 0x80 ? !isLetter(c) && c !== SPACE && c !== COMMA : (classOf(q) & OF_NAMES) !== 0) return false
+  }
+  return true
+}
+
+/** Nothing but what may be written in a name in Japanese: no 、。「」 and no sign of ASCII. */
+function isNameAt(i , end ) {
+  if (end - i > JAPANESE_NAME_MAX) return false
+  for (let q = i; q < end; q++) {
+    const c = narrowOf(q)
+    if (c < 0x80 ? c !== SPACE : isPause(unitOf(q))) return false
+  }
+  return true
+}
+
+/** 、。「」『』. */
+function isPause(unit ) {
+  return unit === 0x3001 || unit === 0x3002 || (unit >= 0x300c && unit <= 0x300f)
+}
+
+/** Signs that are left out when a label is looked up, or are in no label: 、。「」・ and figures. */
+function isLeftOut(unit ) {
+  return isPause(unit) || unit === 0x30fb || (unit >= 0x2500 && unit <= 0x26ff)
+}
+
+/**
+ * Whether the line [i, end) may be a label that is known as a whole: it begins like one, has brackets or characters that may stand
+ * for others, or names somebody else.
+ */
+function couldBeLabelAlone(i , end ) {
+  let begun = false
+  let blank = false
+  let another = false
+  let letters = 0
+  for (let q = i; q < end; q++) {
+    const mark = markOf(q)
+    const c = mark & 255
+    if ((mark & IN_LABELS) === 0) {
+      if (c >= 0x80 ? !isLeftOut(unitOf(q)) : c === OPEN_BRACKET || c === OPEN_BRACE || c === 60 || c === 91)
+        return true
+      blank = true
+      continue
+    }
+    if (c === SPACE) blank = true
+    else {
+      if (!begun && (mark & BEGINS_LABEL) !== 0) return true
+      begun = true
+      if (isLetter(c)) letters++
+    }
+    if ((mark & BEGINS_ANOTHER) === 0) continue
+    another = true
+    if ((wordOf(q, 2) & NAMES_ANOTHER) !== 0) return true
+  }
+  return letters >= OWNER_LETTERS_MIN || (blank && another)
+}
+
 
 /*
  * With what labels begin that the dictionary knows as a whole: up to four letters and digits, seven bits each, as one
@@ -1385,6 +1674,194 @@ function beginsLikeLabel(p , end ) {
     n++
     const bit = bitOf(units)
     if ((byteAt(BEGINNINGS + (bit >> 3)) & (1 << (bit & 7))) !== 0) return true
+  }
+  return false
+}
+
+
+/** The letters of [p, end), a bit each, that of their last five bits less 1. */
+function lettersOf(p , end ) {
+  let letters = 0
+  for (; p < end; p++) letters |= 1 << ((byteAt(p) - 1) & 31)
+  return letters
+}
+
+/** Whether a blank or `@` parts a digit from a letter in [p, end) that follows no digit inside of a label. */
+function fallsApart(p , end ) {
+  let afterDigit = false
+  let apart = false
+  for (; p < end; p++) {
+    const c = byteAt(p)
+    if (isDigit(c)) {
+      afterDigit = true
+      apart = false
+    } else if (isLetter(c)) {
+      if (afterDigit && apart && !mayFollowDigit(c)) return true
+      afterDigit = false
+    } else if (c === SPACE || c === AT) apart = true
+  }
+  return false
+}
+
+/** The last digit in [start, stop) with a letter behind it, if no Q stands before; 0 without one. */
+function lastDigitBefore(start , stop ) {
+  let digit = 0
+  let afterLetter = false
+  for (let at = stop - 1; at >= start; at--) {
+    const c = byteAt(at)
+    if (isLetter(c)) {
+      if (c === 81) return 0
+      afterLetter = true
+    } else if (isDigit(c)) {
+      if (afterLetter && digit === 0) digit = at
+      afterLetter = false
+    }
+  }
+  return digit
+}
+
+/** Whether all letters in [p, end) stand apart, with digits between them. */
+function hasNoWord(p , end ) {
+  let afterLetter = false
+  for (; p < end; p++) {
+    const c = byteAt(p)
+    if (isLetter(c)) {
+      if (afterLetter) return false
+      afterLetter = true
+    } else if (isDigit(c)) afterLetter = false
+  }
+  return true
+}
+
+/** Whether the first letter or digit behind the digit at p is a letter that no label has behind a digit. */
+function partsLabels(p , end ) {
+  for (p++; p < end; p++) {
+    const c = byteAt(p)
+    if (isDigit(c)) return false
+    if (isLetter(c)) return !mayFollowDigit(c)
+  }
+  return false
+}
+
+
+/*
+ * Which lines of a document may tell something about others, by the rules of `src/detect/document.ts`: heads of mails, labels
+ * alone, what frames a signature, ways to reach a firm, names alone and names in Latin letters. All others are what a line of a
+ * log would be. A line that tells nothing may be taken for one that does, never the other way round.
+ */
+
+let isOn = false
+let blankLines = 0
+
+/** The lines that are walked over from now on are a document's. */
+function beginDocument() {
+  isOn = true
+  blankLines = 0
+}
+
+/** They are lines of a log again. */
+function endDocument() {
+  isOn = false
+}
+
+function isOfDocument() {
+  return isOn
+}
+
+/** How many lines held nothing but blanks since the document began. */
+function blankCount() {
+  return blankLines
+}
+
+/** Notes where the line [p, end) begins, of which `prose` says that it was laid out, and whether somebody has to read it. */
+function noteLine(p , end , asked , prose ) {
+  let mark = 0
+  if (asked) mark = ASKED_LINE
+  else if (prose ? tells(NARROW_LINE, NARROW_LINE + lineLength, true) : tells(p, end, false)) mark = TELLING_LINE
+  setWord(LINE_STARTS + (rowsWalked() << 2), p | mark)
+}
+
+/** Whether the line of signs [p, end) may tell something about others. */
+function tells(p , end , prose ) {
+  let first = p
+  while (first < end && byteAt(first) === SPACE) first++
+  let last = end
+  while (last > first && byteAt(last - 1) === SPACE) last--
+  if (first === last) {
+    blankLines++
+    return false
+  }
+  let from = first
+  while (from < last && (byteAt(from) === SPACE || byteAt(from) === GREATER)) from++
+  if (beginsHead(from, last) || beginsContact(from) || holdsTwoNames(from, last)) return true
+  if (prose) return tellsInProse(first - p, from - p, last - p)
+  return (
+    isRule(from, last) ||
+    isLatinNameAlone(from, last) ||
+    (last - first <= LABEL_ALONE_MAX && couldBeLatinLabel(first, last))
+  )
+}
+
+/** A word in Latin letters and a colon, as lines of the head of a mail begin. */
+function beginsHead(p , end ) {
+  let q = p
+  while (q < end && (isLetter(byteAt(q)) || byteAt(q) === HYPHEN)) q++
+  if (q === p) return false
+  while (q < end && byteAt(q) === SPACE) q++
+  return byteAt(q) === COLON
+}
+
+/** `TEL`, `FAX`, `URL`, `http`, `E-mail`, `Email`, `Mail`. */
+function beginsContact(p ) {
+  const word = ((byteAt(p) | 32) << 16) | ((byteAt(p + 1) | 32) << 8) | (byteAt(p + 2) | 32)
+  switch (word) {
+    case 0x74656c:
+    case 0x666178:
+    case 0x75726c:
+    case 0x687474:
+    case 0x652d6d:
+    case 0x656d61:
+    case 0x6d6169:
+      return true
+    default:
+      return false
+  }
+}
+
+/** Whether the line may begin a ruled one. */
+function isRule(p , end ) {
+  if (end - p < RULE_MIN) return false
+  for (let q = p; q < p + RULE_MIN; q++) if (!isOfRule(byteAt(q))) return false
+  return true
+}
+
+/** Nothing but letters, blanks and commas, the first a capital. */
+function isLatinNameAlone(p , end ) {
+  if (!isUpper(byteAt(p)) || end - p > LATIN_NAME_MAX) return false
+  for (let q = p; q < end; q++) {
+    const c = byteAt(q)
+    if (!isLetter(c) && c !== SPACE && c !== COMMA) return false
+  }
+  return true
+}
+
+/** Whether the line of ASCII [p, end) may be a label that is known as a whole. */
+function couldBeLatinLabel(p , end ) {
+  for (let q = p; q < end; q++) {
+    const c = byteAt(q)
+    // Brackets and paths of keys can be read in more than one way.
+    if (c === OPEN_BRACKET || c === 60 || c === 91 || c === OPEN_BRACE || c === 46 || c === 47) return true
+  }
+  return beginsLikeLabel(p, end) || holdsWord(p, end, lettersOf(p, end))
+}
+
+/** Whether a word with a capital stands before a blank and another capital. */
+function holdsTwoNames(p , end ) {
+  for (let at = findByte(p, end, SPACE); at < end; at = findByte(at + 1, end, SPACE)) {
+    if (!isUpper(byteAt(at + 1))) continue
+    let q = at - 1
+    while (q > p && byteAt(q) >= 97 && byteAt(q) <= 122) q--
+    if (q < at - 1 && isUpper(byteAt(q))) return true
   }
   return false
 }
@@ -1648,168 +2125,6 @@ function oddCharacters(p, end) {
     if (here === 0xef && next === 0xbf && bytes[p + 2] === 0xbd) broken++
   }
   return own | (broken << 16)
-}
-
-// The JavaScript half of prose-memory.ts: units of 16 bits.
-const units = new Uint16Array(memory.buffer)
-const unitAt = (p) => units[p >> 1]
-const setUnit = (p, value) => {
-  units[p >> 1] = value
-}
-
-
-/*
- * Words of the line that is looked at. Places are units of the line, from 0 on.
- */
-
-/** How many units the line has. */
-let lineLength = 0
-
-function setLineLength(length ) {
-  lineLength = length
-}
-
-function unitOf(i ) {
-  return unitAt(LINE + (i << 1))
-}
-
-function markOf(i ) {
-  return wordAt(UNIT_MARKS + (unitAt(LINE + (i << 1)) << 2))
-}
-
-function narrowOf(i ) {
-  return byteAt(NARROW_LINE + i)
-}
-
-function classOf(i ) {
-  return wordAt(SIGN_CLASSES + (byteAt(NARROW_LINE + i) << 2))
-}
-
-function slotOfWord(low , middle , high ) {
-  let hash = low ^ (middle << 7) ^ (middle >>> 11) ^ (high << 13)
-  hash ^= hash >>> 15
-  hash += hash << 7
-  hash ^= hash >>> 12
-  hash += hash << 3
-  hash ^= hash >>> 9
-  let i = hash & (DICTIONARY_SLOTS - 1)
-  while (!isSlotOfWord(DICTIONARY + (i << 4), low, middle, high)) i = (i + 1) & (DICTIONARY_SLOTS - 1)
-  return DICTIONARY + (i << 4)
-}
-
-/** Whether the word stands in the slot, or the slot is empty. */
-function isSlotOfWord(slot , low , middle , high ) {
-  if (wordAt(slot + 12) === 0) return true
-  return wordAt(slot) === low && wordAt(slot + 4) === middle && wordAt(slot + 8) === high
-}
-
-/** Takes down what the word is whose n units the driver put at LINE. */
-function learnProseWord(n , says ) {
-  for (let i = n; i < WORD_UNITS_MAX; i++) setUnit(LINE + (i << 1), 0)
-  const slot = slotOfWord(wordAt(LINE), wordAt(LINE + 4), wordAt(LINE + 8))
-  setWord(slot, wordAt(LINE))
-  setWord(slot + 4, wordAt(LINE + 4))
-  setWord(slot + 8, wordAt(LINE + 8))
-  setWord(slot + 12, wordAt(slot + 12) | says)
-}
-
-/** What the word of the n units at i is; 0 when nothing is known of it, or the line ends before. */
-function wordOf(i , n ) {
-  if (i < 0 || i + n > lineLength) return 0
-  let low = unitOf(i)
-  let middle = 0
-  let high = 0
-  if (n > 1) low |= unitOf(i + 1) << 16
-  if (n > 2) middle = unitOf(i + 2)
-  if (n > 3) middle |= unitOf(i + 3) << 16
-  if (n > 4) high = unitOf(i + 4)
-  if (n > 5) high |= unitOf(i + 5) << 16
-  return wordAt(slotOfWord(low, middle, high) + 12)
-}
-
-function usualAt(i ) {
-  return unitAt(USUAL_UNITS + (unitOf(i) << 1))
-}
-
-/** What the usual form of the word of up to five units at i is. */
-function usualWordOf(i , n ) {
-  let low = usualAt(i)
-  let middle = 0
-  let high = 0
-  if (n > 1) low |= usualAt(i + 1) << 16
-  if (n > 2) middle = usualAt(i + 2)
-  if (n > 3) middle |= usualAt(i + 3) << 16
-  if (n > 4) high = usualAt(i + 4)
-  return wordAt(slotOfWord(low, middle, high) + 12)
-}
-
-function hasVariant(i , n ) {
-  for (let q = i; q < i + n; q++) if ((markOf(q) & VARIANT) !== 0) return true
-  return false
-}
-
-/** FIRM_FAMILY, WORD_FAMILY or 0: what kind of family name the n units at i are. */
-function familyAt(i , n ) {
-  const says = wordOf(i, n)
-  if ((says & FIRM_FAMILY) !== 0) return FIRM_FAMILY
-  if (hasVariant(i, n)) {
-    const usual = usualWordOf(i, n)
-    if ((usual & FIRM_FAMILY) !== 0) return FIRM_FAMILY
-    if ((usual & WORD_FAMILY) !== 0) return WORD_FAMILY
-  }
-  return says & WORD_FAMILY
-}
-
-function isFrequentFamily(i , n ) {
-  return (wordOf(i, n) & FREQUENT_FAMILY) !== 0
-}
-
-/** Whether the usual form of the family name of n units at i is a frequent one. */
-function isFrequentInUsualForm(i , n ) {
-  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & FREQUENT_FAMILY) !== 0
-}
-
-/** Whether a family name alone is as likely a place, a firm or a word. */
-function isPlaceOrWordAt(i , n ) {
-  if ((wordOf(i, n) & LISTED_WORD) !== 0) return true
-  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & PLACE_FAMILY) !== 0
-}
-
-function isGivenNameAt(i , n ) {
-  const says = wordOf(i, n)
-  if ((says & NO_GIVEN_NAME) !== 0) return false
-  return (says & GIVEN_NAME) !== 0 || (hasVariant(i, n) && (usualWordOf(i, n) & GIVEN_NAME) !== 0)
-}
-
-/** The bit of two units with which a family name may begin. */
-function pairBit(first , second ) {
-  return ((first << 5) ^ (first >>> 4) ^ (second << 2) ^ (second >>> 9)) & 0x3ffff
-}
-
-function learnFamilyPair(first , second ) {
-  const bit = pairBit(first, second)
-  setByte(FAMILY_PAIRS + (bit >> 3), byteAt(FAMILY_PAIRS + (bit >> 3)) | (1 << (bit & 7)))
-}
-
-/** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
-function familyLengthsAt(i , mark ) {
-  const lengths = (mark >> FAMILY_SHIFT) & 31
-  if (lengths <= 1) return lengths
-  if (i + 1 >= lineLength) return lengths & 1
-  const bit = pairBit(usualAt(i), usualAt(i + 1))
-  return (byteAt(FAMILY_PAIRS + (bit >> 3)) & (1 << (bit & 7))) === 0 ? lengths & 1 : lengths
-}
-
-/** Whether a word that is `what` ends before i, of `least` to `most` units. */
-function endsWithWord(i , least , most , what ) {
-  for (let n = least; n <= most; n++) if ((wordOf(i - n, n) & what) !== 0) return true
-  return false
-}
-
-/** Whether a word that is `what` begins at i, of up to `most` units. */
-function beginsWithWord(i , most , what ) {
-  for (let n = 1; n <= most; n++) if ((wordOf(i, n) & what) !== 0) return true
-  return false
 }
 
 
@@ -2516,71 +2831,6 @@ function endProseValue(limit ) {
   if (shaped && !isFrequentShape(rule, byteOfUnit(valueFrom), byteOfUnit(to))) return hasNoneOf(rule, to)
   addLabelled(kind, NARROW_LINE + valueFrom, NARROW_LINE + to)
   return true
-}
-
-
-/** The letters of [p, end), a bit each, that of their last five bits less 1. */
-function lettersOf(p , end ) {
-  let letters = 0
-  for (; p < end; p++) letters |= 1 << ((byteAt(p) - 1) & 31)
-  return letters
-}
-
-/** Whether a blank or `@` parts a digit from a letter in [p, end) that follows no digit inside of a label. */
-function fallsApart(p , end ) {
-  let afterDigit = false
-  let apart = false
-  for (; p < end; p++) {
-    const c = byteAt(p)
-    if (isDigit(c)) {
-      afterDigit = true
-      apart = false
-    } else if (isLetter(c)) {
-      if (afterDigit && apart && !mayFollowDigit(c)) return true
-      afterDigit = false
-    } else if (c === SPACE || c === AT) apart = true
-  }
-  return false
-}
-
-/** The last digit in [start, stop) with a letter behind it, if no Q stands before; 0 without one. */
-function lastDigitBefore(start , stop ) {
-  let digit = 0
-  let afterLetter = false
-  for (let at = stop - 1; at >= start; at--) {
-    const c = byteAt(at)
-    if (isLetter(c)) {
-      if (c === 81) return 0
-      afterLetter = true
-    } else if (isDigit(c)) {
-      if (afterLetter && digit === 0) digit = at
-      afterLetter = false
-    }
-  }
-  return digit
-}
-
-/** Whether all letters in [p, end) stand apart, with digits between them. */
-function hasNoWord(p , end ) {
-  let afterLetter = false
-  for (; p < end; p++) {
-    const c = byteAt(p)
-    if (isLetter(c)) {
-      if (afterLetter) return false
-      afterLetter = true
-    } else if (isDigit(c)) afterLetter = false
-  }
-  return true
-}
-
-/** Whether the first letter or digit behind the digit at p is a letter that no label has behind a digit. */
-function partsLabels(p , end ) {
-  for (p++; p < end; p++) {
-    const c = byteAt(p)
-    if (isDigit(c)) return false
-    if (isLetter(c)) return !mayFollowDigit(c)
-  }
-  return false
 }
 
 // The JavaScript half of look-back.ts: the same bits, made one byte after the other.
@@ -4004,10 +4254,11 @@ function lookAtOther(p , c ) {
   return ASK_LINE
 }
 
-/** Tells what the line holds that ends at `end`, without its sign. */
+/** Tells what the line holds that ends at `end`, without its sign. False when the recognizers have to read it. */
 function endLine(end ) {
-  if (endValue(end) && !couldBeAlone(end)) settleFound()
-  else record(0, ASK, lineFrom, end)
+  if (!endValue(end) || couldBeAlone(end)) return false
+  settleFound()
+  return true
 }
 
 function endOfText(end ) {
@@ -4052,9 +4303,11 @@ function walkText(p , end , final ) {
       stopForStretch()
       return lineFrom
     }
-    if (said === ASK_LINE) record(0, ASK, lineFrom, endOfText(at))
-    else if (!prose) endLine(endOfText(at))
     if (said === ASK_LINE || prose) skipTo(at + 1)
+    const last = endOfText(at)
+    const asks = said === ASK_LINE || (!prose && !endLine(last))
+    if (isOfDocument()) noteLine(lineFrom, last, asks, prose)
+    else if (asks) record(0, ASK, lineFrom, last)
     countRow()
     beginLine(at + 1)
     if (isFull()) return lineFrom
@@ -4169,5 +4422,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkRows, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, oddCharacters, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnFamilyPair, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
+return { memory, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, oddCharacters, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnFamilyPair, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
 }

@@ -19,6 +19,11 @@ export interface ScanKernel {
   readonly walkTuples: (from: number, end: number, final: boolean, backslash: boolean) => number
   /** The same for lines of a text, which has no columns. */
   readonly walkText: (from: number, end: number, final: boolean) => number
+  /** Says that the lines walked over are a document's, of which LINE_STARTS tells until it ends, or a log's again. */
+  readonly beginDocument: () => void
+  readonly endDocument: () => void
+  /** How many lines of the document hold nothing but blanks. */
+  readonly blankCount: () => number
   /** Where the label stands that `walkText` stopped for. */
   readonly labelFrom: () => number
   readonly labelEnd: () => number

@@ -1,92 +1,76 @@
+import { ascending, readDocument } from '../document.ts'
+import type { DocumentLines } from '../document-lines.ts'
+import type { Finding } from '../finding.ts'
 import type { Reader } from '../reading.ts'
-import type { Candidate } from '../text.ts'
-import type { FoundRecords } from './found-records.ts'
-import type { ScanKernel } from './scan-kernel.ts'
-import type { Stretch } from './table-to-scan.ts'
-import { scanText } from './text-scan.ts'
-import { normalForm } from './text-words.ts'
+import { asFindings, type Candidate } from '../text.ts'
+import { WORDS } from './found-records.ts'
+import * as places from './kernel/places.ts'
+import { type ScannedLines, walkDocument } from './scanned-lines.ts'
+import type { TextWalk } from './text-walk.ts'
 
 const [CR, LF] = [13, 10]
-
-/** Lines as bytes, and the first byte of each. */
-class LineBytes implements Stretch {
-  readonly offset = 0
-  readonly endsFile = true
-  readonly starts: number[] = []
-  readonly #lines: readonly string[]
-  readonly #encoder = new TextEncoder()
-  #at = 0
-
-  constructor(lines: readonly string[]) {
-    this.#lines = lines
-  }
-
-  /** Whole lines, as many as there is room for; nothing when the next one does not fit. */
-  read(into: Uint8Array): number {
-    let filled = 0
-    for (; this.starts.length < this.#lines.length; ) {
-      const line = this.#lines[this.starts.length] ?? ''
-      if (filled + 3 * line.length >= into.length) break
-      this.starts.push(this.#at + filled)
-      filled += this.#encoder.encodeInto(line, into.subarray(filled)).written
-      into[filled++] = LF
-    }
-    this.#at += filled
-    return filled
-  }
-
-  isSound(): boolean {
-    return true
-  }
-
-  isAscii(): boolean {
-    return false
-  }
-}
+const encoder = new TextEncoder()
 
 /**
- * What `findInText` finds in each line, as candidates, told by the kernel; null where the recognizers have to read the
- * line. Null for all when some line is not for the kernel.
+ * The findings of `findInDocument`, of which the kernel tells those of plain lines; null when the lines are not for the
+ * kernel.
  */
-export function settledLines(
+export function findInSettledLines(
   reader: Reader,
-  kernel: ScanKernel,
+  walk: TextWalk,
   lines: readonly string[],
-): readonly (readonly Candidate[] | null)[] | null {
-  if (lines.some((line) => line.includes('\n'))) return null
-  const stretch = new LineBytes(lines)
-  const settled: (Candidate[] | null)[] = lines.map((line) => (line.charCodeAt(line.length - 1) === CR ? null : []))
-  const { state } = scanText({
-    reader,
-    kernel,
-    stretch,
-    withValues: false,
-    onFindings: (found) => addFound(reader, lines, stretch.starts, settled, found),
-    leave: (line) => {
-      settled[line - 1] = null
-    },
-  })
-  return state === 'whole' && stretch.starts.length === lines.length ? settled : null
+): readonly (readonly Finding[])[] | null {
+  const end = lines.some((line) => line.includes('\n')) ? -1 : placeLines(walk, lines)
+  if (end < 0) return null
+  walk.prepare(places.INPUT, end, () => false)
+  const scanned = walkDocument(walk, end)
+  if (scanned?.count !== lines.length) return null
+  const found = readDocument(reader, viewOf(scanned, lines))
+  const settled = candidatesByLine(walk, scanned, lines)
+  return lines.map((_, i) => asFindings(found.get(i) ?? settled.get(i) ?? [], -1, 0))
 }
 
-function addFound(
-  reader: Reader,
-  lines: readonly string[],
-  starts: readonly number[],
-  settled: readonly (Candidate[] | null)[],
-  { words, count, firstRow, base, kind }: FoundRecords,
-): void {
-  for (let i = 0; i < 4 * count; i += 4) {
-    const row = firstRow + (words[i] ?? 0) - 1
-    const [line = '', candidates] = [lines[row], settled[row]]
-    if (!candidates) continue
-    const from = base + (words[i + 2] ?? 0) - (starts[row] ?? 0)
-    const start = unitAt(line, from)
-    const end = start + unitAt(line.slice(start), words[i + 3] ?? 0)
-    const { item, sure, by, role, piece } = kind(words[i + 1] ?? 0)
-    const value = normalForm(reader, { item, sure, by, role }, line.slice(start, end))
-    candidates.push({ start, end, item, value, sure, by, role, ...(piece && { piece }) })
+/** Puts lines into the memory of the kernel; gives where they end, -1 when there is no room. */
+function placeLines({ bytes }: TextWalk, lines: readonly string[]): number {
+  let end: number = places.INPUT
+  for (const line of lines) {
+    if (end + 3 * line.length + 1 >= places.LINE_STARTS) return -1
+    end += encoder.encodeInto(line, bytes.subarray(end, places.LINE_STARTS)).written
+    bytes[end++] = LF
   }
+  return end
+}
+
+/** The lines as they were given. A line end of the kernel's takes a sign of the line itself, which the recognizers read then. */
+function viewOf(scanned: ScannedLines, lines: readonly string[]): DocumentLines {
+  const { count, written } = scanned
+  const cut = new Set(lines.flatMap((line, i) => (line.charCodeAt(line.length - 1) === CR ? [i] : [])))
+  return {
+    count,
+    written,
+    text: (i) => lines[i] ?? '',
+    telling: cut.size === 0 ? scanned.telling : ascending([...scanned.telling, ...cut]),
+    settled: (i) => (cut.has(i) ? null : scanned.settled(i)),
+  }
+}
+
+function candidatesByLine(
+  walk: TextWalk,
+  scanned: ScannedLines,
+  lines: readonly string[],
+): ReadonlyMap<number, readonly Candidate[]> {
+  const found = new Map<number, Candidate[]>()
+  for (let at = scanned.recordsFrom; at < scanned.recordsEnd; at += WORDS) {
+    const row = walk.words[at] ?? 0
+    const line = lines[row] ?? ''
+    const start = unitAt(line, (walk.words[at + 2] ?? 0) - scanned.startOf(row))
+    const end = start + unitAt(line.slice(start), walk.words[at + 3] ?? 0)
+    const candidate = { ...walk.kindAt(at), start, end, value: walk.valueAt(at) }
+    const before = found.get(row)
+    if (before) before.push(candidate)
+    else found.set(row, [candidate])
+  }
+  return found
 }
 
 /** The unit of a text at which so many bytes of UTF-8 end. */

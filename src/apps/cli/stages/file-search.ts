@@ -131,6 +131,11 @@ export class FileSearch {
     this.notes.push({ ...before, ownCharacters: own, brokenPlaces: before.brokenPlaces + brokenPlaces })
   }
 
+  /** Says of a log or memo that was searched in several parts that nothing about anybody stands in it. */
+  noteSilence(part: string): void {
+    this.#refuse({ part, row: 0 }, 'no-personal-data', { records: 0 })
+  }
+
   get searched(): SearchedFile {
     const { recordsIn, refused, tables, notes, pictures } = this
     return { recordsIn, refused, tables, encodings: [...this.encodings], notes, pictures }

@@ -54,7 +54,7 @@ export async function scanSources(
     refused.push(...(await searchSources(some, { ...search, readers, progress: within(progress) })).refused)
   }
   try {
-    let [rows, given] = [0, -1]
+    let [rows, given, spoke] = [0, -1, false]
     let file: FileSearch | undefined
     for await (const { index, source, scan } of inOrder(sources, { readers, threads, search, wish })) {
       signal.throwIfAborted()
@@ -75,7 +75,14 @@ export async function scanSources(
         findingsFile.addPart(at, answer.found)
         search.qc?.addCounted(at, answer.found)
         progress.advance(Math.min(source.entry.bytes - scan.from, wish.partBytes ?? PART_BYTES))
-        rows = scan.to >= source.entry.bytes ? 0 : rows + answer.rows
+        spoke ||= answer.found.counts.length > 0
+        rows += answer.rows
+        if (scan.to >= source.entry.bytes) {
+          if (!spoke && isText(scan.beginning)) file.noteSilence(scan.beginning.part)
+          refused.push(...file.refused)
+          rows = 0
+          spoke = false
+        }
         continue
       }
       given = index
@@ -84,6 +91,7 @@ export async function scanSources(
       await searchThoroughly()
       findingsFile.passOver({ file: '', part: '', row: 0 })
       rows = 0
+      spoke = false
     }
     await searchThoroughly()
   } finally {
@@ -93,13 +101,15 @@ export async function scanSources(
   return refused
 }
 
-/** A table or log that the kernel scanned, as its beginning told it. */
+const isText = ({ writing }: Beginning): boolean => writing.kind === 'lines' || writing.kind === 'document'
+
+/** A table or text that the kernel scanned, as its beginning told it. */
 function understood(source: Source, search: Search, beginning: Beginning): FileSearch {
-  const { part, header, names, profile, writing, confidence } = beginning
+  const { part, header, names, profile, confidence } = beginning
   const file = new FileSearch(source, search)
   const columns = profile.map((meaning, i) => ({ name: names[i] ?? String(i), meaning }))
   const encoding = { name: beginning.encoding, confidence }
-  if (writing.kind !== 'lines') file.tables.push({ file: source.entry.file, part, header, columns, encoding })
+  if (!isText(beginning)) file.tables.push({ file: source.entry.file, part, header, columns, encoding })
   file.encodings.set(encoding.name, { confidence, parts: 1 })
   return file
 }

@@ -1,5 +1,6 @@
 /** The kernel's way in: what the driver calls. Each way of writing tables has a walk of its own; all of them judge cells alike. */
 export { walkRows } from './delimited.ts'
+export { beginDocument, blankCount, endDocument } from './document-lines.ts'
 export { beginWords, learnBeginning, learnWord } from './label-beginnings.ts'
 export { forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel } from './label-table.ts'
 export { walkObjects } from './objects.ts'

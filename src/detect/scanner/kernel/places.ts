@@ -23,6 +23,12 @@ export const RECORDS_FULL: i32 = 8_323_072
 /** The bytes to be searched begin here; at least 64 bytes before and behind them are zero. */
 export const INPUT: i32 = 8_454_144
 
+/** Where the lines of a document begin, a word each, and what is to be done with them. */
+export const LINE_STARTS: i32 = 12_648_448
+/** Somebody has to read the line; it may tell something about others. */
+export const ASKED_LINE: i32 = 1 << 30
+export const TELLING_LINE: i32 = 1 << 29
+
 /** Labels that the driver told the meaning of: four words a slot, and their bytes. */
 export const LABELS: i32 = 16_777_216
 export const LABEL_SLOTS: i32 = 8192

@@ -1,4 +1,5 @@
 import { isDigit, isUpper } from './characters.ts'
+import { isOfDocument, noteLine } from './document-lines.ts'
 import { forgetFound, hasRoom, settleFound } from './found.ts'
 import { byteAt, findByte } from './memory.ts'
 import { ASK } from './places.ts'
@@ -123,10 +124,11 @@ function lookAtOther(p: i32, c: i32): i32 {
   return ASK_LINE
 }
 
-/** Tells what the line holds that ends at `end`, without its sign. */
-function endLine(end: i32): void {
-  if (endValue(end) && !couldBeAlone(end)) settleFound()
-  else record(0, ASK, lineFrom, end)
+/** Tells what the line holds that ends at `end`, without its sign. False when the recognizers have to read it. */
+function endLine(end: i32): bool {
+  if (!endValue(end) || couldBeAlone(end)) return false
+  settleFound()
+  return true
 }
 
 function endOfText(end: i32): i32 {
@@ -171,9 +173,11 @@ export function walkText(p: i32, end: i32, final: bool): i32 {
       stopForStretch()
       return lineFrom
     }
-    if (said === ASK_LINE) record(0, ASK, lineFrom, endOfText(at))
-    else if (!prose) endLine(endOfText(at))
     if (said === ASK_LINE || prose) skipTo(at + 1)
+    const last = endOfText(at)
+    const asks = said === ASK_LINE || (!prose && !endLine(last))
+    if (isOfDocument()) noteLine(lineFrom, last, asks, prose)
+    else if (asks) record(0, ASK, lineFrom, last)
     countRow()
     beginLine(at + 1)
     if (isFull()) return lineFrom

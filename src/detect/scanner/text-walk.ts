@@ -1,0 +1,106 @@
+import type { Reader } from '../reading.ts'
+import { type FoundRecords, RecordGatherer } from './found-records.ts'
+import * as places from './kernel/places.ts'
+import { LINE, UNKNOWN_STRETCH } from './kernel/prose-places.ts'
+import type { Kind } from './layout.ts'
+import { placeProseWords } from './prose-image.ts'
+import type { ScanKernel } from './scan-kernel.ts'
+import { foundKinds, kindWord, labelUse, normalForm, placeBeginnings, stretchUse } from './text-words.ts'
+
+const PADDING = 64
+
+/** Walks of one kernel over lines of text: what labels mean is explained to it, and what it finds is numbered. */
+export class TextWalk {
+  readonly kernel: ScanKernel
+  readonly bytes: Uint8Array
+  readonly words: Int32Array
+  readonly found: RecordGatherer
+  readonly #reader: Reader
+  readonly #units: Uint16Array
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  readonly #kinds: Kind[] = []
+  #knowsWords = false
+
+  constructor(reader: Reader, kernel: ScanKernel, onFindings: (found: FoundRecords) => void) {
+    this.kernel = kernel
+    this.bytes = new Uint8Array(kernel.memory.buffer)
+    this.words = new Int32Array(kernel.memory.buffer)
+    this.found = new RecordGatherer([], onFindings)
+    this.#reader = reader
+    this.#units = new Uint16Array(kernel.memory.buffer)
+    this.bytes.fill(0, places.INPUT - PADDING, places.INPUT)
+    placeBeginnings(kernel)
+    kernel.forgetLabels()
+    kernel.forgetStretches()
+    for (const kind of foundKinds) this.#numberOf(kind)
+  }
+
+  /**
+   * Makes ready for the bytes [from, end) of the kernel's memory. Words are laid out once a byte beyond ASCII comes, since that takes
+   * as long as scanning many megabytes.
+   */
+  prepare(from: number, end: number, isAscii: (bytes: Uint8Array) => boolean): void {
+    this.bytes.fill(0, end, end + PADDING)
+    if (this.#knowsWords || isAscii(this.bytes.subarray(from, end))) return
+    this.#knowsWords = true
+    placeProseWords(this.kernel)
+  }
+
+  /** Walks over lines from `from` on and gives where the walk stopped, which says why by its status. */
+  walk(from: number, end: number, final: boolean): number {
+    const { kernel } = this
+    kernel.beginWalk()
+    for (let next = kernel.walkText(from, end, final); ; next = kernel.walkText(next, end, final)) {
+      const asked = kernel.walkStatus()
+      if (asked === places.UNKNOWN_LABEL) this.#explain()
+      else if (asked === UNKNOWN_STRETCH) this.#explainStretch()
+      else return next
+    }
+  }
+
+  /** The text of so many bytes of the kernel's memory. */
+  text(start: number, length: number): string {
+    return this.#decoder.decode(this.bytes.subarray(start, start + length))
+  }
+
+  /** What the record at a word of the kernel's memory is of. */
+  kindAt(at: number): Kind {
+    const kind = this.#kinds[((this.words[at + 1] ?? 0) >> 16) - places.GIVEN]
+    if (!kind) throw new Error('a finding of a kind that the kernel was not told of')
+    return kind
+  }
+
+  /** The normal form of that finding. */
+  valueAt(at: number): string {
+    const { words } = this
+    return normalForm(this.#reader, this.kindAt(at), this.text(words[at + 2] ?? 0, words[at + 3] ?? 0))
+  }
+
+  /** Tells the kernel what the label means for which it stopped. */
+  #explain(): void {
+    const [reader, kernel] = [this.#reader, this.kernel]
+    const from = kernel.labelFrom()
+    const stretch = this.text(from, kernel.labelEnd() - from)
+    const { offset, use, rule, kind } = labelUse(reader, stretch, kernel.labelQuestion())
+    const number = kind === null ? 0 : this.#numberOf(kind)
+    kernel.learnLabel(offset, number < places.KINDS_MAX ? use : places.ASKED_LABEL, rule, number)
+  }
+
+  /** The same for a stretch of a line with characters beyond ASCII. */
+  #explainStretch(): void {
+    const [reader, kernel] = [this.#reader, this.kernel]
+    const from = (LINE >> 1) + kernel.stretchFrom()
+    const units = this.#units.subarray(from, (LINE >> 1) + kernel.stretchEnd())
+    const { offset, use, rule, kind } = stretchUse(reader, String.fromCharCode(...units), kernel.stretchQuestion())
+    const number = kind === null ? 0 : this.#numberOf(kind)
+    kernel.learnStretch(offset, number < places.KINDS_MAX ? use : places.ASKED_LABEL, rule, number)
+  }
+
+  /** The number by which the kernel and the records call a kind. */
+  #numberOf(kind: Kind): number {
+    const number = this.found.numberOf(kind)
+    this.#kinds[number] = kind
+    if (number < places.KINDS_MAX) this.words[(places.KINDS >> 2) + number] = kindWord(this.#reader, kind)
+    return number
+  }
+}
