@@ -92,6 +92,10 @@ export function buildPlain(): string {
     const plain = HALVES.get(file)
     return plain === undefined ? withoutTypes(file) : read(plain)
   })
+  const own = body.flatMap((text) => [...text.matchAll(/^(?:function|const|let) (\w+)/gm)].map(([, name]) => name))
+  const twice = own.find((name, i) => own.indexOf(name) < i)
+  if (twice)
+    throw new Error(`two files of the kernel have a "${twice}" of their own, which JavaScript has in one scope`)
   const names = [...read(ENTRY).matchAll(IMPORT)].flatMap(([all]) => [...all.matchAll(/\w+(?=[ ,][^']*\})/g)].slice(1))
   return [
     '// Built from kernel/*.ts by npm run build:kernel; change it there.',

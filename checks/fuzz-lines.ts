@@ -12,7 +12,7 @@ const PIECES =
 +44 20 7946 0958 4111 1111 1111 1111 4111111111111111 1234-5678-9018 123456789018 6000012010001 900101-1234568 TK1234567 AB12345678CD xxxx-1234
 [22/Nov/2026:05:10:20 +0900] "GET /cart?item=123 HTTP/1.1" 200 51234 "Mozilla/5.0 (x64)" Chrome/126.0.0.0 v1.2.3.4 version: 1.2.3.4 10.0.0.1
 255.255.255.0 1.2.3.4.5 fe80::1 1:2:3:4:5:6:7:8 std::move https://a.jp/b?c=d {"email":"a@b.jp"} 'x' no=1234 id=abc123 pw=$2b$12$x {SHA}
-DOB born birth TEL ID2 INFO <a@b.jp> Taro <t@b.jp> a..b.@c.jp info@x.jp sales-1@x.jp 160-0023 ) ] > : = ; & | / - , . @ $ \t é 電話`
+parent p.arent parentEmail=a@b.jp user9 parentTel2 DOB born birth TEL ID2 INFO <a@b.jp> Taro <t@b.jp> a..b.@c.jp info@x.jp sales-1@x.jp 160-0023 ) ] > : = ; & | / - , . @ $ \t é 電話`
     .split(/\s+/)
     .map((piece) => Buffer.from(piece))
 
@@ -62,7 +62,8 @@ export function teach(kernel: ScanKernel, seed: number): void {
   for (let units = 97; units < 123; units++) kernel.learnBeginning(units)
   new Uint8Array(kernel.memory.buffer).set(Buffer.from('info'), places.INPUT)
   kernel.learnOffice(places.INPUT, places.INPUT + 4)
-  kernel.learnWord(places.INPUT, places.INPUT + 4)
+  new Uint8Array(kernel.memory.buffer).set(Buffer.from('parent'), places.INPUT)
+  kernel.learnWord(places.INPUT, places.INPUT + 6)
 }
 
 const KINDS = 24

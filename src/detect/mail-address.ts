@@ -42,7 +42,7 @@ const isDomain = (c: number): boolean =>
   (c >= 48 && c <= 57) || (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 45 || c === 46
 
 /** Whether `domain` is two or more labels and ends in a top-level name of letters. */
-function isDomainName(domain: string): boolean {
+export function isDomainName(domain: string): boolean {
   const dot = domain.lastIndexOf('.')
   if (dot < 1 || domain.length > 253 || domain.includes('..') || domain.startsWith('.') || domain.startsWith('-'))
     return false

@@ -97,6 +97,8 @@ const LABEL_BYTES = 16_908_288
 const LABEL_BYTES_FULL = 17_170_432
 /** A bit for each hash of a word that a mailbox of an office may begin with. */
 const OFFICES = 17_170_432
+/** A bit for each beginning of three letters that such a word may have. */
+const OFFICE_STARTS = 25_051_136
 /** One word a kind of finding in texts. */
 const KINDS = 17_178_624
 const KINDS_MAX = 1024
@@ -649,6 +651,16 @@ const digitsIn = 0
 const otherIn = 0
 const lookAtNumberBits = () => {}
 const countBits = () => 0
+function loginRun(p, end) {
+  let [q, letters, digits] = [p, false, false]
+  for (; q < end && q - p < 32; q++) {
+    const c = bytes[q]
+    if ((c | 32) >= 97 && (c | 32) <= 122) letters = true
+    else if (c >= 48 && c <= 57) digits = true
+    else if (c !== 95 && c !== 46 && c !== 45) break
+  }
+  return letters && digits ? q - p : 0
+}
 
 
 /*
@@ -864,9 +876,18 @@ const MASKED_DIGITS = 4
 /** An address of a network has so many dots. */
 const DOTS = 3
 
-/** `:` `=` `>` `]` and a tab stand between labels and values; `@`, `$` and `{` in what recognizers look for. */
+/** `:` `=` `>` `]` and a tab stand between labels and values; `@`, `%`, `$` and `{` in what recognizers look for. */
 function isTelling(c ) {
-  return c < 0x20 || c === 58 || (c >= 61 && c <= 62) || c === 64 || c === 93 || c === 36 || c === 123 || c >= 0x7f
+  return (
+    c < 0x20 ||
+    c === 58 ||
+    (c >= 61 && c <= 62) ||
+    c === 64 ||
+    c === 93 ||
+    (c >= 36 && c <= 37) ||
+    c === 123 ||
+    c >= 0x7f
+  )
 }
 
 /** Blank, brackets, plus, hyphen and dot may stand inside a number. */
@@ -1872,6 +1893,8 @@ const recalledOffset = 0
 const forgetRecalled = () => {}
 const recall = () => false
 const keepRecalled = () => {}
+const recallWord = () => false
+const keepWord = () => {}
 
 
 /*
@@ -2844,6 +2867,8 @@ let borderBits = 0
 let tellingBits = 0
 const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
 
+const TELLING = /^(?:f[ek]|g[eou]|p[ao]|yu|[fgpy][^a-z])/i
+
 function lookBack(stop) {
   letterBits = digitBits = spaceBits = dotBits = atBits = qBits = borderBits = tellingBits = 0
   for (let i = 0; i < 32; i++) {
@@ -2855,12 +2880,13 @@ function lookBack(stop) {
     if (c === 46) dotBits |= 1 << i
     if (c === 64) atBits |= 1 << i
     if (small === 113) qBits |= 1 << i
-    if (small === 102 || small === 103 || small === 112 || small === 121) tellingBits |= 1 << i
+    if (TELLING.test(String.fromCharCode(c, bytes[stop - 31 + i]))) tellingBits |= 1 << i
     if (BORDERS.has(c)) borderBits |= 1 << i
   }
 }
 /** All bits are made at once. */
 const lookBackForWords = () => {}
+const lookBackForAnother = () => {}
 const zerosAbove = (bits) => Math.clz32(bits)
 const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
 const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
@@ -2871,6 +2897,175 @@ function findEndSign(p, end) {
 function findWordEnd(p, end, brackets) {
   while (p < end && bytes[p] !== 32 && !(brackets && (bytes[p] === 40 || bytes[p] === 41))) p++
   return p
+}
+
+
+const MAILBOX_MAX = 64
+const DOMAIN_NAME_MAX = 253
+const LESS = 60
+
+/** Where the last address of the line ends, and where it begins if it is of the plain letters and signs that cells have. */
+let mailEnd = 0
+let plainStart = 0
+
+function beginMails(p ) {
+  mailEnd = p
+  plainStart = 0
+}
+
+/** Whether the last address of the line is all of [p, end), and plain. */
+function isPlainMail(p , end ) {
+  return plainStart === p && mailEnd === end
+}
+
+/** `!#$%&'*+/=?^_{|}~.-` and the grave accent, letters and digits: what may stand before the `@`. */
+function isOfMailbox(c ) {
+  if (isLetter(c) || isDigit(c)) return true
+  if (c < 64)
+    return c === 33 || (c >= 35 && c <= 39) || c === 42 || c === 43 || (c >= 45 && c <= 47) || c === 61 || c === 63
+  return c >= 94 && c <= 126
+}
+
+/** Signs that may stand inside the part before the `@` but do not begin it. */
+function isNoBeginning(c ) {
+  if (c === 125) return false
+  return partsMails(c) || c === 33 || c === 42 || c === PLUS || c === HYPHEN || c === DOT
+}
+
+/** Signs behind the last of which an address begins: `=` `/` `&` `|` `?` `'` the grave accent and braces. */
+function partsMails(c ) {
+  return c === 61 || c === 47 || c === 38 || c === 39 || c === 63 || c === 96 || (c >= 123 && c <= 125)
+}
+
+/** The end of the domain name behind the `@` at p; 0 when there is none. */
+function endOfDomain(p ) {
+  let end = p + 1
+  for (let c = byteAt(end); (isLetter(c) || isDigit(c) || c === HYPHEN || c === DOT) && end - p < 255; c = byteAt(end))
+    end++
+  while (end > p && (byteAt(end - 1) === DOT || byteAt(end - 1) === HYPHEN)) end--
+  const first = p + 1
+  if (end - first > DOMAIN_NAME_MAX || byteAt(first) === DOT || byteAt(first) === HYPHEN) return 0
+  let dot = 0
+  for (let q = first; q < end; q++) {
+    if (byteAt(q) !== DOT) continue
+    if (dot === q - 1) return 0
+    dot = q
+  }
+  return dot > first && isTop(dot + 1, end) ? end : 0
+}
+
+/** A top-level name: 2 to 24 letters, or `xn--` and letters, digits and hyphens. */
+function isTop(p , end ) {
+  const n = end - p
+  let letters = true
+  for (let q = p; q < end; q++) if (!isLetter(byteAt(q))) letters = false
+  if (letters) return n >= 2 && n <= 24
+  return (
+    n >= 6 &&
+    n <= 63 &&
+    byteAt(p) === 120 &&
+    byteAt(p + 1) === 110 &&
+    byteAt(p + 2) === HYPHEN &&
+    byteAt(p + 3) === HYPHEN
+  )
+}
+
+/** One more sign of a word, whose hash tells whether it may begin the mailbox of an office. */
+function officeHash(hash , c ) {
+  return ((hash << 5) | (hash >>> 27)) ^ c
+}
+
+/** Where the bit of a word lies that hashes so. */
+function officeBit(hash ) {
+  return (hash ^ (hash >>> 16)) & 0xffff
+}
+
+/** The bit for the first three letters at p. */
+function startBit(p ) {
+  return ((byteAt(p) & 31) << 10) | ((byteAt(p + 1) & 31) << 5) | (byteAt(p + 2) & 31)
+}
+
+function learnStart(bit ) {
+  setByte(OFFICE_STARTS + (bit >> 3), byteAt(OFFICE_STARTS + (bit >> 3)) | (1 << (bit & 7)))
+}
+
+/** Whether the word at p begins like one that the mailbox of an office begins with, as far as letters tell. */
+function beginsLikeOffice(p ) {
+  if (!isLetter(byteAt(p)) || !isLetter(byteAt(p + 1)) || !isLetter(byteAt(p + 2))) return true
+  const bit = startBit(p)
+  return (byteAt(OFFICE_STARTS + (bit >> 3)) & (1 << (bit & 7))) !== 0
+}
+
+/** Tells that mailboxes of offices may begin with the word [p, end), which is in small letters. */
+function learnOffice(p , end ) {
+  // A sign or digit stands behind shorter words.
+  if (end - p >= 3) learnStart(startBit(p))
+  let hash = 0
+  for (; p < end; p++) hash = officeHash(hash, byteAt(p))
+  const bit = officeBit(hash)
+  setByte(OFFICES + (bit >> 3), byteAt(OFFICES + (bit >> 3)) | (1 << (bit & 7)))
+}
+
+/** Whether the mailbox that begins at p and ends at the `@` may be an office's. */
+function couldBeOffice(p , at ) {
+  if (!beginsLikeOffice(p)) return false
+  let hash = 0
+  let q = p
+  for (; q < at; q++) {
+    const c = byteAt(q)
+    if (c === DOT || c === HYPHEN || c === PLUS || c === LOW_LINE) break
+    // Digits at the end of a word do not count; those inside begin a word that no office has.
+    if (isDigit(c)) continue
+    hash = officeHash(hash, c < 64 ? c : c | 32)
+  }
+  const bit = officeBit(hash)
+  return (byteAt(OFFICES + (bit >> 3)) & (1 << (bit & 7))) !== 0
+}
+
+function couldEndName(c ) {
+  return isLetter(c) || c === DOT || c >= 0x80
+}
+
+/** Whether a name in front may belong to the address: nothing but signs of an address stand between `<` and the `@`. */
+function isBehindBracket(p , from ) {
+  for (let q = p - 1; q >= from && p - q <= MAILBOX_MAX + 1; q--) {
+    const c = byteAt(q)
+    if (c === LESS) return q < p - 1 && couldEndName(byteAt(q - 1) === SPACE ? byteAt(q - 2) : byteAt(q - 1))
+    if (c === 32 || c === 62 || c === AT) return false
+  }
+  return false
+}
+
+/** Where the address begins whose `@` stands at p. */
+function mailboxStart(p ) {
+  let start = p
+  while (start > mailEnd && p - start < 65 && isOfMailbox(byteAt(start - 1))) start--
+  while (start < p && isNoBeginning(byteAt(start))) start++
+  for (let q = p - 1; q >= start; q--) {
+    if (!partsMails(byteAt(q))) continue
+    start = q + 1
+  }
+  return start
+}
+
+/** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
+function lookAtMail(p , from ) {
+  let start = plainMailStart(p, mailEnd)
+  const plain = start !== 0
+  if (!plain) {
+    if (isBehindBracket(p, from)) return false
+    start = mailboxStart(p)
+    if (start === p || p - start > MAILBOX_MAX) return true
+  }
+  let end = plainDomainEnd(p)
+  const isPlain = plain && end !== 0
+  if (end === 0) end = endOfDomain(p)
+  if (end === 0) return true
+  if (couldBeOffice(start, p)) return false
+  addUnlabelled(FOUND_MAIL, start, end)
+  mailEnd = end
+  plainStart = isPlain ? start : 0
+  return true
 }
 
 
@@ -2913,6 +3108,7 @@ function valueEnd(limit ) {
 
 /** Blanks and signs between a value and the next label. */
 function isTrailing(c ) {
+  if (isLetter(c) || isDigit(c)) return false
   if (c < 64)
     return (
       c === SPACE || c === QUOTE || (c >= 39 && c <= 42) || c === COMMA || c === HYPHEN || c === 47 || c === GREATER
@@ -2933,21 +3129,14 @@ function isClosed(end ) {
 
 /** Whether [value, end) begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
 function beginsWithLogin(end ) {
-  let letters = false
-  let digits = false
-  let q = value
-  for (; q < end; q++) {
-    const c = byteAt(q)
-    if (isLetter(c)) letters = true
-    else if (isDigit(c)) digits = true
-    else if (c !== LOW_LINE && c !== DOT && c !== HYPHEN) break
-  }
-  return letters && digits && q - value >= 4 && q - value <= 24 && (q === end || byteAt(q) === SPACE)
+  const n = loginRun(value, end)
+  return n >= 4 && n <= 24 && (value + n === end || byteAt(value + n) === SPACE)
 }
 
-/** Whether [p, end) has the shape of the rule. What was found there without the label as an address of a network has it. */
+/** Whether [p, end) has the shape of the rule. What was found there without the label as an address has it. */
 function isShaped(rule , p , end ) {
   if (rule === NETWORK_ADDRESS && wasFound(FOUND_NETWORK_ADDRESS, p, end)) return true
+  if (rule === EMAIL && isPlainMail(p, end)) return true
   return isFrequentShape(rule, p, end)
 }
 
@@ -2978,6 +3167,8 @@ function endValue(limit ) {
 
 
 const LABEL_LENGTH_MAX = 30
+/** No word for somebody else is shorter. */
+const WORD_LENGTH_MIN = 6
 /** What a look at a place gives. */
 const GO_ON = 0
 const ASK_LINE = 1
@@ -3005,6 +3196,7 @@ function isTimeOrAddress(p ) {
 let foundUse = NO_LABEL
 let foundStart = 0
 const NOTHING = -1
+const UNKNOWN = -2
 /** Whether the stretch names somebody else, and whether its end behind the last digit says that it is no label. */
 let namesAnother = false
 let isNoneByTail = false
@@ -3061,9 +3253,11 @@ function tellingLength(length ) {
   return (spaceBits & (-1 << (32 - telling))) === 0 ? length : telling
 }
 
-/** Whether the letters in [p, end), which end `behind` bytes before the stop of the last look, name nobody else. */
-function namesNobody(p , end , behind ) {
-  if (p === end) return true
+/** Whether the letters in [p, end), at most 32 bytes before `stop`, name nobody else. */
+function namesNobody(p , end , stop ) {
+  if (end - p < WORD_LENGTH_MIN) return true
+  lookBackForAnother(stop)
+  const behind = stop - end
   const before = tellingBits & (-1 << (32 - behind - (end - p))) & ~(-1 << (32 - behind))
   return before === 0 || !holdsWord(p, end, lettersOf(p, end))
 }
@@ -3092,12 +3286,13 @@ function isNoLabel(start , stop ) {
 
 /** Finds out what the stretch [start, stop) says, of which the last n bytes may be enough. */
 function readStretch(start , stop , n ) {
-  if (namesNobody(start, stop - n, n) && recall(stop, n)) {
+  if (namesNobody(start, stop - n, stop) && recall(stop, n)) {
     foundUse = recalledUse
     foundStart = stop - recalledOffset
     return GO_ON
   }
   lookBackForWords(stop)
+  lookBackForAnother(stop)
   foundUse = NO_LABEL
   foundStart = stop
   if (isNoLabel(start, stop)) return GO_ON
@@ -3111,17 +3306,19 @@ function readStretch(start , stop , n ) {
   return GO_ON
 }
 
+function isBlankOrQuote(c ) {
+  return c <= APOSTROPHE && (c === SPACE || c === QUOTE || c === APOSTROPHE)
+}
+
 /** Looks at the sign c at p, which may stand between a label and its value. */
 function lookAtSign(p , c ) {
   if (c === COLON && isTimeOrAddress(p)) return GO_ON
   if (c === CLOSE_BRACKET && (byteAt(p + 1) === COLON || byteAt(p + 1) === EQUALS)) return GO_ON
   let stop = p
-  while (stop > from && (byteAt(stop - 1) === SPACE || byteAt(stop - 1) === QUOTE || byteAt(stop - 1) === APOSTROPHE))
-    stop--
-  if (stop > from && byteAt(stop - 1) === CLOSE_BRACKET) return ASK_LINE
+  while (stop > from && isBlankOrQuote(byteAt(stop - 1))) stop--
   lookBack(stop)
   const length = min(min(stop - from, LABEL_LENGTH_MAX), zerosAbove(borderBits))
-  if (length === 0) return GO_ON
+  if (length === 0) return stop > from && byteAt(stop - 1) === CLOSE_BRACKET ? ASK_LINE : GO_ON
   if (c === CLOSE_BRACKET && byteAt(stop - length - 1) !== OPEN_BRACKET) return GO_ON
   if (readStretch(stop - length, stop, tellingLength(length)) === LEARN) return LEARN
   if (foundUse === NO_LABEL) return GO_ON
@@ -3131,18 +3328,28 @@ function lookAtSign(p , c ) {
   return GO_ON
 }
 
+/** What the word [start, p) says, capitals up to `last`; UNKNOWN when the driver has to be asked. */
+function readWord(start , last , p ) {
+  for (let q = start; q < last; q++) if (!isUpper(byteAt(q))) return NO_LABEL
+  let use = NO_LABEL
+  if (holdsWord(start, p, lettersOf(start, p)) || beginsLikeLabel(start, p)) {
+    const slot = lookUp(start, p, WHOLE_LABEL)
+    if (slot === 0) return UNKNOWN
+    use = wordAt(slot + 8) & 255
+  }
+  keepWord(start, p - start, use)
+  return use
+}
+
 /** Looks at the blank at p behind capitals, which may be a label: `TEL 03-1234-5678`. */
 function lookAtBlank(p ) {
   let start = p
   while (start > from && p - start <= 8 && byteAt(start - 1) !== SPACE) start--
   const last = isDigit(byteAt(p - 1)) ? p - 1 : p
   if (p - start < 2 || p - start > 7 || last - start < 2 || last - start > 6) return GO_ON
-  for (let q = start; q < last; q++) if (!isUpper(byteAt(q))) return GO_ON
-  if (!holdsWord(start, p, lettersOf(start, p)) && !beginsLikeLabel(start, p)) return GO_ON
-  const slot = lookUp(start, p, WHOLE_LABEL)
-  if (slot === 0) return LEARN
-  const use = wordAt(slot + 8) & 255
+  const use = recallWord(start, p - start) ? recalledUse : readWord(start, last, p)
   if (use === NO_LABEL) return GO_ON
+  if (use === UNKNOWN) return LEARN
   if ((use === SILENT || use === SILENT_NUMBER) && !beginsLine(start)) return GO_ON
   return ASK_LINE
 }
@@ -3584,143 +3791,27 @@ function isItsOwn(i ) {
 }
 
 
-const MAILBOX_MAX = 64
-const DOMAIN_NAME_MAX = 253
-const LESS = 60
-
-/** Where the last address of the line ends. */
-let mailEnd = 0
-
-function beginMails(p ) {
-  mailEnd = p
+function isStar(c ) {
+  return c === 42 || (c | 32) === 120
 }
 
-/** `!#$%&'*+/=?^_{|}~.-` and the grave accent, letters and digits: what may stand before the `@`. */
-function isOfMailbox(c ) {
-  if (isLetter(c) || isDigit(c)) return true
-  if (c < 64)
-    return c === 33 || (c >= 35 && c <= 39) || c === 42 || c === 43 || (c >= 45 && c <= 47) || c === 61 || c === 63
-  return c >= 94 && c <= 126
+/** `%40`, `%2540` and `%252540`: an `@` in the address of a page, or in one inside of another. */
+function isEncodedAt(p ) {
+  let q = p + 1
+  while (byteAt(q) === 50 && byteAt(q + 1) === 53 && q - p < 5) q += 2
+  return byteAt(q) === 52 && byteAt(q + 1) === 48
 }
 
-/** Signs that may stand inside the part before the `@` but do not begin it. */
-function isNoBeginning(c ) {
-  if (c === 125) return false
-  return partsMails(c) || c === 33 || c === 42 || c === PLUS || c === HYPHEN || c === DOT
-}
-
-/** Signs behind the last of which an address begins: `=` `/` `&` `|` `?` `'` the grave accent and braces. */
-function partsMails(c ) {
-  return c === 61 || c === 47 || c === 38 || c === 39 || c === 63 || c === 96 || (c >= 123 && c <= 125)
-}
-
-/** The end of the domain name behind the `@` at p; 0 when there is none. */
-function endOfDomain(p ) {
-  let end = p + 1
-  for (let c = byteAt(end); (isLetter(c) || isDigit(c) || c === HYPHEN || c === DOT) && end - p < 255; c = byteAt(end))
-    end++
-  while (end > p && (byteAt(end - 1) === DOT || byteAt(end - 1) === HYPHEN)) end--
-  const first = p + 1
-  if (end - first > DOMAIN_NAME_MAX || byteAt(first) === DOT || byteAt(first) === HYPHEN) return 0
-  let dot = 0
-  for (let q = first; q < end; q++) {
-    if (byteAt(q) !== DOT) continue
-    if (dot === q - 1) return 0
-    dot = q
-  }
-  return dot > first && isTop(dot + 1, end) ? end : 0
-}
-
-/** A top-level name: 2 to 24 letters, or `xn--` and letters, digits and hyphens. */
-function isTop(p , end ) {
-  const n = end - p
-  let letters = true
-  for (let q = p; q < end; q++) if (!isLetter(byteAt(q))) letters = false
-  if (letters) return n >= 2 && n <= 24
-  return (
-    n >= 6 &&
-    n <= 63 &&
-    byteAt(p) === 120 &&
-    byteAt(p + 1) === 110 &&
-    byteAt(p + 2) === HYPHEN &&
-    byteAt(p + 3) === HYPHEN
-  )
-}
-
-/** One more sign of a word, whose hash tells whether it may begin the mailbox of an office. */
-function officeHash(hash , c ) {
-  return ((hash << 5) | (hash >>> 27)) ^ c
-}
-
-/** Where the bit of a word lies that hashes so. */
-function officeBit(hash ) {
-  return (hash ^ (hash >>> 16)) & 0xffff
-}
-
-/** Tells that mailboxes of offices may begin with the word [p, end), which is in small letters. */
-function learnOffice(p , end ) {
-  let hash = 0
-  for (; p < end; p++) hash = officeHash(hash, byteAt(p))
-  const bit = officeBit(hash)
-  setByte(OFFICES + (bit >> 3), byteAt(OFFICES + (bit >> 3)) | (1 << (bit & 7)))
-}
-
-/** Whether the mailbox that begins at p and ends at the `@` may be an office's. */
-function couldBeOffice(p , at ) {
-  let hash = 0
-  let q = p
-  for (; q < at; q++) {
-    const c = byteAt(q)
-    if (c === DOT || c === HYPHEN || c === PLUS || c === LOW_LINE) break
-    // Digits at the end of a word do not count; those inside begin a word that no office has.
-    if (isDigit(c)) continue
-    hash = officeHash(hash, c < 64 ? c : c | 32)
-  }
-  const bit = officeBit(hash)
-  return (byteAt(OFFICES + (bit >> 3)) & (1 << (bit & 7))) !== 0
-}
-
-function couldEndName(c ) {
-  return isLetter(c) || c === DOT || c >= 0x80
-}
-
-/** Whether a name in front may belong to the address: nothing but signs of an address stand between `<` and the `@`. */
-function isBehindBracket(p , from ) {
-  for (let q = p - 1; q >= from && p - q <= MAILBOX_MAX + 1; q--) {
-    const c = byteAt(q)
-    if (c === LESS) return q < p - 1 && couldEndName(byteAt(q - 1) === SPACE ? byteAt(q - 2) : byteAt(q - 1))
-    if (c === 32 || c === 62 || c === AT) return false
-  }
-  return false
-}
-
-/** Where the address begins whose `@` stands at p. */
-function mailboxStart(p ) {
-  let start = p
-  while (start > mailEnd && p - start < 65 && isOfMailbox(byteAt(start - 1))) start--
-  while (start < p && isNoBeginning(byteAt(start))) start++
-  for (let q = p - 1; q >= start; q--) {
-    if (!partsMails(byteAt(q))) continue
-    start = q + 1
-  }
-  return start
-}
-
-/** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
-function lookAtMail(p , from ) {
-  let start = plainMailStart(p, mailEnd)
-  if (start === 0) {
-    if (isBehindBracket(p, from)) return false
-    start = mailboxStart(p)
-    if (start === p || p - start > MAILBOX_MAX) return true
-  }
-  let end = plainDomainEnd(p)
-  if (end === 0) end = endOfDomain(p)
-  if (end === 0) return true
-  if (couldBeOffice(start, p)) return false
-  addUnlabelled(FOUND_MAIL, start, end)
-  mailEnd = end
-  return true
+/** Whether at p the fourth of four stars or x stands, `+` before a digit, `%40`, `{S` or `DOB`. */
+function isRarePlace(p ) {
+  const c = byteAt(p)
+  const next = byteAt(p + 1)
+  if (c === 43) return next >= 49 && next <= 57
+  if (c === 37) return isEncodedAt(p)
+  if (c === 123) return next === 83
+  if (c === 68) return next === 79 && byteAt(p + 2) === 66
+  if (!isStar(c) || !isStar(byteAt(p - 1)) || !isStar(byteAt(p - 2)) || !isStar(byteAt(p - 3))) return false
+  return !isStar(byteAt(p - 4))
 }
 
 
@@ -4036,6 +4127,8 @@ function lookAtNarrow(i , c ) {
     }
     case 36:
       return ASK_LINE
+    case 37:
+      return isEncodedAt(NARROW_LINE + i) ? ASK_LINE : GO_ON
     case 123:
       return narrowOf(i + 1) === 83 ? ASK_LINE : GO_ON
     default:
@@ -4083,24 +4176,10 @@ function lookAtProse(p , end ) {
   return GO_ON
 }
 
-
-function isStar(c ) {
-  return c === 42 || (c | 32) === 120
-}
-
-/** Whether at p the fourth of four stars or x stands, `+` before a digit, `{S` or `DOB`. */
-function isRarePlace(p ) {
-  const c = byteAt(p)
-  const next = byteAt(p + 1)
-  if (c === 43) return next >= 49 && next <= 57
-  if (c === 123) return next === 83
-  if (c === 68) return next === 79 && byteAt(p + 2) === 66
-  if (!isStar(c) || !isStar(byteAt(p - 1)) || !isStar(byteAt(p - 2)) || !isStar(byteAt(p - 3))) return false
-  return !isStar(byteAt(p - 4))
-}
-
 // The JavaScript half of triggers.ts: the same places, looked for one byte after the other.
 let cursor = 0
+/** Nothing is counted beforehand. */
+const hasManyColons = true
 const seekFrom = (p) => {
   cursor = p
 }
@@ -4155,16 +4234,14 @@ function isPlace(p) {
 const LINE_BYTES_MAX = 524_288
 /** A postal code that stands alone on its line has so many bytes at most. */
 const ALONE_MAX = 10
+/** Colons of an address of IPv6 in full, and how far apart two of them stand at most. */
+const COLONS_OF_SIX = 7
+const GROUP_MAX = 5
 
 let lineFrom = 0
-/** Where the last colon stands, and how many stand so close behind each other that they may part groups of hex digits. */
-let colon = 0
-let colons = 0
 
 function beginLine(p ) {
   lineFrom = p
-  colon = p - 9
-  colons = 0
   forgetFound()
   beginLabels(p)
   beginMails(p)
@@ -4177,10 +4254,24 @@ function isHexDigit(c ) {
 
 /** Whether an address of IPv6 may be written around the colon at p. */
 function couldBeSix(p ) {
-  if (byteAt(p + 1) === COLON) return isHexDigit(byteAt(p - 1)) && isHexDigit(byteAt(p + 2))
-  colons = p - colon <= 5 ? colons + 1 : 1
-  colon = p
-  return colons >= 7
+  if (hasManyColons && colonsAround(p) >= COLONS_OF_SIX) return true
+  return byteAt(p + 1) === COLON && isHexDigit(byteAt(p - 1)) && isHexDigit(byteAt(p + 2))
+}
+
+/** How many colons stand around the one at p, with at most a group of hex digits between them. */
+function colonsAround(p ) {
+  let n = 1
+  for (let last = p, q = p - 1; last - q <= GROUP_MAX; q--) {
+    if (byteAt(q) !== COLON) continue
+    n++
+    last = q
+  }
+  for (let last = p, q = p + 1; q - last <= GROUP_MAX; q++) {
+    if (byteAt(q) !== COLON) continue
+    n++
+    last = q
+  }
+  return n
 }
 
 /** Whether the line ends at `end` with nothing on it but what may be a postal code. */
@@ -4250,7 +4341,7 @@ function lookAtOther(p , c ) {
     )
   }
   if (c === 114 || c === 116 || c === 68) return asks(!tellsOfBirth(p, c))
-  // Control characters and `{S`.
+  // Control characters, `%40` and `{S`.
   return ASK_LINE
 }
 

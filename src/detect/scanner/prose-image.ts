@@ -33,7 +33,7 @@ const HIRAGANA = /[\u3041-\u3096]/
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/
 const MIDDLE_DOT = 0x30fb
 /** Signs of ASCII at which the kernel looks, and the letters with which words of birth begin. */
-const LOOKED_AT: ReadonlySet<number> = new Set([...' :)=>]@+${*xXDrt0123456789'].map((c) => c.charCodeAt(0)))
+const LOOKED_AT: ReadonlySet<number> = new Set([...' :)=>]@%+${*xXDrt0123456789'].map((c) => c.charCodeAt(0)))
 
 /** What the kernel has to know of a unit beside its words. */
 function classOf(code: number): number {

@@ -4,7 +4,7 @@ import { examples, kernels, quickly, slowly } from './scans-for-tests.ts'
 
 const LABELS =
   `user login id email mail tel phone ip addr name kana status time session no num number customerNo pass password pw token card my_number postal zip birth dob sex age
-account type host level foo a q1 x-forwarded-for device_id user-agent お名前 電話番号 TEL FAX ID INFO ERROR companyTel city`.split(
+account type host level foo parentTel spouse_email a q1 x-forwarded-for device_id user-agent お名前 電話番号 TEL FAX ID INFO ERROR companyTel city`.split(
     /\s+/,
   )
 const SIGNS = ['=', ':', ': ', ' = ', '="', "='", ' ', '] ', '> ', ') ', ':  ', '：', '=: ', '" : "', '(', ')=']
@@ -47,7 +47,7 @@ const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...examples.filter((e) => /^[\x20-\x7e]*$/.test(e))) },
   { weight: 1, arbitrary: fc.constantFrom(...examples) },
   fc.constantFrom(
-    ...'GET POST HTTP/1.1 200 "-" Mozilla/5.0 (Windows; x64) Chrome/126.0.0.0 +0900 +0900] [22/Nov/2026:05:10:20 2026-11-22T10:00:00.123Z 10:11:12.345 2026-01-02 02.03.2026 https://example.jp/a?b=c&d=e std::move a::b fe80::1 1:2:3:4:5:6:7:8 $2b {SHA} born birth DOB v1.2.3.4 ver.1.2.3.4 release/1.2.3.4 version: build'.split(
+    ...'GET POST HTTP/1.1 200 "-" Mozilla/5.0 (Windows; x64) Chrome/126.0.0.0 +0900 +0900] [22/Nov/2026:05:10:20 2026-11-22T10:00:00.123Z 10:11:12.345 2026-01-02 02.03.2026 https://example.jp/a?b=c&d=e std::move a::b fe80::1 1:2:3:4:5:6:7:8 12:12:12:12:12:12:12:12 2001:db8::1 $2b {SHA} born birth DOB v1.2.3.4 ver.1.2.3.4 release/1.2.3.4 version: build'.split(
       ' ',
     ),
     ...[
@@ -63,6 +63,9 @@ const piece = fc.oneof(
       '>',
       '<a@b.jp>',
       'Taro Yamada <t@example.jp>',
+      'parent email=',
+      'sato.taro9 emergency_contact tel:',
+      'next of kin: ',
       '   ',
       '\r',
       '00 81 3 1234 5678',
@@ -146,6 +149,13 @@ describe.each(kernels)(
         }),
         { numRuns: Number(process.env['RUNS'] ?? 400) },
       )
+    })
+
+    test('where a time and an address of IPv6 stand far into a line, whatever stands before them', () => {
+      for (let before = 0; before < 60; before++) {
+        const text = `${'x'.repeat(before)} 12:12:12:12:12:12:12:12 login user=sato.taro9 at 12:34:56 email=taro%40example.jp`
+        expect([before, quickly(kernel, text)]).toEqual([before, slowly(text)])
+      }
     })
 
     test('wherever the reading of the file is cut', () => {

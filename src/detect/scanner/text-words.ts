@@ -152,7 +152,7 @@ export function placeBeginnings(kernel: ScanKernel): void {
   for (const units of BEGINNINGS) kernel.learnBeginning(units)
   kernel.beginWords(BEHIND_DIGITS)
   for (const word of WORDS_OF_ANOTHER)
-    if (!/[fgpy]/.test(word) || !kernel.learnWord(places.INPUT, put(word)))
+    if (!/f[ek]|g[eou]|p[ao]|yu/.test(word) || !kernel.learnWord(places.INPUT, put(word)))
       throw new Error(
         `the kernel cannot look for "${word}" in labels (kernel/look-back.ts, kernel/label-beginnings.ts)`,
       )
@@ -161,7 +161,7 @@ export function placeBeginnings(kernel: ScanKernel): void {
 
 /** What the walk over texts takes for granted of recognizers, none of which it may overlook. */
 const KNOWN: ReadonlySet<string> = new Set(
-  `birth-date card-expiry card-last4 card-number card-security-code corporate-number drivers-licence email ip-address kr-rrn my-number passport
+  `birth-date card-expiry card-last4 card-number card-security-code corporate-number drivers-licence email encoded-email ip-address kr-rrn my-number passport
 password-hash pension-number phone postal-code residence-card sender-name ssn virtual-account`.split(/\s+/),
 )
 

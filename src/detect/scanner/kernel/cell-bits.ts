@@ -1,3 +1,5 @@
+import { min } from './memory.ts'
+
 /*
  * The first 16 bytes of a cell as bits, the first of them the lowest, so that short cells are judged without a look at each
  * byte; `cell-bits-plain.js` says for JavaScript that it has none, and every byte is looked at.
@@ -16,6 +18,34 @@ export function lookAtNumberBits(p: i32): void {
   const bytes = v128.load(p)
   digitsIn = i8x16.bitmask(digits(bytes))
   otherIn = i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(45)), i8x16.eq(bytes, i8x16.splat(32))))
+}
+
+function letters(bytes: v128): v128 {
+  return i8x16.le_u(i8x16.sub(v128.or(bytes, i8x16.splat(32)), i8x16.splat(97)), i8x16.splat(25))
+}
+
+/** Dot, hyphen and `_`. */
+function parts(bytes: v128): v128 {
+  const isDotOrHyphen = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(45)), i8x16.splat(1))
+  return v128.or(isDotOrHyphen, i8x16.eq(bytes, i8x16.splat(95)))
+}
+
+function both(first: v128, last: v128): i32 {
+  return i8x16.bitmask(first) | (i8x16.bitmask(last) << 16)
+}
+
+/**
+ * How many letters, digits, dots, hyphens and `_` stand from p on before `end`, 32 standing for more, too; 0 unless both letters
+ * and digits are among them.
+ */
+export function loginRun(p: i32, end: i32): i32 {
+  const first = v128.load(p)
+  const last = v128.load(p + 16)
+  const letterBits = both(letters(first), letters(last))
+  const digitBits = both(digits(first), digits(last))
+  const n = min(end - p, ctz(~(letterBits | digitBits | both(parts(first), parts(last)))))
+  const within = n >= 32 ? -1 : (1 << n) - 1
+  return (letterBits & within) !== 0 && (digitBits & within) !== 0 ? n : 0
 }
 
 /** How many of the bits are set. */

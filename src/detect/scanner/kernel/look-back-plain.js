@@ -9,6 +9,8 @@ let borderBits = 0
 let tellingBits = 0
 const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
 
+const TELLING = /^(?:f[ek]|g[eou]|p[ao]|yu|[fgpy][^a-z])/i
+
 function lookBack(stop) {
   letterBits = digitBits = spaceBits = dotBits = atBits = qBits = borderBits = tellingBits = 0
   for (let i = 0; i < 32; i++) {
@@ -20,12 +22,13 @@ function lookBack(stop) {
     if (c === 46) dotBits |= 1 << i
     if (c === 64) atBits |= 1 << i
     if (small === 113) qBits |= 1 << i
-    if (small === 102 || small === 103 || small === 112 || small === 121) tellingBits |= 1 << i
+    if (TELLING.test(String.fromCharCode(c, bytes[stop - 31 + i]))) tellingBits |= 1 << i
     if (BORDERS.has(c)) borderBits |= 1 << i
   }
 }
 /** All bits are made at once. */
 const lookBackForWords = () => {}
+const lookBackForAnother = () => {}
 const zerosAbove = (bits) => Math.clz32(bits)
 const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
 const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))

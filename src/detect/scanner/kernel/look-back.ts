@@ -9,14 +9,20 @@ export let dotBits: i32 = 0
 export let atBits: i32 = 0
 /** `Q` and `q`. */
 export let qBits: i32 = 0
-/** `f`, `g`, `p` and `y` in either case, of which each word of `label-beginnings.ts` has one. */
+/** Where a word of `label-beginnings.ts` may go on: `f` before `e` or `k`, `g` before `e` `o` `u`, `p` before `a` `o`, `y` before `u`. */
 export let tellingBits: i32 = 0
 /** Signs before which no label goes on: brackets and quotes, `,` `;` `&` `?` `<` `>` `|` `/` and a tab. */
 export let borderBits: i32 = 0
 
-/** For each half of a byte the groups of borders that it may belong to; a border has a group in both halves. */
-const BORDERS_LOW = i8x16(16, 0, 2, 0, 0, 0, 2, 2, 2, 3, 0, 44, 38, 40, 4, 6)
-const BORDERS_HIGH = i8x16(1, 0, 2, 4, 0, 8, 16, 32, 0, 0, 0, 0, 0, 0, 0, 0)
+/** For each half of a byte its groups: six of borders, digits and the blank. */
+const GROUPS_LOW = i8x16(-48, 64, 66, 64, 64, 64, 66, 66, 66, 67, 0, 44, 38, 40, 4, 6)
+const GROUPS_HIGH = i8x16(1, 0, -126, 68, 0, 8, 16, 32, 0, 0, 0, 0, 0, 0, 0, 0)
+const BORDERS: i8 = 63
+/** The same for the first and second letters of the pairs of `tellingBits`; any sign and some capitals count as any second letter. */
+const FIRST_LOW = i8x16(52, 0, 0, 0, 0, 0, 49, 50, 0, 56, 0, 0, 0, 0, 0, 0)
+const FIRST_HIGH = i8x16(0, 0, 0, 0, 51, 60, 51, 60, 0, 0, 0, 0, 0, 0, 0, 0)
+const SECOND_LOW = i8x16(16, 20, 16, 16, 16, 27, 16, 16, 16, 16, 16, 17, 16, 16, 48, 22)
+const SECOND_HIGH = i8x16(16, 16, 16, 16, 31, 31, 15, 42, 0, 0, 0, 0, 0, 0, 0, 0)
 
 function bitsOf(first: v128, last: v128): i32 {
   return i8x16.bitmask(first) | (i8x16.bitmask(last) << 16)
@@ -26,33 +32,37 @@ function areLetters(bytes: v128): v128 {
   return i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(32)), i8x16.splat(97)), i8x16.splat(26))
 }
 
-function areDigits(bytes: v128): v128 {
-  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10))
+function groups(bytes: v128, low: v128, high: v128): v128 {
+  return v128.and(
+    i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))),
+    i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(15))),
+  )
 }
 
-function areBorders(bytes: v128): v128 {
-  const low = i8x16.swizzle(BORDERS_LOW, v128.and(bytes, i8x16.splat(15)))
-  const high = i8x16.swizzle(BORDERS_HIGH, i8x16.shr_u(bytes, 4))
-  return i8x16.ne(v128.and(low, high), i8x16.splat(0))
+function areNoBorders(group: v128): v128 {
+  return i8x16.eq(v128.and(group, i8x16.splat(BORDERS)), i8x16.splat(0))
 }
 
-/** `f` and `g`, `p`, `y`. */
-function areTelling(bytes: v128): v128 {
-  const small = v128.or(bytes, i8x16.splat(32))
-  const two = i8x16.lt_u(i8x16.sub(small, i8x16.splat(102)), i8x16.splat(2))
-  return v128.or(two, v128.or(i8x16.eq(small, i8x16.splat(112)), i8x16.eq(small, i8x16.splat(121))))
+function areTelling(p: i32): v128 {
+  const first = groups(v128.load(p), FIRST_LOW, FIRST_HIGH)
+  return i8x16.ne(v128.and(first, groups(v128.load(p + 1), SECOND_LOW, SECOND_HIGH)), i8x16.splat(0))
 }
 
 export function lookBack(stop: i32): void {
   const first = v128.load(stop - 32)
   const last = v128.load(stop - 16)
-  const space = i8x16.splat(32)
+  const a = groups(first, GROUPS_LOW, GROUPS_HIGH)
+  const b = groups(last, GROUPS_LOW, GROUPS_HIGH)
+  spaceBits = bitsOf(a, b)
+  digitBits = bitsOf(i8x16.add(a, a), i8x16.add(b, b))
+  borderBits = ~bitsOf(areNoBorders(a), areNoBorders(b))
   const at = i8x16.splat(64)
-  digitBits = bitsOf(areDigits(first), areDigits(last))
-  spaceBits = bitsOf(i8x16.eq(first, space), i8x16.eq(last, space))
   atBits = bitsOf(i8x16.eq(first, at), i8x16.eq(last, at))
-  tellingBits = bitsOf(areTelling(first), areTelling(last))
-  borderBits = bitsOf(areBorders(first), areBorders(last))
+}
+
+/** Parts of words for somebody else. */
+export function lookBackForAnother(stop: i32): void {
+  tellingBits = bitsOf(areTelling(stop - 32), areTelling(stop - 16))
 }
 
 /** Letters, dots and `Q`, for what is not recalled. */

@@ -113,7 +113,7 @@ export function plainDomainEnd(p: i32): i32 {
   const hyphen = i8x16.splat(45)
   const dots = both(i8x16.eq(first, dot), i8x16.eq(last, dot)) & within
   const odd = (both(i8x16.eq(first, hyphen), i8x16.eq(last, hyphen)) & within) | dots
-  if (dots === 0 || (odd & 1) !== 0 || (dots & (dots << 1)) !== 0) return 0
+  if (dots === 0 || (odd & ((dots << 1) | 1)) !== 0) return 0
   const top = 32 - clz(dots)
   const others = both(notLetters(first), notLetters(last)) & within & (-1 << top)
   return n - top >= 2 && n - top <= 24 && others === 0 ? p + 1 + n : 0

@@ -36,6 +36,8 @@ export const LABEL_BYTES: i32 = 16_908_288
 export const LABEL_BYTES_FULL: i32 = 17_170_432
 /** A bit for each hash of a word that a mailbox of an office may begin with. */
 export const OFFICES: i32 = 17_170_432
+/** A bit for each beginning of three letters that such a word may have. */
+export const OFFICE_STARTS: i32 = 25_051_136
 /** One word a kind of finding in texts. */
 export const KINDS: i32 = 17_178_624
 export const KINDS_MAX: i32 = 1024

@@ -39,6 +39,7 @@ import {
 import { beginProseValues, byteOfUnit, endProseValue } from './prose-values.ts'
 import { beginWholeNames, lookAtKanji } from './prose-whole-names.ts'
 import { classOf, lineLength, markOf, narrowOf, unitOf, wordOf } from './prose-words.ts'
+import { isEncodedAt } from './rare-places.ts'
 import { recordsEnd } from './records.ts'
 import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, PLUS, SPACE } from './signs.ts'
 import { ASK_LINE, GO_ON } from './text-labels.ts'
@@ -152,6 +153,8 @@ function lookAtNarrow(i: i32, c: i32): i32 {
     }
     case 36:
       return ASK_LINE
+    case 37:
+      return isEncodedAt(NARROW_LINE + i) ? ASK_LINE : GO_ON
     case 123:
       return narrowOf(i + 1) === 83 ? ASK_LINE : GO_ON
     default:

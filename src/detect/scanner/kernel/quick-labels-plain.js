@@ -4,3 +4,5 @@ const recalledOffset = 0
 const forgetRecalled = () => {}
 const recall = () => false
 const keepRecalled = () => {}
+const recallWord = () => false
+const keepWord = () => {}

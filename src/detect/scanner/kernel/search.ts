@@ -8,9 +8,18 @@ const MASKED_DIGITS: i32 = 4
 /** An address of a network has so many dots. */
 const DOTS: i32 = 3
 
-/** `:` `=` `>` `]` and a tab stand between labels and values; `@`, `$` and `{` in what recognizers look for. */
+/** `:` `=` `>` `]` and a tab stand between labels and values; `@`, `%`, `$` and `{` in what recognizers look for. */
 function isTelling(c: i32): bool {
-  return c < 0x20 || c === 58 || (c >= 61 && c <= 62) || c === 64 || c === 93 || c === 36 || c === 123 || c >= 0x7f
+  return (
+    c < 0x20 ||
+    c === 58 ||
+    (c >= 61 && c <= 62) ||
+    c === 64 ||
+    c === 93 ||
+    (c >= 36 && c <= 37) ||
+    c === 123 ||
+    c >= 0x7f
+  )
 }
 
 /** Blank, brackets, plus, hyphen and dot may stand inside a number. */

@@ -9,6 +9,7 @@ import {
   dotBits,
   letterBits,
   lookBack,
+  lookBackForAnother,
   lookBackForWords,
   qBits,
   spaceBits,
@@ -18,11 +19,13 @@ import {
 } from './look-back.ts'
 import { byteAt, min, wordAt } from './memory.ts'
 import { ASKED_LABEL, END_OF_LABEL, NO_LABEL, SILENT, SILENT_NUMBER, TAIL_OF_LABEL, WHOLE_LABEL } from './places.ts'
-import { keepRecalled, recall, recalledOffset, recalledUse } from './quick-labels.ts'
+import { keepRecalled, keepWord, recall, recalledOffset, recalledUse, recallWord } from './quick-labels.ts'
 import { APOSTROPHE, CLOSE_BRACKET, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, QUOTE, SPACE } from './signs.ts'
 import { beginValue, endValue, forgetValue } from './text-values.ts'
 
 const LABEL_LENGTH_MAX: i32 = 30
+/** No word for somebody else is shorter. */
+const WORD_LENGTH_MIN: i32 = 6
 /** What a look at a place gives. */
 export const GO_ON: i32 = 0
 export const ASK_LINE: i32 = 1
@@ -50,6 +53,7 @@ function isTimeOrAddress(p: i32): bool {
 let foundUse: i32 = NO_LABEL
 let foundStart: i32 = 0
 const NOTHING: i32 = -1
+const UNKNOWN: i32 = -2
 /** Whether the stretch names somebody else, and whether its end behind the last digit says that it is no label. */
 let namesAnother: bool = false
 let isNoneByTail: bool = false
@@ -106,9 +110,11 @@ function tellingLength(length: i32): i32 {
   return (spaceBits & (-1 << (32 - telling))) === 0 ? length : telling
 }
 
-/** Whether the letters in [p, end), which end `behind` bytes before the stop of the last look, name nobody else. */
-function namesNobody(p: i32, end: i32, behind: i32): bool {
-  if (p === end) return true
+/** Whether the letters in [p, end), at most 32 bytes before `stop`, name nobody else. */
+function namesNobody(p: i32, end: i32, stop: i32): bool {
+  if (end - p < WORD_LENGTH_MIN) return true
+  lookBackForAnother(stop)
+  const behind = stop - end
   const before = tellingBits & (-1 << (32 - behind - (end - p))) & ~(-1 << (32 - behind))
   return before === 0 || !holdsWord(p, end, lettersOf(p, end))
 }
@@ -137,12 +143,13 @@ function isNoLabel(start: i32, stop: i32): bool {
 
 /** Finds out what the stretch [start, stop) says, of which the last n bytes may be enough. */
 function readStretch(start: i32, stop: i32, n: i32): i32 {
-  if (namesNobody(start, stop - n, n) && recall(stop, n)) {
+  if (namesNobody(start, stop - n, stop) && recall(stop, n)) {
     foundUse = recalledUse
     foundStart = stop - recalledOffset
     return GO_ON
   }
   lookBackForWords(stop)
+  lookBackForAnother(stop)
   foundUse = NO_LABEL
   foundStart = stop
   if (isNoLabel(start, stop)) return GO_ON
@@ -156,17 +163,19 @@ function readStretch(start: i32, stop: i32, n: i32): i32 {
   return GO_ON
 }
 
+function isBlankOrQuote(c: i32): bool {
+  return c <= APOSTROPHE && (c === SPACE || c === QUOTE || c === APOSTROPHE)
+}
+
 /** Looks at the sign c at p, which may stand between a label and its value. */
 export function lookAtSign(p: i32, c: i32): i32 {
   if (c === COLON && isTimeOrAddress(p)) return GO_ON
   if (c === CLOSE_BRACKET && (byteAt(p + 1) === COLON || byteAt(p + 1) === EQUALS)) return GO_ON
   let stop = p
-  while (stop > from && (byteAt(stop - 1) === SPACE || byteAt(stop - 1) === QUOTE || byteAt(stop - 1) === APOSTROPHE))
-    stop--
-  if (stop > from && byteAt(stop - 1) === CLOSE_BRACKET) return ASK_LINE
+  while (stop > from && isBlankOrQuote(byteAt(stop - 1))) stop--
   lookBack(stop)
   const length = min(min(stop - from, LABEL_LENGTH_MAX), zerosAbove(borderBits))
-  if (length === 0) return GO_ON
+  if (length === 0) return stop > from && byteAt(stop - 1) === CLOSE_BRACKET ? ASK_LINE : GO_ON
   if (c === CLOSE_BRACKET && byteAt(stop - length - 1) !== OPEN_BRACKET) return GO_ON
   if (readStretch(stop - length, stop, tellingLength(length)) === LEARN) return LEARN
   if (foundUse === NO_LABEL) return GO_ON
@@ -176,18 +185,28 @@ export function lookAtSign(p: i32, c: i32): i32 {
   return GO_ON
 }
 
+/** What the word [start, p) says, capitals up to `last`; UNKNOWN when the driver has to be asked. */
+function readWord(start: i32, last: i32, p: i32): i32 {
+  for (let q = start; q < last; q++) if (!isUpper(byteAt(q))) return NO_LABEL
+  let use: i32 = NO_LABEL
+  if (holdsWord(start, p, lettersOf(start, p)) || beginsLikeLabel(start, p)) {
+    const slot = lookUp(start, p, WHOLE_LABEL)
+    if (slot === 0) return UNKNOWN
+    use = wordAt(slot + 8) & 255
+  }
+  keepWord(start, p - start, use)
+  return use
+}
+
 /** Looks at the blank at p behind capitals, which may be a label: `TEL 03-1234-5678`. */
 export function lookAtBlank(p: i32): i32 {
   let start = p
   while (start > from && p - start <= 8 && byteAt(start - 1) !== SPACE) start--
   const last = isDigit(byteAt(p - 1)) ? p - 1 : p
   if (p - start < 2 || p - start > 7 || last - start < 2 || last - start > 6) return GO_ON
-  for (let q = start; q < last; q++) if (!isUpper(byteAt(q))) return GO_ON
-  if (!holdsWord(start, p, lettersOf(start, p)) && !beginsLikeLabel(start, p)) return GO_ON
-  const slot = lookUp(start, p, WHOLE_LABEL)
-  if (slot === 0) return LEARN
-  const use = wordAt(slot + 8) & 255
+  const use = recallWord(start, p - start) ? recalledUse : readWord(start, last, p)
   if (use === NO_LABEL) return GO_ON
+  if (use === UNKNOWN) return LEARN
   if ((use === SILENT || use === SILENT_NUMBER) && !beginsLine(start)) return GO_ON
   return ASK_LINE
 }

@@ -2,18 +2,25 @@ import { isDigit, isLetter } from './characters.ts'
 import { addUnlabelled } from './found.ts'
 import { plainDomainEnd, plainMailStart } from './mail-bits.ts'
 import { byteAt, setByte } from './memory.ts'
-import { FOUND_MAIL, OFFICES } from './places.ts'
+import { FOUND_MAIL, OFFICE_STARTS, OFFICES } from './places.ts'
 import { AT, DOT, HYPHEN, LOW_LINE, PLUS, SPACE } from './signs.ts'
 
 const MAILBOX_MAX: i32 = 64
 const DOMAIN_NAME_MAX: i32 = 253
 const LESS: i32 = 60
 
-/** Where the last address of the line ends. */
+/** Where the last address of the line ends, and where it begins if it is of the plain letters and signs that cells have. */
 let mailEnd: i32 = 0
+let plainStart: i32 = 0
 
 export function beginMails(p: i32): void {
   mailEnd = p
+  plainStart = 0
+}
+
+/** Whether the last address of the line is all of [p, end), and plain. */
+export function isPlainMail(p: i32, end: i32): bool {
+  return plainStart === p && mailEnd === end
 }
 
 /** `!#$%&'*+/=?^_{|}~.-` and the grave accent, letters and digits: what may stand before the `@`. */
@@ -78,8 +85,26 @@ function officeBit(hash: i32): i32 {
   return (hash ^ (hash >>> 16)) & 0xffff
 }
 
+/** The bit for the first three letters at p. */
+function startBit(p: i32): i32 {
+  return ((byteAt(p) & 31) << 10) | ((byteAt(p + 1) & 31) << 5) | (byteAt(p + 2) & 31)
+}
+
+function learnStart(bit: i32): void {
+  setByte(OFFICE_STARTS + (bit >> 3), byteAt(OFFICE_STARTS + (bit >> 3)) | (1 << (bit & 7)))
+}
+
+/** Whether the word at p begins like one that the mailbox of an office begins with, as far as letters tell. */
+function beginsLikeOffice(p: i32): bool {
+  if (!isLetter(byteAt(p)) || !isLetter(byteAt(p + 1)) || !isLetter(byteAt(p + 2))) return true
+  const bit = startBit(p)
+  return (byteAt(OFFICE_STARTS + (bit >> 3)) & (1 << (bit & 7))) !== 0
+}
+
 /** Tells that mailboxes of offices may begin with the word [p, end), which is in small letters. */
 export function learnOffice(p: i32, end: i32): void {
+  // A sign or digit stands behind shorter words.
+  if (end - p >= 3) learnStart(startBit(p))
   let hash: i32 = 0
   for (; p < end; p++) hash = officeHash(hash, byteAt(p))
   const bit = officeBit(hash)
@@ -88,6 +113,7 @@ export function learnOffice(p: i32, end: i32): void {
 
 /** Whether the mailbox that begins at p and ends at the `@` may be an office's. */
 function couldBeOffice(p: i32, at: i32): bool {
+  if (!beginsLikeOffice(p)) return false
   let hash: i32 = 0
   let q = p
   for (; q < at; q++) {
@@ -130,16 +156,19 @@ function mailboxStart(p: i32): i32 {
 /** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
 export function lookAtMail(p: i32, from: i32): bool {
   let start = plainMailStart(p, mailEnd)
-  if (start === 0) {
+  const plain = start !== 0
+  if (!plain) {
     if (isBehindBracket(p, from)) return false
     start = mailboxStart(p)
     if (start === p || p - start > MAILBOX_MAX) return true
   }
   let end = plainDomainEnd(p)
+  const isPlain = plain && end !== 0
   if (end === 0) end = endOfDomain(p)
   if (end === 0) return true
   if (couldBeOffice(start, p)) return false
   addUnlabelled(FOUND_MAIL, start, end)
   mailEnd = end
+  plainStart = isPlain ? start : 0
   return true
 }

@@ -1,3 +1,4 @@
+import { loginRun } from './cell-bits.ts'
 import { isFrequentShape } from './cells.ts'
 import { isDigit, isLetter } from './characters.ts'
 import { addLabelled, addSilence, wasFound } from './found.ts'
@@ -5,6 +6,7 @@ import { findEndSign, findWordEnd } from './look-back.ts'
 import { byteAt, min } from './memory.ts'
 import {
   COUNTING,
+  EMAIL,
   FOUND_NETWORK_ADDRESS,
   NETWORK_ADDRESS,
   NO_LABEL,
@@ -21,16 +23,15 @@ import {
   CLOSE_BRACKET,
   COLON,
   COMMA,
-  DOT,
   EQUALS,
   GREATER,
   HYPHEN,
-  LOW_LINE,
   OPEN_BRACE,
   OPEN_BRACKET,
   QUOTE,
   SPACE,
 } from './signs.ts'
+import { isPlainMail } from './text-mail.ts'
 
 const VALUE_LENGTH_MAX: i32 = 400
 
@@ -71,6 +72,7 @@ function valueEnd(limit: i32): i32 {
 
 /** Blanks and signs between a value and the next label. */
 function isTrailing(c: i32): bool {
+  if (isLetter(c) || isDigit(c)) return false
   if (c < 64)
     return (
       c === SPACE || c === QUOTE || (c >= 39 && c <= 42) || c === COMMA || c === HYPHEN || c === 47 || c === GREATER
@@ -91,21 +93,14 @@ function isClosed(end: i32): bool {
 
 /** Whether [value, end) begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
 function beginsWithLogin(end: i32): bool {
-  let letters = false
-  let digits = false
-  let q = value
-  for (; q < end; q++) {
-    const c = byteAt(q)
-    if (isLetter(c)) letters = true
-    else if (isDigit(c)) digits = true
-    else if (c !== LOW_LINE && c !== DOT && c !== HYPHEN) break
-  }
-  return letters && digits && q - value >= 4 && q - value <= 24 && (q === end || byteAt(q) === SPACE)
+  const n = loginRun(value, end)
+  return n >= 4 && n <= 24 && (value + n === end || byteAt(value + n) === SPACE)
 }
 
-/** Whether [p, end) has the shape of the rule. What was found there without the label as an address of a network has it. */
+/** Whether [p, end) has the shape of the rule. What was found there without the label as an address has it. */
 function isShaped(rule: i32, p: i32, end: i32): bool {
   if (rule === NETWORK_ADDRESS && wasFound(FOUND_NETWORK_ADDRESS, p, end)) return true
+  if (rule === EMAIL && isPlainMail(p, end)) return true
   return isFrequentShape(rule, p, end)
 }
 

@@ -19,22 +19,20 @@ import { ASK_LINE, beginLabels, GO_ON, LEARN, lookAtBlank, lookAtSign } from './
 import { beginMails, lookAtMail } from './text-mail.ts'
 import { beginNumbers, beginsForeignPhone, hidesCard, lookAtRun, lookAtRunBefore } from './text-numbers.ts'
 import { endValue } from './text-values.ts'
-import { nextPlace, seekFrom, skipTo } from './triggers.ts'
+import { hasManyColons, nextPlace, seekFrom, skipTo } from './triggers.ts'
 
 /** A longer line is left to the reader of the format, which may refuse it. */
 const LINE_BYTES_MAX: i32 = 524_288
 /** A postal code that stands alone on its line has so many bytes at most. */
 const ALONE_MAX: i32 = 10
+/** Colons of an address of IPv6 in full, and how far apart two of them stand at most. */
+const COLONS_OF_SIX: i32 = 7
+const GROUP_MAX: i32 = 5
 
 let lineFrom: i32 = 0
-/** Where the last colon stands, and how many stand so close behind each other that they may part groups of hex digits. */
-let colon: i32 = 0
-let colons: i32 = 0
 
 function beginLine(p: i32): void {
   lineFrom = p
-  colon = p - 9
-  colons = 0
   forgetFound()
   beginLabels(p)
   beginMails(p)
@@ -47,10 +45,24 @@ function isHexDigit(c: i32): bool {
 
 /** Whether an address of IPv6 may be written around the colon at p. */
 function couldBeSix(p: i32): bool {
-  if (byteAt(p + 1) === COLON) return isHexDigit(byteAt(p - 1)) && isHexDigit(byteAt(p + 2))
-  colons = p - colon <= 5 ? colons + 1 : 1
-  colon = p
-  return colons >= 7
+  if (hasManyColons && colonsAround(p) >= COLONS_OF_SIX) return true
+  return byteAt(p + 1) === COLON && isHexDigit(byteAt(p - 1)) && isHexDigit(byteAt(p + 2))
+}
+
+/** How many colons stand around the one at p, with at most a group of hex digits between them. */
+function colonsAround(p: i32): i32 {
+  let n: i32 = 1
+  for (let last = p, q = p - 1; last - q <= GROUP_MAX; q--) {
+    if (byteAt(q) !== COLON) continue
+    n++
+    last = q
+  }
+  for (let last = p, q = p + 1; q - last <= GROUP_MAX; q++) {
+    if (byteAt(q) !== COLON) continue
+    n++
+    last = q
+  }
+  return n
 }
 
 /** Whether the line ends at `end` with nothing on it but what may be a postal code. */
@@ -120,7 +132,7 @@ function lookAtOther(p: i32, c: i32): i32 {
     )
   }
   if (c === 114 || c === 116 || c === 68) return asks(!tellsOfBirth(p, c))
-  // Control characters and `{S`.
+  // Control characters, `%40` and `{S`.
   return ASK_LINE
 }
 

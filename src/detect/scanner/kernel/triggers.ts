@@ -3,7 +3,7 @@ import { isRarePlace } from './rare-places.ts'
 /*
  * Where in a text something may begin that somebody looks for, told for 52 bytes at a time; `triggers-plain.js` has the
  * same functions for JavaScript. Such a place is
- *  - a sign between a label and its value, `@`, `$`, a control character (line ends among them) or a byte beyond ASCII;
+ *  - a sign between a label and its value, but no colon in the time of a day; `@`, `$`, a control character (line ends among them) or a byte beyond ASCII;
  *  - a blank behind a word in capitals, which may be a label;
  *  - a blank, bracket, hyphen or dot between digits behind a run that begins with a zero and not behind a hyphen or dot, or
  *    between four digits and four; the first dot of what may be an address of a network; the seventh digit of a run;
@@ -15,8 +15,8 @@ const LOW = i8x16(-124, -128, -128, -128, -127, -128, -128, -128, -128, -127, 2,
 const HIGH = i8x16(0, 0, 97, -126, 4, 8, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0)
 /** Digits, dot and hyphen have the highest bits; these are `$` `)`, `:` `=` `>`, `@`, `]` and DEL. */
 const SIGNS: i8 = 31
-/** `0`, the signs that part digits, `r` `t`, `h` `n` have the highest bits; below are `*` `+`, `D`, `X` `x`, `{`. */
-const LOW_2 = i8x16(-64, 0, 32, 0, 36, 0, 0, 0, 82, 0, 8, 9, 0, 64, 80, 0)
+/** `0`, the signs that part digits, `r` `t`, `h` `n` have the highest bits; below are `%` `*` `+`, `D`, `X` `x`, `{`. */
+const LOW_2 = i8x16(-64, 0, 32, 0, 36, 8, 0, 0, 82, 0, 8, 9, 0, 64, 80, 0)
 const HIGH_2 = i8x16(0, 0, 72, -128, 4, 2, 16, 35, 0, 0, 0, 0, 0, 0, 0, 0)
 const RARE: i8 = 13
 const EX: i8 = 2
@@ -24,12 +24,17 @@ const EX: i8 = 2
 /** So many bytes are told at once; eight before them and four behind them are looked at, too. */
 const STEP: i32 = 52
 const BEFORE: i32 = 8
+/** Of the seven colons of an address of IPv6 in full so many stand in one block. */
+const COLONS_OF_SIX: i64 = 4
 const WITHIN: i64 = 0x0fff_ffff_ffff_ff00
 const ONES: i64 = -1
 
 /** First byte of the block that is looked at, and the places in it that were not given yet, from the ninth bit on. */
 let block: i32 = 0
 let places: i64 = 0
+
+/** Whether the block of the last place has so many colons that an address of IPv6 in full may stand around it. */
+export let hasManyColons: bool = false
 
 /** Begins the search at p, where a line begins. */
 export function seekFrom(p: i32): void {
@@ -104,6 +109,14 @@ function cutsOf(digits: i64, zeros: i64, signs: i64, dots: i64, hyphens: i64): i
   return cuts & (behind | (dots & followed & ~preceded))
 }
 
+/**
+ * The colons of `12:34`, which part no label from a value; none of them where an address of IPv6 may stand.
+ */
+function clockOf(colons: i64, digits: i64): i64 {
+  hasManyColons = popcnt(colons) >= COLONS_OF_SIX
+  return hasManyColons ? 0 : colons & (digits << 1) & (digits >>> 1) & (digits >>> 2) & ~(digits >>> 3)
+}
+
 /** The seventh digit of each run. */
 function seventhsOf(digits: i64): i64 {
   let run = digits & (digits << 1)
@@ -124,6 +137,8 @@ function placesOf(p: i32): i64 {
   let h = groups(d, LOW, HIGH)
   let found = bits(areSigns(a, e), areSigns(b, f), areSigns(c, g), areSigns(d, h))
   const digits = bits(e, f, g, h)
+  const colon = i8x16.splat(58)
+  found ^= clockOf(bits(i8x16.eq(a, colon), i8x16.eq(b, colon), i8x16.eq(c, colon), i8x16.eq(d, colon)), digits)
   e = i8x16.add(e, e)
   f = i8x16.add(f, f)
   g = i8x16.add(g, g)
