@@ -42,7 +42,7 @@ function agreement(one: Name, other: Name): string {
     add(name, i + 1)
   })
   const { records, nodes } = intake.finish()
-  const names = new CaseNames(nodes)
+  const names = CaseNames.learn(nodes)
   return nameAgreement(nodes, names, records.column.node[0] ?? 0, records.column.node[1] ?? 0)
 }
 

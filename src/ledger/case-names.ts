@@ -18,39 +18,52 @@ export const asHeard = (word: string): string =>
 type Part = 'family' | 'given'
 const KANA_OF = { family: 'kanaFamily', given: 'kanaGiven' } as const
 
+/** By the code of a name its usual readings, and how often it was seen with any. */
+interface PartReadings {
+  readonly readings: ReadonlyMap<number, readonly number[]>
+  readonly known: ReadonlyMap<number, number>
+}
+
+export interface LearntNames extends Readonly<Record<Part, PartReadings>> {
+  readonly givenWords: ReadonlySet<string>
+}
+
 /**
  * What the names of one case teach: where a name ends and the other begins, and how characters are usually read. Learnt
  * by counting over all nodes, so that the order of the evidence makes no difference; no list of names is shipped.
  */
 export class CaseNames {
-  readonly #readings: Readonly<Record<Part, ReadonlyMap<number, readonly number[]>>>
-  readonly #known: Readonly<Record<Part, ReadonlyMap<number, number>>>
+  /** What was learnt, from which another thread makes the same. */
+  readonly learnt: LearntNames
 
-  /** Fills in family and given names of nodes that keep them in one word, then learns the readings. */
-  constructor(nodes: NodeTable) {
-    splitNames(nodes, 'name', 'family', 'given')
-    splitNames(nodes, 'kana', 'kanaFamily', 'kanaGiven')
-    const [family, given] = [learnt(nodes, 'family'), learnt(nodes, 'given')]
-    this.#readings = { family: family.readings, given: given.readings }
-    this.#known = { family: family.known, given: given.known }
-    this.#givenWords = givenWords(nodes)
+  constructor(learnt: LearntNames) {
+    this.learnt = learnt
   }
 
-  readonly #givenWords: ReadonlySet<string>
+  /** Fills in family and given names of nodes that keep them in one word, then learns the readings. */
+  static learn(nodes: NodeTable): CaseNames {
+    splitNames(nodes, 'name', 'family', 'given')
+    splitNames(nodes, 'kana', 'kanaFamily', 'kanaGiven')
+    return new CaseNames({
+      family: readingsOf(nodes, 'family'),
+      given: readingsOf(nodes, 'given'),
+      givenWords: givenWords(nodes),
+    })
+  }
 
   /** True for a Latin word that this case uses as a given name; never where the case keeps to no order of names. */
   isGivenWord(word: string): boolean {
-    return this.#givenWords.has(word)
+    return this.learnt.givenWords.has(word)
   }
 
   /** Codes of the usual readings of a family or given name; empty where the case does not show any. */
   readings(part: Part, code: number): readonly number[] {
-    return this.#readings[part].get(code) ?? []
+    return this.learnt[part].readings.get(code) ?? []
   }
 
   /** True when the case shows so often how these characters are read that another reading would surprise. */
   isWellKnown(part: Part, code: number): boolean {
-    return (this.#known[part].get(code) ?? 0) >= WELL_KNOWN
+    return (this.learnt[part].known.get(code) ?? 0) >= WELL_KNOWN
   }
 
   /** True when a node that states its name in kana or Latin letters alone may be read as these characters. */
@@ -133,7 +146,7 @@ function bestSplit(
 }
 
 /** Counts how each spelling of one part of the name is read, over the nodes that state both. */
-function learnt(nodes: NodeTable, part: Part) {
+function readingsOf(nodes: NodeTable, part: Part): PartReadings {
   const pairs = new Map<number, Map<number, number>>()
   const known = new Map<number, number>()
   const [written, read] = [nodes.single[part], nodes.single[KANA_OF[part]]]

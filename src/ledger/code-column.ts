@@ -1,5 +1,6 @@
 import { VALUES_MAX } from './comparable.ts'
 import { IntColumn } from './int-column.ts'
+import { asShared, sharedInts } from './shared-memory.ts'
 
 /**
  * Up to `VALUES_MAX` codes for each node. Nearly every node has one or none, so that one number a node is kept: the
@@ -7,18 +8,19 @@ import { IntColumn } from './int-column.ts'
  */
 export class CodeColumn {
   readonly first: Int32Array
-  readonly #more: Int32Array
+  /** Groups of `VALUES_MAX` codes, those of a group followed by zeros. */
+  readonly more: Int32Array
 
   constructor(first: Int32Array, more: Int32Array = new Int32Array(0)) {
     this.first = first
-    this.#more = more
+    this.more = more
   }
 
   /** The code at one place of a node, from 0 on; 0 where there are no more. */
   at(node: number, place: number): number {
     const own = this.first[node] ?? 0
     if (own >= 0) return place === 0 ? own : 0
-    return place < VALUES_MAX ? (this.#more[(-own - 1) * VALUES_MAX + place] ?? 0) : 0
+    return place < VALUES_MAX ? (this.more[(-own - 1) * VALUES_MAX + place] ?? 0) : 0
   }
 
   /** True when a node has this code. */
@@ -40,7 +42,7 @@ export class CodeColumn {
   of(node: number): Int32Array {
     const own = this.first[node] ?? 0
     if (own >= 0) return this.first.subarray(node, own === 0 ? node : node + 1)
-    const group = this.#more.subarray((-own - 1) * VALUES_MAX, -own * VALUES_MAX)
+    const group = this.more.subarray((-own - 1) * VALUES_MAX, -own * VALUES_MAX)
     const end = group.indexOf(0)
     return end < 0 ? group : group.subarray(0, end)
   }
@@ -85,8 +87,8 @@ export class GrowingCodes {
 
   /** The nodes at the given places, in that order; the growing column is empty afterwards. */
   finished(order: Int32Array): CodeColumn {
-    const more = this.#more.view().slice()
+    const more = asShared(this.#more.view())
     this.#more.release()
-    return new CodeColumn(this.#first.takenIn(order), more)
+    return new CodeColumn(this.#first.takenIn(order, sharedInts(order.length)), more)
   }
 }

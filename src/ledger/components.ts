@@ -1,20 +1,45 @@
+import { sharedInts } from './shared-memory.ts'
+
+/** Which sets there are, and who is in them. */
+export type Sets = Pick<Components, 'find' | 'members'>
+
+/** Sets as threads share them. */
+export interface SharedSets {
+  readonly parent: Int32Array
+  readonly next: Int32Array
+}
+
 /** Disjoint sets over nodes 0…n-1 that remember why they grew. The smallest node of a set stands for it. */
 export class Components {
-  readonly #parent: Int32Array
+  #parent: Int32Array
   /** Members of a set as a ring. */
-  readonly #next: Int32Array
+  #next: Int32Array
   readonly #size: Int32Array
   /** Rule by which the node's part came to its set; -1 for the one node of a set that came first. */
   readonly rule: Int16Array
   readonly #unlabelled: Int32Array
 
   constructor(nodes: number) {
-    this.#parent = new Int32Array(nodes)
+    this.#parent = sharedInts(nodes)
     for (let node = 0; node < nodes; node++) this.#parent[node] = node
-    this.#next = this.#parent.slice()
+    this.#next = sharedInts(nodes)
+    this.#next.set(this.#parent)
     this.#unlabelled = this.#parent.slice()
     this.#size = new Int32Array(nodes).fill(1)
     this.rule = new Int16Array(nodes).fill(-1)
+  }
+
+  /** The sets as another thread can read them (`of`), as long as none are joined. */
+  forThreads(): SharedSets {
+    return { parent: this.#parent, next: this.#next }
+  }
+
+  /** The sets of another thread. */
+  static of({ parent, next }: SharedSets): Sets {
+    const sets = new Components(0)
+    sets.#parent = parent
+    sets.#next = next
+    return sets
   }
 
   get length(): number {
@@ -33,7 +58,7 @@ export class Components {
 
   /** The smallest node of the set of each node, as the sets are now. */
   roots(): Int32Array {
-    const roots = new Int32Array(this.length)
+    const roots = sharedInts(this.length)
     // What stands above a node is smaller, so that its own root is known already.
     for (let node = 0; node < roots.length; node++) {
       const above = this.#parent[node] ?? node

@@ -1,6 +1,6 @@
 import type { CaseNames } from './case-names.ts'
 import { birthsOf, numbersDiffer, sharedCode } from './codes-in-common.ts'
-import type { Components } from './components.ts'
+import type { Sets } from './components.ts'
 import { type NameAgreement, tellsApart } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
 import { isMobile, namesOf, type Outline, outlineOf, type Profile, profileOf } from './profile.ts'
@@ -48,15 +48,15 @@ export const soundsAlikeOnly = (p: Profile, nodes: NodeTable): boolean =>
 export class Guards {
   readonly #nodes: NodeTable
   readonly #names: CaseNames
-  readonly #components: Components
-  readonly #apart: ReadonlySet<number>
+  readonly #components: Sets
+  readonly apart: ReadonlySet<number>
   #touched = 0
 
-  constructor(nodes: NodeTable, names: CaseNames, components: Components, apart: ReadonlySet<number>) {
+  constructor(nodes: NodeTable, names: CaseNames, components: Sets, apart: ReadonlySet<number>) {
     this.#nodes = nodes
     this.#names = names
     this.#components = components
-    this.#apart = apart
+    this.apart = apart
   }
 
   /** The nodes of a set that are compared. */
@@ -92,12 +92,12 @@ export class Guards {
 
   /** A decision, or one row that speaks of two people, keeps the two sets apart. */
   areApart(a: number, b: number): boolean {
-    if (this.#apart.size === 0) return false
+    if (this.apart.size === 0) return false
     const n = this.#nodes.length
     const other = this.#components.members(b)
     return this.#components
       .members(a)
-      .some((x) => other.some((y) => this.#apart.has(Math.min(x, y) * n + Math.max(x, y))))
+      .some((x) => other.some((y) => this.apart.has(Math.min(x, y) * n + Math.max(x, y))))
   }
 
   /** What speaks against joining two sets that share two facts, or a number given to one person only. */

@@ -25,7 +25,7 @@ function coverageOf(files: readonly (readonly [file: string, attack: string, who
   const { records, nodes } = intake.finish()
   const { node, table } = records.column
   const firstOf = (file: string): number => node[table.indexOf(records.tables.findIndex((t) => t.file === file))] ?? 0
-  const coverage = new Coverage(
+  const coverage = Coverage.of(
     records,
     Int32Array.from({ length: nodes.length }, (_, i) => i),
   )

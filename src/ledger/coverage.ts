@@ -1,6 +1,7 @@
 import { type DataKind, kindOrder } from '#kernel/data-kinds.ts'
 import type { RecordTable } from './intake.ts'
 import { HALF } from './record-mask.ts'
+import { sharedInts } from './shared-memory.ts'
 import { weights } from './weights.ts'
 
 /** Most classes of records. */
@@ -28,6 +29,14 @@ const usual = (half: 0 | 1): number =>
   )
 const [LOW, HIGH] = [~usual(0), ~usual(1)]
 
+interface LearntCoverage {
+  /** Classes of each set as bits. */
+  readonly classes: Int32Array
+  /** Bits for somebody of a class to be in another class, and in that class again. */
+  readonly elsewhere: readonly number[]
+  readonly twice: readonly number[]
+}
+
 /**
  * How likely it is that somebody in records of one class is in others too, learnt from what two shared facts have
  * joined: a leak whose people nearly all stand in the masters makes a lone resemblance to one of them credible; a list
@@ -35,15 +44,17 @@ const [LOW, HIGH] = [~usual(0), ~usual(1)]
  * Counted over distinct contents, so that copies and parts of files make no difference.
  */
 export class Coverage {
-  /** Classes of each set as bits. */
-  readonly #classes: Int32Array
-  readonly #elsewhere: readonly number[]
-  readonly #twice: readonly number[]
+  /** What was learnt, from which another thread makes the same. */
+  readonly learnt: LearntCoverage
 
-  /** `sets` gives the set of each node, as its smallest node. */
-  constructor(records: RecordTable, sets: Int32Array) {
+  constructor(learnt: LearntCoverage) {
+    this.learnt = learnt
+  }
+
+  /** Learns from all records; `sets` gives the set of each node, as its smallest node. */
+  static of(records: RecordTable, sets: Int32Array): Coverage {
     const ofNode = classesOfNodes(records, sets.length)
-    const [ofSet, twice] = [new Int32Array(sets.length), new Int32Array(sets.length)]
+    const [ofSet, twice] = [sharedInts(sets.length), new Int32Array(sets.length)]
     for (let at = 0; at < sets.length; at++) {
       const [set, classes] = [sets[at] ?? 0, ofNode[at] ?? 0]
       twice[set] = (twice[set] ?? 0) | ((ofSet[set] ?? 0) & classes)
@@ -60,9 +71,7 @@ export class Coverage {
         if (((twice[set] ?? 0) & bit) !== 0) again[i] = (again[i] ?? 0) + 1
       }
     }
-    this.#classes = ofSet
-    this.#elsewhere = oddsOf(elsewhere, all)
-    this.#twice = oddsOf(again, all)
+    return new Coverage({ classes: ofSet, elsewhere: oddsOf(elsewhere, all), twice: oddsOf(again, all) })
   }
 
   /**
@@ -70,9 +79,10 @@ export class Coverage {
    * side that is found elsewhere less often decides: strangers stay strangers beside a master that is found everywhere.
    */
   bits(a: number, b: number): number {
-    const [one, other] = [this.#classes[a] ?? 0, this.#classes[b] ?? 0]
+    const { classes, elsewhere, twice } = this.learnt
+    const [one, other] = [classes[a] ?? 0, classes[b] ?? 0]
     const shared = one & other
-    return shared === 0 ? Math.min(best(one, this.#elsewhere), best(other, this.#elsewhere)) : best(shared, this.#twice)
+    return shared === 0 ? Math.min(best(one, elsewhere), best(other, elsewhere)) : best(shared, twice)
   }
 }
 

@@ -1,4 +1,4 @@
-import { TEXT_MAX, TextBlocks } from './text-blocks.ts'
+import { type SharedTexts, TEXT_MAX, TextBlocks } from './text-blocks.ts'
 
 /** Texts kept as strings for a while. */
 const CACHED = 1 << 13
@@ -8,7 +8,7 @@ const CACHED = 1 << 13
  * in blocks and not as objects, so that tens of millions of them fit in memory and cost the collector nothing.
  */
 export class Dictionary {
-  readonly #blocks = new TextBlocks()
+  #blocks = new TextBlocks()
   /** Code and hash of each text, open addressing; a power of two of pairs. */
   #table = new Int32Array(1 << 9)
   #mask = this.#table.length / 2 - 1
@@ -77,6 +77,21 @@ export class Dictionary {
   /** Says that no more texts come: by their numbers they are read as before, but none gets a number any more. */
   close(): void {
     this.#table = new Int32Array(0)
+  }
+
+  /** Closes the list and gives its texts so that other threads can read them, too. */
+  forThreads(): SharedTexts {
+    this.close()
+    return this.#blocks.forThreads()
+  }
+
+  /** The texts of another thread, by the same numbers. */
+  static of(texts: SharedTexts): Dictionary {
+    const own = new Dictionary()
+    own.close()
+    own.#blocks = TextBlocks.of(texts)
+    own.#size = texts.places.length
+    return own
   }
 
   /** Gives the memory of all texts back; only their numbers are left, and to ask for a text throws. */

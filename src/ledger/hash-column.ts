@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { sharedInts } from './shared-memory.ts'
 
 /** Words of 32 bits in one hash. */
 const WORDS = 4
@@ -32,6 +33,11 @@ export class HashColumn {
 
   get length(): number {
     return this.#length
+  }
+
+  /** The words of all hashes, four each, as a view. */
+  get words(): Int32Array {
+    return this.#words.subarray(0, this.#length * WORDS)
   }
 
   /** Adds the hash that is the `index`-th of these words and gives its place. */
@@ -144,15 +150,14 @@ export class HashColumn {
     return column
   }
 
-  /** Those at the given places, in that order, as a column of its own. */
+  /** Those at the given places, in that order, as a column of its own in memory that threads share. */
   chosen(places: Int32Array): HashColumn {
-    const chosen = new HashColumn(places.length)
-    chosen.#length = places.length
+    const words = sharedInts(places.length * WORDS)
     for (let now = 0; now < places.length; now++) {
       const from = (places[now] ?? 0) * WORDS
-      for (let i = 0; i < WORDS; i++) chosen.#words[now * WORDS + i] = this.#words[from + i] ?? 0
+      for (let i = 0; i < WORDS; i++) words[now * WORDS + i] = this.#words[from + i] ?? 0
     }
-    return chosen
+    return HashColumn.of(words)
   }
 
   /** Gives the memory back; the column is empty afterwards. */

@@ -7,6 +7,14 @@ export class IntColumn {
     this.#values = new Int32Array(capacity)
   }
 
+  /** A column of some values, which are its own from now on. */
+  static of(values: Int32Array): IntColumn {
+    const column = new IntColumn(0)
+    column.#values = values
+    column.#length = values.length
+    return column
+  }
+
   get length(): number {
     return this.#length
   }
@@ -28,10 +36,12 @@ export class IntColumn {
     this.#values[index] = value
   }
 
-  /** The values at the given places, in that order; the column is empty afterwards, so that they are not held twice. */
-  takenIn(order: Int32Array): Int32Array {
+  /**
+   * The values at the given places, in that order, in the memory given; the column is empty afterwards, so that they are
+   * not held twice.
+   */
+  takenIn(order: Int32Array, to: Int32Array = new Int32Array(order.length)): Int32Array {
     const from = this.#values
-    const to = new Int32Array(order.length)
     for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0
     this.release()
     return to

@@ -187,7 +187,7 @@ export class RecordIntake {
     const now = new Int32Array(hashes.length)
     for (let i = 0; i < order.length; i++) now[order[i] ?? 0] = i
     for (let i = 0; i < node.length; i++) node[i] = now[node[i] ?? 0] ?? 0
-    return new NodeTable(builder, order)
+    return NodeTable.from(builder, order)
   }
 }
 

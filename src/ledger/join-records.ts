@@ -1,11 +1,12 @@
 import { TOKEN_WORDS, type TokenLanes, tokenizer, tokenLanes, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
 import { type Views, viewsOf } from './bounds.ts'
+import { linkTogether } from './comparing/link-together.ts'
 import type { LedgerDecision } from './decision.ts'
 import type { FormerLedgerFiles } from './former-ledger.ts'
 import { HASH_DIGITS, HashColumn } from './hash-column.ts'
 import type { RecordTable } from './intake.ts'
-import { type Linkage, linkNodes } from './linkage.ts'
+import type { Linkage } from './linkage.ts'
 import type { NodeTable } from './nodes.ts'
 import { type Persons, personsOf, placeOfRecord } from './persons.ts'
 import type { RecordTaking } from './record-taking.ts'
@@ -54,7 +55,7 @@ export async function joinRecords(
   const settled = settleDecisions({ decisions, records, nodeTokens: early ?? new HashColumn() })
   const placeOf = (record: number) => placeOfRecord(records, record)
   const { weights } = options
-  const linkage = linkNodes({
+  const linkage = await linkTogether({
     nodes,
     records,
     decisions: settled.applied,

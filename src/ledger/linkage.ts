@@ -1,6 +1,7 @@
 import type { Progress } from '#kernel/progress.ts'
 import { candidatePairs } from './candidates.ts'
 import { CaseNames } from './case-names.ts'
+import { type Weighing, weighPairs } from './comparing/weigh-pairs.ts'
 import { Components } from './components.ts'
 import { Guards } from './conflicts.ts'
 import { Coverage } from './coverage.ts'
@@ -11,10 +12,12 @@ import { type RecordTable, standings } from './intake.ts'
 import { MergeList } from './merge-list.ts'
 import type { KeyFact } from './node-keys.ts'
 import type { NodeTable } from './nodes.ts'
+import { Rarity } from './score.ts'
 import { ScoredMerge } from './scored-merge.ts'
-import type { Scored } from './scorer.ts'
+import { type Scored, Scorer } from './scorer.ts'
+import { birthsOfSets, byBirths } from './set-births.ts'
 import type { SharedCodes } from './shared-codes.ts'
-import type { ScoringWeights } from './weights.ts'
+import { type ScoringWeights, weights } from './weights.ts'
 
 /** Who is one person: the sets, every merge that made them, and what waits for a human. */
 export interface Linkage {
@@ -25,7 +28,7 @@ export interface Linkage {
   readonly open: readonly Scored[]
 }
 
-interface LinkageInput {
+export interface LinkageInput {
   readonly nodes: NodeTable
   readonly records: RecordTable
   readonly decisions: readonly LedgerDecision[]
@@ -42,10 +45,21 @@ const AT_ONCE = 64
 
 /** Runs the linkage: decisions, exact keys, then scored comparison between what is still apart. */
 export function linkNodes(input: LinkageInput): Linkage {
+  const joined = joinByFacts(input)
+  const comparison = beginComparing(input, joined)
+  const pairs = candidatePairs(wantedPairs(input, joined))
+  const weighing = { pairs, bits: new Float32Array(pairs.length), nodes: input.nodes.length }
+  let chunk = 0
+  weighPairs(comparison.scorer, weighing, () => chunk++)
+  return endComparing(joined, comparison, weighing)
+}
+
+/** What decisions and two facts have joined, and what the rest is found and compared by. */
+export function joinByFacts(input: LinkageInput) {
   const { nodes, progress } = input
   const components = new Components(nodes.length)
   const { joined, apart } = decidedPairs(input)
-  const names = new CaseNames(nodes)
+  const names = CaseNames.learn(nodes)
   const guards = new Guards(nodes, names, components, apart)
   const merges = new MergeList()
   const exact = new ExactMerge(nodes, components, guards, merges)
@@ -54,13 +68,39 @@ export function linkNodes(input: LinkageInput): Linkage {
   const shared = joinByKeys(nodes, components, exact)
   progress.stage('comparing what is still apart', 0)
   const sets = components.roots()
-  const coverage = new Coverage(input.records, sets)
-  const { keepProfiles = false, weights: scoring } = input
-  const scored = new ScoredMerge({ nodes, sets, components, guards, coverage, merges, keepProfiles, scoring })
-  const isWorthwhile = (a: number, b: number): boolean => scored.isWorthwhile(a, b)
-  scored.considerAll(candidatePairs({ nodes, sets, shared, isWorthwhile }))
-  scored.finish()
-  return { names, components, merges, open: openPairs(components, scored, exact.undecided) }
+  return { components, names, guards, merges, exact, shared, sets, births: birthsOfSets(nodes, sets) }
+}
+export type JoinedByFacts = ReturnType<typeof joinByFacts>
+
+/** What pairs are wanted of sets that two facts did not join. */
+export const wantedPairs = ({ nodes }: LinkageInput, { sets, shared, births }: JoinedByFacts) => ({
+  nodes,
+  sets,
+  shared,
+  isWorthwhile: byBirths(births),
+})
+
+/** Counts what pairs are weighed by, and begins the list of those that may be one person. */
+export function beginComparing(
+  { nodes, records, keepProfiles = false, ...input }: LinkageInput,
+  joined: JoinedByFacts,
+) {
+  const { components, guards, merges, sets } = joined
+  const [coverage, rarity] = [Coverage.of(records, sets), Rarity.of(nodes, sets)]
+  const scorer = new Scorer({ nodes, components, guards, coverage, rarity, weights: input.weights ?? weights })
+  const merge = new ScoredMerge({ nodes, components, guards, scorer, merges, keepProfiles })
+  return { coverage, rarity, scorer, merge }
+}
+
+/** Joins the pairs that were weighed, the likeliest first, and gathers what waits for a human. */
+export function endComparing(
+  { components, names, merges, exact }: JoinedByFacts,
+  { merge }: ReturnType<typeof beginComparing>,
+  { pairs, bits }: Weighing,
+): Linkage {
+  merge.take(pairs, bits)
+  merge.finish()
+  return { names, components, merges, open: openPairs(components, merge, exact.undecided) }
 }
 
 /** Joins by all exact keys; gives the codes that sets still share. */

@@ -3,6 +3,8 @@ import { Dictionary } from './dictionary.ts'
 import { HashColumn } from './hash-column.ts'
 import { IntColumn } from './int-column.ts'
 import { factBits, type ListFact, listFacts, listLength, textFacts } from './packed-records.ts'
+import { sharedInts } from './shared-memory.ts'
+import type { SharedTexts } from './text-blocks.ts'
 
 export { type ListFact, listFacts } from './packed-records.ts'
 
@@ -28,6 +30,21 @@ export type SingleFact = (typeof singleFacts)[number]
 /** Numbers of which one person has one: two different ones speak against a merge. */
 const ONE_EACH: readonly string[] = ['customer-number', 'my-number', 'pension-number']
 
+interface NodeParts {
+  readonly texts: Dictionary
+  readonly single: Readonly<Record<SingleFact, Int32Array>>
+  readonly lists: Readonly<Record<ListFact, CodeColumn>>
+  readonly contentHashes: HashColumn
+}
+
+/** Nodes as threads share them: all of it is memory that each of them reads. */
+export interface SharedNodes {
+  readonly texts: SharedTexts
+  readonly single: Readonly<Record<SingleFact, Int32Array>>
+  readonly lists: Readonly<Record<ListFact, { readonly first: Int32Array; readonly more: Int32Array }>>
+  readonly hashes: Int32Array
+}
+
 /**
  * Nodes: records with equal content are one node. Plain facts live only in the dictionary of this object, in memory;
  * every other structure sees numbers.
@@ -41,18 +58,44 @@ export class NodeTable {
   readonly #numberKinds: Uint8Array
   readonly #touched: readonly Int32Array[]
 
-  /** Takes the nodes out of the builder, which is empty afterwards, so that they are not held twice. */
-  constructor(builder: NodeBuilder, order: Int32Array) {
-    this.texts = builder.texts
-    this.#numberKinds = new Uint8Array(builder.texts.size + 1)
-    this.single = mapKeys(singleFacts, (fact) => builder.single[fact].takenIn(order))
-    this.#lists = mapKeys(listFacts, (fact) => builder.list[fact].finished(order))
-    this.contentHashes = builder.hashes.chosen(order)
-    builder.hashes.release()
+  private constructor(parts: NodeParts) {
+    this.texts = parts.texts
+    this.single = parts.single
+    this.#lists = parts.lists
+    this.contentHashes = parts.contentHashes
+    this.#numberKinds = new Uint8Array(parts.texts.size + 1)
     this.#touched = [
       ...singleFacts.map((fact) => this.single[fact]),
       ...listFacts.map((fact) => this.#lists[fact].first),
     ]
+  }
+
+  /** Takes the nodes out of the builder, which is empty afterwards, so that they are not held twice. */
+  static from(builder: NodeBuilder, order: Int32Array): NodeTable {
+    const parts = {
+      texts: builder.texts,
+      single: mapKeys(singleFacts, (fact) => builder.single[fact].takenIn(order, sharedInts(order.length))),
+      lists: mapKeys(listFacts, (fact) => builder.list[fact].finished(order)),
+      contentHashes: builder.hashes.chosen(order),
+    }
+    builder.hashes.release()
+    return new NodeTable(parts)
+  }
+
+  /** The same nodes for another thread (`of`); no text may be added any more. */
+  forThreads(): SharedNodes {
+    const lists = mapKeys(listFacts, (fact) => ({ first: this.#lists[fact].first, more: this.#lists[fact].more }))
+    return { texts: this.texts.forThreads(), single: this.single, lists, hashes: this.contentHashes.words }
+  }
+
+  /** The nodes of another thread. */
+  static of({ texts, single, lists, hashes }: SharedNodes): NodeTable {
+    return new NodeTable({
+      texts: Dictionary.of(texts),
+      single,
+      lists: mapKeys(listFacts, (fact) => new CodeColumn(lists[fact].first, lists[fact].more)),
+      contentHashes: HashColumn.of(hashes),
+    })
   }
 
   get length(): number {

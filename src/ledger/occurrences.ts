@@ -1,16 +1,35 @@
+/** Counts of numbers as another thread can take them over. */
+export interface CountedNumbers {
+  readonly once: Int32Array
+  readonly number: Int32Array
+  readonly count: Int32Array
+}
+
 /**
  * Counts how often numbers occur of which most occur once: one bit a number for the first time, and room only for those
  * that come again. Numbers are 0 or more and below `limit`.
  */
 export class Occurrences {
-  readonly #once: Int32Array
+  #once: Int32Array
   /** Open addressing; a power of two long and at most two thirds full. -1 is a free place. */
-  #number = new Int32Array(1 << 10).fill(-1)
-  #count = new Int32Array(1 << 10)
+  #number: Int32Array = new Int32Array(1 << 10).fill(-1)
+  #count: Int32Array = new Int32Array(1 << 10)
   #size = 0
 
   constructor(limit: number) {
     this.#once = new Int32Array((limit >>> 5) + 1)
+  }
+
+  /** What was counted, for another thread (`from`). */
+  get counted(): CountedNumbers {
+    return { once: this.#once, number: this.#number, count: this.#count }
+  }
+
+  /** The counts of another thread. */
+  static from({ once, number, count }: CountedNumbers): Occurrences {
+    const own = new Occurrences(0)
+    ;[own.#once, own.#number, own.#count] = [once, number, count]
+    return own
   }
 
   add(number: number): void {

@@ -1,5 +1,5 @@
 import type { NodeTable } from './nodes.ts'
-import { Occurrences } from './occurrences.ts'
+import { type CountedNumbers, Occurrences } from './occurrences.ts'
 import { areAlike, isMobile, mayBeNear, type Outline, type Profile } from './profile.ts'
 import { type ScoringWeights, weights } from './weights.ts'
 
@@ -12,20 +12,41 @@ interface Limits {
   readonly max: number
 }
 
+/** How often values occur, and among how many sets, as another thread can take them over. */
+export interface CountedValues {
+  readonly sets: number
+  readonly counts: Readonly<Record<Counted, CountedNumbers>>
+}
+
 /** How often each value of a fact occurs among the sets of the case, counted once for each set. */
 export class Rarity {
   readonly #nodes: NodeTable
   readonly #counts: Readonly<Record<Counted, Occurrences>>
   readonly #sets: number
 
-  /** `sets` gives the set of each node, as its smallest node. */
-  constructor(nodes: NodeTable, sets: Int32Array) {
+  private constructor(nodes: NodeTable, sets: number, counts: (fact: Counted) => Occurrences) {
     this.#nodes = nodes
+    this.#sets = sets
+    this.#counts = Object.fromEntries(COUNTED.map((fact) => [fact, counts(fact)])) as Record<Counted, Occurrences>
+  }
+
+  /** Counts the values of all nodes; `sets` gives the set of each node, as its smallest node. */
+  static of(nodes: NodeTable, sets: Int32Array): Rarity {
     let count = 0
     for (let node = 0; node < sets.length; node++) if (sets[node] === node) count++
-    this.#sets = Math.max(count, weights.setsAtLeast)
     const counted = (fact: Counted): Occurrences => occurrencesIn(nodes.single[fact], sets, nodes.texts.size)
-    this.#counts = Object.fromEntries(COUNTED.map((fact) => [fact, counted(fact)])) as Record<Counted, Occurrences>
+    return new Rarity(nodes, Math.max(count, weights.setsAtLeast), counted)
+  }
+
+  /** What was counted, for another thread (`from`). */
+  get counted(): CountedValues {
+    const counts = COUNTED.map((fact) => [fact, this.#counts[fact].counted])
+    return { sets: this.#sets, counts: Object.fromEntries(counts) as CountedValues['counts'] }
+  }
+
+  /** The counts of another thread about the same nodes. */
+  static from(nodes: NodeTable, { sets, counts }: CountedValues): Rarity {
+    return new Rarity(nodes, sets, (fact) => Occurrences.from(counts[fact]))
   }
 
   #share(node: number, fact: Counted): number {

@@ -1,16 +1,14 @@
-import { isBirthSlip } from './birth-slip.ts'
+import { CONTESTED, TOO_FEW } from './comparing/weigh-pairs.ts'
 import type { Components } from './components.ts'
 import type { Guards } from './conflicts.ts'
-import type { Coverage } from './coverage.ts'
 import { ruleNumber } from './exact-merge.ts'
 import type { MergeList } from './merge-list.ts'
 import { oneSlip } from './name-agreement.ts'
 import type { NodeTable } from './nodes.ts'
 import { PlausiblePairs } from './plausible-pairs.ts'
 import type { Profile } from './profile.ts'
-import { Rarity } from './score.ts'
-import { type Scored, Scorer } from './scorer.ts'
-import { type ScoringWeights, weights } from './weights.ts'
+import type { Scored, Scorer } from './scorer.ts'
+import { weights } from './weights.ts'
 
 /** Pairs whose facts are fetched before the first of them is compared. */
 const AT_ONCE = 64
@@ -33,33 +31,15 @@ function couldBeSlip(nodes: NodeTable, a: number, b: number): boolean {
 /** Pairs with something against them turn out to be one person less often than their bits say. */
 const contestedChance = ({ weight }: Scored): number => weights.contestedShare * chanceOf(2 ** weight, 0)
 
-function birthsOf(nodes: NodeTable, sets: Int32Array): Int32Array {
-  const births = new Int32Array(nodes.length)
-  const several = new Set<number>()
-  for (let node = 0; node < sets.length; node++) {
-    const birth = nodes.single.birth[node] ?? 0
-    if (birth === 0) continue
-    const set = sets[node] ?? 0
-    if (births[set] !== 0 && births[set] !== birth) several.add(set)
-    births[set] = birth
-  }
-  for (const set of several) births[set] = 0
-  return births
-}
-
 interface Scoring {
   readonly nodes: NodeTable
-  /** The set of each node at the start, as its smallest node. */
-  readonly sets: Int32Array
   readonly components: Components
   readonly guards: Guards
-  readonly coverage: Coverage
+  readonly scorer: Scorer
   /** Where merges go. */
   readonly merges: MergeList
   /** Keeps with each merge what its two sides had in common. */
   readonly keepProfiles: boolean
-  /** Weights that the case has adopted; the shipped ones if there are none. */
-  readonly scoring?: ScoringWeights | undefined
 }
 
 /** Scores candidate pairs and joins the best first; what is close or contested goes to a human. */
@@ -72,26 +52,16 @@ export class ScoredMerge {
   readonly #merges: MergeList
   readonly #keepProfiles: boolean
   readonly #scorer: Scorer
-  /** Birth date of each set at the start, where all of its members agree; else 0. */
-  readonly #births: Int32Array
   /** Sets that have grown since their pairs were scored. */
   readonly #grown: Uint8Array
 
-  constructor({ nodes, sets, components, guards, coverage, merges, keepProfiles, scoring = weights }: Scoring) {
+  constructor({ nodes, components, guards, scorer, merges, keepProfiles }: Scoring) {
     this.#nodes = nodes
     this.#components = components
     this.#guards = guards
     this.#merges = merges
     this.#keepProfiles = keepProfiles
-    this.#scorer = new Scorer({
-      nodes,
-      components,
-      guards,
-      coverage,
-      rarity: new Rarity(nodes, sets),
-      weights: scoring,
-    })
-    this.#births = birthsOf(nodes, sets)
+    this.#scorer = scorer
     this.#grown = new Uint8Array(nodes.length)
   }
 
@@ -99,38 +69,21 @@ export class ScoredMerge {
     return this.#scorer.score(a, b)
   }
 
-  /**
-   * False for namesakes with other birth dates, which are most of what blocks offer; where two facts joined them, a
-   * guard has noted it.
-   */
-  isWorthwhile(a: number, b: number): boolean {
-    const [x, y] = [this.#births[a] ?? 0, this.#births[b] ?? 0]
-    return x === 0 || y === 0 || x === y || isBirthSlip(x, y)
-  }
-
-  /** Takes candidate pairs that `isWorthwhile`: one set times the number of nodes, and the other added. */
-  considerAll(pairs: Float64Array): void {
+  /** Takes candidate pairs with their bits, as `weighPairs` gives them. */
+  take(pairs: Float64Array, bits: Float32Array): void {
     const n = this.#nodes.length
-    for (let from = 0; from < pairs.length; from += AT_ONCE) {
-      const some = pairs.subarray(from, from + AT_ONCE)
-      for (const pair of some) {
-        this.#guards.touch(Math.floor(pair / n))
-        this.#guards.touch(pair % n)
-      }
-      for (const pair of some) {
-        this.#guards.touchNames(Math.floor(pair / n))
-        this.#guards.touchNames(pair % n)
-      }
-      for (const pair of some) this.#consider(Math.floor(pair / n), pair % n)
+    for (let i = 0; i < pairs.length; i++) {
+      const weight = bits[i] ?? TOO_FEW
+      if (weight === TOO_FEW) continue
+      const pair = pairs[i] ?? 0
+      const [a, b] = [Math.floor(pair / n), pair % n]
+      if (weight !== CONTESTED) this.#plausible.add(a, b, weight)
+      else this.#ask(this.score(a, b))
     }
   }
 
-  #consider(a: number, b: number): void {
-    const scored = this.#scorer.scoreFrom(a, b, weights.plausible)
-    if (scored === undefined || scored.conflict === 'decided-apart') return
-    if (scored.conflict) {
-      if (this.isOpen(scored)) this.review.push({ ...scored, chance: contestedChance(scored) })
-    } else this.#plausible.add(a, b, scored.weight)
+  #ask(scored: Scored): void {
+    if (this.isOpen(scored)) this.review.push({ ...scored, chance: contestedChance(scored) })
   }
 
   /** Joins what is likely enough, the surest first. */
@@ -146,7 +99,7 @@ export class ScoredMerge {
       // What nothing has grown by is what it was, and nothing spoke against it.
       const grown = this.#hasGrown(a) || this.#hasGrown(b) ? this.score(a, b) : undefined
       if (grown?.conflict) {
-        if (this.isOpen(grown)) this.review.push({ ...grown, chance: contestedChance(grown) })
+        this.#ask(grown)
         continue
       }
       const weight = grown?.weight ?? pairs.weight[pair] ?? 0

@@ -33,7 +33,7 @@ function casesOf(seed: number, own: ScoringWeights) {
     intake.add(rowOf(facts, i + 1))
   })
   const { nodes, records } = intake.finish()
-  const names = new CaseNames(nodes)
+  const names = CaseNames.learn(nodes)
   const components = new Components(nodes.length)
   const draw = chance(seed)
   const node = (): number => Math.floor(draw() * nodes.length)
@@ -44,7 +44,7 @@ function casesOf(seed: number, own: ScoringWeights) {
   }
   const sets = components.roots()
   const guards = new Guards(nodes, names, components, new Set())
-  const [coverage, rarity] = [new Coverage(records, sets), new Rarity(nodes, sets)]
+  const [coverage, rarity] = [Coverage.of(records, sets), Rarity.of(nodes, sets)]
   const scorer = new Scorer({ nodes, components, guards, coverage, rarity, weights: own })
   const mostBits = (a: number, b: number): number =>
     mostOf(

@@ -1,4 +1,4 @@
-import type { Components } from './components.ts'
+import type { Sets } from './components.ts'
 import { type Conflict, type Guards, soundsAlikeOnly } from './conflicts.ts'
 import type { Coverage } from './coverage.ts'
 import { tellsApart } from './name-agreement.ts'
@@ -33,7 +33,7 @@ export function vetoOf(p: Profile, nodes: NodeTable): Conflict | undefined {
 
 export interface ScorerInput {
   readonly nodes: NodeTable
-  readonly components: Components
+  readonly components: Sets
   readonly guards: Guards
   readonly coverage: Coverage
   readonly rarity: Rarity
@@ -43,7 +43,7 @@ export interface ScorerInput {
 /** Says of two sets as they are now how many bits speak for one person, and what speaks against it. */
 export class Scorer {
   readonly #nodes: NodeTable
-  readonly #components: Components
+  readonly #components: Sets
   readonly #guards: Guards
   readonly #coverage: Coverage
   readonly #by: Parameters<typeof scoreOf>[1]
@@ -66,6 +66,18 @@ export class Scorer {
     if (mostOf(outline, this.#by, this.#expected(a, b)) < least) return undefined
     const scored = this.#scored(a, b, outline)
     return scored.weight < least ? undefined : scored
+  }
+
+  /** Fetches the facts of two sets, so that a comparison finds them near. */
+  touch(a: number, b: number): void {
+    this.#guards.touch(a)
+    this.#guards.touch(b)
+  }
+
+  /** The same for the texts of their names, once their facts are near. */
+  touchNames(a: number, b: number): void {
+    this.#guards.touchNames(a)
+    this.#guards.touchNames(b)
   }
 
   #outline(a: number, b: number): Outline {

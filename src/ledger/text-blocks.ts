@@ -1,4 +1,5 @@
 import { IntColumn } from './int-column.ts'
+import { asShared } from './shared-memory.ts'
 
 /** Bytes of a whole block; the first one begins small, so that a small case pays for little. */
 const BLOCK = 1 << 23
@@ -12,6 +13,18 @@ export const TEXT_MAX = 4_000_000
 /** Lengths below this and whether a text is wide fit in its first byte; longer ones take four bytes more. */
 const LONG = 127
 
+/** Texts as threads share them. */
+export interface SharedTexts {
+  readonly blocks: readonly Uint8Array[]
+  readonly places: Int32Array
+}
+
+function sharedCopy(block: Buffer): Buffer {
+  const shared = Buffer.from(new SharedArrayBuffer(block.length))
+  block.copy(shared)
+  return shared
+}
+
 /**
  * Texts one after the other, never changed: the length first, then a byte for each unit of UTF-16, or two where the text
  * has one above 255.
@@ -20,7 +33,7 @@ export class TextBlocks {
   readonly #blocks: Buffer[] = [Buffer.alloc(FIRST_BLOCK)]
   #free = 0
   /** Where each text begins, as 32 bits without a sign. */
-  readonly #places = new IntColumn(256)
+  #places = new IntColumn(256)
   /** Where the texts begin that are being looked for, and their first bytes. */
   #sought = new Int32Array(1024)
   #heads = new Uint8Array(1024)
@@ -150,6 +163,24 @@ export class TextBlocks {
     return undefined
   }
 
+  /** The texts in memory that threads share, which these blocks use themselves from now on; nothing may be added any more. */
+  forThreads(): SharedTexts {
+    this.#blocks.forEach((block, i) => {
+      if (!(block.buffer instanceof SharedArrayBuffer)) this.#blocks[i] = sharedCopy(block)
+    })
+    const places = asShared(this.#places.view())
+    this.#places = IntColumn.of(places)
+    return { blocks: this.#blocks, places }
+  }
+
+  /** Texts that another thread shares. */
+  static of({ blocks, places }: SharedTexts): TextBlocks {
+    const own = new TextBlocks()
+    own.#blocks.splice(0, 1, ...blocks.map(({ buffer, byteLength }) => Buffer.from(buffer, 0, byteLength)))
+    own.#places = IntColumn.of(places)
+    return own
+  }
+
   /** Gives the memory back; there are no texts afterwards. */
   release(): void {
     this.#blocks.length = 0
@@ -169,7 +200,7 @@ export class TextBlocks {
     if (this.#blocks.length === BLOCKS_MAX)
       throw new Error('more than four gigabytes of different values; split the case, or leave long columns out')
     this.#free = 0
-    const block = Buffer.alloc(BLOCK)
+    const block = Buffer.from(new SharedArrayBuffer(BLOCK))
     this.#blocks.push(block)
     return block
   }

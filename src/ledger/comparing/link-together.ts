@@ -1,0 +1,58 @@
+import { pairsByContacts, union } from '../candidates.ts'
+import {
+  beginComparing,
+  endComparing,
+  joinByFacts,
+  type Linkage,
+  type LinkageInput,
+  linkNodes,
+  wantedPairs,
+} from '../linkage.ts'
+import { sharedInts } from '../shared-memory.ts'
+import { weights } from '../weights.ts'
+import { ComparingThread } from './comparing-thread.ts'
+import { claimsOn } from './shared-case.ts'
+import { weighPairs } from './weigh-pairs.ts'
+
+/** A second thread takes a twentieth of a second to begin, in which so many nodes are linked. */
+const TOGETHER_FROM = 100_000
+
+/**
+ * Links as `linkNodes` does, and comes to the same; a large case is compared in two threads. Rejects when the second
+ * thread comes to an end before its work does.
+ */
+export async function linkTogether(input: LinkageInput, from = TOGETHER_FROM): Promise<Linkage> {
+  const { nodes } = input
+  if (nodes.length < from) return linkNodes(input)
+  const joined = joinByFacts(input)
+  const beside = new ComparingThread({ nodes: nodes.forThreads(), sets: joined.sets, births: joined.births })
+  try {
+    const searches = sharedInts(1)
+    const found = beside.find(searches)
+    const comparison = beginComparing(input, joined)
+    const own = pairsByContacts(wantedPairs(input, joined), claimsOn(searches))
+    const pairs = union(own, (await found) ?? new Float64Array(0))
+    const bits = new Float32Array(new SharedArrayBuffer(pairs.length * Float32Array.BYTES_PER_ELEMENT))
+    const weighing = { pairs, bits, nodes: nodes.length }
+    const chunks = sharedInts(1)
+    const { names, components, guards } = joined
+    const { coverage, rarity } = comparison
+    const weighed = beside.weigh(
+      {
+        names: names.learnt,
+        components: components.forThreads(),
+        apart: guards.apart,
+        coverage: coverage.learnt,
+        rarity: rarity.counted,
+        weights: input.weights ?? weights,
+      },
+      weighing,
+      chunks,
+    )
+    weighPairs(comparison.scorer, weighing, claimsOn(chunks))
+    await weighed
+    return endComparing(joined, comparison, weighing)
+  } finally {
+    await beside.end()
+  }
+}
