@@ -97,6 +97,31 @@ test.each([1, 1_000_000])(
   },
 )
 
+test('lines wait for whoever takes them, and no more than a few groups of them', async () => {
+  const [waiting, released]: [number[], (() => void)[]] = [[], []]
+  const writing = new TableWriting(1_000_000, async (lines) => {
+    waiting.push(lines.length)
+    await new Promise<void>((resolve) => released.push(resolve))
+  })
+  const rows = 4 * 122_880
+  const narrow = people.map((column) => ({ ...column, values: (_: number, count: number) => column.values(0, count) }))
+  const table = writing.begin(join(base, 'slow.parquet'), narrow, { leaves: true })
+  const added = table.add(rows).then(() => 'added')
+  const handed = async (group: number): Promise<void> => {
+    while (!released[group]) await new Promise((resolve) => setImmediate(resolve))
+  }
+  await handed(0)
+  expect(await Promise.race([added, new Promise((resolve) => setImmediate(() => resolve('waiting')))])).toBe('waiting')
+  for (let group = 0; group < 4; group++) {
+    await handed(group)
+    expect(waiting).toHaveLength(group + 1)
+    released[group]?.()
+  }
+  expect(await added).toBe('added')
+  table.close()
+  await writing.end()
+})
+
 test('whoever takes the lines and cannot is heard', async () => {
   const writing = new TableWriting(1, async () => {
     throw new Error('the disk is full')

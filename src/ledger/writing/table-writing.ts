@@ -10,6 +10,8 @@ import { type WritingAnswer, type WritingTask, WritingWork } from './writing-wor
 const GROUP_ROWS = 122_880
 /** Of fewer records a thread takes longer to start than they take to write. */
 const MANY_RECORDS = 100_000
+/** Groups whose lines may wait to be taken. */
+const LINES_WAITING = 2
 
 /**
  * Writes the large tables of a ledger: rows are gathered in this thread, and encoded, compressed and hashed in one of its
@@ -46,19 +48,23 @@ export class TableWriting {
     const file = this.#files++
     const shape = columns.map(({ name, kind, gaps }) => ({ name, kind, ...(gaps && { gaps }) }))
     void this.#do({ to: 'begin', file, path, shape, marks, leaves })
+    /** When what each group gave was taken. */
+    const taken: Promise<void>[] = []
     return {
       add: async (rows) => {
         for (let from = 0; from < rows; from += GROUP_ROWS) {
           const values = columns.map((column) => column.values(from, Math.min(GROUP_ROWS, rows - from)))
           await this.#room()
-          this.#handOn(this.#do({ to: 'add', file, values }, values.flatMap(memoryOf)))
+          // Whoever takes lines may be slow, and those of a group are some twenty megabytes.
+          if (leaves) await taken.at(-LINES_WAITING)
+          taken.push(this.#handOn(this.#do({ to: 'add', file, values }, values.flatMap(memoryOf))))
         }
       },
       addEncoded: async (encoded) => {
         await this.#room()
         void this.#do({ to: 'add-encoded', file, columns: encoded })
       },
-      close: () => this.#handOn(this.#do({ to: 'close', file })),
+      close: () => void this.#handOn(this.#do({ to: 'close', file })),
     }
   }
 
@@ -103,7 +109,7 @@ export class TableWriting {
   }
 
   /** Takes what a step gives, after the steps before it. */
-  #handOn(made: Promise<WritingAnswer>): void {
+  #handOn(made: Promise<WritingAnswer>): Promise<void> {
     const before = this.#taken
     const taken = async (): Promise<void> => {
       await before
@@ -113,6 +119,7 @@ export class TableWriting {
     }
     this.#taken = taken()
     this.#taken.catch(() => {})
+    return this.#taken
   }
 }
 

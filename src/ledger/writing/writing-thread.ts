@@ -5,6 +5,9 @@ import type { WritingAnswer, WritingTask } from './writing-work.ts'
 /** Steps that may wait: a group of rows takes some megabytes. */
 const WAITING_MAX = 6
 
+/** Its objects live for a moment; more room for them is only kept, not needed. */
+const maxYoungGenerationSizeMb = 24
+
 interface Waiting {
   readonly resolve: (answer: WritingAnswer) => void
   readonly reject: (why: Error) => void
@@ -12,7 +15,10 @@ interface Waiting {
 
 /** A thread that does the steps of writing in their order, while this one gathers the next. */
 export class WritingThread {
-  readonly #worker = new Worker(new URL('./write-in-thread.ts', import.meta.url), { env: {} })
+  readonly #worker = new Worker(new URL('./write-in-thread.ts', import.meta.url), {
+    env: {},
+    resourceLimits: { maxYoungGenerationSizeMb },
+  })
   readonly #waiting: Waiting[] = []
   #roomAwaited: (() => void) | undefined
   #broken: Error | undefined
