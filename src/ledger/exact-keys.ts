@@ -7,6 +7,9 @@ import { SharedCodes } from './shared-codes.ts'
 /** More nodes than this under one key are a shared box or junk. */
 const GROUP_MAX = 64
 
+/** Nodes of lists whose second facts are fetched at once, before the first list is looked at. */
+const FETCHED = 1024
+
 /** Facts of which the first of an exact key is one. */
 export type ExactFact = ListFact | 'address'
 
@@ -52,8 +55,12 @@ export function eachExactGroup(
   const found = new FoundGroups(nodes.length, take)
   if (seconds) for (const group of largeGroups(shared, seconds)) found.add(group)
   const { members } = shared
-  for (let list = 0; list < shared.length; list++) {
+  for (let list = 0, fetched = 0; list < shared.length; list++) {
     const [from, to] = [shared.start(list), shared.start(list + 1)]
+    if (seconds && to > fetched) {
+      fetched = Math.min(from + FETCHED, members.length)
+      for (const second of seconds) found.touched ^= second.touch(members, from, fetched)
+    }
     found.giveBefore(members[from] ?? 0)
     if (to - from > GROUP_MAX) continue
     if (!seconds) found.add(Array.from(members.subarray(from, to)))
@@ -96,6 +103,8 @@ function isIn(column: CodeColumn, code: number, nodes: Int32Array, from: number,
 
 /** Groups that wait until those with smaller first nodes have been given. */
 class FoundGroups {
+  /** What fetching gave, which means nothing. */
+  touched = 0
   readonly #take: (group: readonly number[]) => void
   readonly #waiting = new Map<number, number[][]>()
   readonly #isWaiting: Uint8Array

@@ -40,6 +40,8 @@ export interface Search {
   /** Hears of each file when all of it was searched. */
   readonly onSearched?: (file: FileSearch) => void
   readonly onRecords: (records: readonly FoundRecord[]) => Promise<void>
+  /** Waits until all records that were given are where they go. */
+  readonly onEnd?: () => Promise<void>
   readonly progress: Progress
   readonly signal: AbortSignal
 }
@@ -117,6 +119,7 @@ export class FileSearch {
         break
       case 'end':
         this.#close()
+        await this.#search.onEnd?.()
         break
       default:
         told satisfies never

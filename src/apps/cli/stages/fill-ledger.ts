@@ -3,7 +3,7 @@ import type { CaseFile, TableMapping } from '#case/index.ts'
 import type { OwnRecognizer } from '#detect/index.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
-import { assembleRecords, graded, type LedgerBuilder } from '#ledger/index.ts'
+import { assembleRecords, graded, type LedgerBuilder, type PackedRecords } from '#ledger/index.ts'
 import { secondReaderName } from '#reading/index.ts'
 import { gradeRules } from './exposure.ts'
 import { passwordsFor } from './file-passwords.ts'
@@ -12,7 +12,7 @@ import { FindingsFile } from './findings-file.ts'
 import { KeptReadings } from './kept-readings.ts'
 import type { QcGatherer } from './qc-gather.ts'
 import type { Rulings } from './rulings.ts'
-import type { Sources } from './sources.ts'
+import type { Source, Sources } from './sources.ts'
 import type { Versions } from './versions.ts'
 
 interface Filling {
@@ -44,6 +44,13 @@ export async function fillLedger(of: Filling) {
   )
   const kept = await KeptReadings.open({ ...of, ...sources, decisions, version })
   const grades = gradeRules(caseFile.grades)
+  // Records of many are normalised in a thread, so that the next ones are taken from the readers meanwhile.
+  let before: Promise<void> = Promise.resolve()
+  const takeIn = async (source: Source | undefined, packing: Promise<PackedRecords>): Promise<void> => {
+    const packed = await packing
+    if (source) await kept.add(source, packed)
+    ledger.addPacked(packed)
+  }
   const searched: Searched = await searchSources(sources.sources, {
     mapping,
     qc,
@@ -55,11 +62,13 @@ export async function fillLedger(of: Filling) {
     onKept: (records) => ledger.addPacked(records),
     onRecords: async (found) => {
       const records = found.flatMap(({ at, source, findings }) => assembleRecords({ at, findings, ...source }))
-      const packed = await ledger.pack(records.map((record) => graded(record, grades)))
-      const [first] = found
-      if (first) await kept.add(first.source, packed)
-      ledger.addPacked(packed)
+      const packing = ledger.pack(records.map((record) => graded(record, grades)))
+      packing.catch(() => {})
+      await before
+      before = takeIn(found[0]?.source, packing)
+      before.catch(() => {})
     },
+    onEnd: () => before,
     progress,
     signal,
   }).catch((error: unknown) => {
