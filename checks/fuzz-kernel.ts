@@ -10,7 +10,8 @@ import { teach, walkLines, writeLines } from './fuzz-lines.ts'
  * Gives both builds of the kernel the same made-up cells and compares every record:
  *   node checks/fuzz-kernel.ts [COUNT [SEED]]        default: a million cells, seed 1; exit code 1 at the first difference
  * A cell is a shape that the kernel knows, mostly with one or two bytes changed, or any bytes at all, in a column of any
- * rule; rows are written as delimited text, JSON lines and tuples in turn. Of five tables one is lines of a log instead, and one those of a document in Japanese.
+ * rule; rows are written as delimited text, JSON lines, tuples and lines of a COPY in turn. Of six tables one is lines of a log instead, and one those of a
+ * document in Japanese.
  */
 const ROWS = 2_000
 const RULES_COUNT = places.PASSWORD + 1
@@ -41,6 +42,8 @@ const SHAPES = [
   "''",
   '\\',
   '\\"',
+  '\\N',
+  '\\.',
   '\n',
   '\r',
   ',',
@@ -83,15 +86,16 @@ const FRAMES = [
   { before: '', between: ',', behind: '\n' },
   { before: '{"a":"', between: '","b":"', behind: '"}\n' },
   { before: "('", between: "',", behind: ');\n' },
+  { before: '', between: '\t', behind: '\n' },
 ].map((frame) => ({
   before: Buffer.from(frame.before),
   between: Buffer.from(frame.between),
   behind: Buffer.from(frame.behind),
 }))
 /** The other ways of writing: lines without columns, of a log and of a document in Japanese. */
-const LINES = 3
-const DOCUMENT = 4
-const WAYS = 5
+const LINES = 4
+const DOCUMENT = 5
+const WAYS = 6
 const SEED_OF_LABELS = 7
 const LITERALS = [['{"a":', ',"b":'], ['X ']]
 
@@ -123,7 +127,8 @@ function writeTable(bytes: Uint8Array, frame: number, below: Chance): number {
 function walked(kernel: ScanKernel, frame: number, at: number, end: number): number {
   if (frame >= LINES) return walkLines(kernel, at, end, SEED_OF_LABELS)
   if (frame === 0) return kernel.walkRows(at, end, true, 44)
-  return frame === 1 ? kernel.walkObjects(at, end, true, 2) : kernel.walkTuples(at, end, true, true)
+  if (frame === 1) return kernel.walkObjects(at, end, true, 2)
+  return frame === 2 ? kernel.walkTuples(at, end, true, true) : kernel.walkCopied(at, end, true)
 }
 
 /** What a kernel says of the table in [INPUT, end): every record, how far it came and why it stopped, walk after walk. */

@@ -54,6 +54,8 @@ function told(passage: Passage): readonly string[] {
         `refused ${[part, row > 0 ? `row ${row}` : ''].filter(Boolean).join(' ')}: ${reason} (${records}): ${advice}`,
       ]
     }
+    case 'stretch':
+      return [`bytes ${passage.from} to ${passage.to}`]
     default:
       return passage satisfies never
   }

@@ -43,6 +43,31 @@ const sql = people
   .map((line, i) => line + (i % 5 === 4 ? ';\n' : ''))
   .join('')
 
+/** Rows of one table as each program writes them. */
+const quoted = (p: (typeof people)[number]) => [p.id, p.name, p.email, p.phone].map((text) => `'${text}'`).join(',')
+const copyOf = (table: string) =>
+  `COPY public.${table} (id, name, note, mail) FROM stdin;\n${people
+    .map((p, i) => `${p.id}\t${p.name}\t${i % 3 ? '\\N' : 'tel\\t03-1234-5678\\\\'}\t${p.email}\n`)
+    .join('')}\\.\n\n`
+const postgres = `--\n-- PostgreSQL database dump\n--\nSET standard_conforming_strings = on;\nCREATE TABLE public.a (id text, name text, note text, mail text);\n
+${copyOf('a')}--\n-- Name: b\n--\n${copyOf('b')}${copyOf('b')}SELECT pg_catalog.setval('a_id_seq', 60, true);\n--\n-- PostgreSQL database dump complete\n--\n`
+const mysqlOf = (table: string) =>
+  `CREATE TABLE \`${table}\` (\n  \`id\` text,\n  \`name\` text,\n  \`email\` text,\n  \`tel\` text\n) ENGINE=InnoDB;\nLOCK TABLES \`${table}\` WRITE;\n/*!40000 ALTER TABLE \`${table}\` DISABLE KEYS */;
+INSERT INTO \`${table}\` VALUES (${people.slice(0, 25).map(quoted).join('),(')});\nINSERT INTO \`${table}\` VALUES (${people.slice(25).map(quoted).join('),(')});\nUNLOCK TABLES;\n\n`
+const mysql = `-- MySQL dump 10.13\n${mysqlOf('users')}${mysqlOf('members').replace(/,'(?=090)/g, ",_binary '")}-- Dump completed on 2026-11-22\n`
+const sqlServer = people
+  .map(
+    (p, i) =>
+      `INSERT [dbo].[Users] ([Id], [Name], [Email], [Tel], [Born]) VALUES (${quoted(p).replaceAll(/(?<=^|,)'/g, "N'")}, CAST(N'${p.born}T00:00:00' AS DateTime))\n${i % 10 === 9 ? 'GO\n' : ''}${i === 33 ? "print 'Processed 34 total records'\nGO\n" : ''}`,
+  )
+  .join('')
+const oracle = people
+  .map(
+    (p) => `Insert into SHOP.USERS (ID,NAME,EMAIL,TEL,BORN) values (${quoted(p)},to_date('${p.born}','YYYY-MM-DD'));\n`,
+  )
+  .join('')
+const insertAll = `INSERT ALL\n${people.map((p) => `  INTO users (id, name, email, tel) VALUES (${quoted(p)})\n`).join('')}SELECT * FROM dual;\n`
+
 const evidence = join(dir, 'evidence')
 mkdirSync(evidence)
 const files: Readonly<Record<string, string | Uint8Array>> = {
@@ -74,6 +99,23 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
     Buffer.from('M9,山田太郎,,090-1111-2222,,\n'),
   ]),
   'o6-own-utf8.csv': lines(',', '\n', '髙\ue000﨑\uf8ff\u{f0001}\ufffdｶﾅ'),
+  'q1-postgres.sql': postgres,
+  'q2-postgres-cut.sql': postgres.slice(0, -2000),
+  'q3-postgres-cut.sql': postgres.slice(0, 5003),
+  'q4-mysql.sql': mysql,
+  'q5-mysql-odd.sql': mysql.replace(`'${people[50]?.name}'`, `"${people[50]?.name}"`),
+  'q6-mysql-broken.sql': Buffer.concat([
+    Buffer.from(mysql.slice(0, 9000)),
+    Buffer.from([0xe3, 0x81]),
+    Buffer.from(mysql.slice(9000)),
+  ]),
+  'q7-server.sql': `USE [shop]\nGO\nSET IDENTITY_INSERT [dbo].[Users] ON\nGO\n${sqlServer}`,
+  'q8-oracle.sql': `REM INSERTING into SHOP.USERS\nSET DEFINE OFF;\n${oracle}${oracle.replaceAll('USERS', 'OLD')}`,
+  'q9-oracle-all.sql': insertAll + insertAll,
+  'qa-turns.sql': people
+    .map((p, i) => `INSERT INTO t${i % 2} (id, name, email, tel) VALUES (${quoted(p)});\n`)
+    .join(''),
+  'qb-totals.sql': `${oracle}Insert into SHOP.USERS (ID,NAME,EMAIL,TEL,BORN) values ('合計','60',null,null,null);\n${oracle}`,
   'p-other-keys.jsonl': `${objects}{"name":"山田","mail":"taro@example.jp"}\n`,
 }
 for (const [name, content] of Object.entries(files)) writeFileSync(join(evidence, name), content)

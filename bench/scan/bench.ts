@@ -11,7 +11,7 @@ import { basename, join } from 'node:path'
 import { makeDetector, type Recognizer } from '#detect/index.ts'
 import { type EvidenceEntry, listPaths } from '#evidence/index.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { beginningOf, type QuickPart } from '#reading/index.ts'
+import { beginningOf, type QuickPart, stretchesOf } from '#reading/index.ts'
 import { encode } from '../detect/marked-text.ts'
 import { writeCorpus } from './corpus.ts'
 import { median, type Run, ripgrep, scan } from './measure.ts'
@@ -43,7 +43,7 @@ const times = (ours: Run, other: Run): string => `${(other.cpu / ours.cpu).toFix
 
 async function partsOf(entry: EvidenceEntry): Promise<readonly QuickPart[]> {
   const beginning = await beginningOf(entry, detector)
-  if (!beginning) return []
+  if (!beginning) return stretchesOf(entry, detector)
   const count = Math.ceil(entry.bytes / PART_BYTES)
   return Array.from({ length: count }, (_, i) => ({ entry, beginning, from: i * PART_BYTES, to: (i + 1) * PART_BYTES }))
 }

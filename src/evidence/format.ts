@@ -1,5 +1,5 @@
 import type { Refused } from '#kernel/refused.ts'
-import type { PeekedSource } from './byte-source.ts'
+import type { ByteSource, PeekedSource } from './byte-source.ts'
 import type { BrokenBytes } from './cut-text.ts'
 import type { Encoding } from './encoding.ts'
 import type { Passage } from './passage.ts'
@@ -18,6 +18,17 @@ export interface Head {
   readonly text: string
   /** Ending of the name in lower case without its dot; empty if none. */
   readonly extension: string
+}
+
+/** What giving rows by their place takes. */
+export interface StretchWish {
+  readonly anywhere: RandomAccess
+  /** The bytes from a place on, in their order. */
+  readonly from: (byte: number) => ByteSource
+  /** Hears of bytes that are given without being read. */
+  readonly onPassed: (bytes: number) => void
+  /** Stretches [from, to) that are to be given as rows, in their order. */
+  readonly declined: readonly (readonly [from: number, to: number])[]
 }
 
 /** Something to open: a file, or something inside one. */
@@ -39,6 +50,8 @@ export interface Opening {
   /** Whether a text reads like the label of a column, for those who know labels. */
   readonly looksLikeLabel?: (text: string) => boolean
   readonly secondReader?: SecondReader
+  /** Set for a file on the disk of which rows may be given by their place. */
+  readonly stretches?: StretchWish
   /** Somebody decided how many places each column takes. */
   readonly fixedWidth?: readonly number[]
   /** A file of that name in the same folder, where this is a file on the disk and there is one that may be read. */

@@ -6,13 +6,13 @@ import { type ByteSource, CHUNK_BYTES, fileSource, PeekedSource } from './byte-s
 import { decodeHead } from './cut-text.ts'
 import { type Encoding, sniffEncoding } from './encoding.ts'
 import { type EvidenceEntry, hasChanged } from './evidence-entry.ts'
-import { type Format, type Head, joinPart, type Opening, refuse } from './format.ts'
+import { type Format, type Head, joinPart, type Opening, refuse, type StretchWish } from './format.ts'
 import { CHANGED } from './intake.ts'
 import { HEAD_BYTES, NESTING_MAX } from './limits.ts'
 import { Neighbours } from './neighbours.ts'
 import type { Passage } from './passage.ts'
 import type { SecondReader } from './picture-words.ts'
-import { fileAccess, type RandomAccess } from './random-access.ts'
+import { fileAccess, type RandomAccess, rangeSource } from './random-access.ts'
 import { ResumePoint } from './resume.ts'
 import { isPartOfSplit, PART_OF_SPLIT, unknownFormat } from './unknown-format.ts'
 import { unreadableAs } from './unreadable.ts'
@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly fixedWidth?: readonly number[]
   /** Reads pictures a second time. */
   readonly secondReader?: SecondReader
+  /** Rows of a file on the disk may be given by their place, but not these bytes [from, to), in their order (`stretch`). */
+  readonly stretches?: { readonly declined: readonly (readonly [from: number, to: number])[] }
   /** Hears of every piece of the file that was taken in, in bytes. */
   readonly onRead?: (bytes: number) => void
   /** Hears of everything inside the file before it is opened: its numbers in whatever it lies in, and its part. */
@@ -79,6 +81,16 @@ const tooMuch = (error: BudgetSpent) =>
     reason: 'too-large',
     advice: `${error.message}; what was read before is kept: unpack it by hand if it is to be trusted`,
   }) as const
+
+/** What giving rows by their place takes; what is passed over counts as taken in. */
+function stretchesOf(anywhere: RandomAccess, { stretches, onRead }: OpenOptions): StretchWish {
+  return {
+    anywhere,
+    from: (byte) => heard(rangeSource(anywhere, byte, anywhere.size), onRead),
+    onPassed: (bytes) => onRead?.(bytes),
+    declined: stretches?.declined ?? [],
+  }
+}
 
 /** Tells of what is taken in; the rest of a file that is read from its end on is told when it is closed. */
 function heard(source: ByteSource, onRead: OpenOptions['onRead']): ByteSource {
@@ -139,6 +151,7 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
     passwords: options.passwords ?? [],
     ...(options.secondReader && { secondReader: options.secondReader }),
     ...(to.beside && { beside: to.beside }),
+    ...(depth === 0 && to.anywhere && options.stretches && { stretches: stretchesOf(to.anywhere, options) }),
     ...(decided && { fixedWidth: decided }),
     ...(options.looksLikeLabel && { looksLikeLabel: options.looksLikeLabel }),
     inner: innerOpener(to),

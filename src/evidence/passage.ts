@@ -20,6 +20,18 @@ export interface Line {
   readonly length?: number
 }
 
+/** How the rows of a stretch are written: lines of a COPY of PostgreSQL, or tuples of INSERT statements that begin alike. */
+export type StretchWriting =
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'tuples'; readonly literals: readonly [statement: Buffer]; readonly backslash: boolean }
+
+/** Rows of one table by their place: bytes [from, to) of the file, which begin with a row and end behind one. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly writing: StretchWriting
+}
+
 /** What is known of a picture besides what is written on it. */
 export interface Picture {
   /** In points of the picture, as people hold it. */
@@ -62,4 +74,6 @@ export type Passage =
       readonly picture?: Picture
     }
   | { readonly kind: 'lines'; readonly part: string; readonly lines: readonly Line[] }
+  /** Rows that stand here in the order of the file and are not counted in the numbers of the rows behind them; only if wished for. */
+  | ({ readonly kind: 'stretch'; readonly part: string } & Stretch)
   | { readonly kind: 'refused'; readonly refused: Refused }

@@ -2,15 +2,17 @@ import { type BrokenBytes, cutTexts } from './cut-text.ts'
 import { type Opening, refuse, refuseBroken } from './format.ts'
 import { ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
-import { scanAssignments, selectedRow } from './sql-lists.ts'
+import { SqlBareRows } from './sql-bare-rows.ts'
 import { SqlRows } from './sql-rows.ts'
-import { pastQuoted, skipLine, skipTuple } from './sql-skip.ts'
+import { SqlRuns } from './sql-runs.ts'
+import { pastQuoted, skipRow } from './sql-skip.ts'
 import { columnsOfCreate, type Statement, statementAt } from './sql-statements.ts'
 import { SqlTables } from './sql-tables.ts'
 import {
   BACKTICK,
   COMMA,
   DOUBLE,
+  isBlank,
   OPEN,
   QUOTE,
   type SqlText,
@@ -24,6 +26,7 @@ import type { TextWindow } from './text-window.ts'
 
 /** Tuples decoded together, in code units. */
 const BLOCK_UNITS = 1 << 14
+const SEMICOLON = 59
 
 /** What the reader is in the middle of. */
 type State = 'looking' | 'tuples' | 'copy' | 'select' | 'set'
@@ -41,14 +44,21 @@ export class SqlReader {
   /** The table of the present statement, as written. */
   #target = ''
   readonly #rows: SqlRows
+  readonly #bare: SqlBareRows
+  /** Set when rows may be given by their place. */
+  readonly #runs: SqlRuns | undefined
   #blockStart = 0
 
   constructor(opening: Opening, window: TextWindow, backslash: boolean) {
     this.#opening = opening
     this.#window = window
     this.#backslash = backslash
-    this.#tables = new SqlTables(opening, { name: window.encoding, confidence: window.confidence })
+    const insteadOf = (rows: number) => this.#runs?.insteadOf(rows)
+    this.#tables = new SqlTables(opening, { name: window.encoding, confidence: window.confidence }, insteadOf)
+    const wish = window.encoding === 'utf-8' ? opening.stretches : undefined
+    this.#runs = wish && new SqlRuns(wish, window, this.#tables, backslash)
     this.#rows = new SqlRows(window, this.#tables, this.#broken)
+    this.#bare = new SqlBareRows(window, this.#tables, this.#rows, backslash)
     this.#complete = /^-- (MySQL|MariaDB|PostgreSQL database) dump/m.test(opening.head.text) ? false : undefined
   }
 
@@ -56,11 +66,11 @@ export class SqlReader {
     const window = this.#window
     for (;;) {
       this.#blockStart = window.pos
-      while (!this.#tables.hasReady && window.pos < window.end && this.#step());
+      while (!this.#tables.hasReady && !this.#runs?.mayLookAhead && window.pos < window.end && this.#step());
       this.#closeBlock()
       const ready = this.#tables.drain()
       yield* ready
-      if (ready.length > 0) continue
+      if (ready.length > 0 || (await this.#looksAhead())) continue
       if ((window.end - window.pos) * window.unit > ROW_BYTES_MAX) await this.#skipHuge()
       else if (window.done) break
       else await window.more()
@@ -97,85 +107,72 @@ export class SqlReader {
       case 'copy':
         return this.#copyLine()
       case 'select':
-        return this.#selected()
       case 'set':
-        return this.#assigned()
+        return this.#bareRow()
       default:
         return this.#state satisfies never
     }
   }
 
-  /** The text for values without brackets. */
-  get #bare(): SqlText {
-    return { ...this.#text, bare: this.#window.done ? 'done' : 'more' }
-  }
-
-  /** One row behind SELECT; those of a table that stands elsewhere are none. */
-  #selected(): number {
-    const before = this.#rows.cells.length
-    const found = selectedRow(this.#bare, this.#window.pos, this.#rows.cells)
-    if (!found?.isRow) this.#rows.cells.length = before
-    else this.#rows.sizes.push((this.#rows.cells.length - before) / 3)
-    if (!found) return UNFINISHED
-    if (!found.more) {
+  /** One row without brackets around its values. */
+  #bareRow(): number {
+    const read = (from: number, to: number) => this.#read(from, to)
+    const { next, isLast } = this.#state === 'set' ? this.#bare.assigned(this.#target, read) : this.#bare.selected()
+    if (isLast) {
       this.#closeBlock()
       this.#state = 'looking'
     }
-    return found.next
-  }
-
-  /** One row of `name = value` pairs, whose names are its columns. */
-  #assigned(): number {
-    const names: string[] = []
-    const cells: number[] = []
-    const read = (from: number, to: number) => this.#read(from, to)
-    const after = scanAssignments(this.#bare, this.#window.pos, { cells, names, read })
-    if (after === UNFINISHED && !this.#window.done) return UNFINISHED
-    if (names.length > 0) this.#tables.enter(this.#target, names)
-    if (after === UNFINISHED) return UNFINISHED
-    if (names.length > 0) {
-      this.#rows.cells.push(...cells)
-      this.#rows.sizes.push(names.length)
-    }
-    this.#closeBlock()
-    this.#state = 'looking'
-    return after
+    return next
   }
 
   /** Outside of rows: past one word, string or comment, until a statement with rows begins. */
   #look(): number {
     const [window, text] = [this.#window, this.#text]
-    const at = window.pos
-    const c = text.shape[at]
+    const [at, c] = [window.pos, text.shape[window.pos]]
     const afterComment = skipComment(text, at)
     if (afterComment !== at) return this.#comment(at, afterComment)
-    if (c === QUOTE || c === DOUBLE || c === BACKTICK) return pastQuoted(text, at, window.done)
     const after = skipWord(text, at)
-    if (after === at) return at + 1
+    if (after === at) {
+      if (c !== SEMICOLON && !isBlank(c)) this.#runs?.end()
+      return c === QUOTE || c === DOUBLE || c === BACKTICK ? pastQuoted(text, at, window.done) : at + 1
+    }
     if (after >= text.end && !window.done) return UNFINISHED
     const statement = statementAt(text, at, (from, to) => this.#read(from, to))
     if (statement === 'unfinished') return window.done ? after : UNFINISHED
-    return statement === undefined ? after : this.#begin(statement)
+    if (statement) return this.#begin(at, statement)
+    // SQL Server ends a batch with GO.
+    if (after !== at + 2 || !/^go$/i.test(this.#read(at, after))) this.#runs?.end()
+    return after
+  }
+
+  /** Has rows that lie far ahead given by their place; false when it is not time to look for them. */
+  async #looksAhead(): Promise<boolean> {
+    if (!this.#runs?.mayLookAhead) return false
+    if ((await this.#runs.lookAhead()) && this.#state === 'tuples') this.#state = 'looking'
+    return true
   }
 
   #comment(at: number, after: number): number {
+    this.#runs?.end()
     if (after === UNFINISHED && !this.#window.done) return UNFINISHED
     const to = after === UNFINISHED ? this.#window.end : after
     if (this.#complete === false) this.#complete = /dump complete/i.test(this.#read(at, Math.min(to, at + 200)))
     return to
   }
 
-  #begin(statement: Statement): number {
-    if (statement.kind === 'create') {
+  #begin(at: number, statement: Statement): number {
+    const { kind, after } = statement
+    this.#runs?.begin(at, statement)
+    if (kind === 'create') {
       this.#tables.define(statement.table, columnsOfCreate(statement.body))
       return statement.after
     }
     this.#closeBlock()
     this.#target = statement.table
-    if (statement.kind !== 'set') this.#tables.enter(statement.table, statement.columns)
-    this.#state = statement.kind === 'insert' ? 'tuples' : statement.kind
-    this.#blockStart = statement.after
-    return statement.after
+    if (kind !== 'set') this.#tables.enter(statement.table, statement.columns)
+    this.#state = kind === 'insert' ? 'tuples' : kind
+    this.#blockStart = after
+    return after
   }
 
   #tuple(): number {
@@ -184,8 +181,10 @@ export class SqlReader {
     if (at === UNFINISHED) return this.#window.done ? this.#window.end : UNFINISHED
     if (text.shape[at] === COMMA) return at + 1
     const row = skipWord(text, at)
-    if (row - at === 3 && text.shape[skipBlank(text, row)] === OPEN && this.#read(at, row).toLowerCase() === 'row')
+    if (row - at === 3 && text.shape[skipBlank(text, row)] === OPEN && this.#read(at, row).toLowerCase() === 'row') {
+      this.#runs?.leave()
       return row
+    }
     if (text.shape[at] !== OPEN) {
       this.#closeBlock()
       this.#state = 'looking'
@@ -194,8 +193,17 @@ export class SqlReader {
     const before = this.#rows.cells.length
     const after = scanTuple(text, at, this.#rows.cells)
     if (after === UNFINISHED) this.#rows.cells.length = before
+    else if (this.#passes(at, after)) this.#rows.cells.length = 0
     else this.#rows.sizes.push((this.#rows.cells.length - before) / 3)
     return after
+  }
+
+  /** Whether the place of the row [from, to) of the window is enough, so that its values need not be decoded. */
+  #passes(from: number, to: number): boolean {
+    const waiting = this.#tables.waiting + this.#rows.sizes.length
+    if (!this.#runs?.take(from, to, waiting) || !this.#tables.isOpen) return false
+    if (this.#rows.sizes.length > 0) this.#closeBlock()
+    return true
   }
 
   #copyLine(): number {
@@ -206,8 +214,9 @@ export class SqlReader {
     const to = shape[lineEnd - 1] === 13 && lineEnd > pos ? lineEnd - 1 : lineEnd
     if (to - pos === 2 && shape[pos] === 92 && shape[pos + 1] === 46) {
       this.#closeBlock()
+      this.#runs?.end()
       this.#state = 'looking'
-    } else this.#rows.copied(shape, pos, to)
+    } else if (lineEnd === end || !this.#passes(pos, lineEnd + 1)) this.#rows.copied(shape, pos, to)
     return Math.min(lineEnd + 1, end)
   }
 
@@ -218,33 +227,24 @@ export class SqlReader {
   #closeBlock(): void {
     this.#blockStart = this.#window.pos
     this.#rows.flush()
+    this.#tables.goOn()
   }
 
   /** More than a row may hold without an end: past the row if its end can be found, else on with the next statement. */
   async #skipHuge(): Promise<void> {
-    const window = this.#window
-    const byte = window.offset(window.pos)
-    const ahead = window.shape.subarray(window.pos, window.end)
-    const text = Buffer.from(ahead.buffer, ahead.byteOffset, ahead.length).toString('latin1')
-    const newStatement = /[\r\n](insert|replace|create|copy)\s/i.exec(text)
+    const [window, byte] = [this.#window, this.#window.offset(this.#window.pos)]
+    this.#runs?.end()
     if (this.#state !== 'looking')
       this.#tables.refuse('too-large', `a row of more than 4 MiB at byte ${byte}; look at it by hand`)
-    if (this.#state === 'copy') await skipLine(window)
-    else if (newStatement) {
-      // A statement inside a string: its quote was never closed.
-      window.pos += newStatement.index + 1
-      this.#state = 'looking'
-    } else if (this.#state === 'tuples') await skipTuple(window, this.#backslash)
-    else window.pos = window.end
+    if (await skipRow(window, this.#state, this.#backslash)) this.#state = 'looking'
   }
 
   #finish(): void {
     const window = this.#window
+    this.#runs?.end()
+    const byte = window.offset(window.pos)
     if (window.pos < window.end && this.#state !== 'looking' && this.#state !== 'copy')
-      this.#tables.refuse(
-        'damaged',
-        `cut off inside this row, which begins at byte ${window.offset(window.pos)}; ask for a whole copy`,
-      )
+      this.#tables.refuse('damaged', `cut off inside this row, which begins at byte ${byte}; ask for a whole copy`)
     this.#tables.flush()
   }
 }

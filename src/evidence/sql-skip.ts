@@ -2,7 +2,7 @@ import { BACKSLASH, CLOSE, DOUBLE, OPEN, QUOTE, type SqlText, skipQuoted, UNFINI
 import type { TextWindow } from './text-window.ts'
 
 /** Past a tuple too large to be kept, such as one with an image inside; false when the file ends before it does. */
-export async function skipTuple(window: TextWindow, backslash: boolean): Promise<boolean> {
+async function skipTuple(window: TextWindow, backslash: boolean): Promise<boolean> {
   let [depth, quote] = [0, 0]
   do {
     const { shape, end } = window
@@ -29,7 +29,7 @@ export async function skipTuple(window: TextWindow, backslash: boolean): Promise
 }
 
 /** Past the end of the present line; false when the file ends before it does. */
-export async function skipLine(window: TextWindow): Promise<boolean> {
+async function skipLine(window: TextWindow): Promise<boolean> {
   do {
     const at = window.shape.subarray(window.pos, window.end).indexOf(10)
     window.pos = at < 0 ? window.end : window.pos + at + 1
@@ -45,4 +45,22 @@ export function pastQuoted(text: SqlText, at: number, done: boolean): number {
   const after = skipQuoted({ ...text, end: lineEnd + 1 }, at)
   if (after === UNFINISHED || after > lineEnd) return lineEnd === text.end && !done ? UNFINISHED : at + 1
   return after
+}
+
+/** Past a row too large to be kept, or to the next statement; gives whether one begins there. */
+export async function skipRow(window: TextWindow, state: string, backslash: boolean): Promise<boolean> {
+  if (state === 'copy') await skipLine(window)
+  else if (toNextStatement(window)) return true
+  else if (state === 'tuples') await skipTuple(window, backslash)
+  else window.pos = window.end
+  return false
+}
+
+/** To the next line that begins like a statement with rows: then a string before it was never closed. False without one. */
+function toNextStatement(window: TextWindow): boolean {
+  const ahead = window.shape.subarray(window.pos, window.end)
+  const text = Buffer.from(ahead.buffer, ahead.byteOffset, ahead.length).toString('latin1')
+  const statement = /[\r\n](insert|replace|create|copy)\s/i.exec(text)
+  if (statement) window.pos += statement.index + 1
+  return statement !== null
 }

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '#kernel/refused.ts'
 import { joinPart } from './format.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Stretch } from './passage.ts'
 import { nameParts } from './sql-tokens.ts'
 import { TableGatherer } from './table-gatherer.ts'
 
@@ -20,10 +20,17 @@ export class SqlTables {
   readonly #parts = new Set<string>()
   readonly #ready: Passage[] = []
   #current: Known | undefined
+  /** What stands for the rows of a sample, if anything does. */
+  readonly #insteadOf: (rows: number) => Stretch | undefined
   /** Where each value of the present statement stands in the table; undefined when the order is the same. */
   #order: readonly number[] | undefined
 
-  constructor(at: { readonly file: string; readonly part: string }, encoding: { name: string; confidence: number }) {
+  constructor(
+    at: { readonly file: string; readonly part: string },
+    encoding: { name: string; confidence: number },
+    insteadOf: (rows: number) => Stretch | undefined,
+  ) {
+    this.#insteadOf = insteadOf
     this.#at = at
     this.#encoding = encoding
   }
@@ -67,6 +74,31 @@ export class SqlTables {
       })
       table.add(ordered, places)
     }
+  }
+
+  /** Whether the rows of the present table come without waiting for a sample, and how many wait if not. */
+  get isOpen(): boolean {
+    return this.#current?.table?.isOpen === true
+  }
+
+  get waiting(): number {
+    return this.#current?.table?.waiting ?? 0
+  }
+
+  /** Whether the values of the present statement stand in another order than the columns of their table. */
+  get isReordered(): boolean {
+    return this.#order !== undefined
+  }
+
+  /** Gives rows of the present table by their place. */
+  give({ from, to, writing }: Stretch): void {
+    const current = this.#current
+    current?.table?.give({ kind: 'stretch', part: current.part, from, to, writing })
+  }
+
+  /** All rows that were understood together have been added. */
+  goOn(): void {
+    this.#current?.table?.goOn()
   }
 
   refuse(reason: RefusalReason, advice: string): void {
@@ -129,6 +161,12 @@ export class SqlTables {
       encoding: this.#encoding,
       first,
       begin: () => ({ header, preamble: [], skip: 0 }),
+      insteadOf: (rows) => {
+        const stretch = this.#insteadOf(rows)
+        if (!stretch) return undefined
+        const { from, to, writing } = stretch
+        return { kind: 'stretch', part: known.part, from, to, writing }
+      },
     })
   }
 

@@ -26,6 +26,8 @@ interface TableOptions {
   readonly first?: number
   /** As in the passage. */
   readonly remarks?: readonly string[]
+  /** A passage that stands for all rows of the sample and those that were added with them, so many, if there is one. */
+  readonly insteadOf?: (rows: number) => Passage | undefined
   /** Understands the first rows; called once. */
   readonly begin: (rows: readonly (readonly string[])[]) => Beginning
 }
@@ -46,6 +48,8 @@ export class TableGatherer {
   #batchSize = 0
   #refusal: { row: number; records: number; reason: RefusalReason; advice: string } | undefined
   #next: number
+  /** Rows that come stand in what was given instead of the sample. */
+  #isPast = false
 
   constructor(options: TableOptions) {
     this.#options = options
@@ -64,6 +68,28 @@ export class TableGatherer {
   /** The number of the next record; 1 while the header is not yet known. */
   get next(): number {
     return this.#next
+  }
+
+  /** Whether the rows that come are passed on without waiting for a sample. */
+  get isOpen(): boolean {
+    return this.#held === undefined
+  }
+
+  /** Rows that wait. */
+  get waiting(): number {
+    return this.#heldRows
+  }
+
+  /** Passes on what stands for rows between those before and those that follow. */
+  give(passage: Passage): void {
+    this.#flushRefusal()
+    this.#flushBatch()
+    this.ready.push(passage)
+  }
+
+  /** The rows that come are new. */
+  goOn(): void {
+    this.#isPast = false
   }
 
   /** Says again which table the next rows are of, since rows of another came between. */
@@ -100,6 +126,12 @@ export class TableGatherer {
     const sample = rows.slice(skip)
     this.#announced = { kind: 'table', part, header, preamble, encoding, sample, ...(remarks && { remarks }) }
     this.ready.push(this.#announced)
+    const instead = held.length === rows.length ? this.#options.insteadOf?.(rows.length) : undefined
+    if (instead) {
+      this.ready.push(instead)
+      this.#isPast = true
+      return
+    }
     let left = skip
     for (const entry of held) {
       if (entry.kind === 'row' && left > 0) left--
@@ -113,7 +145,7 @@ export class TableGatherer {
   }
 
   #passRow(entry: Entry & { readonly kind: 'row' }): void {
-    if (this.#header && isSame(entry.cells, this.#header)) return
+    if (this.#isPast || (this.#header && isSame(entry.cells, this.#header))) return
     if (this.#refusal) this.#flushRefusal()
     this.#batch.push({ row: this.#next++, cells: entry.cells, spans: entry.spans })
     for (const cell of entry.cells) this.#batchSize += cell.length

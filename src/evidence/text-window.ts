@@ -20,7 +20,7 @@ export class TextWindow {
   readonly confidence: number
   /** Bytes of a code unit. */
   readonly unit: 1 | 2
-  readonly #source: ByteSource
+  #source: ByteSource
   readonly #shaper: Shaper | undefined
   /** Bytes in `raw`, an odd one at the end of UTF-16 included. */
   #filled = 0
@@ -61,6 +61,16 @@ export class TextWindow {
   /** Until `units` lie ahead of `pos` or the source ends. */
   async ahead(units: number): Promise<void> {
     while (this.end - this.pos < units && (await this.more()));
+  }
+
+  /** Goes on at a byte further on in the original, from which on `source` gives them. */
+  jump(byte: number, source: ByteSource): void {
+    this.#source = source
+    this.#base = byte
+    this.#filled = 0
+    this.pos = 0
+    this.end = 0
+    this.done = false
   }
 
   #forget(): void {

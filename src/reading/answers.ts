@@ -2,7 +2,7 @@ import { idKinds } from '#detect/index.ts'
 import type { Line, Passage, Picture, Row } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
 import { type Refused, refusalReasons } from '#kernel/refused.ts'
-import { begunOf } from './begun.ts'
+import { begunOf, stretchOf } from './begun.ts'
 import type { SearchedPicture, Told, UnderstoodTable, WritingNote } from './found.ts'
 import type { Frame } from './frames.ts'
 import { FRAME } from './job.ts'
@@ -50,6 +50,8 @@ export function answerOf(frame: Frame, file: string): Answer {
       return { kind: 'fault', name: /^\w{1,40}$/.exec(text(body['name']))?.[0] ?? '', memory: body['memory'] === true }
     case FRAME.begun:
       return { kind: 'begun', beginning: begunOf(body) }
+    case FRAME.stretch:
+      return { kind: 'stretch', stretch: stretchOf(body) }
     case FRAME.ready:
       return { kind: 'ready' }
     default:

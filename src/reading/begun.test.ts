@@ -13,12 +13,12 @@ const told = {
   encoding: 'utf-8',
   confidence: 0.99,
   firstRow: 5,
-  tellsItsEnd: false,
 } as const
 const writings: readonly Beginning['writing'][] = [
   { kind: 'delimited', delimiter: 44 },
   { kind: 'objects', literals: [Buffer.from('{"mail":'), Buffer.from([0xff, 0])] },
   { kind: 'tuples', literals: [Buffer.from('INSERT INTO t VALUES ')], backslash: true },
+  { kind: 'copied' },
   { kind: 'lines' },
 ]
 

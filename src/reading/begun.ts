@@ -1,3 +1,4 @@
+import type { ToldStretch } from './found.ts'
 import { Nonsense } from './pack.ts'
 import type { Beginning } from './quick-beginning.ts'
 import { confidence, count, type Fields, fields, header, list, meaningOf, oneOf, text, texts } from './shapes.ts'
@@ -30,12 +31,22 @@ export function begunOf(body: Fields): Beginning | null {
     encoding: text(told['encoding']),
     confidence: confidence(told['confidence']),
     firstRow: count(told['firstRow']),
-    tellsItsEnd: told['tellsItsEnd'] === true,
   }
 }
 
+/** A stretch as what goes into a frame. */
+export const stretchBody = ({ beginning, from, to }: ToldStretch): object => ({ ...begunBody(beginning), from, to })
+
+/** The stretch again. Throws Nonsense when it has another shape. */
+export function stretchOf(body: Fields): ToldStretch {
+  const beginning = begunOf(body)
+  const [from, to] = [count(body['from']), count(body['to'])]
+  if (!beginning || from > to) throw new Nonsense('a stretch of nothing')
+  return { beginning, from, to }
+}
+
 function writingOf(body: Fields): Beginning['writing'] {
-  const kind = oneOf(body['kind'], ['delimited', 'objects', 'tuples', 'lines', 'document'])
+  const kind = oneOf(body['kind'], ['delimited', 'objects', 'copied', 'tuples', 'lines', 'document'])
   const literals = texts(body['literals']).map((literal) => Buffer.from(literal, 'base64'))
   const [first] = literals
   switch (kind) {
@@ -49,6 +60,7 @@ function writingOf(body: Fields): Beginning['writing'] {
     case 'tuples':
       if (!first || literals.length > 1) throw new Nonsense('a dump that begins in more than one way')
       return { kind, literals: [first], backslash: body['backslash'] === true }
+    case 'copied':
     case 'lines':
     case 'document':
       return { kind }

@@ -1,5 +1,5 @@
 import { type ColumnMeaning, type Detector, isTotalsRow } from '#detect/index.ts'
-import type { Line, Passage, Picture, Row } from '#evidence/index.ts'
+import type { Line, Passage, Picture, Row, Stretch } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
 import { StretchEnds } from './document-stretches.ts'
 import type { FoundSpan, PlacedFinding, Told, WritingNote } from './found.ts'
@@ -10,6 +10,8 @@ interface OpenTable {
   readonly kind: 'table'
   readonly part: string
   readonly encoding: string
+  readonly header: readonly string[] | null
+  readonly confidence: number
   readonly profile: readonly ColumnMeaning[]
   readonly names: readonly string[]
 }
@@ -69,6 +71,9 @@ export class FileSearch {
         for (const row of passage.rows) yield* this.#row(row)
         yield* this.#hand()
         break
+      case 'stretch':
+        yield this.#stretch(passage)
+        break
       case 'lines':
         this.#lines(passage.lines)
         yield* this.#hand()
@@ -116,7 +121,8 @@ export class FileSearch {
     const decided = this.#decided.find((d) => d.table === part || d.table === '')
     const profile = this.#detector.profileTable({ header, sample, ...(decided && { overrides: decided.columns }) })
     const names = profile.map((_, i) => this.#detector.columnName(header, i))
-    this.#open = { kind: 'table', part, encoding: encoding.name, profile, names }
+    const { name, confidence } = encoding
+    this.#open = { kind: 'table', part, header, encoding: name, confidence, profile, names }
     const columns = profile.map((meaning, i) => ({ name: names[i] ?? String(i), meaning }))
     return { kind: 'table', table: { file: this.#file, part, header, columns, encoding } }
   }
@@ -133,6 +139,14 @@ export class FileSearch {
       ...(picture && { picture }),
     }
     return { kind: 'text', text: { part, encoding, grain } }
+  }
+
+  /** Rows that somebody else searches, as the present table is understood. */
+  #stretch({ from, to, writing }: Stretch): Told {
+    const open = this.#open
+    if (open?.kind !== 'table') throw new Error('rows without a table')
+    const { kind, ...table } = open
+    return { kind: 'stretch', stretch: { beginning: { ...table, writing, firstRow: from }, from, to } }
   }
 
   *#row(row: Row): Generator<Told> {

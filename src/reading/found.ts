@@ -1,6 +1,7 @@
 import type { ColumnMeaning, Finding, IdKind } from '#detect/index.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
 import type { Refused } from '#kernel/refused.ts'
+import type { Beginning } from './quick-beginning.ts'
 
 /** Where a finding stands in the bytes of its file. */
 export interface Place {
@@ -75,11 +76,22 @@ export interface SearchedPicture {
   readonly items: readonly DataKind[]
 }
 
+/**
+ * Rows of the table that was told last, by their place: bytes [from, to), which nobody searched yet. They are not counted in
+ * the numbers of the rows behind them.
+ */
+export interface ToldStretch {
+  readonly beginning: Beginning
+  readonly from: number
+  readonly to: number
+}
+
 /** What the search of one file tells, in the order of the file. */
 export type Told =
   | { readonly kind: 'table'; readonly table: UnderstoodTable }
   | { readonly kind: 'text'; readonly text: SearchedText }
   | { readonly kind: 'found'; readonly batch: FoundBatch }
+  | { readonly kind: 'stretch'; readonly stretch: ToldStretch }
   | { readonly kind: 'noted'; readonly note: WritingNote }
   | { readonly kind: 'pictured'; readonly picture: SearchedPicture }
   | { readonly kind: 'refused'; readonly refused: Refused }

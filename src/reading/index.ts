@@ -1,4 +1,4 @@
-export type { FoundBatch, Place, PlacedFinding, SearchedText, Told, UnderstoodTable } from './found.ts'
+export type { FoundBatch, Place, PlacedFinding, SearchedText, Told, ToldStretch, UnderstoodTable } from './found.ts'
 export {
   type EncodedRows,
   type FoundNames,
@@ -21,6 +21,7 @@ export {
   scanPart,
   scanRows,
 } from './quick-part.ts'
+export { stretchesOf } from './quick-stretches.ts'
 export { readableFor } from './readable.ts'
 export { openReaders, type Readers, type ReadingWish, type SearchedPiece } from './readers.ts'
 export { type Sandbox, sandboxOf } from './sandbox.ts'

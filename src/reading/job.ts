@@ -26,6 +26,8 @@ export interface Job {
    * second archive. Everything up to and with that was told before and is left out. Empty at the first try.
    */
   readonly resume: readonly number[]
+  /** Set when rows may be told by their place, but not these bytes [from, to). */
+  readonly stretches?: { readonly declined: readonly (readonly [from: number, to: number])[] }
   /** What reads pictures a second time in the parent's hands; empty for nothing. */
   readonly secondReader: string
 }
@@ -68,6 +70,8 @@ export const FRAME = {
   pixels: 13,
   /** How a plain table or log begins. */
   begun: 14,
+  /** Rows of the present table that the parent has searched by others. */
+  stretch: 15,
 } as const
 
 /** Why a child did not finish a file; one that was put aside is read again, alone. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { type ColumnMeaning, type Detector, isOldEncoding, looksLikeLabel, type Writing } from '#detect/index.ts'
-import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row, usesBackslash } from '#evidence/index.ts'
-import { writingOf } from './quick-writing.ts'
+import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row } from '#evidence/index.ts'
+import { type FoundWriting, writingOf } from './quick-writing.ts'
 
 /** Lines that stand for themselves, as in a log. */
 interface Lines {
@@ -27,14 +27,12 @@ export interface Beginning {
   readonly confidence: number
   /** Byte at which the first record begins. */
   readonly firstRow: number
-  /** Whether the file says at its end that it is complete, so that one without such an end was cut off. */
-  readonly tellsItsEnd: boolean
 }
 
 /**
- * The beginning of a file that the kernel can scan: in UTF-8, delimited text, JSON lines or INSERT statements of one
- * table, whose first records are written plainly, a log or a long memo; in Shift_JIS or EUC-JP, delimited text. Null for every other
- * file; those are read the thorough way.
+ * The beginning of a file that the kernel can scan as a whole: in UTF-8, delimited text or JSON lines whose first records are
+ * written plainly, a log or a long memo; in Shift_JIS or EUC-JP, delimited text. Null for every other file; those are read the
+ * thorough way, which may find stretches for the kernel in them.
  */
 export async function beginningOf(entry: EvidenceEntry, detector: Detector): Promise<Beginning | null> {
   if (!couldBePlain(entry)) return null
@@ -56,7 +54,7 @@ function tableOf(
   { part, header, sample, encoding }: Extract<Passage, { kind: 'table' }>,
   rows: readonly Row[],
 ): Beginning | null {
-  const place = placeOfRows(entry, rows, part, header)
+  const place = part === '' ? placeOfRows(entry, rows, header) : null
   if (!place || (encoding.name !== 'utf-8' && place.writing.kind !== 'delimited')) return null
   const profile = detector.profileTable({ header, sample })
   const names = profile.map((_, i) => detector.columnName(header, i))
@@ -75,17 +73,7 @@ function textOf(
   if (part !== '' || firstRow === null || (grain === 'document' && entry.bytes < DOCUMENT_BYTES_MIN)) return null
   const writing = { kind: grain === 'line' ? 'lines' : 'document' } as const
   const { name, confidence } = encoding
-  return {
-    part,
-    header: null,
-    profile: [],
-    names: [''],
-    writing,
-    encoding: name,
-    confidence,
-    firstRow,
-    tellsItsEnd: false,
-  }
+  return { part, header: null, profile: [], names: [''], writing, encoding: name, confidence, firstRow }
 }
 
 const LF = 10
@@ -93,7 +81,7 @@ const LF = 10
 const ESCAPE = 27
 const DELIMITERS = [9, 44, 59, 124]
 const HEAD_BYTES = 1 << 14
-const EXTENSION = /\.(?:csv|tsv|tab|psv|jsonl|ndjson|json|sql|dump|log|txt)$|[._-]log\b/i
+const EXTENSION = /\.(?:csv|tsv|tab|psv|jsonl|ndjson|json|log|txt)$|[._-]log\b/i
 
 /**
  * A look at the first bytes, before any reader of formats opens the file outside of its own process: text whose name is
@@ -111,27 +99,16 @@ function couldBePlain(entry: EvidenceEntry): boolean {
 
 /** As much as the first rows may lie behind the beginning of the file. */
 const LOOK_BYTES_MAX = 4 << 20
-/** What readers of formats look at to tell how a file is written. */
-const TEXT_HEAD_BYTES = 1 << 16
 
 /** Where the rows begin and how they are written. */
 function placeOfRows(
   entry: EvidenceEntry,
   rows: readonly Row[],
-  part: string,
   header: readonly string[] | null,
-): Pick<Beginning, 'writing' | 'firstRow' | 'tellsItsEnd'> | null {
+): FoundWriting | null {
   const last = rows.slice(0, 20).at(-1)?.spans
   const end = (last?.at(-2) ?? 0) + (last?.at(-1) ?? 0) + 4
-  if (end > LOOK_BYTES_MAX) return null
-  const bytes = bytesOf(entry, Math.max(end, TEXT_HEAD_BYTES))
-  const found = writingOf({ bytes: bytes.subarray(0, end), rows, columns: header?.length ?? 0 }, part)
-  if (!found) return null
-  const head = bytes.toString('utf8', 0, TEXT_HEAD_BYTES)
-  const { writing, firstRow } = found
-  const tellsItsEnd = writing.kind === 'tuples' && /^-- (MySQL|MariaDB|PostgreSQL database) dump/m.test(head)
-  if (writing.kind !== 'tuples') return { writing, firstRow, tellsItsEnd }
-  return { writing: { ...writing, backslash: usesBackslash(head) }, firstRow, tellsItsEnd }
+  return end > LOOK_BYTES_MAX ? null : writingOf({ bytes: bytesOf(entry, end), rows, columns: header?.length ?? 0 })
 }
 
 /** The first bytes of a file. */

@@ -22,6 +22,8 @@ export interface QuickPart {
   readonly beginning: Beginning
   readonly from: number
   readonly to: number
+  /** Whether `from` is where a row begins and `to` where one ends; else any places. */
+  readonly isBordered?: boolean
 }
 
 /** Characters that an organisation made itself (外字), and marks for broken bytes. */
@@ -75,13 +77,14 @@ export function scanRows(part: QuickPart, scan: RowScan): number | null {
 interface OpenPart {
   readonly handle: number
   readonly part: QuickPart
-  readonly borders: readonly [from: number, to: number]
+  readonly borders: Borders
 }
 
+type Borders = readonly [from: number, to: number]
+
 function scanStretch(open: OpenPart, scan: RowScan): number | null {
-  const { handle, part, borders } = open
-  const { entry, beginning } = part
-  const endsFile = borders[1] === entry.bytes
+  const { part, borders } = open
+  const { beginning } = part
   const old = isOldEncoding(beginning.encoding) ? new OldText(beginning.encoding, scan.kernel) : null
   const { writing } = beginning
   if (writing.kind === 'document') return scanDocument(open, scan)
@@ -94,10 +97,7 @@ function scanStretch(open: OpenPart, scan: RowScan): number | null {
     writing.kind === 'lines'
       ? scan.detector.scanText({ ...placed, stretch })
       : scan.detector.scanTable({ ...placed, table: { ...beginning, writing }, escapes: escapesOf(writing), stretch })
-  if (old?.isBroken) return null
-  if (scanned.state === 'whole') return endsFile && beginning.tellsItsEnd ? null : scanned.rows
-  const ended = scanned.state === 'ended' && endsFile && holdsNoRows(handle, scanned.at, part)
-  return ended ? scanned.rows : null
+  return old?.isBroken || scanned.state !== 'whole' ? null : scanned.rows
 }
 
 /** Scans the stretches of a document that belong to a part. */
@@ -165,36 +165,22 @@ function oldStretch({ handle, part, borders: [from, to] }: OpenPart, old: OldTex
   }
 }
 
-/** The end of a dump is short and says nothing that could bring rows. */
-const END_BYTES_MAX = 1 << 16
-const BRINGS_ROWS = /insert|replace|copy|create|\binto\b/i
-
-function holdsNoRows(handle: number, at: number, { entry, beginning }: QuickPart): boolean {
-  if (entry.bytes - at > END_BYTES_MAX) return false
-  const rest = Buffer.alloc(entry.bytes - at)
-  const read = rest.subarray(0, readSync(handle, rest, 0, rest.length, at))
-  if (!isUtf8(read) || read.includes(0)) return false
-  const text = read.toString('utf8')
-  return !BRINGS_ROWS.test(text) && (!beginning.tellsItsEnd || /dump complete/i.test(text))
-}
-
 const LOOK_BYTES = 1 << 16
+const LF = 10
 
 /** The bytes of a part: from its first row up to the first row of the next part. */
-function bordersOf(handle: number, { entry, beginning, from, to }: QuickPart): readonly [number, number] {
-  const { writing, firstRow } = beginning
-  const statement = writing.kind === 'tuples' ? writing.literals[0] : Buffer.alloc(0)
-  const before = Buffer.concat([Buffer.from('\n'), statement])
-  const border = (at: number) => lineBehind(handle, Math.max(at, firstRow + 1), before)
+function bordersOf(handle: number, { entry, beginning: { firstRow }, from, to, isBordered }: QuickPart): Borders {
+  if (isBordered) return [from, to]
+  const border = (at: number) => lineBehind(handle, Math.max(at, firstRow + 1))
   return [from === 0 ? firstRow : border(from), to >= entry.bytes ? entry.bytes : border(to)]
 }
 
-/** The byte behind the first line end at or behind `at - 1` that begins `before`; the end of the file when there is none. */
-function lineBehind(handle: number, at: number, before: Buffer): number {
-  const piece = Buffer.allocUnsafe(LOOK_BYTES + before.length)
+/** The byte behind the first line end at or behind `at - 1`; the end of the file when there is none. */
+function lineBehind(handle: number, at: number): number {
+  const piece = Buffer.allocUnsafe(LOOK_BYTES)
   for (let from = at - 1; ; from += LOOK_BYTES) {
     const read = readSync(handle, piece, 0, piece.length, from)
-    const found = piece.subarray(0, read).indexOf(before)
+    const found = piece.subarray(0, read).indexOf(LF)
     if (found >= 0) return from + found + 1
     if (read < piece.length) return from + read
   }

@@ -1,5 +1,13 @@
 import type { Escapes, Writing } from '#detect/index.ts'
-import { BACKSLASHED, byteSpan, DOUBLED_SINGLE, jsonStringOf, type Row, tupleValue } from '#evidence/index.ts'
+import {
+  BACKSLASHED,
+  byteSpan,
+  copyValueOf,
+  DOUBLED_SINGLE,
+  jsonStringOf,
+  type Row,
+  tupleValue,
+} from '#evidence/index.ts'
 
 /** How the first rows of a table are written, and at which byte of `bytes` the first one begins. */
 export interface FoundWriting {
@@ -14,17 +22,16 @@ export interface Look {
   readonly columns: number
 }
 
-const [LF, CR, QUOTE, APOSTROPHE, OPEN, BRACE] = [10, 13, 34, 39, 40, 123]
+const [LF, CR, QUOTE, BRACE] = [10, 13, 34, 123]
 const DELIMITERS = [9, 44, 59, 124]
 /** Rows by which the way of writing is told. */
 const ROWS_LOOKED_AT = 20
 
 /** How the rows are written; null when in a way that the kernel does not walk. */
-export function writingOf(look: Look, part: string): FoundWriting | null {
+export function writingOf(look: Look): FoundWriting | null {
   const rows = look.rows.slice(0, ROWS_LOOKED_AT).flatMap(({ spans }) => (spans ? [spans] : []))
   const [first] = rows
   if (!first || rows.length < Math.min(look.rows.length, ROWS_LOOKED_AT)) return null
-  if (part !== '') return asTuples(look, first)
   return look.bytes[lineAt(look.bytes, first[0] ?? 0)] === BRACE && first.length === 2 * look.columns
     ? asObjects(look, first)
     : asDelimited(look, rows)
@@ -34,10 +41,10 @@ export function writingOf(look: Look, part: string): FoundWriting | null {
 const lineAt = (bytes: Buffer, at: number): number => (at === 0 ? 0 : bytes.lastIndexOf(LF, at - 1) + 1)
 
 /** The stretch that a cell takes with its quotes, if it has some. */
-function quotedSpan(bytes: Buffer, spans: readonly number[], column: number, quote: number): readonly [number, number] {
+function quotedSpan(bytes: Buffer, spans: readonly number[], column: number): readonly [number, number] {
   const from = spans[2 * column] ?? 0
   const to = from + (spans[2 * column + 1] ?? 0)
-  return bytes[from - 1] === quote && bytes[to] === quote ? [from - 1, to + 1] : [from, to]
+  return bytes[from - 1] === QUOTE && bytes[to] === QUOTE ? [from - 1, to + 1] : [from, to]
 }
 
 const endsLine = (bytes: Buffer, at: number): boolean =>
@@ -48,7 +55,7 @@ function asDelimited({ bytes }: Look, rows: readonly (readonly number[])[]): Fou
   let delimiter: number | undefined
   for (const spans of rows)
     for (let c = 0; 2 * c < spans.length; c++) {
-      const behind = quotedSpan(bytes, spans, c, QUOTE)[1]
+      const behind = quotedSpan(bytes, spans, c)[1]
       if (2 * c + 2 >= spans.length) {
         if (!endsLine(bytes, behind)) return null
       } else {
@@ -56,7 +63,7 @@ function asDelimited({ bytes }: Look, rows: readonly (readonly number[])[]): Fou
         if (bytes[behind] !== delimiter) return null
       }
     }
-  const firstRow = quotedSpan(bytes, rows[0] ?? [], 0, QUOTE)[0]
+  const firstRow = quotedSpan(bytes, rows[0] ?? [], 0)[0]
   const isBehindMark = firstRow === 3 && bytes[2] === 0xbf
   if (delimiter === undefined || !DELIMITERS.includes(delimiter)) return null
   return firstRow === lineAt(bytes, firstRow) || isBehindMark
@@ -72,7 +79,7 @@ function asObjects({ bytes, columns }: Look, spans: readonly number[]): FoundWri
   const literals: Buffer[] = []
   let at = firstRow
   for (let c = 0; c < columns; c++) {
-    const [from, to] = quotedSpan(bytes, spans, c, QUOTE)
+    const [from, to] = quotedSpan(bytes, spans, c)
     const literal = bytes.subarray(at, from)
     if (from < at || literal.includes(LF) || !BEFORE_VALUE.test(literal.toString('latin1'))) return null
     literals.push(Buffer.from(literal))
@@ -83,22 +90,6 @@ function asObjects({ bytes, columns }: Look, spans: readonly number[]): FoundWri
     : null
 }
 
-const STATEMENT = /(?:^|\n)((?:insert|replace)\s[^;]*)$/i
-const STATEMENT_BYTES_MAX = 1 << 16
-
-/** Tuples of INSERT statements that all begin like the first. Whether a backslash escapes is left open here. */
-function asTuples({ bytes }: Look, spans: readonly number[]): FoundWriting | null {
-  let at = quotedSpan(bytes, spans, 0, APOSTROPHE)[0] - 1
-  while (bytes[at] === 32) at--
-  if (bytes[at] !== OPEN) return null
-  for (let c = 1; 2 * c < spans.length; c++) if ((spans[2 * c] ?? 0) <= (spans[2 * c - 2] ?? 0)) return null
-  const before = bytes.toString('latin1', Math.max(0, at - STATEMENT_BYTES_MAX), at)
-  const statement = STATEMENT.exec(before)?.[1]
-  if (statement === undefined || !/values?\s*$/i.test(statement)) return null
-  const literals = [Buffer.from(statement, 'latin1')] as const
-  return { writing: { kind: 'tuples', literals, backslash: false }, firstRow: at }
-}
-
 /** What the readers of the formats know of escapes, for each way of writing. */
 export function escapesOf(writing: Writing): Escapes {
   const span: Escapes['span'] = (cell, start, end) => byteSpan(cell, start, end)
@@ -107,6 +98,8 @@ export function escapesOf(writing: Writing): Escapes {
       return { read: (written) => written.replaceAll('""', '"'), span }
     case 'objects':
       return { read: jsonStringOf, span }
+    case 'copied':
+      return { read: copyValueOf, span }
     case 'tuples': {
       const { backslash } = writing
       const read = (written: string) =>

@@ -32,6 +32,8 @@ export interface ToRead {
   readonly passwords?: readonly string[]
   /** Recognizers that somebody wrote for the case. */
   readonly own?: readonly OwnRecognizer[]
+  /** Set when rows may be told by their place, but not these bytes [from, to). */
+  readonly stretches?: Job['stretches']
 }
 
 /** Reads evidence in child processes, so that no file can harm this one. */
@@ -137,11 +139,14 @@ class Crew implements Readers {
     this.#memory.close()
   }
 
-  #start(mode: Job['mode'], { entry, tables = [], passwords = [], own = [] }: ToRead): FileReading {
+  #start(mode: Job['mode'], { entry, tables = [], passwords = [], own = [], stretches }: ToRead): FileReading {
     const order = ++this.#orders
     this.#open.set(order, () => {})
     return new FileReading({
-      job: { mode, entry, tables, passwords, own, resume: [], secondReader: this.#wish.secondReader ?? '' },
+      job: {
+        ...{ mode, entry, tables, passwords, own, resume: [], secondReader: this.#wish.secondReader ?? '' },
+        ...(stretches && { stretches }),
+      },
       limits: this.#limits,
       hire: async () => ranked(await this.#hire(), order),
       replace: (child) => {
@@ -209,4 +214,4 @@ const ranked = (child: ReadingChild, order: number): ReadingChild => {
 }
 
 const isTold = (answer: ReadingAnswer): answer is Told | { readonly kind: 'lost' } =>
-  ['table', 'text', 'found', 'noted', 'pictured', 'refused', 'lost'].includes(answer.kind)
+  ['table', 'text', 'found', 'stretch', 'noted', 'pictured', 'refused', 'lost'].includes(answer.kind)

@@ -1,7 +1,7 @@
 import { readSync, writeSync } from 'node:fs'
 import { type Detector, looksLikeLabel, type OwnRecognizer } from '#detect/index.ts'
 import { graymap, openEvidence, type Passage, type SecondReader } from '#evidence/index.ts'
-import { begunBody } from './begun.ts'
+import { begunBody, stretchBody } from './begun.ts'
 import { FileSearch } from './file-search.ts'
 import type { Told } from './found.ts'
 import { FRAME_BYTES_MAX, FrameReader, frameBytes } from './frames.ts'
@@ -76,6 +76,7 @@ async function open(job: Job, detector: Detector, second: SecondReader | undefin
     ...(fixedWidth && { fixedWidth }),
     ...(second && { secondReader: second }),
     resume: job.resume,
+    ...(job.stretches && { stretches: job.stretches }),
     onRead: (bytes: number) => {
       unsaid += bytes
       read += bytes
@@ -87,6 +88,8 @@ async function open(job: Job, detector: Detector, second: SecondReader | undefin
   }
   try {
     for await (const passage of openEvidence(job.entry, options)) {
+      // Whoever searches a stretch tells of its bytes.
+      if (passage.kind === 'stretch') unsaid -= passage.to - passage.from
       if (search) for (const told of search.take(passage)) sendTold(told)
       else sendPassage(passage)
     }
@@ -95,7 +98,7 @@ async function open(job: Job, detector: Detector, second: SecondReader | undefin
     sendFault(error)
   }
   // Formats that go to and fro in a file tell nothing meanwhile.
-  send(FRAME.done, { bytes: unsaid + Math.max(0, job.entry.bytes - read) })
+  send(FRAME.done, { bytes: Math.max(0, unsaid + Math.max(0, job.entry.bytes - read)) })
 }
 
 /** The message may hold what the file holds; only its kind goes on. */
@@ -109,6 +112,7 @@ function sendTold(told: Told): void {
   else if (told.kind === 'table') send(FRAME.table, told.table)
   else if (told.kind === 'text') send(FRAME.text, told.text)
   else if (told.kind === 'noted') send(FRAME.noted, told.note)
+  else if (told.kind === 'stretch') send(FRAME.stretch, stretchBody(told.stretch))
   else if (told.kind === 'pictured') send(FRAME.pictured, told.picture)
   else send(FRAME.refused, told.refused)
 }

@@ -30,7 +30,7 @@ export function describeTable(
 function placeLiterals({ memory }: ScanKernel, { writing }: TableToScan): boolean {
   const [bytes, words] = [new Uint8Array(memory.buffer), new Int32Array(memory.buffer)]
   let at: number = places.LITERAL_BYTES
-  for (const [i, literal] of (writing.kind === 'delimited' ? [] : writing.literals).entries()) {
+  for (const [i, literal] of ('literals' in writing ? writing.literals : []).entries()) {
     if (at + literal.length > places.QUESTIONS || i >= places.COLUMNS_MAX) return false
     bytes.set(literal, at)
     words[(places.LITERALS >> 2) + 2 * i] = at

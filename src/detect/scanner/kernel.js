@@ -199,10 +199,8 @@ const DONE = 0
 const UNFINISHED = 1
 const IRREGULAR = 2
 const FULL = 3
-/** A statement of another kind stands where the walk stopped. */
-const ENDED = 4
 /** The driver has to tell what the label means that `labelFrom` and `labelEnd` point at. */
-const UNKNOWN_LABEL = 5
+const UNKNOWN_LABEL = 4
 
 /*
  * What the kernel and its driver agree on for lines with characters beyond ASCII: where things lie, what a unit of UTF-16
@@ -428,10 +426,6 @@ function stopIrregular() {
   status = IRREGULAR
 }
 
-function stopEnded() {
-  status = ENDED
-}
-
 /** Goes on with a walk that stopped. */
 function goOn() {
   status = 0
@@ -595,6 +589,7 @@ const PLUS = 43
 const COMMA = 44
 const HYPHEN = 45
 const DOT = 46
+const SLASH = 47
 const COLON = 58
 const SEMICOLON = 59
 const EQUALS = 61
@@ -1265,6 +1260,59 @@ function endRow() {
 function dropRow() {
   listing = false
   takeBack(before)
+}
+
+
+const CAPITAL_N = 78
+
+/** Takes the values of the line [p, end); false when one is longer than cells may be. */
+function takeCopiedValues(p , end ) {
+  for (let from = p; from <= end; ) {
+    let to = findEither(from, end, TAB, BACKSLASH)
+    if (to === end || byteAt(to) === TAB) {
+      if (!takeCell(from, to, false)) return false
+    } else {
+      const isNull = to === from && byteAt(from + 1) === CAPITAL_N
+      to = findByte(to, end, TAB)
+      if (!(isNull && to === from + 2 ? takeCell(from, from, false) : takeCell(from, to, true))) return false
+    }
+    from = to + 1
+  }
+  return true
+}
+
+/** `\.` alone on a line ends the rows of a COPY. */
+function isEndMark(p , end ) {
+  return end === p + 2 && byteAt(p) === BACKSLASH && byteAt(p + 1) === DOT
+}
+
+/**
+ * Walks over the lines [p, end) of a COPY of PostgreSQL in its text format, the first of which begins at p: values between
+ * tabs, escapes with a backslash, \N for none. Gives where it stopped: the beginning of a line.
+ */
+function walkCopied(p , end , final ) {
+  while (p < end && !isFull()) {
+    const lineEnd = findByte(p, end, LF)
+    if (lineEnd >= end) {
+      if (final) stopIrregular()
+      else stopUnfinished()
+      return p
+    }
+    const to = lineEnd > p && byteAt(lineEnd - 1) === CR ? lineEnd - 1 : lineEnd
+    beginRow()
+    if (isEndMark(p, to) || !takeCopiedValues(p, to)) {
+      dropRow()
+      stopIrregular()
+      return p
+    }
+    if (endRow()) {
+      listRow(p, lineEnd)
+      takeCopiedValues(p, to)
+      endRow()
+    }
+    p = lineEnd + 1
+  }
+  return p
 }
 
 
@@ -4407,13 +4455,15 @@ function walkText(p , end , final ) {
 }
 
 
-function skipBlanks(p , end ) {
-  while (p < end && (byteAt(p) === SPACE || byteAt(p) === LF || byteAt(p) === CR)) p++
-  return p
-}
+const NUMBER_SIGN = 35
+const ASTERISK = 42
+const BACKTICK = 96
 
 /** Whether the string that was closed last has a doubled quote or a backslash in it. */
 let hasEscape = false
+/** Text of the first string in the brackets that were closed last; none when it would begin at 0. */
+let insideFrom = 0
+let insideTo = 0
 
 /** Where the string ends whose text begins at p, CUT when not in sight. */
 function closingApostrophe(p , end , backslash ) {
@@ -4428,35 +4478,128 @@ function closingApostrophe(p , end , backslash ) {
   return CUT
 }
 
-/** `NULL` in capitals or small letters. */
-function isNullAt(p ) {
-  const small = (byteAt(p) << 24) | (byteAt(p + 1) << 16) | (byteAt(p + 2) << 8) | byteAt(p + 3)
-  return (small | 0x20202020) === 0x6e756c6c
+/** Whether something begins in brackets that is read in a way of its own: another kind of string, or a comment. */
+function isOddInside(p ) {
+  const c = byteAt(p)
+  if (c === QUOTE || c === BACKTICK || c === NUMBER_SIGN) return true
+  if (c === HYPHEN) return byteAt(p + 1) === HYPHEN
+  return c === SLASH && byteAt(p + 1) === ASTERISK
 }
 
-/** Takes the value at p; gives the place behind it, CUT, or ODD for what is neither a string, a plain number nor NULL. */
-function takeValue(p , end , backslash ) {
-  if (byteAt(p) === APOSTROPHE) {
-    const to = closingApostrophe(p + 1, end, backslash)
-    if (to < 0) return to
-    return takeCell(p + 1, to, hasEscape) ? to + 1 : ODD
+/** Behind the bracket that closes the one at p; CUT or ODD. `hasEscape` then speaks of the first string inside. */
+function behindBrackets(p , end , backslash ) {
+  let depth = 0
+  let escaped = false
+  insideFrom = 0
+  while (p < end) {
+    const c = byteAt(p)
+    if (c === APOSTROPHE) {
+      // q'[…]' of Oracle.
+      if ((byteAt(p - 1) | 32) === 113) return ODD
+      const to = closingApostrophe(p + 1, end, backslash)
+      if (to < 0) return to
+      if (insideFrom === 0) {
+        insideFrom = p + 1
+        insideTo = to
+        escaped = hasEscape
+      }
+      p = to
+    } else if (c === OPEN_BRACKET) depth++
+    else if (c === CLOSE_BRACKET) depth--
+    else if (isOddInside(p)) return ODD
+    p++
+    if (depth === 0) {
+      hasEscape = escaped
+      return p
+    }
   }
-  if ((byteAt(p) | 32) === 110 && p + 4 >= end) return CUT
-  if (isNullAt(p)) return takeCell(p, p, false) ? p + 4 : ODD
-  let q = byteAt(p) === HYPHEN ? p + 1 : p
-  while (q < end && (isDigit(byteAt(q)) || byteAt(q) === DOT)) q++
-  if (q >= end) return CUT
-  return q > p && takeCell(p, q, false) ? q : ODD
+  return CUT
+}
+
+
+function isBlank(c ) {
+  return c === SPACE || (c >= TAB && c <= CR)
+}
+
+function skipBlanks(p , end ) {
+  while (p < end && isBlank(byteAt(p))) p++
+  return p
+}
+
+/** Four letters at p as small ones. */
+function smallLettersAt(p ) {
+  return (byteAt(p) << 24) | (byteAt(p + 1) << 16) | (byteAt(p + 2) << 8) | byteAt(p + 3) | 0x20202020
+}
+
+/** `NULL`, `DEFAULT` in capitals or small letters. */
+function isNothing(p , end ) {
+  if (end === p + 4) return smallLettersAt(p) === 0x6e756c6c
+  return end === p + 7 && smallLettersAt(p) === 0x64656661 && smallLettersAt(p + 3) === 0x61756c74
+}
+
+/** `UNISTR`, `NUNISTR`, `EMPTY_BLOB` and their like, whose brackets mean something of their own. */
+function isOddCall(p ) {
+  const small = smallLettersAt(p)
+  return small === 0x756e6973 || small === 0x6e756e69 || small === 0x656d7074
+}
+
+/** Takes the string whose text begins at p; gives the place behind it, CUT or ODD. */
+function takeString(p , end , backslash ) {
+  const to = closingApostrophe(p, end, backslash)
+  if (to < 0) return to
+  return takeCell(p, to, hasEscape) ? to + 1 : ODD
+}
+
+/** The string behind the word [p, q): N'…', E'…', DATE '…', _utf8mb4'…'. */
+function takeNamedString(p , q , end , backslash ) {
+  const last = byteAt(q - 1) | 32
+  // q'[…]' of Oracle, and what is no word.
+  if (last === 113 || !(isLetter(last) || isDigit(last))) return ODD
+  const quote = byteAt(q) === SPACE ? q + 1 : q
+  const escapes = !backslash && q === p + 1 && quote === q && last === 101
+  const to = closingApostrophe(quote + 1, end, backslash || escapes)
+  if (to < 0) return to
+  if (escapes && hasEscape) return ODD
+  return takeCell(quote + 1, to, hasEscape) ? to + 1 : ODD
+}
+
+/** What TO_DATE('…', '…') or CAST(N'…' AS date) says is its first string; the whole if there is none. */
+function takeCall(p , open , end , backslash ) {
+  if (isOddCall(p)) return ODD
+  const to = behindBrackets(open, end, backslash)
+  if (to < 0) return to
+  const taken = insideFrom === 0 ? takeCell(p, to, false) : takeCell(insideFrom, insideTo, hasEscape)
+  return taken ? to : ODD
+}
+
+function isOfBareValue(c ) {
+  return isLetter(c) || isDigit(c) || c === DOT || c === LOW_LINE || c === HYPHEN || c === PLUS
+}
+
+/** Takes a number, NULL, or what begins with a word. */
+function takeBare(p , end , backslash ) {
+  let q = p
+  while (q < end && isOfBareValue(byteAt(q))) {
+    // A comment.
+    if (byteAt(q) === HYPHEN && byteAt(q + 1) === HYPHEN) return ODD
+    q++
+  }
+  if (q + 1 >= end) return CUT
+  if (q === p) return ODD
+  const sign = byteAt(q)
+  if (sign === OPEN_BRACKET) return takeCall(p, q, end, backslash)
+  if (sign === APOSTROPHE || (sign === SPACE && byteAt(q + 1) === APOSTROPHE))
+    return takeNamedString(p, q, end, backslash)
+  return takeCell(p, isNothing(p, q) ? p : q, false) ? q : ODD
 }
 
 /** Takes the values of the tuple whose bracket opens at p; gives the place behind its bracket, CUT or ODD. */
 function takeTuple(p , end , backslash ) {
   for (let sign = COMMA; sign === COMMA; ) {
-    p++
-    while (p < end && byteAt(p) === SPACE) p++
-    p = takeValue(p, end, backslash)
+    p = skipBlanks(p + 1, end)
+    p = byteAt(p) === APOSTROPHE ? takeString(p + 1, end, backslash) : takeBare(p, end, backslash)
     if (p < 0) return p
-    while (p < end && byteAt(p) === SPACE) p++
+    p = skipBlanks(p, end)
     if (p >= end) return CUT
     sign = byteAt(p)
     if (sign !== COMMA && sign !== CLOSE_BRACKET) return ODD
@@ -4464,15 +4607,26 @@ function takeTuple(p , end , backslash ) {
   return p + 1
 }
 
-/** Behind a tuple at p: the place of the next one or of the next statement; CUT or ODD. */
-function behindTuple(p , end ) {
+/** Whether GO stands at p, with which SQL Server ends a batch. */
+function isGoAt(p ) {
+  return (byteAt(p) | 32) === 103 && (byteAt(p + 1) | 32) === 111 && byteAt(p + 2) <= SPACE
+}
+
+/** Where the next tuple or statement begins behind a tuple at p, or the end; CUT or ODD. */
+function behindTuple(p , end , final ) {
   p = skipBlanks(p, end)
-  if (p >= end) return CUT
-  const sign = byteAt(p)
-  if (sign !== COMMA && sign !== SEMICOLON) return ODD
+  if (p >= end) return final ? end : CUT
+  if (byteAt(p) !== COMMA) return p
   p = skipBlanks(p + 1, end)
-  if (sign === SEMICOLON) return p
-  return p >= end ? CUT : byteAt(p) === OPEN_BRACKET ? p : ODD
+  if (p >= end) return CUT
+  return byteAt(p) === OPEN_BRACKET ? p : ODD
+}
+
+/** Past what may stand between statements. */
+function skipEnds(p , end ) {
+  p = skipBlanks(p, end)
+  while (p < end && (byteAt(p) === SEMICOLON || isGoAt(p))) p = skipBlanks(p + (byteAt(p) === SEMICOLON ? 1 : 2), end)
+  return p
 }
 
 /**
@@ -4482,7 +4636,7 @@ function behindTuple(p , end ) {
 function walkTuples(p , end , final , backslash ) {
   const length = wordAt(LITERALS + 4)
   while (p < end && !isFull()) {
-    let at = skipBlanks(p, end)
+    let at = skipEnds(p, end)
     if (at === end) return end
     if (byteAt(at) !== OPEN_BRACKET) {
       if (at + length >= end && !final) {
@@ -4490,14 +4644,14 @@ function walkTuples(p , end , final , backslash ) {
         return p
       }
       if (!sameBytes(at, wordAt(LITERALS), length)) {
-        stopEnded()
-        return at
+        stopIrregular()
+        return p
       }
       at += length
     }
     beginRow()
     let next = takeTuple(at, end, backslash)
-    if (next >= 0) next = behindTuple(next, end)
+    if (next >= 0) next = behindTuple(next, end, final)
     if (next < 0) {
       dropRow()
       if (next === CUT && !final) stopUnfinished()
@@ -4513,5 +4667,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, oddCharacters, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnFamilyPair, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
+return { memory, walkCopied, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, oddCharacters, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnFamilyPair, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
 }

@@ -36,6 +36,20 @@ export const tuples: Pen = {
   read: (written) => written.replace(/''|\\(.)/gs, (_, c) => (c === undefined ? "'" : c === 'n' ? '\n' : c)),
 }
 
+export const copied: Pen = {
+  writing: () => ({ kind: 'copied' }),
+  before: (column) => (column === 0 ? '' : '\t'),
+  behind: () => '\n',
+  written: (cell) => (cell === '' ? '\\N' : cell.replace(/[\\\t\n\r]/g, (c) => COPY_ESCAPES[c] ?? c)),
+  read: (written) =>
+    written.replace(
+      /\\(.)/gs,
+      (_, c) => Object.keys(COPY_ESCAPES).find((sign) => COPY_ESCAPES[sign] === `\\${c}`) ?? c,
+    ),
+}
+
+const COPY_ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
 /** The whole cell where escapes are, so that the test needs no knowledge of where they lie. */
 export const wholeCell = ({ offset, length }: WrittenCell) => ({ offset, length })
 
@@ -51,7 +65,7 @@ export function penned(pen: Pen, header: readonly string[], rows: Sampled['rows'
     const found = row.map((cell, column) => {
       put(pen.before(column, header))
       const written = pen.written(cell)
-      const quoted = pen === tuples || pen === objects || written !== cell
+      const quoted = pen === tuples || pen === objects || (pen !== copied && written !== cell)
       const place = { offset: bytes + (quoted ? 1 : 0), length: Buffer.byteLength(written) - (quoted ? 2 : 0) }
       put(written)
       return { ...place, escaped: place.length !== Buffer.byteLength(cell) }

@@ -17,6 +17,8 @@ export interface ScanKernel {
   readonly walkObjects: (from: number, end: number, final: boolean, count: number) => number
   /** The same for tuples of INSERT statements; strings may have escapes with a backslash. */
   readonly walkTuples: (from: number, end: number, final: boolean, backslash: boolean) => number
+  /** The same for lines of a COPY of PostgreSQL. */
+  readonly walkCopied: (from: number, end: number, final: boolean) => number
   /** The same for lines of a text, which has no columns. */
   readonly walkText: (from: number, end: number, final: boolean) => number
   /** Says that the lines walked over are a document's, of which LINE_STARTS tells until it ends, or a log's again. */

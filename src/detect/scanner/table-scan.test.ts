@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isTotalsRow, type ScanKernel } from '../index.ts'
 import { utf8Length } from './found-records.ts'
-import { commas, objects, type Pen, penned, type Sampled, tuples, wholeCell } from './pens-for-tests.ts'
+import { commas, copied, objects, type Pen, penned, type Sampled, tuples, wholeCell } from './pens-for-tests.ts'
 import { detector, kernels, type Plain, recognizers, stretchOf, takenDown, whatOf } from './scans-for-tests.ts'
 
 /** The slow way: every row by `findInRow`, with the byte of every finding. */
@@ -119,7 +119,7 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
   test('in a column of every meaning, for every example and near miss', () => {
     for (const header of headers) {
       const table = { header: [header, 'key'], rows: examples.map((cell) => [cell, 'k']) }
-      for (const pen of [commas('\n'), objects, tuples])
+      for (const pen of [commas('\n'), objects, tuples, copied])
         expect([header, quickly(kernel, pen, table)]).toEqual([header, slowly(pen, table.header, table.rows)])
     }
   })
@@ -135,6 +135,7 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
   test.each([
     ['JSON lines', objects],
     ['INSERT statements', tuples],
+    ['lines of a COPY', copied],
   ])('in %s of any values', (_kind, pen) => {
     const property = fc.property(tables, (some) => {
       const { header, rows } = evened(some)
@@ -160,7 +161,7 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
       ['合計', '1', '', ''],
       ['鈴木　花子', '代表 03-1234-5678', '', '1-2 Chome, Minato-ku'],
     ]
-    for (const pen of [commas('\r\n'), objects, tuples]) {
+    for (const pen of [commas('\r\n'), objects, tuples, copied]) {
       const whole = quickly(kernel, pen, { header, rows })
       expect(whole).toHaveLength(8)
       const { length } = penned(pen, header, rows).bytes
@@ -174,7 +175,12 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
     ['another key', objects, '{"氏":"山田"}\n'],
     ['an object inside', objects, '{"氏名":{"a":1}}\n'],
     ['a line that is cut off', objects, '{"氏名":"山'],
-    ['a function', tuples, '(UPPER("a"));'],
+    ['a string of another kind', tuples, '("a");'],
+    ['strings that are joined', tuples, "('a' || 'b');"],
+    ['a comment', tuples, "('a' /* b */);"],
+    ['a function with rules of its own', tuples, "(UNISTR('a'));"],
+    ['another statement', tuples, "('a'); INSERT INTO `b` VALUES ('b')"],
+    ['the end of a COPY', copied, 'a\n\\.\n'],
     ['a tuple that is cut off', tuples, "('山田"],
   ])('except %s, which is left to the slow way', (_what, pen, bytes) => {
     const of = { header: ['氏名'], rows: [['山田']] }

@@ -72,7 +72,7 @@ class TableScan {
 
   run(): Scanned {
     if (!describeTable(this.#options, this.#layout)) return { state: 'irregular' }
-    const { stretch, kernel } = this.#options
+    const { stretch } = this.#options
     const bytes = this.#bytes
     bytes.fill(0, places.INPUT - PADDING, places.INPUT)
     this.#base = stretch.offset - places.INPUT
@@ -88,8 +88,6 @@ class TableScan {
       }
       bytes.fill(0, end, end + PADDING)
       const stopped = this.#walk(end, final)
-      if (stopped >= 0 && kernel.walkStatus() === places.ENDED)
-        return { state: 'ended', rows: this.#rows, at: this.#base + stopped }
       carried = end - stopped
       if (stopped < 0 || carried > ROW_BYTES_MAX || (final && carried > 0)) return { state: 'irregular' }
       bytes.copyWithin(places.INPUT, stopped, end)
@@ -141,6 +139,7 @@ class TableScan {
     const { writing } = table
     if (writing.kind === 'delimited') return kernel.walkRows(from, end, final, writing.delimiter)
     if (writing.kind === 'objects') return kernel.walkObjects(from, end, final, writing.literals.length)
+    if (writing.kind === 'copied') return kernel.walkCopied(from, end, final)
     return kernel.walkTuples(from, end, final, writing.backslash)
   }
 

@@ -4,6 +4,7 @@ import type { ColumnMeaning } from '../finding.ts'
 export type Writing =
   | { readonly kind: 'delimited'; readonly delimiter: number }
   | { readonly kind: 'objects'; readonly literals: readonly Uint8Array[] }
+  | { readonly kind: 'copied' }
   | { readonly kind: 'tuples'; readonly literals: readonly [statement: Uint8Array]; readonly backslash: boolean }
 
 /** A table in UTF-8, as far as its beginning tells. */
@@ -43,11 +44,5 @@ export interface Stretch {
   readonly endsFile: boolean
 }
 
-/**
- * `ended`: from byte `at` on stands something else than rows of this table. `irregular`: what the quick way found is to be
- * thrown away and the thorough way to be gone.
- */
-export type Scanned =
-  | { readonly state: 'whole'; readonly rows: number }
-  | { readonly state: 'ended'; readonly rows: number; readonly at: number }
-  | { readonly state: 'irregular' }
+/** `irregular`: what the quick way found is to be thrown away and the thorough way to be gone. */
+export type Scanned = { readonly state: 'whole'; readonly rows: number } | { readonly state: 'irregular' }

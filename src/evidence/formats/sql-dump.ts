@@ -27,7 +27,7 @@ const sqlDump: Format = {
 export default sqlDump
 
 /** MySQL escapes by backslash; the others do not unless a string says so by its prefix. Told by the beginning of a dump. */
-export function usesBackslash(text: string): boolean {
+function usesBackslash(text: string): boolean {
   if (/MySQL dump|MariaDB dump|ENGINE\s*=|^INSERT\s+(IGNORE\s+)?INTO\s+`/im.test(text)) return true
   if (/PostgreSQL database dump|standard_conforming_strings|\bN'|^GO\s*$|TO_DATE\(|VARCHAR2|\[dbo\]/im.test(text))
     return false

@@ -85,6 +85,7 @@ function linesOf(file: string, passage: Passage): readonly string[] {
     case 'lines':
       return passage.lines.map(({ row, text }) => json({ file, part: passage.part, row, text }))
     case 'text':
+    case 'stretch':
     case 'refused':
       return []
     default:

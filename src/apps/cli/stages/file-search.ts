@@ -101,11 +101,13 @@ export class FileSearch {
         this.#found(told.batch)
         await this.#hand()
         break
+      case 'stretch':
+        throw new Error(`${told.stretch.from}: a stretch that nobody wished for`)
       case 'pictured':
         this.pictures.push(told.picture)
         break
       case 'noted':
-        this.notes.push(told.note)
+        this.#note(told.note)
         break
       case 'refused':
         this.refused.push(told.refused)
@@ -129,9 +131,19 @@ export class FileSearch {
   /** Adds odd characters of one part of a table or log that was searched in several. */
   noteOdd(part: string, { ownCharacters, brokenPlaces }: OddCharacters): void {
     if (ownCharacters + brokenPlaces === 0) return
-    const before = this.notes.pop() ?? { part, ownCharacters: 0, brokenPlaces: 0, raggedRows: 0 }
-    const own = before.ownCharacters + ownCharacters
-    this.notes.push({ ...before, ownCharacters: own, brokenPlaces: before.brokenPlaces + brokenPlaces })
+    this.#note({ part, ownCharacters, brokenPlaces, raggedRows: 0 })
+  }
+
+  /** Adds to what is noted of a part. */
+  #note({ part, ownCharacters, brokenPlaces, raggedRows }: WritingNote): void {
+    const at = this.notes.findIndex((note) => note.part === part)
+    const before = at < 0 ? undefined : this.notes.splice(at, 1)[0]
+    this.notes.push({
+      part,
+      ownCharacters: (before?.ownCharacters ?? 0) + ownCharacters,
+      brokenPlaces: (before?.brokenPlaces ?? 0) + brokenPlaces,
+      raggedRows: (before?.raggedRows ?? 0) + raggedRows,
+    })
   }
 
   /** Says of a log or memo that was searched in several parts that nothing about anybody stands in it. */

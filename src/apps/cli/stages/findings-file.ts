@@ -31,7 +31,7 @@ export class FindingsFile {
   #began = 0
   #isLarge = false
   #present = ''
-  #known: SourceAddress = { file: '', part: '', row: 0 }
+  #known: { readonly file: string; readonly rows: ReadonlyMap<string, number> } = { file: '', rows: new Map() }
   readonly counts = new Map<DataKind, number>()
   /** Findings so far. */
   rows = 0
@@ -53,7 +53,7 @@ export class FindingsFile {
    * are not text. Tells whether it is new, and not one of those that `passOver` names.
    */
   add(at: SourceAddress, column: string, finding: Finding, place: Place | null): boolean {
-    if (at.row <= this.#known.row && at.file === this.#known.file && at.part === this.#known.part) return false
+    if (at.file === this.#known.file && at.row <= (this.#known.rows.get(at.part) ?? 0)) return false
     const value = finding.value.reveal(this.#reveal ? 'asked for with --reveal' : 'its token stands for it')
     const to = this.#place(at, column, finding, place, value)
     this.#tokens.add(finding.item, value, this.#waiting.tokens, to)
@@ -105,9 +105,9 @@ export class FindingsFile {
     this.counts.set(item, (this.counts.get(item) ?? 0) + findings)
   }
 
-  /** Findings of this part of a file up to this row are here already: what `add` tells of them is passed over from now on. */
-  passOver(upTo: SourceAddress): void {
-    this.#known = upTo
+  /** Findings of this file up to so many rows of each part are here already: what `add` tells of them is passed over from now on. */
+  passOver(file: string, rows: ReadonlyMap<string, number>): void {
+    this.#known = { file, rows }
   }
 
   /** Adds the findings of one part of a table or log, whose first row stands at `at`. */

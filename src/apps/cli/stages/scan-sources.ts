@@ -1,9 +1,9 @@
-import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Beginning, QuickAnswer, Readers } from '#reading/index.ts'
 import { FileSearch, type Search } from './file-search.ts'
-import { readersFor, searchSources } from './find.ts'
+import { readersFor } from './find.ts'
 import { ScanThreads, type ScanThreadsWish } from './scan-threads.ts'
+import { searchMixed } from './search-mixed.ts'
 import type { Source } from './sources.ts'
 
 /** What a thread scans at once; every part of a file is searched by itself. */
@@ -31,7 +31,7 @@ interface Part {
 
 /**
  * Finds what is in all sources, in their order: plain tables by threads with the kernel, everything else the thorough
- * way (`searchSources`). A table that turns out not to be plain is read again the thorough way, from its beginning; the
+ * way but for stretches that are plain (`searchMixed`). A table that turns out not to be plain is read again the thorough way, from its beginning; the
  * rows whose findings are known by then are passed over. Gives what was refused.
  */
 export async function scanSources(
@@ -49,9 +49,8 @@ export async function scanSources(
   )
   const thorough: Source[] = []
   const searchThoroughly = async (): Promise<void> => {
-    const some = thorough.splice(0)
-    if (some.length === 0) return
-    refused.push(...(await searchSources(some, { ...search, readers, progress: within(progress) })).refused)
+    const hands = { readers, threads, stretchesAhead: wish.threads * WAITING_PARTS }
+    refused.push(...(await searchMixed(thorough.splice(0), search, hands)))
   }
   try {
     let [rows, given, spoke] = [0, -1, false]
@@ -86,10 +85,9 @@ export async function scanSources(
         continue
       }
       given = index
-      findingsFile.passOver({ file: source.entry.file, part: scan.beginning.part, row: rows })
+      findingsFile.passOver(source.entry.file, new Map([[scan.beginning.part, rows]]))
       thorough.push(source)
       await searchThoroughly()
-      findingsFile.passOver({ file: '', part: '', row: 0 })
       rows = 0
       spoke = false
     }
@@ -113,13 +111,6 @@ function understood(source: Source, search: Search, beginning: Beginning): FileS
   file.encodings.set(encoding.name, { confidence, parts: 1 })
   return file
 }
-
-/** The same stage goes on inside. */
-const within = (progress: Progress): Progress => ({
-  stage() {},
-  advance: (units) => progress.advance(units),
-  note: (line) => progress.note(line),
-})
 
 interface Hands {
   /** Open the first rows, shut in. */

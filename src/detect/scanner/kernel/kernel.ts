@@ -1,4 +1,5 @@
 /** The kernel's way in: what the driver calls. Each way of writing tables has a walk of its own; all of them judge cells alike. */
+export { walkCopied } from './copied.ts'
 export { walkRows } from './delimited.ts'
 export { beginDocument, blankCount, endDocument } from './document-lines.ts'
 export { beginWords, learnBeginning, learnWord } from './label-beginnings.ts'

@@ -138,7 +138,5 @@ export const DONE: i32 = 0
 export const UNFINISHED: i32 = 1
 export const IRREGULAR: i32 = 2
 export const FULL: i32 = 3
-/** A statement of another kind stands where the walk stopped. */
-export const ENDED: i32 = 4
 /** The driver has to tell what the label means that `labelFrom` and `labelEnd` point at. */
-export const UNKNOWN_LABEL: i32 = 5
+export const UNKNOWN_LABEL: i32 = 4

@@ -1,7 +1,6 @@
 import { setWord, wordAt } from './memory.ts'
 import {
   CELL,
-  ENDED,
   FULL,
   IRREGULAR,
   QUESTIONS,
@@ -95,10 +94,6 @@ export function stopUnfinished(): void {
 
 export function stopIrregular(): void {
   status = IRREGULAR
-}
-
-export function stopEnded(): void {
-  status = ENDED
 }
 
 /** Goes on with a walk that stopped. */

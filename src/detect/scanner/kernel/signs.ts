@@ -12,6 +12,7 @@ export const PLUS: i32 = 43
 export const COMMA: i32 = 44
 export const HYPHEN: i32 = 45
 export const DOT: i32 = 46
+export const SLASH: i32 = 47
 export const COLON: i32 = 58
 export const SEMICOLON: i32 = 59
 export const EQUALS: i32 = 61

@@ -1,72 +1,107 @@
-import { isDigit } from './characters.ts'
-import { byteAt, findEither, sameBytes, wordAt } from './memory.ts'
+import { isDigit, isLetter } from './characters.ts'
+import { byteAt, sameBytes, wordAt } from './memory.ts'
 import { LITERALS } from './places.ts'
-import { isFull, stopEnded, stopIrregular, stopUnfinished } from './records.ts'
+import { isFull, stopIrregular, stopUnfinished } from './records.ts'
 import { beginRow, CUT, dropRow, endRow, listRow, ODD, takeCell } from './rows.ts'
 import {
   APOSTROPHE,
-  BACKSLASH,
   CLOSE_BRACKET,
   COMMA,
   CR,
   DOT,
   HYPHEN,
-  LF,
+  LOW_LINE,
   OPEN_BRACKET,
+  PLUS,
   SEMICOLON,
   SPACE,
+  TAB,
 } from './signs.ts'
+import { behindBrackets, closingApostrophe, hasEscape, insideFrom, insideTo } from './sql-strings.ts'
+
+function isBlank(c: i32): bool {
+  return c === SPACE || (c >= TAB && c <= CR)
+}
 
 function skipBlanks(p: i32, end: i32): i32 {
-  while (p < end && (byteAt(p) === SPACE || byteAt(p) === LF || byteAt(p) === CR)) p++
+  while (p < end && isBlank(byteAt(p))) p++
   return p
 }
 
-/** Whether the string that was closed last has a doubled quote or a backslash in it. */
-let hasEscape: bool = false
-
-/** Where the string ends whose text begins at p, CUT when not in sight. */
-function closingApostrophe(p: i32, end: i32, backslash: bool): i32 {
-  hasEscape = false
-  while (p < end) {
-    const q = findEither(p, end, APOSTROPHE, backslash ? BACKSLASH : APOSTROPHE)
-    if (q + 1 >= end) return CUT
-    if (byteAt(q) === APOSTROPHE && byteAt(q + 1) !== APOSTROPHE) return q
-    hasEscape = true
-    p = q + 2
-  }
-  return CUT
+/** Four letters at p as small ones. */
+function smallLettersAt(p: i32): i32 {
+  return (byteAt(p) << 24) | (byteAt(p + 1) << 16) | (byteAt(p + 2) << 8) | byteAt(p + 3) | 0x20202020
 }
 
-/** `NULL` in capitals or small letters. */
-function isNullAt(p: i32): bool {
-  const small = (byteAt(p) << 24) | (byteAt(p + 1) << 16) | (byteAt(p + 2) << 8) | byteAt(p + 3)
-  return (small | 0x20202020) === 0x6e756c6c
+/** `NULL`, `DEFAULT` in capitals or small letters. */
+function isNothing(p: i32, end: i32): bool {
+  if (end === p + 4) return smallLettersAt(p) === 0x6e756c6c
+  return end === p + 7 && smallLettersAt(p) === 0x64656661 && smallLettersAt(p + 3) === 0x61756c74
 }
 
-/** Takes the value at p; gives the place behind it, CUT, or ODD for what is neither a string, a plain number nor NULL. */
-function takeValue(p: i32, end: i32, backslash: bool): i32 {
-  if (byteAt(p) === APOSTROPHE) {
-    const to = closingApostrophe(p + 1, end, backslash)
-    if (to < 0) return to
-    return takeCell(p + 1, to, hasEscape) ? to + 1 : ODD
+/** `UNISTR`, `NUNISTR`, `EMPTY_BLOB` and their like, whose brackets mean something of their own. */
+function isOddCall(p: i32): bool {
+  const small = smallLettersAt(p)
+  return small === 0x756e6973 || small === 0x6e756e69 || small === 0x656d7074
+}
+
+/** Takes the string whose text begins at p; gives the place behind it, CUT or ODD. */
+function takeString(p: i32, end: i32, backslash: bool): i32 {
+  const to = closingApostrophe(p, end, backslash)
+  if (to < 0) return to
+  return takeCell(p, to, hasEscape) ? to + 1 : ODD
+}
+
+/** The string behind the word [p, q): N'…', E'…', DATE '…', _utf8mb4'…'. */
+function takeNamedString(p: i32, q: i32, end: i32, backslash: bool): i32 {
+  const last = byteAt(q - 1) | 32
+  // q'[…]' of Oracle, and what is no word.
+  if (last === 113 || !(isLetter(last) || isDigit(last))) return ODD
+  const quote = byteAt(q) === SPACE ? q + 1 : q
+  const escapes = !backslash && q === p + 1 && quote === q && last === 101
+  const to = closingApostrophe(quote + 1, end, backslash || escapes)
+  if (to < 0) return to
+  if (escapes && hasEscape) return ODD
+  return takeCell(quote + 1, to, hasEscape) ? to + 1 : ODD
+}
+
+/** What TO_DATE('…', '…') or CAST(N'…' AS date) says is its first string; the whole if there is none. */
+function takeCall(p: i32, open: i32, end: i32, backslash: bool): i32 {
+  if (isOddCall(p)) return ODD
+  const to = behindBrackets(open, end, backslash)
+  if (to < 0) return to
+  const taken = insideFrom === 0 ? takeCell(p, to, false) : takeCell(insideFrom, insideTo, hasEscape)
+  return taken ? to : ODD
+}
+
+function isOfBareValue(c: i32): bool {
+  return isLetter(c) || isDigit(c) || c === DOT || c === LOW_LINE || c === HYPHEN || c === PLUS
+}
+
+/** Takes a number, NULL, or what begins with a word. */
+function takeBare(p: i32, end: i32, backslash: bool): i32 {
+  let q = p
+  while (q < end && isOfBareValue(byteAt(q))) {
+    // A comment.
+    if (byteAt(q) === HYPHEN && byteAt(q + 1) === HYPHEN) return ODD
+    q++
   }
-  if ((byteAt(p) | 32) === 110 && p + 4 >= end) return CUT
-  if (isNullAt(p)) return takeCell(p, p, false) ? p + 4 : ODD
-  let q = byteAt(p) === HYPHEN ? p + 1 : p
-  while (q < end && (isDigit(byteAt(q)) || byteAt(q) === DOT)) q++
-  if (q >= end) return CUT
-  return q > p && takeCell(p, q, false) ? q : ODD
+  if (q + 1 >= end) return CUT
+  if (q === p) return ODD
+  const sign = byteAt(q)
+  if (sign === OPEN_BRACKET) return takeCall(p, q, end, backslash)
+  if (sign === APOSTROPHE || (sign === SPACE && byteAt(q + 1) === APOSTROPHE))
+    return takeNamedString(p, q, end, backslash)
+  return takeCell(p, isNothing(p, q) ? p : q, false) ? q : ODD
 }
 
 /** Takes the values of the tuple whose bracket opens at p; gives the place behind its bracket, CUT or ODD. */
 function takeTuple(p: i32, end: i32, backslash: bool): i32 {
   for (let sign: i32 = COMMA; sign === COMMA; ) {
-    p++
-    while (p < end && byteAt(p) === SPACE) p++
-    p = takeValue(p, end, backslash)
+    p = skipBlanks(p + 1, end)
+    p = byteAt(p) === APOSTROPHE ? takeString(p + 1, end, backslash) : takeBare(p, end, backslash)
     if (p < 0) return p
-    while (p < end && byteAt(p) === SPACE) p++
+    p = skipBlanks(p, end)
     if (p >= end) return CUT
     sign = byteAt(p)
     if (sign !== COMMA && sign !== CLOSE_BRACKET) return ODD
@@ -74,15 +109,26 @@ function takeTuple(p: i32, end: i32, backslash: bool): i32 {
   return p + 1
 }
 
-/** Behind a tuple at p: the place of the next one or of the next statement; CUT or ODD. */
-function behindTuple(p: i32, end: i32): i32 {
+/** Whether GO stands at p, with which SQL Server ends a batch. */
+function isGoAt(p: i32): bool {
+  return (byteAt(p) | 32) === 103 && (byteAt(p + 1) | 32) === 111 && byteAt(p + 2) <= SPACE
+}
+
+/** Where the next tuple or statement begins behind a tuple at p, or the end; CUT or ODD. */
+function behindTuple(p: i32, end: i32, final: bool): i32 {
   p = skipBlanks(p, end)
-  if (p >= end) return CUT
-  const sign = byteAt(p)
-  if (sign !== COMMA && sign !== SEMICOLON) return ODD
+  if (p >= end) return final ? end : CUT
+  if (byteAt(p) !== COMMA) return p
   p = skipBlanks(p + 1, end)
-  if (sign === SEMICOLON) return p
-  return p >= end ? CUT : byteAt(p) === OPEN_BRACKET ? p : ODD
+  if (p >= end) return CUT
+  return byteAt(p) === OPEN_BRACKET ? p : ODD
+}
+
+/** Past what may stand between statements. */
+function skipEnds(p: i32, end: i32): i32 {
+  p = skipBlanks(p, end)
+  while (p < end && (byteAt(p) === SEMICOLON || isGoAt(p))) p = skipBlanks(p + (byteAt(p) === SEMICOLON ? 1 : 2), end)
+  return p
 }
 
 /**
@@ -92,7 +138,7 @@ function behindTuple(p: i32, end: i32): i32 {
 export function walkTuples(p: i32, end: i32, final: bool, backslash: bool): i32 {
   const length = wordAt(LITERALS + 4)
   while (p < end && !isFull()) {
-    let at = skipBlanks(p, end)
+    let at = skipEnds(p, end)
     if (at === end) return end
     if (byteAt(at) !== OPEN_BRACKET) {
       if (at + length >= end && !final) {
@@ -100,14 +146,14 @@ export function walkTuples(p: i32, end: i32, final: bool, backslash: bool): i32 
         return p
       }
       if (!sameBytes(at, wordAt(LITERALS), length)) {
-        stopEnded()
-        return at
+        stopIrregular()
+        return p
       }
       at += length
     }
     beginRow()
     let next = takeTuple(at, end, backslash)
-    if (next >= 0) next = behindTuple(next, end)
+    if (next >= 0) next = behindTuple(next, end, final)
     if (next < 0) {
       dropRow()
       if (next === CUT && !final) stopUnfinished()
