@@ -8,8 +8,8 @@ import { openEvidence } from './open-evidence.ts'
 const folder = mkdtempSync(join(tmpdir(), 'todoke-sql-runs-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const ROWS = 9000
-const row = (i: number) => `${i}, 'M${i} ${'x'.repeat(60)}', NULL`
+const ROWS = 6000
+const row = (i: number) => `${i}, 'M${i} ${'x'.repeat(90)}', NULL`
 const inserts = (table: string) =>
   Array.from({ length: ROWS }, (_, i) => `INSERT INTO ${table} (id, name, note) VALUES (${row(i)});\n`).join('')
 const extended = (table: string) =>
@@ -19,7 +19,7 @@ const extended = (table: string) =>
       `INSERT INTO \`${table}\` VALUES ${Array.from({ length: ROWS / 30 }, (_, i) => `(${row(s + 30 * i)})`).join(',')};\n`,
   ).join('')
 const copied = (table: string) =>
-  `COPY ${table} (id, name, note) FROM stdin;\n${Array.from({ length: ROWS }, (_, i) => `${i}\tM${i} ${'x'.repeat(60)}\t\\N\n`).join('')}\\.\n`
+  `COPY ${table} (id, name, note) FROM stdin;\n${Array.from({ length: ROWS }, (_, i) => `${i}\tM${i} ${'x'.repeat(90)}\t\\N\n`).join('')}\\.\n`
 const servers = (table: string) =>
   Array.from(
     { length: ROWS },
@@ -39,7 +39,7 @@ test.each([
   ['statements of SQL Server', servers],
 ])('%s: every row of every table is given once, most of them by their place', async (name, write) => {
   const file = `${name}.sql`
-  const text = `-- a dump\nCREATE TABLE a (id int, name text, note text);\n${write('a')}-- b\n${write('b')}UPDATE c SET id = 1;\n${write('a')}`
+  const text = `-- a dump\nCREATE TABLE a (id int, name text, note text);\n${write('a')}-- b\n${write('b')}UPDATE c SET id = 1;\n${write('d')}`
   writeFileSync(join(folder, file), text)
   const rowsOf = (passages: Awaited<ReturnType<typeof passagesOf>>) =>
     passages.flatMap((p) => (p.kind === 'rows' ? p.rows.map(({ spans }) => `${p.part} ${spans?.[0]}`) : []))

@@ -84,13 +84,13 @@ export class SqlRuns {
 
   #take(from: number, to: number, waiting: number): boolean {
     const { isOpen, isReordered } = this.#tables
-    if (isReordered || !this.#writing || this.#nextDeclined(from) < to) {
+    const run = this.#run?.isClosed ? undefined : this.#run
+    if (isReordered || !this.#writing || this.#nextDeclined(run?.to ?? from) < to) {
       this.end()
       this.#run = undefined
       return false
     }
-    const run = this.#run
-    if (run && !run.isClosed) {
+    if (run) {
       run.to = to
       run.rows++
       if (isOpen && to - run.from >= STRETCH_BYTES) this.end()
