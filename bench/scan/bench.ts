@@ -14,6 +14,7 @@ import { loadFolder } from '#kernel/load-folder.ts'
 import { beginningOf, type QuickPart, stretchesOf } from '#reading/index.ts'
 import { encode } from '../detect/marked-text.ts'
 import { writeCorpus } from './corpus.ts'
+import { writeDumps } from './dumps.ts'
 import { median, type Run, ripgrep, scan } from './measure.ts'
 import { searchThoroughly } from './thorough.ts'
 
@@ -82,6 +83,7 @@ try {
   }
   byRecognizers(entries)
   await oldEncodings(folder)
+  await dumps(folder)
   const bytes = entries.reduce((n, entry) => n + entry.bytes, 0)
   const rg = together(rgs)
   const one = await repeated(() => scan(parts, 1, 'wasm'))
@@ -112,6 +114,16 @@ function byRecognizers(entries: readonly EvidenceEntry[]): void {
   const looked = Math.min(TEXT_BYTES, memo.bytes)
   const alone = searchThoroughly(memo, detector, looked)
   print('recognizers alone', (looked / 1e6).toFixed(0), alone.findings, `(${speed(looked, alone)})`, '', '', '')
+}
+
+/** Dumps of several tables, as three programs write them; not a part of the corpus. */
+async function dumps(folder: string): Promise<void> {
+  const own = join(folder, 'dumps')
+  mkdirSync(own)
+  writeDumps(own, (megabytes * 1e6) / 10, seed)
+  const { entries } = await listPaths(own, ['.'])
+  for (const entry of entries)
+    await byKernel(entry, await partsOf(entry), await repeated(() => ripgrep(String(entry.path)) ?? noRun))
 }
 
 /** The beginning of the table of customers in old encodings; not a part of the corpus. */

@@ -1,3 +1,4 @@
+import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Beginning, QuickAnswer, Readers } from '#reading/index.ts'
 import { FileSearch, type Search } from './file-search.ts'
@@ -36,9 +37,10 @@ interface Part {
  */
 export async function scanSources(
   sources: readonly Source[],
-  search: Search,
+  wished: Search,
   wish: ScanWish,
 ): Promise<readonly Refused[]> {
+  const search = { ...wished, progress: untilAll(wished.progress) }
   const { findingsFile, progress, signal } = search
   const threads = new ScanThreads({ ...wish, own: search.own ?? [] })
   const readers = readersFor(sources, signal)
@@ -110,6 +112,22 @@ function understood(source: Source, search: Search, beginning: Beginning): FileS
   if (!isText(beginning)) file.tables.push({ file: source.entry.file, part, header, columns, encoding })
   file.encodings.set(encoding.name, { confidence, parts: 1 })
   return file
+}
+
+/** What is read again does not count again. */
+function untilAll(progress: Progress): Progress {
+  let left = 0
+  return {
+    note: (line) => progress.note(line),
+    stage(label, total) {
+      left = total
+      progress.stage(label, total)
+    },
+    advance(units) {
+      progress.advance(Math.min(units, left))
+      left -= Math.min(units, left)
+    },
+  }
 }
 
 interface Hands {
