@@ -9,8 +9,12 @@ import type { DecidedTable, Job, ReadingLimits } from './job.ts'
 import { MemoryWatch } from './memory.ts'
 import type { Beginning } from './quick-beginning.ts'
 
-/** What a child may take unless somebody says otherwise. */
-export const READING_LIMITS: ReadingLimits = { memory: 512 << 20, together: 512 << 20, stuck: 20, base: 40, perMiB: 10 }
+/**
+ * What a child may take unless somebody says otherwise. Together they may have less than one alone, so that a whole scan
+ * stays below 1 GiB also when several hostile files are read at once: the pages that are taken between two looks, and
+ * what the program itself holds, come to it.
+ */
+export const READING_LIMITS: ReadingLimits = { memory: 512 << 20, together: 432 << 20, stuck: 20, base: 40, perMiB: 10 }
 
 export interface ReadingWish {
   /** What the children run (apps/worker/read-evidence.ts). */
