@@ -63,3 +63,14 @@ test.each([
       if (p.kind === 'stretch' && declined.length > 0) expect(p.from > middle || p.to <= middle).toBe(true)
   }
 })
+
+test.each(['-- a comment\n', 'UPDATE x SET id = 1;\n', "SELECT 'a';\n", '!'])(
+  'rows between which %j stands are not given as one stretch',
+  async (between) => {
+    const some = Array.from({ length: 100 }, (_, i) => `INSERT INTO a (id, name, note) VALUES (${row(i)});\n`).join('')
+    const file = 'between.sql'
+    writeFileSync(join(folder, file), `${some}${between}${some}`)
+    for (const p of await passagesOf(file, []))
+      if (p.kind === 'stretch') expect(p.from >= some.length + between.length || p.to <= some.length).toBe(true)
+  },
+)
