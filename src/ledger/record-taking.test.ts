@@ -57,6 +57,32 @@ describe('records that a thread normalises', () => {
     expect(await taken(Number.POSITIVE_INFINITY, 140, true)).toEqual(here)
   })
 
+  test('of equal content keep the smaller room and sex, whichever comes first', async () => {
+    const stated = (row: number, sex: string, room: string): LedgerRecord => ({
+      file: 'evidence/a.csv',
+      part: '',
+      row,
+      role: 'self',
+      attack: 'first',
+      certainty: 'confirmed',
+      exposure: 'taken',
+      items: ['name'],
+      values: { name: ['山田太郎'], email: ['t@example.jp'], address: [`東京都千代田区一番町1-2 ${room}`], sex: [sex] },
+    })
+    const [one, other] = [stated(1, 'f', '305号室'), stated(2, 'm', '101号室')]
+    for (const rows of [
+      [one, other],
+      [other, one],
+    ]) {
+      const taking = new RecordTaking([])
+      await taking.add(rows)
+      const { nodes } = await taking.finish()
+      expect(nodes.length).toBe(1)
+      expect(nodes.get(0, 'sex')).toBe(1)
+      expect(nodes.text(0, 'room')).toContain('101')
+    }
+  })
+
   test('are asked for in vain once the thread has ended', async () => {
     const taking = new RecordTaking([], 0)
     await taking.add(records.slice(0, 3))

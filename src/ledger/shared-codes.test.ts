@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { GrowingCodes } from './code-column.ts'
 import { SharedCodes } from './shared-codes.ts'
 
+/** Codes that lie far apart and end alike. */
+const code = fc.tuple(fc.integer({ min: 1, max: 8 }), fc.nat(4)).map(([low, high]) => low + 65_536 * high)
+const LARGEST = 8 + 65_536 * 4
+
 /** What nodes state, up to three codes each, some of them twice; and in which set each node is. */
-const nodes = fc.array(
-  fc.record({ codes: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 3 }), set: fc.nat(9) }),
-  { maxLength: 60 },
-)
+const nodes = fc.array(fc.record({ codes: fc.array(code, { maxLength: 3 }), set: fc.nat(9) }), { maxLength: 60 })
 
 function listsOf(shared: SharedCodes): number[][] {
   return Array.from({ length: shared.length }, (_, list) =>
@@ -34,7 +35,7 @@ test('lists hold the nodes of every code that several sets state, and none once 
       }
       const column = growing.finished(Int32Array.from(all, (_, node) => node))
       const setOf = (node: number): number => all[node]?.set ?? -1
-      const shared = new SharedCodes(column, 40, setOf)
+      const shared = new SharedCodes(column, LARGEST, setOf)
       expect(listsOf(shared)).toEqual(expected(all, setOf))
       // Two sets become one.
       const later = (node: number): number => (setOf(node) === joined ? 0 : setOf(node))
