@@ -41,6 +41,7 @@ try {
   const begun = performance.now()
   const { exit, said, cpu, memory } = await wholeScan(folder, out, Number(values.jobs))
   const seconds = (performance.now() - begun) / 1000
+  if (!ENDS.includes(exit ?? -1)) throw new Error(`the scan ended with ${exit}: ${said.slice(-2000)}`)
   const whole = await queryParquet(
     { findings: join(out, 'findings.parquet') },
     "select file, count(*)::integer n from findings where file like '%-sound.csv' group by file",
@@ -56,7 +57,7 @@ try {
       '',
     ].join('\n'),
   )
-  process.exitCode = !ENDS.includes(exit ?? -1) || sum(memory) > MEMORY_MIB || lost > 0 ? 1 : 0
+  process.exitCode = sum(memory) > MEMORY_MIB || lost > 0 ? 1 : 0
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
