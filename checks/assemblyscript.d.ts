@@ -40,7 +40,10 @@ declare const i16x8: {
 declare const i64x2: {
   extract_lane(a: v128, lane: i32): i64
 }
-declare const memory: { fill(p: i32, value: i32, length: i32): void }
+declare const memory: {
+  fill(p: i32, value: i32, length: i32): void
+  copy(to: i32, from: i32, length: i32): void
+}
 declare const i8x16: {
   (...lanes: readonly i8[]): v128
   swizzle(table: v128, places: v128): v128

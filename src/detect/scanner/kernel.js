@@ -2915,7 +2915,7 @@ let borderBits = 0
 let tellingBits = 0
 const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
 
-const TELLING = /^(?:f[ek]|g[eou]|p[ao]|yu|[fgpy][^a-z])/i
+const TELLING = /^(?:f[ek]|g[eou]|ky|p[ao]|[fgkp][^a-z])/i
 
 function lookBack(stop) {
   letterBits = digitBits = spaceBits = dotBits = atBits = qBits = borderBits = tellingBits = 0

@@ -152,7 +152,7 @@ export function placeBeginnings(kernel: ScanKernel): void {
   for (const units of BEGINNINGS) kernel.learnBeginning(units)
   kernel.beginWords(BEHIND_DIGITS)
   for (const word of WORDS_OF_ANOTHER)
-    if (!/f[ek]|g[eou]|p[ao]|yu/.test(word) || !kernel.learnWord(places.INPUT, put(word)))
+    if (!/f[ek]|g[eou]|ky|p[ao]/.test(word) || !kernel.learnWord(places.INPUT, put(word)))
       throw new Error(
         `the kernel cannot look for "${word}" in labels (kernel/look-back.ts, kernel/label-beginnings.ts)`,
       )

@@ -9,7 +9,7 @@ export let dotBits: i32 = 0
 export let atBits: i32 = 0
 /** `Q` and `q`. */
 export let qBits: i32 = 0
-/** Where a word of `label-beginnings.ts` may go on: `f` before `e` or `k`, `g` before `e` `o` `u`, `p` before `a` `o`, `y` before `u`. */
+/** Where a word of `label-beginnings.ts` may go on: `f` before `e` or `k`, `g` before `e` `o` `u`, `k` before `y`, `p` before `a` `o`. */
 export let tellingBits: i32 = 0
 /** Signs before which no label goes on: brackets and quotes, `,` `;` `&` `?` `<` `>` `|` `/` and a tab. */
 export let borderBits: i32 = 0
@@ -19,10 +19,10 @@ const GROUPS_LOW = i8x16(-48, 64, 66, 64, 64, 64, 66, 66, 66, 67, 0, 44, 38, 40,
 const GROUPS_HIGH = i8x16(1, 0, -126, 68, 0, 8, 16, 32, 0, 0, 0, 0, 0, 0, 0, 0)
 const BORDERS: i8 = 63
 /** The same for the first and second letters of the pairs of `tellingBits`; any sign and some capitals count as any second letter. */
-const FIRST_LOW = i8x16(52, 0, 0, 0, 0, 0, 49, 50, 0, 56, 0, 0, 0, 0, 0, 0)
-const FIRST_HIGH = i8x16(0, 0, 0, 0, 51, 60, 51, 60, 0, 0, 0, 0, 0, 0, 0, 0)
-const SECOND_LOW = i8x16(16, 20, 16, 16, 16, 27, 16, 16, 16, 16, 16, 17, 16, 16, 48, 22)
-const SECOND_HIGH = i8x16(16, 16, 16, 16, 31, 31, 15, 42, 0, 0, 0, 0, 0, 0, 0, 0)
+const FIRST_LOW = i8x16(52, 0, 0, 0, 0, 0, 49, 50, 0, 0, 0, 56, 0, 0, 0, 0)
+const FIRST_HIGH = i8x16(0, 0, 0, 0, 59, 52, 59, 52, 0, 0, 0, 0, 0, 0, 0, 0)
+const SECOND_LOW = i8x16(16, 20, 16, 16, 16, 19, 16, 16, 16, 24, 16, 17, 16, 16, 48, 22)
+const SECOND_HIGH = i8x16(16, 16, 16, 16, 31, 31, 7, 42, 0, 0, 0, 0, 0, 0, 0, 0)
 
 function bitsOf(first: v128, last: v128): i32 {
   return i8x16.bitmask(first) | (i8x16.bitmask(last) << 16)

@@ -3,7 +3,7 @@ import { RECALLED } from './places.ts'
 /*
  * What was found out about stretches before signs, so that the labels of a log are read once and then recalled: a slot has
  * the last bytes of a stretch, right-aligned in 32, and behind them what they say and where that label begins before the
- * sign. A newer answer takes the place of an older one. `quick-labels-plain.js` recalls nothing.
+ * sign. Two slots go together: a newer answer takes the one where it belongs, and what stood there the other. `quick-labels-plain.js` recalls nothing.
  */
 const SLOTS: i32 = 2048
 const SLOT_BYTES: i32 = 64
@@ -34,11 +34,8 @@ function bytesFrom(p: i32, places: v128, from: i32): v128 {
   return v128.and(v128.load(p), i8x16.ge_u(places, i8x16.splat(from as i8)))
 }
 
-/** Whether it is known what the n bytes before `stop` say, at most 30. */
-export function recall(stop: i32, n: i32): bool {
-  const first = bytesFrom(stop - ALL_BYTES, FIRST, ALL_BYTES - n)
-  const last = bytesFrom(stop - ALL_BYTES + 16, LAST, ALL_BYTES - n)
-  const slot = slotOf(first, last)
+/** Whether the slot has these bytes; then they are recalled. */
+function isIn(slot: i32, first: v128, last: v128): bool {
   const other = v128.or(v128.xor(first, v128.load(slot)), v128.xor(last, v128.load(slot + 16)))
   if (v128.any_true(other)) return false
   recalledUse = load<i32>(slot + 32)
@@ -46,11 +43,20 @@ export function recall(stop: i32, n: i32): bool {
   return true
 }
 
+/** Whether it is known what the n bytes before `stop` say, at most 30. */
+export function recall(stop: i32, n: i32): bool {
+  const first = bytesFrom(stop - ALL_BYTES, FIRST, ALL_BYTES - n)
+  const last = bytesFrom(stop - ALL_BYTES + 16, LAST, ALL_BYTES - n)
+  const slot = slotOf(first, last)
+  return isIn(slot, first, last) || isIn(slot ^ SLOT_BYTES, first, last)
+}
+
 /** Takes down what they say, and how many bytes before `stop` the label begins. */
 export function keepRecalled(stop: i32, n: i32, use: i32, offset: i32): void {
   const first = bytesFrom(stop - ALL_BYTES, FIRST, ALL_BYTES - n)
   const last = bytesFrom(stop - ALL_BYTES + 16, LAST, ALL_BYTES - n)
   const slot = slotOf(first, last)
+  memory.copy(slot ^ SLOT_BYTES, slot, SLOT_BYTES)
   v128.store(slot, first)
   v128.store(slot + 16, last)
   store<i32>(slot + 32, use)
