@@ -36,36 +36,6 @@ export interface Wanted {
   readonly isWorthwhile: (one: number, other: number) => boolean
 }
 
-type Search = (wanted: Wanted, room: KeyColumn, pairs: Pairs) => void
-
-/** Ways to find pairs, none of which needs another: those that begin with a fact of which the shared codes are known … */
-const BY_CONTACTS: readonly Search[] = [
-  ...ALONE.map(
-    (fact): Search =>
-      (wanted, _room, pairs) => {
-        pairsOfLists(apart(wanted, fact), wanted.sets, BLOCK_MAX, pairs)
-      },
-  ),
-  pairsOfHouses,
-]
-/** … and the others, the longest first. */
-const BY_NAMES: readonly Search[] = [
-  ...NAMES.map(
-    (fact): Search =>
-      (wanted, room, pairs) =>
-        pairsOfNames(wanted, fact, room, pairs),
-  ),
-  ...TWO_FACTS.map(
-    (facts): Search =>
-      ({ nodes, sets }, room, pairs) => {
-        pairsOfKeys(keysOf(nodes, facts, sets, room), pairs)
-      },
-  ),
-  ({ nodes, sets }, room, pairs) => pairsOfKeys(nearMails(nodes, sets, room), pairs),
-]
-/** Number of searches that several threads may divide. */
-export const NAME_SEARCHES = BY_NAMES.length
-
 /** Pairs of sets, each once: the smaller set times the number of nodes, and the larger one added. */
 class Pairs {
   #keys = new Float64Array(1 << 12)
@@ -112,33 +82,29 @@ class Pairs {
 
 /**
  * The pairs of sets that share a key of few sets, ascending and each once: the smaller set times the number of nodes, and
- * the larger one added. Memory holds the keys of one fact or two at a time.
+ * the larger one added. Memory holds the keys of one fact or two at a time. Two threads may each find one half.
  */
-export function candidatePairs(wanted: Wanted): Float64Array {
-  let search = 0
-  return pairsByContacts(wanted, () => search++)
-}
+export const candidatePairs = (wanted: Wanted): Float64Array => union(pairsByContacts(wanted), pairsByNames(wanted))
 
-/**
- * The pairs by contacts and houses, and by those searches by names that `next` gives the numbers of, until it gives none
- * below `NAME_SEARCHES`. With what other threads found by the rest (`pairsByNames`, `union`) they are all.
- */
-export function pairsByContacts(wanted: Wanted, next: () => number): Float64Array {
-  const [pairs, room] = [new Pairs(wanted), new KeyColumn(1024)]
-  for (const search of BY_CONTACTS) search(wanted, room, pairs)
-  return foundByNames(wanted, next, room, pairs)
-}
-
-/** The pairs by those searches by names that `next` gives the numbers of. */
-export const pairsByNames = (wanted: Wanted, next: () => number): Float64Array =>
-  foundByNames(wanted, next, new KeyColumn(1024), new Pairs(wanted))
-
-function foundByNames(wanted: Wanted, next: () => number, room: KeyColumn, pairs: Pairs): Float64Array {
-  for (let search = BY_NAMES[next()]; search; search = BY_NAMES[next()]) search(wanted, room, pairs)
+/** The pairs that share a contact, a number or a house: those of facts whose shared codes may be known. */
+export function pairsByContacts(wanted: Wanted): Float64Array {
+  const pairs = new Pairs(wanted)
+  for (const fact of ALONE) pairsOfLists(apart(wanted, fact), wanted.sets, BLOCK_MAX, pairs)
+  pairsOfHouses(wanted, new KeyColumn(1024), pairs)
   return pairs.distinct()
 }
 
-/** Pairs of two lists in order as one list, each once. */
+/** The pairs that share a name, a birth date with something else, or a mailbox but for its domain. */
+export function pairsByNames(wanted: Wanted): Float64Array {
+  const { nodes, sets } = wanted
+  const [pairs, room] = [new Pairs(wanted), new KeyColumn(1024)]
+  for (const fact of NAMES) pairsOfNames(wanted, fact, room, pairs)
+  for (const facts of TWO_FACTS) pairsOfKeys(keysOf(nodes, facts, sets, room), pairs)
+  pairsOfKeys(nearMails(nodes, sets, room), pairs)
+  return pairs.distinct()
+}
+
+/** Pairs of two lists in order as one list, each once, in memory that threads share. */
 export function union(one: Float64Array, other: Float64Array): Float64Array {
   const all = new Float64Array(new SharedArrayBuffer((one.length + other.length) * Float64Array.BYTES_PER_ELEMENT))
   let [i, j, count] = [0, 0, 0]

@@ -35,6 +35,8 @@ interface NodeParts {
   readonly single: Readonly<Record<SingleFact, Int32Array>>
   readonly lists: Readonly<Record<ListFact, CodeColumn>>
   readonly contentHashes: HashColumn
+  /** What is known of the kind of each number; threads that look at one at the same time write the same. */
+  readonly numberKinds: Uint8Array
 }
 
 /** Nodes as threads share them: all of it is memory that each of them reads. */
@@ -43,6 +45,7 @@ export interface SharedNodes {
   readonly single: Readonly<Record<SingleFact, Int32Array>>
   readonly lists: Readonly<Record<ListFact, { readonly first: Int32Array; readonly more: Int32Array }>>
   readonly hashes: Int32Array
+  readonly numberKinds: Uint8Array
 }
 
 /**
@@ -63,7 +66,7 @@ export class NodeTable {
     this.single = parts.single
     this.#lists = parts.lists
     this.contentHashes = parts.contentHashes
-    this.#numberKinds = new Uint8Array(parts.texts.size + 1)
+    this.#numberKinds = parts.numberKinds
     this.#touched = [
       ...singleFacts.map((fact) => this.single[fact]),
       ...listFacts.map((fact) => this.#lists[fact].first),
@@ -77,6 +80,7 @@ export class NodeTable {
       single: mapKeys(singleFacts, (fact) => builder.single[fact].takenIn(order, sharedInts(order.length))),
       lists: mapKeys(listFacts, (fact) => builder.list[fact].finished(order)),
       contentHashes: builder.hashes.chosen(order),
+      numberKinds: new Uint8Array(new SharedArrayBuffer(builder.texts.size + 1)),
     }
     builder.hashes.release()
     return new NodeTable(parts)
@@ -85,16 +89,24 @@ export class NodeTable {
   /** The same nodes for another thread (`of`); no text may be added any more. */
   forThreads(): SharedNodes {
     const lists = mapKeys(listFacts, (fact) => ({ first: this.#lists[fact].first, more: this.#lists[fact].more }))
-    return { texts: this.texts.forThreads(), single: this.single, lists, hashes: this.contentHashes.words }
+    const { single, contentHashes } = this
+    return {
+      texts: this.texts.forThreads(),
+      single,
+      lists,
+      hashes: contentHashes.words,
+      numberKinds: this.#numberKinds,
+    }
   }
 
   /** The nodes of another thread. */
-  static of({ texts, single, lists, hashes }: SharedNodes): NodeTable {
+  static of({ texts, single, lists, hashes, numberKinds }: SharedNodes): NodeTable {
     return new NodeTable({
       texts: Dictionary.of(texts),
       single,
       lists: mapKeys(listFacts, (fact) => new CodeColumn(lists[fact].first, lists[fact].more)),
       contentHashes: HashColumn.of(hashes),
+      numberKinds,
     })
   }
 

@@ -1,3 +1,5 @@
+import { asShared } from './shared-memory.ts'
+
 /** Counts of numbers as another thread can take them over. */
 export interface CountedNumbers {
   readonly once: Int32Array
@@ -20,8 +22,9 @@ export class Occurrences {
     this.#once = new Int32Array((limit >>> 5) + 1)
   }
 
-  /** What was counted, for another thread (`from`). */
-  get counted(): CountedNumbers {
+  /** What was counted, in memory that threads share (`from`). */
+  forThreads(): CountedNumbers {
+    ;[this.#once, this.#number, this.#count] = [asShared(this.#once), asShared(this.#number), asShared(this.#count)]
     return { once: this.#once, number: this.#number, count: this.#count }
   }
 

@@ -39,8 +39,8 @@ export class Rarity {
   }
 
   /** What was counted, for another thread (`from`). */
-  get counted(): CountedValues {
-    const counts = COUNTED.map((fact) => [fact, this.#counts[fact].counted])
+  forThreads(): CountedValues {
+    const counts = COUNTED.map((fact) => [fact, this.#counts[fact].forThreads()])
     return { sets: this.#sets, counts: Object.fromEntries(counts) as CountedValues['counts'] }
   }
 

@@ -8,7 +8,7 @@ interface Waiting {
   readonly reject: (why: Error) => void
 }
 
-/** A second thread that takes what is left of a task, while this one does the same. One task at a time. */
+/** A second thread for finding and weighing pairs. One task at a time. */
 export class ComparingThread {
   readonly #worker: Worker
   #waiting: Waiting | undefined
@@ -21,9 +21,9 @@ export class ComparingThread {
     this.#worker.on('exit', () => this.#break(new Error('the thread that compares records ended')))
   }
 
-  /** Searches for pairs, as many searches as `counter` leaves to it; gives what it found. */
-  find(counter: Int32Array): Promise<Float64Array | null> {
-    return this.#do({ find: counter })
+  /** Finds the pairs by names. */
+  async find(): Promise<Float64Array> {
+    return (await this.#do('find')) ?? new Float64Array(0)
   }
 
   /** Weighs pairs, as many as `counter` leaves to it. */

@@ -2,6 +2,7 @@ import { pairsByContacts, union } from '../candidates.ts'
 import {
   beginComparing,
   endComparing,
+  type JoinedByFacts,
   joinByFacts,
   type Linkage,
   type LinkageInput,
@@ -22,36 +23,39 @@ const TOGETHER_FROM = 100_000
  * thread comes to an end before its work does.
  */
 export async function linkTogether(input: LinkageInput, from = TOGETHER_FROM): Promise<Linkage> {
-  const { nodes } = input
-  if (nodes.length < from) return linkNodes(input)
+  if (input.nodes.length < from) return linkNodes(input)
   const joined = joinByFacts(input)
+  const { comparison, weighing } = await weighTogether(input, joined)
+  return endComparing(joined, comparison, weighing)
+}
+
+/** Finds and weighs the pairs; the second thread finds those by names while this one finds the others. */
+async function weighTogether(input: LinkageInput, joined: JoinedByFacts) {
+  const { nodes } = input
   const beside = new ComparingThread({ nodes: nodes.forThreads(), sets: joined.sets, births: joined.births })
   try {
-    const searches = sharedInts(1)
-    const found = beside.find(searches)
+    const found = beside.find()
+    // This thread may fail before it waits for the other one.
+    found.catch(() => {})
     const comparison = beginComparing(input, joined)
-    const own = pairsByContacts(wantedPairs(input, joined), claimsOn(searches))
-    const pairs = union(own, (await found) ?? new Float64Array(0))
+    const pairs = union(pairsByContacts(wantedPairs(input, joined)), await found)
     const bits = new Float32Array(new SharedArrayBuffer(pairs.length * Float32Array.BYTES_PER_ELEMENT))
     const weighing = { pairs, bits, nodes: nodes.length }
     const chunks = sharedInts(1)
     const { names, components, guards } = joined
     const { coverage, rarity } = comparison
-    const weighed = beside.weigh(
-      {
-        names: names.learnt,
-        components: components.forThreads(),
-        apart: guards.apart,
-        coverage: coverage.learnt,
-        rarity: rarity.counted,
-        weights: input.weights ?? weights,
-      },
-      weighing,
-      chunks,
-    )
+    const scorer = {
+      names: names.learnt,
+      components: components.forThreads(),
+      apart: guards.apart,
+      coverage: coverage.learnt,
+      rarity: rarity.forThreads(),
+      weights: input.weights ?? weights,
+    }
+    const weighed = beside.weigh(scorer, weighing, chunks)
     weighPairs(comparison.scorer, weighing, claimsOn(chunks))
     await weighed
-    return endComparing(joined, comparison, weighing)
+    return { comparison, weighing }
   } finally {
     await beside.end()
   }
