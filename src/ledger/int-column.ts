@@ -44,6 +44,8 @@ export class IntColumn {
     const from = this.#values
     for (let i = 0; i < order.length; i++) to[i] = from[order[i] ?? 0] ?? 0
     this.release()
+    // Gives the memory back at once: what threads share does not make the collector look for it.
+    if (from.buffer instanceof ArrayBuffer) from.buffer.transfer(0)
     return to
   }
 

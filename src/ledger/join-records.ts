@@ -1,7 +1,8 @@
 import { TOKEN_WORDS, type TokenLanes, tokenizer, tokenLanes, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
 import { type Views, viewsOf } from './bounds.ts'
-import { linkTogether } from './comparing/link-together.ts'
+import { collectNow } from './collect-now.ts'
+import { linkTogether, TOGETHER_FROM } from './comparing/link-together.ts'
 import type { LedgerDecision } from './decision.ts'
 import type { FormerLedgerFiles } from './former-ledger.ts'
 import { HASH_DIGITS, HashColumn } from './hash-column.ts'
@@ -67,6 +68,7 @@ export async function joinRecords(
   options.propose?.(proposeWeights(nodes, linkage.names, linkage, weights))
   // From here on only numbers are asked for, and texts are a quarter of the memory of a case.
   nodes.texts.release()
+  if (nodes.length >= TOGETHER_FROM) collectNow()
   const { components, merges } = linkage
   const making = { tokenizer: tokenizer(options.key), lanes, caseId, revision }
   const nodeTokens = early ?? contentTokens(nodes, lanes)

@@ -15,8 +15,8 @@ import { ComparingThread } from './comparing-thread.ts'
 import { claimsOn } from './shared-case.ts'
 import { weighPairs } from './weigh-pairs.ts'
 
-/** A second thread takes a twentieth of a second to begin, in which so many nodes are linked. */
-const TOGETHER_FROM = 100_000
+/** From so many nodes on two threads compare: a second one takes a twentieth of a second to begin. */
+export const TOGETHER_FROM = 100_000
 
 /**
  * Links as `linkNodes` does, and comes to the same; a large case is compared in two threads. Rejects when the second
