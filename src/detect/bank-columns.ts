@@ -15,7 +15,7 @@ const tellsBank = (label: LabelMeaning): boolean =>
 
 /** The holder of an account of which no bank is told is somebody's name, or the reading of it. */
 export function withoutBank({ piece: _, ...label }: LabelMeaning, cells: readonly string[]): LabelMeaning {
-  const isRead = cells.length > 0 && countOf(cells, (cell) => KANA.test(tidyText(cell))) >= cells.length * 0.9
+  const isRead = cells.length > 0 && countOf(cells, (cell) => KANA.test(tidyText(cell))) >= cells.length * 0.6
   return { ...label, use: isRead ? 'name-kana' : 'name' }
 }
 

@@ -32,13 +32,19 @@ describe('a label that no list has is understood by its parts', () => {
     ['保護者の連絡先電話番号', 'phone guardian'],
     ['ご来訪者', 'name end'],
     ['ga_client_id', 'device-id'],
+    ['いま飲んでいる薬', 'health end'],
+    ['食品（アレルギー）で困ること', 'health end'],
+    ['施設利用者番号', 'customer-number'],
+    ['md5_password', 'password-hash'],
+    ['パスワードの再発行用質問', 'secret-question'],
+    ['健康保険証カード番号', 'health-insurance'],
   ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
 })
 
 describe('a label about things, days and states is about nobody', () => {
   test.each(
     `商品名 薬品コード shohin_mei yakuzai_mei GYOSEIKU_MEI item_name product_name ポイント残高 point_zandaka 配送希望日 支払金額 顧客区分 会員ランク 契約日 電話種別 生年月日区分 予約人数 利用回数 会員登録日 email_verified
-phone_type 所得税`.split(/\s+/),
+phone_type 所得税 妊娠届出日 店舗コード`.split(/\s+/),
   )('%s', (label) => expect(short(readColumnLabel(label))).toMatch(/^ignore/))
   test.each(LATIN_OF_TESTS)('%s is not understood', (label) => expect(readColumnLabel(label)).toBeNull())
 })

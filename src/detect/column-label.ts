@@ -2,6 +2,7 @@ import { isAscii } from './fold.ts'
 import { squeeze } from './label-dictionary.ts'
 import { type Composed, composed, withBrackets, withoutAnother } from './label-grammar.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
+import { WITHIN } from './label-parts.ts'
 import {
   BRACKETED,
   countedFromOne,
@@ -22,7 +23,21 @@ export function readColumnLabel(written: string): LabelMeaning | null {
   if (written.length > LABEL_LENGTH_MAX) return null
   const whole = wholeLabel(written)
   const vague = whole === null || whole.depends !== undefined || whole.use === 'ignore' || whole.use === 'name'
-  return (vague ? ofParts(countedFromOne(written), whole) : whole) ?? lastWord(written) ?? endOfLabel(written)
+  const read = (vague ? ofParts(countedFromOne(written), whole) : whole) ?? lastWord(written)
+  if (read) return read
+  const byEnd = endOfLabel(written)
+  return byEnd && byEnd.use !== 'ignore' ? byEnd : (ofWordWithin(written) ?? byEnd)
+}
+
+/** Days and numbers are nobody's illness: `妊娠届出日`. */
+const NO_STATE = /(?:日|日時|年月日|時刻|回数|件数|番号|コード|id|no|名|料|費|額|数)$/
+
+/** What a word tells that stands somewhere in a header in Japanese. */
+function ofWordWithin(written: string): LabelMeaning | null {
+  const squeezed = squeeze(written)
+  if (isAscii(squeezed) || NO_STATE.test(squeezed)) return null
+  const found = WITHIN.find(([word]) => squeezed.includes(word))
+  return found ? meaning({ group: found[1], ordinal: 0 }, 'self', false) : null
 }
 
 /** A header of two lines, of which the upper one is over several columns: `基本情報 生年月日`. */
@@ -46,7 +61,7 @@ function ofParts(label: string, whole: LabelMeaning | null): LabelMeaning | null
   const [first, ...others] = outside ? [outside, ...inside] : inside
   if (!first || (whole && first.group.use === 'ignore')) return whole
   const found = others.reduce(withBrackets, first)
-  if (whole && found === outside) return whole
+  if (whole && !counts && found === outside) return whole
   return role !== 'self' && !OF_OTHERS.has(found.group.use) ? null : meaning(found, role, found.exact)
 }
 

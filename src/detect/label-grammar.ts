@@ -120,38 +120,52 @@ function stepOf(text: Text, at: number, length: number): Step | null {
 
 const DIGITS = /^\d{1,2}$/
 /** `支援者`, `指導員`: somebody, although no list has the word. */
-const SOMEBODY = /^[\u3400-\u9fff]{1,4}[者員生]$/
+const SOMEBODY = /^(?!法人|求人|個人)[\u3400-\u9fff]{1,4}[者員生人主長]$/
 const PERSON: Part = { person: true }
+
+/** What the parts up to one say. `weak`: it may only be said whose, or where, the value is. */
+interface Said {
+  readonly group: LabelGroup | null
+  readonly weak: boolean
+  readonly person: boolean
+  readonly thing: boolean
+  readonly ordinal: number
+}
 
 /** What the parts say, from the first to the last. */
 function said(taken: readonly Taken[], cut: boolean): Composed | null {
-  let group: LabelGroup | null = null
-  let [person, weak, ordinal] = [false, false, 0]
+  let said: Said | null = { group: null, weak: false, person: false, thing: false, ordinal: 0 }
   for (const { part, word } of taken) {
-    if (part.thing) return taken.length > 1 ? { group: plain('ignore'), ordinal, exact: true } : null
-    if (DIGITS.test(word)) {
-      ordinal = Number(word)
-      continue
-    }
-    const isWeak: boolean = part.beside === true || part.person === true
-    if (group && part.item && part.item.use === group.use) {
-      group = joined(group, part.item)
-      weak &&= isWeak
-    } else if (part.tail && (group || !part.item || person)) {
-      group = group ? behind(group, part) : alone(part, person)
-      if (!group) return null
-      weak = false
-    } else if (part.item && !isWeak) {
-      if ((group?.use === 'ignore' && !weak) || (part.of === 'name' && taken.length > 1 && !person)) return null
-      group = group && !weak ? joined(group, part.item) : part.item
-      weak = false
-    } else if (part.item && !group) [group, weak] = [part.item, true]
-    person ||= part.person === true
+    said = DIGITS.test(word) ? { ...said, ordinal: Number(word) } : withPart(said, part, word, taken.length > 1)
+    if (!said) return null
   }
+  const { group, weak, person, thing, ordinal } = said
+  if (!group && thing) return taken.length > 1 ? { group: plain('ignore'), ordinal, exact: true } : null
   if (!group && person) return { group: NAME, ordinal, exact: false }
   return group && { group, ordinal, exact: !weak && !cut }
 }
 
+function withPart(said: Said, part: Part, word: string, isOneOfMore: boolean): Said | null {
+  const { group, weak } = said
+  if (part.thing) return { ...said, group: null, thing: true }
+  const person = said.person || part.person === true
+  if (said.thing) return person ? { ...said, person, thing: false } : said
+  const { item } = part
+  const isWeak = part.beside === true || part.person === true
+  if (group && item?.use === group.use) return { ...said, person, group: joined(group, item), weak: weak && isWeak }
+  if (part.tail && (group || !item || person)) {
+    const next = group ? behind(group, part) : alone(part, person)
+    return next && { ...said, person, group: next, weak: false }
+  }
+  if (!item || (isWeak && group)) return { ...said, person }
+  if (isWeak) return { ...said, person, group: item, weak: true }
+  if (item.use === 'ignore' && person && NUMBERS.test(word)) return { ...said, group: plain('customer-number') }
+  if ((group?.use === 'ignore' && !weak) || (part.of === 'name' && isOneOfMore && !person)) return null
+  return { ...said, person, group: group && !weak ? joined(group, item) : item, weak: false }
+}
+
+/** `整理番号`: the row's or a form's, but behind a word for somebody that person's. */
+const NUMBERS = /(?:番号|コード|no|cd|id)$/
 const NAME: LabelGroup = { use: 'name', words: '' }
 const plain = (use: LabelGroup['use']): LabelGroup => ({ use, words: '' })
 
@@ -166,6 +180,8 @@ const OF_SOMEBODY = {
 /** What a word behind makes of what was said. */
 function behind(group: LabelGroup, { of, tail, item }: Part): LabelGroup | null {
   if (of === 'picture' && ID_PAPERS.has(group.use)) return plain('id-document-image')
+  if (of === 'hash') return OF_PASSWORDS.has(group.use) ? plain('password-hash') : null
+  if (of === 'answer' && group.use === 'password') return plain('secret-question')
   if (tail?.keeps.has(group.use) || (of === 'name' && group.piece)) return group
   if (of === 'name') return NAME_LIKE.has(group.use) ? group : null
   if (group.use === 'free-text' || group.use === 'ignore') return group
@@ -173,11 +189,12 @@ function behind(group: LabelGroup, { of, tail, item }: Part): LabelGroup | null 
   return item && item.use !== 'ignore' ? item : null
 }
 
+const OF_PASSWORDS: ReadonlySet<string> = new Set(['password', 'password-hash'])
 const NAME_LIKE: ReadonlySet<string> = new Set(['name', 'name-kana'])
 
 /** What a word says of somebody, or of nobody, behind which no other stands. */
 function alone({ of, tail }: Part, person: boolean): LabelGroup | null {
-  if (person && of) return OF_SOMEBODY[of]
+  if (person && (of === 'number' || of === 'login' || of === 'name' || of === 'picture')) return OF_SOMEBODY[of]
   return tail?.others ? plain(tail.others) : null
 }
 
@@ -190,9 +207,15 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
   }
   if (HAS_ADDRESSES.has(first.use) && second.use === 'address' && !second.piece) return first
   if (first.use === second.use && first.piece && !second.piece) return first
+  if (second.use === 'questionnaire' && ASKED.has(first.use)) return plain('secret-question')
+  if (second.use === 'card-number' && IS_CARD.has(first.use)) return first
   return second
 }
 
+/** Questions about a password or a secret are no survey. */
+const ASKED: ReadonlySet<string> = new Set(['secret-question', 'password'])
+/** Cards that are no credit cards. */
+const IS_CARD: ReadonlySet<string> = new Set([...ID_PAPERS, 'pension-number', 'customer-number'])
 const HAS_ADDRESSES: ReadonlySet<string> = new Set(['email', 'ip-address', 'device-id'])
 
 /** What brackets add to what stands before them: a reading or a piece of it, or what it is where that is vague. */

@@ -6,6 +6,7 @@ import { columnAccounts } from './labels/column-accounts.ts'
 import { columnLives } from './labels/column-lives.ts'
 import { columnPersons } from './labels/column-persons.ts'
 import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from './labels/parts.ts'
+import { withinLabels } from './labels/within.ts'
 
 /** What a word behind what a value is makes of it: the items that stay what they are, and what it is for all others. */
 export interface Tail {
@@ -25,7 +26,7 @@ export interface Part {
   /** A word beside what a value is, of which nothing follows. */
   readonly beside?: true
   /** A word for a number, a login name or a picture of somebody. */
-  readonly of?: 'number' | 'login' | 'picture' | 'name'
+  readonly of?: 'number' | 'login' | 'picture' | 'name' | 'hash' | 'answer'
 }
 
 const kinds = (...items: readonly (DataKind | ReadonlySet<string>)[]): ReadonlySet<string> =>
@@ -50,6 +51,7 @@ const NUMBERED = kinds(
   'residence-card',
   'pension-number',
   'device-id',
+  'disability',
 )
 /** Papers that prove who somebody is: a picture of one is a picture of an identity document. */
 export const ID_PAPERS = kinds(
@@ -59,27 +61,28 @@ export const ID_PAPERS = kinds(
   'residence-card',
   'health-insurance',
   'my-number',
+  'national-id',
 )
 
 /** Words behind what a value is; each stays a word for something else where nothing stands before it. */
 const TAILS: readonly (Tail & { readonly words: string; readonly of?: Part['of'] })[] = [
   {
     words: `有無 区分 状況 状態 種類 種別 種 別 分類 程度 等級 級 度 レベル ランク 帯 レンジ 層 階層 の別 カテゴリ カテゴリー 認定 判定 対象 該当 kbn kubun kb kubn type typ class cls classification rank level lvl grade range
-band bracket tier div division flg flag status sts state stat umu joukyou jokyo jotai shubetsu syubetsu category cat yn indicator ind`,
+band bracket tier div division flg flag status sts state stat umu joukyou jokyo jotai shubetsu syubetsu shurui teido toukyu tokyu kubetsu category cat yn indicator ind`,
     keeps: LIFE,
     others: 'ignore',
   },
   {
     words: 'コード cd code codes',
     of: 'number',
-    keeps: kinds(LIFE, 'customer-number', 'card-security-code', 'password', 'user-id', 'bank-account'),
+    keeps: kinds(LIFE, NUMBERED, 'password', 'user-id'),
     others: null,
   },
   { words: '番号 no num number nbr nmbr ナンバー bango bangou', of: 'number', keeps: NUMBERED, others: null },
   {
     words: '名 名称 name nm names mei title',
     of: 'name',
-    keeps: kinds(LIFE_ITEMS, 'bank-account', 'virtual-account'),
+    keeps: kinds(LIFE_ITEMS, 'sex', 'bank-account', 'virtual-account'),
     others: null,
   },
   {
@@ -87,7 +90,7 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
     keeps: kinds('income', 'assets', 'trade-history'),
     others: 'ignore',
   },
-  { words: '数 人数 回数 件数 count cnt ninzu ninzuu kensu', keeps: kinds('family'), others: 'ignore' },
+  { words: '数 人数 回数 件数 count cnt su ninzu ninzuu kensu', keeps: kinds('family'), others: 'ignore' },
   {
     words:
       '税 税額 tax 日 日付 年月日 日時 年月 時刻 時間 期日 期限 date dt day datetime time timestamp at on hizuke nichiji',
@@ -113,6 +116,20 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
     others: null,
   },
   {
+    words:
+      'ハッシュ ハッシュ値 ハッシュ化 暗号化 暗号化済 暗号化済み hash hashed hashes sha sha1 sha2 sha256 sha384 sha512 md5 bcrypt scrypt argon2 crypt crypted enc encrypted digest salted',
+    of: 'hash',
+    keeps: kinds('password-hash'),
+    others: null,
+  },
+  {
+    words: '質問 質問文 shitsumon situmon question questions qst qn',
+    of: 'answer',
+    keeps: kinds('secret-question', 'questionnaire'),
+    others: null,
+  },
+  {
+    of: 'answer',
     words: '結果 回答 答え 答 こたえ result results score 評価 kekka answer answers ans kaitou kaito kotae response',
     keeps: kinds('health', 'questionnaire', 'secret-question', 'criminal-record'),
     others: null,
@@ -144,10 +161,15 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
 export const PARTS: ReadonlyMap<string, Part> = everyPart()
 export const PART_LENGTH_MAX = [...PARTS.keys()].reduce((max, word) => Math.max(max, word.length), 0)
 
+/** Words that tell what a header is about wherever they stand in it. */
+export const WITHIN: readonly (readonly [word: string, group: LabelGroup])[] = withinLabels.flatMap((group) =>
+  group.words.split(' ').map((word) => [squeeze(word), { ...group, depends: 'person' }] as const),
+)
+
 /** Every part with all that it may be, as one text; see `labelListing`. */
 export const partListing = (): string =>
-  [...PARTS]
-    .map(([word, { item, tail, of, person, beside, thing }]) =>
+  [...PARTS, ...WITHIN.map(([word, item]) => [`within ${word}`, { item }] as const)]
+    .map(([word, { item, tail, of, person, beside, thing }]: readonly [string, Part]) =>
       [word, item?.use, item?.piece, tail?.others, of, person, beside, thing].join('/'),
     )
     .join('\n')

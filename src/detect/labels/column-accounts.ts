@@ -27,12 +27,14 @@ kaiinsho kaiinshono kaiinban kokyakubango shainban shainno syainno jugyoinno pol
   },
   {
     use: 'secret-question',
-    words: `secretq secreta secq seca secretquestion secretanswer securityq securitya securityquestion securityanswer challengeq challengea challengequestion challengeanswer recoveryq recoverya recoveryquestion recoveryanswer reminderq remindera reminderquestion reminderanswer hintq hinta hintquestion hintanswer kbaq kbaa kbaquestion kbaanswer pwreminder pwdreminder passwordreminder pwhint pwdhint passhint forgotquestion forgotanswer verificationquestion verificationanswer himitsu himitunoshitsumon himitsunoshitsumon himitsunositumon himitsushitsumon himitsukotae himitsunokotae aikotoba secretword secretwd memorableword resetquestion resetanswer
+    words: `sq sqq sqa himitsuq himitsua forgotpw forgotpassword secrethint passwordquestion pwdquestion pwquestion pwdanswer pwanswer
+secretq secreta secq seca secretquestion secretanswer securityq securitya securityquestion securityanswer challengeq challengea challengequestion challengeanswer recoveryq recoverya recoveryquestion recoveryanswer reminderq remindera reminderquestion reminderanswer hintq hinta hintquestion hintanswer kbaq kbaa kbaquestion kbaanswer pwreminder pwdreminder passwordreminder pwhint pwdhint passhint forgotquestion forgotanswer verificationquestion verificationanswer himitsu himitunoshitsumon himitsunoshitsumon himitsunositumon himitsushitsumon himitsukotae himitsunokotae aikotoba secretword secretwd memorableword resetquestion resetanswer
 秘密の質問 秘密の答え 秘密の回答 秘密の合言葉 合言葉 あいことば ひみつの質問 ひみつの答え ひみつの合言葉 本人確認用質問 本人確認用の質問 本人確認用の答え 本人確認の質問 本人確認の答え 本人確認質問 本人確認の回答 リマインダ リマインダー パスワード再発行の質問 パスワード再発行用の質問 パスワード再発行用の答え パスワード再発行質問 パスワード再設定質問 再設定用質問 再設定用の質問 再設定用の答え 再発行用質問 再発行用の答え 忘れた時の質問 忘れた時の答え 忘れたときの質問 忘れたときの答え セキュリティ質問 セキュリティ質問の答え セキュリティの質問 セキュリティの答え セキュリティクエスチョン セキュリティアンサー セキュリティ回答 ヒント パスワードヒント 思い出の質問 認証質問 認証用質問 認証の質問 認証回答 認証用の質問 認証用の答え`,
   },
   {
     use: 'bank-account',
-    words: `bankac bankacc bankacct bankaccount bankaccno bankaccnum bankaccountno acctnobank accountnobank ginkokoza ginkokouza ginkoukouza furikomi furikomikoza furikomikouza furikomisaki furikaekoza furikaekouza hikiotoshikoza hikiotoshikouza kyuyokoza kyuyokouza kyuyofurikomi yokinkoza refundaccount payrollaccount payoutaccount settlementaccount directdebit directdebitaccount bacs ach iban swiftaccount bban yucho yuuchokoza
+    words: `給付金口座 yuchokigo yuchobango transferaccount kozafurikomi
+bankac bankacc bankacct bankaccount bankaccno bankaccnum bankaccountno acctnobank accountnobank ginkokoza ginkokouza ginkoukouza furikomi furikomikoza furikomikouza furikomisaki furikaekoza furikaekouza hikiotoshikoza hikiotoshikouza kyuyokoza kyuyokouza kyuyofurikomi yokinkoza refundaccount payrollaccount payoutaccount settlementaccount directdebit directdebitaccount bacs ach iban swiftaccount bban yucho yuuchokoza
 振込先 振込口座 振込先口座 振替口座 口座振替先 引落口座 引き落とし口座 引落先 給振口座 給振先 給与振込先 給与口座 賞与振込口座 報酬振込先 報酬受取口座 預金口座 普通預金 普通口座 普通預金口座 受取口座 受取口座番号 公金受取口座 指定口座 払戻口座 払戻先口座 払出口座 払出先口座 返戻金口座 還付金振込先 還付先 配当金受取口座 保険金受取口座 給付金受取口座 銀行口座 銀行口座番号 出金先 出金口座 送金先口座 決済口座 口座情報 ゆうちょ ゆうちょ口座 記号番号`,
   },
   {
@@ -70,7 +72,8 @@ kaiinsho kaiinshono kaiinban kokyakubango shainban shainno syainno jugyoinno pol
   },
   {
     use: 'card-expiry',
-    words: `exp expiry expdate expiration expirationdate expire expiredate expireym expiremmyy expirym expmmyy expyymm expmy expmonthyear validthru validthrough validuntil validto goodthru goodthrough cardexp cardexpiry cardexpire cardvalid cardvalidity cardvalidthru cardvaliduntil yukokigen yuukoukigen yukoukigen yuukokigen cardyuko cardyukokigen kigen cardlimit 有効期限 有効期間 有効年月 カード有効期間 カード期限 カード有効年月 使用期限カード valid_mmyy`,
+    words: `クレカ期限 expiryym yukokigenym
+exp expiry expdate expiration expirationdate expire expiredate expireym expiremmyy expirym expmmyy expyymm expmy expmonthyear validthru validthrough validuntil validto goodthru goodthrough cardexp cardexpiry cardexpire cardvalid cardvalidity cardvalidthru cardvaliduntil yukokigen yuukoukigen yukoukigen yuukokigen cardyuko cardyukokigen kigen cardlimit 有効期限 有効期間 有効年月 カード有効期間 カード期限 カード有効年月 使用期限カード valid_mmyy`,
   },
   {
     use: 'card-security-code',
@@ -90,7 +93,8 @@ kaiinsho kaiinshono kaiinban kokyakubango shainban shainno syainno jugyoinno pol
   },
   {
     use: 'passport',
-    words: `passport passportno passportnum passportid passportnbr ppno pptno ppn pp_num traveldocument traveldocumentno traveldocno traveldocnumber traveldocnum ryoken ryokenno ryokenbango ryokenbangou pasupooto pasupoto パスポート 旅券 旅券番号 渡航文書 渡航文書番号 渡航証明書番号 パスポートナンバー`,
+    words: `パスポート記番号 旅券記番号
+passport passportno passportnum passportid passportnbr ppno pptno ppn pp_num traveldocument traveldocumentno traveldocno traveldocnumber traveldocnum ryoken ryokenno ryokenbango ryokenbangou pasupooto pasupoto パスポート 旅券 旅券番号 渡航文書 渡航文書番号 渡航証明書番号 パスポートナンバー`,
   },
   {
     use: 'residence-card',
@@ -98,11 +102,13 @@ kaiinsho kaiinshono kaiinban kokyakubango shainban shainno syainno jugyoinno pol
   },
   {
     use: 'health-insurance',
-    words: `healthins healthinsno healthinsurance healthinsid hino hinum hinumber hicard inscardno inscard insuranceid insuranceno insurancenumber insurancecard insno insuredid insuredno insuredpersonno insurer insurerno insurercd insurerid memberinsuranceno hoken hokensho hokenno hokensyo hokenshono hokensyono hokensha hokenshano hokenjano hokensyano hokenshabango hihokensha hihokenshano hihokensyano hihokenshabango hihokenjabango kigobango kigoubangou kigou_bango hokenkigo hokenkigou hokenbango kenpo kenpono kokuho kokuhono shahono edaban 保険証 健康保険証 保険証番号 保険者番号 保険者no 被保険者証 被保険者番号 被保険者記号 保険証記号 健保番号 国保番号 国保記号番号 健保記号番号 社保番号 社会保険番号 資格確認書番号 資格確認番号 被保険者整理番号 雇用保険番号 雇用保険被保険者番号 介護保険番号 介護保険証 介護保険被保険者番号 医療証番号 医療受給者証番号 公費番号 公費負担者番号 公費受給者番号 組合員証記号番号 共済組合員証番号 枝番 後期高齢 後期高齢者医療 保険記号番号 記号番号保険証`,
+    words: `被保険者証等記号 健保組合記号 insuredcard healthinsurancecard
+healthins healthinsno healthinsurance healthinsid hino hinum hinumber hicard inscardno inscard insuranceid insuranceno insurancenumber insurancecard insno insuredid insuredno insuredpersonno insurer insurerno insurercd insurerid memberinsuranceno hoken hokensho hokenno hokensyo hokenshono hokensyono hokensha hokenshano hokenjano hokensyano hokenshabango hihokensha hihokenshano hihokensyano hihokenshabango hihokenjabango kigobango kigoubangou kigou_bango hokenkigo hokenkigou hokenbango kenpo kenpono kokuho kokuhono shahono edaban 保険証 健康保険証 保険証番号 保険者番号 保険者no 被保険者証 被保険者番号 被保険者記号 保険証記号 健保番号 国保番号 国保記号番号 健保記号番号 社保番号 社会保険番号 資格確認書番号 資格確認番号 被保険者整理番号 雇用保険番号 雇用保険被保険者番号 介護保険番号 介護保険証 介護保険被保険者番号 医療証番号 医療受給者証番号 公費番号 公費負担者番号 公費受給者番号 組合員証記号番号 共済組合員証番号 枝番 後期高齢 後期高齢者医療 保険記号番号 記号番号保険証`,
   },
   {
     use: 'pension-number',
-    words: `pension pensionno pensionid pensionnum basicpension basicpensionno nationalpension nationalpensionno nenkin nenkinno nenkinbango nenkinbangou kisonenkin kisonenkinno kisonenkinbango kisonenkinbangou 年金 年金番号 年金手帳番号 基礎年金 基礎年金番号 基礎年金番号通知書番号 国民年金番号 国民年金手帳番号 厚生年金番号 厚生年金整理番号 厚生年金被保険者整理番号 年金証書番号 年金証書 年金コード年金証書`,
+    words: `厚年番号 国年番号 nenkintecho nenkintechou 年金手帳
+ pensionno pensionid pensionnum  basicpensionno  nationalpensionno nenkin nenkinno nenkinbango nenkinbangou kisonenkin kisonenkinno kisonenkinbango kisonenkinbangou  年金番号 年金手帳番号 基礎年金 基礎年金番号 基礎年金番号通知書番号 国民年金番号 国民年金手帳番号 厚生年金番号 厚生年金整理番号 厚生年金被保険者整理番号 年金証書番号 年金証書 `,
   },
   {
     use: 'national-id',

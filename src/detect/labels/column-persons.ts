@@ -23,7 +23,8 @@ export const columnPersons: readonly LabelGroup[] = [
   },
   {
     use: 'name-kana',
-    words: `kana kn kna kanaa furigana hurigana frgn yomi yomigana yomikata katakana hiragana phonetic phonetics ruby pronunciation reading カナ かな 仮名 ルビ 読み 読み方 よみ ヨミ フリガナ ふりがな 振り仮名 振仮名 カタカナ ひらがな カナ名称 カナ文字 半角カナ 全角カナ 片仮名 平仮名 よみかな 音読み kanamoji`,
+    words: `namefuri namehira namekata namepronunciation ナマエ なまえかな
+kana kn kna kanaa furigana hurigana frgn yomi yomigana yomikata katakana hiragana phonetic phonetics ruby pronunciation reading カナ かな 仮名 ルビ 読み 読み方 よみ ヨミ フリガナ ふりがな 振り仮名 振仮名 カタカナ ひらがな カナ名称 カナ文字 半角カナ 全角カナ 片仮名 平仮名 よみかな 音読み kanamoji`,
   },
   { use: 'name-kana', piece: 'family', words: 'セイ せい ｾｲ' },
   { use: 'name-kana', piece: 'given', words: 'メイ めい ﾒｲ' },
@@ -34,15 +35,18 @@ geburtsdatum geburtstag nacimiento fechanacimiento fechadenacimiento datenaissan
   },
   {
     use: 'age',
-    words: `age ages nenrei nenreiso toshi ageyears agey yearsold 年齢 年令 年れい ねんれい 満年齢 実年齢 年代 年代別 世代 edad alter_age ageinyears atage`,
+    words: `お年 nenreiman
+age ages nenrei nenreiso toshi ageyears agey yearsold 年齢 年令 年れい ねんれい 満年齢 実年齢 年代 年代別 世代 edad alter_age ageinyears atage`,
   },
   {
     use: 'sex',
-    words: `sex gender gndr gend seibetsu seibetu seibetukbn danjo mf morf malefemale ismale isfemale male female 性別 性 男女 男女別 男女の別 男性女性 男性か女性か 性自認 genderidentity salutation mrms biologicalsex sexatbirth sexo geschlecht sexe ジェンダー`,
+    words: `seikbn sei_kbn seicd
+sex gender gndr gend seibetsu seibetu seibetukbn danjo mf morf malefemale ismale isfemale male female 性別 性 男女 男女別 男女の別 男性女性 男性か女性か 性自認 genderidentity salutation mrms biologicalsex sexatbirth sexo geschlecht sexe ジェンダー`,
   },
   {
     use: 'address',
-    words: `address addr adr adrs addrs add ad住所 jusho jyusho juusho jyuusho jyusyo juusyo jusyo jyuusyo jyuusho genjusho genjyusho kyojuchi kyoju sumai osumai 住所 ご住所 お住まい 所在 居宅 宛所 送付先 配送先 配達先 届け先 お届け先 送り先 郵送先 発送先 納品先 引越先 引越し先 転居先 帰省先 下宿先 住居表示 居所 居住地 居住先 居住地域 お住まい地域 勤務地
+    words: `住民票所在地 自宅所在地 現住地 滞在先 住所上段 住所下段 honseki honsekichi honsekiti genjusho kyoju taizaisaki
+address addr adr adrs addrs add ad住所 jusho jyusho juusho jyuusho jyusyo juusyo jusyo jyuusyo jyuusho genjusho genjyusho kyojuchi kyoju sumai osumai 住所 ご住所 お住まい 所在 居宅 宛所 送付先 配送先 配達先 届け先 お届け先 送り先 郵送先 発送先 納品先 引越先 引越し先 転居先 帰省先 下宿先 住居表示 居所 居住地 居住先 居住地域 お住まい地域 勤務地
 lives livingat dwelling domicile residence locationaddress direccion domicilio adresse anschrift indirizzo endereco adresspostale`,
   },
   {
@@ -76,7 +80,8 @@ lives livingat dwelling domicile residence locationaddress direccion domicilio a
   },
   {
     use: 'phone',
-    words: `tel telno phone phoneno phon fon telefon telefono telephone mobile mobil cell handy denwa denwabango keitai keitaino keitaibango sumaho fax faksu faxno fakkusu sms pager phs handphone kinkyudenwa jitakutel honnintel whatsapp viber wechatphone 電話 携帯 モバイル スマホ ケータイ 固定 固定電話 ファクス ファクシミリ ｆａｘ でんわ ＰＨＳ 電話連絡 連絡番号 連絡先番号 contactno contactnumber callbacknumber callback dialno ショートメール sms送信先 smsあて先 ショートメッセージ宛先 電話帳番号 携帯端末番号`,
+    words: `折返し先 折り返し先 架電先 受話番号 mob phn ph
+tel telno phone phoneno phon fon telefon telefono telephone mobile mobil cell handy denwa denwabango keitai keitaino keitaibango sumaho fax faksu faxno fakkusu sms pager phs handphone kinkyudenwa jitakutel honnintel whatsapp viber wechatphone 電話 携帯 モバイル スマホ ケータイ 固定 固定電話 ファクス ファクシミリ ｆａｘ でんわ ＰＨＳ 電話連絡 連絡番号 連絡先番号 contactno contactnumber callbacknumber callback dialno ショートメール sms送信先 smsあて先 ショートメッセージ宛先 電話帳番号 携帯端末番号`,
   },
   {
     use: 'email',

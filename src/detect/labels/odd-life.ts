@@ -4,7 +4,7 @@ import type { LabelGroup } from '../label-group.ts'
 export const oddLifeLabels: readonly LabelGroup[] = [
   {
     use: 'occupation',
-    words: `学校名学年 役職名 会社学校名 学年クラス 勤務先所在地区分 勤務先業種 業種区分 お勤め先名称 ショクギョウ 職業等 職業名 勤務先会社 勤務先部署 会社部署名 勤め先名 就業先 雇用形態 shokugyou syokugyou syokugyo kinmusakimei emp companynm corpname jobname
+    words: `学校名学年 役職名 会社学校名 学年クラス 勤務先所在地区分 勤務先業種 業種区分 お勤め先名称 ショクギョウ 職業等 職業名 勤務先会社 勤務先部署 会社部署名 勤め先名 就業先 雇用形態 shokugyou syokugyou syokugyo kinmusakimei companynm corpname jobname
 jobtype ocupation jobcategory positiontitle 肩書 肩書き 学部 学部学科 在籍校 出身校 最終学歴 学歴 職歴 経歴
 occupationname employername workplacename jobdescription companynamework`,
   },

@@ -16,16 +16,16 @@ function read(cell: string): string | null {
 }
 
 /** `有効期限12/25` tells of a card only beside one; a coupon has a last day, too. */
-const BESIDE_CARD = /(?<=有効期限は? ?)(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d(?![\d/]| ?(?:まで|迄))/g
+const BESIDE_CARD = /(?<=(?:有効|[/、 (])期限は? ?)(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d(?![\d/]| ?(?:まで|迄))/g
 const OF_CARD = /カード|クレカ|\d{4}[ -]\d{4}[ -]\d{4}|\d{14}/
 
 export default recognizer({
   id: 'card-expiry',
   item: 'card-expiry',
-  version: 2,
+  version: 3,
   source: 'ISO/IEC 7813 (expiry as year and month)',
   form: 'shaped',
-  needs: { wide: true, anyOf: '効' },
+  needs: { wide: true, anyOf: '限' },
   find: (text) =>
     OF_CARD.test(text)
       ? matchesOf(text, BESIDE_CARD, (m) => {
@@ -37,6 +37,7 @@ export default recognizer({
   examples: [
     ['カード決済エラー 有効期限«12/25»', '2025-12'],
     ['クレカの有効期限は«03/2026»です', '2026-03'],
+    ['クレカ、期限«02/26»で再決済', '2026-02'],
   ],
   cells: [
     ['03/26', '2026-03'],
@@ -50,6 +51,7 @@ export default recognizer({
     ['03/26', 'without a label it is a day'],
     ['ポイントの有効期限12/25', 'nothing of a card'],
     ['カード会員クーポン有効期限12/25まで', 'a last day'],
+    ['カード代金の支払期限12/25', 'a day of payment'],
   ],
   unreadable: [
     ['13/26', 'no such month'],
