@@ -33,7 +33,7 @@ describe('a label that no list has is understood by its parts', () => {
     ['ご来訪者', 'name end'],
     ['ga_client_id', 'device-id'],
     ['いま飲んでいる薬', 'health end'],
-    ['食品（アレルギー）で困ること', 'health end'],
+    ['食品（アレルギー）で困ること', 'health'],
     ['施設利用者番号', 'customer-number'],
     ['md5_password', 'password-hash'],
     ['パスワードの再発行用質問', 'secret-question'],

@@ -149,8 +149,9 @@ function withPart(said: Said, part: Part, word: string, isOneOfMore: boolean): S
   const { group, weak } = said
   if (part.thing) return { ...said, group: null, thing: true }
   const person = said.person || part.person === true
-  if (said.thing) return person ? { ...said, person, thing: false } : said
   const { item } = part
+  if (said.thing && item?.use === 'customer-number') return { ...said, group: item, thing: false }
+  if (said.thing) return person ? { ...said, person, thing: false } : said
   const isWeak = part.beside === true || part.person === true
   if (group && item?.use === group.use) return { ...said, person, group: joined(group, item), weak: weak && isWeak }
   if (part.tail && (group || !item || person)) {
