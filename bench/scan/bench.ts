@@ -109,7 +109,7 @@ try {
 
 /** The beginning of the memo by the recognizers alone, which read what the kernel cannot answer. */
 function byRecognizers(entries: readonly EvidenceEntry[]): void {
-  const memo = entries.find(({ file }) => file === 'memo.txt')
+  const memo = entries.find(({ file }) => basename(file) === 'memo.txt')
   if (!memo) throw new Error('the corpus has no memo')
   const looked = Math.min(TEXT_BYTES, memo.bytes)
   const alone = searchThoroughly(memo, detector, looked)
