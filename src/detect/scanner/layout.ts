@@ -84,7 +84,7 @@ const KNOWN_TO_SEARCH: ReadonlySet<string> = new Set([
   'password-hash',
 ])
 const DIGITS_MIN = 7
-const SIGNS = '@$={>]:'
+const SIGNS = '@%$={>]:'
 
 /** Whether the kernel may tell dull cells by itself: only if every recognizer needs what it looks out for. */
 export function searchRule(reader: Reader): number {
