@@ -1,6 +1,6 @@
 import { byCodeUnit } from '#kernel/order.ts'
 import { PeekedSource, piecesSource, readWhole } from './byte-source.ts'
-import { type Opening, refuse } from './format.ts'
+import { type Head, type Opening, refuse } from './format.ts'
 import { anywhereIn, TOO_LARGE_TO_HOLD } from './held.ts'
 import { ARCHIVE_ENTRIES_MAX } from './limits.ts'
 import { locksOf, type PartLock, unlockedPieces } from './locked-open-document.ts'
@@ -24,7 +24,8 @@ interface Part {
 
 /** The zip archive that an Office or OpenDocument file is, by the names of its parts. */
 export class OfficePackage {
-  readonly #access: RandomAccess
+  /** The whole file. */
+  readonly access: RandomAccess
   readonly #parts: ReadonlyMap<string, Part>
   /** How far each part came that was opened, to be asked when it has been read. */
   readonly #unpackings = new Map<string, Unpacking>()
@@ -34,7 +35,7 @@ export class OfficePackage {
   #passwords: string[] = []
 
   private constructor(access: RandomAccess, parts: ReadonlyMap<string, Part>) {
-    this.#access = access
+    this.access = access
     this.#parts = parts
   }
 
@@ -53,11 +54,6 @@ export class OfficePackage {
   /** The names of all parts in the order of code units. */
   get names(): readonly string[] {
     return [...this.#parts.keys()].sort()
-  }
-
-  /** Bytes of the whole file. */
-  get size(): number {
-    return this.#access.size
   }
 
   /**
@@ -79,7 +75,7 @@ export class OfficePackage {
     const part = this.#parts.get(name)
     const how = part && this.#wayInto(name, part.entry.method)
     if (!part || !how) return undefined
-    const packed = rangeSource(this.#access, part.from, part.from + part.entry.packed)
+    const packed = rangeSource(this.access, part.from, part.from + part.entry.packed)
     if (how === 'stored') return new PeekedSource(packed)
     const unpacking = unpackingBegins()
     this.#unpackings.set(name, unpacking)
@@ -127,8 +123,34 @@ export async function packageOf(opening: Opening): Promise<OfficePackage | Passa
   )
 }
 
-/** Whether the head is a zip archive that names a part in its first entries. */
-export function isPackageWith(head: Uint8Array, part: string): boolean {
-  if (head[0] !== 0x50 || head[1] !== 0x4b) return false
-  return Buffer.from(head.buffer, head.byteOffset, head.length).includes(part)
+/** How sure a format is that a zip archive is its own that only its ending says so: surer than that it is an archive. */
+const BY_ENDING = 0.95
+
+/** How sure a format is of a head: by a part that stands in its first entries, else by the ending of its name; else 0. */
+export function packageClaim(
+  { bytes, extension }: Pick<Head, 'bytes' | 'extension'>,
+  part: string,
+  endings: RegExp,
+): number {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0
+  if (hasEntry(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), part)) return 1
+  return endings.test(extension) ? BY_ENDING : 0
+}
+
+const ENTRY = Buffer.from([0x50, 0x4b, 3, 4])
+const ENTRY_BYTES = 30
+
+/**
+ * Whether one of the first entries has that very name. What is packed is passed over, since it may hold another archive;
+ * where an entry does not say how long it is (APPNOTE 4.4.4, bit 3), the next one is looked for.
+ */
+function hasEntry(head: Buffer, name: string): boolean {
+  for (let at = 0; at >= 0 && at + ENTRY_BYTES <= head.length && head.indexOf(ENTRY, at) === at; ) {
+    const nameEnd = at + ENTRY_BYTES + head.readUInt16LE(at + 26)
+    if (head.toString('latin1', at + ENTRY_BYTES, nameEnd).replaceAll('\\', '/') === name) return true
+    const from = nameEnd + head.readUInt16LE(at + 28)
+    const saysNoLength = (head.readUInt16LE(at + 6) & 8) !== 0
+    at = saysNoLength ? head.indexOf(ENTRY, from) : from + head.readUInt32LE(at + 18)
+  }
+  return false
 }

@@ -60,6 +60,49 @@ async function wordDocument(): Promise<Buffer> {
 }
 
 describe('Word documents', () => {
+  const members = Buffer.from('氏名,電話番号\n山田 花子,090-1234-5678\n')
+  const inZip = (files: Record<string, Uint8Array>, level: 0 | 6) => Buffer.from(zipSync(files, { level }))
+
+  test.each([0, 6] as const)('an archive that a document lies in is an archive, packed at level %i', async (level) => {
+    const found = await reading('a.zip', inZip({ 'a.docx': await wordDocument(), 'members.csv': members }, level))
+    expect(found.rows).toContainEqual(['山田 花子', '090-1234-5678'])
+    expect(found.lines).toContain('佐藤 太郎 様')
+    expect(found.refused).toEqual([])
+  })
+
+  test.each(['word/document.xml', 'xl/workbook.xml', 'xl/workbook.bin', 'ppt/presentation.xml'])(
+    'an archive with a folder that holds %s is an archive',
+    async (part) => {
+      const files = { [`backup/${part}`]: Buffer.from('<a>佐藤</a>'), 'members.csv': members }
+      const found = await reading('a.zip', inZip(files, 6))
+      expect(found.rows).toContainEqual(['山田 花子', '090-1234-5678'])
+    },
+  )
+
+  test.each(['docx', 'xlsx', 'xlsb', 'pptx', 'odt'])(
+    'an archive called .%s without the parts of such a file is read as an archive',
+    async (ending) => {
+      const found = await reading(`a.${ending}`, inZip({ 'members.csv': members }, 6))
+      expect(found.rows).toEqual([['山田 花子', '090-1234-5678']])
+      expect(found.refused).toEqual([])
+    },
+  )
+
+  test('an archive whose stored document does not say how long it is is an archive', async () => {
+    const bytes = inZip({ 'a.docx': await wordDocument(), 'members.csv': members }, 0)
+    bytes.writeUInt16LE(bytes.readUInt16LE(6) | 8, 6)
+    bytes.writeUInt32LE(0, 18)
+    const found = await reading('a.zip', bytes)
+    expect(found.rows).toContainEqual(['山田 花子', '090-1234-5678'])
+    expect(found.lines).toContain('佐藤 太郎 様')
+  })
+
+  test('a document without its ending is known by its parts', async () => {
+    const found = await reading('document', await wordDocument(), undefined, options)
+    expect(found.lines).toContain('佐藤 太郎 様')
+    expect(found.tables).toMatchObject([{ part: 'table 1' }])
+  })
+
   test('text and forms are one document, tables are tables, heads and comments are parts', async () => {
     const found = await reading('a.docx', await wordDocument(), undefined, options)
     const texts = found.passages.flatMap((p) => (p.kind === 'lines' ? p.lines.map(({ text }) => [p.part, text]) : []))

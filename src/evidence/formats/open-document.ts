@@ -9,6 +9,7 @@ import { linesOf, textPassages } from '../plain-text.ts'
 import { sheetRemarks } from '../sheet-remarks.ts'
 import { faultPassage, readEmbedded, readFlow } from '../xml-parts.ts'
 import { walkXml, type XmlEnd } from '../xml-walk.ts'
+import zip from './zip.ts'
 
 const TYPE = 'application/vnd.oasis.opendocument.'
 const EXTENSIONS = /^(od[tsp]|ot[tsp])$/
@@ -32,6 +33,7 @@ const openDocument: Format = {
         reason: 'password-needed',
         advice: 'locked in a way that is not known here; save it without its password and run again',
       })
+    if (!parts.names.includes('content.xml')) return yield* zip.read({ ...opening, anywhere: parts.access })
     if ((await parts.text('mimetype')).startsWith(`${TYPE}spreadsheet`)) yield* readSheets(opening, parts)
     else {
       const listen = (flow: ConstructorParameters<typeof OpenTextListener>[0]) => new OpenTextListener(flow)

@@ -1,8 +1,9 @@
-import { type Format, type Opening, refuse } from '../format.ts'
-import { byNumber, isPackageWith, packageOf } from '../office-package.ts'
+import type { Format, Opening } from '../format.ts'
+import { byNumber, packageClaim, packageOf } from '../office-package.ts'
 import type { Passage } from '../passage.ts'
 import { SlideListener } from '../slide-text.ts'
 import { readEmbedded, readFlow } from '../xml-parts.ts'
+import zip from './zip.ts'
 
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/slides\/slide(\d+)\.xml$/, 'slide'],
@@ -13,18 +14,12 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 /** PowerPoint presentations since 2007 (ECMA-376): every slide, its notes and comments, and what is embedded. */
 const pptx: Format = {
   id: 'pptx',
-  claims({ bytes, extension }): number {
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0
-    return /^p[po][ts][xm]$/.test(extension) || isPackageWith(bytes, 'ppt/presentation.xml') ? 1 : 0
-  },
+  claims: (head) => packageClaim(head, 'ppt/presentation.xml', /^p[po][ts][xm]$/),
   async *read(opening: Opening): AsyncGenerator<Passage> {
     const parts = await packageOf(opening)
     if ('kind' in parts) return yield parts
     if (!parts.names.some((name) => name.startsWith('ppt/')))
-      return yield refuse(opening, {
-        reason: 'damaged',
-        advice: 'no slides where PowerPoint keeps them; ask for a whole copy',
-      })
+      return yield* zip.read({ ...opening, anywhere: parts.access })
     for (const [pattern, word] of PARTS)
       for (const path of parts.names.filter((name) => pattern.test(name)).sort(byNumber)) {
         const part = `${word} ${pattern.exec(path)?.[1] ?? ''}`.trim()

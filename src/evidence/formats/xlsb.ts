@@ -1,8 +1,9 @@
-import { readWhole } from '../byte-source.ts'
 import { type Format, type Opening, refuse } from '../format.ts'
-import { isPackageWith } from '../office-package.ts'
+import { packageClaim, packageOf } from '../office-package.ts'
 import { oldWorkbook } from '../old-workbook.ts'
 import type { Passage } from '../passage.ts'
+import { bytesAt } from '../random-access.ts'
+import zip from './zip.ts'
 
 /** The whole workbook is taken apart in memory, which takes many times its size. */
 const XLSB_BYTES_MAX = 32 << 20
@@ -10,11 +11,13 @@ const XLSB_BYTES_MAX = 32 << 20
 /** Binary workbooks of Excel since 2007 ([MS-XLSB]). */
 const xlsb: Format = {
   id: 'xlsb',
-  claims: ({ bytes, extension }) =>
-    bytes[0] === 0x50 && bytes[1] === 0x4b && (extension === 'xlsb' || isPackageWith(bytes, 'xl/workbook.bin')) ? 1 : 0,
+  claims: (head) => packageClaim(head, 'xl/workbook.bin', /^xlsb$/),
   async *read(opening: Opening): AsyncGenerator<Passage> {
-    const bytes = await readWhole(opening.source, XLSB_BYTES_MAX)
-    if (bytes) yield* oldWorkbook(opening, bytes)
+    const parts = await packageOf(opening)
+    if ('kind' in parts) return yield parts
+    if (!parts.names.includes('xl/workbook.bin')) return yield* zip.read({ ...opening, anywhere: parts.access })
+    const { access } = parts
+    if (access.size <= XLSB_BYTES_MAX) yield* oldWorkbook(opening, await bytesAt(access, 0, access.size))
     else
       yield refuse(opening, {
         reason: 'too-large',

@@ -1,6 +1,6 @@
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import { GridReader } from '../grid-reader.ts'
-import { isPackageWith, type OfficePackage, packageOf } from '../office-package.ts'
+import { type OfficePackage, packageClaim, packageOf } from '../office-package.ts'
 import type { Passage } from '../passage.ts'
 import { linesOf, textPassages } from '../plain-text.ts'
 import { SheetLayout } from '../sheet-layout.ts'
@@ -8,23 +8,21 @@ import { type SheetNotes, sheetNotes } from '../sheet-notes.ts'
 import { sheetRemarks } from '../sheet-remarks.ts'
 import { type SheetRow, sheetFrame, sheetRows } from '../sheet-xml.ts'
 import { readWorkbook, type SheetEntry, type Workbook } from '../workbook.ts'
+import zip from './zip.ts'
 
 /** Excel workbooks since 2007 (ECMA-376): every sheet, hidden ones too, is a part; its rows are read one by one. */
 const xlsx: Format = {
   id: 'xlsx',
-  claims({ bytes, extension }): number {
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0
-    if (/^xl[st][xm]$/.test(extension)) return 1
-    return isPackageWith(bytes, 'xl/workbook.xml') ? 1 : 0
-  },
+  claims: (head) => packageClaim(head, 'xl/workbook.xml', /^xl[st][xm]$/),
   async *read(opening: Opening): AsyncGenerator<Passage> {
     const parts = await packageOf(opening)
     if ('kind' in parts) return yield parts
     const workbook = await readWorkbook(parts)
-    if (!workbook || workbook.sheets.length === 0)
+    if (!workbook) return yield* zip.read({ ...opening, anywhere: parts.access })
+    if (workbook.sheets.length === 0)
       return yield refuse(opening, {
         reason: 'damaged',
-        advice: `no sheets in ${parts.size} bytes; ask for a whole copy`,
+        advice: `no sheets in ${parts.access.size} bytes; ask for a whole copy`,
       })
     for (const sheet of workbook.sheets) yield* readSheet(opening, parts, { sheet, workbook })
   },
