@@ -4,7 +4,7 @@ import { type BrokenBytes, cutTexts } from './cut-text.ts'
 import { type Dialect, NEEDS_MORE, STRAY_QUOTE, scanRow } from './delimited-row.ts'
 import { type Opening, refuse, refuseBroken } from './format.ts'
 import { tableBeginning } from './header-shape.ts'
-import { COLUMNS_MAX, FIELD_BYTES_MAX, ROW_BYTES_MAX } from './limits.ts'
+import { COLUMNS_MAX, ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
 import { beginsAnotherTable } from './table-break.ts'
 import { type Beginning, TableGatherer } from './table-gatherer.ts'
@@ -16,7 +16,6 @@ const BLOCK_UNITS = 1 << 14
 const STRAY_QUOTES_MAX = 16
 
 const TOO_WIDE = ['too-large', `more than ${COLUMNS_MAX} columns; split the table and run again`] as const
-const TOO_LONG = ['too-large', 'a cell of more than 1 MiB; look at the row by hand'] as const
 
 /** Reads the rows of one delimited text. */
 export class DelimitedReader {
@@ -147,8 +146,7 @@ export class DelimitedReader {
     for (let c = first; c < first + size && !why; c++) {
       const [from, to, escapes] = [cells[3 * c] ?? 0, cells[3 * c + 1] ?? 0, cells[3 * c + 2] ?? 0]
       const text = texts[c] ?? ''
-      if ((to - from) * window.unit > FIELD_BYTES_MAX) why = TOO_LONG
-      else if (zero && text.includes('\0'))
+      if (zero && text.includes('\0'))
         why = ['damaged', `zero bytes at byte ${window.offset(from)}; ask for a whole copy`]
       row.push(escapes ? text.replaceAll('""', '"') : text)
       spans.push(window.offset(from), (to - from) * window.unit)
@@ -201,7 +199,10 @@ export class DelimitedReader {
   /** No line end for megabytes: the row is left out and reading goes on behind it. */
   async #skipHugeRow(): Promise<void> {
     const window = this.#window
-    this.#table.refuse('too-large', `a row of more than 4 MiB at byte ${window.offset(window.pos)}; look at it by hand`)
+    this.#table.refuse(
+      'too-large',
+      `a row of more than 16 MiB at byte ${window.offset(window.pos)}; look at it by hand`,
+    )
     const lineEnd = this.#dialect.loneCr ? 13 : 10
     for (;;) {
       const at = window.shape.subarray(window.pos, window.end).indexOf(lineEnd)

@@ -159,8 +159,16 @@ describe('tables as people export them', () => {
     expect(found.rows.length).toBe(250_000)
   })
 
-  test('a row of more than four megabytes is refused by number, the next is read', async () => {
-    const found = await reading('x.csv', `no,name\n1,佐藤\n2,${'x'.repeat(5 << 20)}\n3,鈴木\n`)
+  test('a value of five megabytes is put aside by row and column, the rest of its row is read', async () => {
+    const found = await reading('x.csv', `no,photo,name\n1,,佐藤\n2,${'x'.repeat(5 << 20)},高橋\n3,,鈴木\n`)
+    expect(found.rows.map(([, photo, name]) => `${photo}${name}`)).toEqual(['佐藤', '高橋', '鈴木'])
+    expect(found.numbers).toEqual([1, 2, 3])
+    expect(found.refused).toMatchObject([{ reason: 'too-large', row: 2, records: 0 }])
+    expect(found.refused[0]?.advice).toContain('column photo')
+  })
+
+  test('a row of more than sixteen megabytes is refused by number, the next is read', async () => {
+    const found = await reading('x.csv', `no,name\n1,佐藤\n2,${'x'.repeat(17 << 20)}\n3,鈴木\n`)
     expect(found.rows).toEqual([
       ['1', '佐藤'],
       ['3', '鈴木'],

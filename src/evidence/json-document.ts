@@ -1,10 +1,12 @@
 import type { BrokenBytes } from './cut-text.ts'
-import { joinPart, type Opening } from './format.ts'
+import { joinPart, type Opening, refuse } from './format.ts'
 import { JsonElements } from './json-elements.ts'
 import { JsonRows } from './json-rows.ts'
-import { type JsonLeaf, jsonLeaves, skipJsonString, skipJsonValue, skipSpace } from './json-values.ts'
+import { JSON_UNFINISHED, type JsonLeaf, jsonLeaves, skipJsonString, skipJsonValue, skipSpace } from './json-values.ts'
 import { JSON_DEPTH_MAX, ROW_BYTES_MAX } from './limits.ts'
+import { skipLongJsonValue } from './long-json-value.ts'
 import type { Passage } from './passage.ts'
+import { TableGatherer } from './table-gatherer.ts'
 import type { TextWindow } from './text-window.ts'
 
 const [QUOTE, COMMA, COLON, BRACE, BRACE_END, BRACKET, BRACKET_END] = [34, 44, 58, 123, 125, 91, 93]
@@ -22,6 +24,10 @@ export class JsonDocument {
   readonly #window: TextWindow
   readonly #broken: BrokenBytes
   readonly #remainder: Remainder[] = []
+  /** Values too large to be kept. */
+  readonly #tooLarge: Passage[] = []
+  /** The number of the next row that stands in no list. */
+  #next = 1
   damagedAt: number | undefined
 
   constructor(opening: Opening, window: TextWindow, broken: BrokenBytes) {
@@ -32,13 +38,32 @@ export class JsonDocument {
 
   async *passages(): AsyncGenerator<Passage> {
     yield* this.#value('', 0)
-    if (this.#remainder.length === 0) return
-    const { part } = this.#opening
+    yield* this.#tooLarge
+    if (this.#remainder.length > 0) yield* this.#leftOver()
+    await this.#toNext()
+    if (this.#window.pos < this.#window.end) yield* this.#behind()
+  }
+
+  *#leftOver(): Generator<Passage> {
+    const { file, part } = this.#opening
     const { encoding: name, confidence } = this.#window
-    const cells = this.#remainder.map((left) => left.text)
     const header = this.#remainder.map((left) => left.path || 'value')
-    yield { kind: 'table', part, header, preamble: [], sample: [cells], encoding: { name, confidence } }
-    yield { kind: 'rows', part, rows: [{ row: 1, cells, spans: this.#remainder.flatMap((left) => left.span) }] }
+    const begin = () => ({ header, preamble: [], skip: 0 })
+    const table = new TableGatherer({ file, part, encoding: { name, confidence }, begin })
+    const cells = this.#remainder.map((left) => left.text)
+    const spans = this.#remainder.flatMap((left) => left.span)
+    table.add(cells, spans)
+    table.flush()
+    this.#next = table.next
+    yield* table.drain()
+  }
+
+  /** What follows the document is read on, element by element. */
+  async *#behind(): AsyncGenerator<Passage> {
+    const rows = new JsonRows(this.#window, this.#opening, this.#opening.part, this.#broken, this.#next)
+    const elements = new JsonElements(this.#window, rows)
+    yield* elements.passages('sequence')
+    this.damagedAt ??= elements.damagedAt
   }
 
   async *#value(path: string, depth: number): AsyncGenerator<Passage> {
@@ -137,6 +162,7 @@ export class JsonDocument {
     if (!closed) elements.refuseCut()
     elements.rows.flush()
     yield* elements.rows.drain()
+    if (path === '') this.#next = elements.rows.next
     if (closed) window.pos++
     else this.damagedAt ??= elements.damagedAt ?? window.offset(window.end)
   }
@@ -200,6 +226,7 @@ export class JsonDocument {
   async #plain(path: string): Promise<void> {
     const window = this.#window
     const after = await this.#endOfValue()
+    if (after === JSON_UNFINISHED && !window.done) return this.#tooLong()
     const rows = this.#rows('')
     const leaves: JsonLeaf[] = []
     const walk = { shape: window.shape, end: after, key: (a: number, b: number) => rows.text(a, b), leaves }
@@ -211,5 +238,13 @@ export class JsonDocument {
         span: [window.offset(leaf.from), (leaf.to - leaf.from) * window.unit],
       })
     window.pos = after
+  }
+
+  /** A value that no row may hold: past it, or to the end of the file. */
+  async #tooLong(): Promise<void> {
+    const window = this.#window
+    const advice = `a value of more than 16 MiB at byte ${window.offset(window.pos)}; look at it by hand`
+    this.#tooLarge.push(refuse(this.#opening, { reason: 'too-large', advice }))
+    if (!(await skipLongJsonValue(window))) this.#damage()
   }
 }

@@ -2,6 +2,7 @@ import type { RefusalReason } from '#kernel/refused.ts'
 import type { JsonRows } from './json-rows.ts'
 import { JSON_DEEP, JSON_UNFINISHED, skipJsonValue, skipSpace } from './json-values.ts'
 import { JSON_DEPTH_MAX, ROW_BYTES_MAX } from './limits.ts'
+import type { Passage } from './passage.ts'
 import type { TextWindow } from './text-window.ts'
 
 const [LF, COMMA, BRACE, RECORD_SEPARATOR] = [10, 44, 123, 30]
@@ -16,6 +17,24 @@ export class JsonElements {
   constructor(window: TextWindow, rows: JsonRows) {
     this.#window = window
     this.rows = rows
+  }
+
+  /** All elements until the end of the file; on `lines` none goes beyond its line. */
+  async *passages(kind: 'lines' | 'sequence'): AsyncGenerator<Passage> {
+    const [window, rows] = [this.#window, this.rows]
+    for (;;) {
+      while (!rows.hasReady && (kind === 'lines' ? this.nextOnLine() : this.next()));
+      rows.close()
+      const ready = rows.drain()
+      yield* ready
+      if (ready.length > 0) continue
+      if (this.isHuge) await this.skipHuge(kind === 'lines')
+      else if (window.done) break
+      else await window.more()
+    }
+    this.refuseCut()
+    rows.flush()
+    yield* rows.drain()
   }
 
   /** One element; false when it is not whole in the window. */
@@ -80,7 +99,7 @@ export class JsonElements {
   async skipHuge(lines: boolean): Promise<void> {
     const window = this.#window
     const byte = window.offset(window.pos)
-    this.rows.refuse('too-large', `an element of more than 4 MiB at byte ${byte}; look at it by hand`)
+    this.rows.refuse('too-large', `an element of more than 16 MiB at byte ${byte}; look at it by hand`)
     for (;;) {
       const { shape, pos, end } = window
       const found = lines ? shape.subarray(pos, end).indexOf(LF) : nextElement(shape, pos, end) - pos

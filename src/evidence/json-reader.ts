@@ -3,7 +3,8 @@ import { type Opening, refuse, refuseBroken } from './format.ts'
 import { JsonDocument } from './json-document.ts'
 import { JsonElements } from './json-elements.ts'
 import { JsonRows } from './json-rows.ts'
-import { skipJsonValue, skipSpace } from './json-values.ts'
+import { JSON_UNFINISHED, skipJsonValue, skipSpace } from './json-values.ts'
+import { ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
 import type { TextWindow } from './text-window.ts'
 
@@ -23,7 +24,7 @@ export async function* readJson(opening: Opening, window: TextWindow): AsyncGene
   } else {
     const rows = new JsonRows(window, opening, opening.part, broken)
     const elements = new JsonElements(window, rows)
-    yield* sequence(window, elements, kind)
+    yield* elements.passages(kind)
     damagedAt = elements.damagedAt
   }
   if (damagedAt !== undefined)
@@ -38,31 +39,15 @@ async function arrangementOf(window: TextWindow): Promise<'lines' | 'sequence' |
   const at = (window.pos = skipSpace(shape, window.pos, end))
   if (shape[at] !== BRACE) return 'document'
   const after = skipJsonValue(shape, at, end, done)
+  // A first element with a picture in it may take more than the look: until its end, as far as one may reach.
+  if (after === JSON_UNFINISHED && !done && (end - at) * window.unit <= ROW_BYTES_MAX) {
+    await window.ahead(ROW_BYTES_MAX / window.unit + 1)
+    return arrangementOf(window)
+  }
   const found = shape.indexOf(LF, at)
   const lineEnd = found < 0 || found >= end ? end : found
   const next = skipSpace(shape, lineEnd, end)
   // A first line that is broken itself is still a line when the second begins like one.
   if (next < end && shape[next] === BRACE && (after < 0 || after <= lineEnd) && lineEnd > at + 2) return 'lines'
   return after >= 0 && skipSpace(shape, after, end) < end ? 'sequence' : 'document'
-}
-
-async function* sequence(
-  window: TextWindow,
-  elements: JsonElements,
-  kind: 'lines' | 'sequence',
-): AsyncGenerator<Passage> {
-  const { rows } = elements
-  for (;;) {
-    while (!rows.hasReady && (kind === 'lines' ? elements.nextOnLine() : elements.next()));
-    rows.close()
-    const ready = rows.drain()
-    yield* ready
-    if (ready.length > 0) continue
-    if (elements.isHuge) await elements.skipHuge(kind === 'lines')
-    else if (window.done) break
-    else await window.more()
-  }
-  elements.refuseCut()
-  rows.flush()
-  yield* rows.drain()
 }

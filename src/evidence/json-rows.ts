@@ -2,7 +2,7 @@ import { type BrokenBytes, cutTexts } from './cut-text.ts'
 import type { Opening } from './format.ts'
 import { JsonTable } from './json-table.ts'
 import { type JsonLeaf, jsonLeaves, jsonStringOf } from './json-values.ts'
-import { COLUMNS_MAX, FIELD_BYTES_MAX } from './limits.ts'
+import { COLUMNS_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
 import type { TextWindow } from './text-window.ts'
 
@@ -18,10 +18,12 @@ export class JsonRows {
   #sizes: number[] = []
   #blockStart = 0
 
-  constructor(window: TextWindow, opening: Opening, part: string, broken: BrokenBytes) {
+  /** `first` is the number of the first element; more than 1 where rows of the same part came before. */
+  constructor(window: TextWindow, opening: Opening, part: string, broken: BrokenBytes, first = 1) {
     this.#window = window
     this.#broken = broken
-    this.#table = new JsonTable(opening, part, { name: window.encoding, confidence: window.confidence })
+    const encoding = { name: window.encoding, confidence: window.confidence }
+    this.#table = new JsonTable(opening, part, encoding, { first })
   }
 
   /** Takes in the complete element at `from`; `named` are values known beside it, such as its own key. */
@@ -38,10 +40,7 @@ export class JsonRows {
 
   /** One row made of values found one by one. */
   addLeaves(leaves: readonly JsonLeaf[], from: number): void {
-    const { unit } = this.#window
     if (leaves.length > COLUMNS_MAX) this.refuse('too-large', `more than ${COLUMNS_MAX} values in one element`)
-    else if (leaves.some((leaf) => (leaf.to - leaf.from) * unit > FIELD_BYTES_MAX))
-      this.refuse('too-large', 'a value of more than 1 MiB; look at it by hand')
     else {
       if (this.#sizes.length === 0) this.#blockStart = from
       for (const leaf of leaves) this.#leaves.push(leaf)
@@ -82,6 +81,11 @@ export class JsonRows {
   flush(): void {
     this.close()
     this.#table.flush()
+  }
+
+  /** The number of the next element, once all before it are flushed. */
+  get next(): number {
+    return this.#table.next
   }
 
   get hasReady(): boolean {

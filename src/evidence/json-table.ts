@@ -29,16 +29,19 @@ export class JsonTable {
   #table: TableGatherer | undefined
   readonly #ready: Passage[] = []
 
-  /** `keys` are known before any element, where something states them; others may follow. */
+  readonly #first: number
+
+  /** `keys` are known before any element, where something states them; others may follow. `first` numbers the first one. */
   constructor(
     opening: Opening,
     part: string,
     encoding: { readonly name: string; readonly confidence: number },
-    keys: readonly string[] = [],
+    { keys = [], first = 1 }: { readonly keys?: readonly string[]; readonly first?: number } = {},
   ) {
     this.#opening = opening
     this.#part = part
     this.#encoding = encoding
+    this.#first = first
     for (const key of keys.slice(0, COLUMNS_MAX)) this.#places.set(key, this.#places.size)
   }
 
@@ -62,6 +65,11 @@ export class JsonTable {
     this.#settle()
     this.#table?.flush()
     this.#collect()
+  }
+
+  /** The number of the next element, once all before it are flushed. */
+  get next(): number {
+    return this.#table?.next ?? this.#first
   }
 
   /** Whether passages wait to be drained. */
@@ -98,7 +106,7 @@ export class JsonTable {
       file: this.#opening.file,
       part: this.#part,
       encoding: this.#encoding,
-      first: before?.next ?? 1,
+      first: before?.next ?? this.#first,
       begin: () => ({ header, preamble: [], skip: 0 }),
     })
   }

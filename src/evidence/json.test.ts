@@ -98,6 +98,56 @@ describe('JSON as programs write it', () => {
     ])
   })
 
+  describe('elements with pictures in them', () => {
+    const people = (size: number) =>
+      ['佐藤', '鈴木', '高橋', '田中'].map((name) => JSON.stringify({ name, photo: 'x'.repeat(size), tel: '03' }))
+    const put = { reason: 'too-large', records: 0 }
+
+    test.each<[string, number, (written: readonly string[]) => string]>([
+      ['lines longer than what is looked at to tell lines', 1_500_000, (written) => `${written.join('\n')}\n`],
+      ['lines longer than five megabytes', 5_000_000, (written) => written.join('\n')],
+      ['an array', 1_500_000, (written) => `[${written.join(',')}]`],
+      ['objects without anything between them', 1_500_000, (written) => written.join('')],
+    ])('%s: every element is read, every picture put aside by row and column', async (_, size, write) => {
+      const found = await reading('kyc.jsonl', write(people(size)))
+      expect(found.rows.map(([name, , tel]) => [name, tel])).toEqual([
+        ['佐藤', '03'],
+        ['鈴木', '03'],
+        ['高橋', '03'],
+        ['田中', '03'],
+      ])
+      expect(found.refused).toMatchObject([1, 2, 3, 4].map((row) => ({ ...put, row })))
+      expect(found.refused[0]?.advice).toContain('column photo')
+    })
+
+    test('behind a first line of more than sixteen megabytes every other line is read', async () => {
+      const [first = '', second = ''] = [...people(17 << 20).slice(0, 1), ...people(1).slice(1, 2)]
+      const found = await reading('kyc.jsonl', `${first}\n${second}\n`)
+      expect(found.rows).toEqual([
+        ['佐藤', '03'],
+        ['鈴木', 'x', '03'],
+      ])
+      expect(found.numbers).toEqual([1, 2])
+      expect(found.refused).toMatchObject([put])
+    })
+
+    test('one text of seven megabytes is too large, not damaged', async () => {
+      const found = await reading('x.json', JSON.stringify({ note: 'x'.repeat(7_500_000) }))
+      expect(found.refused).toMatchObject([{ ...put, row: 1 }])
+    })
+  })
+
+  test.each<[string, string, readonly (readonly string[])[]]>([
+    ['a list', '[{"a":1}]\n{"a":2}\n', [['1'], ['2']]],
+    ['an object that is spread over lines', `{\n"a":1\n}\n{"a":2}`, [['1'], ['2']]],
+    ['a text', '["x"]["y"]', [['x'], ['y']]],
+  ])('what stands behind %s is read on', async (_, text, rows) => {
+    const found = await reading('x.json', text)
+    expect(found.rows).toEqual(rows)
+    expect(found.numbers).toEqual([1, 2])
+    expect(found.refused).toEqual([])
+  })
+
   test('five million brackets are refused, not followed', async () => {
     const found = await reading('x.json', '['.repeat(5_000_000))
     expect(found.rows).toEqual([])

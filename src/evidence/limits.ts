@@ -1,5 +1,5 @@
 /** Beyond these a thing is refused by name and the rest goes on (design of the parsers' limits). */
-export const ROW_BYTES_MAX = 4 << 20
+export const ROW_BYTES_MAX = 16 << 20
 export const FIELD_BYTES_MAX = 1 << 20
 export const COLUMNS_MAX = 4096
 export const JSON_DEPTH_MAX = 64

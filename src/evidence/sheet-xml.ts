@@ -97,7 +97,7 @@ export async function* sheetRows(
       from = end + '</row>'.length
     }
     xml = xml.slice(from)
-    if (xml.length > 4 * ROW_BYTES_MAX) {
+    if (xml.length > ROW_BYTES_MAX) {
       rows.push(undefined)
       xml = ''
     }

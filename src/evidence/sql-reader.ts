@@ -235,7 +235,7 @@ export class SqlReader {
     const [window, byte] = [this.#window, this.#window.offset(this.#window.pos)]
     this.#runs?.end()
     if (this.#state !== 'looking')
-      this.#tables.refuse('too-large', `a row of more than 4 MiB at byte ${byte}; look at it by hand`)
+      this.#tables.refuse('too-large', `a row of more than 16 MiB at byte ${byte}; look at it by hand`)
     if (await skipRow(window, this.#state, this.#backslash)) this.#state = 'looking'
   }
 

@@ -1,5 +1,5 @@
 import { type BrokenBytes, cutTexts } from './cut-text.ts'
-import { COLUMNS_MAX, FIELD_BYTES_MAX } from './limits.ts'
+import { COLUMNS_MAX } from './limits.ts'
 import type { SqlTables } from './sql-tables.ts'
 import { copyValueOf, tupleValue } from './sql-values.ts'
 import type { TextWindow } from './text-window.ts'
@@ -44,16 +44,13 @@ export class SqlRows {
     for (const size of this.sizes) {
       const row: string[] = []
       const spans: number[] = []
-      let long = false
       for (let c = first; c < first + size; c++) {
         const [from, to, writing] = [cells[3 * c] ?? 0, cells[3 * c + 1] ?? 0, cells[3 * c + 2] ?? 0]
         const text = texts[c] ?? ''
-        if ((to - from) * window.unit > FIELD_BYTES_MAX) long = true
         row.push(writing === COPIED ? (text.includes('\\') ? copyValueOf(text) : text) : tupleValue(text, writing))
         spans.push(window.offset(from), (to - from) * window.unit)
       }
-      if (long) this.#tables.refuse('too-large', 'a value of more than 1 MiB; look at the row by hand')
-      else if (size > COLUMNS_MAX) this.#tables.refuse('too-large', `more than ${COLUMNS_MAX} columns`)
+      if (size > COLUMNS_MAX) this.#tables.refuse('too-large', `more than ${COLUMNS_MAX} columns`)
       else this.#tables.add(row, spans)
       first += size
     }

@@ -145,8 +145,19 @@ describe('dumps of four databases', () => {
     expect(found.refused).toMatchObject([{ reason: 'damaged', records: 0 }])
   })
 
-  test('a value of five megabytes refuses its row only', async () => {
-    const text = `INSERT INTO \`t\` VALUES (1,'a'),(2,'${'x'.repeat(5 << 20)}'),(3,'c');\n`
+  test('a value of five megabytes is put aside by row and column, the rest of its row is read', async () => {
+    const text = `INSERT INTO t (photo, name) VALUES ('','a'),('${'x'.repeat(5 << 20)}','b');\n`
+    const found = await reading('dump.sql', text)
+    expect(found.rows).toEqual([
+      ['', 'a'],
+      ['', 'b'],
+    ])
+    expect(found.refused).toMatchObject([{ part: 't', row: 2, reason: 'too-large', records: 0 }])
+    expect(found.refused[0]?.advice).toContain('column photo')
+  })
+
+  test('a row of more than sixteen megabytes is refused by number, the next is read', async () => {
+    const text = `INSERT INTO \`t\` VALUES (1,'a'),(2,'${'x'.repeat(17 << 20)}'),(3,'c');\n`
     const found = await reading('dump.sql', text)
     expect(found.rows).toEqual([
       ['1', 'a'],

@@ -1,13 +1,21 @@
 import type { RefusalReason } from '#kernel/refused.ts'
 import { refuse } from './format.ts'
-import { BATCH_ROWS, SAMPLE_ROWS } from './limits.ts'
+import { BATCH_ROWS, FIELD_BYTES_MAX, SAMPLE_ROWS } from './limits.ts'
 import type { Passage, Row } from './passage.ts'
 
 /** Text held back at most, in UTF-16 units, before it is passed on even though the sample is small. */
 const HELD_MAX = 8 << 20
+/** How much of a column's name is told, in UTF-16 units. */
+const COLUMN_NAME_SHOWN = 60
 
 type Entry =
-  | { readonly kind: 'row'; readonly cells: readonly string[]; readonly spans: readonly number[] | null }
+  | {
+      readonly kind: 'row'
+      readonly cells: readonly string[]
+      readonly spans: readonly number[] | null
+      /** Columns, from 0, whose values were put aside. */
+      readonly aside?: readonly number[]
+    }
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly advice: string }
 
 /** What the first rows of a table turned out to be. */
@@ -56,8 +64,11 @@ export class TableGatherer {
     this.#next = options.first ?? 1
   }
 
+  /** A row. A value that takes more than 1 MiB of the file, such as a picture, is put aside by name; the others are given. */
   add(cells: readonly string[], spans: readonly number[] | null): void {
-    this.#take({ kind: 'row', cells, spans })
+    const aside = spans ? cells.flatMap((_, i) => ((spans[2 * i + 1] ?? 0) > FIELD_BYTES_MAX ? [i] : [])) : []
+    if (aside.length === 0) this.#take({ kind: 'row', cells, spans })
+    else this.#take({ kind: 'row', cells: cells.map((cell, i) => (aside.includes(i) ? '' : cell)), spans, aside })
   }
 
   /** A row that cannot be given. `advice` is the same for rows refused for the same reason. */
@@ -126,7 +137,8 @@ export class TableGatherer {
     const sample = rows.slice(skip)
     this.#announced = { kind: 'table', part, header, preamble, encoding, sample, ...(remarks && { remarks }) }
     this.ready.push(this.#announced)
-    const instead = held.length === rows.length ? this.#options.insteadOf?.(rows.length) : undefined
+    const areAllWhole = held.every((entry) => entry.kind === 'row' && !entry.aside)
+    const instead = areAllWhole ? this.#options.insteadOf?.(rows.length) : undefined
     if (instead) {
       this.ready.push(instead)
       this.#isPast = true
@@ -134,8 +146,10 @@ export class TableGatherer {
     }
     let left = skip
     for (const entry of held) {
-      if (entry.kind === 'row' && left > 0) left--
-      else this.#pass(entry)
+      if (entry.kind === 'row' && left > 0) {
+        left--
+        this.#tellAside(entry, 0)
+      } else this.#pass(entry)
     }
   }
 
@@ -147,9 +161,20 @@ export class TableGatherer {
   #passRow(entry: Entry & { readonly kind: 'row' }): void {
     if (this.#isPast || (this.#header && isSame(entry.cells, this.#header))) return
     if (this.#refusal) this.#flushRefusal()
+    this.#tellAside(entry, this.#next)
     this.#batch.push({ row: this.#next++, cells: entry.cells, spans: entry.spans })
     for (const cell of entry.cells) this.#batchSize += cell.length
     if (this.#batch.length >= BATCH_ROWS || this.#batchSize > HELD_MAX) this.#flushBatch()
+  }
+
+  /** Names the values of a row that are not given; `row` is 0 for a header. */
+  #tellAside({ aside }: Entry & { readonly kind: 'row' }, row: number): void {
+    for (const column of aside ?? []) {
+      const name = this.#header?.[column]?.slice(0, COLUMN_NAME_SHOWN) || String(column + 1)
+      const advice = `the value in column ${name} takes more than 1 MiB and was put aside, the rest of the row was read; look at it by hand`
+      this.#flushBatch()
+      this.ready.push(refuse(this.#options, { reason: 'too-large', row, advice }))
+    }
   }
 
   #passRefused(reason: RefusalReason, advice: string): void {

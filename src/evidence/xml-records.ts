@@ -14,10 +14,15 @@ interface Element {
   hasChildren: boolean
   /** How often each child's label came, so that a second telephone is `phone 2`. */
   readonly seen: Map<string, number>
+  /** The attribute that named the element, unless it is certain to be a name; `at` is its place among the row's cells. */
+  readonly said: { readonly key: string; readonly value: string; readonly at: number } | undefined
 }
 
 /** Attributes that say what the text of an element means. */
 const NAMING = ['name', 'key', 'field', 'column', 'label']
+
+/** What programs call a field: `tel_1`, `customer.mail`; a person's name has a blank, or other letters. */
+const FIELD_NAME = /^[A-Za-z_][\w.:-]*$/
 
 /** Counts how often elements of each path stand in one parent, to tell what is repeated. */
 export class XmlShape implements XmlListener {
@@ -79,7 +84,12 @@ export class XmlRecords implements XmlListener {
     const label = (naming && attributes.get(naming)?.trim()) || name
     const path = this.#path.join('/')
     if (!this.#row && this.#isRecord(path)) this.#row = { path, depth: this.#path.length, keys: [], cells: [], size: 0 }
-    this.#elements.push({ name, label, text: '', hasChildren: false, seen: new Map() })
+    const isRow = this.#row?.depth === this.#path.length
+    const said =
+      naming === undefined || this.#namesField(label, isRow)
+        ? undefined
+        : { key: naming, value: label, at: this.#row?.keys.length ?? 0 }
+    this.#elements.push({ name, label, text: '', hasChildren: false, seen: new Map(), said })
     for (const [key, value] of attributes)
       if (key !== naming && key !== 'schemaLocation') this.#add(this.#labels(key), value)
   }
@@ -93,6 +103,7 @@ export class XmlRecords implements XmlListener {
     const element = this.#elements.at(-1)
     const text = element?.text.trim() ?? ''
     if (element && text !== '') this.#add(this.#labels(), text)
+    else if (element?.said) this.#tell(element, element.said)
     if (this.#row && this.#row.depth === this.#path.length) this.#endRow()
     this.#elements.pop()
     this.#path.pop()
@@ -131,7 +142,23 @@ export class XmlRecords implements XmlListener {
     return [...names, ...(attribute === undefined ? [] : [attribute])].join('.')
   }
 
-  #add(label: string, value: string): void {
+  /**
+   * Whether the attribute of an element names a field, whatever the element holds: `<field name="tel"/>` is an empty
+   * field. A record needs no name, so that `<person name="Yamada" tel="…"/>` tells one of its data.
+   */
+  #namesField(value: string, isRow: boolean): boolean {
+    return this.#opening.looksLikeLabel?.(value) === true || (!isRow && FIELD_NAME.test(value))
+  }
+
+  /** An attribute that named an element without a text of its own is one of the data. */
+  #tell(element: Element, { key, value, at }: NonNullable<Element['said']>): void {
+    const above = this.#row ? this.#elements.slice(this.#row.depth, -1) : []
+    const isRow = this.#row?.depth === this.#path.length
+    const label = [...above.map((one) => one.label), ...(isRow ? [] : [element.name]), key].join('.')
+    this.#add(label, value, at)
+  }
+
+  #add(label: string, value: string, at = this.#row?.keys.length ?? 0): void {
     const row = this.#row
     if (value.trim() === '') return
     if (!row) {
@@ -140,8 +167,8 @@ export class XmlRecords implements XmlListener {
     }
     row.size += value.length
     if (row.size > ROW_BYTES_MAX) return
-    row.keys.push(label)
-    row.cells.push(value)
+    row.keys.splice(at, 0, label)
+    row.cells.splice(at, 0, value)
   }
 
   #endRow(): void {
@@ -155,7 +182,7 @@ export class XmlRecords implements XmlListener {
       this.#last = table
     }
     if (row.size > ROW_BYTES_MAX)
-      table.refuse('too-large', 'an element of more than 4 Mi characters; look at it by hand')
+      table.refuse('too-large', 'an element of more than 16 Mi characters; look at it by hand')
     else table.add({ keys: row.keys, cells: row.cells, spans: null })
   }
 

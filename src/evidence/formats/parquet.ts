@@ -22,12 +22,8 @@ const parquet: Format = {
     if (!access) return yield refuse(opening, TOO_LARGE_TO_HOLD)
     const file = isMark(opening.head.bytes, 'PARE') ? { why: 'encrypted' as const, at: 0 } : await openParquet(access)
     if ('why' in file) return yield refuse(opening, notOpened(file))
-    const table = new JsonTable(
-      opening,
-      opening.part,
-      { name: 'utf-8', confidence: 1 },
-      [...file.columns.keys.values()].flat(),
-    )
+    const keys = [...file.columns.keys.values()].flat()
+    const table = new JsonTable(opening, opening.part, { name: 'utf-8', confidence: 1 }, { keys })
     const reading = { opening, file, table, binary: { count: 0 }, left: textMax(access.size) }
     for (const [number, group] of file.groups.entries()) yield* readGroup(reading, group, number + 1)
     table.flush()
