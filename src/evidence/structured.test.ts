@@ -35,6 +35,53 @@ describe('XML', () => {
     ])
   })
 
+  const LABELS = new Set(['name', 'tel', 'phone'])
+  const looksLikeLabel = (text: string) => LABELS.has(text)
+
+  test.each([
+    [
+      'records of attributes tell the name among their data',
+      '<list><person id="1" name="山田 花子" tel="090-1"/><person id="2" name="Yamada" tel="090-2"/></list>',
+      ['name', 'id', 'tel'],
+      [
+        ['山田 花子', '1', '090-1'],
+        ['Yamada', '2', '090-2'],
+      ],
+    ],
+    [
+      'a record whose name is an attribute and whose other data are elements',
+      '<list><person name="山田 花子"><tel>090-1</tel></person><person name="佐藤 一郎"><tel>090-2</tel></person></list>',
+      ['name', 'tel'],
+      [
+        ['山田 花子', '090-1'],
+        ['佐藤 一郎', '090-2'],
+      ],
+    ],
+    [
+      'an element inside a record that says a name and nothing else',
+      '<list><order no="1"><by name="山田 花子"/></order><order no="2"><by name="佐藤 一郎"/></order></list>',
+      ['no', 'by.name'],
+      [
+        ['1', '山田 花子'],
+        ['2', '佐藤 一郎'],
+      ],
+    ],
+    [
+      'an empty field tells nothing, and a property is no person',
+      '<list><row><field name="name"/><field name="tel">1</field><p name="phone" value="2"/></row><row><field name="memo"/><field name="tel">3</field></row></list>',
+      ['tel', 'phone.value'],
+      [
+        ['1', '2'],
+        ['3', ''],
+      ],
+    ],
+  ])('%s', async (_, xml, header, rows) => {
+    const found = await reading('a.xml', `<?xml version="1.0"?>${xml}`, undefined, { looksLikeLabel })
+    expect(found.tables[0]?.header).toEqual(header)
+    expect(found.rows).toEqual(rows)
+    expect(found.lines).toEqual([])
+  })
+
   test.each<[string, string, string]>([
     [
       'entities of its own',
