@@ -1,3 +1,4 @@
+import { continues } from './character-shape.ts'
 import type { TextWindow } from './text-window.ts'
 
 /** Finds the lines of a window, whatever ends them: LF, CRLF, or CR in files that have no other. */
@@ -22,6 +23,14 @@ export class LineScanner {
     return [pos, to > pos && shape[to - 1] === 13 ? to - 1 : to]
   }
 
+  /** Start and end of a piece of a line that is longer than `units`, which is consumed; it ends between words where it can. */
+  piece(units: number): readonly [from: number, to: number] {
+    const { pos, shape, encoding } = this.#window
+    const to = endOfPiece(shape, pos, pos + units, encoding === 'utf-8')
+    this.#window.pos = to
+    return [pos, to]
+  }
+
   /** Skips what is in the window of a line that is too long to be kept; gives whether its end was reached. */
   skip(): boolean {
     const window = this.#window
@@ -36,6 +45,22 @@ export class LineScanner {
     this.#loneCr ??= indexOf(shape, 10, pos, end) < 0 && indexOf(shape, 13, pos, end - 1) >= 0
     return this.#loneCr
   }
+}
+
+/** ASCII that parts records written in one line, and what parts words. */
+const PARTS = new Set([...';|{}<>'].map((sign) => sign.charCodeAt(0)))
+const BLANKS = new Set([...' \t,'].map((sign) => sign.charCodeAt(0)))
+/** How far back a good end of a piece is looked for, in code units. */
+const LOOK_BACK_UNITS = 1 << 14
+
+/** Behind the last sign that parts something, else before the last character that begins at `limit` or before it. */
+function endOfPiece(shape: Uint8Array, from: number, limit: number, isUtf8: boolean): number {
+  const first = Math.max(from, limit - LOOK_BACK_UNITS)
+  for (const signs of [PARTS, BLANKS])
+    for (let i = limit - 1; i > first; i--) if (signs.has(shape[i] ?? 0)) return i + 1
+  const isInside = (unit: number) => (isUtf8 ? (unit & 0xc0) === 0x80 : continues(unit))
+  for (let i = limit; i > first; i--) if (!isInside(shape[i] ?? 0)) return i
+  return limit
 }
 
 function indexOf(shape: Uint8Array, what: number, from: number, end: number): number {

@@ -131,10 +131,10 @@ export async function* openSource(to: SourceToOpen): AsyncGenerator<Passage> {
       advice: `nested more than ${NESTING_MAX} deep; unpack it by hand and put the contents beside it`,
     })
   const head = await headOf(to)
-  if (head.bytes.length === 0)
+  if (head.bytes.length <= (head.encoding?.mark ?? 0))
     return yield refuse(to, {
       reason: 'empty',
-      advice: 'no bytes at all; ask for the file again if it should hold something',
+      advice: 'no bytes at all, or only a byte-order mark; ask for the file again if it should hold something',
     })
   const split = isPartOfSplit(to.name)
   const decided = depth === 0 ? options.fixedWidth : undefined

@@ -1,9 +1,12 @@
 import { type BrokenBytes, cutTexts } from './cut-text.ts'
-import { type Opening, refuse, refuseBroken } from './format.ts'
+import { type Opening, refuseBroken } from './format.ts'
 import { BATCH_ROWS, FIELD_BYTES_MAX } from './limits.ts'
 import { LineScanner } from './line-scanner.ts'
 import type { Line, Passage } from './passage.ts'
 import type { TextWindow } from './text-window.ts'
+
+/** How much of a line that is too long to be kept is given at once. */
+const PIECE_BYTES = 1 << 18
 
 /** A text as it stands, line by line; `grain` as in its passage. */
 export async function* readLines(
@@ -16,6 +19,8 @@ export async function* readLines(
   const scanner = new LineScanner(window)
   const broken: BrokenBytes = { at: 0, count: 0 }
   let row = 0
+  /** Whether a line longer than 1 MiB has been begun, which is given in pieces of the same number. */
+  let isBegun = false
   // Line ends are told by a good piece of the file, not by its first bytes.
   await window.ahead(1 << 16)
   for (;;) {
@@ -25,23 +30,18 @@ export async function* readLines(
       if (!line) break
       bounds.push(...line)
     }
+    const isPiece = bounds.length === 0 && (window.end - window.pos) * window.unit > FIELD_BYTES_MAX
+    if (isPiece) bounds.push(...scanner.piece(PIECE_BYTES / window.unit))
     const offsets = bounds.filter((_, i) => i % 2 === 0).map((from) => window.offset(from))
     const batch: Line[] = cutTexts(window, bounds, 2, broken).map((text, i) => ({
-      row: ++row,
+      row: i === 0 && isBegun ? row : ++row,
       text,
       offset: offsets[i] ?? 0,
       length: ((bounds[2 * i + 1] ?? 0) - (bounds[2 * i] ?? 0)) * window.unit,
     }))
-    if (batch.length > 0) yield { kind: 'lines', part: opening.part, lines: batch }
-    else if ((window.end - window.pos) * window.unit > FIELD_BYTES_MAX) {
-      yield refuse(opening, {
-        reason: 'too-large',
-        row: ++row,
-        // In a log a line may speak of somebody; in a text it is a part of the whole.
-        records: grain === 'line' ? 1 : 0,
-        advice: `a line of more than 1 MiB at byte ${window.offset(window.pos)}; break it into lines and run again`,
-      })
-      while (!scanner.skip() && (await window.more()));
+    if (batch.length > 0) {
+      isBegun = isPiece
+      yield { kind: 'lines', part: opening.part, lines: batch }
     } else if (!(await window.more()) && window.pos >= window.end) break
   }
   yield* refuseBroken(opening, window.encoding, broken)

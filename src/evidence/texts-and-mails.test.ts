@@ -50,14 +50,32 @@ describe('texts', () => {
     },
   )
 
-  test('a line of more than one megabyte is refused by number, the next is read', async () => {
-    const found = await reading('memo.txt', `a\n${'x'.repeat(3 << 20)}\nb\n`)
-    expect(found.lines).toEqual(['a', 'b'])
-    expect(found.refused).toMatchObject([{ row: 2, reason: 'too-large' }])
+  test.each<[string, string, string]>([
+    ['people parted by commas', '佐藤 花子 090-1234-5678, ', 'utf-8'],
+    ['words', 'Taro Yamada said ', 'utf-8'],
+    ['Japanese without any sign between', '山田', 'utf-8'],
+    ['the same in Shift_JIS', '能表山', 'shift_jis'],
+    ['the same in UTF-16', '山田', 'utf-16le with a mark'],
+  ])('a line of more than one megabyte is given in pieces of one number: %s', async (_, unit, encoding) => {
+    const long = unit.repeat(Math.ceil((9 << 18) / encoded(unit, encoding).length))
+    const bytes = encoded(`あ\n${long}\nい\n`, encoding)
+    const { passages, refused } = await reading('memo.txt', bytes)
+    const lines = passages.flatMap((passage) => (passage.kind === 'lines' ? passage.lines : []))
+    const inLong = lines.filter(({ row }) => row === 2)
+    expect(inLong.map(({ text }) => text).join('') === long).toBe(true)
+    expect(lines.map(({ row }) => row)).toEqual([1, ...inLong.map(() => 2), 3])
+    expect(inLong.length).toBeGreaterThan(1)
+    expect(inLong.slice(0, -1).every(({ text }) => text.endsWith(' '))).toBe(unit.endsWith(' '))
+    const written = (text: string) => encoded(text, encoding.replace(' with a mark', ''))
+    for (const { offset, length, text } of inLong)
+      expect(bytes.subarray(offset ?? 0).indexOf(written(text)) === 0 && length === written(text).length).toBe(true)
+    expect(refused).toEqual([])
   })
 
   test.each<[string, Buffer, string]>([
     ['nothing', Buffer.alloc(0), 'empty'],
+    ['nothing but a byte-order mark', Buffer.from('\ufeff'), 'empty'],
+    ['nothing but a byte-order mark of UTF-16', Buffer.of(0xff, 0xfe), 'empty'],
     ['noise', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3)) % 256)), 'unsupported-format'],
     ['a picture cut off', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'damaged'],
   ])('%s is refused with an advice', async (_what, bytes, reason) => {
