@@ -187,6 +187,14 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
     expect(scanBytes(kernel, pen, of, Buffer.from(bytes)).state).toBe('irregular')
   })
 
+  test.each(['NULL', '1', "'b'", "'b' "])(
+    'also where a stretch ends right behind the last tuple and its value %s',
+    (value) => {
+      const of = { header: ['氏名', '備考'], rows: [['山田', 'b']] }
+      expect(scanBytes(kernel, tuples, of, Buffer.from(`('山田',${value})`)).state).toBe('whole')
+    },
+  )
+
   test('except bytes that are no UTF-8, which are left to the slow way', () => {
     const bytes = Buffer.from([0xe3, 0x81, 44, 49, 10])
     const of = { header: ['氏名'], rows: [['山田', '1']] }

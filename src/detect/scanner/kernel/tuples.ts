@@ -86,9 +86,11 @@ function takeBare(p: i32, end: i32, backslash: bool): i32 {
     if (byteAt(q) === HYPHEN && byteAt(q + 1) === HYPHEN) return ODD
     q++
   }
-  if (q + 1 >= end) return CUT
+  if (q >= end) return CUT
   if (q === p) return ODD
   const sign = byteAt(q)
+  // A string may come behind it.
+  if (sign === SPACE && q + 1 >= end) return CUT
   if (sign === OPEN_BRACKET) return takeCall(p, q, end, backslash)
   if (sign === APOSTROPHE || (sign === SPACE && byteAt(q + 1) === APOSTROPHE))
     return takeNamedString(p, q, end, backslash)
