@@ -4,7 +4,7 @@ import { formLines, turned } from './grid-form.ts'
 import { filledCount, type GridBeginning, gridBeginning, isLabelRow, type KnowsLabels } from './grid-shape.ts'
 import { type GridRow, GridTables } from './grid-tables.ts'
 import { isDataShaped } from './header-shape.ts'
-import { COLUMNS_MAX, FIELD_BYTES_MAX, SAMPLE_ROWS } from './limits.ts'
+import { COLUMNS_MAX, SAMPLE_ROWS } from './limits.ts'
 import type { Line, Passage } from './passage.ts'
 
 /** Text held back at most before a block is taken for what it seems so far, in UTF-16 units. */
@@ -47,8 +47,6 @@ export class GridReader {
     if (filledCount(cells) === 0) return
     if (cells.length > COLUMNS_MAX)
       this.refuse('too-large', `more than ${COLUMNS_MAX} columns; split the sheet and run again`)
-    else if (cells.some((cell) => cell.length > FIELD_BYTES_MAX))
-      this.refuse('too-large', 'a cell of more than 1 MiB; look at the row by hand')
     else this.#take({ at, cells, note })
   }
 

@@ -129,6 +129,20 @@ describe('vCard', () => {
       { 'full name': '高橋', tel: '+81-3-1234-5678', note: 'a\nb, c' },
     ])
   })
+  test('a picture of more than one megabyte in a card or element is put aside by name, the rest is read', async () => {
+    const photo = 'A'.repeat(3 << 20)
+    const card = await reading('a.vcf', `BEGIN:VCARD\nFN:佐藤\nPHOTO:${photo}\nTEL:03\nEND:VCARD\n`)
+    expect(card.rows).toEqual([['佐藤', '03']])
+    expect(card.refused).toMatchObject([{ reason: 'too-large', records: 0 }])
+    const people = ['佐藤', '鈴木'].map((name) => `<p><name>${name}</name><photo>${photo}</photo><tel>03</tel></p>`)
+    const xml = await reading('a.xml', `<?xml version="1.0"?><all>${people.join('')}</all>`)
+    expect(xml.rows).toEqual([
+      ['佐藤', '', '03'],
+      ['鈴木', '', '03'],
+    ])
+    expect(xml.refused).toMatchObject([1, 2].map((row) => ({ reason: 'too-large', row, records: 0 })))
+  })
+
   test('a file cut inside a card gives what there is and says so', async () => {
     const found = await reading('a.vcf', 'BEGIN:VCARD\nFN:佐藤\nEND:VCARD\nBEGIN:VCARD\nFN:鈴木\nTEL:03')
     expect(found.rows.length).toBe(2)

@@ -64,9 +64,13 @@ export class TableGatherer {
     this.#next = options.first ?? 1
   }
 
-  /** A row. A value that takes more than 1 MiB of the file, such as a picture, is put aside by name; the others are given. */
+  /**
+   * A row. A value that takes more than 1 MiB of the file, or as many code units where it has no place, such as a picture, is
+   * put aside by name; the others are given.
+   */
   add(cells: readonly string[], spans: readonly number[] | null): void {
-    const aside = spans ? cells.flatMap((_, i) => ((spans[2 * i + 1] ?? 0) > FIELD_BYTES_MAX ? [i] : [])) : []
+    const isLong = (cell: string, i: number) => (spans?.[2 * i + 1] ?? cell.length) > FIELD_BYTES_MAX
+    const aside = cells.some(isLong) ? [...cells.keys()].filter((i) => isLong(cells[i] ?? '', i)) : []
     if (aside.length === 0) this.#take({ kind: 'row', cells, spans })
     else this.#take({ kind: 'row', cells: cells.map((cell, i) => (aside.includes(i) ? '' : cell)), spans, aside })
   }

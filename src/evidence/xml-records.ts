@@ -96,7 +96,7 @@ export class XmlRecords implements XmlListener {
 
   text(text: string): void {
     const element = this.#elements.at(-1)
-    if (element && element.text.length < FIELD_BYTES_MAX) element.text += text
+    if (element && element.text.length <= FIELD_BYTES_MAX) element.text += text
   }
 
   close(): void {

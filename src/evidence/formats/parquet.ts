@@ -1,7 +1,7 @@
 import { type Format, type Opening, refuse } from '../format.ts'
 import { anywhereIn, TOO_LARGE_TO_HOLD } from '../held.ts'
 import { JsonTable } from '../json-table.ts'
-import { COLUMNS_MAX, FIELD_BYTES_MAX, RATIO_FREE_BYTES, UNPACKED_RATIO_MAX } from '../limits.ts'
+import { COLUMNS_MAX, RATIO_FREE_BYTES, UNPACKED_RATIO_MAX } from '../limits.ts'
 import { type NotOpened, openParquet, type ParquetFile, type RowGroup } from '../parquet-file.ts'
 import { parquetLeaves } from '../parquet-values.ts'
 import type { Passage } from '../passage.ts'
@@ -127,9 +127,7 @@ function addRow(reading: Reading, columns: readonly (readonly unknown[])[], i: n
       cells.set(key, before === undefined ? value : `${before} ${value}`)
       reading.left -= value.length + 1
     }
-  if ([...cells.values()].some((value) => value.length > FIELD_BYTES_MAX))
-    table.refuse('too-large', 'a value of more than 1 MiB; look at it by hand')
-  else if (cells.size > COLUMNS_MAX)
+  if (cells.size > COLUMNS_MAX)
     table.refuse('too-large', `more than ${COLUMNS_MAX} values in one row; look at it by hand`)
   else table.add({ keys: [...cells.keys()], cells: [...cells.values()], spans: null })
 }

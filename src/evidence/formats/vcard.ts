@@ -26,8 +26,13 @@ const vcard: Format = {
     for (;;) {
       const line = scanner.next()
       if (!line) {
-        if ((window.end - window.pos) * window.unit > FIELD_BYTES_MAX) while (!scanner.skip() && (await window.more()));
-        else if (!(await window.more()) && window.pos >= window.end) break
+        if ((window.end - window.pos) * window.unit > FIELD_BYTES_MAX) {
+          yield refuse(opening, {
+            reason: 'too-large',
+            advice: `a line of more than 1 MiB at byte ${window.offset(window.pos)} was put aside, the rest of its card was read; look at it by hand`,
+          })
+          while (!scanner.skip() && (await window.more()));
+        } else if (!(await window.more()) && window.pos >= window.end) break
         yield* table.drain()
         continue
       }
