@@ -58,6 +58,8 @@ describe('labels in a line say what stands behind them', () => {
     ['(氏名) 山田太郎 (生年月日) 昭和59年7月13日', ['name 山田太郎', 'birth-date 1984-07-13']],
     ['口座番号：12345678（お客様番号：998877）', ['customer-number 12345678', 'customer-number 998877']],
     ['ログインIDはm2j001です。', ['user-id m2j001']],
+    ['旧姓 佐々木、携帯 080-5555-6666', ['name 佐々木', 'phone +818055556666']],
+    ['旧姓：佐々木様。連絡は taro@example.jp へ', ['name 佐々木', 'email taro@example.jp']],
     ['パスワードは p@ss3683#x です', ['password p@ss3683#x']],
     ['パスワードはTiger$09338!です', ['password Tiger$09338!']],
     ['暗証番号は 4825 です', ['password 4825']],

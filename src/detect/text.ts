@@ -101,6 +101,8 @@ const firstWord = (value: string): number => /^[^\s()]*/.exec(value)?.[0].length
 
 /** Trailing 様 and readings in brackets are no part of a labelled name. */
 const AFTER_NAME = / *(?:(?:様|さま|殿|氏)? *[(（].*|様|さま|殿)$/
+/** Whatever follows a part of a name: `旧姓 佐々木、携帯 080-5555-6666`. */
+const AFTER_PIECE = /[、。].*$/
 
 /** What stands behind one label: a whole value, the values inside it, or anything where anything can be one. */
 export function labelled(reader: Reader, value: Labelled): readonly Candidate[] {
@@ -136,7 +138,8 @@ export function labelled(reader: Reader, value: Labelled): readonly Candidate[] 
 /** How much of what stands behind a label is its value. */
 function lengthOf({ folded, start, end, meaning }: Labelled): number {
   const written = folded.slice(start, end)
-  if (meaning.use === 'name' || meaning.use === 'name-kana') return written.replace(AFTER_NAME, '').length
+  if (meaning.use === 'name' || meaning.use === 'name-kana')
+    return (meaning.piece ? written.replace(AFTER_PIECE, '') : written).replace(AFTER_NAME, '').length
   if (meaning.use === 'password') return /^\S*/.exec(written)?.[0].length ?? 0
   return ONE_WORD.has(meaning.use) ? firstWord(written) : end - start
 }
