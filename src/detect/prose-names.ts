@@ -13,7 +13,7 @@ const GIVEN_MAX = 4
 
 /** What may stand right before a name without anything between: who or what the person is. */
 export const BEFORE =
-  /(?:担当|店長|部長|課長|係長|主任|社長|会長|専務|常務|取締役|代表|所長|室長|支配人|顧客|会員|契約者|申込者|申込人|利用者|受講者|参加者|患者|被保険者|債務者|被害者|加害者|容疑者|被告|名義人?|名義|本人|氏名|弁護士|税理士|医師|教授|講師|社員|職員|従業員|役員|営業|経理|総務|受付|母|父|妻|夫|長男|長女|次男|次女|義母|義父|祖母|祖父|同僚|部下|上司|元|故|旧姓|代理人?|相続人|保証人|発注者|受取人|送信者|差出人|宛名|通報者|責任者)$/
+  /(?:担当|店長|部長|課長|係長|主任|社長|会長|専務|常務|取締役|代表|所長|室長|支配人|顧客|会員|契約者|申込者|申込人|利用者|受講者|参加者|患者|被保険者|債務者|被害者|加害者|容疑者|被告|名義人?|名義|本人|氏名|弁護士|税理士|医師|教授|講師|社員|職員|従業員|役員|営業|経理|総務|受付|母|父|妻|夫|長男|長女|次男|次女|義母|義父|祖母|祖父|同僚|部下|上司|元|故|旧姓|代理人?|相続人|保証人|発注者|受取人|送信者|差出人|宛名|通報者|責任者|監査役|裁判長|裁判官|検察官|弁護人|被告人|証人|委任者|受任者|委託者|受託者|依頼者|依頼人|申請者|届出人|届出者|請求者|立会人|後見人|世帯主|保護者|引率者|運転者|新郎|新婦|喪主|施主|司会|主将|助手|校長|園長|院長|学長|館長|局長|班長|議長|次長|看護師|教諭)$/
 export const BEFORE_IN_KANA = /(?:オーナー|マネージャー|リーダー|ユーザー|メンバー|スタッフ)$/
 /** What may stand right behind one. */
 export const BEHIND =
@@ -75,7 +75,7 @@ const endsInTitle = (given: string): boolean => [1, 2].some((at) => BEHIND.test(
 
 /** Characters that given names of today begin with. */
 export const MODERN =
-  /^[悠陽颯結莉翔蓮美紗琴彩優心咲愛花華萌柚桃梨杏遥瑛琉琥蒼碧朝奏湊律暖樹凪澪紬栞七千日真智亜麻由友佑祐勇雄隼拓匠健賢俊駿慎孝康博浩裕広宏英栄秀一二三久和恵里理沙早佐志史茂正政雅昌直尚徳敏典憲信伸克勝邦国義良善吉幸洋弘寛晴春夏秋冬光輝明章彰昭照希聖壮騎龍彦虎凌鈴風想絢椿柊玲羽梓珠瑞蘭茜姫妃夢星]/
+  /^[悠絆陽颯結莉翔蓮美紗琴彩優心咲愛花華萌柚桃梨杏遥瑛琉琥蒼碧朝奏湊律暖樹凪澪紬栞七千日真智亜麻由友佑祐勇雄隼拓匠健賢俊駿慎孝康博浩裕広宏英栄秀一二三久和恵里理沙早佐志史茂正政雅昌直尚徳敏典憲信伸克勝邦国義良善吉幸洋弘寛晴春夏秋冬光輝明章彰昭照希聖壮騎龍彦虎凌鈴風想絢椿柊玲羽梓珠瑞蘭茜姫妃夢星]/
 
 /** The whole name that begins at `at`, behind a family name of one of `lengths`. */
 function wholeName(text: string, at: number, lengths: number): Whole | null {
@@ -123,12 +123,12 @@ const unlisted = (text: string, at: number): Whole | null => {
 export const BEFORE_BARE = /^$|[\s、。「『（(・:はがのとにをへた]$/
 /** Who somebody is, before a family name. */
 export const PERSON_OF =
-  /(?:看護師|医師|弁護士|税理士|教授|教諭|講師|生徒|学生|患者|社員|職員|部員|同僚|部下|上司|先輩|後輩|友人|知人|隣人|審判|監督|選手|作家|歌手|俳優|店員|運転手|管理人|理事|議員|容疑者|被害者|加害者|社長|部長|課長|係長|主任|店長|[退入辞]職した|入院した|転勤した|異動した|当直は|担任は|幹事は|係は)の?$/
+  /(?:看護師|医師|弁護士|税理士|教授|教諭|講師|生徒|学生|患者|社員|職員|部員|同僚|部下|上司|先輩|後輩|友人|知人|隣人|審判|監督|選手|作家|歌手|俳優|店員|運転手|管理人|理事|議員|容疑者|被害者|加害者|社長|部長|課長|係長|主任|店長|[退入辞]職した|入院した|転勤した|異動した|当直は|担任は|幹事は|係は|次長|室長|所長|班長|主将|助手|教頭|校長|園長|院長|研究員|警備員|作業員|検査員|相談員|相談室|保護者|入居者|入所者|当直[:：]|日直[:：]|夜勤[:：]|宿直[:：])の?$/
 /** Of whom the firm speaks as its own. */
 export const ITS_OWN = /(?:担当者?|窓口|受付|弊社|当社|当行|会社|商事|支店|本店|事務局)[のは]?$/
 /** To or from whom something goes. */
 export const BEHIND_ANY = /^(?:宛|より)/
-export const BEHIND_FREQUENT = /^(?:、|。|」|）|\)|\(|:|から|だっ|である|が|は|の|に|を|と|も)/
+export const BEHIND_FREQUENT = /^(?:、|。|」|）|\)|\(|:|から|だっ|である|が|は|の|に|を|と|も|で分担|で担当)/
 
 /** Family names alone in running text: any known one to or from whom something goes, a frequent one that does something. */
 export function bareFamilies(text: string): readonly Match[] {
@@ -149,14 +149,21 @@ function bareLength(text: string, at: number, lengths: number): number {
   for (let length = FAMILY_MAX; length >= 2; length--) {
     if ((lengths & (1 << (length - 1))) === 0) continue
     const family = text.slice(at, at + length)
-    if (familyKind(family) !== 'firm' || isPlaceOrWord(family)) continue
-    const behind = text.slice(at + length, at + length + 4)
+    if (familyKind(family) !== 'firm') continue
+    const [behind, frequent] = [text.slice(at + length, at + length + 4), isSurname(usualForm(family))]
+    const isPerson = PERSON_OF.test(text.slice(Math.max(0, at - 6), at))
+    // 上野 is a place, unless it is said who 上野 is.
+    if (isPlaceOrWord(family) && !(isPerson && frequent)) continue
     if (BEHIND_ANY.test(behind)) return length
-    if (!BEHIND_FREQUENT.test(behind)) continue
-    if (PERSON_OF.test(text.slice(Math.max(0, at - 6), at)) || isSurname(usualForm(family))) return length
+    if (BEHIND_FREQUENT.test(behind) ? isPerson || frequent : frequent && introducesItself(text, at, behind))
+      return length
   }
   return 0
 }
+
+/** `鈴木です。`: with nothing but the family name a sentence begins in which somebody tells who calls. */
+const introducesItself = (text: string, at: number, behind: string): boolean =>
+  /^です(?:[。、]|$)/.test(behind) && /^$|[\s。]/.test(text.slice(Math.max(0, at - 1), at))
 
 /** Whole names in running text, honorific or not: a known family name and a given name with nothing else around them. */
 export function wholeNames(text: string): readonly Match[] {

@@ -4,7 +4,7 @@ import { matchesOf, recognizer } from '../recognizer.ts'
 const AGE = /^(?:満 ?)?(\d{1,3}) ?(?:歳|才|さい|years? old|yrs?|y)?$/
 
 /** Behind a name or a date people put the age in brackets. */
-const IN_BRACKETS = /(?<=[^\s0-9] ?\((?:満)?)\d{1,3}(?=[歳才]\))/g
+const IN_BRACKETS = /(?<=[^\s0-9] ?[([](?:[男女]性?[・、,/ ] ?)?満?)\d{1,3}(?=[歳才][)\]])/g
 
 function read(cell: string): string | null {
   const years = Number(AGE.exec(foldWidth(cell).trim())?.[1] ?? 'none')
@@ -14,7 +14,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'age',
   item: 'age',
-  version: 1,
+  version: 2,
   source: '年齢のとなえ方に関する法律 (Act 96 of 1949): whole years',
   form: 'shaped',
   needs: { wide: true, anyOf: '歳才' },
@@ -24,6 +24,8 @@ export default recognizer({
   examples: [
     ['山田太郎（«32»歳）', '32'],
     ['昭和45年1月2日(満«47»歳)', '47'],
+    ['山田 太郎（女性・«70»歳）', '70'],
+    ['山田 太郎[«70»歳]', '70'],
   ],
   cells: [
     ['32', '32'],

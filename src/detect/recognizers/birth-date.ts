@@ -12,11 +12,14 @@ const BORN_BEFORE = new RegExp(
   'g',
 )
 
+/** A day in brackets right behind a person, so long ago that no visit or call is meant. */
+const BEHIND_PERSON = /(?<=(?:様|さん|氏|殿)\()((?:19\d\d|200\d)[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?=\))/g
+
 /** `㍼` and its like are one unit of text that NFKC makes two, so the value is tidied after it is cut out. */
 function find(text: string): readonly Match[] {
-  if (!/生|誕|orn|DOB|birth/.test(text)) return []
+  if (!/生|誕|orn|DOB|birth|[様ん氏殿]\(/.test(text)) return []
   const found: Match[] = []
-  for (const pattern of [BORN, BORN_BEFORE])
+  for (const pattern of [BORN, BORN_BEFORE, BEHIND_PERSON])
     for (const m of allOf(text, pattern)) {
       const written = m[1] ?? ''
       const start = m.index + m[0].indexOf(written)
@@ -34,10 +37,10 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'birth-date',
   item: 'birth-date',
-  version: 2,
+  version: 3,
   source: '元号法 (Act 43 of 1979) and the notices of each era; ISO 8601-1',
   form: 'shaped',
-  needs: { anyOf: '生誕oDb' },
+  needs: { anyOf: '生誕oDb様ん氏殿' },
   find,
   read,
   looks: (cell) => readDay(cell) !== null,
@@ -48,6 +51,7 @@ export default recognizer({
     ['my date of birth is «13 July 1984».', '1984-07-13'],
     ['本人確認OK（生年月日 «1984年7月13日»、電話番号下4桁一致）', '1984-07-13'],
     ['«S59.7.13»生まれ', '1984-07-13'],
+    ['山田 太郎様（«1984/7/13»）照合済', '1984-07-13'],
     ['«昭和五十九年七月十三日»生まれ', '1984-07-13'],
   ],
   cells: [
@@ -79,6 +83,7 @@ export default recognizer({
   ],
   nearMisses: [
     ['2017年7月13日に検知', 'no word of birth'],
+    ['山田 太郎様（2024/5/1）', 'the day of a call'],
     ['1984年7月13日生産', 'something was produced'],
     ['版 4.7.13', 'a version'],
     ['1984年13月40日生まれ', 'no such day'],

@@ -1,5 +1,6 @@
 import { foldWidth } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { type Match, matchesOf, recognizer } from '../recognizer.ts'
+import cardNumber from './card-number.ts'
 
 const MONTH_FIRST = /^(\d{1,2}) ?[/-]? ?(\d{2}|\d{4})$/
 const YEAR_FIRST = /^(\d{4})[/.年-]?(\d{1,2})月?$/
@@ -17,27 +18,40 @@ function read(cell: string): string | null {
 
 /** `有効期限12/25` tells of a card only beside one; a coupon has a last day, too. */
 const BESIDE_CARD = /(?<=(?:有効|[/、 (])期限は? ?)(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d(?![\d/]| ?(?:まで|迄))/g
+/** Right behind the number of a card, in brackets or behind its word. */
+const BEHIND_NUMBER =
+  /^([ ,;/、]{0,2}(?:\((?:(?:exp\.?|(?:有効)?期限)[: ]{0,2})?|(?:exp(?:iry|ires)?\.?|valid (?:thru|until)|(?:有効)?期限は?)[: ]{1,2}))((?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d)(?![\d/])/i
 const OF_CARD = /カード|クレカ|\d{4}[ -]\d{4}[ -]\d{4}|\d{14}/
+
+const besideCards = (text: string): readonly Match[] =>
+  matchesOf(text, BESIDE_CARD, (m) => {
+    const value = read(m[0])
+    return value === null ? null : { value, sure: 'likely' }
+  })
+
+const behindNumbers = (text: string): readonly Match[] =>
+  cardNumber.find(text).flatMap((card): readonly Match[] => {
+    const [, before = '', written = ''] = BEHIND_NUMBER.exec(text.slice(card.end, card.end + 32)) ?? []
+    const [start, value] = [card.end + before.length, read(written)]
+    return value === null ? [] : [{ start, end: start + written.length, value, sure: 'likely' }]
+  })
 
 export default recognizer({
   id: 'card-expiry',
   item: 'card-expiry',
-  version: 3,
+  version: 4,
   source: 'ISO/IEC 7813 (expiry as year and month)',
   form: 'shaped',
-  needs: { wide: true, anyOf: '限' },
-  find: (text) =>
-    OF_CARD.test(text)
-      ? matchesOf(text, BESIDE_CARD, (m) => {
-          const value = read(m[0])
-          return value === null ? null : { value, sure: 'likely' }
-        })
-      : [],
+  needs: { anyOf: '限(xXvV' },
+  find: (text) => (OF_CARD.test(text) ? [...besideCards(text), ...behindNumbers(text)] : []),
   read,
   examples: [
     ['カード決済エラー 有効期限«12/25»', '2025-12'],
     ['クレカの有効期限は«03/2026»です', '2026-03'],
     ['クレカ、期限«02/26»で再決済', '2026-02'],
+    ['4111111111111111 (exp «05/27»)', '2027-05'],
+    ['4111 1111 1111 1111（«05/27»）', '2027-05'],
+    ['charged 4111111111111111, valid thru «02/31»', '2031-02'],
   ],
   cells: [
     ['03/26', '2026-03'],
@@ -51,6 +65,7 @@ export default recognizer({
     ['03/26', 'without a label it is a day'],
     ['ポイントの有効期限12/25', 'nothing of a card'],
     ['カード会員クーポン有効期限12/25まで', 'a last day'],
+    ['4111111111111111 on 05/27', 'a day'],
     ['カード代金の支払期限12/25', 'a day of payment'],
   ],
   unreadable: [

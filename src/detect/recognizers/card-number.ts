@@ -3,7 +3,7 @@ import { digitsOnly } from '../fold.ts'
 import { matchesOf, recognizer } from '../recognizer.ts'
 
 const IN_TEXT =
-  /(?<![\dA-Za-z_.+-])(?:\d{14,16}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{4,5})(?![\dA-Za-z_]|[-.]\d)/g
+  /(?<![\dA-Za-z_+-]|(?<![Nn][Oo])\.)(?:\d{14,16}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{4,5})(?![\dA-Za-z_]|[-.]\d)/g
 
 /** Length and first digits of the brands that Japan's merchants take (ISO/IEC 7812-1 issuer numbers). */
 function isOfABrand(digits: string): boolean {
@@ -23,7 +23,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'card-number',
   item: 'card-number',
-  version: 1,
+  version: 2,
   source: 'ISO/IEC 7812-1, annex B (check digit) and issuer numbers',
   form: 'shaped',
   needs: { digits: 14 },
@@ -42,6 +42,8 @@ export default recognizer({
     ['3782-822463-10005', '378282246310005'],
     ['3530111333300000', '3530111333300000'],
     ['36000000000008', '36000000000008'],
+    ['カードNO.«4111111111111111»', '4111111111111111'],
+    ['Card No.«5500-0000-0000-0004»', '5500000000000004'],
   ],
   cells: [['4111-1111-1111-1111', '4111111111111111']],
   nearMisses: [

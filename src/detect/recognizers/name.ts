@@ -3,13 +3,14 @@ import { familyKind, familyLengths, isGivenName, isNameLikeWord } from '../name-
 import { couldBeName, endsLikeGiven, looksLikeName, looksLikeRomanName } from '../name-shapes.ts'
 import { bareFamilies, looksGiven, wholeNames } from '../prose-names.ts'
 import { allOf, type Match, recognizer } from '../recognizer.ts'
+import { givensOfRelatives, namesInLetters } from '../relatives.ts'
 import { surnameLength } from '../surnames.ts'
 
 /** What follows a name: an honorific, or the words with which people give their own name. */
 export const HONORIFIC = /様|さま|さん|氏(?!名)|殿|くん|ちゃん|と申し|ともうし|と言いま|といいま/g
 /** What somebody is, behind a family name: `鈴木課長`. Unlike an honorific it makes no unknown word a name. */
 export const TITLE =
-  /課長|部長|係長|次長|室長|所長|店長|主任|社長|会長|専務|常務|教授|先生|弁護士|税理士|医師|選手|監督|議員|容疑者|君/g
+  /課長|部長|係長|次長|室長|所長|店長|主任|社長|会長|専務|常務|教授|先生|弁護士|税理士|医師|選手|監督|議員|容疑者|看護師|教諭|准教授|保健師|助産師|保育士|巡査|刑事|君/g
 /** What stands behind 君 when it is no part of a word. */
 export const BEHIND_KUN = /^[、。はがのをにともへでか ]|^$/
 /** One character before 長 that is a part of the word for the chief, and no family: `本部長`. */
@@ -139,7 +140,8 @@ function find(text: string): readonly Match[] {
     })
   }
   const named = withWholeNames(found, text)
-  return [...named, ...bareFamilies(text).filter((b) => !named.some((n) => meets(n, b)))]
+  const more = [...bareFamilies(text), ...namesInLetters(text), ...givensOfRelatives(text)]
+  return [...named, ...more.filter((b) => !named.some((n) => meets(n, b)))]
 }
 
 /** Names without any honorific are added where none was found; a whole name wins over a family name inside it. */
@@ -158,7 +160,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'name',
   item: 'name',
-  version: 3,
+  version: 4,
   source: '戸籍法施行規則 art. 60 (characters of names); mecab-ipadic 2.7.0 (names in use)',
   form: 'any',
   needs: { wide: true },
@@ -193,6 +195,14 @@ export default recognizer({
     ['株主の«雨宮希星»は反対した', '雨宮希星'],
     ['母の«中馬マリア»が入院した', '中馬マリア'],
     ['生徒の«明神志津枝»が欠席した', '明神志津枝'],
+    ['監査役«薬袋琴»は異議を述べた', '薬袋琴'],
+    ['受任者«森薫»に委任する', '森薫'],
+    ['課長の«千葉»に相談した', '千葉'],
+    ['点検は«石田»で分担する', '石田'],
+    ['夜は«鈴木»看護師が見る', '鈴木'],
+    ['«橋本»です。先日はありがとう', '橋本'],
+    ['«スミスジョン»様の件', 'スミスジョン'],
+    ['前に«遠藤ののか»が来た', '遠藤ののか'],
   ],
   cells: [
     ['山田　太郎', '山田 太郎'],
@@ -227,6 +237,8 @@ export default recognizer({
     ['山口から福島へ移動した', 'places'],
     ['石橋の上を渡る、大木が倒れる', 'words'],
     ['赤ちゃんと坊ちゃん', 'nobody is named'],
+    ['上野で分担する', 'a place'],
+    ['福島です。雨です', 'a place'],
     ['社会正義を求める', 'a word that ends like a name'],
     ['制約指定子が要る', 'a word that ends like a name'],
   ],

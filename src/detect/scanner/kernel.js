@@ -3605,8 +3605,19 @@ function mayTellBirth(i ) {
   return false
 }
 
+/** Whether a frequent family name with which a sentence begins fills the kanji before i. */
+function isFamilyFrom(i ) {
+  for (let n = 2; n <= 5 && n <= i; n++) {
+    if (!isFrequentInUsualForm(i - n, n)) continue
+    const start = i - n
+    if (start === 0 || narrowOf(start - 1) === SPACE || unitOf(start - 1) === 0x3002) return true
+  }
+  return false
+}
+
 /** Whether です at i may follow somebody's own name. */
 function mayTellName(i ) {
+  if (isFamilyFrom(i)) return true
   if (!findNameBefore(i)) return false
   const start = foundNameStart()
   if (start === 0) return false
@@ -3807,11 +3818,11 @@ function lookAtUnlisted(i ) {
 function lookAtBare(i , lengths ) {
   if (i > 0 && (classOf(i - 1) & BEFORE_BARE) === 0) return true
   for (let n = FAMILY_MAX; n >= 2; n--) {
-    if ((lengths & (1 << (n - 1))) === 0 || familyAt(i, n) !== FIRM_FAMILY || isPlaceOrWordAt(i, n)) continue
-    if (!beginsWithWord(i + n, 2, BEHIND_ANY)) {
-      if (!goesOnAsFrequent(i + n)) continue
-      if (!isPersonOf(i) && !isFrequentInUsualForm(i, n)) continue
-    }
+    if ((lengths & (1 << (n - 1))) === 0 || familyAt(i, n) !== FIRM_FAMILY) continue
+    const frequent = isFrequentInUsualForm(i, n)
+    const isPerson = isPersonOf(i)
+    if (isPlaceOrWordAt(i, n) && !(isPerson && frequent)) continue
+    if (!beginsWithWord(i + n, 2, BEHIND_ANY) && !(goesOnAsFrequent(i + n) && (isPerson || frequent))) continue
     if (isItsOwn(i)) return true
     bareFree = i + n
     return addBare(i, i + n)
@@ -3863,6 +3874,9 @@ function isRarePlace(p ) {
 }
 
 
+/** How far behind a card its last month may be told. */
+const EXPIRY_WITHIN = 32
+
 /** The run of digits that was looked at last, so that none is looked at twice. */
 let lastRun = 0
 /** Where the last text ends that is written like a telephone number, and the last network address. */
@@ -3912,8 +3926,23 @@ function lookAtRun(p ) {
   if (n <= 3 && byteAt(p + n) === DOT) lookAtNetworkAddress(p, before)
   if (byteAt(p) === 48 && n > 1 && p >= phoneEnd && !joinsPhone(before) && !lookAtPhone(p, n, before)) return false
   if (n >= 7) return lookAtLongRun(p, n, before)
-  if (n === 4) return joinsNumber(before) || !beginsGroups(p + 4)
+  if (n === 4) return (joinsNumber(before) && !isBehindNo(p)) || !beginsGroups(p + 4)
   return n !== 6 || byteAt(p + 6) !== HYPHEN || before === HYPHEN || digitsAt(p + 7) !== 7
+}
+
+/** Whether `No.` stands right before p, which is no part of the number. */
+function isBehindNo(p ) {
+  return byteAt(p - 1) === DOT && (byteAt(p - 2) | 32) === 111 && (byteAt(p - 3) | 32) === 110
+}
+
+/** Whether a card may expire soon behind p: two numbers with a stroke between. */
+function tellsExpiry(p ) {
+  for (let q = p; q < p + EXPIRY_WITHIN; q++) {
+    const c = byteAt(q)
+    if (c === 10) return false
+    if (c === 47 && isDigit(byteAt(q - 1)) && isDigit(byteAt(q + 1))) return true
+  }
+  return false
 }
 
 /** Whether groups of a card or an individual number go on behind the first four digits. */
@@ -3933,6 +3962,7 @@ function lookAtLongRun(p , n , before ) {
     if (n === 8) return !isUpper(byteAt(p - 2)) || !isUpper(next) || !isUpper(byteAt(end + 1))
     return n !== 13 || before !== 84
   }
+  if (n >= 14 && n <= 16 && isBehindNo(p)) return false
   if (n < 12 || n > 16 || joinsNumber(before) || isLetter(next) || next === LOW_LINE) return true
   const behind = isDigit(byteAt(end + 1))
   if (behind && (next === HYPHEN || next === DOT)) return true
@@ -3941,7 +3971,10 @@ function lookAtLongRun(p , n , before ) {
     if (passesMyNumber(p) && !isOneDigit(p, n)) addUnlabelled(FOUND_MY_NUMBER, p, end)
   } else if (n === 13) {
     if (!(behind && next === COLON) && passesCorporateNumber(p)) addUnlabelled(FOUND_CORPORATE_NUMBER, p, end)
-  } else if (isOfABrand(p, n) && passesLuhn(p, n) && !isOneDigit(p, n)) addUnlabelled(FOUND_CARD, p, end)
+  } else if (isOfABrand(p, n) && passesLuhn(p, n) && !isOneDigit(p, n)) {
+    if (tellsExpiry(end)) return false
+    addUnlabelled(FOUND_CARD, p, end)
+  }
   return true
 }
 
@@ -4087,6 +4120,7 @@ function lookAtDigit(i ) {
   lastDigit = i
   if (i > 0 && isDigit(narrowOf(i - 1))) return true
   if (i > 1 && mayBeHyphen(i - 1) && isDigit(narrowOf(i - 2))) return false
+  if (isInBracketsBehindHonorific(i) && isDigit(narrowOf(i + 3))) return false
   const before = foundCount()
   if (!lookAtRun(NARROW_LINE + i)) return false
   if (foundCount() === before) return true
@@ -4106,10 +4140,23 @@ function isOfFirm(i ) {
   return false
 }
 
+/** Whether letters stand before i, with a blank between at most: a name in letters may be honoured there. */
+function isBehindLetters(i ) {
+  return i > 1 && isLetter(narrowOf(narrowOf(i - 1) === SPACE ? i - 2 : i - 1))
+}
+
+/** Whether the digits at i stand in brackets behind an honorific: 様, さん, 氏 or 殿. */
+function isInBracketsBehindHonorific(i ) {
+  if (i < 2 || narrowOf(i - 1) !== OPEN_BRACKET) return false
+  const unit = unitOf(i - 2)
+  return unit === 0x69d8 || unit === 0x3093 || unit === 0x6c0f || unit === 0x6bbf
+}
+
 /** Looks at a word of n units at i that is looked for wherever it stands. */
 function lookAtWord(i , n , says ) {
   if ((says & ASKS) !== 0) return false
   if ((says & FOLLOWS_NAME) !== 0) {
+    if (isBehindLetters(i)) return false
     // 氏名 is a label.
     const isLabel = unitOf(i) === 0x6c0f && i + 1 < lineLength && unitOf(i + 1) === 0x540d
     if (!isLabel && !lookAtHonorific(i, n)) return false
@@ -4124,7 +4171,8 @@ function lookAtWord(i , n , says ) {
   if ((says & TELLS_BIRTH) !== 0 && mayTellBirth(i)) return false
   if ((says & TELLS_OWN_NAME) !== 0 && mayTellName(i)) return false
   if ((says & TELLS_ACCOUNT) !== 0) tellsAccount = true
-  if ((says & TELLS_AGE) !== 0) return !(i > 0 && isDigit(narrowOf(i - 1)) && narrowOf(i + 1) === CLOSE_BRACKET)
+  if ((says & TELLS_AGE) !== 0)
+    return !(i > 0 && isDigit(narrowOf(i - 1)) && (narrowOf(i + 1) === CLOSE_BRACKET || narrowOf(i + 1) === 93))
   return true
 }
 
@@ -4584,9 +4632,11 @@ function takeBare(p , end , backslash ) {
     if (byteAt(q) === HYPHEN && byteAt(q + 1) === HYPHEN) return ODD
     q++
   }
-  if (q + 1 >= end) return CUT
+  if (q >= end) return CUT
   if (q === p) return ODD
   const sign = byteAt(q)
+  // A string may come behind it.
+  if (sign === SPACE && q + 1 >= end) return CUT
   if (sign === OPEN_BRACKET) return takeCall(p, q, end, backslash)
   if (sign === APOSTROPHE || (sign === SPACE && byteAt(q + 1) === APOSTROPHE))
     return takeNamedString(p, q, end, backslash)

@@ -14,6 +14,7 @@ import {
   PERSON_OF,
 } from '../prose-names.ts'
 import { HONORIFIC, NO_SHORT_FAMILY, NOBODY, TITLE } from '../recognizers/name.ts'
+import { RELATIVE } from '../relatives.ts'
 import { surnames } from '../surnames.ts'
 import * as places from './kernel/prose-places.ts'
 
@@ -93,6 +94,7 @@ export function proseWords(): ReadonlyMap<string, number> {
   add(split(ASKED), places.ASKS)
   add(split(ASKED_BEFORE_VALUES), places.ASKS)
   add(ASKED_BIRTHS, places.ASKS)
+  add(alternativesOf(RELATIVE), places.ASKS)
   add(split(DESKS), places.OF_FIRMS)
   add(prefectures, places.PREFECTURE)
   add(designatedCities, places.CITY)

@@ -1,7 +1,7 @@
 import { isDigit } from './characters.ts'
 import { findNameBefore, foundNameStart } from './prose-honorifics.ts'
 import { WA } from './prose-labels.ts'
-import { lineLength, narrowOf, unitOf } from './prose-words.ts'
+import { isFrequentInUsualForm, lineLength, narrowOf, unitOf } from './prose-words.ts'
 import { CLOSE_BRACKET, OPEN_BRACKET, SPACE } from './signs.ts'
 
 /*
@@ -53,8 +53,19 @@ export function mayTellBirth(i: i32): bool {
   return false
 }
 
+/** Whether a frequent family name with which a sentence begins fills the kanji before i. */
+function isFamilyFrom(i: i32): bool {
+  for (let n: i32 = 2; n <= 5 && n <= i; n++) {
+    if (!isFrequentInUsualForm(i - n, n)) continue
+    const start = i - n
+    if (start === 0 || narrowOf(start - 1) === SPACE || unitOf(start - 1) === 0x3002) return true
+  }
+  return false
+}
+
 /** Whether です at i may follow somebody's own name. */
 export function mayTellName(i: i32): bool {
+  if (isFamilyFrom(i)) return true
   if (!findNameBefore(i)) return false
   const start = foundNameStart()
   if (start === 0) return false

@@ -156,11 +156,11 @@ function lookAtUnlisted(i: i32): bool {
 function lookAtBare(i: i32, lengths: i32): bool {
   if (i > 0 && (classOf(i - 1) & BEFORE_BARE) === 0) return true
   for (let n: i32 = FAMILY_MAX; n >= 2; n--) {
-    if ((lengths & (1 << (n - 1))) === 0 || familyAt(i, n) !== FIRM_FAMILY || isPlaceOrWordAt(i, n)) continue
-    if (!beginsWithWord(i + n, 2, BEHIND_ANY)) {
-      if (!goesOnAsFrequent(i + n)) continue
-      if (!isPersonOf(i) && !isFrequentInUsualForm(i, n)) continue
-    }
+    if ((lengths & (1 << (n - 1))) === 0 || familyAt(i, n) !== FIRM_FAMILY) continue
+    const frequent = isFrequentInUsualForm(i, n)
+    const isPerson = isPersonOf(i)
+    if (isPlaceOrWordAt(i, n) && !(isPerson && frequent)) continue
+    if (!beginsWithWord(i + n, 2, BEHIND_ANY) && !(goesOnAsFrequent(i + n) && (isPerson || frequent))) continue
     if (isItsOwn(i)) return true
     bareFree = i + n
     return addBare(i, i + n)

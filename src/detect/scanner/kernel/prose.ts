@@ -41,7 +41,7 @@ import { beginWholeNames, lookAtKanji } from './prose-whole-names.ts'
 import { classOf, lineLength, markOf, narrowOf, unitOf, wordOf } from './prose-words.ts'
 import { isEncodedAt } from './rare-places.ts'
 import { recordsEnd } from './records.ts'
-import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, PLUS, SPACE } from './signs.ts'
+import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, PLUS, SPACE } from './signs.ts'
 import { ASK_LINE, GO_ON } from './text-labels.ts'
 import { beginMails, lookAtMail } from './text-mail.ts'
 import { beginNumbers, beginsForeignPhone, hidesCard, lookAtRun } from './text-numbers.ts'
@@ -65,6 +65,7 @@ function lookAtDigit(i: i32): bool {
   lastDigit = i
   if (i > 0 && isDigit(narrowOf(i - 1))) return true
   if (i > 1 && mayBeHyphen(i - 1) && isDigit(narrowOf(i - 2))) return false
+  if (isInBracketsBehindHonorific(i) && isDigit(narrowOf(i + 3))) return false
   const before = foundCount()
   if (!lookAtRun(NARROW_LINE + i)) return false
   if (foundCount() === before) return true
@@ -84,10 +85,23 @@ function isOfFirm(i: i32): bool {
   return false
 }
 
+/** Whether letters stand before i, with a blank between at most: a name in letters may be honoured there. */
+function isBehindLetters(i: i32): bool {
+  return i > 1 && isLetter(narrowOf(narrowOf(i - 1) === SPACE ? i - 2 : i - 1))
+}
+
+/** Whether the digits at i stand in brackets behind an honorific: 様, さん, 氏 or 殿. */
+function isInBracketsBehindHonorific(i: i32): bool {
+  if (i < 2 || narrowOf(i - 1) !== OPEN_BRACKET) return false
+  const unit = unitOf(i - 2)
+  return unit === 0x69d8 || unit === 0x3093 || unit === 0x6c0f || unit === 0x6bbf
+}
+
 /** Looks at a word of n units at i that is looked for wherever it stands. */
 function lookAtWord(i: i32, n: i32, says: i32): bool {
   if ((says & ASKS) !== 0) return false
   if ((says & FOLLOWS_NAME) !== 0) {
+    if (isBehindLetters(i)) return false
     // 氏名 is a label.
     const isLabel = unitOf(i) === 0x6c0f && i + 1 < lineLength && unitOf(i + 1) === 0x540d
     if (!isLabel && !lookAtHonorific(i, n)) return false
@@ -102,7 +116,8 @@ function lookAtWord(i: i32, n: i32, says: i32): bool {
   if ((says & TELLS_BIRTH) !== 0 && mayTellBirth(i)) return false
   if ((says & TELLS_OWN_NAME) !== 0 && mayTellName(i)) return false
   if ((says & TELLS_ACCOUNT) !== 0) tellsAccount = true
-  if ((says & TELLS_AGE) !== 0) return !(i > 0 && isDigit(narrowOf(i - 1)) && narrowOf(i + 1) === CLOSE_BRACKET)
+  if ((says & TELLS_AGE) !== 0)
+    return !(i > 0 && isDigit(narrowOf(i - 1)) && (narrowOf(i + 1) === CLOSE_BRACKET || narrowOf(i + 1) === 93))
   return true
 }
 

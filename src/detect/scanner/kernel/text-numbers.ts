@@ -14,6 +14,9 @@ import {
 } from './places.ts'
 import { AT, CLOSE_BRACKET, COLON, DOT, HYPHEN, LOW_LINE, OPEN_BRACKET, PLUS, QUOTE, SPACE } from './signs.ts'
 
+/** How far behind a card its last month may be told. */
+const EXPIRY_WITHIN: i32 = 32
+
 /** The run of digits that was looked at last, so that none is looked at twice. */
 let lastRun: i32 = 0
 /** Where the last text ends that is written like a telephone number, and the last network address. */
@@ -63,8 +66,23 @@ export function lookAtRun(p: i32): bool {
   if (n <= 3 && byteAt(p + n) === DOT) lookAtNetworkAddress(p, before)
   if (byteAt(p) === 48 && n > 1 && p >= phoneEnd && !joinsPhone(before) && !lookAtPhone(p, n, before)) return false
   if (n >= 7) return lookAtLongRun(p, n, before)
-  if (n === 4) return joinsNumber(before) || !beginsGroups(p + 4)
+  if (n === 4) return (joinsNumber(before) && !isBehindNo(p)) || !beginsGroups(p + 4)
   return n !== 6 || byteAt(p + 6) !== HYPHEN || before === HYPHEN || digitsAt(p + 7) !== 7
+}
+
+/** Whether `No.` stands right before p, which is no part of the number. */
+function isBehindNo(p: i32): bool {
+  return byteAt(p - 1) === DOT && (byteAt(p - 2) | 32) === 111 && (byteAt(p - 3) | 32) === 110
+}
+
+/** Whether a card may expire soon behind p: two numbers with a stroke between. */
+function tellsExpiry(p: i32): bool {
+  for (let q = p; q < p + EXPIRY_WITHIN; q++) {
+    const c = byteAt(q)
+    if (c === 10) return false
+    if (c === 47 && isDigit(byteAt(q - 1)) && isDigit(byteAt(q + 1))) return true
+  }
+  return false
 }
 
 /** Whether groups of a card or an individual number go on behind the first four digits. */
@@ -84,6 +102,7 @@ function lookAtLongRun(p: i32, n: i32, before: i32): bool {
     if (n === 8) return !isUpper(byteAt(p - 2)) || !isUpper(next) || !isUpper(byteAt(end + 1))
     return n !== 13 || before !== 84
   }
+  if (n >= 14 && n <= 16 && isBehindNo(p)) return false
   if (n < 12 || n > 16 || joinsNumber(before) || isLetter(next) || next === LOW_LINE) return true
   const behind = isDigit(byteAt(end + 1))
   if (behind && (next === HYPHEN || next === DOT)) return true
@@ -92,7 +111,10 @@ function lookAtLongRun(p: i32, n: i32, before: i32): bool {
     if (passesMyNumber(p) && !isOneDigit(p, n)) addUnlabelled(FOUND_MY_NUMBER, p, end)
   } else if (n === 13) {
     if (!(behind && next === COLON) && passesCorporateNumber(p)) addUnlabelled(FOUND_CORPORATE_NUMBER, p, end)
-  } else if (isOfABrand(p, n) && passesLuhn(p, n) && !isOneDigit(p, n)) addUnlabelled(FOUND_CARD, p, end)
+  } else if (isOfABrand(p, n) && passesLuhn(p, n) && !isOneDigit(p, n)) {
+    if (tellsExpiry(end)) return false
+    addUnlabelled(FOUND_CARD, p, end)
+  }
   return true
 }
 
