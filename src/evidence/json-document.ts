@@ -1,22 +1,15 @@
 import type { BrokenBytes } from './cut-text.ts'
 import { joinPart, type Opening, refuse } from './format.ts'
 import { JsonElements } from './json-elements.ts'
+import { type Remainder, remainderTable } from './json-remainder.ts'
 import { JsonRows } from './json-rows.ts'
 import { JSON_UNFINISHED, type JsonLeaf, jsonLeaves, skipJsonString, skipJsonValue, skipSpace } from './json-values.ts'
 import { JSON_DEPTH_MAX, ROW_BYTES_MAX } from './limits.ts'
 import { skipLongJsonValue } from './long-json-value.ts'
 import type { Passage } from './passage.ts'
-import { TableGatherer } from './table-gatherer.ts'
 import type { TextWindow } from './text-window.ts'
 
 const [QUOTE, COMMA, COLON, BRACE, BRACE_END, BRACKET, BRACKET_END] = [34, 44, 58, 123, 125, 91, 93]
-
-/** What stands in a document beside its lists. */
-interface Remainder {
-  readonly path: string
-  readonly text: string
-  readonly span: readonly [number, number]
-}
 
 /** One JSON document, walked down to its lists; the values that are in no list are one row together. */
 export class JsonDocument {
@@ -39,23 +32,13 @@ export class JsonDocument {
   async *passages(): AsyncGenerator<Passage> {
     yield* this.#value('', 0)
     yield* this.#tooLarge
-    if (this.#remainder.length > 0) yield* this.#leftOver()
+    if (this.#remainder.length > 0) {
+      const table = remainderTable(this.#opening, this.#window, this.#remainder)
+      this.#next = table.next
+      yield* table.drain()
+    }
     await this.#toNext()
     if (this.#window.pos < this.#window.end) yield* this.#behind()
-  }
-
-  *#leftOver(): Generator<Passage> {
-    const { file, part } = this.#opening
-    const { encoding: name, confidence } = this.#window
-    const header = this.#remainder.map((left) => left.path || 'value')
-    const begin = () => ({ header, preamble: [], skip: 0 })
-    const table = new TableGatherer({ file, part, encoding: { name, confidence }, begin })
-    const cells = this.#remainder.map((left) => left.text)
-    const spans = this.#remainder.flatMap((left) => left.span)
-    table.add(cells, spans)
-    table.flush()
-    this.#next = table.next
-    yield* table.drain()
   }
 
   /** What follows the document is read on, element by element. */
@@ -184,8 +167,11 @@ export class JsonDocument {
       }
       elements.rows.close()
       yield* elements.rows.drain()
-      if (window.done || elements.isHuge) break
-      await window.more()
+      if (elements.isHuge && member) {
+        window.pos = member.value
+        await elements.skipHuge(false)
+      } else if (window.done || elements.isHuge) break
+      else await window.more()
     }
     const closed = window.pos < window.end && window.shape[window.pos] === BRACE_END
     if (!closed) elements.refuseCut()

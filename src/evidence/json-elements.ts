@@ -2,6 +2,7 @@ import type { RefusalReason } from '#kernel/refused.ts'
 import type { JsonRows } from './json-rows.ts'
 import { JSON_DEEP, JSON_UNFINISHED, skipJsonValue, skipSpace } from './json-values.ts'
 import { JSON_DEPTH_MAX, ROW_BYTES_MAX } from './limits.ts'
+import { skipLongJsonValue } from './long-json-value.ts'
 import type { Passage } from './passage.ts'
 import type { TextWindow } from './text-window.ts'
 
@@ -100,6 +101,8 @@ export class JsonElements {
     const window = this.#window
     const byte = window.offset(window.pos)
     this.rows.refuse('too-large', `an element of more than 16 MiB at byte ${byte}; look at it by hand`)
+    // Without any line that begins like an element, whatever follows the end of this one is read on.
+    if (!lines && nextElement(window.shape, window.pos, window.end) < 0) return void (await skipLongJsonValue(window))
     for (;;) {
       const { shape, pos, end } = window
       const found = lines ? shape.subarray(pos, end).indexOf(LF) : nextElement(shape, pos, end) - pos

@@ -131,6 +131,17 @@ describe('JSON as programs write it', () => {
       expect(found.refused).toMatchObject([put])
     })
 
+    test.each<[string, (first: string, second: string, third: string) => string]>([
+      ['an array on one line', (a, b, c) => `[${a},${b},${c}]`],
+      ['an object whose keys are data', (a, b, c) => `{"1":${b},"2":${c},"3":${a},"4":${b}}`],
+    ])('%s: an element of more than sixteen megabytes is refused, those behind it are read', async (_, write) => {
+      const [big, small] = [17 << 20, 1].map((size) => people(size))
+      const found = await reading('kyc.json', write(big?.[0] ?? '', small?.[1] ?? '', small?.[2] ?? ''))
+      const names = found.rows.map((row) => row.at(-3))
+      expect(names.slice(-2)).toEqual(names.length === 2 ? ['鈴木', '高橋'] : ['高橋', '鈴木'])
+      expect(found.refused).toMatchObject([{ reason: 'too-large', records: 1, row: names.length === 2 ? 1 : 3 }])
+    })
+
     test('one text of seven megabytes is too large, not damaged', async () => {
       const found = await reading('x.json', JSON.stringify({ note: 'x'.repeat(7_500_000) }))
       expect(found.refused).toMatchObject([{ ...put, row: 1 }])
@@ -146,6 +157,12 @@ describe('JSON as programs write it', () => {
     expect(found.rows).toEqual(rows)
     expect(found.numbers).toEqual([1, 2])
     expect(found.refused).toEqual([])
+  })
+
+  test('twenty million letters that are no JSON are refused once, the next element is read', async () => {
+    const found = await reading('x.json', `[{"name":"鈴木"},${'a'.repeat(20_000_000)},{"name":"佐藤"}]`)
+    expect(found.rows).toEqual([['鈴木'], ['佐藤']])
+    expect(found.refused).toMatchObject([{ reason: 'too-large', row: 2 }])
   })
 
   test('five million brackets are refused, not followed', async () => {

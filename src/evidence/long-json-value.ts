@@ -1,8 +1,9 @@
 import type { TextWindow } from './text-window.ts'
 
 const [QUOTE, BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END] = [34, 92, 123, 125, 91, 93]
+const [LF, COMMA] = [10, 44]
 
-/** Past a string, list or object too long to be kept, reading on; false when the file ends before it does. */
+/** Past a value too long to be kept, reading on; false when the file ends before it does. */
 export async function skipLongJsonValue(window: TextWindow): Promise<boolean> {
   let depth = 0
   let [inString, escaped] = [false, false]
@@ -16,8 +17,11 @@ export async function skipLongJsonValue(window: TextWindow): Promise<boolean> {
       else if (inString) continue
       else if (c === BRACE || c === BRACKET) depth++
       else if (c === BRACE_END || c === BRACKET_END) depth--
-      if (depth === 0 && !inString) {
-        window.pos = i + 1
+      if (inString || depth > 0) continue
+      const isEnd = depth === 0 && (c === QUOTE || c === BRACE_END || c === BRACKET_END)
+      // What is no string, list or object ends before what parts values.
+      if (isEnd || depth < 0 || c === COMMA || c === LF) {
+        window.pos = isEnd ? i + 1 : i
         return true
       }
     }
