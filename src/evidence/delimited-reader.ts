@@ -163,7 +163,8 @@ export class DelimitedReader {
         return
       }
       const { looksLikeLabel } = this.#opening
-      if (this.#given > 1 && looksLikeLabel && beginsAnotherTable(cells, this.#header, looksLikeLabel))
+      const below = { header: this.#header, titled: this.#titles.length > 0 }
+      if (this.#given > 1 && looksLikeLabel && beginsAnotherTable(cells, below, looksLikeLabel))
         this.#beginAnother(cells.length)
       this.#passTitles()
     }

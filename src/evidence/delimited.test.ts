@@ -121,6 +121,21 @@ describe('tables as people export them', () => {
     expect(found.refused).toEqual([])
   })
 
+  test.each([
+    ['names of fields that nobody knows', 'SETTEI_KUBUN,ATAI_X,HYOJI_JUN', ['', 'table 2']],
+    ['as many names of fields as the table before has columns', 'SETTEI_KUBUN,ATAI_X,HYOJI_JUN,KOSU', ['']],
+    ['words that could be values', 'Yamada,Tokyo,Japan', ['']],
+  ])('below a blank line and a title: %s', async (_, row, parts) => {
+    const found = await reading(
+      'x.csv',
+      `番号,氏名,電話,住所\n1,佐藤,03-1234-5678,港区\n2,鈴木,03-1234-5679,港区\n\n■M_SETTEI\n${row}\nA,B,1\n`,
+      undefined,
+      { looksLikeLabel: (text) => ['番号', '氏名', '電話', '住所'].includes(text) },
+    )
+    expect(found.tables.map(({ part }) => part)).toEqual(parts)
+    expect(found.refused).toEqual([])
+  })
+
   test('below a blank line records and titles without a header go on as before', async () => {
     const found = await reading(
       'x.csv',

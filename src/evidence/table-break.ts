@@ -3,13 +3,25 @@ import { isDataShaped } from './header-shape.ts'
 const CELLS_MIN = 3
 const LABELS_MIN = 0.6
 
+/** How programs name fields: `SHOHIN_CD`, `unit_price`, `SKU`. */
+const FIELD_NAME = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z][a-z0-9]*(?:_[a-z0-9]+)*)$/
+
+/** What is known of a row that may be the header of another table. */
+interface Below {
+  /** Header of the present table; null when it has none or is not known. */
+  readonly header: readonly string[] | null
+  /** Whether a title stands, or may stand, between the blank line and the row. */
+  readonly titled: boolean
+}
+
 /**
  * Whether a row below a blank line is the header of another table: three cells or more, nearly all filled, each another
- * text, no data among them, and most of them labels. The present header written again is none.
+ * text, no data among them, and most of them labels. Below a title names of fields will do, if they are not as many as
+ * the present table has columns. The present header written again is none.
  */
 export function beginsAnotherTable(
   row: readonly string[],
-  header: readonly string[] | null,
+  { header, titled }: Below,
   looksLikeLabel: (text: string) => boolean,
 ): boolean {
   if (row.length < CELLS_MIN || (header && row.length === header.length && row.every((cell, i) => cell === header[i])))
@@ -23,12 +35,17 @@ export function beginsAnotherTable(
     if (looksLikeLabel(cell)) labels++
     else if (isDataShaped(cell)) return false
   }
-  return labels >= LABELS_MIN * filled.length
+  return labels >= LABELS_MIN * filled.length || (titled && row.length !== header?.length && areFieldNames(filled))
 }
+
+/** Names of fields, of which one at least is of several words. */
+const areFieldNames = (cells: readonly string[]): boolean =>
+  cells.every((cell) => FIELD_NAME.test(cell.trim())) && cells.some((cell) => cell.includes('_'))
 
 /** Lines below a blank one that are looked at: a title or two, and the header. */
 const LINES_BELOW = 4
 const HEAD_BYTES_MAX = 1 << 13
+const UNKNOWN: Below = { header: null, titled: true }
 
 /**
  * Looks in the pieces of a delimited text in UTF-8, one behind the other, for the header of another table below a blank
@@ -63,7 +80,7 @@ export class TableBreaks {
       for (let at = text.indexOf(blank); at >= 0; at = text.indexOf(blank, at + 1)) {
         const from = at + blank.length
         const below = text.toString('utf8', from, from + HEAD_BYTES_MAX).split(/\r?\n/, LINES_BELOW)
-        if (below.some((line) => beginsAnotherTable(this.#cellsOf(line), null, this.#looksLikeLabel))) return true
+        if (below.some((line) => beginsAnotherTable(this.#cellsOf(line), UNKNOWN, this.#looksLikeLabel))) return true
       }
     return false
   }
