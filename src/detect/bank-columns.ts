@@ -3,11 +3,24 @@ import { tidyText } from './fold.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /** Whether some column tells of an account at a bank; a branch and a kind of deposit together do. */
-export function isOfBank(columns: readonly Pick<Column, 'label'>[]): boolean {
+export function isOfBank(columns: readonly Pick<Column, 'header' | 'label'>[]): boolean {
   const labels = columns.flatMap((c) => (c.label?.use === 'bank-account' ? [c.label] : []))
   const has = (piece: string): boolean => labels.some((label) => label.piece === piece)
+  if (columns.some(isBranchOfAccount)) return true
   return labels.some(tellsBank) || (has('branch') && has('type'))
 }
+
+/** `出金口座支店`: the label itself says that the branch keeps an account of somebody. */
+const isBranchOfAccount = ({ header, label }: Pick<Column, 'header' | 'label'>): boolean =>
+  label?.use === 'bank-account' && label.piece === 'branch' && KEEPS_ACCOUNT.test(header.normalize('NFKC'))
+
+const KEEPS_ACCOUNT = /(?:出金|入金|返金|還付|振込|振替|引落|引き落とし|払戻|払出|給与|受取)(?:指定)?(?:口座|先|用)/
+
+/** Banks and branches with neither an account nor anybody beside them are a list of banks. */
+export const isListOfBanks = (columns: readonly Pick<Column, 'label'>[]): boolean =>
+  columns.every(({ label }) => label?.use !== 'bank-account' || (label.depends !== 'bank' && LISTED.has(label.piece)))
+
+const LISTED: ReadonlySet<string | undefined> = new Set(['bank', 'branch'])
 
 /** A branch alone may be the firm's own: with 口座番号 beside it, it names a trading account. */
 const tellsBank = (label: LabelMeaning): boolean =>

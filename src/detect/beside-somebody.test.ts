@@ -50,11 +50,16 @@ describe('a column that says little by itself, beside people', () => {
     expect(
       uses({ 氏名: NAMES, 保険者番号: '06130012 | 06130013', 記号: '123 | 124', 番号: '7 | 8', 品番: 'A-1 | A-2' }),
     ).toEqual(['name', 'health-insurance', 'health-insurance', 'health-insurance', 'ignore']))
+  test('is the branch of an account by its header alone, or the number of a device by its cells', () => {
+    expect(uses({ 氏名: NAMES, 出金口座支店: '渋谷支店 | 本店 | 梅田支店' })).toEqual(['name', 'bank-account branch'])
+    expect(uses({ wifi_mac: '00:1A:2B:3C:4D:5E | 00:1A:2B:3C:4D:5F | 00:1A:2B:3C:4D:60' })).toEqual(['device-id'])
+  })
   test('is a message where its sender and its receiver stand beside it', () => {
     const people = { from: 'e.okada | m.miura | s_kato', to: 'm.miura | e.okada | e.okada' }
     const body = '了解です | 明日でお願いします | 届きました'
     expect(uses({ ...people, body })).toEqual(['user-id', 'user-id', 'communications'])
     expect(uses({ author: people.from, body })).not.toContain('communications')
+    expect(uses({ sender: people.from, room_id: 'r1 | r2 | r1', message: body })).toContain('communications')
   })
 })
 
@@ -67,6 +72,26 @@ describe('a column about things', () => {
       'unknown',
       'ignore',
     ]))
+  test('is a list of banks, of results of machines, or of numbers of people', () => {
+    const banks = { 銀行コード: '0001 | 0005', 銀行名: 'みずほ銀行 | 三菱UFJ銀行', 支店コード: '000 | 001' }
+    const accounts = { ...banks, 口座番号: '1234567 | 7654321', 口座名義: 'ヤマダ タロウ | サトウ ハナコ' }
+    expect(new Set(uses(banks))).toEqual(new Set(['ignore']))
+    expect(uses(accounts).slice(0, 3)).toEqual(['bank-account bank', 'bank-account bank', 'bank-account branch'])
+    expect(uses({ 機番: 'M1 | M2 | M3', 検査結果: '合格 | 再検 | 合格' })).toEqual(['unknown', 'unknown'])
+    expect(uses({ 氏名: NAMES, 検査結果: '陽性 | 陰性 | 陰性' })).toEqual(['name', 'health'])
+    expect(uses({ 人口: '9032558 | 9040191', 平均年齢: '42.6 | 43.1', 男: '259423 | 856647' }).slice(1)).toEqual([
+      'ignore',
+      'ignore',
+    ])
+  })
+  test('has plates of vehicles for numbers, keys for hashes and pieces of no address', () => {
+    const plates = '品川 500 あ 12-34 | 横浜301さ56-78 | 練馬 580 た ・1-23'
+    expect(uses({ 氏名: NAMES, 登録番号: plates })).toEqual(['name', 'ignore'])
+    const [mail, hash] = ['a@example.jp | b@example.jp', `${'0a'.repeat(16)} | ${'1b'.repeat(16)}`]
+    expect(uses({ mail, sid: hash })).toEqual(['email', 'unknown'])
+    expect(uses({ mail, h: hash })).toEqual(['email', 'password-hash'])
+    expect(uses({ CODE: '101 | 102 | 103', MACHIAZA_MEI: '旭町 | 本町一丁目 | 栄町' })).not.toContain('address town')
+  })
   test('may stand beside people, whose numbers and names it has not', () =>
     expect(uses({ 氏名: NAMES, shohin_mei: things, yj_code: codes })).toEqual(['name', 'ignore', 'ignore']))
 })

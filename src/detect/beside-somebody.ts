@@ -84,10 +84,14 @@ const RECEIVERS = words(
   'to receiver recipient to_user to_id receiver_id recipient_id 受信者 宛先 送信先 受信元 相手 相手先 宛て先',
 )
 const MESSAGES = words('body text message content msg messages 本文 内容 メッセージ 発言 発言内容 文面 テキスト')
+/** Where several talk, nobody is named to whom a message goes. */
+const ROOMS = words(
+  'room room_id channel channel_id thread thread_id chat_id conversation_id talk_id ルーム ルームID トークルーム チャンネル スレッド スレッドID トークID',
+)
 /** How people are called who write to each other. */
 const LOGIN = /^[A-Za-z0-9][\w.@+-]{1,40}$/
 
-/** A text with a sender and a receiver beside it is what they said to each other, and the two are their login names. */
+/** A text with a sender and a receiver or a room beside it is what people said to each other; those two are their login names. */
 export function messagesBetween(
   columns: readonly Column[],
   meanings: readonly ColumnMeaning[],
@@ -95,9 +99,10 @@ export function messagesBetween(
   const named = (set: ReadonlySet<string>): number =>
     columns.findIndex(({ header }) => set.has(squeeze(header.replace(/^.*[./]/, ''))))
   const [sender, receiver, message] = [named(SENDERS), named(RECEIVERS), named(MESSAGES)]
-  if (sender < 0 || receiver < 0 || message < 0) return meanings
+  const place = receiver < 0 ? named(ROOMS) : receiver
+  if (sender < 0 || place < 0 || message < 0) return meanings
   return meanings.map((meaning, i): ColumnMeaning => {
-    const why = 'a text, its sender and its receiver stand side by side'
+    const why = 'a text, its sender and where it went stand side by side'
     const said = { role: meaning.role, sure: 'likely', by: 'label', why } as const
     if (i === message) return { use: 'communications', ...said }
     const cells = columns[i]?.cells ?? []

@@ -38,13 +38,29 @@ describe('a label that no list has is understood by its parts', () => {
     ['md5_password', 'password-hash'],
     ['パスワードの再発行用質問', 'secret-question'],
     ['健康保険証カード番号', 'health-insurance'],
+    ['dokusha_code', 'customer-number'],
+    ['SHIKIBETSU_CD', 'customer-number'],
+    ['SHOGAI_MEISHO', 'disability'],
+    ['KAIGO_HIHO_NO', 'health-insurance'],
+    ['出金口座支店', 'bank-account branch'],
+    ['預金者名', 'name'],
+    ['健康被害', 'health'],
+    ['傷害の程度', 'health'],
+    ['給食で注意する食品', 'health end'],
+    ['本国ID', 'national-id'],
+    ['serial_number', 'device-id'],
+    ['remoteAddress', 'ip-address'],
+    ['Default Address Company', 'occupation'],
+    ['user.profile.name', 'name'],
+    ['市区町村名カナ', 'address'],
+    ['会社名カナ', 'occupation'],
   ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
 })
 
 describe('a label about things, days and states is about nobody', () => {
   test.each(
     `商品名 薬品コード shohin_mei yakuzai_mei GYOSEIKU_MEI item_name product_name ポイント残高 point_zandaka 配送希望日 支払金額 顧客区分 会員ランク 契約日 電話種別 生年月日区分 予約人数 利用回数 会員登録日 email_verified
-phone_type 所得税 妊娠届出日 店舗コード`.split(/\s+/),
+phone_type order.items.name 商品名カナ 店舗名カナ 銀行名カナ 支店名カナ 所得税 妊娠届出日 店舗コード`.split(/\s+/),
   )('%s', (label) => expect(short(readColumnLabel(label))).toMatch(/^ignore/))
   test.each(LATIN_OF_TESTS)('%s is not understood', (label) => expect(readColumnLabel(label)).toBeNull())
 })

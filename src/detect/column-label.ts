@@ -23,11 +23,17 @@ export function readColumnLabel(written: string): LabelMeaning | null {
   if (written.length > LABEL_LENGTH_MAX) return null
   const whole = wholeLabel(written)
   const vague = whole === null || whole.depends !== undefined || whole.use === 'ignore' || whole.use === 'name'
+  if (whole?.use === 'name' && PATH.test(written) && OF_GOODS.has(composed(written)?.group.use ?? ''))
+    return meaning({ group: { use: 'ignore', words: '' }, ordinal: 0 }, 'self', true)
   const read = (vague ? ofParts(countedFromOne(written), whole) : whole) ?? lastWord(written)
   if (read) return read
   const byEnd = endOfLabel(written)
   return byEnd && byEnd.use !== 'ignore' ? byEnd : (ofWordWithin(written) ?? byEnd)
 }
+
+/** `order.items.name`: the keys before the last may say of which thing. */
+const PATH = /^[\w$-]+(?:[./][\w$-]+)+$/
+const OF_GOODS: ReadonlySet<string> = new Set(['ignore', 'trade-history'])
 
 /** Days and numbers are nobody's illness: `妊娠届出日`. */
 const NO_STATE = /(?:日|日時|年月日|時刻|回数|件数|番号|コード|id|no|名|料|費|額|数)$/

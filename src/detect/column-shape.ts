@@ -105,6 +105,29 @@ export const areCodes = (cells: readonly string[]): boolean =>
   cells.every((c) => CODE.test(c)) &&
   lookAlike(cells) === null
 
+/** Plates of vehicles as Japan gives them, with or without the blanks: `品川 500 あ 12-34`. */
+const PLATE = /^[\u3040-\u30ff\u3400-\u9fff]{1,4} ?\d{1,3}[A-Z]{0,2} ?[\u3042-\u3096A-Z] ?[\d・.-]{1,5}$/
+
+/** Items under whose words statistics give numbers of people. */
+const COUNTED: ReadonlySet<string> = new Set<DataKind>(['sex', 'age'])
+const NUMBER = /^[\d,]{1,15}(?:\.\d{1,4})?$/
+
+/** What cells are that are nobody's although their header is one of the item; `fits` of them can be read as it. */
+export function ofNoPerson(item: DataKind, cells: readonly string[], fits: number): string | null {
+  if (COUNTED.has(item) && fits < cells.length * 0.1 && cells.every((cell) => NUMBER.test(cell)))
+    return 'the cells are counts or means'
+  return item === 'customer-number' && mostly(cells, (c) => PLATE.test(foldWidth(c)))
+    ? 'the cells are plates of vehicles'
+    : null
+}
+
+/** Keys that programs make of hashes: `sid`, `etag`, `access_token`. */
+const KEY = /(?:id|key|tag|token|checksum|digest|uuid|nonce|signature)$/i
+
+/** Whether all cells are hashes, and the header names no key that programs make of one. */
+export const areHashesOfSecrets = (reader: Reader, header: string, cells: readonly string[]): boolean =>
+  !KEY.test(header) && cells.every((c) => reader.read('password-hash', c) !== null)
+
 /** So many cells have to be hashes in hex digits alone before a column of passwords is one of hashes. */
 const HASHES_MIN = 3
 

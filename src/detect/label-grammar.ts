@@ -158,9 +158,11 @@ function withPart(said: Said, part: Part, word: string, isOneOfMore: boolean): S
     const next = group ? behind(group, part) : alone(part, person)
     return next && { ...said, person, group: next, weak: false }
   }
+  if (item?.use === 'occupation' && group?.use === 'address' && isAscii(word)) return { ...said, group: item }
   if (!item || (isWeak && group)) return { ...said, person }
   if (isWeak) return { ...said, person, group: item, weak: true }
   if (item.use === 'ignore' && person && NUMBERS.test(word)) return { ...said, group: plain('customer-number') }
+  if (item.use === 'name-kana' && group?.use === 'ignore' && !weak) return said
   if ((group?.use === 'ignore' && !weak) || (part.of === 'name' && isOneOfMore && !person)) return null
   return { ...said, person, group: group && !weak ? joined(group, item) : item, weak: false }
 }
@@ -202,6 +204,8 @@ function alone({ of, tail }: Part, person: boolean): LabelGroup | null {
 /** One item said twice, or two of which one says more: a reading of a name, a piece of an address, the address of a mailbox. */
 function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
   const piece = second.piece ?? first.piece
+  if (second.use === 'name-kana' && READ_ALOUD.has(first.use)) return readingOf(first)
+  if (first.use === 'health' && second.use === 'crime-victim') return first
   if (NAME_LIKE.has(first.use) && NAME_LIKE.has(second.use)) {
     const use = first.use === 'name-kana' ? first.use : second.use
     return { use, words: '', ...(piece ? { piece } : {}) }
@@ -211,6 +215,15 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
   if (second.use === 'questionnaire' && ASKED.has(first.use)) return plain('secret-question')
   if (second.use === 'card-number' && IS_CARD.has(first.use)) return first
   return second
+}
+
+/** What has a reading of its own that is nobody's name: `支店名カナ`, `市区町村名カナ`. */
+const READ_ALOUD: ReadonlySet<string> = new Set(['bank-account', 'virtual-account', 'address', 'occupation'])
+
+/** The reading of a bank or branch says nothing more than its name; that of a piece of an address is part of no whole. */
+function readingOf(group: LabelGroup): LabelGroup {
+  if (group.piece === 'bank' || group.piece === 'branch') return plain('ignore')
+  return group.use === 'address' ? plain('address') : group
 }
 
 /** Questions about a password or a secret are no survey. */

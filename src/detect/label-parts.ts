@@ -80,7 +80,7 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
   },
   { words: '番号 no num number nbr nmbr ナンバー bango bangou', of: 'number', keeps: NUMBERED, others: null },
   {
-    words: '名 名称 name nm names mei title',
+    words: '名 名称 name nm names mei meisho meishou meisyo meisyou title',
     of: 'name',
     keeps: kinds(LIFE_ITEMS, 'sex', 'bank-account', 'virtual-account'),
     others: null,

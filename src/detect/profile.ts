@@ -1,14 +1,32 @@
 import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
 import { withoutBank } from './bank-columns.ts'
 import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
-import { areCodes, areHashes, lookAlike, numbersByForm, SHARE_MIN, said, shapeOf, wholeDays } from './column-shape.ts'
+import {
+  areCodes,
+  areHashes,
+  areHashesOfSecrets,
+  lookAlike,
+  numbersByForm,
+  ofNoPerson,
+  SHARE_MIN,
+  said,
+  shapeOf,
+  wholeDays,
+} from './column-shape.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
 import { LABEL, type Reader } from './reading.ts'
-import { namesNobody, type Surroundings, surroundingsOf, type TableToProfile } from './surroundings.ts'
+import {
+  namesNobody,
+  notOfAccount,
+  type Surroundings,
+  standsAlone,
+  surroundingsOf,
+  type TableToProfile,
+} from './surroundings.ts'
 
 /** Items whose shape is so plain that cells may overrule a header. */
 const TELLING: ReadonlySet<DataKind> = new Set<DataKind>([
@@ -47,8 +65,8 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
   const { label } = column
   if (label?.depends === 'counting' && isOfRow(column, around))
     return dull(column, `${title(reader, column)}; a number of the row`)
-  if (label?.use === 'bank-account' && !around.hasBank && (label.depends === 'bank' || label.piece === 'branch'))
-    return dull(column, `${title(reader, column)}; no bank stands beside it`)
+  const alone = label && notOfAccount(label, around)
+  if (alone) return dull(column, `${title(reader, column)}; ${alone}`)
   if (label?.piece === 'holder' && label.use === 'bank-account' && !around.hasBank)
     return labelled(reader, column, withoutBank(label, column.cells), around)
   if (label?.depends === 'bank' && around.hasBank)
@@ -62,8 +80,7 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
     }
   if (label?.depends === 'city' && !around.hasCity)
     return dull(column, `${title(reader, column)}; no city stands beside it`)
-  if ((label?.depends === 'person' && !around.hasPerson) || namesNobody(reader, column, around))
-    return unlabelled(reader, column, around)
+  if (standsAlone(column, around) || namesNobody(reader, column, around)) return unlabelled(reader, column, around)
   if (label?.use === 'ignore' && !around.hasKey && BARE_NUMBER.test(column.header.trim()) && areCodes(column.cells))
     return codes(column, title(reader, column))
   if (label) return labelled(reader, column, wholeDays(column.cells, label), around)
@@ -132,6 +149,8 @@ function labelled(reader: Reader, column: Column, label: Label, around: Surround
   if (cells.length === 0)
     return { use: item, ...meant, sure: 'likely', by: LABEL, why: `${name}; the sample holds no value` }
   const fits = label.piece ? cells.length : countOf(cells, (cell) => reader.read(item, cell) !== null)
+  const others = ofNoPerson(item, cells, fits)
+  if (others) return dull(column, `${name}; ${others}`)
   const overruling = contradiction(reader, column, item, fits)
   if (overruling) return { ...overruling, role: label.role }
   const hasShape = reader.of(item).some((r) => r.form === 'shaped' || r.looks) && !label.piece
@@ -216,8 +235,7 @@ function unlabelled(reader: Reader, column: Column, around: Surroundings): Colum
       by: shape.by,
       why: `${name}; ${said(shape.count, cells.length, shape.item)}`,
     }
-  const hashes = countOf(cells, (c) => reader.read('password-hash', c) !== null)
-  if (around.hasMail && hashes === cells.length)
+  if (around.hasMail && areHashesOfSecrets(reader, column.header, cells))
     return {
       use: 'password-hash',
       role: 'self',

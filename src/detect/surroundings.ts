@@ -1,8 +1,10 @@
-import { isOfBank } from './bank-columns.ts'
+import { isListOfBanks, isOfBank } from './bank-columns.ts'
 import { type Column, countOf } from './column-sample.ts'
 import type { ColumnMeaning } from './finding.ts'
+import type { LabelMeaning } from './labels.ts'
 import type { Reader } from './reading.ts'
 import { isAboutSomebody } from './somebody.ts'
+import { saidInFewWords } from './vocabularies.ts'
 
 /** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
 export interface TableToProfile {
@@ -20,12 +22,15 @@ export interface Surroundings {
   readonly hasPerson: boolean
   readonly hasMail: boolean
   readonly hasBank: boolean
+  /** Whether banks and branches stand there with no account. */
+  readonly listsBanks: boolean
   readonly hasKey: boolean
 }
 
 export const surroundingsOf = (reader: Reader, table: TableToProfile, columns: readonly Column[]): Surroundings => ({
   table,
   hasBank: isOfBank(columns),
+  listsBanks: isListOfBanks(columns),
   hasKey: columns.some((c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends)),
   hasCity: columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city'),
   hasPerson: columns.some((c) => isAboutSomebody(reader, c)),
@@ -41,4 +46,18 @@ export function namesNobody(reader: Reader, { label, cells }: Column, { hasPerso
   if (label?.use !== 'name' || label.piece || label.role !== 'self' || hasPerson || cells.length < CELLS_MIN)
     return false
   return countOf(cells, (cell) => reader.looks('name', cell)) < cells.length * SHARE_MAX
+}
+
+/** Why a word of a bank is about no account of anybody; null when it may be. */
+export function notOfAccount(label: LabelMeaning, around: Surroundings): string | null {
+  if (label.use !== 'bank-account') return null
+  if (!around.hasBank && (label.depends === 'bank' || label.piece === 'branch')) return 'no bank stands beside it'
+  return around.listsBanks && !around.hasPerson ? 'no account and nobody stands beside it' : null
+}
+
+/** Whether a column needs somebody beside it, or the rest of an address, and has neither. Some cells bear out their header. */
+export function standsAlone({ label, cells }: Column, { hasPerson, hasCity }: Surroundings): boolean {
+  if (!label || hasPerson) return false
+  if (label.depends === 'person') return label.use !== 'device-id' || saidInFewWords(cells)?.item !== label.use
+  return label.use === 'address' && label.piece !== undefined && !hasCity
 }

@@ -54,7 +54,7 @@ withdrawaccount iban bankac bankaccno depositaccount refundaccount directdebitac
     use: 'bank-account',
     piece: 'holder',
     words:
-      '口座名義 口座名義人 名義人 名義 口座名義カナ 名義カナ 預金者名 口座名義人カナ accountholder acctholder meigi kozameigi kouzameigi meiginin payeename bankaccountname bankholder holder',
+      '口座名義 口座名義人 名義人 名義 口座名義カナ 名義カナ 口座名義人カナ accountholder acctholder meigi kozameigi kouzameigi meiginin payeename bankaccountname bankholder holder',
   },
   {
     use: 'virtual-account',

@@ -10,7 +10,7 @@ riyoshaid riyoushaid riyousyaid yuzaid lineuserid lineid discord twitter instagr
   },
   {
     use: 'customer-number',
-    words: `crn cif cifno cifkey custkey custref clientref customerref memberref patientref membership membershipid membershipno membercardno membercard loyaltyno loyaltyid loyaltycard rewardno rewardsno rewardsid rewardid frequentflyer frequentflyerno ffn ffp ffpno mileageno mileageid pointcard pointcardno pointno pointid chart chartno chartid karute karuteno mrn medicalrecordno shinsatsuken shinsatsukenno
+    words: `shikibetsucd shikibetsucode shikibetsuno shikibetsubango sikibetucd 識別コード 識別番号 識別id crn cif cifno cifkey custkey custref clientref customerref memberref patientref membership membershipid membershipno membercardno membercard loyaltyno loyaltyid loyaltycard rewardno rewardsno rewardsid rewardid frequentflyer frequentflyerno ffn ffp ffpno mileageno mileageid pointcard pointcardno pointno pointid chart chartno chartid karute karuteno mrn medicalrecordno shinsatsuken shinsatsukenno
 kaiinsho kaiinshono kaiinban kokyakubango shainban shainno syainno jugyoinno policyno policynumber certificateno certno keiyakuno keiyakubango keiyakuid contractid contractno contractref applicationid accountref tradingaccount tradingaccountid brokerageaccount securitiesaccount fxaccount torihikikoza torihikikouza torihikikozano custodyaccount meterid supplypointid spid enrollmentno enrolmentno studentcard libraryid librarycardno voterid
 会員カード 会員カード番号 会員証 会員証番号 会員コード メンバーシップ メンバーズカード メンバーズカード番号 ポイントカード ポイントカード番号 診察券 診察券番号 カルテ カルテ番号 カルテid 患者id 学生証 学生証番号 学籍 学籍番号 社員証番号 職員証番号 社員番号 社番 職番 従業員番号 人事番号 個人コード 個人id 契約番号 契約者番号 証券番号 証書番号 保険証券番号 お客様番号 顧客番号 供給地点特定番号 お客さま番号 需要家番号 使用者番号 加入者番号 加入者id 契約id 契約コード 顧客キー 名寄せ番号 名寄せid 統合顧客id 共通顧客id
 取引口座 取引口座番号 証券口座 証券口座番号 投信口座番号 外貨口座番号 fx口座 fx口座番号 口座管理no 宛名番号 住民番号 世帯番号 世帯コード 受給者番号 受給者証番号 認定番号 受験番号 受験票番号 受検番号 出席番号 図書館利用者番号 図書カード番号 図書館カード番号 利用者カード番号 利用者カード マイレージ番号 マイレージ会員番号 メーター番号 組合員証番号 会員id番号 株主番号 得意先コード 得意先番号 顧客識別子 個人管理番号 個人識別コード 管理番号個人 患者識別番号 被験者番号 被験者識別コード 症例番号 登録者番号`,
@@ -55,7 +55,7 @@ bankac bankacc bankacct bankaccount bankaccno bankaccnum bankaccountno acctnoban
   {
     use: 'bank-account',
     piece: 'holder',
-    words: `acctholder accholder accountholder accountholdername acctholdername acctname holdername bankholder bankholdername payeename beneficiaryaccountname meigi meiginin kozameigi kouzameigi kozameiginin kouzameiginin 口座名義 口座名義人 預金者 預金者名 名義カナ 口座名義カナ 口座人名義 受取人口座名義`,
+    words: `acctholder accholder accountholder accountholdername acctholdername acctname holdername bankholder bankholdername payeename beneficiaryaccountname meigi meiginin kozameigi kouzameigi kozameiginin kouzameiginin 口座名義 口座名義人 名義カナ 口座名義カナ 口座人名義 受取人口座名義`,
   },
   {
     use: 'virtual-account',
@@ -102,7 +102,7 @@ passport passportno passportnum passportid passportnbr ppno pptno ppn pp_num tra
   },
   {
     use: 'health-insurance',
-    words: `被保険者証等記号 健保組合記号 insuredcard healthinsurancecard
+    words: `hiho hihono hihoban hihobango hihokigo hihokensyo 被保険者証等記号 健保組合記号 insuredcard healthinsurancecard
 healthins healthinsno healthinsurance healthinsid hino hinum hinumber hicard inscardno inscard insuranceid insuranceno insurancenumber insurancecard insno insuredid insuredno insuredpersonno insurer insurerno insurercd insurerid memberinsuranceno hoken hokensho hokenno hokensyo hokenshono hokensyono hokensha hokenshano hokenjano hokensyano hokenshabango hihokensha hihokenshano hihokensyano hihokenshabango hihokenjabango kigobango kigoubangou kigou_bango hokenkigo hokenkigou hokenbango kenpo kenpono kokuho kokuhono shahono edaban 保険証 健康保険証 保険証番号 保険者番号 保険者no 被保険者証 被保険者番号 被保険者記号 保険証記号 健保番号 国保番号 国保記号番号 健保記号番号 社保番号 社会保険番号 資格確認書番号 資格確認番号 被保険者整理番号 雇用保険番号 雇用保険被保険者番号 介護保険番号 介護保険証 介護保険被保険者番号 医療証番号 医療受給者証番号 公費番号 公費負担者番号 公費受給者番号 組合員証記号番号 共済組合員証番号 枝番 後期高齢 後期高齢者医療 保険記号番号 記号番号保険証`,
   },
   {
@@ -112,6 +112,6 @@ healthins healthinsno healthinsurance healthinsid hino hinum hinumber hicard ins
   },
   {
     use: 'national-id',
-    words: `ssn ssnno ssnfull ussn usssn socialsecurity socialsec socsec nationalid nationalidno natid nid nidno ninumber nino ni_no citizenid citizenno identityno identitynumber identitycardno identitycard idcardnum idcardnumber idcardno idnumber residentregistrationno residentregistrationnumber rrn juminno_kr nric fin finno tin tinno taxid taxpayerid taxpayerno taxidno foreigntaxid itin sin sinno dni cpf curp aadhaar pesel hkid personnummer sozialversicherungsnummer numerosecuritesociale codicefiscale passportorid 社会保障番号 外国納税者番号 納税者番号 納税者識別番号 国民番号 国民id 国民識別番号 国民登録番号 身分証番号 身分証明書番号 身分証id 外国身分証番号 外国籍id番号 現地id番号 現地身分証番号 住民登録番号 本国id番号 本国身分証番号 tin番号 ssn番号`,
+    words: `ssn ssnno ssnfull ussn usssn socialsecurity socialsec socsec nationalid nationalidno natid nid nidno ninumber nino ni_no citizenid citizenno identityno identitynumber identitycardno identitycard idcardnum idcardnumber idcardno idnumber residentregistrationno residentregistrationnumber rrn juminno_kr nric fin finno tin tinno taxid taxpayerid taxpayerno taxidno foreigntaxid itin sin sinno dni cpf curp aadhaar pesel hkid personnummer sozialversicherungsnummer numerosecuritesociale codicefiscale passportorid 社会保障番号 外国納税者番号 納税者番号 納税者識別番号 国民番号 国民id 国民識別番号 国民登録番号 身分証番号 身分証明書番号 身分証id 外国身分証番号 外国籍id番号 現地id番号 現地身分証番号 住民登録番号 本国id 本国番号 本国id番号 母国id 母国番号 自国id 自国番号 出身国id 出身国番号 外国id 外国番号 本国身分証番号 tin番号 ssn番号`,
   },
 ]

@@ -36,8 +36,9 @@ survey surveyanswer answer answers questionnaire enquete anketo enq feedback sat
   {
     use: 'health',
     words:
-      '病名 病歴 既往歴 健康状態 診断 診断名 傷病名 アレルギー 服薬 投薬 検査結果 血液型 症状 診療内容 処方 処方薬 主訴 持病 妊娠 健康診断結果 手術歴 治療内容 病状 diagnosis disease medicalhistory healthstatus allergy allergies medication symptoms bloodtype prescription byomei illness',
+      '病名 病歴 既往歴 健康状態 診断 診断名 傷病名 アレルギー 服薬 投薬 血液型 症状 診療内容 処方 処方薬 主訴 持病 妊娠 健康診断結果 手術歴 治療内容 病状 diagnosis disease medicalhistory healthstatus allergy allergies medication symptoms bloodtype prescription byomei illness',
   },
+  { use: 'health', depends: 'person', words: '検査結果' },
   {
     use: 'disability',
     words:
@@ -54,7 +55,7 @@ survey surveyanswer answer answers questionnaire enquete anketo enq feedback sat
   {
     use: 'ip-address',
     words:
-      'ipアドレス ip 接続元ip アクセス元ip 接続ip 登録ip ログインip アクセスip リモートホスト ipaddress ipaddr clientip remoteip remoteaddr sourceip srcip userip loginip lastloginip lastip remotehost xforwardedfor registerip signupip currentsigninip lastsigninip',
+      'ipアドレス ip 接続元ip アクセス元ip 接続ip 登録ip ログインip アクセスip リモートホスト ipaddress ipaddr clientip remoteip remoteaddress peeraddress remoteaddr sourceip srcip userip loginip lastloginip lastip remotehost xforwardedfor registerip signupip currentsigninip lastsigninip',
   },
   {
     use: 'device-id',

@@ -6,7 +6,7 @@ export const personLabels: readonly LabelGroup[] = [
     use: 'name',
     words: `氏名 名前 お名前 なまえ 姓名 御氏名 ご氏名 おなまえ 漢字氏名 氏名漢字 名前漢字 お客様名 お客さま名 顧客名 顧客氏名 会員名 会員氏名 契約者名 契約者 ご契約者
 申込者名 申込者 お申込者名 申込人 参加者名 参加者 受講者名 受講者 受講生 本人氏名 利用者名 利用者氏名 患者名 患者氏名 社員名 従業員名 職員名 宛名 宛先名 届け先名 受取人 受取人名
-送付先氏名 配送先氏名 購入者名 購入者 注文者名 注文者 予約者名 予約者 登録者名 登録名 投稿者名 寄付者名 加入者名 被保険者名 被保険者氏名 債務者名 借入人
+送付先氏名 配送先氏名 購入者名 購入者 注文者名 注文者 予約者名 予約者 登録者名 登録名 投稿者名 寄付者名 加入者名 被保険者名 被保険者氏名 債務者名 預金者名 借入人
 ローマ字氏名 氏名ローマ字 英字氏名 氏名英字 名前ローマ字 名前英字 アルファベット氏名 旧姓名 戸籍氏名 本名 フルネーム 差出人名 送信者名
 name fullname personname customername clientname membername realname displayname contactname applicantname patientname employeename recipientname
 shippingname billingname buyername ownername holdername accountholdername participantname attendeename guestname subscribername legalname simei shimei カード名義 カード名義人 nameoncard cardholder
