@@ -11,6 +11,10 @@ describe('names in Latin letters in sentences', () => {
     ['Yesterday Naoko Fujimoto called about her order.', ['Naoko Fujimoto']],
     ['Shinichi Tanaka, 42, asked for his data.', ['Shinichi Tanaka']],
     ['Mr. John Smith called', ['John Smith']],
+    ['Hi, this is Riko Tsuyuri. My number changed.', ['Riko Tsuyuri']],
+    ['Kaori Sato here - please ring me.', ['Kaori Sato']],
+    ['I met Dr. Jane Doe there', ['Jane Doe']],
+    ['I met John W. Smith there', ['John W. Smith']],
   ])('%s', (text, found) => expect(names(text)).toEqual(found))
 
   test.each([

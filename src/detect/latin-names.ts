@@ -14,7 +14,8 @@ const NOT_A_NAME =
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f]*(?:['’-][A-Za-z\\u00c0-\\u024f]+)*\\.?"
 const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`, 'g')
-const CAPITALS = new RegExp(`${WORD}(?: ${WORD}){1,4}`, 'g')
+/** A full stop ends the run, unless it stands behind an initial or a title. */
+const CAPITALS = new RegExp(`${WORD}(?:(?<!\\p{L}{4}\\.) ${WORD}){1,4}`, 'gu')
 const TITLED = /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/
 const INTRODUCED = /(?:my name is|I am|I'm|this is|name:|signed,?|sincerely,?|regards,?) ?$/i
 
@@ -23,7 +24,7 @@ const BEFORE_PERSON =
   /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by)[: ] ?$/i
 /** What only persons do, right behind the name. */
 const BEHIND_PERSON =
-  /^,? (?:\(?(?:mobile|cell|tel|phone|e-?mail)\b|\(?(?:aged? |born )?\d|called|phoned|asked|said|says|complained|reported|requested|confirmed|replied|wrote|paid|visited|lives)/
+  /^,? (?:\(?(?:mobile|cell|tel|phone|e-?mail)\b|\(?(?:aged? |born )?\d|called|phoned|asked|said|says|here\b|complained|reported|requested|confirmed|replied|wrote|paid|visited|lives)/
 
 /** Whether words that could be a Japanese name stand where a person does. */
 const isPersonHere = (name: string, before: string, behind: string): boolean =>
