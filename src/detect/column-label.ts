@@ -25,10 +25,30 @@ export function readColumnLabel(written: string): LabelMeaning | null {
   const vague = whole === null || whole.depends !== undefined || whole.use === 'ignore' || whole.use === 'name'
   if (whole?.use === 'name' && PATH.test(written) && OF_GOODS.has(composed(written)?.group.use ?? ''))
     return meaning({ group: { use: 'ignore', words: '' }, ordinal: 0 }, 'self', true)
+  const path = whole?.use === 'ignore' && PATH.test(written) ? composed(countedFromOne(written)) : null
+  if (path && path.group.use !== 'ignore') return meaning(path, 'self', path.exact)
   const read = (vague ? ofParts(countedFromOne(written), whole) : whole) ?? lastWord(written)
   if (read) return read
-  const byEnd = endOfLabel(written)
+  const last = lastParts(written)
+  if (last) return last
+  const byEnd = NAME_OF_SOMETHING.test(written) ? null : endOfLabel(written)
   return byEnd && byEnd.use !== 'ignore' ? byEnd : (ofWordWithin(written) ?? byEnd)
+}
+
+/** `horse_name`, `menu_mei`: only the cells can tell whether it is somebody's name. */
+const NAME_OF_SOMETHING =
+  /[a-z0-9](?:[\s_./-]+(?:name|nm|mei|sei|namae)|N(?:ame|m)|M(?:ei)|S(?:ei))\d?$|[A-Z0-9][\s_./-]+(?:NAME|NM|MEI|SEI|NAMAE)\d?$/
+
+const BARE_NAME = /^(?:name|nm|mei|sei|namae)\d?$/i
+
+/** A key of which the first word is known to nobody: `SA_JYUSYO1`, `zrn_hhknadr1kj`. */
+function lastParts(written: string): LabelMeaning | null {
+  if (!isAscii(written)) return null
+  const [, rest] = /^[A-Za-z0-9]{1,4}[_.\s-](?=.*[a-z]{4})(.+)$/i.exec(written) ?? []
+  const found = rest === undefined || BARE_NAME.test(rest) ? null : composed(rest)
+  return found && !found.group.depends && found.group.use !== 'ignore' && !found.group.piece
+    ? meaning(found, 'self', false)
+    : null
 }
 
 /** `order.items.name`: the keys before the last may say of which thing. */

@@ -1,8 +1,8 @@
 import { isAscii } from './fold.ts'
-import { squeeze } from './label-dictionary.ts'
+import { DIGITS, partsOf, type Taken } from './label-cut.ts'
 import type { LabelGroup } from './label-group.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
-import { ID_PAPERS, PART_LENGTH_MAX, PARTS, type Part } from './label-parts.ts'
+import { ID_PAPERS, type Part } from './label-parts.ts'
 
 /*
  * Labels of columns that are understood part by part: whose, what, how it is told. `契約者の現在のお住まい（番地まで）`, `emp_home_tel_no`.
@@ -16,22 +16,9 @@ export interface Composed {
   readonly exact: boolean
 }
 
-/** A label as one text of small letters without signs, and where in it words may begin. */
-interface Text {
-  readonly squeezed: string
-  readonly borders: ReadonlySet<number>
-}
-
-interface Taken {
-  readonly part: Part
-  readonly word: string
-}
-
 /** What all parts of a label say; null when one of them is not known. Brackets are read by `labels.ts`. */
 export function composed(written: string): Composed | null {
-  const text = textOf(written)
-  if (text.squeezed.length < 2 || text.squeezed.length > LENGTH_MAX) return null
-  const parse = parsed(text)
+  const parse = partsOf(written)
   return parse && said(tailBehind(parse.taken), parse.cut)
 }
 
@@ -43,85 +30,9 @@ function tailBehind(taken: readonly Taken[]): readonly Taken[] {
   return item && item.use !== 'ignore' ? taken : [...rest, first]
 }
 
-const LENGTH_MAX = 40
-
 /** Somebody else's label without the words that say whose it is. */
 export const withoutAnother = (written: string): string =>
   written.normalize('NFKC').toLowerCase().replace(GUARDIAN, ' ').replace(CONTACT, ' ')
-
-function textOf(written: string): Text {
-  const words = written
-    .normalize('NFKC')
-    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(squeeze)
-  const borders = new Set<number>()
-  let squeezed = ''
-  for (const word of words) {
-    borders.add(squeezed.length)
-    squeezed += word
-  }
-  return { squeezed, borders: borders.add(squeezed.length) }
-}
-
-/** Words are cut where a sign stands, where the script changes, and before and behind digits. */
-function isBorder({ squeezed, borders }: Text, at: number): boolean {
-  if (borders.has(at)) return true
-  const [before, behind] = [squeezed.charAt(at - 1), squeezed.charAt(at)]
-  return !isAscii(before) || !isAscii(behind) || isDigit(before) !== isDigit(behind)
-}
-
-const isDigit = (c: string): boolean => c >= '0' && c <= '9'
-
-/** What a part costs; one that is cut out of a longer word in Latin letters costs more. */
-const [PART_COST, CUT_COST] = [2, 3]
-/** Letters that a word has at least that is cut out of a longer one. */
-const CUT_LEAST = 3
-const NUMBER: Part = { beside: true }
-
-/** The fewest parts that make up a label; of as many, those of which the first is longest. */
-function parsed(text: Text): { readonly taken: readonly Taken[]; readonly cut: boolean } | null {
-  const end = text.squeezed.length
-  const best: (Step | null)[] = Array.from({ length: end + 1 }, () => null)
-  for (let at = end - 1; at >= 0; at--) {
-    for (let length = Math.min(PART_LENGTH_MAX, end - at); length > 0; length--) {
-      const step = stepOf(text, at, length)
-      const rest = at + length === end ? 0 : best[at + length]?.cost
-      if (!step || rest === undefined) continue
-      const cost = step.cost + rest
-      if (cost < (best[at]?.cost ?? Number.POSITIVE_INFINITY)) best[at] = { ...step, cost }
-    }
-  }
-  const taken: Taken[] = []
-  let cut = false
-  for (let at = 0; at < end; ) {
-    const step = best[at]
-    if (!step) return null
-    taken.push(step)
-    cut ||= step.cut
-    at += step.word.length
-  }
-  return { taken, cut }
-}
-
-interface Step extends Taken {
-  readonly cost: number
-  readonly cut: boolean
-}
-
-function stepOf(text: Text, at: number, length: number): Step | null {
-  const word = text.squeezed.slice(at, at + length)
-  const part = PARTS.get(word) ?? (DIGITS.test(word) ? NUMBER : SOMEBODY.test(word) ? PERSON : undefined)
-  if (!part) return null
-  const cut = !isBorder(text, at) || !isBorder(text, at + length)
-  if (cut && (length < CUT_LEAST || part.thing)) return null
-  return { part, word, cut, cost: PART_COST + (cut || part === PERSON ? CUT_COST : 0) }
-}
-
-const DIGITS = /^\d{1,2}$/
-/** `支援者`, `指導員`: somebody, although no list has the word. */
-const SOMEBODY = /^(?!法人|求人|個人)[\u3400-\u9fff]{1,4}[者員生人主長]$/
-const PERSON: Part = { person: true }
 
 /** What the parts up to one say. `weak`: it may only be said whose, or where, the value is. */
 interface Said {
@@ -147,7 +58,8 @@ function said(taken: readonly Taken[], cut: boolean): Composed | null {
 
 function withPart(said: Said, part: Part, word: string, isOneOfMore: boolean): Said | null {
   const { group, weak } = said
-  if (part.thing) return { ...said, group: null, thing: true }
+  const isCopy = part.of === 'picture' && group !== null && part.tail?.keeps.has(group.use) === true
+  if (part.thing && !isCopy && !(said.person && part.item)) return { ...said, group: null, thing: true }
   const person = said.person || part.person === true
   const { item } = part
   if (said.thing && item?.use === 'customer-number') return { ...said, group: item, thing: false }
@@ -163,7 +75,8 @@ function withPart(said: Said, part: Part, word: string, isOneOfMore: boolean): S
   if (isWeak) return { ...said, person, group: item, weak: true }
   if (item.use === 'ignore' && person && NUMBERS.test(word)) return { ...said, group: plain('customer-number') }
   if (item.use === 'name-kana' && group?.use === 'ignore' && !weak) return said
-  if ((group?.use === 'ignore' && !weak) || (part.of === 'name' && isOneOfMore && !person)) return null
+  if (group?.use === 'ignore' && !weak) return null
+  if (part.of === 'name' && isOneOfMore && !person) return group ? null : said
   return { ...said, person, group: group && !weak ? joined(group, item) : item, weak: false }
 }
 

@@ -1,11 +1,15 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import type { LabelGroup } from './label-group.ts'
+import { isRomaji, soundOf } from './label-sounds.ts'
 import { LIFE_ITEMS } from './label-tails.ts'
+import { CHINESE_KOREAN_THINGS, chineseKoreanLabels } from './labels/chinese-korean.ts'
 import { columnAccounts } from './labels/column-accounts.ts'
 import { columnLives } from './labels/column-lives.ts'
 import { columnPersons } from './labels/column-persons.ts'
 import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from './labels/parts.ts'
+import { READINGS } from './labels/romaji.ts'
+import { WESTERN_BESIDES, WESTERN_NUMBERS, westernLabels } from './labels/western.ts'
 import { withinLabels } from './labels/within.ts'
 
 /** What a word behind what a value is makes of it: the items that stay what they are, and what it is for all others. */
@@ -78,7 +82,12 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
     keeps: kinds(LIFE, NUMBERED, 'password', 'user-id'),
     others: null,
   },
-  { words: '番号 no num number nbr nmbr ナンバー bango bangou', of: 'number', keeps: NUMBERED, others: null },
+  {
+    words: `番号 no num number nbr nmbr ナンバー bango bangou 号 号码 编号 號碼 번호 ${WESTERN_NUMBERS}`,
+    of: 'number',
+    keeps: NUMBERED,
+    others: null,
+  },
   {
     words: '名 名称 name nm names mei meisho meishou meisyo meisyou title',
     of: 'name',
@@ -157,9 +166,15 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
   },
 ]
 
+/** What is somebody's wherever it stands; all else only where somebody is named or numbered beside it. */
+const WHO = kinds('name', 'name-kana', 'birth-date', 'age', 'sex', 'address', 'postal-code', 'phone', 'email')
+
 /** Every part by its squeezed spelling. */
 export const PARTS: ReadonlyMap<string, Part> = everyPart()
 export const PART_LENGTH_MAX = [...PARTS.keys()].reduce((max, word) => Math.max(max, word.length), 0)
+
+/** Every part that can be read aloud as Japanese by its sounds, whichever way it is spelt. */
+export const SOUNDS: ReadonlyMap<string, Part> = everySound()
 
 /** Words that tell what a header is about wherever they stand in it. */
 export const WITHIN: readonly (readonly [word: string, group: LabelGroup])[] = withinLabels.flatMap((group) =>
@@ -174,6 +189,23 @@ export const partListing = (): string =>
     )
     .join('\n')
 
+function everySound(): ReadonlyMap<string, Part> {
+  const sounds = new Map<string, Part>()
+  const add = (spelling: string, part: Part | undefined): void => {
+    const { spelt } = soundOf(spelling)
+    if (part && !sounds.has(spelt)) sounds.set(spelt, part)
+  }
+  for (const [spelling, word] of readings()) add(spelling, PARTS.get(squeeze(word)))
+  for (const [word, part] of PARTS) if (word.length >= 4 && isRomaji(word)) add(word, part)
+  return sounds
+}
+
+/** Every reading with its word in Japanese. */
+export function readings(): readonly (readonly [spelling: string, word: string])[] {
+  const pairs = READINGS.trim().split(/\s+/)
+  return pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])
+}
+
 function everyPart(): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>()
   const add = (words: string, what: Part): void => {
@@ -182,13 +214,17 @@ function everyPart(): ReadonlyMap<string, Part> {
       if (word !== '') parts.set(word, { ...parts.get(word), ...what })
     }
   }
-  for (const group of columnPersons) add(group.words, { item: group })
-  for (const group of [...columnAccounts, ...columnLives]) add(group.words, { item: { ...group, depends: 'person' } })
+  for (const group of [...chineseKoreanLabels, ...westernLabels, ...columnPersons, ...columnAccounts, ...columnLives])
+    add(group.words, { item: WHO.has(group.use) ? group : { ...group, depends: 'person' } })
   for (const [word, item] of DICTIONARY) parts.set(word, { item })
   add(PEOPLE, { person: true })
-  add(BESIDES, { beside: true })
+  add(`${BESIDES} ${WESTERN_BESIDES}`, { beside: true })
   add(PLAIN_TAILS, { beside: true })
-  add(THINGS, { thing: true })
+  add(`${THINGS} ${CHINESE_KOREAN_THINGS}`, { thing: true })
   for (const { words, of, keeps, others } of TAILS) add(words, { tail: { keeps, others }, ...(of ? { of } : {}) })
+  for (const [spelling, word] of readings()) {
+    const part = parts.get(squeeze(word))
+    if (part && !parts.has(spelling)) parts.set(spelling, part)
+  }
   return parts
 }

@@ -104,5 +104,5 @@ export const firmLabels: LabelGroup = {
   use: 'ignore',
   ofFirm: true,
   words: `担当 担当者 担当者名 担当部署 対応者 対応者名 受付者 受付担当 窓口 代表 代表電話 代表番号 代表者 本社 所在地 本社所在地 受付時間 営業時間 講師 講師名 発行元 発信者番号表示 問い合わせ先 お問い合わせ先 お問合せ先
-更新者 更新者名 作成者 作成者名 入力者 承認者 updatedby createdby modifiedby staff staffname operator operatorname tantou tantousha agentname assignee instructor`,
+更新者 更新者名 作成者 作成者名 入力者 承認者 updatedby createdby modifiedby upduser upduserid insuser insuserid reguser reguserid updateuser updateuserid createuser createuserid koushinuserid tourokuuserid staff staffname operator operatorname tantou tantousha agentname assignee instructor`,
 }

@@ -1,0 +1,142 @@
+import { isAscii } from './fold.ts'
+import { squeeze } from './label-dictionary.ts'
+import { PART_LENGTH_MAX, PARTS, type Part, SOUNDS } from './label-parts.ts'
+import { soundOf } from './label-sounds.ts'
+
+/*
+ * Cuts the label of a column into the fewest words that are known.
+ */
+
+/** A label as one text of small letters without signs, and where in it words may begin. */
+interface Text {
+  readonly squeezed: string
+  readonly borders: ReadonlySet<number>
+  /** Words in Latin letters as they sound, and where in that the letters from `squeezed` are. */
+  readonly sounds: string
+  readonly soundAt: readonly number[]
+}
+
+/** A part of a label as it is written there. */
+export interface Taken {
+  readonly part: Part
+  readonly word: string
+}
+
+const LENGTH_MAX = 40
+
+/** The parts of a label; null when some of it is not known. `cut`: a word had to be cut out of a longer one. */
+export function partsOf(written: string): { readonly taken: readonly Taken[]; readonly cut: boolean } | null {
+  const text = textOf(written)
+  return text.squeezed.length < 2 || text.squeezed.length > LENGTH_MAX ? null : parsed(text)
+}
+
+/** Latin letters without their accents, as programs write them: `Prénom`, `Straße`. */
+const plainLatin = (text: string): string =>
+  isAscii(text) ? text : text.replaceAll('ß', 'ss').replace(/[\u00c0-\u017f]/g, (c) => c.normalize('NFD').charAt(0))
+
+function textOf(written: string): Text {
+  const words = plainLatin(written.normalize('NFKC'))
+    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(squeeze)
+  const borders = new Set<number>()
+  const soundAt: number[] = []
+  let [squeezed, sounds] = ['', '']
+  for (const word of words) {
+    borders.add(squeezed.length)
+    const { spelt, at } = soundOf(word)
+    soundAt.splice(squeezed.length, 1, ...at.map((offset) => (offset < 0 ? offset : sounds.length + offset)))
+    squeezed += word
+    sounds += spelt
+  }
+  return { squeezed, borders: borders.add(squeezed.length), sounds, soundAt }
+}
+
+/** Words are cut where a sign stands, where the script changes, and before and behind digits. */
+function isBorder({ squeezed, borders }: Text, at: number): boolean {
+  if (borders.has(at)) return true
+  const [before, behind] = [squeezed.charAt(at - 1), squeezed.charAt(at)]
+  return !isAscii(before) || !isAscii(behind) || isDigit(before) !== isDigit(behind)
+}
+
+const isDigit = (c: string): boolean => c >= '0' && c <= '9'
+
+/** What a part costs; one that is cut out of a longer word in Latin letters costs more. */
+const [PART_COST, CUT_COST] = [2, 3]
+/** Letters that a word has at least that is cut out of a longer one. */
+const [CUT_LEAST, CUT_LEAST_OF_PIECES] = [3, 4]
+const NUMBER: Part = { beside: true }
+
+/** The fewest parts that make up a label; of as many, those of which the first is longest. */
+function parsed(text: Text): { readonly taken: readonly Taken[]; readonly cut: boolean } | null {
+  const end = text.squeezed.length
+  const best: (Step | null)[] = Array.from({ length: end + 1 }, () => null)
+  for (let at = end - 1; at >= 0; at--) {
+    for (let length = Math.min(PART_LENGTH_MAX, end - at); length > 0; length--) {
+      const step = stepOf(text, at, length)
+      const rest = at + length === end ? 0 : best[at + length]?.cost
+      if (!step || rest === undefined) continue
+      const cost = step.cost + rest
+      if (cost < (best[at]?.cost ?? Number.POSITIVE_INFINITY)) best[at] = { ...step, cost }
+    }
+  }
+  const taken: Taken[] = []
+  let cut = false
+  for (let at = 0; at < end; ) {
+    const step = best[at]
+    if (!step) return null
+    taken.push(step)
+    cut ||= step.cut
+    at += step.word.length
+  }
+  return { taken, cut }
+}
+
+interface Step extends Taken {
+  readonly cost: number
+  readonly cut: boolean
+}
+
+function stepOf(text: Text, at: number, length: number): Step | null {
+  const word = text.squeezed.slice(at, at + length)
+  const part = PARTS.get(word) ?? partOfSound(text, at, length) ?? partOfShape(text, at, word)
+  if (!part) return null
+  const cut = !isBorder(text, at) || !isBorder(text, at + length)
+  if (
+    cut &&
+    (part.thing || length < (part.item?.piece ? CUT_LEAST_OF_PIECES : CUT_LEAST)) &&
+    !isShortTail(text, at, word)
+  )
+    return null
+  return { part, word, cut, cost: PART_COST + (cut || part === PERSON ? CUT_COST : 0) }
+}
+
+/** A word in Latin letters that sounds like a Japanese word that is known. */
+function partOfSound({ squeezed, sounds, soundAt }: Text, at: number, length: number): Part | undefined {
+  const [from, to] = [soundAt[at] ?? -1, soundAt[at + length] ?? -1]
+  const heard = length >= HEARD_LEAST && from >= 0 && to > from && isAscii(squeezed.slice(at, at + length))
+  return heard ? SOUNDS.get(sounds.slice(from, to)) : undefined
+}
+
+/** Fewer letters may sound like anything. */
+const HEARD_LEAST = 4
+
+/** What is no word of a list: a number, somebody, or several of something. */
+function partOfShape({ borders }: Text, at: number, word: string): Part | undefined {
+  if (DIGITS.test(word)) return NUMBER
+  if (SOMEBODY.test(word)) return PERSON
+  return word.endsWith('s') && borders.has(at) && borders.has(at + word.length)
+    ? PARTS.get(word.slice(0, -1))
+    : undefined
+}
+
+/** `zokucd`, `kokyakuno`: the last two letters of a word say how it is told. */
+const isShortTail = ({ borders }: Text, at: number, word: string): boolean =>
+  SHORT_TAILS.has(word) && borders.has(at + word.length) && !borders.has(at)
+
+const SHORT_TAILS: ReadonlySet<string> = new Set('no cd nm kb kj kn id'.split(' '))
+
+export const DIGITS = /^\d{1,2}$/
+/** `支援者`, `指導員`: somebody, although no list has the word. */
+const SOMEBODY = /^(?!法人|求人|個人)[\u3400-\u9fff]{1,4}[者員生人主長]$/
+const PERSON: Part = { person: true }

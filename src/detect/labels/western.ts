@@ -1,0 +1,207 @@
+import type { LabelGroup } from '../label-group.ts'
+
+/**
+ * Labels of columns as programs made abroad and people in Europe and America write them: SAP, Oracle, HL7 and address books; German,
+ * French, Spanish, Italian and Portuguese. Letters without their accents.
+ */
+export const westernLabels: readonly LabelGroup[] = [
+  {
+    use: 'name',
+    words: `namelast namefirst knownas partyname familynm givennm lnm fnm mnm cardholder nicename legalfirst legallast preferredname shiptoname surname1 forenames additionalname
+nom nomcomplet nometprenom nomprenom nombre nombrecompleto nombreyapellidos razonsocial nome nomecompleto nomeecognome vorundnachname namevorname nachnamevorname vornamenachname mitarbeitername kundenname patientenname
+ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire destinatario beneficiaire interlocuteur titular referente contatto contacto`,
+  },
+  {
+    use: 'name',
+    piece: 'family',
+    words: `nachn familienname hausname geburtsname nomdenaissance nomdefamille patronyme apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno cognome sobrenome ultimonome lnm lstname lst`,
+  },
+  {
+    use: 'name',
+    piece: 'given',
+    words: `vorna rufname prenom prenoms prenomusuel primernombre segundonombre primeironome nomeproprio fnm givenname1 forename1 midinit midname`,
+  },
+  {
+    use: 'birth-date',
+    words: `gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datadenascimento datanascimento nascimento dtnasc dtnascimento `,
+  },
+  { use: 'age', words: `alter alterinjahren edad idade ageat ageyears ageyrs ageyr ageinyrs` },
+  { use: 'sex', words: `gesch geschlecht anrede sexe sexo sesso genero genre civilite sexid genderid sexcode` },
+  {
+    use: 'postal-code',
+    words: `pstlz plz plzort postleitzahl codepostal codigopostal codpostal cep postcode1 zipplus4 zippluspostal addrpost adrpost postbango addresspost addrzip adrzip postalplus4 codicepostale`,
+  },
+  {
+    use: 'address',
+    words: `anschrift adresse wohnadresse privatadresse lieferadresse rechnungsadresse wohnsitz adressepostale adresselivraison adressefacturation direccion domicilio indirizzo residenza endereco morada indirizzoresidenza formattedaddress addressformatted`,
+  },
+  {
+    use: 'address',
+    piece: 'prefecture',
+    words: `bundesland departement provincia provinz estado prefid stateprovince stateorprovince `,
+  },
+  {
+    use: 'address',
+    piece: 'city',
+    words: `ort01 ort02 ort wohnort city1 city2 stadt gemeinde ville commune ciudad localidad municipio citta comune comunediresidenza cidade cityvillage countydistrict county`,
+  },
+  { use: 'address', piece: 'town', words: `bairro barrio colonia ortsteil quartier frazione poblacion` },
+  {
+    use: 'address',
+    piece: 'street',
+    words: `stras street1 strasse strassenr strasseundhausnummer hausnr hausnummer housenum1 strsuppl1 strsuppl2 rue numerorue calle calleynumero numerodecasa rua logradouro piazza addressextended extendedaddress addr1line`,
+  },
+  { use: 'address', piece: 'building', words: `complemento complementadresse adresszusatz etage batiment piso` },
+  {
+    use: 'phone',
+    words: `telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
+telephone telephonefixe telephonemobile telportable telmobile telfixe numerodetelephone numtel telefono telefonofijo telefonomovil movil celular numerodetelefono numerotelefono numeroditelefono cellulare telefonino telefone telemovel telecomvalue`,
+  },
+  {
+    use: 'email',
+    words: `smtpaddr usridlong mailadresse emailadresse courriel adressemail adresseemail adresseelectronique adressecourriel correo correoelectronico direcciondecorreo posta postaelettronica indirizzoemail indirizzomail enderecodeemail emailsvalue emailaddress1 emailaddress2`,
+  },
+  {
+    use: 'user-id',
+    words: `bname usrid logonname usernicename benutzername benutzerkennung benutzer anmeldename nutzername identifiant nomdutilisateur utilisateur pseudo usuario nombredeusuario nomeutente utente nomedeusuario preferredusername`,
+  },
+  {
+    use: 'customer-number',
+    words: `kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
+numeroclient noclient nclient numclient refclient numeroadherent numerodadherent nadherent matricule numeroetudiant numerodecliente numcliente nodesocio ndesocio numerodesocio numeroabonado codicecliente numerocliente numerodocliente numerodematricula codigocliente codcliente legajo expediente numeroexpediente numeropolizza numerodepoliza nopoliza`,
+  },
+  { use: 'password', words: `passwort kennwort motdepasse mdp contrasena senha ` },
+  { use: 'password-hash', words: `nthash ntlmhash lmhash credentialhash passworthash motdepassehash pwdsaltedhash` },
+  {
+    use: 'secret-question',
+    words: `sicherheitsfrage sicherheitsantwort geheimfrage questionsecrete reponsesecrete preguntasecreta respuestasecreta preguntadeseguridad perguntasecreta respostasecreta domandasegreta rispostasegreta mothersmaidenname mothermaidenname mothersmaiden mothermaiden maidennameofmother`,
+  },
+  {
+    use: 'bank-account',
+    words: `bankn kontonummer kontonr ktonr konto kontoverbindung bankverbindung numerodecompte numcompte comptebancaire rib cuentabancaria numerodecuenta numerocuenta cuenta contocorrente numeroconto coordinatebancarie contabancaria numerodaconta ddaccountno ddaccount ddacct clabe cbu nib`,
+  },
+  {
+    use: 'bank-account',
+    piece: 'bank',
+    words: `bankl banka bankleitzahl blz bsb bsbnumber bankrouting bankroutingnumber routing abarouting codebanque banque banco nombredelbanco banca kreditinstitut geldinstitut`,
+  },
+  {
+    use: 'bank-account',
+    piece: 'branch',
+    words: `agencia codeguichet guichet sucursal filiale brchcd brstnm brnm brcd`,
+  },
+  {
+    use: 'bank-account',
+    piece: 'holder',
+    words: `koinh kontoinhaber titulaireducompte titulaireducomptenom titulardelacuenta intestatario`,
+  },
+  {
+    use: 'card-number',
+    words: `kreditkartennummer kreditkarte kartennummer kartennr numerodecarte numerodecartebancaire cartebancaire numerodetarjeta numerotarjeta tarjeta numerocarta numerocartadicredito cartadicredito numerodocartao primaryaccountnumber plasticcardno`,
+  },
+  { use: 'card-last4', words: `last4pan pan4 lastfourpan cardenddigits enddigits letztevier cclastdigits` },
+  {
+    use: 'card-expiry',
+    words: `expireym expiredatecard cardexpiredate kartenablauf ablaufdatumkarte gultigbiskarte dateexpirationcarte datedexpirationcarte fechadecaducidadtarjeta scadenzacarta`,
+  },
+  { use: 'card-expiry', piece: 'first', words: `expirationmonth expiremonth cardexpiremonth expmo` },
+  { use: 'card-expiry', piece: 'second', words: `expirationyear expireyear cardexpireyear expyr` },
+  {
+    use: 'card-security-code',
+    words: `cvd prufziffer pruefziffer prufnummer kartenprufnummer kartenpruefnummer codedesecurite cryptogramme codigodeseguridad codigodeseguranca codicedisicurezza cardcodecvv cccid`,
+  },
+  {
+    use: 'drivers-licence',
+    words: `fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno`,
+  },
+  {
+    use: 'passport',
+    words: `reisepass reisepassnummer reisepassnr passnummer passnr passeport numerodepasseport npasseport pasaporte numerodepasaporte passaporto numeropassaporto passaporte numerodopassaporte`,
+  },
+  {
+    use: 'residence-card',
+    words: `rescard rescardno residentpermit residentpermitno residencepermit residencepermitno residencepermitnumber aufenthaltstitel aufenthaltstitelnummer aufenthaltstitelnr titredesejour numerodetitredesejour cartedesejour nie permessodisoggiorno alienregno alienreg`,
+  },
+  {
+    use: 'health-insurance',
+    words: `hicnumber hicno mbi medicare medicareno medicarenumber medicaid medicaidid nhs nhsno nhsnumber insurancesymbol inssymbol insurancepolicy krankenversicherung krankenversicherungsnummer versichertennummer versichertennr kvnr kvnummer numerodemutuelle mutuelle cartevitale numerodeafiliacion afiliacion tarjetasanitaria tesserasanitaria cartaosus`,
+  },
+  {
+    use: 'pension-number',
+    words: `rentenversicherungsnummer rvnummer rvnr pensioninsurance pensioninsuranceno pensionhandbook pensionbook numeroderetraite`,
+  },
+  {
+    use: 'national-id',
+    words: `perid stcd1 nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
+sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer ausweisnummer ausweisnr numerodesecuritesociale numerosecuritesociale securitesociale nsecu numsecu nir insee cartaidentita numerocartaidentita cartaodecidadao numerodeidentificacion idnummer`,
+  },
+  {
+    use: 'occupation',
+    words: `beruf tatigkeit taetigkeit stellung arbeitgeber firma unternehmen abteilung poste metier employeur entreprise societe profesion ocupacion empresa puesto cargo empleador professione impiego datoredilavoro azienda ditta profissao ocupacao organizationname organizationtitle jobid`,
+  },
+  {
+    use: 'income',
+    words: `ansal gehalt bruttogehalt nettogehalt jahreseinkommen einkommen lohn bruttolohn monatsgehalt verdienst revenu revenus revenuannuel salaire salairebrut ingresos ingresosanuales salario salarioanual salariobruto nomina sueldo reddito stipendio retribuzione renda rendaanual ytdgross grossytd`,
+  },
+  {
+    use: 'assets',
+    words: `kontostand vermogen vermoegen guthaben solde patrimoine epargne saldo patrimonio ahorros risparmi`,
+  },
+  {
+    use: 'trade-history',
+    words: `kaufhistorie bestellhistorie transaktionen umsatze historiquedachats historiquedescommandes historialdecompras historicodecompras storicoacquisti bettinghistory portfolioholdings pastorders`,
+  },
+  { use: 'questionnaire', words: `umfrage zufriedenheit enquetesatisfaction encuesta satisfaccion sondaggio ` },
+  {
+    use: 'family',
+    words: `famst famsa familienstand anzahlkinder kinder ehepartner etatcivil situationfamiliale situationdefamille enfants nombreenfants nombredenfants conjoint estadocivil hijos numerodehijos conyuge statocivile figli coniuge numerofigli filhos familystatus familystatuscode`,
+  },
+  {
+    use: 'health',
+    words: `diagnose diagnosen allergien blutgruppe vorerkrankungen vorerkrankung medikamente medikation krankheit krankheiten krankheitsgrund antecedentsmedicaux antecedents groupesanguin maladie traitement diagnostico alergia alergias gruposanguineo tiposangre enfermedad enfermedades medicamentos diagnosi allergie grupposanguigno malattia patologia sicknote sickness sicknessreason heightcm weightkg heightin weightlb allergyinfo maindisease icdcode`,
+  },
+  {
+    use: 'disability',
+    words: `behinderung behinderungsgrad schwerbehindert schwerbehinderung schwerbehindertenausweis gradderbehinderung gdb discapacidad gradodediscapacidad disabilita invalidita deficiencia handicape registereddisabled`,
+  },
+  {
+    use: 'criminal-record',
+    words: `vorstrafen vorstrafe fuhrungszeugnis fuehrungszeugnis casierjudiciaire antecedentespenales antecedentescriminais casellariogiudiziale penalrecord policecheck policeclearance backgroundcheck backgroundcheckresult chargesdescription criminalcharges convictiondescription sanctionsconvictions`,
+  },
+  {
+    use: 'crime-victim',
+    words: `opfer opferstatus gewaltopfer victime victima victimas vittima domesticviolence domesticabuse restrainingorder sexualassault`,
+  },
+  {
+    use: 'creed',
+    words: `konfe konfession glaube kirchensteuer kirchensteuermerkmal parteizugehorigkeit parteizugehoerigkeit partei gewerkschaft gewerkschaftszugehorigkeit religione religiao religionname confession afiliacionpolitica partidopolitico sindicato tradeunion tradeunionmembership`,
+  },
+  {
+    use: 'race',
+    words: `ethnie ethnischeherkunft hautfarbe origineethnique raza etnia razza raca corraca uscorerace uscoreethnicity`,
+  },
+  {
+    use: 'social-status',
+    words: `sozialeherkunft originesociale origensocial casta socialcategory illegitimatechild birthlegitimacy legitimacy subcaste`,
+  },
+  { use: 'ip-address', words: `ipadresse adresseip direccionip indirizzoip enderecoip authorip` },
+  {
+    use: 'device-id',
+    words: `gerateid geraeteid geratekennung geraetekennung identifiantappareil identifiantdelappareil iddeldispositivo iddispositivo registrationtoken`,
+  },
+  {
+    use: 'id-document-image',
+    words: `ausweiskopie ausweisscan identityprooffile identityprooffront passportphotopage`,
+  },
+  { use: 'face-photo', words: `passbild lichtbild foto photodidentite fotografia portraitfoto` },
+  {
+    use: 'communications',
+    words: `nachricht nachrichtentext gesprachsprotokoll gespraechsprotokoll msgbody inboxmessage messagerecu mensaje messaggio mensagem`,
+  },
+]
+
+/** What may stand beside them, and the words that join them. */
+export const WESTERN_BESIDES = `n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente empleado dipendente funcionario utilisateur salarie eleve etudiant alumno studente titular naissance principal principale primaire personnel personnelle personal personale actual`
+/** Words for a number behind them. */
+export const WESTERN_NUMBERS = `nummer nummern nr nro numero num`
