@@ -1,56 +1,29 @@
 import { kindWord } from '#kernel/data-kinds.ts'
 import { type Column, countOf } from './column-sample.ts'
-import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { squeeze } from './label-dictionary.ts'
 import { saidInFewWords } from './vocabularies.ts'
 
 /*
- * What columns are that say little by themselves, by what stands beside them: words about people, ages, numbers of an
- * insurance, messages.
+ * What columns are that say little by themselves, by what stands beside them: words about people, numbers of an insurance,
+ * messages.
  */
 
-type Rows = readonly (readonly string[])[]
+const OPEN: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
 
-/** Fewer cells may be alike by chance. */
-const CELLS_MIN = 5
-
-/** Columns that nothing explains, or only a word such as 区分, of which the cells are words about people. */
+/** Columns that nothing explains, or only a word such as 区分 or 所見, of which the cells are words about people. */
 export const wordsAboutPeople = (
   columns: readonly Column[],
   meanings: readonly ColumnMeaning[],
 ): readonly ColumnMeaning[] =>
   meanings.map((meaning, i): ColumnMeaning => {
     const column = columns[i]
-    if (!column || column.label?.ofFirm || (meaning.use !== 'unknown' && meaning.use !== 'ignore')) return meaning
+    if (!column || column.label?.ofFirm || !OPEN.has(meaning.use)) return meaning
     const said = saidInFewWords(column.cells)
     if (!said) return meaning
     const why = `beside people; ${said.count} of ${column.cells.length} cells are words for ${kindWord(said.item, 'en')}`
     return { use: said.item, role: meaning.role, sure: 'likely', by: 'vocabulary', why }
   })
-
-/** Whole numbers that are the years since the births of their rows, as of one day: ages. */
-export function agesBesideBirths(
-  columns: readonly Column[],
-  meanings: readonly ColumnMeaning[],
-  rows: Rows,
-): readonly ColumnMeaning[] {
-  const births = meanings.findIndex((m) => m.use === 'birth-date' && !m.piece)
-  if (births < 0) return meanings
-  return meanings.map((meaning, i): ColumnMeaning => {
-    if (meaning.use !== 'unknown' || !columns[i]) return meaning
-    const years = rows.flatMap((row) => {
-      const [born, age] = [readDay(row[births] ?? ''), /^\s*(\d{1,3})\s*$/.exec(row[i] ?? '')?.[1]]
-      return born && age ? [Number(born.slice(0, 4)) + Number(age)] : []
-    })
-    if (years.length < CELLS_MIN) return meaning
-    const last = Math.max(...years)
-    const agreeing = years.filter((year) => last - year <= 1).length
-    if (agreeing < years.length * 0.95) return meaning
-    const why = `no header; ${agreeing} of ${years.length} cells are the years since the birth beside them`
-    return { use: 'age', role: meaning.role, sure: 'likely', by: 'age', why }
-  })
-}
 
 const INSURANCE_PARTS: ReadonlySet<string> = new Set(
   '記号 番号 枝番 記号番号 kigo kigou bango bangou edaban symbol number no'.split(' '),

@@ -34,3 +34,9 @@ export function passesDriversLicence(digits: string): boolean {
   const check = 11 - (weights.reduce((sum, weight, i) => sum + weight * digit(digits, i), 0) % 11)
   return digit(digits, 10) === (check >= 10 ? 0 : check)
 }
+
+/** The law under which an insurer insures (法別番号), of numbers of eight digits, and the prefecture behind it. */
+const INSURER = /^(?:0[1-7]|3[1-4]|39|63|67|7[2-5])(?:0[1-9]|[1-3]\d|4[0-7])\d{4}$/
+
+/** The number of a Japanese health insurer, of eight digits: modulus 10 over the first seven gives the last. */
+export const passesInsurer = (digits: string): boolean => INSURER.test(digits) && passesLuhn(digits)

@@ -80,22 +80,6 @@ export function lookAlike(cells: readonly string[]): string | null {
   return areBareNumbers(cells) ? 'numbers of ten or eleven digits, of which hardly any is one of a telephone' : null
 }
 
-/** Whether every one of enough cells is a driver's licence number by its check digit, which chance does not bring about. */
-const areLicences = (cells: readonly string[]): boolean =>
-  cells.length >= CHANCE_CELLS && cells.every((c) => passesDriversLicence(digitsOnly(c) ?? ''))
-
-/** A social security number of the United States: none begins with 000, 666 or 9 (SSA, randomization of 2011). */
-const SOCIAL_SECURITY = /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/
-
-/** The item whose numbers all cells are by their form or check digit, so that no header is needed; null for others. */
-export function numbersByForm(cells: readonly string[]): Shape | null {
-  const count = cells.length
-  if (areLicences(cells)) return { item: 'drivers-licence', count, by: 'drivers-licence' }
-  const varied = new Set(cells).size * 2 > count
-  const isSocial = count >= CHANCE_CELLS && varied && cells.every((c) => SOCIAL_SECURITY.test(foldWidth(c)))
-  return isSocial ? { item: 'national-id', count, by: 'ssn' } : null
-}
-
 const CODE = /^[A-Za-z]{0,4}-?\d{4,11}$/
 
 /** Whether cells under a bare 番号 or No. are codes, one a row, so that they may be somebody's number. */

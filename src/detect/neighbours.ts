@@ -45,6 +45,25 @@ export function namesSideBySide(
 
 const WHY_NAMES = 'no header; family names and given names stand side by side'
 
+/** One part of a name is known by the other right beside it: `姓` and given names, `名カナ` and readings of families. */
+export function restOfName(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  return meanings.map((meaning, i): ColumnMeaning => {
+    const cells = columns[i]?.cells ?? []
+    if (meaning.use !== 'unknown' || cells.length < CELLS_MIN) return meaning
+    for (const other of [meanings[i - 1], meanings[i + 1]]) {
+      const piece = other?.piece === 'given' ? 'family' : 'given'
+      if (!other || (other.piece !== 'given' && other.piece !== 'family')) continue
+      const isNamed = meanings.some((m) => m.use === other.use && m.role === other.role && m.piece === piece)
+      if (isNamed || (other.use !== 'name' && other.use !== 'name-kana')) continue
+      const share = countOf(cells, other.use === 'name-kana' ? isKana : piece === 'family' ? isFamily : isGiven)
+      if (share < cells.length * (other.use === 'name-kana' ? 0.9 : 0.6)) continue
+      const why = `no header that is known; ${piece} names beside the other part of them`
+      return { use: other.use, role: other.role, piece, sure: 'likely', by: other.use, why }
+    }
+    return meaning
+  })
+}
+
 /** Readings stand right before or behind the names they are of, and hardly any two are the same. */
 export function kanaBesideName(
   columns: readonly Column[],
@@ -66,6 +85,7 @@ const CELLS_MIN = 5
 
 /** Seven digits beside an address are its postal code when they fall into the region of its prefecture. */
 export function postalBesideAddress(
+  _columns: readonly Column[],
   meanings: readonly ColumnMeaning[],
   rows: readonly (readonly string[])[],
 ): readonly ColumnMeaning[] {
@@ -86,4 +106,28 @@ export function postalBesideAddress(
     const why = `no header; ${agreeing} of ${told} cells lie in the region of the address beside them`
     return { use: 'postal-code', role: meanings[address]?.role ?? 'self', sure: 'likely', by: 'postal-code', why }
   })
+}
+
+/** What stands behind the town: `3番地12`, `本郷6番地7`, `2‐28‐18`; and where in it: `コーポみどり102`, `第4山本ビル7F`. */
+const STREET = /^[^\d\s]{0,12} ?\d{1,5} ?(?:丁目|番|[-の]\d)/
+const BUILDING =
+  /マンション|ハイツ|コーポ|ビル|荘|アパート|レジデンス|メゾン|ハイム|タワー|コート|パレス|ヴィラ|住宅|団地|寮|ハウス|プラザ|ガーデン|ヒルズ|シャトー|グラン|[^\d\s]\d{2,4}号?室?$|\d{1,2}(?:F|階)/
+
+/** A column without a known label right behind an address goes on with it: street and house, or the building. */
+export function restOfAddress(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  const settled = [...meanings]
+  for (const [i, { cells }] of columns.entries()) {
+    const before = settled[i - 1]
+    if (settled[i]?.use !== 'unknown' || before?.use !== 'address' || cells.length < CELLS_MIN) continue
+    const isStreet = countOf(cells, (cell) => STREET.test(tidyText(cell))) >= cells.length * 0.8
+    if (!isStreet && countOf(cells, (cell) => BUILDING.test(tidyText(cell))) < cells.length * 0.6) continue
+    const why = 'no header that is known; goes on with the address before it'
+    if (!before.piece) settled[i - 1] = { ...before, piece: 'first' }
+    const piece = before.piece === undefined || before.piece === 'first' ? 'second' : isStreet ? 'street' : 'building'
+    settled[i] = { use: 'address', role: before.role, piece, sure: 'likely', by: 'address', why }
+  }
+  return settled
 }

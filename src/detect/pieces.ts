@@ -1,30 +1,54 @@
-import { agesBesideBirths, messagesBetween, numbersOfInsured, wordsAboutPeople } from './beside-somebody.ts'
+import { partsOfAccounts, partsOfCards } from './beside-account.ts'
+import { messagesBetween, numbersOfInsured, wordsAboutPeople } from './beside-somebody.ts'
 import type { Column } from './column-sample.ts'
 import { countOf } from './column-sample.ts'
 import type { ColumnMeaning, Piece } from './finding.ts'
 import { digitsOnly } from './fold.ts'
 import { namesInTwo } from './name-pairs.ts'
-import { kanaBesideName, namesSideBySide, postalBesideAddress } from './neighbours.ts'
+import { kanaBesideName, namesSideBySide, postalBesideAddress, restOfAddress, restOfName } from './neighbours.ts'
+import { keysOfPeople } from './people-keys.ts'
 import { isPrefecture } from './prefectures.ts'
+import { agesBesideBirths, agesBesideSexes, sexesBySomebody } from './sex-and-age.ts'
 
 const IN_ORDER: readonly Piece[] = ['first', 'second', 'third']
 
-/** Columns that belong together although each header alone does not say so: `TEL1` 03, `TEL2` 1234, `TEL3` 5678. */
-export function settlePieces(
+/** One thing that is seen of columns side by side; each takes what those before it have told. */
+type Step = (
   columns: readonly Column[],
   meanings: readonly ColumnMeaning[],
   rows: readonly (readonly string[])[],
   hasPerson: boolean,
-): readonly ColumnMeaning[] {
-  const numbered = numberBesideBank(
-    columns,
-    monthAndDay(columns, numberedPieces(columns, namesInTwo(columns, meanings))),
-  )
-  const named = namesSideBySide(columns, cityBesidePrefecture(columns, numbered))
-  const placed = postalBesideAddress(kanaBesideName(columns, named), rows)
-  const told = messagesBetween(columns, numbersOfInsured(columns, agesBesideBirths(columns, placed, rows)))
-  return hasPerson ? wordsAboutPeople(columns, told) : told
-}
+) => readonly ColumnMeaning[]
+
+const STEPS: readonly Step[] = [
+  namesInTwo,
+  numberedPieces,
+  monthAndDay,
+  numberBesideBank,
+  cityBesidePrefecture,
+  namesSideBySide,
+  restOfName,
+  kanaBesideName,
+  postalBesideAddress,
+  restOfAddress,
+  sexesBySomebody,
+  agesBesideBirths,
+  agesBesideSexes,
+  numbersOfInsured,
+  messagesBetween,
+  partsOfAccounts,
+  partsOfCards,
+  keysOfPeople,
+  (columns, meanings, _rows, hasPerson) => (hasPerson ? wordsAboutPeople(columns, meanings) : meanings),
+]
+
+/** Columns that belong together although each header alone does not say so: `TEL1` 03, `TEL2` 1234, `TEL3` 5678. */
+export const settlePieces = (
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+  rows: readonly (readonly string[])[],
+  hasPerson: boolean,
+): readonly ColumnMeaning[] => STEPS.reduce((told, step) => step(columns, told, rows, hasPerson), meanings)
 
 const isShort = (column: Column, max: number): boolean =>
   column.cells.length > 0 &&

@@ -6,7 +6,6 @@ import {
   areHashes,
   areHashesOfSecrets,
   lookAlike,
-  numbersByForm,
   ofNoPerson,
   SHARE_MIN,
   said,
@@ -16,6 +15,7 @@ import {
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
+import { numbersByForm } from './numbers-by-form.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
 import { LABEL, type Reader } from './reading.ts'
@@ -217,7 +217,7 @@ function unlabelled(reader: Reader, column: Column, around: Surroundings): Colum
   if (cells.length === 0) return unknown(`${name}; no value in the sample`)
   const alike = lookAlike(cells)
   if (alike) return dull(column, `${name}; ${alike}`)
-  const numbers = numbersByForm(cells)
+  const numbers = numbersByForm(cells, around.hasPerson)
   if (numbers) {
     const why = `${name}; ${said(numbers.count, cells.length, numbers.item)}`
     return { use: numbers.item, role: 'self', sure: 'possible', by: numbers.by, why }
