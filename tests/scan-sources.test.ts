@@ -7,6 +7,7 @@ import { Seeded } from '../bench/scan/seeded.ts'
 import type { FileSearch } from '../src/apps/cli/stages/file-search.ts'
 import { searchSources } from '../src/apps/cli/stages/find.ts'
 import { FindingsFile } from '../src/apps/cli/stages/findings-file.ts'
+import { QcGatherer } from '../src/apps/cli/stages/qc-gather.ts'
 import { type ScanWish, scanSources } from '../src/apps/cli/stages/scan-sources.ts'
 import { listPaths } from '../src/evidence/index.ts'
 import { encoded } from '../src/evidence/reading-for-tests.ts'
@@ -129,10 +130,12 @@ async function resultOf(wish?: Pick<ScanWish, 'threads' | 'partBytes'>) {
   const file = join(dir, 'findings.parquet')
   const findingsFile = FindingsFile.open(file, key, true)
   const searched = new Map<string, FileSearch['notes']>()
+  const qc = new QcGatherer()
   const search = {
     mapping: [],
     exclude: [],
     findingsFile,
+    qc,
     onSearched: (file: FileSearch) => void searched.set(file.source.entry.file, file.notes),
     onRecords: async () => {},
     progress: noProgress,
@@ -146,6 +149,7 @@ async function resultOf(wish?: Pick<ScanWish, 'threads' | 'partBytes'>) {
   return {
     count,
     counts: [...findingsFile.counts].sort(),
+    shown: qc.inOrder,
     refused: told,
     odd: [...searched]
       .flatMap(([file, notes]) =>
@@ -163,5 +167,6 @@ test('the kernel finds what the recognizers find, on any number of threads, wher
   expect(expected.count).toBeGreaterThan(2_000)
   expect(expected.odd).toContainEqual({ file: 'evidence/o6-own-utf8.csv', ownCharacters: 180, brokenPlaces: 60 })
   expect(expected.refused.length).toBeGreaterThan(2)
+  expect(expected.shown.filter(({ samples }) => samples.length === 0)).toEqual([])
   for (const wish of [{ threads: 2, partBytes: 700 }]) expect(await resultOf(wish)).toEqual(expected)
 }, 180_000)

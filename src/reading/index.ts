@@ -10,7 +10,7 @@ export {
 } from './found-rows.ts'
 export { harden } from './harden.ts'
 export type { DecidedTable } from './job.ts'
-export type { PartFindings } from './part-findings.ts'
+export { addSample, type PartFindings, SAMPLES_MAX } from './part-findings.ts'
 export { type Beginning, beginningOf } from './quick-beginning.ts'
 export {
   type OddCharacters,

@@ -1,5 +1,6 @@
 import type { FoundRecords, Kind } from '#detect/index.ts'
 import type { TokenLanes } from '#kernel/keyed-tokens.ts'
+import { masked } from '#kernel/masking.ts'
 import { type EncodedRows, type FewRows, FoundRows, GROUP_ROWS, OWN_GROUP_ROWS } from './found-rows.ts'
 
 /** The findings of one part of a file; rows are counted from 1 at the beginning of the part. */
@@ -10,9 +11,22 @@ export interface PartFindings {
   readonly kinds: readonly Kind[]
   /** How outputs name the columns that have findings; a row may have more than its table. */
   readonly columns: readonly string[]
-  /** How many findings there are of each kind in each column. */
-  readonly counts: readonly { readonly column: number; readonly kind: number; readonly findings: number }[]
+  /** What there is of each kind in each column. */
+  readonly counts: readonly KindCount[]
 }
+
+/** How many findings there are of a kind in a column, and what a reviewer may see of the first: different, masked. */
+export interface KindCount {
+  readonly column: number
+  readonly kind: number
+  readonly findings: number
+  readonly samples: readonly string[]
+}
+
+/** So many different samples are kept of a kind in a column. */
+export const SAMPLES_MAX = 3
+/** So many findings are looked at for them, since many items look alike once masked. */
+const LOOKED_AT = 32
 
 /** Where a part stands, and who makes its tokens. */
 export interface GatheringWish {
@@ -22,6 +36,11 @@ export interface GatheringWish {
   readonly names: readonly string[]
   readonly tokens: TokenLanes
   readonly reveal: boolean
+}
+
+interface Counted extends KindCount {
+  findings: number
+  readonly samples: string[]
 }
 
 /** Rows are taken into the same room for every part that a thread scans. */
@@ -35,7 +54,7 @@ export class PartGatherer {
   readonly #kinds: Kind[] = []
   readonly #columns: string[]
   readonly #marks = new Map<number, number>()
-  readonly #counts: { column: number; kind: number; findings: number }[] = []
+  readonly #counts: Counted[] = []
 
   constructor(wish: GatheringWish) {
     this.#wish = wish
@@ -58,7 +77,7 @@ export class PartGatherer {
       const [row, offset] = [firstRow + (words[4 * i] ?? 0), base + (words[4 * i + 2] ?? 0)]
       const at = rows.add({ row, spot: 0, column, kind, offset, length: words[4 * i + 3] ?? 0 }, value)
       tokens.add(item, value, rows.tokens, at)
-      known.findings++
+      if (known.findings++ < LOOKED_AT) addSample(known.samples, masked(item, value))
       if (rows.count === rows.room) this.#encode()
     }
   }
@@ -69,7 +88,7 @@ export class PartGatherer {
     if (known !== undefined) return known
     const column = mark & 0xffff
     for (let i = this.#columns.length; i <= column; i++) this.#columns.push(String(i))
-    const number = this.#counts.push({ column, kind: this.#kinds.push(kind(mark)) - 1, findings: 0 }) - 1
+    const number = this.#counts.push({ column, kind: this.#kinds.push(kind(mark)) - 1, findings: 0, samples: [] }) - 1
     this.#marks.set(mark, number)
     return number
   }
@@ -90,4 +109,9 @@ export class PartGatherer {
     const [groups, kinds, columns, counts] = [this.#groups, this.#kinds, this.#columns, this.#counts]
     return { groups, few: rows.count === 0 ? null : rows.copied(), kinds, columns, counts }
   }
+}
+
+/** Keeps a masked value unless there are enough, or one that looks the same. */
+export function addSample(samples: string[], shown: string): void {
+  if (samples.length < SAMPLES_MAX && !samples.includes(shown)) samples.push(shown)
 }

@@ -47,8 +47,9 @@ export interface QuickTools {
 /** Scans one part of a file. Bytes that changed since the listing make it irregular. */
 export function scanPart(part: QuickPart, tools: QuickTools): QuickAnswer {
   const { entry, beginning } = part
+  const { tokens, reveal } = tools
   const at = { file: entry.file, part: beginning.part, names: beginning.names }
-  const gatherer = new PartGatherer({ ...at, tokens: tools.tokens, reveal: tools.reveal })
+  const gatherer = new PartGatherer({ ...at, tokens, reveal })
   const odd: OddCharacters = { ownCharacters: 0, brokenPlaces: 0 }
   const rows = scanRows(part, { ...tools, odd, withValues: true, onFindings: (found) => gatherer.take(found) })
   return rows === null ? { state: 'irregular' } : { state: 'whole', rows, found: gatherer.found(), odd }

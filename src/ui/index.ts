@@ -3,7 +3,6 @@ export { type CombinationTableInput, combinationTable } from './combination-tabl
 export { balanceBar, bigFigure, boundsBar } from './figures.ts'
 export { type Html, html, nothing, raw } from './html.ts'
 export { isLanguage, type Language, type Said, type Say, sayIn } from './language.ts'
-export { masked } from './masking.ts'
 export { count, dayText, lengthText, momentText } from './moments.ts'
 export { type NavigationEntry, type PageFrame, pageFrame } from './page-frame.ts'
 export type {

@@ -1,8 +1,8 @@
 import type { Finding, Sureness } from '#detect/index.ts'
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { masked } from '#kernel/masking.ts'
 import { byCodeUnit } from '#kernel/order.ts'
-import type { PartFindings } from '#reading/index.ts'
-import { masked } from '#ui/index.ts'
+import { addSample, type PartFindings, SAMPLES_MAX } from '#reading/index.ts'
 
 /** What was found in one column (or in the text) of one part of a file, of one item. */
 export interface ColumnFindings {
@@ -21,8 +21,6 @@ interface Gathered extends ColumnFindings {
   readonly samples: string[]
 }
 
-const SAMPLES_MAX = 3
-
 /** Counts findings by column and keeps a few masked samples of each; never a value. */
 export class QcGatherer {
   readonly #tables = new Map<string, Map<string, Gathered>>()
@@ -35,15 +33,17 @@ export class QcGatherer {
     const gathered = this.#gathered(at, column, finding.item)
     if (isNew) gathered.sure[finding.sure]++
     if (gathered.samples.length >= SAMPLES_MAX) return
-    const shown = masked(finding.item, finding.value.reveal('masked for the reviewer'))
-    if (!gathered.samples.includes(shown)) gathered.samples.push(shown)
+    addSample(gathered.samples, masked(finding.item, finding.value.reveal('masked for the reviewer')))
   }
 
-  /** Adds findings of a part of a table or log whose values nobody sees here. */
+  /** Adds findings of a part of a table or text whose values were masked where they were found. */
   addCounted(at: { readonly file: string; readonly part: string }, { counts, columns, kinds }: PartFindings): void {
-    for (const { column, kind, findings } of counts) {
+    for (const { column, kind, findings, samples } of counts) {
       const of = kinds[kind]
-      if (of) this.#gathered(at, columns[column] ?? '', of.item).sure[of.sure] += findings
+      if (!of) continue
+      const gathered = this.#gathered(at, columns[column] ?? '', of.item)
+      gathered.sure[of.sure] += findings
+      for (const shown of samples) addSample(gathered.samples, shown)
     }
   }
 

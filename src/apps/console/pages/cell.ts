@@ -1,6 +1,7 @@
 import { personToken } from '#kernel/ids.ts'
+import { masked } from '#kernel/masking.ts'
 import { peopleOfCell, tableIds } from '#ledger/index.ts'
-import { type Column, count, dataTable, html, masked, pager, words } from '#ui/index.ts'
+import { type Column, count, dataTable, html, pager, words } from '#ui/index.ts'
 import { hrefs, shortToken } from '../links.ts'
 import { PAGE_SIZE, type Page, pageNumber } from '../page.ts'
 import { keyText } from '../table-cells.ts'

@@ -1,9 +1,12 @@
-import type { DataKind } from '#kernel/data-kinds.ts'
+import type { DataKind } from './data-kinds.ts'
 
 const HIDDEN = '○'
 
-/** The first character stays, every other one but spaces becomes ○: 佐藤 花子 → 佐○ ○○. */
-const firstOnly = (text: string): string => [...text].map((c, i) => (i === 0 || /\s/.test(c) ? c : HIDDEN)).join('')
+/** The first character stays, every other one but spaces becomes ○: 佐藤 花子 → 佐○ ○○. A lone character is hidden. */
+function firstOnly(text: string): string {
+  const all = [...text]
+  return all.map((c, i) => ((i === 0 && all.length > 1) || /\s/.test(c) ? c : HIDDEN)).join('')
+}
 
 /** Keeps the last `kept` digits and the shape: +81312345678 → *********78. */
 const lastDigits = (text: string, kept: number): string => {
