@@ -1,5 +1,5 @@
 import { isAscii } from './fold.ts'
-import { squeeze } from './label-dictionary.ts'
+import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { type Composed, composed, withBrackets, withoutAnother } from './label-grammar.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
 import { WITHIN } from './label-parts.ts'
@@ -25,8 +25,8 @@ export function readColumnLabel(written: string): LabelMeaning | null {
   const vague = whole === null || whole.depends !== undefined || whole.use === 'ignore' || whole.use === 'name'
   if (whole?.use === 'name' && PATH.test(written) && OF_GOODS.has(composed(written)?.group.use ?? ''))
     return meaning({ group: { use: 'ignore', words: '' }, ordinal: 0 }, 'self', true)
-  const path = whole?.use === 'ignore' && PATH.test(written) ? composed(countedFromOne(written)) : null
-  if (path && path.group.use !== 'ignore') return meaning(path, 'self', path.exact)
+  const more = whole && saysLess(whole, written) ? composed(countedFromOne(written)) : null
+  if (more && more.group.use !== 'ignore' && more.group.use !== whole?.use) return meaning(more, 'self', more.exact)
   const read = (vague ? ofParts(countedFromOne(written), whole) : whole) ?? lastWord(written)
   if (read) return read
   const last = lastParts(written)
@@ -53,6 +53,11 @@ function lastParts(written: string): LabelMeaning | null {
 
 /** `order.items.name`: the keys before the last may say of which thing. */
 const PATH = /^[\w$-]+(?:[./][\w$-]+)+$/
+/** `emails.0.address`, `memberNum`: what was understood is the last word, and those before it may say of what or of whom. */
+const saysLess = ({ use }: LabelMeaning, written: string): boolean =>
+  (use === 'address' && PATH.test(written)) ||
+  (use === 'ignore' && isAscii(written) && !DICTIONARY.has(squeeze(written)))
+
 const OF_GOODS: ReadonlySet<string> = new Set(['ignore', 'trade-history'])
 
 /** Days and numbers are nobody's illness: `妊娠届出日`. */

@@ -1,7 +1,7 @@
 import { isAscii } from './fold.ts'
 import { squeeze } from './label-dictionary.ts'
 import { PART_LENGTH_MAX, PARTS, type Part, SOUNDS } from './label-parts.ts'
-import { soundOf } from './label-sounds.ts'
+import { soundOf, withOneTail } from './label-sounds.ts'
 
 /*
  * Cuts the label of a column into the fewest words that are known.
@@ -99,14 +99,11 @@ interface Step extends Taken {
 
 function stepOf(text: Text, at: number, length: number): Step | null {
   const word = text.squeezed.slice(at, at + length)
-  const part = PARTS.get(word) ?? partOfSound(text, at, length) ?? partOfShape(text, at, word)
+  const part =
+    PARTS.get(word) ?? PARTS.get(withOneTail(word)) ?? partOfSound(text, at, length) ?? partOfShape(text, at, word)
   if (!part) return null
   const cut = !isBorder(text, at) || !isBorder(text, at + length)
-  if (
-    cut &&
-    (part.thing || length < (part.item?.piece ? CUT_LEAST_OF_PIECES : CUT_LEAST)) &&
-    !isShortTail(text, at, word)
-  )
+  if (cut && (part.thing || length < (part.item?.piece ? CUT_LEAST_OF_PIECES : CUT_LEAST)) && !isShort(text, at, word))
     return null
   return { part, word, cut, cost: PART_COST + (cut || part === PERSON ? CUT_COST : 0) }
 }
@@ -115,7 +112,7 @@ function stepOf(text: Text, at: number, length: number): Step | null {
 function partOfSound({ squeezed, sounds, soundAt }: Text, at: number, length: number): Part | undefined {
   const [from, to] = [soundAt[at] ?? -1, soundAt[at + length] ?? -1]
   const heard = length >= HEARD_LEAST && from >= 0 && to > from && isAscii(squeezed.slice(at, at + length))
-  return heard ? SOUNDS.get(sounds.slice(from, to)) : undefined
+  return heard ? SOUNDS.get(withOneTail(sounds.slice(from, to))) : undefined
 }
 
 /** Fewer letters may sound like anything. */
@@ -130,11 +127,12 @@ function partOfShape({ borders }: Text, at: number, word: string): Part | undefi
     : undefined
 }
 
-/** `zokucd`, `kokyakuno`: the last two letters of a word say how it is told. */
-const isShortTail = ({ borders }: Text, at: number, word: string): boolean =>
-  SHORT_TAILS.has(word) && borders.has(at + word.length) && !borders.has(at)
+/** `zokucd`, `ptsex`: two letters at the end of a word say how it is told, and at its beginning whose it is. */
+const isShort = ({ borders }: Text, at: number, word: string): boolean =>
+  (SHORT_TAILS.has(word) && borders.has(at + word.length)) || (SHORT_HEADS.has(word) && borders.has(at))
 
-const SHORT_TAILS: ReadonlySet<string> = new Set('no cd nm kb kj kn id'.split(' '))
+const SHORT_TAILS: ReadonlySet<string> = new Set('no cd nm kb kj kn id mei'.split(' '))
+const SHORT_HEADS: ReadonlySet<string> = new Set('pt hm wk nr tx'.split(' '))
 
 export const DIGITS = /^\d{1,2}$/
 /** `支援者`, `指導員`: somebody, although no list has the word. */

@@ -47,7 +47,7 @@ interface Said {
 function said(taken: readonly Taken[], cut: boolean): Composed | null {
   let said: Said | null = { group: null, weak: false, person: false, thing: false, ordinal: 0 }
   for (const { part, word } of taken) {
-    said = DIGITS.test(word) ? { ...said, ordinal: Number(word) } : withPart(said, part, word, taken.length > 1)
+    said = DIGITS.test(word) ? { ...said, ordinal: Number(word) } : withPart(said, part, word, taken)
     if (!said) return null
   }
   const { group, weak, person, thing, ordinal } = said
@@ -56,10 +56,11 @@ function said(taken: readonly Taken[], cut: boolean): Composed | null {
   return group && { group, ordinal, exact: !weak && !cut }
 }
 
-function withPart(said: Said, part: Part, word: string, isOneOfMore: boolean): Said | null {
+function withPart(said: Said, part: Part, word: string, taken: readonly Taken[]): Said | null {
   const { group, weak } = said
-  const isCopy = part.of === 'picture' && group !== null && part.tail?.keeps.has(group.use) === true
-  if (part.thing && !isCopy && !(said.person && part.item)) return { ...said, group: null, thing: true }
+  const isCopy = part.of === 'picture' && group !== null && HAS_COPIES.has(group.use)
+  if (part.thing && !isCopy && !(part.item && (said.person || part.item.use === group?.use)))
+    return { ...said, group: null, thing: true }
   const person = said.person || part.person === true
   const { item } = part
   if (said.thing && item?.use === 'customer-number') return { ...said, group: item, thing: false }
@@ -76,10 +77,15 @@ function withPart(said: Said, part: Part, word: string, isOneOfMore: boolean): S
   if (item.use === 'ignore' && person && NUMBERS.test(word)) return { ...said, group: plain('customer-number') }
   if (item.use === 'name-kana' && group?.use === 'ignore' && !weak) return said
   if (group?.use === 'ignore' && !weak) return null
-  if (part.of === 'name' && isOneOfMore && !person) return group ? null : said
+  if (part.of === 'name' && taken.length > 1 && !person) {
+    if (group) return null
+    return item.piece && taken[0]?.part === part ? { ...said, group: item, weak: true } : said
+  }
   return { ...said, person, group: group && !weak ? joined(group, item) : item, weak: false }
 }
 
+/** What pictures and files are of: `menkyo_file`. */
+const HAS_COPIES: ReadonlySet<string> = new Set([...ID_PAPERS, 'face-photo', 'communications'])
 /** `整理番号`: the row's or a form's, but behind a word for somebody that person's. */
 const NUMBERS = /(?:番号|コード|no|cd|id)$/
 const NAME: LabelGroup = { use: 'name', words: '' }
@@ -117,6 +123,8 @@ function alone({ of, tail }: Part, person: boolean): LabelGroup | null {
 /** One item said twice, or two of which one says more: a reading of a name, a piece of an address, the address of a mailbox. */
 function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
   const piece = second.piece ?? first.piece
+  if (first.use === 'virtual-account' && second.use === 'bank-account') return { ...second, use: first.use }
+  if (OF_BANKS.has(first.use) && second.depends === 'bank') return first
   if (second.use === 'name-kana' && READ_ALOUD.has(first.use)) return readingOf(first)
   if (first.use === 'health' && second.use === 'crime-victim') return first
   if (NAME_LIKE.has(first.use) && NAME_LIKE.has(second.use)) {
@@ -142,7 +150,15 @@ function readingOf(group: LabelGroup): LabelGroup {
 /** Questions about a password or a secret are no survey. */
 const ASKED: ReadonlySet<string> = new Set(['secret-question', 'password'])
 /** Cards that are no credit cards. */
-const IS_CARD: ReadonlySet<string> = new Set([...ID_PAPERS, 'pension-number', 'customer-number'])
+const IS_CARD: ReadonlySet<string> = new Set([
+  ...ID_PAPERS,
+  'pension-number',
+  'customer-number',
+  'card-last4',
+  'card-expiry',
+  'card-security-code',
+])
+const OF_BANKS: ReadonlySet<string> = new Set(['bank-account', 'virtual-account'])
 const HAS_ADDRESSES: ReadonlySet<string> = new Set(['email', 'ip-address', 'device-id'])
 
 /** What brackets add to what stands before them: a reading or a piece of it, or what it is where that is vague. */

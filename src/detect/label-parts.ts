@@ -1,14 +1,14 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import type { LabelGroup } from './label-group.ts'
-import { isRomaji, soundOf } from './label-sounds.ts'
+import { readings } from './label-readings.ts'
+import { isRomaji, soundOf, withOneTail } from './label-sounds.ts'
 import { LIFE_ITEMS } from './label-tails.ts'
 import { CHINESE_KOREAN_THINGS, chineseKoreanLabels } from './labels/chinese-korean.ts'
 import { columnAccounts } from './labels/column-accounts.ts'
 import { columnLives } from './labels/column-lives.ts'
 import { columnPersons } from './labels/column-persons.ts'
 import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from './labels/parts.ts'
-import { READINGS } from './labels/romaji.ts'
 import { WESTERN_BESIDES, WESTERN_NUMBERS, westernLabels } from './labels/western.ts'
 import { withinLabels } from './labels/within.ts'
 
@@ -71,7 +71,7 @@ export const ID_PAPERS = kinds(
 /** Words behind what a value is; each stays a word for something else where nothing stands before it. */
 const TAILS: readonly (Tail & { readonly words: string; readonly of?: Part['of'] })[] = [
   {
-    words: `有無 区分 状況 状態 種類 種別 種 別 分類 程度 等級 級 度 レベル ランク 帯 レンジ 層 階層 の別 カテゴリ カテゴリー 認定 判定 対象 該当 kbn kubun kb kubn type typ class cls classification rank level lvl grade range
+    words: `有無 区分 状況 状態 種類 種別 種 別 分類 程度 等級 級 度 レベル ランク 帯 レンジ 層 階層 の別 カテゴリ カテゴリー 認定 判定 対象 該当 kbn kubun kb kubn type typ kind class cls classification rank level lvl grade range
 band bracket tier div division flg flag status sts state stat umu joukyou jokyo jotai shubetsu syubetsu shurui teido toukyu tokyu kubetsu category cat yn indicator ind`,
     keeps: LIFE,
     others: 'ignore',
@@ -102,7 +102,7 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
   { words: '数 人数 回数 件数 count cnt su ninzu ninzuu kensu', keeps: kinds('family'), others: 'ignore' },
   {
     words:
-      '税 税額 tax 日 日付 年月日 日時 年月 時刻 時間 期日 期限 date dt day datetime time timestamp at on hizuke nichiji',
+      '税 税額 tax 日 日付 年月日 日時 年月 時刻 時間 期日 期限 date dt dtm dttm nengappi nengapi day datetime time timestamp at on hizuke nichiji',
     keeps: kinds('birth-date', 'card-expiry'),
     others: 'ignore',
   },
@@ -112,7 +112,7 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
     others: 'free-text',
   },
   {
-    words: '歴 履歴 記録 経験 ログ 経過 history hist record records rec reki rireki kiroku log logs',
+    words: '歴 履歴 記録 経験 ログ 経過 history hist record records report rec reki rireki kiroku log logs',
     keeps: kinds(
       'health',
       'criminal-record',
@@ -152,16 +152,7 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
   {
     words: 'id ids アイディー',
     of: 'login',
-    keeps: kinds(
-      'user-id',
-      'device-id',
-      'customer-number',
-      'national-id',
-      'health-insurance',
-      'pension-number',
-      'passport',
-      'email',
-    ),
+    keeps: kinds(LIFE, NUMBERED, 'user-id', 'email'),
     others: null,
   },
 ]
@@ -192,18 +183,12 @@ export const partListing = (): string =>
 function everySound(): ReadonlyMap<string, Part> {
   const sounds = new Map<string, Part>()
   const add = (spelling: string, part: Part | undefined): void => {
-    const { spelt } = soundOf(spelling)
+    const spelt = withOneTail(soundOf(spelling).spelt)
     if (part && !sounds.has(spelt)) sounds.set(spelt, part)
   }
   for (const [spelling, word] of readings()) add(spelling, PARTS.get(squeeze(word)))
   for (const [word, part] of PARTS) if (word.length >= 4 && isRomaji(word)) add(word, part)
   return sounds
-}
-
-/** Every reading with its word in Japanese. */
-export function readings(): readonly (readonly [spelling: string, word: string])[] {
-  const pairs = READINGS.trim().split(/\s+/)
-  return pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])
 }
 
 function everyPart(): ReadonlyMap<string, Part> {
@@ -215,7 +200,7 @@ function everyPart(): ReadonlyMap<string, Part> {
     }
   }
   for (const group of [...chineseKoreanLabels, ...westernLabels, ...columnPersons, ...columnAccounts, ...columnLives])
-    add(group.words, { item: WHO.has(group.use) ? group : { ...group, depends: 'person' } })
+    add(group.words, { item: WHO.has(group.use) || group.depends ? group : { ...group, depends: 'person' } })
   for (const [word, item] of DICTIONARY) parts.set(word, { item })
   add(PEOPLE, { person: true })
   add(`${BESIDES} ${WESTERN_BESIDES}`, { beside: true })
@@ -225,6 +210,10 @@ function everyPart(): ReadonlyMap<string, Part> {
   for (const [spelling, word] of readings()) {
     const part = parts.get(squeeze(word))
     if (part && !parts.has(spelling)) parts.set(spelling, part)
+  }
+  for (const [word, part] of parts) {
+    const oneTail = withOneTail(word)
+    if (!parts.has(oneTail)) parts.set(oneTail, part)
   }
   return parts
 }

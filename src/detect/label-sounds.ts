@@ -42,6 +42,10 @@ export function soundOf(word: string): Sound {
   return { spelt, at: [...at, spelt.length] }
 }
 
+/** Words in Latin letters for a number and for a class have one spelling at the end of another: `policynum`, `policyno`. */
+export const withOneTail = (word: string): string =>
+  word.replace(/(?<=.)(?:number|nmbr|nbr|num|bang(?:ou?)?)$/, 'no').replace(/(?<=.)(?:kbn|kb)$/, 'kubun')
+
 /** Whether a word can be read aloud as Japanese: it is made of syllables. */
 export const isRomaji = (word: string): boolean => SYLLABLES.test(word)
 

@@ -52,8 +52,10 @@ const OF_PAPERS: ReadonlySet<string> = new Set([
 const NUMBER_TAIL = /(?:等)?(?:の)?(?:番号|記号|記号番号|ナンバー|no|num|number)$/
 /** How a name, an address or a day is written. */
 const OF_WRITING: ReadonlySet<string> = new Set(['name', 'name-kana', 'address', 'birth-date', 'phone', 'email'])
-const WRITING_TAIL =
-  /(?:の)?(?:漢字|全角|半角|戸籍|表記|全文|入力|kanji|knj|zenkaku|hankaku|wareki|seireki|ymd|yyyymmdd)$/
+const WRITING_TAIL = /(?:の)?(?:漢字|全角|半角|戸籍|表記|全文|入力|kanji|knj|zenkaku|hankaku)$/
+/** How a day is written; behind a family name (`sei`) it makes that a birth. */
+const OF_DAYS: ReadonlySet<string> = new Set(['birth-date'])
+const DAY_TAIL = /(?:wareki|seireki|ymd|yyyymmdd)$/
 
 const TAILS = [
   [LIFE_TAIL, LIFE_ITEMS],
@@ -61,6 +63,7 @@ const TAILS = [
   [PICTURE_TAIL, OF_PICTURES],
   [NUMBER_TAIL, OF_PAPERS],
   [WRITING_TAIL, OF_WRITING],
+  [DAY_TAIL, OF_DAYS],
 ] as const
 
 /** A copy or picture of a paper that proves who somebody is: `免許証コピー画像`. */

@@ -7,7 +7,7 @@ import type { LabelGroup } from '../label-group.ts'
 export const westernLabels: readonly LabelGroup[] = [
   {
     use: 'name',
-    words: `namelast namefirst knownas partyname familynm givennm lnm fnm mnm cardholder nicename legalfirst legallast preferredname shiptoname surname1 forenames additionalname
+    words: `ename sortname namelast namefirst knownas partyname familynm givennm lnm fnm mnm cardholder nicename legalfirst legallast preferredname shiptoname surname1 forenames additionalname
 nom nomcomplet nometprenom nomprenom nombre nombrecompleto nombreyapellidos razonsocial nome nomecompleto nomeecognome vorundnachname namevorname nachnamevorname vornamenachname mitarbeitername kundenname patientenname
 ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire destinatario beneficiaire interlocuteur titular referente contatto contacto`,
   },
@@ -19,17 +19,17 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   {
     use: 'name',
     piece: 'given',
-    words: `vorna rufname prenom prenoms prenomusuel primernombre segundonombre primeironome nomeproprio fnm givenname1 forename1 midinit midname`,
+    words: `vorna rufname prenom prenoms prenomusuel primernombre segundonombre primeironome nomeproprio fnm fst givenname1 forename1 midinit midname`,
   },
   {
     use: 'birth-date',
-    words: `gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datadenascimento datanascimento nascimento dtnasc dtnascimento `,
+    words: `brthdy birthdtm gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datadenascimento datanascimento nascimento dtnasc dtnascimento `,
   },
-  { use: 'age', words: `alter alterinjahren edad idade ageat ageyears ageyrs ageyr ageinyrs` },
+  { use: 'age', words: `alter alterinjahren ageatvisit edad idade ageat ageyears ageyrs ageyr ageinyrs` },
   { use: 'sex', words: `gesch geschlecht anrede sexe sexo sesso genero genre civilite sexid genderid sexcode` },
   {
     use: 'postal-code',
-    words: `pstlz plz plzort postleitzahl codepostal codigopostal codpostal cep postcode1 zipplus4 zippluspostal addrpost adrpost postbango addresspost addrzip adrzip postalplus4 codicepostale`,
+    words: `pstlz plz plzort postleitzahl codepostal codigopostal codpostal cep postcode1 zipplus4 zippluspostal homepost workpost kinmupost post1 post2 addrpost adrpost postbango addresspost addrzip adrzip postalplus4 codicepostale`,
   },
   {
     use: 'address',
@@ -51,44 +51,49 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
     piece: 'street',
     words: `stras street1 strasse strassenr strasseundhausnummer hausnr hausnummer housenum1 strsuppl1 strsuppl2 rue numerorue calle calleynumero numerodecasa rua logradouro piazza addressextended extendedaddress addr1line`,
   },
-  { use: 'address', piece: 'building', words: `complemento complementadresse adresszusatz etage batiment piso` },
+  {
+    use: 'address',
+    piece: 'building',
+    words: `suite apartmentsuite flat flatno complemento complementadresse adresszusatz etage batiment piso`,
+  },
   {
     use: 'phone',
-    words: `telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
+    words: `mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
 telephone telephonefixe telephonemobile telportable telmobile telfixe numerodetelephone numtel telefono telefonofijo telefonomovil movil celular numerodetelefono numerotelefono numeroditelefono cellulare telefonino telefone telemovel telecomvalue`,
   },
   {
     use: 'email',
-    words: `smtpaddr usridlong mailadresse emailadresse courriel adressemail adresseemail adresseelectronique adressecourriel correo correoelectronico direcciondecorreo posta postaelettronica indirizzoemail indirizzomail enderecodeemail emailsvalue emailaddress1 emailaddress2`,
+    words: `emailpro smtpaddr usridlong mailadresse emailadresse courriel adressemail adresseemail adresseelectronique adressecourriel correo correoelectronico direcciondecorreo posta postaelettronica indirizzoemail indirizzomail enderecodeemail emailsvalue emailaddress1 emailaddress2`,
   },
   {
     use: 'user-id',
-    words: `bname usrid logonname usernicename benutzername benutzerkennung benutzer anmeldename nutzername identifiant nomdutilisateur utilisateur pseudo usuario nombredeusuario nomeutente utente nomedeusuario preferredusername`,
+    words: `wechat wechatid loginusername bname usrid logonname usernicename benutzername benutzerkennung benutzer anmeldename nutzername identifiant nomdutilisateur utilisateur pseudo usuario nombredeusuario nomeutente utente nomedeusuario preferredusername`,
   },
   {
     use: 'customer-number',
-    words: `kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
+    words: `staffcode staffnum contractaccount admissionno rollno associateid kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
 numeroclient noclient nclient numclient refclient numeroadherent numerodadherent nadherent matricule numeroetudiant numerodecliente numcliente nodesocio ndesocio numerodesocio numeroabonado codicecliente numerocliente numerodocliente numerodematricula codigocliente codcliente legajo expediente numeroexpediente numeropolizza numerodepoliza nopoliza`,
   },
+  { use: 'customer-number', depends: 'bank', words: 'accno accnum accnumber accountnum acctnum acctnbr' },
   { use: 'password', words: `passwort kennwort motdepasse mdp contrasena senha ` },
   { use: 'password-hash', words: `nthash ntlmhash lmhash credentialhash passworthash motdepassehash pwdsaltedhash` },
   {
     use: 'secret-question',
-    words: `sicherheitsfrage sicherheitsantwort geheimfrage questionsecrete reponsesecrete preguntasecreta respuestasecreta preguntadeseguridad perguntasecreta respostasecreta domandasegreta rispostasegreta mothersmaidenname mothermaidenname mothersmaiden mothermaiden maidennameofmother`,
+    words: `reminder lostpwquestion sicherheitsfrage sicherheitsantwort geheimfrage questionsecrete reponsesecrete preguntasecreta respuestasecreta preguntadeseguridad perguntasecreta respostasecreta domandasegreta rispostasegreta mothersmaidenname mothermaidenname mothersmaiden mothermaiden maidennameofmother`,
   },
   {
     use: 'bank-account',
-    words: `bankn kontonummer kontonr ktonr konto kontoverbindung bankverbindung numerodecompte numcompte comptebancaire rib cuentabancaria numerodecuenta numerocuenta cuenta contocorrente numeroconto coordinatebancarie contabancaria numerodaconta ddaccountno ddaccount ddacct clabe cbu nib`,
+    words: `bankn kontonummer kontonr ktonr konto kontoverbindung bankverbindung numerodecompte numcompte comptebancaire rib cuentabancaria numerodecuenta numerocuenta cuenta contocorrente numeroconto coordinatebancarie contabancaria numerodaconta directdepositrouting directdepositaccount ddaccountno ddaccount ddacct clabe cbu nib`,
   },
   {
     use: 'bank-account',
     piece: 'bank',
-    words: `bankl banka bankleitzahl blz bsb bsbnumber bankrouting bankroutingnumber routing abarouting codebanque banque banco nombredelbanco banca kreditinstitut geldinstitut`,
+    words: `ifsc ifsccode bnk bnkcd bnknm bankl banka bankleitzahl blz bsb bsbnumber bankrouting bankroutingnumber routing abarouting codebanque banque banco nombredelbanco banca kreditinstitut geldinstitut`,
   },
   {
     use: 'bank-account',
     piece: 'branch',
-    words: `agencia codeguichet guichet sucursal filiale brchcd brstnm brnm brcd`,
+    words: `agencia codeguichet guichet sucursal filiale brn brncd brnno brchcd brstnm brnm brcd`,
   },
   {
     use: 'bank-account',
@@ -112,11 +117,11 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'drivers-licence',
-    words: `fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno`,
+    words: `fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
   },
   {
     use: 'passport',
-    words: `reisepass reisepassnummer reisepassnr passnummer passnr passeport numerodepasseport npasseport pasaporte numerodepasaporte passaporto numeropassaporto passaporte numerodopassaporte`,
+    words: `reisepass reisepassnummer reisepassnr passnummer passnr pport pportno passeport numerodepasseport npasseport pasaporte numerodepasaporte passaporto numeropassaporto passaporte numerodopassaporte`,
   },
   {
     use: 'residence-card',
@@ -132,7 +137,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'national-id',
-    words: `perid stcd1 nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
+    words: `personalid residentreg residentregno nin civilid civilno perid stcd1 nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
 sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer ausweisnummer ausweisnr numerodesecuritesociale numerosecuritesociale securitesociale nsecu numsecu nir insee cartaidentita numerocartaidentita cartaodecidadao numerodeidentificacion idnummer`,
   },
   {
@@ -149,7 +154,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'trade-history',
-    words: `kaufhistorie bestellhistorie transaktionen umsatze historiquedachats historiquedescommandes historialdecompras historicodecompras storicoacquisti bettinghistory portfolioholdings pastorders`,
+    words: `lasttrade lastpurchase lasttransaction lastorder latesttrade recenttrade txnhistory trxhistory kaufhistorie bestellhistorie transaktionen umsatze historiquedachats historiquedescommandes historialdecompras historicodecompras storicoacquisti bettinghistory portfolioholdings pastorders`,
   },
   { use: 'questionnaire', words: `umfrage zufriedenheit enquetesatisfaction encuesta satisfaccion sondaggio ` },
   {
@@ -158,7 +163,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'health',
-    words: `diagnose diagnosen allergien blutgruppe vorerkrankungen vorerkrankung medikamente medikation krankheit krankheiten krankheitsgrund antecedentsmedicaux antecedents groupesanguin maladie traitement diagnostico alergia alergias gruposanguineo tiposangre enfermedad enfermedades medicamentos diagnosi allergie grupposanguigno malattia patologia sicknote sickness sicknessreason heightcm weightkg heightin weightlb allergyinfo maindisease icdcode`,
+    words: `mednote medicalnote alergy bloodgroup bloodtypeabo problemlist alcoholuse treatmentplan covid covidtest covidtestresult smoking smoker alcohol medicine heartrate pulse glucose glucoselevel cholesterol hba1c spo2 bloodrh diagnose diagnosen allergien blutgruppe vorerkrankungen vorerkrankung medikamente medikation krankheit krankheiten krankheitsgrund antecedentsmedicaux antecedents groupesanguin maladie traitement diagnostico alergia alergias gruposanguineo tiposangre enfermedad enfermedades medicamentos diagnosi allergie grupposanguigno malattia patologia sicknote sickness sicknessreason heightcm weightkg heightin weightlb allergyinfo maindisease icdcode`,
   },
   {
     use: 'disability',
@@ -166,7 +171,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'criminal-record',
-    words: `vorstrafen vorstrafe fuhrungszeugnis fuehrungszeugnis casierjudiciaire antecedentespenales antecedentescriminais casellariogiudiziale penalrecord policecheck policeclearance backgroundcheck backgroundcheckresult chargesdescription criminalcharges convictiondescription sanctionsconvictions`,
+    words: `criminalbackground vorstrafen vorstrafe fuhrungszeugnis fuehrungszeugnis casierjudiciaire antecedentespenales antecedentescriminais casellariogiudiziale penalrecord policecheck policeclearance backgroundcheck backgroundcheckresult chargesdescription criminalcharges convictiondescription sanctionsconvictions`,
   },
   {
     use: 'crime-victim',
@@ -184,6 +189,9 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
     use: 'social-status',
     words: `sozialeherkunft originesociale origensocial casta socialcategory illegitimatechild birthlegitimacy legitimacy subcaste`,
   },
+  { use: 'virtual-account', words: 'viban' },
+  { use: 'corporate-number', words: 'invoiceregistrationno qualifiedinvoiceno' },
+  { use: 'birth-date', piece: 'first', words: 'yob' },
   { use: 'ip-address', words: `ipadresse adresseip direccionip indirizzoip enderecoip authorip` },
   {
     use: 'device-id',
@@ -201,7 +209,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+export const WESTERN_BESIDES = `withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
 kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente empleado dipendente funcionario utilisateur salarie eleve etudiant alumno studente titular naissance principal principale primaire personnel personnelle personal personale actual`
 /** Words for a number behind them. */
 export const WESTERN_NUMBERS = `nummer nummern nr nro numero num`
