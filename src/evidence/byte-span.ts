@@ -10,18 +10,17 @@ export interface WrittenText {
   readonly length?: number
 }
 
-/** How many bytes a character takes that is written in some special way; undefined when it is written plainly. */
-type Escaping = (character: string, plain: number) => number
+/** How many bytes the units [from, to) of a text take in an encoding, where characters are written in some way. */
+type Way = (text: string, from: number, to: number, encoding: string) => number
 
-/** Ways of writing special characters, tried in turn. */
-const ESCAPINGS: readonly Escaping[] = [
-  (c, plain) => (c === '"' ? 2 : 1) * plain,
-  (c, plain) => (c === "'" ? 2 : 1) * plain,
-  (c, plain) => (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain,
-  (c, plain) => (/['\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain,
-  (c, plain) => (/['"\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain,
-  (c, plain) => (c > '\u007f' ? 6 * c.length : (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain),
-]
+/** A way in which special characters take more bytes than they would plainly. */
+const escaped =
+  (bytes: (character: string, plain: number) => number): Way =>
+  (text, from, to, encoding) => {
+    let total = 0
+    for (const c of text.slice(from, to)) total += bytes(c, plainBytes(c, 0, c.length, encoding))
+    return total
+  }
 
 /** Encodings in which a piece may stand that is broken in the encoding of its file (`cut-text.ts`). */
 const OTHERS = ['utf-8', 'shift_jis', 'euc-jp']
@@ -37,23 +36,68 @@ export function byteSpan(
   end: number,
 ): { readonly offset: number; readonly length: number } {
   const { text, encoding, offset, length } = written
-  const place = plainPlace(text, { start, end }, encoding)
-  if (length === undefined || place.whole === length) return { offset: offset + place.before, length: place.inside }
-  for (const escaping of ESCAPINGS) {
-    const bytes = (part: string) => {
-      let total = 0
-      for (const c of part) total += escaping(c, plainBytes(c, 0, c.length, encoding))
-      return total
-    }
-    if (bytes(text) === length)
-      return { offset: offset + bytes(text.slice(0, start)), length: bytes(text.slice(start, end)) }
+  if (encoding === 'iso-2022-jp') {
+    const place = escapedPlace(text, start, end)
+    if (length === undefined || place.whole === length) return { offset: offset + place.before, length: place.inside }
   }
-  for (const name of OTHERS) {
-    const other = plainPlace(text, { start, end }, name)
-    if (other.whole === length) return { offset: offset + other.before, length: other.inside }
-  }
-  return besideBroken(written, start, end) ?? { offset, length }
+  if (measured?.text !== text || measured.encoding !== encoding || measured.length !== length)
+    measured = new MeasuredText(text, encoding, length)
+  const [before, inside] = measured.place(start, end) ?? []
+  if (before !== undefined && inside !== undefined) return { offset: offset + before, length: inside }
+  return besideBroken(written, start, end) ?? { offset, length: length ?? 0 }
 }
+
+/** So many units lie between two places of a text whose bytes are remembered. */
+const MARK_UNITS = 4096
+
+/** A text with what is known of its bytes; many findings of a long one ask for places one after the other. */
+class MeasuredText {
+  readonly text: string
+  readonly encoding: string
+  readonly length: number | undefined
+  readonly #way: Way | undefined
+  /** The bytes before every so many units, as far as somebody asked. */
+  readonly #marks = [0]
+
+  /** Tries the ways of writing in turn until the text takes the bytes that it should. */
+  constructor(text: string, encoding: string, length: number | undefined) {
+    this.text = text
+    this.encoding = encoding
+    this.length = length
+    this.#way = length === undefined ? plainBytes : WAYS.find((way) => way(text, 0, text.length, encoding) === length)
+  }
+
+  /** Bytes before and inside some characters; undefined when nobody knows how the text is written. */
+  place(start: number, end: number): readonly [before: number, inside: number] | undefined {
+    const way = this.#way
+    if (!way) return undefined
+    const before = this.#before(way, start)
+    return [before, this.#bytes(way, start, end)]
+  }
+
+  #before(way: Way, to: number): number {
+    const wanted = Math.floor(to / MARK_UNITS)
+    for (let n = this.#marks.length; n <= wanted; n++) {
+      const more = this.#bytes(way, this.#unit(n - 1), this.#unit(n))
+      this.#marks.push((this.#marks[n - 1] ?? 0) + more)
+    }
+    const unit = this.#unit(wanted)
+    return (this.#marks[wanted] ?? 0) + (unit > to ? -this.#bytes(way, to, unit) : this.#bytes(way, unit, to))
+  }
+
+  /** The unit of a mark; a pair of surrogates is not parted. */
+  #unit(mark: number): number {
+    const unit = mark * MARK_UNITS
+    return (this.text.charCodeAt(unit) & 0xfc00) === 0xdc00 ? unit + 1 : unit
+  }
+
+  #bytes(way: Way, from: number, to: number): number {
+    return way(this.text, from, to, this.encoding)
+  }
+}
+
+/** The text that was asked about last. */
+let measured: MeasuredText | undefined
 
 /** Broken bytes, of which nobody knows how many stand for each U+FFFD, may all lie on one side of the characters. */
 function besideBroken(
@@ -78,13 +122,6 @@ interface PlainPlace {
   readonly whole: number
 }
 
-function plainPlace(text: string, { start, end }: { start: number; end: number }, encoding: string): PlainPlace {
-  if (encoding === 'iso-2022-jp') return escapedPlace(text, start, end)
-  const before = plainBytes(text, 0, start, encoding)
-  const inside = plainBytes(text, start, end, encoding)
-  return { before, inside, whole: before + inside + plainBytes(text, end, text.length, encoding) }
-}
-
 /** How many bytes a part of a text takes in an encoding when every character is written as it is. */
 function plainBytes(text: string, from: number, to: number, encoding: string): number {
   if (encoding.startsWith('utf-16')) return 2 * (to - from)
@@ -99,6 +136,22 @@ function plainBytes(text: string, from: number, to: number, encoding: string): n
   }
   return total
 }
+
+/** The ways of writing, tried in turn; in another encoding than that of its file a piece is written plainly. */
+const WAYS: readonly Way[] = [
+  plainBytes,
+  escaped((c, plain) => (c === '"' ? 2 : 1) * plain),
+  escaped((c, plain) => (c === "'" ? 2 : 1) * plain),
+  escaped((c, plain) => (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain),
+  escaped((c, plain) => (/['\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain),
+  escaped((c, plain) => (/['"\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain),
+  escaped((c, plain) => (c > '\u007f' ? 6 * c.length : (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain)),
+  ...OTHERS.map(
+    (name): Way =>
+      (text, from, to) =>
+        plainBytes(text, from, to, name),
+  ),
+]
 
 /** RFC 1468: an escape of three bytes stands wherever ASCII and Japanese meet, and before the end of a line. */
 function escapedPlace(text: string, start: number, end: number): PlainPlace {

@@ -120,12 +120,21 @@ describe('tables as people export them', () => {
     expect(found.rows.length).toBe(250_000)
   })
 
-  test('a value of five megabytes is put aside by row and column, the rest of its row is read', async () => {
-    const found = await reading('x.csv', `no,photo,name\n1,,佐藤\n2,${'x'.repeat(5 << 20)},高橋\n3,,鈴木\n`)
-    expect(found.rows.map(([, photo, name]) => `${photo}${name}`)).toEqual(['佐藤', '高橋', '鈴木'])
+  test('a picture of five megabytes is named by row and column and counts, the rest of its row is read', async () => {
+    const photo = `/9j/${'x'.repeat(5 << 20)}`
+    const found = await reading('x.csv', `no,photo,name\n1,,佐藤\n2,${photo},高橋\n3,,鈴木\n`)
+    expect(found.rows.map(([, , name]) => name)).toEqual(['佐藤', '高橋', '鈴木'])
+    expect(found.rows.map(([, cell]) => cell)).toEqual(['', expect.stringMatching(/^\/9j\/x+…x+$/), ''])
     expect(found.numbers).toEqual([1, 2, 3])
     expect(found.refused).toMatchObject([{ reason: 'too-large', row: 2, records: 0 }])
     expect(found.refused[0]?.advice).toContain('column photo')
+  })
+
+  test('a text of five megabytes in one cell is read whole', async () => {
+    const memo = '電話は 090-1234-5678。'.repeat(250_000)
+    const found = await reading('x.csv', `no,memo,name\n1,${memo},佐藤\n`)
+    expect(found.rows).toEqual([['1', memo, '佐藤']])
+    expect(found.refused).toEqual([])
   })
 
   test('a row of more than sixteen megabytes is refused by number, the next is read', async () => {

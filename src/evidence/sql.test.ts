@@ -145,12 +145,12 @@ describe('dumps of four databases', () => {
     expect(found.refused).toMatchObject([{ reason: 'damaged', records: 0 }])
   })
 
-  test('a value of five megabytes is put aside by row and column, the rest of its row is read', async () => {
+  test('a picture of five megabytes is named by row and column and counts, the rest of its row is read', async () => {
     const text = `INSERT INTO t (photo, name) VALUES ('','a'),('${'x'.repeat(5 << 20)}','b');\n`
     const found = await reading('dump.sql', text)
     expect(found.rows).toEqual([
       ['', 'a'],
-      ['', 'b'],
+      [expect.stringMatching(/^x+…x+$/), 'b'],
     ])
     expect(found.refused).toMatchObject([{ part: 't', row: 2, reason: 'too-large', records: 0 }])
     expect(found.refused[0]?.advice).toContain('column photo')

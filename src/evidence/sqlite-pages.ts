@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { bytesAt, type RandomAccess } from './random-access.ts'
 import { type Journal, journalOf } from './sqlite-journal.ts'
@@ -20,7 +21,9 @@ export interface PageFaults {
 
 const PAGES_KEPT = 64
 const DEPTH_MAX = 40
-const VALUE_BYTES_MAX = 1 << 20
+/** A longer text is named as binary data; of a larger row what lies behind this is. */
+const VALUE_BYTES_MAX = 16 << 20
+const PAYLOAD_BYTES_MAX = 64 << 20
 
 const [TABLE_INNER, TABLE_LEAF, INDEX_INNER, INDEX_LEAF] = [5, 13, 2, 10] as const
 
@@ -108,7 +111,7 @@ export class SqliteFile {
     const here = fit <= most ? fit : least
     if (at + here + 4 > page.length) return undefined
     const pieces = [page.subarray(at, at + here)]
-    let left = Math.min(size, 8 * VALUE_BYTES_MAX) - here
+    let left = Math.min(size, PAYLOAD_BYTES_MAX) - here
     let next = page.readUInt32BE(at + here)
     while (left > 0 && next > 0) {
       const more = await this.#page(next)
@@ -117,7 +120,7 @@ export class SqliteFile {
       left -= usable - 4
       next = more.readUInt32BE(0)
     }
-    return left > 0 && size <= 8 * VALUE_BYTES_MAX ? undefined : Buffer.concat(pieces)
+    return left > 0 && size <= PAYLOAD_BYTES_MAX ? undefined : Buffer.concat(pieces)
   }
 
   async #page(number: number): Promise<Buffer | undefined> {
@@ -188,6 +191,14 @@ function storedValue({ payload, at, kind, size }: Stored, decoder: TextDecoder):
   if (kind === 7) return payload.readDoubleBE(at)
   if (kind === 8 || kind === 9) return kind - 8
   if (kind < 12) return size === 8 ? payload.readBigInt64BE(at) : payload.readIntBE(at, size)
-  if (kind % 2 === 0) return { blob: size }
+  if (kind % 2 === 0) return textInBlob(payload.subarray(at, at + size)) ?? { blob: size }
   return size > VALUE_BYTES_MAX ? { blob: size } : decoder.decode(payload.subarray(at, at + size))
 }
+
+/** Programs store texts as binary data, too: what is sound UTF-8 without any sign that no text has is one. */
+function textInBlob(bytes: Buffer): string | undefined {
+  const isText = bytes.length > 0 && bytes.length <= VALUE_BYTES_MAX && isUtf8(bytes) && !bytes.some(isNoText)
+  return isText ? bytes.toString('utf8') : undefined
+}
+
+const isNoText = (byte: number): boolean => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13

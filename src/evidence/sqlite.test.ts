@@ -1,6 +1,6 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { listPaths } from './listing.ts'
@@ -13,7 +13,9 @@ async function database(...statements: readonly string[]): Promise<Buffer> {
   const made = new DatabaseSync(path)
   for (const statement of statements) made.exec(statement)
   made.close()
-  return readFile(path)
+  const bytes = await readFile(path)
+  await rm(dirname(path), { recursive: true })
+  return bytes
 }
 
 const PEOPLE = 'CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT, tel, balance REAL, photo BLOB)'
@@ -52,6 +54,18 @@ test('a table of many pages, long texts and deleted rows gives what the program 
   expect(found.rows.find((row) => row[0] === '500')?.[2]).toBe(long)
   expect(found.rows.at(-1)?.[0]).toBe('2999')
   expect(found.refused).toEqual([])
+})
+
+test('what stands behind a picture of twelve megabytes is read, and so is a text stored as binary data', async () => {
+  const bytes = await database(
+    'CREATE TABLE people (photo BLOB, name TEXT, memo TEXT, raw BLOB)',
+    `INSERT INTO people VALUES (zeroblob(12000000), '佐藤', '${'電話 '.repeat(300_000)}', CAST('090-1234-5678' AS BLOB))`,
+  )
+  const found = await reading('a.db', bytes)
+  expect(found.rows.map(([photo, name, memo, raw]) => [photo, name, memo?.length, raw])).toEqual([
+    ['(binary, 12000000 bytes)', '佐藤', 900_000, '090-1234-5678'],
+  ])
+  expect(found.refused).toMatchObject([{ reason: 'unsupported-format', advice: expect.stringMatching(/^1 values/) }])
 })
 
 test('a table without row numbers, in UTF-16, gives its columns in their order', async () => {

@@ -1,6 +1,7 @@
 import type { RefusalReason } from '#kernel/refused.ts'
 import { refuse } from './format.ts'
 import { BATCH_ROWS, FIELD_BYTES_MAX, SAMPLE_ROWS } from './limits.ts'
+import { standInOf } from './long-value.ts'
 import type { Passage, Row } from './passage.ts'
 
 /** Text held back at most, in UTF-16 units, before it is passed on even though the sample is small. */
@@ -13,7 +14,7 @@ type Entry =
       readonly kind: 'row'
       readonly cells: readonly string[]
       readonly spans: readonly number[] | null
-      /** Columns, from 0, whose values were put aside. */
+      /** Columns, from 0, of whose values only the ends are given. */
       readonly aside?: readonly number[]
     }
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly advice: string }
@@ -65,14 +66,15 @@ export class TableGatherer {
   }
 
   /**
-   * A row. A value that takes more than 1 MiB of the file, or as many code units where it has no place, such as a picture, is
-   * put aside by name; the others are given.
+   * A row. Of a value that takes more than 1 MiB of the file, or as many code units where it has no place, and is bytes
+   * written in letters, such as a picture, both ends are given and the rest is put aside by name; a text is given whole.
    */
   add(cells: readonly string[], spans: readonly number[] | null): void {
     const isLong = (cell: string, i: number) => (spans?.[2 * i + 1] ?? cell.length) > FIELD_BYTES_MAX
-    const aside = cells.some(isLong) ? [...cells.keys()].filter((i) => isLong(cells[i] ?? '', i)) : []
+    const standIns = cells.some(isLong) ? cells.map((c, i) => (isLong(c, i) ? standInOf(c) : undefined)) : []
+    const aside = [...standIns.keys()].filter((i) => standIns[i] !== undefined)
     if (aside.length === 0) this.#take({ kind: 'row', cells, spans })
-    else this.#take({ kind: 'row', cells: cells.map((cell, i) => (aside.includes(i) ? '' : cell)), spans, aside })
+    else this.#take({ kind: 'row', cells: cells.map((cell, i) => standIns[i] ?? cell), spans, aside })
   }
 
   /** A row that cannot be given. `advice` is the same for rows refused for the same reason. */
@@ -175,7 +177,7 @@ export class TableGatherer {
   #tellAside({ aside }: Entry & { readonly kind: 'row' }, row: number): void {
     for (const column of aside ?? []) {
       const name = this.#header?.[column]?.slice(0, COLUMN_NAME_SHOWN) || String(column + 1)
-      const advice = `the value in column ${name} takes more than 1 MiB and was put aside, the rest of the row was read; look at it by hand`
+      const advice = `the value in column ${name} takes more than 1 MiB: it counts for what its column says, and what it holds was not read; look at it by hand`
       this.#flushBatch()
       this.ready.push(refuse(this.#options, { reason: 'too-large', row, advice }))
     }

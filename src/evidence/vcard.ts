@@ -1,3 +1,5 @@
+import { ROW_BYTES_MAX } from './limits.ts'
+
 /** One property of a card: its name in capitals, its parameters, and its value as written. */
 interface Property {
   readonly name: string
@@ -32,6 +34,33 @@ const LABELS: Readonly<Record<string, string>> = {
 }
 
 const DULL = new Set(['BEGIN', 'END', 'VERSION', 'PRODID', 'REV', 'N', 'ADR', 'PHOTO', 'LOGO', 'KEY', 'PROFILE'])
+
+/** Properties whose values are pictures, sounds or keys: that they are there is told, and nothing of what they hold. */
+const PACKED = /^(?:[\w-]+\.)?(PHOTO|LOGO|KEY)[;:]/i
+
+/** The lines of one card, without those of pictures but the first. */
+export class CardLines {
+  readonly lines: string[] = []
+  #isPacked = false
+  #size = 0
+
+  /**
+   * A line of a card, or the beginning of one that is too long. False for the first one that is put aside since the card holds
+   * more than a row may; those behind it are, too.
+   */
+  add(line: string, kind: 'whole' | 'beginning' = 'whole'): boolean {
+    const goesOn = /^[ \t]/.test(line) || (this.#isPacked && /^[\w+/=]*\s*$/.test(line))
+    if (!goesOn) this.#isPacked = PACKED.test(line)
+    if (this.#isPacked && goesOn) return true
+    if (kind === 'beginning' && !this.#isPacked) return true
+    const before = this.#size
+    this.#size += line.length
+    if (this.#size <= ROW_BYTES_MAX) this.lines.push(this.#isPacked ? line.slice(0, KEPT_OF_PACKED) : line)
+    return this.#size <= ROW_BYTES_MAX || before > ROW_BYTES_MAX
+  }
+}
+
+const KEPT_OF_PACKED = 256
 
 /** The row of a card (vCard 2.1, RFC 2426, RFC 6350), given its lines with a byte in each character. */
 export function readCard(lines: readonly string[], encoding: string): Card {
@@ -72,9 +101,11 @@ function unfolded(lines: readonly string[]): readonly string[] {
   return whole
 }
 
+/** A line that is no property counts as one without a name. */
 function propertyOf(line: string): readonly Property[] {
   const match = /^(?:[\w-]+\.)?([\w-]+)((?:;[^:"]*(?:"[^"]*")?[^:"]*)*):(.*)$/s.exec(line)
-  return match ? [{ name: (match[1] ?? '').toUpperCase(), parameters: match[2] ?? '', value: match[3] ?? '' }] : []
+  if (match) return [{ name: (match[1] ?? '').toUpperCase(), parameters: match[2] ?? '', value: match[3] ?? '' }]
+  return line.trim() === '' ? [] : [{ name: 'OTHER', parameters: '', value: line }]
 }
 
 function valueOfProperty({ parameters, value }: Property, encoding: string): string {
