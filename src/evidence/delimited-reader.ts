@@ -1,8 +1,7 @@
-import type { RefusalReason } from '#kernel/refused.ts'
 import { cutRow } from './cut-row.ts'
 import { type BrokenBytes, cutTexts } from './cut-text.ts'
 import { type Dialect, NEEDS_MORE, STRAY_QUOTE, scanRow } from './delimited-row.ts'
-import { type Opening, refuse, refuseBroken } from './format.ts'
+import { type Opening, refuse, refuseBroken, refuseZeroes } from './format.ts'
 import { tableBeginning } from './header-shape.ts'
 import { COLUMNS_MAX, ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
@@ -32,6 +31,7 @@ export class DelimitedReader {
   /** Rows of one cell below a blank line: the title of another table if its header comes next. */
   #titles: { readonly cells: readonly string[]; readonly spans: readonly number[] }[] | null = null
   readonly #broken: BrokenBytes = { at: 0, count: 0 }
+  readonly #zeroes: BrokenBytes = { at: 0, count: 0 }
   #acrossLines = true
   #strayQuotes = 0
   /** Cells of the rows in the present block, three numbers each, and how many cells each row has. */
@@ -64,6 +64,7 @@ export class DelimitedReader {
         advice: `cut off at byte ${this.#cutAt}, as it seems: the last row is given as far as it goes; ask for a whole copy`,
       })
     yield* refuseBroken(this.#opening, window.encoding, this.#broken)
+    yield* refuseZeroes(this.#opening, this.#zeroes)
   }
 
   /** Rows until a passage is ready or none ends within the window any more. */
@@ -136,23 +137,30 @@ export class DelimitedReader {
 
   #giveRow(texts: readonly string[], first: number, size: number, zero: boolean): void {
     const [window, cells] = [this.#window, this.#cells]
-    if (size === 1 && (texts[first] ?? '').replace('\u001a', '').trim() === '') {
+    if (size === 1 && (texts[first] ?? '').replace(/[\0\u001a]+/g, '').trim() === '') {
       this.#titles ??= []
       return
     }
     const row: string[] = []
     const spans: number[] = []
-    let why: readonly [RefusalReason, string] | undefined = size > COLUMNS_MAX ? TOO_WIDE : undefined
-    for (let c = first; c < first + size && !why; c++) {
+    if (size > COLUMNS_MAX) {
+      this.#table.refuse(...TOO_WIDE)
+      return
+    }
+    for (let c = first; c < first + size; c++) {
       const [from, to, escapes] = [cells[3 * c] ?? 0, cells[3 * c + 1] ?? 0, cells[3 * c + 2] ?? 0]
-      const text = texts[c] ?? ''
-      if (zero && text.includes('\0'))
-        why = ['damaged', `zero bytes at byte ${window.offset(from)}; ask for a whole copy`]
+      const text = zero ? this.#withoutZeroes(texts[c] ?? '', from) : (texts[c] ?? '')
       row.push(escapes ? text.replaceAll('""', '"') : text)
       spans.push(window.offset(from), (to - from) * window.unit)
     }
-    if (why) this.#table.refuse(...why)
-    else this.#take(row, spans)
+    this.#take(row, spans)
+  }
+
+  /** Zero bytes fill up cells of some programs and lie in damaged files; what stands beside them is read. */
+  #withoutZeroes(text: string, from: number): string {
+    if (!text.includes('\0')) return text
+    if (this.#zeroes.count++ === 0) this.#zeroes.at = this.#window.offset(from)
+    return text.replaceAll('\0', '')
   }
 
   /** A row of the present table, or the header of another one below a blank line. */

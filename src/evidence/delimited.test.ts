@@ -147,12 +147,6 @@ describe('tables as people export them', () => {
     expect(found.refused).toMatchObject([{ reason: 'too-large', row: 2, records: 1 }])
   })
 
-  test('zero bytes refuse their rows together, the others are read', async () => {
-    const found = await reading('x.csv', `no,name\n1,佐藤\n2,\0\0\n3,\0\n${'4,鈴木\n'.repeat(30)}`)
-    expect(found.rows.length).toBe(31)
-    expect(found.refused).toMatchObject([{ reason: 'damaged', row: 2, records: 2 }])
-  })
-
   test('a cell that is sound in no encoding is given as far as it goes, and said', async () => {
     const bytes = Buffer.concat([
       Buffer.from(`no,name\n${'1,佐藤太郎\n'.repeat(40)}2,`),

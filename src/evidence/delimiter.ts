@@ -11,7 +11,11 @@ export interface DelimiterGuess extends Dialect {
 }
 
 const CANDIDATES = [44, 9, 59, 124] // , tab ; |
+/** Signs that some programs put between cells, and others into them: 0x01, 0x1E, 0x1F, ^ and ~. */
+const ODD_CANDIDATES = [1, 30, 31, 94, 126]
 const ROWS_LOOKED_AT = 300
+/** From here on no other sign is asked about. */
+const GOOD_ENOUGH = 0.7
 
 /**
  * The character between cells: the one by which most rows have equally many cells. Without any, a width of 1.
@@ -23,7 +27,10 @@ export function guessDelimiter(text: string): DelimiterGuess {
   const loneCr = !shape.includes(10) && shape.includes(13)
   const guesses = CANDIDATES.map((delimiter) => measure(shape, { delimiter, loneCr }))
   const good = (g: DelimiterGuess) => (g.width > 1 ? g.share * Math.min(1, 0.7 + g.width / 20) : 0)
-  return guesses.reduce((best, guess) => (good(guess) > good(best) + 1e-9 ? guess : best))
+  const best = guesses.reduce((best, guess) => (good(guess) > good(best) + 1e-9 ? guess : best))
+  if (good(best) >= GOOD_ENOUGH) return best
+  const odd = ODD_CANDIDATES.map((delimiter) => measure(shape, { delimiter, loneCr }))
+  return odd.find((guess) => guess.width >= 3 && guess.rows >= 2 && guess.share === 1) ?? best
 }
 
 function measure(shape: Uint8Array, dialect: Dialect): DelimiterGuess {

@@ -58,18 +58,23 @@ function partedByLine(bytes: Uint8Array): { readonly utf8: number; readonly othe
 
 function byMark(b: Uint8Array): Encoding | undefined {
   if (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf) return { name: 'utf-8', confidence: 1, mark: 3 }
+  // UTF-32 is UTF-16 with a zero beside every unit, which is left out later.
+  if (b[0] === 0xff && b[1] === 0xfe && b[2] === 0 && b[3] === 0) return { name: 'utf-16le', confidence: 1, mark: 4 }
+  if (b[0] === 0 && b[1] === 0 && b[2] === 0xfe && b[3] === 0xff) return { name: 'utf-16be', confidence: 1, mark: 4 }
   if (b[0] === 0xff && b[1] === 0xfe) return { name: 'utf-16le', confidence: 1, mark: 2 }
   if (b[0] === 0xfe && b[1] === 0xff) return { name: 'utf-16be', confidence: 1, mark: 2 }
   return undefined
 }
+
+/** Tab, line ends, page ends, the end mark of DOS, escapes, and what parts cells and rows in exports (0x01, 0x1C to 0x1F). */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([1, 9, 10, 12, 13, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x1f])
 
 function countKinds(bytes: Uint8Array): { zero: number; control: number; high: number } {
   let [zero, control, high] = [0, 0, 0]
   for (const b of bytes) {
     if (b >= 0x80) high++
     else if (b === 0) zero++
-    else if (b < 0x20 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 0x1b && b !== 0x1a) control++
-    else if (b === 0x7f) control++
+    else if ((b < 0x20 && !TEXT_CONTROLS.has(b)) || b === 0x7f) control++
   }
   return { zero, control, high }
 }
@@ -81,12 +86,24 @@ function byZeroes(bytes: Uint8Array, zero: number): Encoding | undefined {
   const odd = zero - even
   const [name, most, least] = odd > even ? (['utf-16le', odd, even] as const) : (['utf-16be', even, odd] as const)
   if (most < bytes.length / 100 || least > most / 20) {
-    // A few zero bytes in a text are damage, not an encoding.
-    if (zero > bytes.length / 20) return undefined
-    const guess = sniffEncoding(bytes.filter((b) => b !== 0))
+    // A few zero bytes in a text are damage, not an encoding; many fill up cells or a file, if nothing else is odd.
+    const others = bytes.filter((b) => b !== 0)
+    if (zero > bytes.length / 20 && !isFilledText(others)) return undefined
+    const guess = sniffEncoding(others)
     return guess && { ...guess, confidence: guess.confidence / 2 }
   }
   return looksLikeText16(bytes, name) ? { name, confidence: 0.95, mark: 0 } : undefined
+}
+
+/** Bytes among which stood many zeroes: a text of a line or more without any sign that no text has. */
+function isFilledText(others: Uint8Array): boolean {
+  const plain = (b: number) => b >= 0x20 || b === 9 || b === 10 || b === 13
+  return others.length >= 16 && others.includes(10) && others.every(plain) && tallyBroken(others) === 0
+}
+
+/** How much of some bytes is no text in whichever encoding of Japanese fits best. */
+function tallyBroken(bytes: Uint8Array): number {
+  return isUtf8(bytes) ? 0 : Math.min(tallyShiftJis(bytes).bad, tallyEuc(bytes).bad)
 }
 
 function looksLikeText16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be'): boolean {

@@ -95,3 +95,13 @@ export function* refuseBroken(
   const advice = `${broken.count} cells or lines are no ${encoding}, the first at byte ${broken.at}: they are given as well as they could be read; compare them with the original`
   yield refuse(at, { reason: 'encoding-broken', advice })
 }
+
+/** What to say of cells with zero bytes in them, which are given without these; nothing when there are none. */
+export function* refuseZeroes(
+  at: { readonly file: string; readonly part: string },
+  zeroes: BrokenBytes,
+): Generator<Passage> {
+  if (zeroes.count === 0) return
+  const advice = `${zeroes.count} cells hold zero bytes, the first at byte ${zeroes.at}: they were read without them; compare them with the original`
+  yield refuse(at, { reason: 'damaged', advice })
+}
