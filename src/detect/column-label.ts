@@ -3,6 +3,8 @@ import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { type Composed, composed, withBrackets, withoutAnother } from './label-grammar.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
 import { WITHIN } from './label-parts.ts'
+import { askedFor } from './label-question.ts'
+import { LIFE_ITEMS } from './label-tails.ts'
 import {
   BRACKETED,
   countedFromOne,
@@ -21,7 +23,21 @@ import {
  */
 export function readColumnLabel(written: string): LabelMeaning | null {
   if (written.length > LABEL_LENGTH_MAX) return null
-  const whole = wholeLabel(written)
+  return answered(written) ?? readStatement(written)
+}
+
+/** What the answers to a question on a form are, if it plainly asks for one thing: `ご年齢をお選びください`. */
+function answered(written: string): LabelMeaning | null {
+  const asked = isAscii(written) ? null : askedFor(written)
+  const found = asked === null ? null : readStatement(asked)
+  return found?.exact === true && !OF_NO_ONE_THING.has(found.use) ? found : null
+}
+
+/** What is asked in a survey about other things than who somebody is and how somebody lives stays an answer of it. */
+const OF_NO_ONE_THING: ReadonlySet<string> = new Set(['ignore', 'free-text', 'questionnaire', 'trade-history'])
+
+function readStatement(written: string): LabelMeaning | null {
+  const whole = wholeOfColumn(written)
   const vague = whole === null || whole.depends !== undefined || whole.use === 'ignore' || whole.use === 'name'
   if (whole?.use === 'name' && PATH.test(written) && OF_GOODS.has(composed(written)?.group.use ?? ''))
     return meaning({ group: { use: 'ignore', words: '' }, ordinal: 0 }, 'self', true)
@@ -32,6 +48,7 @@ export function readColumnLabel(written: string): LabelMeaning | null {
   const last = lastParts(written)
   if (last) return last
   const byEnd = NAME_OF_SOMETHING.test(written) ? null : endOfLabel(written)
+  if (byEnd && LIFE_ITEMS.has(byEnd.use) && OF_A_THING.test(squeeze(written))) return DULL
   return byEnd && byEnd.use !== 'ignore' ? byEnd : (ofWordWithin(written) ?? byEnd)
 }
 
@@ -49,6 +66,17 @@ function lastParts(written: string): LabelMeaning | null {
   return found && !found.group.depends && found.group.use !== 'ignore' && !found.group.piece
     ? meaning(found, 'self', false)
     : null
+}
+
+const DULL: LabelMeaning = { use: 'ignore', role: 'self', ordinal: 0, exact: false }
+/** `資産番号`: how somebody lives has no number, a thing has. */
+const OF_A_THING = /(?:番号|コード|no|id)$/
+
+/** `契約種別`, `送り状種別`: behind a word of no bank, 種別 is the kind of something else. */
+function wholeOfColumn(written: string): LabelMeaning | null {
+  const whole = wholeLabel(written)
+  const isKindOfOther = whole?.depends === 'bank' && whole.piece === 'type' && !DICTIONARY.has(squeeze(written))
+  return isKindOfOther ? { ...DULL, exact: true } : whole
 }
 
 /** `order.items.name`: the keys before the last may say of which thing. */
@@ -82,23 +110,40 @@ function lastWord(written: string): LabelMeaning | null {
 /** What the parts of a label say, if that is more than what it says as a whole. */
 function ofParts(label: string, whole: LabelMeaning | null): LabelMeaning | null {
   const text = label.normalize('NFKC')
-  const counts = whole?.depends === 'counting'
-  if (whole !== null && !counts && !OPENING.test(text)) return whole
   const squeezed = squeeze(text)
+  const isOpen = whole === null || whole.depends === 'counting' || isDullByOwner(whole, squeezed)
+  if (!isOpen && !OPENING.test(text)) return whole
   const role = GUARDIAN.test(squeezed) ? 'guardian' : CONTACT.test(squeezed) ? 'contact' : 'self'
   const read = (part: string): Composed | null => composed(role === 'self' ? part : withoutAnother(part))
-  const outside = whole && !counts ? vaguely(whole) : read(text.replace(BRACKETED, ' '))
-  const inside = [...text.matchAll(BRACKETED)].flatMap((m) => read(m[1] ?? '') ?? [])
+  const bare = text.replace(BRACKETED, ' ')
+  const inBrackets = [...text.matchAll(BRACKETED)].map((m) => m[1] ?? '')
+  const outside = isOpen ? read(bare) : vaguely(wholeLabel(bare) ?? whole)
+  const inside = inBrackets.flatMap((part) => read(part) ?? vaguely(wholeLabel(part)) ?? [])
   const [first, ...others] = outside ? [outside, ...inside] : inside
-  if (!first || (whole && first.group.use === 'ignore')) return whole
-  const found = others.reduce(withBrackets, first)
-  if (whole && !counts && found === outside) return whole
+  const found = first ? others.reduce(withBrackets, first) : null
+  if (!found || found.group.use === 'ignore') {
+    const turned = inBrackets.flatMap((part) => read(`${part} ${bare}`) ?? []).find(isPlain)
+    if (turned) return meaning(turned, role, true)
+    return whole ?? (found && role === 'self' ? meaning(found, role, found.exact) : null)
+  }
+  if (whole && whole.depends !== 'counting' && (isOpen ? !found.exact : found === outside)) return whole
   return role !== 'self' && !OF_OTHERS.has(found.group.use) ? null : meaning(found, role, found.exact)
 }
 
+/** `管理番号（債務者）`, `所在地（自宅）`: as if written 債務者管理番号. */
+const isPlain = ({ exact, group }: Composed): boolean => exact && group.use !== 'ignore'
+
+/** `スタッフ番号`: without the owner it is a number that says nothing, which the parts may know better. */
+const isDullByOwner = (whole: LabelMeaning, squeezed: string): boolean =>
+  whole.use === 'ignore' && !DICTIONARY.has(squeezed)
+
 /** A label that was understood as a whole, of which brackets may say more. */
-const vaguely = ({ ordinal, exact, role: _, ...group }: LabelMeaning): Composed => ({
-  group: { ...group, words: '' },
-  ordinal,
-  exact: exact && group.use !== 'ignore' && group.depends === undefined,
-})
+function vaguely(whole: LabelMeaning | null): Composed | null {
+  if (!whole) return null
+  const { ordinal, exact, role: _, ...group } = whole
+  return {
+    group: { ...group, words: '' },
+    ordinal,
+    exact: exact && group.use !== 'ignore' && group.depends === undefined,
+  }
+}

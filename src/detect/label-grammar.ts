@@ -68,9 +68,10 @@ function withPart(said: Said, part: Part, word: string, taken: readonly Taken[])
   const isWeak = part.beside === true || part.person === true
   if (group && item?.use === group.use) return { ...said, person, group: joined(group, item), weak: weak && isWeak }
   if (part.tail && (group || !item || person)) {
-    const next = group ? behind(group, part) : alone(part, person)
+    const next = (group && behind(group, part)) ?? (!group || (weak && person) ? alone(part, person) : null)
     return next && { ...said, person, group: next, weak: false }
   }
+  if (item?.depends === 'bank' && item.piece === 'type' && isOneOfMore && !group) return null
   if (item?.use === 'occupation' && group?.use === 'address' && isAscii(word)) return { ...said, group: item }
   if (!item || (isWeak && group)) return { ...said, person }
   if (isWeak) return { ...said, person, group: item, weak: true }
@@ -108,6 +109,7 @@ function behind(group: LabelGroup, { of, tail, item }: Part): LabelGroup | null 
   if (of === 'name') return NAME_LIKE.has(group.use) ? group : null
   if (group.use === 'free-text' || group.use === 'ignore') return group
   if (tail?.others) return plain(tail.others)
+  if (of === 'login') return plain('ignore')
   return item && item.use !== 'ignore' ? item : null
 }
 
@@ -165,6 +167,6 @@ const HAS_ADDRESSES: ReadonlySet<string> = new Set(['email', 'ip-address', 'devi
 export function withBrackets(before: Composed, inside: Composed): Composed {
   const [{ use }, said] = [before.group, inside.group]
   if (!before.exact && inside.exact && said.use !== 'ignore' && said.use !== use) return inside
-  const adds = said.use === use || (use === 'name' && said.use === 'name-kana')
+  const adds = said.use === use || (NAME_LIKE.has(use) && NAME_LIKE.has(said.use))
   return adds ? { ...before, group: joined(before.group, said) } : before
 }

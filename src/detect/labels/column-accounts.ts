@@ -10,14 +10,16 @@ riyoshaid riyoushaid riyousyaid yuzaid lineuserid lineid discord twitter instagr
   },
   {
     use: 'customer-number',
-    words: `shikibetsucd shikibetsucode shikibetsuno shikibetsubango sikibetucd 識別コード 識別番号 識別id crn cif cifno cifkey custkey custref clientref customerref memberref patientref membership membershipid membershipno membercardno membercard loyaltyno loyaltyid loyaltycard rewardno rewardsno rewardsid rewardid frequentflyer frequentflyerno ffn ffp ffpno mileageno mileageid pointcard pointcardno pointno pointid chart chartno chartid karute karuteno mrn medicalrecordno shinsatsuken shinsatsukenno
+    words: `世帯no 世帯cd 世帯id 入院番号 外来番号 健診番号 診療録番号 受診番号 受診券番号 受診券整理番号 被保険者id 員番号 社内番号 社内コード 個人no 個人cd 職員cd 社員cd 客コード 客no 顧客管理no 貸付番号 融資番号 融資先番号 債権番号 求償番号 事故番号本人 利用者証番号 利用証番号 入館証番号 入館カード番号 定期券番号 乗車券番号会員 登録会員番号 名簿番号 団員番号 部員番号 門徒番号 檀家番号 里親番号 塾生番号 塾生コード 生徒コード 生徒id 保護者番号 保護者id 園児番号 児童番号 児童コード 学生証番号 学生id 卒業生番号 同窓会番号 オーナー番号 入居者番号 契約者コード 契約者no 契約者id 得意先no 取引先番号個人 寄附者番号 寄附受付番号個人 納付者番号 納税通知書番号 納税義務者番号 通知書番号個人
+shikibetsucd shikibetsucode shikibetsuno shikibetsubango sikibetucd 識別コード 識別番号 識別id crn cif cifno cifkey custkey custref clientref customerref memberref patientref membership membershipid membershipno membercardno membercard loyaltyno loyaltyid loyaltycard rewardno rewardsno rewardsid rewardid frequentflyer frequentflyerno ffn ffp ffpno mileageno mileageid pointcard pointcardno pointno pointid chart chartno chartid karute karuteno mrn medicalrecordno shinsatsuken shinsatsukenno
 kaiinsho kaiinshono kaiinban kokyakubango shainban shainno syainno jugyoinno policyno policynumber certificateno certno keiyakuno keiyakubango keiyakuid contractid contractno contractref applicationid accountref tradingaccount tradingaccountid brokerageaccount securitiesaccount fxaccount torihikikoza torihikikouza torihikikozano custodyaccount meterid supplypointid spid enrollmentno enrolmentno studentcard libraryid librarycardno voterid
 会員カード 会員カード番号 会員証 会員証番号 会員コード メンバーシップ メンバーズカード メンバーズカード番号 ポイントカード ポイントカード番号 診察券 診察券番号 カルテ カルテ番号 カルテid 患者id 学生証 学生証番号 学籍 学籍番号 社員証番号 職員証番号 社員番号 社番 職番 従業員番号 人事番号 個人コード 個人id 契約番号 契約者番号 証券番号 証書番号 保険証券番号 お客様番号 顧客番号 供給地点特定番号 お客さま番号 需要家番号 使用者番号 加入者番号 加入者id 契約id 契約コード 顧客キー 名寄せ番号 名寄せid 統合顧客id 共通顧客id
 取引口座 取引口座番号 証券口座 証券口座番号 投信口座番号 外貨口座番号 fx口座 fx口座番号 口座管理no 宛名番号 住民番号 世帯番号 世帯コード 受給者番号 受給者証番号 認定番号 受験番号 受験票番号 受検番号 出席番号 図書館利用者番号 図書カード番号 図書館カード番号 利用者カード番号 利用者カード マイレージ番号 マイレージ会員番号 メーター番号 組合員証番号 会員id番号 株主番号 得意先コード 得意先番号 顧客識別子 個人管理番号 個人識別コード 管理番号個人 患者識別番号 被験者番号 被験者識別コード 症例番号 登録者番号`,
   },
   {
     use: 'password',
-    words: `pw pwd pass passwd psswd passwrd passwordtxt passwordtext passwordstr pwtext passtext pwraw pwdraw passwdraw passwordclear pwdclear pwclear clearpwd clearpw clearpassword cleartext cleartextpassword plaintextpassword pin pinno pincd ansho ansyo anshou ansyou anshobango ansyobango ansyouno anshono secretpw passphrase passcd pasuwado pasuwaado himitsubango loginsecret otpseed credential credentials
+    words: `ロック解除番号 画面ロック番号 画面ロック解除コード 解除番号 ログイン暗証番号 ネット暗証 ネット暗証番号 電話暗証番号 暗証コード 暗証キー
+pw pwd pass passwd psswd passwrd passwordtxt passwordtext passwordstr pwtext passtext pwraw pwdraw passwdraw passwordclear pwdclear pwclear clearpwd clearpw clearpassword cleartext cleartextpassword plaintextpassword pin pinno pincd ansho ansyo anshou ansyou anshobango ansyobango ansyouno anshono secretpw passphrase passcd pasuwado pasuwaado himitsubango loginsecret otpseed credential credentials
 パスワード パスコード パスフレーズ 暗証 暗証番号 暗証no 暗唱番号 ピンコード pinコード pin番号 4桁暗証 取引暗証 取引暗証番号 テレフォン暗証番号 合鍵 平文 平文パスワード 生パスワード ログインパス 開錠番号 解除コード 解錠番号`,
   },
   {
@@ -27,7 +29,8 @@ kaiinsho kaiinshono kaiinban kokyakubango shainban shainno syainno jugyoinno pol
   },
   {
     use: 'secret-question',
-    words: `sq sqq sqa himitsuq himitsua forgotpw forgotpassword secrethint passwordquestion pwdquestion pwquestion pwdanswer pwanswer
+    words: `ひみつのしつもん ひみつのこたえ 確認キーワード 合い言葉 質問の答え 質問と答え 質問と回答
+sq sqq sqa himitsuq himitsua forgotpw forgotpassword secrethint passwordquestion pwdquestion pwquestion pwdanswer pwanswer
 secretq secreta secq seca secretquestion secretanswer securityq securitya securityquestion securityanswer challengeq challengea challengequestion challengeanswer recoveryq recoverya recoveryquestion recoveryanswer reminderq remindera reminderquestion reminderanswer hintq hinta hintquestion hintanswer kbaq kbaa kbaquestion kbaanswer pwreminder pwdreminder passwordreminder pwhint pwdhint passhint forgotquestion forgotanswer verificationquestion verificationanswer himitsu himitunoshitsumon himitsunoshitsumon himitsunositumon himitsushitsumon himitsukotae himitsunokotae aikotoba secretword secretwd memorableword resetquestion resetanswer
 秘密の質問 秘密の答え 秘密の回答 秘密の合言葉 合言葉 あいことば ひみつの質問 ひみつの答え ひみつの合言葉 本人確認用質問 本人確認用の質問 本人確認用の答え 本人確認の質問 本人確認の答え 本人確認質問 本人確認の回答 リマインダ リマインダー パスワード再発行の質問 パスワード再発行用の質問 パスワード再発行用の答え パスワード再発行質問 パスワード再設定質問 再設定用質問 再設定用の質問 再設定用の答え 再発行用質問 再発行用の答え 忘れた時の質問 忘れた時の答え 忘れたときの質問 忘れたときの答え セキュリティ質問 セキュリティ質問の答え セキュリティの質問 セキュリティの答え セキュリティクエスチョン セキュリティアンサー セキュリティ回答 ヒント パスワードヒント 思い出の質問 認証質問 認証用質問 認証の質問 認証回答 認証用の質問 認証用の答え`,
   },
@@ -40,12 +43,14 @@ bankac bankacc bankacct bankaccount bankaccno bankaccnum bankaccountno acctnoban
   {
     use: 'bank-account',
     piece: 'bank',
-    words: `bank banknm bankcd bankname bankcode bankid ginko ginkou ginkocd ginkoucd ginkomei ginkoumei kinyukikan kinyuukikan kinyukikancd kinyukikanmei swift swiftcode swiftbic bic sortcode routingno routingnumber aba 銀行 銀行名 金融機関 金融機関名 取扱銀行 受取銀行 受取銀行名 銀行支店 銀行名支店名 金融機関支店 金融機関支店名`,
+    words: `金融機関名称 被仕向銀行 被仕向銀行名 被仕向銀行番号 受取人銀行 受取人銀行名 受取人銀行番号 引落銀行 引落金融機関 納付金融機関 納入金融機関 振替金融機関
+bank banknm bankcd bankname bankcode bankid ginko ginkou ginkocd ginkoucd ginkomei ginkoumei kinyukikan kinyuukikan kinyukikancd kinyukikanmei swift swiftcode swiftbic bic sortcode routingno routingnumber aba 銀行 銀行名 金融機関 金融機関名 取扱銀行 受取銀行 受取銀行名 銀行支店 銀行名支店名 金融機関支店 金融機関支店名`,
   },
   {
     use: 'bank-account',
     piece: 'branch',
-    words: `branch branchnm branchcd branchname branchcode branchno brcd brno shiten shitencd shitenno shitenmei siten siteno sitencd sitenmei 支店 支店名 店番 支店番号 支店cd 受取支店 受取支店名`,
+    words: `支店名称 被仕向支店 被仕向支店名 被仕向支店番号 受取人支店 受取人支店名 受取人支店番号 引落支店 出張所 出張所名 金融機関支店コード
+branch branchnm branchcd branchname branchcode branchno brcd brno shiten shitencd shitenno shitenmei siten siteno sitencd sitenmei 支店 支店名 店番 支店番号 支店cd 受取支店 受取支店名`,
   },
   {
     use: 'bank-account',
@@ -59,7 +64,8 @@ bankac bankacc bankacct bankaccount bankaccno bankaccnum bankaccountno acctnoban
   },
   {
     use: 'virtual-account',
-    words: `va vano vaid vanum vaacct virtualacc virtualaccno virtualaccount virtualacct virtualbank virtualbankacct virtualbankaccount virtualbankacctno virtualkoza kasokoza kasokouza kasoukoza kasoukouza senyokoza senyoukoza senyoukouza senyokouza nyukinkoza nyukinkouza nyuukinkouza nyukinyokoza nyukinsakikoza dedicatedaccount dedicatedaccountno dedicateddepositaccount depositonlyaccount onetimeaccount onetimeacct escrowva collectionaccount collectionva paymentva
+    words: `バーチャル口座支店 バーチャル口座支店名 バーチャル口座銀行 仮想口座支店 仮想口座支店名 仮想口座銀行 仮想口座銀行名 振込専用支店 振込専用支店名 振込専用銀行
+va vano vaid vanum vaacct virtualacc virtualaccno virtualaccount virtualacct virtualbank virtualbankacct virtualbankaccount virtualbankacctno virtualkoza kasokoza kasokouza kasoukoza kasoukouza senyokoza senyoukoza senyoukouza senyokouza nyukinkoza nyukinkouza nyuukinkouza nyukinyokoza nyukinsakikoza dedicatedaccount dedicatedaccountno dedicateddepositaccount depositonlyaccount onetimeaccount onetimeacct escrowva collectionaccount collectionva paymentva
 仮想口座 仮想口座番号 バーチャル口座 バーチャル口座番号 バーチャルアカウント va口座 専用口座 入金専用口座 入金専用口座番号 振込専用口座 専用振込口座 専用入金口座 入金指定口座 入金指定口座番号 個別入金口座 個別口座 個別振込口座 ワンタイム口座 ワンタイム入金口座 被振込専用口座 被仕向専用口座 振込専用支店口座 照合口座 照合用口座 照合用口座番号 照合口座番号 消込用口座 消込用口座番号 顧客別口座 顧客別入金口座 顧客別振込口座 お客様別振込口座 会員別入金口座 入金先専用口座 割当口座 割当口座番号 固有口座番号 擬似口座 疑似口座番号`,
   },
   {
@@ -102,7 +108,8 @@ passport passportno passportnum passportid passportnbr ppno pptno ppn pp_num tra
   },
   {
     use: 'health-insurance',
-    words: `hiho hihono hihoban hihobango hihokigo hihokensyo 被保険者証等記号 健保組合記号 insuredcard healthinsurancecard
+    words: `被保番号 被保no 被保険者証 証番号健保 健保証番号 健康保険整理番号 健康保険整理no 被保険者整理番号 被保険者等記号 被保険者等番号 被保険者等記号番号 保険者等番号 資格確認書番号 資格情報 受給資格者証番号 受給者証記号
+hiho hihono hihoban hihobango hihokigo hihokensyo 被保険者証等記号 健保組合記号 insuredcard healthinsurancecard
 healthins healthinsno healthinsurance healthinsid hino hinum hinumber hicard inscardno inscard insuranceid insuranceno insurancenumber insurancecard insno insuredid insuredno insuredpersonno insurer insurerno insurercd insurerid memberinsuranceno hoken hokensho hokenno hokensyo hokenshono hokensyono hokensha hokenshano hokenjano hokensyano hokenshabango hihokensha hihokenshano hihokensyano hihokenshabango hihokenjabango kigobango kigoubangou kigou_bango hokenkigo hokenkigou hokenbango kenpo kenpono kokuho kokuhono shahono edaban 保険証 健康保険証 保険証番号 保険者番号 保険者no 被保険者証 被保険者番号 被保険者記号 保険証記号 健保番号 国保番号 国保記号番号 健保記号番号 社保番号 社会保険番号 資格確認書番号 資格確認番号 被保険者整理番号 雇用保険番号 雇用保険被保険者番号 介護保険番号 介護保険証 介護保険被保険者番号 医療証番号 医療受給者証番号 公費番号 公費負担者番号 公費受給者番号 組合員証記号番号 共済組合員証番号 枝番 後期高齢 後期高齢者医療 保険記号番号 記号番号保険証`,
   },
   {

@@ -7,35 +7,44 @@ import type { LabelGroup } from '../label-group.ts'
 export const columnPersons: readonly LabelGroup[] = [
   {
     use: 'name',
-    words: `shimei simei onamae namae seimei myouji namaekanji nameknj kjnm nmkj nmkanji fullnm fname_full honmyo honmyou tsusho tsuushou tsumei displaynm legalnm deliveryname consigneename shiptoname billtoname wholename givenfamilyname
+    words: `連名 俗名 戒名 法名 法名戒名 改名 氏名等 世帯主様名 名前本名 芳名録 親権者 法定代理人
+shimei simei onamae namae seimei myouji namaekanji nameknj kjnm nmkj nmkanji fullnm fname_full honmyo honmyou tsusho tsuushou tsumei displaynm legalnm deliveryname consigneename shiptoname billtoname wholename givenfamilyname
 ビジネスネーム 通名 通り名 芸名 戸籍名 本姓 氏名または名称 氏名又は名称 氏名名称 名義 名簿名 旧氏名 romaji romanname roomaji namaeromaji eimei eijimei ローマ字 ローマ字名 英字表記 英語表記 英文名 アルファベット アルファベット名 romajiname latinname passportname nameaspassport
 名前ローマ字 maidenname maiden nombre nom vorname名 anzeigename fullnombre nomecompleto`,
   },
   {
     use: 'name',
     piece: 'family',
-    words: `sei myoji myouji uji familynm lastnm surnm lname lstname lastname fam surname family_nm nachname apellido apellidos cognome sobrenome nomdefamille 氏姓 seikanji seij lastn`,
+    words: `ラストネーム ファミリーネーム 姓戸籍 姓ビジネス 姓旧 姓通称 姓英字 姓ローマ字 姓アルファベット 姓通名 連名姓 戸籍姓 ビジネス姓
+sei myoji myouji uji familynm lastnm surnm lname lstname lastname fam surname family_nm nachname apellido apellidos cognome sobrenome nomdefamille 氏姓 seikanji seij lastn`,
   },
   {
     use: 'name',
     piece: 'given',
-    words: `mei givennm firstnm fstname frstname given forename vorname nombrepila prenom 名漢字 meikanji middle middlename middlenm ミドルネーム ミドル middleinitial`,
+    words: `ファーストネーム ギブンネーム 名戸籍 名ビジネス 名旧 名通称 名英字 名ローマ字 名アルファベット 名通名 連名名 戸籍名前 ビジネス名前
+mei givennm firstnm fstname frstname given forename vorname nombrepila prenom 名漢字 meikanji middle middlename middlenm ミドルネーム ミドル middleinitial`,
   },
   {
     use: 'name-kana',
-    words: `namefuri namehira namekata namepronunciation ナマエ なまえかな
+    words: `名前の読み 名前の読み方 名前のよみ 名前のよみかた 名前のフリガナ 氏名の読み方 読みがな 読み仮名 略称カナ 氏名五十音 氏名50音
+namefuri namehira namekata namepronunciation ナマエ なまえかな
 kana kn kna kanaa furigana hurigana frgn yomi yomigana yomikata katakana hiragana phonetic phonetics ruby pronunciation reading カナ かな 仮名 ルビ 読み 読み方 よみ ヨミ フリガナ ふりがな 振り仮名 振仮名 カタカナ ひらがな カナ名称 カナ文字 半角カナ 全角カナ 片仮名 平仮名 よみかな 音読み kanamoji`,
   },
   { use: 'name-kana', piece: 'family', words: 'セイ せい ｾｲ' },
   { use: 'name-kana', piece: 'given', words: 'メイ めい ﾒｲ' },
   {
     use: 'birth-date',
-    words: `birth birthdate birthday bth brth born dob bday umare umarebi seinen gappi seinengappi seinengappibi seinengapi seinengapp seinegappi tanjo tanjobi tanjoubi tanjyobi tanjou tanjoubi2 syusseibi shusseibi shussei shusshobi 誕生 出生 生誕 生年月日 バースデー バースデイ バースディ バースデイ日
+    words: `生まれた日 お生まれになった日 お生まれ お生まれの日 出生届出生日 生年月日西暦 生年月日和暦
+birth birthdate birthday bth brth born dob bday umare umarebi seinen gappi seinengappi seinengappibi seinengapi seinengapp seinegappi tanjo tanjobi tanjoubi tanjyobi tanjou tanjoubi2 syusseibi shusseibi shussei shusshobi 誕生 出生 生誕 生年月日 バースデー バースデイ バースディ バースデイ日
 geburtsdatum geburtstag nacimiento fechanacimiento fechadenacimiento datenaissance naissance datadinascita datanascimento 生年 出生日時 birthtimestamp`,
   },
+  { use: 'birth-date', piece: 'first', words: '生まれ年 生まれた年 生年月日年 出生年 生年西暦 生年和暦' },
+  { use: 'birth-date', piece: 'second', words: '生まれ月 生まれた月 生年月日月 誕生日月' },
+  { use: 'birth-date', piece: 'third', words: '生年月日日' },
   {
     use: 'age',
-    words: `お年 nenreiman
+    words: `おいくつですか 何歳ですか 何歳 享年 行年 満年令 年齢層 年齢区分 年齢階級 現在のお年
+お年 nenreiman
 age ages nenrei nenreiso toshi ageyears agey yearsold 年齢 年令 年れい ねんれい 満年齢 実年齢 年代 年代別 世代 edad alter_age ageinyears atage`,
   },
   {
@@ -86,5 +95,9 @@ tel telno phone phoneno phon fon telefon telefono telephone mobile mobil cell ha
   {
     use: 'email',
     words: `email mail eml emailid emailaddr mailaddr mailadr mailaddress mladdr mladr meru meeru meado meruado meiru maru mailad mail_add mailadd mladdress emailadd eメール メール めーる メアド メルアド メールアド eアドレス イーメール 電子メール replyto reply_to inboxaddress correo correoelectronico courriel posta e_mail emailvalue`,
+  },
+  {
+    use: 'ignore',
+    words: `健診種別 検診種別 健診区分 検診区分 健診コース 検診コース 検査種別 検査項目 検査コース 受診コース 世帯数 人口 会員種別 会員区分 顧客種別 加入区分 参加区分 参加人数 利用人数 予約人数 来場人数 学校区分 学校種別`,
   },
 ]

@@ -19,7 +19,8 @@ setainusi setaiin honnin okurinushi iraininushi irainushi chumonsha chuumonsha k
 haisousaki sofusaki soufusaki seikyusaki seikyuusaki tokuisaki`
 
 /** Of which of several, where, when or for what. Nothing follows from it. */
-export const BESIDES = `お ご 御 自宅 ご自宅 勤務先 お勤め先 勤め先 職場 勤務地 会社 学校 園 病院 実家 ご実家 帰省先 下宿先 単身赴任先 赴任先 滞在先 宿泊先 居住先 居住地 居住 居所 住居 転出先 転入前 転入先 転居前 転居後 転居先 引越先 引越し先 引っ越し先 引越前 引越後 移転先 移転前 設置先 設置場所 取付先 施工先 施工場所 訪問先 使用場所 供給場所 物件 通学先 通勤先
+export const BESIDES = `端末 デバイス ビジネス を忘れた時の を忘れたときの を忘れた場合の をわすれたときの を忘れた時 を忘れたとき 参加される ご参加 記名 引落先 指定 指定する 主に 主として 使用される される方の の方の 方の 方 予定者 予定 届出先 契約上の
+お ご 御 自宅 ご自宅 勤務先 お勤め先 勤め先 職場 勤務地 会社 学校 園 病院 実家 ご実家 帰省先 下宿先 単身赴任先 赴任先 滞在先 宿泊先 居住先 居住地 居住 居所 住居 転出先 転入前 転入先 転居前 転居後 転居先 引越先 引越し先 引っ越し先 引越前 引越後 移転先 移転前 設置先 設置場所 取付先 施工先 施工場所 訪問先 使用場所 供給場所 物件 通学先 通勤先
 振込先 振替先 返金先 還付先 引落 引き落とし 連絡先 ご連絡先 連絡用 連絡 通知用 通知先 通知 確認用 確認 ログイン ログイン用 ログオン サインイン 認証用 認証 送信用 送信先 受信用 受信 配信用 配信先 配信 日中 昼間 夜間 平日 休日 現在 現 最新 新 旧 前 元 変更前 変更後 変更 修正後 修正前 初回 初期 仮 本 最終 前回 今回 次回 直近 申込時 登録時 契約時 加入時 入会時 受付時 受診時 来店時 来院時
 入所時 入院時 購入時 応募時 採用時 入社時 入学時 退職時 発生時 診察時 検査時 当時 生年時 申込 お申込み 申し込み 契約 ご契約 登録 ご登録 届出 お届け お届出 届 申告 自己申告 主 副 第一 第二 第三 第1 第2 第3 第１ 優先 予備 追加 別 代替 サブ メイン 私用 業務用 仕事用 業務 家庭 住民票 住民票上 住民登録 登記 登記上 戸籍 戸籍上 公簿 公的 本国 外国人 外国籍 母国 自国 出身国 現地 日本人 パソコン pc スマホ スマートフォン
 携帯 ケータイ モバイル web ウェブ ネット オンライン サイト アプリ マイページ サービス ポータル システム 会員サイト 会員専用 専用 会員ページ お客様ページ ネットショップ 通販 ショップ 店頭 窓口 当社 弊社 貴社 御社 予約 注文 ご注文 購入 ご購入 受付 来店 利用 ご利用 使用 支払 お支払い お支払 支払い 請求 ご請求 配送 送付 郵送 発送 口座 カード 応募 参加 受講 受験 受診 相談 被保険 保険 雇用 介護 医療 健保 国保 社保 給与 賞与 報酬
@@ -31,12 +32,14 @@ japan japanese tbl tb mst mt trn master table base basic common general detail d
 jitaku genjusho genzai kinmusaki renraku renrakusaki renrakuyou hijou honseki kazoku shinki kyu shin saishin shokai shoki kari touroku toroku keiyaku moushikomi moshikomi moushikomiji nyukai kanyu yobi tsuika shutaru ichi dai1 dai2 daiichi daini of and or for by in at to`
 
 /** How a value is written, or that it is one; whatever it is, it stays. */
-export const PLAIN_TAILS = `情報 データ 欄 項目 値 記入 記入欄 入力欄 記載 表記 全文 全体 文字列 文字 原文 本文 漢字 全角 全角漢字 半角 半角数字 半角英数 半角英数字 全角文字 英数字 英数 数字 数値 必須 任意 必須入力 選択式 複数回答 複数選択 複数回答可 複数可 再入力 西暦 和暦 元号 ハイフンなし ハイフンあり ハイフン無し ハイフン有り ハイフン無 ハイフン有 ハイフン不要 ハイフン含む
+export const PLAIN_TAILS = `cm kg mmhg bpm mgdl gdl ml 全て すべて 以下同じ 再確認 本人控 記入例 上3桁 下4桁以外 右 左 その2 その3
+情報 データ 欄 項目 値 記入 記入欄 入力欄 記載 表記 全文 全体 文字列 文字 原文 本文 漢字 全角 全角漢字 半角 半角数字 半角英数 半角英数字 全角文字 英数字 英数 数字 数値 必須 任意 必須入力 選択式 複数回答 複数選択 複数回答可 複数可 再入力 西暦 和暦 元号 ハイフンなし ハイフンあり ハイフン無し ハイフン有り ハイフン無 ハイフン有 ハイフン不要 ハイフン含む
 桁 けた ケタ その1 その2 その3 番目 満 歳 才 円 万円 千円 百万円 フル 一覧 リスト 控え 正式 公式 略称 通称 旧 新 不明可 自由 自由回答 様 さま 殿 氏 さん
 info information data dat val value values text txt str string field fld raw full plain clear masked jp jpn ja jap en eng english kanji knj kj zen zenkaku han hankaku ymd yyyymmdd yyyy seireki wareki manyen manen senyen ym yymm mmyy yyyymm yearmonth json xml list array code1 disp display print norm normalized trim trimmed upper lower utf8 sjis new old ver cur`
 
 /** Things: a label that names one is about nobody, whatever stands behind it. */
-export const THINGS = `商品 品 品目 傷害保険 製品 部品 薬品 薬剤名 薬品名 備品 物品 作品 書籍 図書 資材 材料 原料 設備 機材 機器名 車両 案件 プロジェクト 工事 工程 作業 課題 銘柄名 ファイル名 フォルダ 店舗 店 支社 営業所 拠点 倉庫 工場 施設 会場 教室 病棟 部屋タイプ 駅 路線 行政区 地区 自治会 町内会 学区 プラン コース 講座 セミナー イベント
+export const THINGS = `保険会社 損保会社 生保会社 運送会社 配送会社 管理会社 施工会社 販売会社 発行会社 信販会社 リース会社 派遣会社 代理店 募集代理店 取扱代理店 加盟店 取扱店 販売店 特約店 購入店 来店店舗 受取店舗 受付店 営業店 検診機関 健診機関 検査機関 医療機関 受診機関 保険種 送り状 荷物 契約内容 契約プラン 公費
+商品 品 品目 傷害保険 製品 部品 薬品 薬剤名 薬品名 備品 物品 作品 書籍 図書 資材 材料 原料 設備 機材 機器名 車両 案件 プロジェクト 工事 工程 作業 課題 銘柄名 ファイル名 フォルダ 店舗 店 支社 営業所 拠点 倉庫 工場 施設 会場 教室 病棟 部屋タイプ 駅 路線 行政区 地区 自治会 町内会 学区 プラン コース 講座 セミナー イベント
 キャンペーン クーポン ポイント マイル チケット 席 座席 科目 試験 検定 大会 競技 チーム名 レース メーカー ブランド 仕入先 発注先 外注先 運送会社 配送業者 サーバ サーバー ホスト アプリ名 システム名 ライセンス
 product products prod item items goods shohin syohin sku part parts material article book yakuzai yakuhin buhin seihin zairyo setsubi equipment vehicle car project task ticket issue file folder directory shop store tenpo warehouse souko soko factory plant facility shisetsu venue kaijo kaijou
 room_type station eki route gyoseiku gyouseiku plan course seminar event campaign coupon point points pointo mile miles seat exam match maker brand supplier vendor siiresaki shiiresaki server host module function tag table schema package process lesson machine horse template layer node param variable alert topic release holiday tanka`
