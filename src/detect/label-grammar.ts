@@ -71,7 +71,7 @@ function withPart(said: Said, part: Part, word: string, taken: readonly Taken[])
     const next = (group && behind(group, part)) ?? (!group || (weak && person) ? alone(part, person) : null)
     return next && { ...said, person, group: next, weak: false }
   }
-  if (item?.depends === 'bank' && item.piece === 'type' && isOneOfMore && !group) return null
+  if (item?.depends === 'bank' && item.piece === 'type' && taken.length > 1 && !group) return null
   if (item?.use === 'occupation' && group?.use === 'address' && isAscii(word)) return { ...said, group: item }
   if (!item || (isWeak && group)) return { ...said, person }
   if (isWeak) return { ...said, person, group: item, weak: true }
