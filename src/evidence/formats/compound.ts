@@ -1,5 +1,6 @@
 import { CFB } from '@e965/xlsx'
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
+import { foreignCompound } from '../foreign-formats.ts'
 import { type Format, type Opening, refuse } from '../format.ts'
 import { PASSWORD_OF_EXCEL, unlockPackage } from '../locked-office.ts'
 import { unlockWord } from '../locked-word.ts'
@@ -114,7 +115,7 @@ async function* readKind(opening: Opening, bytes: Uint8Array, container: Contain
     case undefined:
       return yield refuse(opening, {
         reason: 'unsupported-format',
-        advice: 'an old Office file of no kind that is known; save it in a newer format and run again',
+        advice: foreignCompound(container.FullPaths),
       })
     default:
       kind satisfies never

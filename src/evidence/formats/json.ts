@@ -3,7 +3,9 @@ import { readJson } from '../json-reader.ts'
 import type { Passage } from '../passage.ts'
 import { TextWindow } from '../text-window.ts'
 
-const BEGINS = /^\s*(\{\s*("|\}|$)|\[\s*(\{|\[|"|\]|$|(-?\d+(\.\d+)?|true|false|null)\s*[,\]]))/
+/** An object or a list; `[[users]]` begins a list of TOML. */
+const BEGINS =
+  /^\s*(\{\s*("|\}|$)|\[\s*(\{|\[(?!(?!true|false|null)[A-Za-z_][\w.-]*\]\])|"|\]|$|(-?\d+(\.\d+)?|true|false|null)\s*[,\]]))/
 const EXTENSIONS = new Set(['json', 'jsonl', 'ndjson', 'geojson'])
 
 /** JSON (RFC 8259) and JSON lines: one row an element, nested keys as `user.email`. */
