@@ -26,8 +26,38 @@ export const wordsAboutPeople = (
   })
 
 const INSURANCE_PARTS: ReadonlySet<string> = new Set(
-  '記号 番号 枝番 記号番号 kigo kigou bango bangou edaban symbol number no'.split(' '),
+  '記号 番号 枝番 記号番号 kigo kigou bango bangou edaban symbol number no num'.split(' '),
 )
+
+const SYMBOL: ReadonlySet<string> = new Set('記号 kigo kigou symbol'.split(' '))
+const NUMBER: ReadonlySet<string> = new Set('番号 bango bangou number no num'.split(' '))
+/** The sign of an account at Japan Post Bank has five digits, the first and the last of them told by law. */
+const POST_BANK = /^[01]\d{3}0$/
+
+/** Where 記号 and 番号 stand side by side and no bank is near, they are those of somebody's insurance. */
+export function symbolsOfInsured(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+  _rows: readonly (readonly string[])[],
+  hasPerson: boolean,
+): readonly ColumnMeaning[] {
+  if (!hasPerson || meanings.some((m) => m.use === 'bank-account')) return meanings
+  const settled = [...meanings]
+  for (const [i, { header, cells }] of columns.entries()) {
+    if (!SYMBOL.has(lastWord(header)) || !NUMBER.has(lastWord(columns[i + 1]?.header ?? ''))) continue
+    if (cells.length === 0 || cells.every((cell) => POST_BANK.test(cell))) continue
+    for (const at of [i, i + 1]) {
+      const meaning = settled[at]
+      if (!meaning || !OPEN.has(meaning.use)) continue
+      const why = '記号 and 番号 stand side by side, and no bank beside them'
+      settled[at] = { use: 'health-insurance', role: meaning.role, sure: 'likely', by: 'label', why }
+    }
+  }
+  return settled
+}
+
+/** The label below that of a group: `その他 番号`. */
+const lastWord = (header: string): string => squeeze(header.replace(/^.*[\s\u3000./]/, ''))
 
 /** 記号 and 番号 right beside a number of a health insurance are those of the insured. */
 export function numbersOfInsured(

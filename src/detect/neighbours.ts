@@ -111,7 +111,7 @@ export function postalBesideAddress(
 /** What stands behind the town: `3番地12`, `本郷6番地7`, `2‐28‐18`; and where in it: `コーポみどり102`, `第4山本ビル7F`. */
 const STREET = /^[^\d\s]{0,12} ?\d{1,5} ?(?:丁目|番|[-の]\d)/
 const BUILDING =
-  /マンション|ハイツ|コーポ|ビル|荘|アパート|レジデンス|メゾン|ハイム|タワー|コート|パレス|ヴィラ|住宅|団地|寮|ハウス|プラザ|ガーデン|ヒルズ|シャトー|グラン|[^\d\s]\d{2,4}号?室?$|\d{1,2}(?:F|階)/
+  /マンション|ハイツ|コーポ|ビル|荘|アパート|レジデンス|メゾン|ハイム|タワー|コート|パレス|ヴィラ|住宅|団地|寮|ハウス|プラザ|ガーデン|ヒルズ|シャトー|グラン|[\u3041-\u9fff]\d{2,4}号?室?$|\d{1,2}(?:F|階)/
 
 /** A column without a known label right behind an address goes on with it: street and house, or the building. */
 export function restOfAddress(

@@ -44,6 +44,14 @@ const FORMS: readonly Form[] = [
     fits: matches(/^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/),
   },
   { item: 'national-id', by: 'vocabulary', share: 0.9, plain: false, fits: matches(NATIONAL) },
+  // North American numbers: area and office begin with 2 to 9 (NANPA).
+  {
+    item: 'phone',
+    by: 'phone',
+    share: 0.9,
+    plain: false,
+    fits: matches(/^(?:\+?1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.])[2-9]\d{2}[-.]\d{4}$/),
+  },
   { item: 'pension-number', by: 'pension-number', share: 0.95, plain: false, fits: matches(/^[1-9]\d{3}-\d{6}$/) },
   { item: 'health-insurance', by: 'vocabulary', share: 0.9, plain: false, fits: (cell) => passesInsurer(cell) },
   {

@@ -1,5 +1,5 @@
 import { partsOfAccounts, partsOfCards } from './beside-account.ts'
-import { messagesBetween, numbersOfInsured, wordsAboutPeople } from './beside-somebody.ts'
+import { messagesBetween, numbersOfInsured, symbolsOfInsured, wordsAboutPeople } from './beside-somebody.ts'
 import type { Column } from './column-sample.ts'
 import { countOf } from './column-sample.ts'
 import type { ColumnMeaning, Piece } from './finding.ts'
@@ -35,6 +35,7 @@ const STEPS: readonly Step[] = [
   agesBesideBirths,
   agesBesideSexes,
   numbersOfInsured,
+  symbolsOfInsured,
   messagesBetween,
   partsOfAccounts,
   partsOfCards,

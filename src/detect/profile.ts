@@ -1,17 +1,8 @@
-import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
+import type { DataKind } from '#kernel/data-kinds.ts'
+import { contradiction, dull, saysOtherwise, TELLING } from './against-label.ts'
 import { withoutBank } from './bank-columns.ts'
 import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
-import {
-  areCodes,
-  areHashes,
-  areHashesOfSecrets,
-  lookAlike,
-  ofNoPerson,
-  SHARE_MIN,
-  said,
-  shapeOf,
-  wholeDays,
-} from './column-shape.ts'
+import { areCodes, areHashesOfSecrets, lookAlike, ofNoPerson, said, shapeOf, wholeDays } from './column-shape.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
@@ -28,27 +19,6 @@ import {
   type TableToProfile,
 } from './surroundings.ts'
 
-/** Items whose shape is so plain that cells may overrule a header. */
-const TELLING: ReadonlySet<DataKind> = new Set<DataKind>([
-  'email',
-  'phone',
-  'postal-code',
-  'address',
-  'name',
-  'name-kana',
-  'sex',
-])
-/** Whatever stands in such a column is what its header says: any shape may be chosen for a password. */
-const OVER_CELLS: ReadonlySet<string> = new Set([
-  'password',
-  'secret-question',
-  'customer-number',
-  'free-text',
-  'questionnaire',
-  'communications',
-  'trade-history',
-  'my-number',
-])
 /** What each column of a table means, by header words, by the shape of its cells and by their spread. */
 export function profileTable(reader: Reader, table: TableToProfile): readonly ColumnMeaning[] {
   const columns = columnsOf(table.header, table.sample)
@@ -80,7 +50,8 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
     }
   if (label?.depends === 'city' && !around.hasCity)
     return dull(column, `${title(reader, column)}; no city stands beside it`)
-  if (standsAlone(column, around) || namesNobody(reader, column, around)) return unlabelled(reader, column, around)
+  if (standsAlone(column, around) || namesNobody(reader, column, around) || saysOtherwise(reader, column))
+    return unlabelled(reader, column, around)
   if (label?.use === 'ignore' && !around.hasKey && BARE_NUMBER.test(column.header.trim()) && areCodes(column.cells))
     return codes(column, title(reader, column))
   if (label) return labelled(reader, column, wholeDays(column.cells, label), around)
@@ -108,14 +79,6 @@ function overruled(column: Column, inferred: ColumnMeaning, use: ColumnMeaning['
   const piece = column.label?.use === use ? column.label.piece : undefined
   return { use, ...(piece ? { piece } : {}), role: column.label?.role ?? 'self', sure: 'certain', by: 'mapping', why }
 }
-
-const dull = (column: Column, why: string): ColumnMeaning => ({
-  use: 'ignore',
-  role: column.label?.role ?? 'self',
-  sure: 'likely',
-  by: LABEL,
-  why,
-})
 
 type Label = NonNullable<Column['label']>
 
@@ -177,27 +140,6 @@ function labelled(reader: Reader, column: Column, label: Label, around: Surround
 const showsItself = (reader: Reader, column: Column, item: DataKind, fits: number): boolean =>
   fits >= column.cells.length * 0.5 &&
   (!reader.takesAny(item) || shapeOf(reader, column.cells, (i) => i === item) !== null)
-
-/** Cells that plainly are something else than the header says. */
-function contradiction(reader: Reader, column: Column, item: DataKind, fits: number): ColumnMeaning | null {
-  const { cells } = column
-  if (item === 'password' && areHashes(reader, cells))
-    return {
-      use: 'password-hash',
-      role: 'self',
-      sure: 'certain',
-      by: 'password-hash',
-      why: `${title(reader, column)}; the cells are hashes`,
-    }
-  if (item === 'card-expiry' && countOf(cells, (c) => readDay(c) !== null) >= cells.length * SHARE_MIN)
-    return dull(column, `${title(reader, column)}; the cells are days, cards expire by the month`)
-  if (OVER_CELLS.has(item) || column.label?.piece) return null
-  const shape = shapeOf(reader, cells, (other) => TELLING.has(other))
-  if (!shape || shape.item === item || fits > shape.count) return null
-  if (reader.of(item).length > 0 && shapeOf(reader, cells, (own) => own === item)) return null
-  const why = `${title(reader, column)} says ${kindWord(item, 'en')}, but ${said(shape.count, cells.length, shape.item)}`
-  return { use: shape.item, role: 'self', sure: 'likely', by: shape.by, why }
-}
 
 const unknown = (why: string): ColumnMeaning => ({
   use: 'unknown',

@@ -131,3 +131,38 @@ describe('what only looks alike', () => {
     expect(useOf(columns)).not.toBe(not)
   })
 })
+
+describe('a header against its cells', () => {
+  const useUnder = (header: string, cells: string): string => {
+    const rows = cells.split(' | ').map((cell, i) => [NAMES.split(' | ')[i] ?? '', cell])
+    return detector.profileTable({ header: ['氏名', header], sample: rows })[1]?.use ?? ''
+  }
+  test.each([
+    ['births under a word for a family name', 'KYK_SEI_YMD', BIRTHS.replaceAll('-', ''), 'birth-date'],
+    [
+      'lessons under a word for a given name',
+      '名',
+      '書道月3回 | ピアノ30分 | TOEIC700 | 書道月3回 | ピアノ60分',
+      'unknown',
+    ],
+    ['names under the name of an account', 'account_name', NAMES, 'name'],
+    ['names under a question', 'どなたが参加しますか', NAMES, 'name'],
+    ['answers under a question', '何で知りましたか', '雑誌 | 友人 | ネット | 雑誌 | チラシ', 'questionnaire'],
+    [
+      'symbols of an insurance under 記号番号',
+      '記号番号',
+      '浜84・44480 | 国37・65416 | 東57・99350 | 札1・44481 | 東3・1',
+      'health-insurance',
+    ],
+    ['marks under a word for a name', '名前', '済 | 未 | ○ | 済 | 未 | ○ | 済 | 未 | ○ | 済', 'unknown'],
+    ['illnesses under a word for a text', '備考', '緑内障 | 糖尿病 | なし | 痛風 | 双極性障害', 'health'],
+    [
+      'telephones of the United States',
+      'zq',
+      '(503) 424-0429 | (518) 749-1168 | (415) 555-2671 | (212) 555-0199 | (650) 253-0000',
+      'phone',
+    ],
+  ])('%s', (_, header, cells, expected) => {
+    expect(useUnder(header, cells)).toBe(expected)
+  })
+})

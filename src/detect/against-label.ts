@@ -1,0 +1,107 @@
+import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
+import { type Column, countOf } from './column-sample.ts'
+import { areHashes, SHARE_MIN, said, shapeOf } from './column-shape.ts'
+import { readDay } from './dates.ts'
+import type { ColumnMeaning } from './finding.ts'
+import { tidyText } from './fold.ts'
+import { title } from './header-title.ts'
+import { numbersByForm } from './numbers-by-form.ts'
+import { LABEL, type Reader } from './reading.ts'
+
+/*
+ * Cells that cannot be what their header seems to say, so that the column is judged as if it had none.
+ */
+
+/** Items whose shape is so plain that cells may overrule a header. */
+export const TELLING: ReadonlySet<DataKind> = new Set<DataKind>([
+  'email',
+  'phone',
+  'postal-code',
+  'address',
+  'name',
+  'name-kana',
+  'sex',
+])
+/** Whatever stands in such a column is what its header says: any shape may be chosen for a password. */
+const OVER_CELLS: ReadonlySet<string> = new Set([
+  'password',
+  'secret-question',
+  'customer-number',
+  'free-text',
+  'questionnaire',
+  'communications',
+  'trade-history',
+  'my-number',
+])
+/** Fewer cells may be anything. */
+const CELLS_MIN = 5
+/** Of names of people hardly one has a digit; of things and days most do. */
+const FITTING_MIN = 0.2
+/** Marks such as 済 and 未 are few and short. */
+const [MARKS_MAX, MARKS_OF] = [6, 10]
+
+/** Whether hardly any cell can be read as what the header says, or all are marks or numbers where words ought to stand. */
+export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean {
+  if (!label || cells.length < CELLS_MIN) return false
+  const most = (test: (cell: string) => boolean): boolean => countOf(cells, test) >= cells.length * (1 - FITTING_MIN)
+  switch (label.use) {
+    case 'name':
+      return most((cell) => reader.read('name', cell) === null && /[\dA-Z]/.test(tidyText(cell))) || areMarks(cells)
+    case 'occupation':
+      return most((cell) => /^[\d-]{6,}$/.test(tidyText(cell)))
+    case 'bank-account':
+      return (
+        label.piece === undefined &&
+        most((cell) => reader.read('bank-account', cell) === null) &&
+        numbersByForm(cells, true)?.item === 'health-insurance'
+      )
+    case 'customer-number':
+      return arePhones(reader, cells)
+    default:
+      return false
+  }
+}
+
+/** `済`, `未`, `○`: few signs over and over, of one character each. */
+const areMarks = (cells: readonly string[]): boolean =>
+  cells.length >= MARKS_OF &&
+  new Set(cells).size <= MARKS_MAX &&
+  cells.every((cell) => [...tidyText(cell)].length === 1)
+
+/** Telephones of several areas, and nothing else. */
+const arePhones = (reader: Reader, cells: readonly string[]): boolean =>
+  countOf(cells, (cell) => reader.looks('phone', cell)) >= cells.length * 0.95 &&
+  new Set(cells.map((cell) => tidyText(cell).slice(0, 3))).size >= 3
+
+/** A column that says nothing of anybody. */
+export const dull = (column: Column, why: string): ColumnMeaning => ({
+  use: 'ignore',
+  role: column.label?.role ?? 'self',
+  sure: 'likely',
+  by: LABEL,
+  why,
+})
+
+/** Cells that plainly are something else than the header says. */
+export function contradiction(reader: Reader, column: Column, item: DataKind, fits: number): ColumnMeaning | null {
+  const { cells } = column
+  if (item === 'password' && areHashes(reader, cells))
+    return {
+      use: 'password-hash',
+      role: 'self',
+      sure: 'certain',
+      by: 'password-hash',
+      why: `${title(reader, column)}; the cells are hashes`,
+    }
+  if (item === 'card-expiry' && countOf(cells, (c) => readDay(c) !== null) >= cells.length * SHARE_MIN)
+    return dull(column, `${title(reader, column)}; the cells are days, cards expire by the month`)
+  const isQuestion = item === 'questionnaire' && !column.label?.exact
+  if ((OVER_CELLS.has(item) && !isQuestion) || column.label?.piece) return null
+  const shape = shapeOf(reader, cells, (other) => TELLING.has(other))
+  if (!shape || shape.item === item) return null
+  const isAnyText = isQuestion || (item === 'user-id' && shape.item === 'name')
+  if (fits > shape.count && !(isAnyText && shape.count >= cells.length * SHARE_MIN)) return null
+  if (reader.of(item).length > 0 && shapeOf(reader, cells, (own) => own === item)) return null
+  const why = `${title(reader, column)} says ${kindWord(item, 'en')}, but ${said(shape.count, cells.length, shape.item)}`
+  return { use: shape.item, role: 'self', sure: 'likely', by: shape.by, why }
+}
