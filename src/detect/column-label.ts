@@ -1,10 +1,12 @@
 import { isAscii } from './fold.ts'
+import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
-import { type Composed, composed, withBrackets, withoutAnother } from './label-grammar.ts'
+import { composed } from './label-grammar.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
 import { WITHIN } from './label-parts.ts'
 import { askedFor } from './label-question.ts'
-import { LIFE_ITEMS } from './label-tails.ts'
+import { isOfThing } from './label-things.ts'
+import { CHECKUP_LETTERS } from './labels/column-lives.ts'
 import {
   BRACKETED,
   countedFromOne,
@@ -12,7 +14,6 @@ import {
   LABEL_LENGTH_MAX,
   type LabelMeaning,
   meaning,
-  OF_OTHERS,
   OPENING,
   wholeLabel,
 } from './labels.ts'
@@ -23,18 +24,29 @@ import {
  */
 export function readColumnLabel(written: string): LabelMeaning | null {
   if (written.length > LABEL_LENGTH_MAX) return null
-  return answered(written) ?? readStatement(written)
+  const read = answered(written) ?? readStatement(written)
+  return read && !isAscii(written) && isOfThing(written, read) ? DULL : read
 }
 
 /** What the answers to a question on a form are, if it plainly asks for one thing: `ご年齢をお選びください`. */
 function answered(written: string): LabelMeaning | null {
   const asked = isAscii(written) ? null : askedFor(written)
   const found = asked === null ? null : readStatement(asked)
-  return found?.exact === true && !OF_NO_ONE_THING.has(found.use) ? found : null
+  if (!found || OF_NO_ONE_THING.has(found.use)) return null
+  return found.exact || ASKED_OF_ONESELF.has(found.use) || found.depends === 'person' ? found : null
 }
 
 /** What is asked in a survey about other things than who somebody is and how somebody lives stays an answer of it. */
 const OF_NO_ONE_THING: ReadonlySet<string> = new Set(['ignore', 'free-text', 'questionnaire', 'trade-history'])
+/** What people are asked of themselves alone, in whatever words. */
+const ASKED_OF_ONESELF: ReadonlySet<string> = new Set([
+  'phone',
+  'email',
+  'postal-code',
+  'birth-date',
+  'health',
+  'disability',
+])
 
 function readStatement(written: string): LabelMeaning | null {
   const whole = wholeOfColumn(written)
@@ -43,13 +55,34 @@ function readStatement(written: string): LabelMeaning | null {
     return meaning({ group: { use: 'ignore', words: '' }, ordinal: 0 }, 'self', true)
   const more = whole && saysLess(whole, written) ? composed(countedFromOne(written)) : null
   if (more && more.group.use !== 'ignore' && more.group.use !== whole?.use) return meaning(more, 'self', more.exact)
-  const read = (vague ? ofParts(countedFromOne(written), whole) : whole) ?? lastWord(written)
-  if (read) return read
-  const last = lastParts(written)
-  if (last) return last
-  const byEnd = NAME_OF_SOMETHING.test(written) ? null : endOfLabel(written)
-  if (byEnd && LIFE_ITEMS.has(byEnd.use) && OF_A_THING.test(squeeze(written))) return DULL
-  return byEnd && byEnd.use !== 'ignore' ? byEnd : (ofWordWithin(written) ?? byEnd)
+  const read = (vague ? ofParts(countedFromOne(written), whole) : narrowed(written, whole)) ?? lastWord(written)
+  return read ?? lastParts(written) ?? bornOn(written) ?? ofCheckup(written) ?? byItsEnd(written)
+}
+
+/** What a label means of which only the end is known, or a word within. */
+function byItsEnd(written: string): LabelMeaning | null {
+  if (NAME_OF_SOMETHING.test(written)) return ofWordWithin(written)
+  const ends = endOfLabel(withoutBrackets(written))
+  return ends && ends.use !== 'ignore' ? ends : (ofWordWithin(written) ?? ends)
+}
+
+function withoutBrackets(written: string): string {
+  const text = written.normalize('NFKC')
+  return OPENING.test(text) ? text.replace(BRACKETED, ' ').trim() : written
+}
+
+/** `同乗される方の生年月日`: of whom it is makes it no other day. */
+function bornOn(written: string): LabelMeaning | null {
+  const squeezed = squeeze(withoutBrackets(written))
+  if (!/(?:生年月日|誕生日)$/.test(squeezed)) return null
+  const role = GUARDIAN.test(squeezed) ? 'guardian' : CONTACT.test(squeezed) ? 'contact' : 'self'
+  return { use: 'birth-date', role, ordinal: 0, exact: true }
+}
+
+/** `AST`, `WBC`: what laboratories measure, by its letters alone. */
+function ofCheckup(written: string): LabelMeaning | null {
+  if (!CHECKUP_LETTERS.has(squeeze(withoutBrackets(written)))) return null
+  return { use: 'health', depends: 'person', role: 'self', ordinal: 0, exact: true }
 }
 
 /** `horse_name`, `menu_mei`: only the cells can tell whether it is somebody's name. */
@@ -69,14 +102,18 @@ function lastParts(written: string): LabelMeaning | null {
 }
 
 const DULL: LabelMeaning = { use: 'ignore', role: 'self', ordinal: 0, exact: false }
-/** `資産番号`: how somebody lives has no number, a thing has. */
-const OF_A_THING = /(?:番号|コード|no|id)$/
 
-/** `契約種別`, `送り状種別`: behind a word of no bank, 種別 is the kind of something else. */
+/**
+ * What a label means as a whole. Behind a word of no bank 種別 is the kind of something else (`契約種別`), and what brackets
+ * say is no whole where parts explain what stands before them (`心電図（所見）`).
+ */
 function wholeOfColumn(written: string): LabelMeaning | null {
   const whole = wholeLabel(written)
-  const isKindOfOther = whole?.depends === 'bank' && whole.piece === 'type' && !DICTIONARY.has(squeeze(written))
-  return isKindOfOther ? { ...DULL, exact: true } : whole
+  if (!whole || isAscii(written)) return whole
+  if (whole.depends === 'bank' && whole.piece === 'type' && !DICTIONARY.has(squeeze(written)))
+    return { ...DULL, exact: true }
+  const bare = whole.use === 'free-text' ? withoutBrackets(written) : written
+  return bare === written || wholeLabel(bare) || !composed(bare)?.exact ? whole : null
 }
 
 /** `order.items.name`: the keys before the last may say of which thing. */
@@ -105,45 +142,4 @@ function lastWord(written: string): LabelMeaning | null {
   if (cut < 0 || isAscii(written)) return null
   const label = written.slice(cut + 1)
   return wholeLabel(label) ?? ofParts(label, null)
-}
-
-/** What the parts of a label say, if that is more than what it says as a whole. */
-function ofParts(label: string, whole: LabelMeaning | null): LabelMeaning | null {
-  const text = label.normalize('NFKC')
-  const squeezed = squeeze(text)
-  const isOpen = whole === null || whole.depends === 'counting' || isDullByOwner(whole, squeezed)
-  if (!isOpen && !OPENING.test(text)) return whole
-  const role = GUARDIAN.test(squeezed) ? 'guardian' : CONTACT.test(squeezed) ? 'contact' : 'self'
-  const read = (part: string): Composed | null => composed(role === 'self' ? part : withoutAnother(part))
-  const bare = text.replace(BRACKETED, ' ')
-  const inBrackets = [...text.matchAll(BRACKETED)].map((m) => m[1] ?? '')
-  const outside = isOpen ? read(bare) : vaguely(wholeLabel(bare) ?? whole)
-  const inside = inBrackets.flatMap((part) => read(part) ?? vaguely(wholeLabel(part)) ?? [])
-  const [first, ...others] = outside ? [outside, ...inside] : inside
-  const found = first ? others.reduce(withBrackets, first) : null
-  if (!found || found.group.use === 'ignore') {
-    const turned = inBrackets.flatMap((part) => read(`${part} ${bare}`) ?? []).find(isPlain)
-    if (turned) return meaning(turned, role, true)
-    return whole ?? (found && role === 'self' ? meaning(found, role, found.exact) : null)
-  }
-  if (whole && whole.depends !== 'counting' && (isOpen ? !found.exact : found === outside)) return whole
-  return role !== 'self' && !OF_OTHERS.has(found.group.use) ? null : meaning(found, role, found.exact)
-}
-
-/** `管理番号（債務者）`, `所在地（自宅）`: as if written 債務者管理番号. */
-const isPlain = ({ exact, group }: Composed): boolean => exact && group.use !== 'ignore'
-
-/** `スタッフ番号`: without the owner it is a number that says nothing, which the parts may know better. */
-const isDullByOwner = (whole: LabelMeaning, squeezed: string): boolean =>
-  whole.use === 'ignore' && !DICTIONARY.has(squeezed)
-
-/** A label that was understood as a whole, of which brackets may say more. */
-function vaguely(whole: LabelMeaning | null): Composed | null {
-  if (!whole) return null
-  const { ordinal, exact, role: _, ...group } = whole
-  return {
-    group: { ...group, words: '' },
-    ordinal,
-    exact: exact && group.use !== 'ignore' && group.depends === undefined,
-  }
 }

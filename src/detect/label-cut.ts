@@ -61,7 +61,7 @@ function isBorder({ squeezed, borders }: Text, at: number): boolean {
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9'
 
-/** What a part costs; one that is cut out of a longer word in Latin letters costs more. */
+/** What a part costs; one that is cut out of a longer word in Latin letters, or a single character that says what it is, costs more. */
 const [PART_COST, CUT_COST] = [2, 3]
 /** Letters that a word has at least that is cut out of a longer one. */
 const [CUT_LEAST, CUT_LEAST_OF_PIECES] = [3, 4]
@@ -105,7 +105,8 @@ function stepOf(text: Text, at: number, length: number): Step | null {
   const cut = !isBorder(text, at) || !isBorder(text, at + length)
   if (cut && (part.thing || length < (part.item?.piece ? CUT_LEAST_OF_PIECES : CUT_LEAST)) && !isShort(text, at, word))
     return null
-  return { part, word, cut, cost: PART_COST + (cut || part === PERSON ? CUT_COST : 0) }
+  const isRare = length === 1 && part.item && !part.tail && !isAscii(word) ? 1 : 0
+  return { part, word, cut, cost: PART_COST + isRare + (cut || part === PERSON ? CUT_COST : 0) }
 }
 
 /** A word in Latin letters that sounds like a Japanese word that is known. */
@@ -136,5 +137,5 @@ const SHORT_HEADS: ReadonlySet<string> = new Set('pt hm wk nr tx'.split(' '))
 
 export const DIGITS = /^\d{1,2}$/
 /** `支援者`, `指導員`: somebody, although no list has the word. */
-const SOMEBODY = /^(?!法人|求人|個人)[\u3400-\u9fff]{1,4}[者員生人主長]$/
+const SOMEBODY = /^(?!法人|求人|個人)[\u3400-\u9fff]{1,4}[者員生人主長]$(?<!法人|個人|業者)/
 const PERSON: Part = { person: true }

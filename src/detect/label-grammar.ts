@@ -128,7 +128,7 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
   if (first.use === 'virtual-account' && second.use === 'bank-account') return { ...second, use: first.use }
   if (OF_BANKS.has(first.use) && second.depends === 'bank') return first
   if (second.use === 'name-kana' && READ_ALOUD.has(first.use)) return readingOf(first)
-  if (first.use === 'health' && second.use === 'crime-victim') return first
+  if (first.use === 'health' && BEHIND_HEALTH.has(second.use)) return first
   if (NAME_LIKE.has(first.use) && NAME_LIKE.has(second.use)) {
     const use = first.use === 'name-kana' ? first.use : second.use
     return { use, words: '', ...(piece ? { piece } : {}) }
@@ -139,6 +139,9 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
   if (second.use === 'card-number' && IS_CARD.has(first.use)) return first
   return second
 }
+
+/** Harm to somebody's health, and what a doctor writes of it: `健康被害`, `心電図所見`. */
+const BEHIND_HEALTH: ReadonlySet<string> = new Set(['crime-victim', 'free-text'])
 
 /** What has a reading of its own that is nobody's name: `支店名カナ`, `市区町村名カナ`. */
 const READ_ALOUD: ReadonlySet<string> = new Set(['bank-account', 'virtual-account', 'address', 'occupation'])

@@ -4,13 +4,15 @@ import type { LabelGroup } from '../label-group.ts'
 export const columnAccounts: readonly LabelGroup[] = [
   {
     use: 'user-id',
-    words: `login loginid loginnm loginname logincd loginuser logon logonid signin signinid signinname uname unm uid uidno upn ssoid sso userprincipal samaccount principal screenname nickname nick handle handlename gamertag gamer ign playerid playername portalid portallogin webid netid onlineid ibid accountlogin memberlogin mypageid
+    words: `facebook フェイスブック facebookアカウント twitterアカウント xアカウント tiktok tiktokアカウント youtubeチャンネル noteアカウント
+login loginid loginnm loginname logincd loginuser logon logonid signin signinid signinname uname unm uid uidno upn ssoid sso userprincipal samaccount principal screenname nickname nick handle handlename gamertag gamer ign playerid playername portalid portallogin webid netid onlineid ibid accountlogin memberlogin mypageid
 ログイン ログオンid サインインid ログインユーザ ログインユーザー ログオンユーザー ネットid オンラインid オンラインサービスid ネットバンキングid ネット会員id サービスid アプリid 認証id ユーザ識別子 ユーザー識別子 利用者識別子 利用者id 利用者識別番号 ハンドル ハンドル名 ニックネーム あだ名 アカウント アカウントid アカウント名 ゲームid プレイヤーid インスタid インスタグラムid ツイッターid フェイスブックid ティックトックid lineアカウント line名 snsid 表示用id ペンネーム ラジオネーム 愛称
 riyoshaid riyoushaid riyousyaid yuzaid lineuserid lineid discord twitter instagram telegramid slackid githubid github twitterhandle xhandle skype kakaoid weibo qq`,
   },
   {
     use: 'customer-number',
-    words: `世帯no 世帯cd 世帯id 入院番号 外来番号 健診番号 診療録番号 受診番号 受診券番号 受診券整理番号 被保険者id 員番号 社内番号 社内コード 個人no 個人cd 職員cd 社員cd 客コード 客no 顧客管理no 貸付番号 融資番号 融資先番号 債権番号 求償番号 事故番号本人 利用者証番号 利用証番号 入館証番号 入館カード番号 定期券番号 乗車券番号会員 登録会員番号 名簿番号 団員番号 部員番号 門徒番号 檀家番号 里親番号 塾生番号 塾生コード 生徒コード 生徒id 保護者番号 保護者id 園児番号 児童番号 児童コード 学生証番号 学生id 卒業生番号 同窓会番号 オーナー番号 入居者番号 契約者コード 契約者no 契約者id 得意先no 取引先番号個人 寄附者番号 寄附受付番号個人 納付者番号 納税通知書番号 納税義務者番号 通知書番号個人
+    words: `社no 社cd 人事コード 人事no 党員番号 加盟員番号 給与番号 給与コード 通知書番号本人
+世帯no 世帯cd 世帯id 入院番号 外来番号 健診番号 診療録番号 受診番号 受診券番号 受診券整理番号 被保険者id 員番号 社内番号 社内コード 個人no 個人cd 職員cd 社員cd 客コード 客no 顧客管理no 貸付番号 融資番号 融資先番号 債権番号 求償番号 事故番号本人 利用者証番号 利用証番号 入館証番号 入館カード番号 定期券番号 乗車券番号会員 登録会員番号 名簿番号 団員番号 部員番号 門徒番号 檀家番号 里親番号 塾生番号 塾生コード 生徒コード 生徒id 保護者番号 保護者id 園児番号 児童番号 児童コード 学生証番号 学生id 卒業生番号 同窓会番号 オーナー番号 入居者番号 契約者コード 契約者no 契約者id 得意先no 取引先番号個人 寄附者番号 寄附受付番号個人 納付者番号 納税通知書番号 納税義務者番号 通知書番号個人
 shikibetsucd shikibetsucode shikibetsuno shikibetsubango sikibetucd 識別コード 識別番号 識別id crn cif cifno cifkey custkey custref clientref customerref memberref patientref membership membershipid membershipno membercardno membercard loyaltyno loyaltyid loyaltycard rewardno rewardsno rewardsid rewardid frequentflyer frequentflyerno ffn ffp ffpno mileageno mileageid pointcard pointcardno pointno pointid chart chartno chartid karute karuteno mrn medicalrecordno shinsatsuken shinsatsukenno
 kaiinsho kaiinshono kaiinban kokyakubango shainban shainno syainno jugyoinno policyno policynumber certificateno certno keiyakuno keiyakubango keiyakuid contractid contractno contractref applicationid accountref tradingaccount tradingaccountid brokerageaccount securitiesaccount fxaccount torihikikoza torihikikouza torihikikozano custodyaccount meterid supplypointid spid enrollmentno enrolmentno studentcard libraryid librarycardno voterid
 会員カード 会員カード番号 会員証 会員証番号 会員コード メンバーシップ メンバーズカード メンバーズカード番号 ポイントカード ポイントカード番号 診察券 診察券番号 カルテ カルテ番号 カルテid 患者id 学生証 学生証番号 学籍 学籍番号 社員証番号 職員証番号 社員番号 社番 職番 従業員番号 人事番号 個人コード 個人id 契約番号 契約者番号 証券番号 証書番号 保険証券番号 お客様番号 顧客番号 供給地点特定番号 お客さま番号 需要家番号 使用者番号 加入者番号 加入者id 契約id 契約コード 顧客キー 名寄せ番号 名寄せid 統合顧客id 共通顧客id
@@ -108,13 +110,15 @@ passport passportno passportnum passportid passportnbr ppno pptno ppn pp_num tra
   },
   {
     use: 'health-insurance',
-    words: `被保番号 被保no 被保険者証 証番号健保 健保証番号 健康保険整理番号 健康保険整理no 被保険者整理番号 被保険者等記号 被保険者等番号 被保険者等記号番号 保険者等番号 資格確認書番号 資格情報 受給資格者証番号 受給者証記号
+    words: `健康保険証記号 健康保険証の記号 健保組合番号 健康保険組合番号 健保記号番号 健保記号 健保番号
+被保番号 被保no 被保険者証 証番号健保 健保証番号 健康保険整理番号 健康保険整理no 被保険者整理番号 被保険者等記号 被保険者等番号 被保険者等記号番号 保険者等番号 資格確認書番号 資格情報 受給資格者証番号 受給者証記号
 hiho hihono hihoban hihobango hihokigo hihokensyo 被保険者証等記号 健保組合記号 insuredcard healthinsurancecard
 healthins healthinsno healthinsurance healthinsid hino hinum hinumber hicard inscardno inscard insuranceid insuranceno insurancenumber insurancecard insno insuredid insuredno insuredpersonno insurer insurerno insurercd insurerid memberinsuranceno hoken hokensho hokenno hokensyo hokenshono hokensyono hokensha hokenshano hokenjano hokensyano hokenshabango hihokensha hihokenshano hihokensyano hihokenshabango hihokenjabango kigobango kigoubangou kigou_bango hokenkigo hokenkigou hokenbango kenpo kenpono kokuho kokuhono shahono edaban 保険証 健康保険証 保険証番号 保険者番号 保険者no 被保険者証 被保険者番号 被保険者記号 保険証記号 健保番号 国保番号 国保記号番号 健保記号番号 社保番号 社会保険番号 資格確認書番号 資格確認番号 被保険者整理番号 雇用保険番号 雇用保険被保険者番号 介護保険番号 介護保険証 介護保険被保険者番号 医療証番号 医療受給者証番号 公費番号 公費負担者番号 公費受給者番号 組合員証記号番号 共済組合員証番号 枝番 後期高齢 後期高齢者医療 保険記号番号 記号番号保険証`,
   },
   {
     use: 'pension-number',
-    words: `厚年番号 国年番号 nenkintecho nenkintechou 年金手帳
+    words: `厚生年金基金加入員番号 加入員番号 厚生年金加入員番号
+厚年番号 国年番号 nenkintecho nenkintechou 年金手帳
  pensionno pensionid pensionnum  basicpensionno  nationalpensionno nenkin nenkinno nenkinbango nenkinbangou kisonenkin kisonenkinno kisonenkinbango kisonenkinbangou  年金番号 年金手帳番号 基礎年金 基礎年金番号 基礎年金番号通知書番号 国民年金番号 国民年金手帳番号 厚生年金番号 厚生年金整理番号 厚生年金被保険者整理番号 年金証書番号 年金証書 `,
   },
   {

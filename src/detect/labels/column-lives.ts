@@ -4,7 +4,8 @@ import type { LabelGroup } from '../label-group.ts'
 export const columnLives: readonly LabelGroup[] = [
   {
     use: 'occupation',
-    words: `所属事業所 所属営業所 所属拠点 所属店舗 所属コード 所属名 所属名称 部門 部門名 所属部門 所属課 所属係 勤務先部署 勤務先部署名 勤務先電話番号部署 勤務区分 就労先名 就労先名称 事業主名 屋号名 雇用先 雇用主 雇用主名 勤め先の名称 会社または学校名 会社学校名 学校会社名 会社団体名 法人団体名 会社部門名
+    words: `勤続月数 勤続年月数 実勤続月数 在籍企業 企業 障がい者雇用区分 障害者雇用区分 障害者雇用
+所属事業所 所属営業所 所属拠点 所属店舗 所属コード 所属名 所属名称 部門 部門名 所属部門 所属課 所属係 勤務先部署 勤務先部署名 勤務先電話番号部署 勤務区分 就労先名 就労先名称 事業主名 屋号名 雇用先 雇用主 雇用主名 勤め先の名称 会社または学校名 会社学校名 学校会社名 会社団体名 法人団体名 会社部門名
 所属校 学校学年 学年学校 schoolaffiliation 勤続 勤続年月
 occupation occ occup job jobtitle jobnm jobkind jobrole profession prof work_kind vocation employer employername company companynm companyname corp corporation organization organisation organization1 org orgname orgnm workplace department dept deptname division section team position post jobposition jobtitlename industry sector employmenttype employmentstatus employment school schoolname schoolnm university college faculty gakko gakkomei gakkou gakkoumei gakubu 
 shokugyo shokugyou syokugyo syokugyou shigoto kinmusaki kinmusakimei tsutomesaki kaisha kaishamei kaisyamei yakushoku yakusyoku yakushokumei busho bushomei shozoku shozokumei syozoku gyoushu gyoshu gyosyu shokushu syokusyu koyokeitai kinzoku
@@ -12,7 +13,8 @@ shokugyo shokugyou syokugyo syokugyou shigoto kinmusaki kinmusakimei tsutomesaki
   },
   {
     use: 'income',
-    words: `所得見積額 所得の見積額 標準額 標準報酬 総所得金額 総所得金額等 収入金額 給与支払金額 給与支給額 給与総支給額 月額給与 時間給 時給額 日給額 年間報酬 報酬月額 従前標準報酬月額 年間給与 年間賞与 賞与支給額 通勤手当 手当額 退職金 退職金額 退職手当 扶養手当 住宅手当 資格手当 役職手当
+    words: `年金額 年金受給額 受給年金額 恩給額
+所得見積額 所得の見積額 標準額 標準報酬 総所得金額 総所得金額等 収入金額 給与支払金額 給与支給額 給与総支給額 月額給与 時間給 時給額 日給額 年間報酬 報酬月額 従前標準報酬月額 年間給与 年間賞与 賞与支給額 通勤手当 手当額 退職金 退職金額 退職手当 扶養手当 住宅手当 資格手当 役職手当
 kyuyoshikyugaku shikyugaku shikyuugaku
 income incm annualincome annualincm yearlyincome yearincome householdincome hhincome incomelevel incomegroup salary sal salaryamt basesalary annualsalary monthlysalary monthlyincome pay grosspay netpay basepay payrate wage wages earnings earned remuneration compensation takehome takehomepay grossincome netincome taxableincome bonus nenshu nenshuu nensyu nensyuu nenshugaku nenkanshunyu shunyu shuunyu syunyu shotoku syotoku shotokugaku kyuyo kyuuyo kyuryo kyuuryou gesshu gessyu getsushu tedori tedorigaku setainenshu hoshu houshu
 年収 収入 所得 月収 年俸 給与 給料 賃金 基本給 手取り 手取 総支給 支給総額 総支給額 差引支給額 差引支給 給与総額 年間収入 年間所得 世帯年収 世帯収入 世帯所得 本人収入 収入金額 給与収入 給与所得 課税標準額 課税所得 課税所得額 所得金額 合計所得 合計所得金額 所得合計 所得金額合計 総所得 役員報酬 標準報酬 標準報酬月額 年金収入 年金受給額 事業所得 不動産所得 営業所得 賞与 賞与額 ボーナス 手当 時給 日給 俸給 収入見込 稼ぎ 所得割額 市民税所得割`,
@@ -41,7 +43,8 @@ survey surveyanswer surveyans surveyresult surveyresponse questionnaire question
   },
   {
     use: 'family',
-    words: `子の状況 子供の状況 子どもの状況 お子様の状況 お子さまの状況 妻の状況 夫の状況 親の状況 配偶者の状況 子の支援状況 息子の支援状況 娘の支援状況 妻の支援状況 夫の支援状況 きょうだい関係 兄弟関係 親族関係 同居別居 同居別居区分 同居の別 別居 別居区分 寡婦 寡夫 寡婦ひとり親 寡婦寡夫 独居 独居区分 一人暮らし ひとり暮らし 世帯構成員 世帯区分 世帯類型区分 との関係 との続柄 との間柄 間柄 続柄名 続柄名称 続柄コード 続柄区分 扶養区分 扶養関係 控除対象配偶者 源泉控除対象配偶者 同一生計配偶者 16歳未満扶養親族 結婚していますか 未婚既婚の別 家族歴構成 同居人数 同居者数 子の人数 子の有無 お子さんの有無 お子さまの有無
+    words: `関係 関係性 家族関係 本人関係
+子の状況 子供の状況 子どもの状況 お子様の状況 お子さまの状況 妻の状況 夫の状況 親の状況 配偶者の状況 子の支援状況 息子の支援状況 娘の支援状況 妻の支援状況 夫の支援状況 きょうだい関係 兄弟関係 親族関係 同居別居 同居別居区分 同居の別 別居 別居区分 寡婦 寡夫 寡婦ひとり親 寡婦寡夫 独居 独居区分 一人暮らし ひとり暮らし 世帯構成員 世帯区分 世帯類型区分 との関係 との続柄 との間柄 間柄 続柄名 続柄名称 続柄コード 続柄区分 扶養区分 扶養関係 控除対象配偶者 源泉控除対象配偶者 同一生計配偶者 16歳未満扶養親族 結婚していますか 未婚既婚の別 家族歴構成 同居人数 同居者数 子の人数 子の有無 お子さんの有無 お子さまの有無
 family fam familymembers familystructure familyinfo familycount familysize kids kidscount children childcount childrencount childrencnt numchildren numberofchildren noofchildren numofchildren dependent dependents dependentscount dependentcount dependentno household householdsize householdmembers relation relationship relationtohead relationtoinsured relationshiptohead marital maritalstatus maritalstat maritalcd marriage marriagestatus married ismarried spouse spouseflag hasspouse haschildren singleparent kazoku kazokukosei kazokukousei kazokuninzu kazokuninzuu fuyo fuyou fuyouninzu fuyoninzu fuyokazoku fuyoukazoku haigusha haigushaumu haiguusha haiguushaumu kekkon kikon mikon kikonmikon konin koninkubun koninjokyo tsuzukigara tuzukigara zokugara setaikosei setaikousei setaininzu kodomo kodomonokazu doukyo dokyo
 家族 家族構成 家族人数 家族情報 家族状況 家族関係 同居 同居家族 同居者 同居人 同居親族 世帯 世帯構成 世帯人数 世帯人員 世帯員 世帯員数 世帯類型 扶養 扶養家族 扶養親族 扶養人数 扶養親族等の数 扶養親族等 扶養状況 配偶者 配偶者区分 配偶者情報 配偶 夫 妻 既婚 未婚 既婚未婚 未婚既婚 結婚 婚姻 婚姻歴 婚姻状態 婚姻状況 婚姻関係 結婚歴 離婚歴 独身 子供の数 子どもの数 子の数 子供人数 お子様の人数 お子さまの人数 お子様の数 お子様の有無 子供有無 子ども有無 兄弟姉妹 きょうだい 兄弟 続柄 続き柄 ひとり親 母子父子 父母 父母の氏名 親子関係 家庭状況 家庭環境 身寄り 親族 親族関係 介護者 主介護者  養育者 養育状況`,
   },
@@ -54,7 +57,7 @@ byomei byoumei byoreki byoureki kiou kioureki kioureki kioreki kioushou kiousho 
   },
   {
     use: 'health',
-    words: `腹囲 胸囲 座高 握力 肥満度 標準体重 体脂肪 体脂肪率 筋肉量 骨密度 脈拍 脈拍数 心拍数 呼吸数 spo2 酸素飽和度 収縮期血圧 拡張期血圧 最高血圧 最低血圧 血圧上 血圧下 血圧値 血糖 空腹時血糖 空腹時血糖値 随時血糖 食後血糖 hba1c ヘモグロビンa1c 尿糖 尿蛋白 尿潜血 尿酸 尿酸値 総コレステロール コレステロール コレステロール値
+    words: `ワクチン接種回数 接種回数 予防接種回数 接種ワクチン名 腹囲 胸囲 座高 握力 肥満度 標準体重 体脂肪 体脂肪率 筋肉量 骨密度 脈拍 脈拍数 心拍数 呼吸数 spo2 酸素飽和度 収縮期血圧 拡張期血圧 最高血圧 最低血圧 血圧上 血圧下 血圧値 血糖 空腹時血糖 空腹時血糖値 随時血糖 食後血糖 hba1c ヘモグロビンa1c 尿糖 尿蛋白 尿潜血 尿酸 尿酸値 総コレステロール コレステロール コレステロール値
 hdl ldl hdlコレステロール ldlコレステロール nonhdlコレステロール 中性脂肪 γgtp γgt ガンマgtp クレアチニン 血清クレアチニン egfr 尿素窒素 総ビリルビン 総蛋白 アルブミン ヘモグロビン 血色素量 血色素 赤血球 赤血球数 白血球 白血球数 血小板 血小板数 ヘマトクリット ヘマトクリット値 クレアチンキナーゼ 炎症反応 腫瘍マーカー 心電図 胸部x線 胸部エックス線 胸部レントゲン 胃部x線 胃カメラ 胃内視鏡 便潜血 眼底 眼底検査 眼圧
 裸眼視力 矯正視力 視力右 視力左 聴力右 聴力左 右視力 左視力 肺機能 肺活量 腹部エコー 腹部超音波 乳がん検診 子宮がん検診 大腸がん検診 前立腺検査 メタボ判定 保健指導レベル 総合判定 総合所見 総合コメント 医師判定 医師の判断 医師の意見 就業判定 就業区分判定 判定医コメント 診察所見 身体所見 他覚所見 現症 入院時現症 病状経過 症状経過 治療経過 病気の経過 発症経緯 紹介目的 看護記録 看護サマリー
 産業医の意見 産業医意見 産業医コメント 保健師コメント 認知機能 認知機能の状態 認知テスト 長谷川式 hdsr mmse 心理検査 知能検査 発達検査 発達の遅れ 発育状況 発達状況 食事摂取量 排泄 排泄量 排便 便の性状 睡眠時間 睡眠状況 食欲 痛み 痛みの部位 しびれ 麻痺 褥瘡 口腔状態 嚥下 嚥下状態 服薬管理 かかりつけ医療機関 かかりつけ医名 かかりつけ病院 かかりつけ薬局 通院先医療機関 受診医療機関 受診病院
@@ -75,7 +78,8 @@ criminal criminalrec criminalrecord criminalhist criminalhistory crimehistory cr
   },
   {
     use: 'crime-victim',
-    words: `被害にあった内容 被害に遭った内容 victimsupport dvshien
+    words: `被害届番号 被害届受理番号 被害届出番号
+被害にあった内容 被害に遭った内容 victimsupport dvshien
 victim victims victimflg crimevictim victimofcrime victimhistory victimization victimisation dv dvflg dvvictim dvhistory abuse abused abusehistory stalking stalkervictim protectionorder fraudvictim scamvictim higai higaireki higaijokyo higainaiyo higainaiyou higaitodoke higaisha hanzaihigai dvhigai
 犯罪被害 犯罪被害者 犯罪被害者等 被害 被害歴 被害届 被害状況 被害内容 被害金額内容 被害金額と内容 被害者該当 dv dv被害 dv歴 dv相談 dv相談歴 dv支援 ストーカー ストーカー被害 虐待 虐待歴 虐待の疑い 支援措置 支援措置対象 住民票閲覧制限 閲覧制限 交付制限 詐欺被害 特殊詐欺被害 不正利用被害 盗難被害 性被害 性暴力被害 いじめ いじめ被害 ハラスメント被害 暴力被害 被害相談 被害相談歴 被害経験 犯罪に遭った経験`,
   },
@@ -104,7 +108,8 @@ socialstatus socialclass socialstanding socialorigin socialrank caste castecd ca
   },
   {
     use: 'device-id',
-    words: `icカードid icカード番号 icカードidm felicaid idm フェリカid
+    words: `訪問者id 訪問者識別id 来訪者id
+icカードid icカード番号 icカードidm felicaid idm フェリカid
 serial serialno serialnum serialnumber hardwareserial シリアル シリアル番号 シリアルno device deviceid deviceuid deviceuuid deviceno devicenumber devicetoken devicekey deviceserial devicefingerprint deviceidentifier terminal terminalid termid terminalno tanmatsu tanmatsuid tanmatu tanmatuid tanmatsuno tanmatsubango kitai kitaino pushtoken fcmtoken apnstoken regtoken cookie cookieid cookieval cookievalue cookies cookiekey trackingcookie gaid gacid gaclientid gacookie idfa idfv iosidfv aaid adid advertisingid advertisementid adidentifier admobid imei imeino meid imsi iccid macaddr macaddress mac wifimac bluetoothmac androidid ssaid browserid browserfingerprint fingerprint visitoruuid visitorkey installid installationid instanceid appinstanceid appinstallid sessionid sessid sessiontoken phpsessid jsessionid udid uuiddevice hardwareid hwid machineid beaconid
 端末id 端末no 端末番号 端末コード 端末識別id 端末識別子 端末識別番号 端末固有id 端末固有番号 端末製造番号 端末uuid 端末トークン デバイスid デバイス識別子 デバイス識別番号 デバイストークン デバイス番号 デバイス固有id 機器id 機器番号 機器識別子 機種id 機器固有番号 スマホ固有id スマホid 契約者固有id 個体識別番号 個体識別子 個体番号 製造番号端末 クッキー クッキーid cookieid クッキー識別子 cookie識別子 広告id 広告識別子 広告用識別子 ブラウザid ブラウザ識別子 ブラウザ識別id セッション セッションid セッション識別子 訪問者識別子 imei番号 imei macアドレス 物理アドレス uuid端末 端末シリアル番号 シリアル番号端末 simカード番号 sim番号 プッシュトークン 通知トークン`,
   },
@@ -126,3 +131,10 @@ kyc ekyc kycdoc kycdocs kycdocument kycfile kycimg kycimage iddoc iddocs iddocum
 顔 顔写真 顔画像 顔データ 顔認証 顔認証画像 顔認証データ 顔特徴量 写真 写真データ 写真ファイル 写真url 写真パス 写真画像 証明写真 本人写真 本人画像 プロフィール写真 プロフィール画像 プロフ写真 プロフ画像 プロフィールアイコン アイコン画像 アイコン写真 アバター アバター画像 自撮り 自撮り画像 自撮り写真 セルフィー セルフィー画像 近影 肖像 肖像写真 似顔絵 社員写真 会員写真`,
   },
 ]
+
+/** What laboratories measure, in letters that are parts of no longer word. */
+export const CHECKUP_LETTERS: ReadonlySet<string> = new Set(
+  'got gpt ast alt astgot altgpt gotast gptalt γgtp ggt crp wbc rbc plt hgb hct mcv mch mchc alp ldh bun cre crea tcho tchol hdlc ldlc fpg cbg psa cea afp'.split(
+    ' ',
+  ),
+)

@@ -54,7 +54,8 @@ sex gender gndr gend seibetsu seibetu seibetukbn danjo mf morf malefemale ismale
   },
   {
     use: 'address',
-    words: `住民票所在地 自宅所在地 現住地 滞在先 住所上段 住所下段 honseki honsekichi honsekiti genjusho kyoju taizaisaki
+    words: `勤務先所在地 会社所在地 職場所在地 使用の本拠地 本拠地 使用の本拠
+住民票所在地 自宅所在地 現住地 滞在先 住所上段 住所下段 honseki honsekichi honsekiti genjusho kyoju taizaisaki
 address addr adr adrs addrs add ad住所 jusho jyusho juusho jyuusho jyusyo juusyo jusyo jyuusyo jyuusho genjusho genjyusho kyojuchi kyoju sumai osumai 住所 ご住所 お住まい 所在 居宅 宛所 送付先 配送先 配達先 届け先 お届け先 送り先 郵送先 発送先 納品先 引越先 引越し先 転居先 帰省先 下宿先 住居表示 居所 居住地 居住先 居住地域 お住まい地域 勤務地
 lives livingat dwelling domicile residence locationaddress direccion domicilio adresse anschrift indirizzo endereco adresspostale`,
   },
@@ -98,6 +99,6 @@ tel telno phone phoneno phon fon telefon telefono telephone mobile mobil cell ha
   },
   {
     use: 'ignore',
-    words: `健診種別 検診種別 健診区分 検診区分 健診コース 検診コース 検査種別 検査項目 検査コース 受診コース 世帯数 人口 会員種別 会員区分 顧客種別 加入区分 参加区分 参加人数 利用人数 予約人数 来場人数 学校区分 学校種別`,
+    words: `電話番号枝番 枝番号 ショップid モールid 店舗id 会社コード 部門コード 部署コード 組織コード 取引id 取引種別 健診種別 検診種別 健診区分 検診区分 健診コース 検診コース 検査種別 検査項目 検査コース 受診コース 世帯数 人口 会員種別 会員区分 顧客種別 加入区分 参加区分 参加人数 利用人数 予約人数 来場人数 学校区分 学校種別`,
   },
 ]
