@@ -3,7 +3,7 @@ import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { composed } from './label-grammar.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
-import { WITHIN } from './label-parts.ts'
+import { NUMBERED, WITHIN } from './label-parts.ts'
 import { askedFor } from './label-question.ts'
 import { isOfThing } from './label-things.ts'
 import { CHECKUP_LETTERS } from './labels/column-lives.ts'
@@ -94,11 +94,11 @@ const BARE_NAME = /^(?:name|nm|mei|sei|namae)\d?$/i
 /** A key of which the first word is known to nobody: `SA_JYUSYO1`, `zrn_hhknadr1kj`. */
 function lastParts(written: string): LabelMeaning | null {
   if (!isAscii(written)) return null
-  const [, rest] = /^[A-Za-z0-9]{1,4}[_.\s-](?=.*[a-z]{4})(.+)$/i.exec(written) ?? []
+  const [, rest] = /^[a-z0-9]{1,6}[_.\s-](?=.*[a-z]{4})(.+)$/i.exec(written) ?? []
   const found = rest === undefined || BARE_NAME.test(rest) ? null : composed(rest)
-  return found && !found.group.depends && found.group.use !== 'ignore' && !found.group.piece
-    ? meaning(found, 'self', false)
-    : null
+  if (!found || found.group.use === 'ignore') return null
+  const { depends, use } = found.group
+  return !depends || (depends === 'person' && NUMBERED.has(use)) ? meaning(found, 'self', false) : null
 }
 
 const DULL: LabelMeaning = { use: 'ignore', role: 'self', ordinal: 0, exact: false }

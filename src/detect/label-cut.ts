@@ -1,7 +1,7 @@
 import { isAscii } from './fold.ts'
 import { squeeze } from './label-dictionary.ts'
 import { PART_LENGTH_MAX, PARTS, type Part, SOUNDS } from './label-parts.ts'
-import { soundOf, withOneTail } from './label-sounds.ts'
+import { lettersIn, spelt, withOneTail } from './label-sounds.ts'
 
 /*
  * Cuts the label of a column into the fewest words that are known.
@@ -44,10 +44,10 @@ function textOf(written: string): Text {
   let [squeezed, sounds] = ['', '']
   for (const word of words) {
     borders.add(squeezed.length)
-    const { spelt, at } = soundOf(word)
-    soundAt.splice(squeezed.length, 1, ...at.map((offset) => (offset < 0 ? offset : sounds.length + offset)))
+    const letters = lettersIn(word).map((at) => (at < 0 ? at : sounds.length + at))
+    soundAt.splice(squeezed.length, 1, ...letters)
     squeezed += word
-    sounds += spelt
+    sounds += spelt(word)
   }
   return { squeezed, borders: borders.add(squeezed.length), sounds, soundAt }
 }
@@ -123,9 +123,8 @@ const HEARD_LEAST = 4
 function partOfShape({ borders }: Text, at: number, word: string): Part | undefined {
   if (DIGITS.test(word)) return NUMBER
   if (SOMEBODY.test(word)) return PERSON
-  return word.endsWith('s') && borders.has(at) && borders.has(at + word.length)
-    ? PARTS.get(word.slice(0, -1))
-    : undefined
+  if (!word.endsWith('s') || !borders.has(at) || !borders.has(at + word.length)) return undefined
+  return PARTS.get(word.slice(0, -1)) ?? PARTS.get(word.replace(/es$/, ''))
 }
 
 /** `zokucd`, `ptsex`: two letters at the end of a word say how it is told, and at its beginning whose it is. */

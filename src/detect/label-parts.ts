@@ -2,7 +2,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import type { LabelGroup } from './label-group.ts'
 import { readings } from './label-readings.ts'
-import { isRomaji, soundOf, withOneTail } from './label-sounds.ts'
+import { isRomaji, spelt, withOneTail } from './label-sounds.ts'
 import { LIFE_ITEMS } from './label-tails.ts'
 import { CHINESE_KOREAN_THINGS, chineseKoreanLabels } from './labels/chinese-korean.ts'
 import { columnAccounts } from './labels/column-accounts.ts'
@@ -37,7 +37,8 @@ const kinds = (...items: readonly (DataKind | ReadonlySet<string>)[]): ReadonlyS
   new Set(items.flatMap((item) => (typeof item === 'string' ? [item] : [...item])))
 
 const LIFE = kinds(LIFE_ITEMS, 'sex', 'age', 'questionnaire')
-const NUMBERED = kinds(
+/** What is told by a number. */
+export const NUMBERED = kinds(
   'phone',
   'postal-code',
   'customer-number',
@@ -183,8 +184,8 @@ export const partListing = (): string =>
 function everySound(): ReadonlyMap<string, Part> {
   const sounds = new Map<string, Part>()
   const add = (spelling: string, part: Part | undefined): void => {
-    const spelt = withOneTail(soundOf(spelling).spelt)
-    if (part && !sounds.has(spelt)) sounds.set(spelt, part)
+    const sound = withOneTail(spelt(spelling))
+    if (part && !sounds.has(sound)) sounds.set(sound, part)
   }
   for (const [spelling, word] of readings()) add(spelling, PARTS.get(squeeze(word)))
   for (const [word, part] of PARTS) if (word.length >= 4 && isRomaji(word)) add(word, part)

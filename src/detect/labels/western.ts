@@ -7,33 +7,33 @@ import type { LabelGroup } from '../label-group.ts'
 export const westernLabels: readonly LabelGroup[] = [
   {
     use: 'name',
-    words: `ename sortname namelast namefirst knownas partyname familynm givennm lnm fnm mnm cardholder nicename legalfirst legallast preferredname shiptoname surname1 forenames additionalname
+    words: `nme fullnme ename sortname namelast namefirst knownas partyname familynm givennm lnm fnm mnm cardholder nicename legalfirst legallast preferredname shiptoname surname1 forenames additionalname
 nom nomcomplet nometprenom nomprenom nombre nombrecompleto nombreyapellidos razonsocial nome nomecompleto nomeecognome vorundnachname namevorname nachnamevorname vornamenachname mitarbeitername kundenname patientenname
 ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire destinatario beneficiaire interlocuteur titular referente contatto contacto`,
   },
   {
     use: 'name',
     piece: 'family',
-    words: `nachn familienname hausname geburtsname nomdenaissance nomdefamille patronyme apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno cognome sobrenome ultimonome lnm lstname lst`,
+    words: `nachn familienname hausname geburtsname nomdenaissance nomdefamille patronyme apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno cognome sobrenome ultimonome lnm lstname lstnme sname lst`,
   },
   {
     use: 'name',
     piece: 'given',
-    words: `vorna rufname prenom prenoms prenomusuel primernombre segundonombre primeironome nomeproprio fnm fst givenname1 forename1 midinit midname`,
+    words: `vorna rufname prenom prenoms prenomusuel primernombre segundonombre primeironome nomeproprio fnm frstnme frstnm frst fst mname givenname1 forename1 midinit midname`,
   },
   {
     use: 'birth-date',
-    words: `brthdy birthdtm gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datadenascimento datanascimento nascimento dtnasc dtnascimento `,
+    words: `brth brthd brthdy birthdte birthdtm gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datadenascimento datanascimento nascimento dtnasc dtnascimento `,
   },
   { use: 'age', words: `alter alterinjahren ageatvisit edad idade ageat ageyears ageyrs ageyr ageinyrs` },
-  { use: 'sex', words: `gesch geschlecht anrede sexe sexo sesso genero genre civilite sexid genderid sexcode` },
+  { use: 'sex', words: `gndr gesch geschlecht anrede sexe sexo sesso genero genre civilite sexid genderid sexcode` },
   {
     use: 'postal-code',
-    words: `pstlz plz plzort postleitzahl codepostal codigopostal codpostal cep postcode1 zipplus4 zippluspostal homepost workpost kinmupost post1 post2 addrpost adrpost postbango addresspost addrzip adrzip postalplus4 codicepostale`,
+    words: `pstlz plz plzort postleitzahl codepostal codigopostal codpostal cep postcode1 zipplus4 zippluspostal zpcd pstl pstlcd homepost workpost kinmupost post1 post2 addrpost adrpost postbango addresspost addrzip adrzip postalplus4 codicepostale`,
   },
   {
     use: 'address',
-    words: `anschrift adresse wohnadresse privatadresse lieferadresse rechnungsadresse wohnsitz adressepostale adresselivraison adressefacturation direccion domicilio indirizzo residenza endereco morada indirizzoresidenza formattedaddress addressformatted`,
+    words: `anschrift adresse addrs addrss adrss pobox wohnadresse privatadresse lieferadresse rechnungsadresse wohnsitz adressepostale adresselivraison adressefacturation direccion domicilio indirizzo residenza endereco morada indirizzoresidenza formattedaddress addressformatted`,
   },
   {
     use: 'address',
@@ -58,24 +58,24 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   },
   {
     use: 'phone',
-    words: `mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
+    words: `phn tlphn mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
 telephone telephonefixe telephonemobile telportable telmobile telfixe numerodetelephone numtel telefono telefonofijo telefonomovil movil celular numerodetelefono numerotelefono numeroditelefono cellulare telefonino telefone telemovel telecomvalue`,
   },
   {
     use: 'email',
-    words: `emailpro smtpaddr usridlong mailadresse emailadresse courriel adressemail adresseemail adresseelectronique adressecourriel correo correoelectronico direcciondecorreo posta postaelettronica indirizzoemail indirizzomail enderecodeemail emailsvalue emailaddress1 emailaddress2`,
+    words: `eml emailpro smtpaddr usridlong mailadresse emailadresse courriel adressemail adresseemail adresseelectronique adressecourriel correo correoelectronico direcciondecorreo posta postaelettronica indirizzoemail indirizzomail enderecodeemail emailsvalue emailaddress1 emailaddress2`,
   },
   {
     use: 'user-id',
-    words: `wechat wechatid loginusername bname usrid logonname usernicename benutzername benutzerkennung benutzer anmeldename nutzername identifiant nomdutilisateur utilisateur pseudo usuario nombredeusuario nomeutente utente nomedeusuario preferredusername`,
+    words: `wechat wechatid usrnm lgnid loginusername bname usrid logonname usernicename benutzername benutzerkennung benutzer anmeldename nutzername identifiant nomdutilisateur utilisateur pseudo usuario nombredeusuario nomeutente utente nomedeusuario preferredusername`,
   },
   {
     use: 'customer-number',
-    words: `staffcode staffnum contractaccount admissionno rollno associateid kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
+    words: `staffcode staffnum contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
 numeroclient noclient nclient numclient refclient numeroadherent numerodadherent nadherent matricule numeroetudiant numerodecliente numcliente nodesocio ndesocio numerodesocio numeroabonado codicecliente numerocliente numerodocliente numerodematricula codigocliente codcliente legajo expediente numeroexpediente numeropolizza numerodepoliza nopoliza`,
   },
   { use: 'customer-number', depends: 'bank', words: 'accno accnum accnumber accountnum acctnum acctnbr' },
-  { use: 'password', words: `passwort kennwort motdepasse mdp contrasena senha ` },
+  { use: 'password', words: `pswrd psswrd passwort kennwort motdepasse mdp contrasena senha ` },
   { use: 'password-hash', words: `nthash ntlmhash lmhash credentialhash passworthash motdepassehash pwdsaltedhash` },
   {
     use: 'secret-question',
@@ -117,11 +117,11 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'drivers-licence',
-    words: `fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
+    words: `lcns lcnsno drvrlcns fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
   },
   {
     use: 'passport',
-    words: `reisepass reisepassnummer reisepassnr passnummer passnr pport pportno passeport numerodepasseport npasseport pasaporte numerodepasaporte passaporto numeropassaporto passaporte numerodopassaporte`,
+    words: `psprt pssprt reisepass reisepassnummer reisepassnr passnummer passnr pport pportno passeport numerodepasseport npasseport pasaporte numerodepasaporte passaporto numeropassaporto passaporte numerodopassaporte`,
   },
   {
     use: 'residence-card',
@@ -129,7 +129,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'health-insurance',
-    words: `hicnumber hicno mbi medicare medicareno medicarenumber medicaid medicaidid nhs nhsno nhsnumber insurancesymbol inssymbol insurancepolicy krankenversicherung krankenversicherungsnummer versichertennummer versichertennr kvnr kvnummer numerodemutuelle mutuelle cartevitale numerodeafiliacion afiliacion tarjetasanitaria tesserasanitaria cartaosus`,
+    words: `hicnumber hicno mbi medicare medicareno medicarenumber medicaid medicaidid nhs nhsno nhsnumber insurancesymbol inssymbol insrnc insrncno insurancepolicy krankenversicherung krankenversicherungsnummer versichertennummer versichertennr kvnr kvnummer numerodemutuelle mutuelle cartevitale numerodeafiliacion afiliacion tarjetasanitaria tesserasanitaria cartaosus`,
   },
   {
     use: 'pension-number',
@@ -137,16 +137,16 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'national-id',
-    words: `personalid residentreg residentregno nin civilid civilno perid stcd1 nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
+    words: `personalid residentreg residentregno ident identno nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
 sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer ausweisnummer ausweisnr numerodesecuritesociale numerosecuritesociale securitesociale nsecu numsecu nir insee cartaidentita numerocartaidentita cartaodecidadao numerodeidentificacion idnummer`,
   },
   {
     use: 'occupation',
-    words: `beruf tatigkeit taetigkeit stellung arbeitgeber firma unternehmen abteilung poste metier employeur entreprise societe profesion ocupacion empresa puesto cargo empleador professione impiego datoredilavoro azienda ditta profissao ocupacao organizationname organizationtitle jobid`,
+    words: `ocptn occptn emplyr cmpny jbttl beruf tatigkeit taetigkeit stellung arbeitgeber firma unternehmen abteilung poste metier employeur entreprise societe profesion ocupacion empresa puesto cargo empleador professione impiego datoredilavoro azienda ditta profissao ocupacao organizationname organizationtitle jobid`,
   },
   {
     use: 'income',
-    words: `ansal gehalt bruttogehalt nettogehalt jahreseinkommen einkommen lohn bruttolohn monatsgehalt verdienst revenu revenus revenuannuel salaire salairebrut ingresos ingresosanuales salario salarioanual salariobruto nomina sueldo reddito stipendio retribuzione renda rendaanual ytdgross grossytd`,
+    words: `incm slry ansal gehalt bruttogehalt nettogehalt jahreseinkommen einkommen lohn bruttolohn monatsgehalt verdienst revenu revenus revenuannuel salaire salairebrut ingresos ingresosanuales salario salarioanual salariobruto nomina sueldo reddito stipendio retribuzione renda rendaanual ytdgross grossytd`,
   },
   {
     use: 'assets',
@@ -159,7 +159,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   { use: 'questionnaire', words: `umfrage zufriedenheit enquetesatisfaction encuesta satisfaccion sondaggio ` },
   {
     use: 'family',
-    words: `famst famsa familienstand anzahlkinder kinder ehepartner etatcivil situationfamiliale situationdefamille enfants nombreenfants nombredenfants conjoint estadocivil hijos numerodehijos conyuge statocivile figli coniuge numerofigli filhos familystatus familystatuscode`,
+    words: `mrtl mrtlsts famst famsa familienstand anzahlkinder kinder ehepartner etatcivil situationfamiliale situationdefamille enfants nombreenfants nombredenfants conjoint estadocivil hijos numerodehijos conyuge statocivile figli coniuge numerofigli filhos civilstatus familystatus familystatuscode`,
   },
   {
     use: 'health',
@@ -191,7 +191,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   { use: 'virtual-account', words: 'viban' },
   { use: 'corporate-number', words: 'invoiceregistrationno qualifiedinvoiceno' },
-  { use: 'birth-date', piece: 'first', words: 'yob' },
+  { use: 'birth-date', piece: 'first', words: 'yob birthyr yrofbirth' },
   { use: 'ip-address', words: `ipadresse adresseip direccionip indirizzoip enderecoip authorip` },
   {
     use: 'device-id',
@@ -209,7 +209,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+export const WESTERN_BESIDES = `accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
 kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente empleado dipendente funcionario utilisateur salarie eleve etudiant alumno studente titular naissance principal principale primaire personnel personnelle personal personale actual`
 /** Words for a number behind them. */
 export const WESTERN_NUMBERS = `nummer nummern nr nro numero num`
