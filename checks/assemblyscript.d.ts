@@ -4,6 +4,7 @@
  */
 declare type i8 = number
 declare type u8 = number
+declare type i16 = number
 declare type u16 = number
 declare type i32 = number
 declare type i64 = number
@@ -33,9 +34,17 @@ declare const i32x4: {
   shr_u(a: v128, bits: i32): v128
   extract_lane(a: v128, lane: i32): i32
   replace_lane(a: v128, lane: i32, value: i32): v128
+  eq(a: v128, b: v128): v128
+  bitmask(a: v128): i32
 }
 declare const i16x8: {
+  (...lanes: readonly i16[]): v128
+  splat(x: i16): v128
+  add(a: v128, b: v128): v128
   shr_u(a: v128, bits: i32): v128
+  extend_low_i8x16_u(a: v128): v128
+  extend_high_i8x16_u(a: v128): v128
+  narrow_i32x4_u(a: v128, b: v128): v128
 }
 declare const i64x2: {
   extract_lane(a: v128, lane: i32): i64

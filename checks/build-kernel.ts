@@ -17,6 +17,7 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['mail-bits.ts', 'mail-bits-plain.js'],
   ['memory.ts', 'memory-plain.js'],
   ['own-characters.ts', 'own-characters-plain.js'],
+  ['prose-bits.ts', 'prose-bits-plain.js'],
   ['prose-memory.ts', 'prose-memory-plain.js'],
   ['quick-labels.ts', 'quick-labels-plain.js'],
   ['triggers.ts', 'triggers-plain.js'],

@@ -214,8 +214,11 @@ const FAMILY_SHIFT = 8
 /** The unit is the variant of another, which stands in USUAL_UNITS. */
 const VARIANT = 1 << 13
 /** The line has to be looked at where the unit stands. */
-const EVENT = 1 << 14
-/** Lengths of the other words that may begin with the unit: this bit for one unit, five bits higher for six. */
+const EVENT_SHIFT = 14
+const EVENT = 1 << EVENT_SHIFT
+/** The unit is a word by itself. */
+const IS_WORD = 1 << 15
+/** Lengths of the words looked for wherever they stand that may begin with the unit: this bit for one unit, five bits higher for six. */
 const WORD_SHIFT = 16
 const ANY_WORD = 0x3f << 16
 const ENDS_GIVEN = 1 << 22
@@ -233,8 +236,6 @@ const NO_TITLED = 1 << 31
 
 /** The usual form of each unit. */
 const USUAL_UNITS = 18_284_544
-/** A bit for each hash of the first two units of a family name. */
-const FAMILY_PAIRS = 18_415_616
 /** What a narrow sign is, one word for each. */
 const SIGN_CLASSES = 18_448_384
 const OF_KANJI = 1
@@ -248,13 +249,19 @@ const TRAILING = 32
 const STOPS_VALUE = 64
 /** It may stand before the first word of a line. */
 const OPENS_LINE = 128
-/** What numbers, moments and addresses of a network are made of. */
-const OF_NUMBERS = 256
+/** Nothing that numbers, moments and addresses of a network are made of. */
+const BEYOND_NUMBERS = 256
 const OF_MASKS = 512
 const BEFORE_SHORT = 1024
 const BEFORE_BARE = 2048
 /** It may stand behind 君 when that is no part of a word. */
 const BEHIND_KUN = 4096
+
+/** A value may end there: STOPS_VALUE, a blank or a comma. */
+const PARTS_VALUES = 8192
+/** 代, 窓 and 大, of 代表, 窓口 and 大代表. */
+const OF_DESKS = 16_384
+const CLASSES = 15
 
 /** Words of up to six units: three words of two units each, and what the word is. */
 const DICTIONARY = 18_481_152
@@ -311,24 +318,46 @@ const SOUGHT =
   TELLS_AGE |
   TITLE
 
-/** The line that is looked at: its units, their narrow signs, where each begins in bytes, and where it has to be looked at. */
+/** The line that is looked at: its units, their narrow signs, and where each begins in bytes. */
 const LINE = 20_578_304
 const NARROW_LINE = 20_643_840
 const LINE_OFFSETS = 20_676_608
-const LINE_EVENTS = 20_742_144
 const LINE_UNITS_MAX = 16_000
 /** Names of the line: with an honorific, and whole ones; three words each. */
 const HONOURED = 20_807_680
 const WHOLE_NAMES = 20_811_776
-/** Family names alone. */
+/** Family names alone, and where some may begin. */
 const BARE_NAMES = 20_815_872
 const NAMES_MAX = 256
+const BARE_STARTS = 21_990_400
 
 /** What the driver told of stretches: four words a slot, and their units. */
 const STRETCHES = 20_819_968
 const STRETCH_SLOTS = 16_384
 const STRETCH_UNITS = 21_082_112
 const STRETCH_UNITS_FULL = 21_606_400
+
+/**
+ * For each hash of two units in their usual form 16 bits: lengths of the words that may begin with them (the lowest bit for two
+ * units, four bits higher for six), and eight bits higher those of family names.
+ */
+const WORD_PAIRS = 21_626_880
+const PAIR_HASHES = 131_072
+const OF_FAMILIES = 8
+
+/** For each unit the lengths of the words that may stand before a name and end with it: the lowest bit for one unit. */
+const WORD_ENDS = 21_924_864
+/** What such a word may be. */
+const SAID_BEFORE = NOBODY | BEFORE_NAME | BEFORE_NAME_IN_KANA | PERSON_OF | ITS_OWN
+
+/** For each class of signs two times sixteen bytes: the high halves of those that have the low half, of ASCII and of the others. */
+const HALVES = 21_889_024
+/** Those of the signs of ASCII at which the kernel looks (EVENT), sixteen bytes. */
+const EVENT_SIGNS = 21_889_984
+/** For each class a bit for each unit of the line, and one for each that has to be looked at; sixteen bytes lie before the first. */
+const CLASS_BITS = 21_890_048
+const CLASS_BYTES = 2064
+const EVENT_BITS = 21_921_024
 
 /** What is asked of a stretch: the label before a sign, before は, or before a blank. */
 const BEFORE_SIGN = 0
@@ -1383,6 +1412,12 @@ const setUnit = (p, value) => {
   units[p >> 1] = value
 }
 
+const laidEvents = 0
+
+/** All characters are laid out one by one. */
+const layPlain = () => 0
+const layWide = () => 0
+
 
 /*
  * Words of the line that is looked at. Places are units of the line, from 0 on.
@@ -1437,11 +1472,42 @@ function learnProseWord(n , says ) {
   setWord(slot + 4, wordAt(LINE + 4))
   setWord(slot + 8, wordAt(LINE + 8))
   setWord(slot + 12, wordAt(slot + 12) | says)
+  if (n === 1) setWord(UNIT_MARKS + (unitOf(0) << 2), wordAt(UNIT_MARKS + (unitOf(0) << 2)) | IS_WORD)
+  else {
+    const bit = 1 << (n - 2)
+    const isFamily = (says & (FIRM_FAMILY | WORD_FAMILY)) !== 0
+    const at = pairAt(usualOf(unitOf(0)), usualOf(unitOf(1)))
+    setUnit(at, unitAt(at) | bit | (isFamily ? bit << OF_FAMILIES : 0))
+  }
+  const last = WORD_ENDS + unitOf(n - 1)
+  if ((says & SAID_BEFORE) !== 0) setByte(last, byteAt(last) | (1 << (n - 1)))
+}
+
+/** Where it stands what is known of words that begin with two units, which are in their usual form. */
+function pairAt(first , second ) {
+  let hash = (first * 26_699) ^ (second * 32_587)
+  hash ^= hash >>> 15
+  return WORD_PAIRS + ((hash & (PAIR_HASHES - 1)) << 1)
+}
+
+/** What is known of words that begin with the two units at i: their lengths, and those of family names (`WORD_PAIRS`). */
+function pairOf(i ) {
+  return i + 1 < lineLength ? unitAt(pairAt(usualAt(i), usualAt(i + 1))) : 0
+}
+
+/** The lengths of words that may begin at i, in these units or in their usual form: the lowest bit for one unit. */
+function wordLengthsAt(i ) {
+  return (pairOf(i) << 1) | ((markOf(i) & (IS_WORD | VARIANT)) === 0 ? 0 : 1)
 }
 
 /** What the word of the n units at i is; 0 when nothing is known of it, or the line ends before. */
 function wordOf(i , n ) {
-  if (i < 0 || i + n > lineLength) return 0
+  if (i < 0 || i + n > lineLength || (wordLengthsAt(i) & (1 << (n - 1))) === 0) return 0
+  return whatIs(i, n)
+}
+
+/** The same for n units of the line that may be a word. */
+function whatIs(i , n ) {
   let low = unitOf(i)
   let middle = 0
   let high = 0
@@ -1453,8 +1519,12 @@ function wordOf(i , n ) {
   return wordAt(slotOfWord(low, middle, high) + 12)
 }
 
+function usualOf(unit ) {
+  return unitAt(USUAL_UNITS + (unit << 1))
+}
+
 function usualAt(i ) {
-  return unitAt(USUAL_UNITS + (unitOf(i) << 1))
+  return (markOf(i) & VARIANT) === 0 ? unitOf(i) : usualOf(unitOf(i))
 }
 
 /** What the usual form of the word of up to five units at i is. */
@@ -1507,34 +1577,30 @@ function isGivenNameAt(i , n ) {
   return (says & GIVEN_NAME) !== 0 || (hasVariant(i, n) && (usualWordOf(i, n) & GIVEN_NAME) !== 0)
 }
 
-/** The bit of two units with which a family name may begin. */
-function pairBit(first , second ) {
-  return ((first << 5) ^ (first >>> 4) ^ (second << 2) ^ (second >>> 9)) & 0x3ffff
-}
-
-function learnFamilyPair(first , second ) {
-  const bit = pairBit(first, second)
-  setByte(FAMILY_PAIRS + (bit >> 3), byteAt(FAMILY_PAIRS + (bit >> 3)) | (1 << (bit & 7)))
-}
-
 /** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
 function familyLengthsAt(i , mark ) {
   const lengths = (mark >> FAMILY_SHIFT) & 31
-  if (lengths <= 1) return lengths
-  if (i + 1 >= lineLength) return lengths & 1
-  const bit = pairBit(usualAt(i), usualAt(i + 1))
-  return (byteAt(FAMILY_PAIRS + (bit >> 3)) & (1 << (bit & 7))) === 0 ? lengths & 1 : lengths
+  return lengths > 1 ? lengths & familyLengthsOf(pairOf(i)) : lengths
 }
 
-/** Whether a word that is `what` ends before i, of `least` to `most` units. */
-function endsWithWord(i , least , most , what ) {
-  for (let n = least; n <= most; n++) if ((wordOf(i - n, n) & what) !== 0) return true
+/** Those that it could have by its first two units, of which `pair` is known. */
+function familyLengthsOf(pair ) {
+  return ((pair >> OF_FAMILIES) << 1) | 1
+}
+
+/** Whether a word that is `what`, one of SAID_BEFORE, ends before i, of up to `most` units. */
+function endsWithWord(i , most , what ) {
+  if (i <= 0) return false
+  for (let n = 1, lengths = byteAt(WORD_ENDS + unitOf(i - 1)); n <= most && lengths !== 0; n++, lengths >>= 1)
+    if ((lengths & 1) !== 0 && (wordOf(i - n, n) & what) !== 0) return true
   return false
 }
 
 /** Whether a word that is `what` begins at i, of up to `most` units. */
 function beginsWithWord(i , most , what ) {
-  for (let n = 1; n <= most; n++) if ((wordOf(i, n) & what) !== 0) return true
+  if (i >= lineLength) return false
+  for (let n = 1, lengths = wordLengthsAt(i); n <= most && lengths !== 0; n++, lengths >>= 1)
+    if ((lengths & 1) !== 0 && i + n <= lineLength && (whatIs(i, n) & what) !== 0) return true
   return false
 }
 
@@ -2198,6 +2264,52 @@ function oddCharacters(p, end) {
   return own | (broken << 16)
 }
 
+// The JavaScript half of prose-bits.ts: one sign after the other.
+const EVENTS = new Uint8Array(LINE_UNITS_MAX + 64)
+const learnSigns = () => {}
+const isOfClass = (i, which) => (words[(SIGN_CLASSES >> 2) + bytes[NARROW_LINE + i]] & which) !== 0
+
+function noteEvents(i, bits) {
+  EVENTS[i] = bits
+}
+
+function layClasses(n) {
+  let beyond = false
+  let kanji = 0
+  for (let i = 0; i < n; i++) {
+    if (bytes[NARROW_LINE + i] >= 0x80) beyond = true
+    kanji = isOfClass(i, OF_KANJI) ? kanji + 1 : 0
+    if (kanji >= 4) EVENTS[i - 3] = 1
+  }
+  return beyond
+}
+
+function hasFourKanji(i) {
+  for (let q = i; q < i + 4; q++) if (!isOfClass(q, OF_KANJI)) return false
+  return true
+}
+
+function nextOf(which, i, limit) {
+  while (i < limit && !isOfClass(i, which)) i++
+  return min(i, limit)
+}
+
+function nextEvent(i, limit) {
+  while (i < limit && EVENTS[i] === 0) i++
+  return min(i, limit)
+}
+
+function lastOf(which, i, floor) {
+  while (i > floor && !isOfClass(i - 1, which)) i--
+  return i - 1
+}
+
+function digitCount(i, end) {
+  let n = 0
+  for (; i < end; i++) if (bytes[NARROW_LINE + i] >= 48 && bytes[NARROW_LINE + i] <= 57) n++
+  return n
+}
+
 
 /*
  * What the driver told of stretches before a sign: four words a slot (where its units stand; their number, what was asked, and
@@ -2390,6 +2502,17 @@ function settleOverlaps() {
   }
 }
 
+/** Puts the candidates into the order in which they stand in the line. */
+function sortFound(last ) {
+  for (let a = CANDIDATES + CANDIDATE_BYTES; a < last; a += CANDIDATE_BYTES)
+    for (let b = a; b > CANDIDATES && wordAt(b) < wordAt(b - CANDIDATE_BYTES); b -= CANDIDATE_BYTES)
+      for (let at = b; at < b + CANDIDATE_BYTES; at += 4) {
+        const word = wordAt(at)
+        setWord(at, wordAt(at - CANDIDATE_BYTES))
+        setWord(at - CANDIDATE_BYTES, word)
+      }
+}
+
 /** Whether all candidates count, each behind the one before. */
 function isSettled(last ) {
   let end = 0
@@ -2404,6 +2527,7 @@ function isSettled(last ) {
 function settleFound() {
   if (candidates === 0) return
   const last = CANDIDATES + candidates * CANDIDATE_BYTES
+  sortFound(last)
   if (isSettled(last)) {
     for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
       record(0, GIVEN + (wordAt(a + 8) & 0xffff), wordAt(a), wordAt(a + 4))
@@ -2430,8 +2554,11 @@ const NAME_BYTES = 12
 let honoured = 0
 let wholes = 0
 let bares = 0
+/** How many places there are where a family name alone may begin. */
+let bareStarts = 0
 
 function beginNames() {
+  bareStarts = 0
   honoured = 0
   wholes = 0
   bares = 0
@@ -2444,6 +2571,17 @@ function addHonoured(start , end , sure ) {
 
 function addWhole(start , end , sure ) {
   return addName(WHOLE_NAMES + wholes++ * NAME_BYTES, start, end, sure)
+}
+
+/** Notes that a family name alone may begin at i. False when there are too many such places. */
+function addBareStart(i ) {
+  setWord(BARE_STARTS + (bareStarts++ << 2), i)
+  return bareStarts < NAMES_MAX
+}
+
+/** The one that was noted as number s, counted from 0. */
+function bareStart(s ) {
+  return wordAt(BARE_STARTS + (s << 2))
 }
 
 /** The same for a family name alone, which counts where no other name is. */
@@ -2462,7 +2600,7 @@ function meet(a , b ) {
   return wordAt(a) < wordAt(b + 4) && wordAt(b) < wordAt(a + 4)
 }
 
-/** Adds the names of the line to what was found. False when there is no room. */
+/** Adds the names of the line that are not alone to what was found. False when there is no room. */
 function settleNames() {
   const lastHonoured = HONOURED + honoured * NAME_BYTES
   const lastWhole = WHOLE_NAMES + wholes * NAME_BYTES
@@ -2476,15 +2614,30 @@ function settleNames() {
     else if (!addFoundName(h)) return false
   }
   for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES) if (wordAt(w + 8) >= 0 && !addFoundName(w)) return false
-  for (let b = BARE_NAMES; b < BARE_NAMES + bares * NAME_BYTES; b += NAME_BYTES)
-    if (!meetsOneOf(b, HONOURED, lastHonoured) && !meetsOneOf(b, WHOLE_NAMES, lastWhole) && !addFoundName(b))
-      return false
   return true
 }
 
-/** Whether the name at `a` meets one of those from `at` up to `last` that count. */
-function meetsOneOf(a , at , last ) {
-  for (; at < last; at += NAME_BYTES) if (wordAt(at + 8) >= 0 && meet(a, at)) return true
+/** The same for family names alone, once the others are settled. */
+function settleBare() {
+  for (let b = BARE_NAMES; b < BARE_NAMES + bares * NAME_BYTES; b += NAME_BYTES)
+    if (!meetsAnother(wordAt(b), wordAt(b + 4)) && !addFoundName(b)) return false
+  return true
+}
+
+/** Whether every place where a family name alone may begin belongs to a name that counts, so that none of them counts. */
+function areBareStartsNamed() {
+  for (let s = 0; s < bareStarts; s++) if (!meetsAnother(bareStart(s), bareStart(s) + 1)) return false
+  return true
+}
+
+/** Whether a name with an honorific or a whole one that counts stands in [start, end). */
+function meetsAnother(start , end ) {
+  return isIn(HONOURED, honoured, start, end) || isIn(WHOLE_NAMES, wholes, start, end)
+}
+
+function isIn(names , n , start , end ) {
+  for (let at = names; at < names + n * NAME_BYTES; at += NAME_BYTES)
+    if (wordAt(at + 8) >= 0 && wordAt(at) < end && start < wordAt(at + 4)) return true
   return false
 }
 
@@ -2577,7 +2730,7 @@ function findNameBefore(end ) {
     while (q > least && p - 1 - q < 8 && (classOf(q - 1) & OF_NAMES) !== 0) q--
     if (q < p - 1) from = q
   }
-  for (let n = 1; n <= min(4, stop - from); n++) if ((wordOf(stop - n, n) & NOBODY) !== 0) return false
+  if (endsWithWord(stop, min(4, stop - from), NOBODY)) return false
   for (let at = from; at < stop; at++) {
     const length = familyLengthBefore(at, stop, at === from || (classOf(at - 1) & OF_KANJI) === 0)
     if (length === 0) continue
@@ -2684,7 +2837,7 @@ function lookAtTitle(i , n ) {
   while (start > 0 && i - start < KNOWN_MAX && (classOf(start - 1) & OF_KANJI) !== 0) start--
   const length = i - start
   if (length === 0 || familyAt(start, length) !== FIRM_FAMILY) return true
-  for (let m = 1; m <= min(4, length); m++) if ((wordOf(i - m, m) & NOBODY) !== 0) return true
+  if (endsWithWord(i, min(4, length), NOBODY)) return true
   if (length === 1 && (!isShortFamily(start) || (markOf(start) & NO_TITLED) !== 0)) return true
   return addHonoured(start, i, false)
 }
@@ -2712,6 +2865,73 @@ function lookAtHonorific(i , n ) {
   if (!findNameBefore(i)) return true
   const stop = narrowOf(i - 1) === SPACE ? i - 1 : i
   return addHonoured(nameStart, stop, nameIsWhole)
+}
+
+// The JavaScript half of look-back.ts: the same bits, made one byte after the other.
+let letterBits = 0
+let digitBits = 0
+let spaceBits = 0
+let dotBits = 0
+let atBits = 0
+let qBits = 0
+let borderBits = 0
+let tellingBits = 0
+const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
+
+const TELLING = /^(?:f[ek]|g[eou]|ky|p[ao]|[fgkp][^a-z])/i
+
+function lookBack(stop) {
+  letterBits = digitBits = spaceBits = dotBits = atBits = qBits = borderBits = tellingBits = 0
+  for (let i = 0; i < 32; i++) {
+    const c = bytes[stop - 32 + i]
+    const small = c | 32
+    if (small >= 97 && small <= 122) letterBits |= 1 << i
+    if (c >= 48 && c <= 57) digitBits |= 1 << i
+    if (c === 32) spaceBits |= 1 << i
+    if (c === 46) dotBits |= 1 << i
+    if (c === 64) atBits |= 1 << i
+    if (small === 113) qBits |= 1 << i
+    if (TELLING.test(String.fromCharCode(c, bytes[stop - 31 + i]))) tellingBits |= 1 << i
+    if (BORDERS.has(c)) borderBits |= 1 << i
+  }
+}
+/** All bits are made at once. */
+const lookBackForWords = () => {}
+const lookBackForAnother = () => {}
+const zerosAbove = (bits) => Math.clz32(bits)
+const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
+const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
+function findEndSign(p, end) {
+  while (p < end && !ENDS.has(bytes[p])) p++
+  return p < end ? p : end
+}
+function findWordEnd(p, end, brackets) {
+  while (p < end && bytes[p] !== 32 && !(brackets && (bytes[p] === 40 || bytes[p] === 41))) p++
+  return p
+}
+
+
+/*
+ * Values behind labels, as signs of one byte each: those of a line of ASCII, or the narrow ones of another line.
+ */
+const LOGIN_MIN = 4
+const LOGIN_MAX = 24
+
+/** Whether a closing bracket ends the value [p, end) that was opened in it. */
+function isClosed(p , end ) {
+  const last = byteAt(end - 1)
+  if (last !== CLOSE_BRACKET && last !== 93 && last !== 125) return false
+  for (let q = p; q < end - 1; q++) {
+    const c = byteAt(q)
+    if (c === OPEN_BRACKET || c === 91 || c === OPEN_BRACE) return true
+  }
+  return false
+}
+
+/** Whether [p, end) begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
+function beginsWithLogin(p , end ) {
+  const n = loginRun(p, end)
+  return n >= LOGIN_MIN && n <= LOGIN_MAX && (p + n === end || byteAt(p + n) === SPACE)
 }
 
 
@@ -2781,7 +3001,12 @@ function proseValueEnd(limit ) {
   if (closing === 0) end = openValueEnd(most, limit)
   else while (end <= most && (end >= lineLength || !closesAt(end, closing))) end++
   if (end > most) end = most > valueFrom ? most : valueFrom
-  while (end > valueFrom && (classOf(end - 1) & TRAILING) !== 0 && !isClosedValue(end)) end--
+  while (
+    end > valueFrom &&
+    (classOf(end - 1) & TRAILING) !== 0 &&
+    !isClosed(NARROW_LINE + valueFrom, NARROW_LINE + end)
+  )
+    end--
   return end
 }
 
@@ -2791,15 +3016,16 @@ function openValueEnd(most , limit ) {
   const assigned = valueSign === EQUALS
   const oneWord = assigned && valueFrom < lineLength && first >= 0x21 && first <= 0x7e
   let end = valueFrom
-  for (; end < most; end++) {
+  let comma = -1
+  for (end = nextOf(PARTS_VALUES, end, most); end < most; end = nextOf(PARTS_VALUES, end + 1, most)) {
     const c = narrowOf(end)
+    if (c === COMMA && comma < 0 && end + 1 < most && narrowOf(end + 1) === SPACE) comma = end
     if ((classOf(end) & STOPS_VALUE) !== 0 || (assigned && c === COMMA) || (oneWord && c === SPACE)) break
     if (c === SPACE && end + 1 < most && narrowOf(end + 1) === SPACE) break
   }
   if (valueSign === WA_SIGN) return min(end, valueFrom + loginLength(most))
-  if (limit >= lineLength && !isPrintableTo(min(most, valueFrom + LOOKED_AT))) return end
-  for (let q = valueFrom; q < end && q + 1 < most; q++) if (narrowOf(q) === COMMA && narrowOf(q + 1) === SPACE) return q
-  return end
+  if (comma < 0 || comma >= end) return end
+  return limit >= lineLength && !isPrintableTo(min(most, valueFrom + LOOKED_AT)) ? end : comma
 }
 
 /** How many letters, digits and `_@.+-` stand at the beginning of the value. */
@@ -2818,39 +3044,9 @@ function isPrintableTo(to ) {
   return true
 }
 
-/** Whether a closing bracket ends the value at `end` that was opened in it. */
-function isClosedValue(end ) {
-  const last = narrowOf(end - 1)
-  if (last !== CLOSE_BRACKET && last !== 93 && last !== 125) return false
-  for (let q = valueFrom; q < end - 1; q++) {
-    const c = narrowOf(q)
-    if (c === OPEN_BRACKET || c === 91 || c === OPEN_BRACE) return true
-  }
-  return false
-}
-
 /** Where the first word of the value ends, at a blank or, with `brackets`, at a bracket. */
 function firstWordEnd(end , brackets ) {
-  let q = valueFrom
-  for (; q < end; q++) {
-    const c = narrowOf(q)
-    if (c === SPACE || (brackets && (c === OPEN_BRACKET || c === CLOSE_BRACKET))) break
-  }
-  return q
-}
-
-/** Whether the value begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
-function opensWithLogin(end ) {
-  let letters = false
-  let digits = false
-  let q = valueFrom
-  for (; q < end; q++) {
-    const c = narrowOf(q)
-    if (isLetter(c)) letters = true
-    else if (isDigit(c)) digits = true
-    else if (c !== LOW_LINE && c !== DOT && c !== HYPHEN) break
-  }
-  return letters && digits && q - valueFrom >= 4 && q - valueFrom <= 24 && (q === end || narrowOf(q) === SPACE)
+  return findWordEnd(NARROW_LINE + valueFrom, NARROW_LINE + end, brackets) - NARROW_LINE
 }
 
 /** Where a labelled name ends before an honorific; -1 where brackets stand in it. */
@@ -2866,14 +3062,8 @@ function nameEnd(end ) {
 
 /** Whether a value that is not of the shape of the rule has none of that shape in it either. */
 function hasNoneOf(rule , end ) {
-  if (rule !== PHONE && rule !== EMAIL) return false
-  let digits = 0
-  for (let q = valueFrom; q < end; q++) {
-    const c = narrowOf(q)
-    if (rule === EMAIL && c === AT) return false
-    if (isDigit(c)) digits++
-  }
-  return rule === EMAIL || digits < PHONE_DIGITS_MIN
+  if (rule === EMAIL) return findByte(NARROW_LINE + valueFrom, NARROW_LINE + end, AT) === NARROW_LINE + end
+  return rule === PHONE && digitCount(valueFrom, end) < PHONE_DIGITS_MIN
 }
 
 /**
@@ -2892,7 +3082,7 @@ function endProseValue(limit ) {
     addSilence(NARROW_LINE + valueFrom, NARROW_LINE + firstWordEnd(end, true), use === SILENT_NUMBER)
     return true
   }
-  if (use === COUNTING && !opensWithLogin(end)) return true
+  if (use === COUNTING && !beginsWithLogin(NARROW_LINE + valueFrom, NARROW_LINE + end)) return true
   const isWord = use === ONE_WORD || use === COUNTING || use === SHAPED_WORD
   let to = isWord ? firstWordEnd(end, true) : use === UNBROKEN ? firstWordEnd(end, false) : end
   const shaped = use === SHAPED || use === SHAPED_WORD
@@ -2902,49 +3092,6 @@ function endProseValue(limit ) {
   if (shaped && !isFrequentShape(rule, byteOfUnit(valueFrom), byteOfUnit(to))) return hasNoneOf(rule, to)
   addLabelled(kind, NARROW_LINE + valueFrom, NARROW_LINE + to)
   return true
-}
-
-// The JavaScript half of look-back.ts: the same bits, made one byte after the other.
-let letterBits = 0
-let digitBits = 0
-let spaceBits = 0
-let dotBits = 0
-let atBits = 0
-let qBits = 0
-let borderBits = 0
-let tellingBits = 0
-const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
-
-const TELLING = /^(?:f[ek]|g[eou]|ky|p[ao]|[fgkp][^a-z])/i
-
-function lookBack(stop) {
-  letterBits = digitBits = spaceBits = dotBits = atBits = qBits = borderBits = tellingBits = 0
-  for (let i = 0; i < 32; i++) {
-    const c = bytes[stop - 32 + i]
-    const small = c | 32
-    if (small >= 97 && small <= 122) letterBits |= 1 << i
-    if (c >= 48 && c <= 57) digitBits |= 1 << i
-    if (c === 32) spaceBits |= 1 << i
-    if (c === 46) dotBits |= 1 << i
-    if (c === 64) atBits |= 1 << i
-    if (small === 113) qBits |= 1 << i
-    if (TELLING.test(String.fromCharCode(c, bytes[stop - 31 + i]))) tellingBits |= 1 << i
-    if (BORDERS.has(c)) borderBits |= 1 << i
-  }
-}
-/** All bits are made at once. */
-const lookBackForWords = () => {}
-const lookBackForAnother = () => {}
-const zerosAbove = (bits) => Math.clz32(bits)
-const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
-const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
-function findEndSign(p, end) {
-  while (p < end && !ENDS.has(bytes[p])) p++
-  return p < end ? p : end
-}
-function findWordEnd(p, end, brackets) {
-  while (p < end && bytes[p] !== 32 && !(brackets && (bytes[p] === 40 || bytes[p] === 41))) p++
-  return p
 }
 
 
@@ -3150,7 +3297,7 @@ function valueEnd(limit ) {
       if (end + 1 < limit && byteAt(end + 1) === SPACE) break
     }
   }
-  while (end > value && isTrailing(byteAt(end - 1)) && !isClosed(end)) end--
+  while (end > value && isTrailing(byteAt(end - 1)) && !isClosed(value, end)) end--
   return end
 }
 
@@ -3162,23 +3309,6 @@ function isTrailing(c ) {
       c === SPACE || c === QUOTE || (c >= 39 && c <= 42) || c === COMMA || c === HYPHEN || c === 47 || c === GREATER
     )
   return c === 91 || c === 93 || c === OPEN_BRACE || c === 125
-}
-
-/** Whether a closing bracket ends the value at `end` that was opened in it. */
-function isClosed(end ) {
-  const last = byteAt(end - 1)
-  if (last !== CLOSE_BRACKET && last !== 93 && last !== 125) return false
-  for (let q = value; q < end - 1; q++) {
-    const c = byteAt(q)
-    if (c === OPEN_BRACKET || c === 91 || c === OPEN_BRACE) return true
-  }
-  return false
-}
-
-/** Whether [value, end) begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
-function beginsWithLogin(end ) {
-  const n = loginRun(value, end)
-  return n >= 4 && n <= 24 && (value + n === end || byteAt(value + n) === SPACE)
 }
 
 /** Whether [p, end) has the shape of the rule. What was found there without the label as an address has it. */
@@ -3204,7 +3334,7 @@ function endValue(limit ) {
     addSilence(value, findWordEnd(value, end, true), use === SILENT_NUMBER)
     return true
   }
-  if (use === COUNTING && !beginsWithLogin(end)) return true
+  if (use === COUNTING && !beginsWithLogin(value, end)) return true
   const isWord = use === ONE_WORD || use === COUNTING || use === SHAPED_WORD
   const to = isWord ? findWordEnd(value, end, true) : use === UNBROKEN ? findWordEnd(value, end, false) : end
   if (to === value) return true
@@ -3438,8 +3568,7 @@ function isTimeAt(i ) {
 
 /** Whether [i, end) is nothing but numbers, moments and addresses of a network. */
 function isNumbers(i , end ) {
-  for (; i < end; i++) if ((classOf(i) & OF_NUMBERS) === 0) return false
-  return true
+  return nextOf(BEYOND_NUMBERS, i, end) === end
 }
 
 /**
@@ -3471,13 +3600,11 @@ function couldBeLabel(i , end , byEnd ) {
 function stretchStart(stop ) {
   const floor = stop - labelsFrom > STRETCH_MAX ? stop - STRETCH_MAX : labelsFrom
   const inBrackets = stop > 0 && narrowOf(stop - 1) === CLOSE_BRACKET
-  let start = stop
-  for (; start > floor; start--) {
-    if ((classOf(start - 1) & BORDER) === 0) continue
-    const c = narrowOf(start - 1)
-    if (!inBrackets || (c !== OPEN_BRACKET && c !== CLOSE_BRACKET)) break
+  for (let border = lastOf(BORDER, stop, floor); border >= floor; border = lastOf(BORDER, border, floor)) {
+    const c = narrowOf(border)
+    if (!inBrackets || (c !== OPEN_BRACKET && c !== CLOSE_BRACKET)) return border + 1
   }
-  return start
+  return floor
 }
 
 /** Looks at the sign c at i, which may stand between a label and its value; は counts as one before letters and digits. */
@@ -3650,60 +3777,64 @@ function tellsOfBirthAt(i , c ) {
 }
 
 
-/** How many places of the line have to be looked at; they stand at LINE_EVENTS. */
-let events = 0
-
 /** Lays the line [p, end) out. False when it holds something that only the recognizers know, or is plain when folded. */
 function layOut(p , end ) {
   let i = 0
-  let found = 0
-  let wide = false
   const from = p
   while (p < end) {
     const c = byteAt(p)
-    let unit = c
-    let n = 1
-    if (c >= 0xf0) {
-      const code = ((c & 7) << 18) | ((byteAt(p + 1) & 63) << 12) | ((byteAt(p + 2) & 63) << 6) | (byteAt(p + 3) & 63)
-      const high = 0xd800 + ((code - 0x10000) >> 10)
-      if (c > 0xf4 || wordAt(UNIT_MARKS + (high << 2)) === 0) return false
-      setUnit(LINE + (i << 1), high)
-      setByte(NARROW_LINE + i, wordAt(UNIT_MARKS + (high << 2)))
-      setUnit(LINE_OFFSETS + (i << 1), p - from)
-      i++
-      unit = 0xdc00 + (code & 0x3ff)
-      n = 4
-    } else if (c >= 0xe0) {
-      unit = ((c & 15) << 12) | ((byteAt(p + 1) & 63) << 6) | (byteAt(p + 2) & 63)
-      n = 3
-    } else if (c >= 0x80) {
-      unit = ((c & 31) << 6) | (byteAt(p + 1) & 63)
-      n = 2
+    let laid = 0
+    let bytes = 1
+    if (c < 0x80) laid = min(layPlain(p, i, p - from), end - p)
+    else if (c >= 0xe0 && c < 0xf0) {
+      laid = layWide(p, i, p - from)
+      bytes = 3
     }
-    const mark = wordAt(UNIT_MARKS + (unit << 2))
-    if ((mark & 255) === 0) return false
-    setUnit(LINE + (i << 1), unit)
-    setByte(NARROW_LINE + i, mark & 255)
-    setUnit(LINE_OFFSETS + (i << 1), p - from)
-    setUnit(LINE_EVENTS + (found << 1), i)
-    if ((mark & EVENT) !== 0) found++
-    if ((mark & 255) >= 0x80) wide = true
-    i++
+    if (laid < 0) return false
+    if (laid > 0) {
+      noteEvents(i, laidEvents & ((1 << laid) - 1))
+      i += laid
+      p += laid * bytes
+      continue
+    }
+    const n = layCharacter(p, i, p - from)
+    if (n === 0) return false
+    i += n === 4 ? 2 : 1
     p += n
   }
   setLineLength(i)
-  events = found
   setUnit(LINE_OFFSETS + (i << 1), end - from)
   setByte(NARROW_LINE - 1, LF)
   for (let q = 0; q < 32; q++) setByte(NARROW_LINE + i + q, LF)
-  return wide
+  return layClasses(i)
+}
+
+/** Lays out the character at p as one unit or two from i on; gives how many bytes it has, 0 when only the recognizers know it. */
+function layCharacter(p , i , offset ) {
+  const c = byteAt(p)
+  if (c < 0x80) return layUnit(c, i, offset) ? 1 : 0
+  const second = byteAt(p + 1) & 63
+  if (c < 0xe0) return layUnit(((c & 31) << 6) | second, i, offset) ? 2 : 0
+  if (c < 0xf0) return layUnit(((c & 15) << 12) | (second << 6) | (byteAt(p + 2) & 63), i, offset) ? 3 : 0
+  const code = ((c & 7) << 18) | (second << 12) | ((byteAt(p + 2) & 63) << 6) | (byteAt(p + 3) & 63)
+  if (c > 0xf4 || !layUnit(0xd800 + ((code - 0x10000) >> 10), i, offset)) return 0
+  return layUnit(0xdc00 + (code & 0x3ff), i + 1, offset) ? 4 : 0
+}
+
+function layUnit(unit , i , offset ) {
+  const mark = wordAt(UNIT_MARKS + (unit << 2))
+  if ((mark & 255) === 0) return false
+  setUnit(LINE + (i << 1), unit)
+  setByte(NARROW_LINE + i, mark & 255)
+  setUnit(LINE_OFFSETS + (i << 1), offset)
+  noteEvents(i, (mark >> EVENT_SHIFT) & 1)
+  return true
 }
 
 
 /*
  * Whole names without an honorific, as `prose-names.ts` of the room finds them.
  */
-const FAMILY_MAX = 5
 const GIVEN_MAX = 4
 const BEFORE_MAX = 4
 const BEHIND_MAX = 4
@@ -3712,21 +3843,19 @@ const BEHIND_MAX = 4
 const NO = 0x306e
 const HA = 0x306f
 
-/** No whole name and no family name alone begins before these. */
+/** No whole name begins before it. */
 let nameFree = 0
-let bareFree = 0
 
 function beginWholeNames() {
   nameFree = 0
-  bareFree = 0
 }
 
 /** Where a word could begin: behind anything but kanji, or behind who somebody is. */
 function mayBeginName(i ) {
   if (i === 0) return true
   const before = classOf(i - 1)
-  if ((before & OF_KANJI) !== 0) return endsWithWord(i, 1, BEFORE_MAX, BEFORE_NAME)
-  return (before & OF_KATAKANA) === 0 || endsWithWord(i, 1, 6, BEFORE_NAME_IN_KANA)
+  if ((before & OF_KANJI) !== 0) return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+  return (before & OF_KATAKANA) === 0 || endsWithWord(i, 6, BEFORE_NAME_IN_KANA)
 }
 
 function mayEndName(end ) {
@@ -3748,16 +3877,21 @@ function givenLengthAt(i , spaced , firm ) {
   if (i >= lineLength) return 0
   const first = classOf(i)
   if ((first & (OF_KANJI | OF_HIRAGANA | OF_KATAKANA)) === 0) return 0
-  const kanji = (first & OF_KANJI) !== 0
+  const known = (first & OF_KANJI) !== 0 ? wordLengthsAt(i) : wordLengthsAt(i) & ~1
   for (let n = min(GIVEN_MAX, lineLength - i); n > 0; n--) {
+    const isGiven = (known & (1 << (n - 1))) !== 0 && isGivenNameAt(i, n)
+    if (!isGiven && !isMadeLikeGiven(i, n, spaced, firm)) continue
     if (!mayEndName(i + n)) continue
-    if ((classOf(i + n - 1) & OF_HIRAGANA) !== 0 && !endsKana(i + n)) continue
-    if ((kanji || n >= 2) && isGivenNameAt(i, n)) return n
-    if ((first & OF_HIRAGANA) !== 0) continue
-    if ((first & OF_KATAKANA) !== 0 ? spaced && n >= 2 && onlyKatakanaAt(i, n) : (spaced || firm) && looksGivenAt(i, n))
-      return n
+    if ((classOf(i + n - 1) & OF_HIRAGANA) === 0 || endsKana(i + n)) return n
   }
   return 0
+}
+
+/** Whether the n units at i, which no dictionary has, may be a given name behind a blank or behind a family of a firm's kind. */
+function isMadeLikeGiven(i , n , spaced , firm ) {
+  const first = classOf(i)
+  if ((first & OF_KATAKANA) !== 0) return spaced && n >= 2 && onlyKatakanaAt(i, n)
+  return (first & OF_KANJI) !== 0 && (spaced || firm) && looksGivenAt(i, n)
 }
 
 /** Katakana and the middle dot. */
@@ -3777,15 +3911,19 @@ function goesOnWithParticle(i ) {
   return (wordOf(i, 1) & PARTICLE) !== 0 || (wordOf(i, 2) & PARTICLE) !== 0
 }
 
-/** Looks for a name without an honorific at the kanji at i. False when there are too many names. */
-function lookAtKanji(i , mark ) {
-  const lengths = familyLengthsAt(i, mark)
-  if (lengths > 1 && i >= bareFree && !lookAtBare(i, lengths)) return false
-  if (i < nameFree || (lengths === 0 && !hasFourKanji(i)) || !mayBeginName(i)) return true
-  for (let n = FAMILY_MAX; n > 0; n--) {
-    if ((lengths & (1 << (n - 1))) === 0 || i + n > lineLength) continue
-    const kind = familyAt(i, n)
+/**
+ * Looks for a name without an honorific at the kanji at i, where a family name of one of `lengths` may begin. False when there are
+ * too many names.
+ */
+function lookAtKanji(i , lengths ) {
+  if (lengths > 1 && (i === 0 || (classOf(i - 1) & BEFORE_BARE) !== 0) && !addBareStart(i)) return false
+  if (i < nameFree) return true
+  for (let rest = lengths; rest !== 0; ) {
+    const n = longestOf(rest)
+    rest &= ~(1 << (n - 1))
+    const kind = i + n > lineLength ? 0 : familyAt(i, n)
     if (kind === 0) continue
+    if (!mayBeginName(i)) return true
     const blank = i + n < lineLength && narrowOf(i + n) === SPACE ? 1 : 0
     const given = givenLengthAt(i + n + blank, blank === 1, kind === FIRM_FAMILY && n >= 2)
     if (given === 0) continue
@@ -3796,11 +3934,12 @@ function lookAtKanji(i , mark ) {
     nameFree = end
     return addWhole(i, end, kind === FIRM_FAMILY || withHonour)
   }
-  return !hasFourKanji(i) || lookAtUnlisted(i)
+  return !hasFourKanji(i) || !mayBeginName(i) || lookAtUnlisted(i)
 }
 
-function hasFourKanji(i ) {
-  return i + 4 <= lineLength && (classOf(i + 1) & classOf(i + 2) & classOf(i + 3) & OF_KANJI) !== 0
+/** The longest of some lengths, of which the lowest bit stands for one unit. */
+function longestOf(lengths ) {
+  return 32 - zerosAbove(lengths)
 }
 
 /** Looks for a family of two kanji that no list has, and a given name that is nothing else. */
@@ -3814,20 +3953,32 @@ function lookAtUnlisted(i ) {
   return addWhole(i, end, false)
 }
 
-/** Looks for a family name alone. */
-function lookAtBare(i , lengths ) {
-  if (i > 0 && (classOf(i - 1) & BEFORE_BARE) === 0) return true
-  for (let n = FAMILY_MAX; n >= 2; n--) {
+/** Adds the family names alone of the line, unless other names hold all places where one may begin. False when there are too many. */
+function lookForBare() {
+  if (areBareStartsNamed()) return true
+  let free = 0
+  for (let s = 0; s < bareStarts; s++) {
+    const i = bareStart(s)
+    const n = i < free ? 0 : bareLengthAt(i)
+    if (n === 0) continue
+    free = i + n
+    if (!addBare(i, free)) return false
+  }
+  return true
+}
+
+/** How long the family name alone is that begins at i, the longest one; 0 when none does. */
+function bareLengthAt(i ) {
+  const lengths = familyLengthsAt(i, markOf(i))
+  for (let n = longestOf(lengths); n >= 2; n--) {
     if ((lengths & (1 << (n - 1))) === 0 || familyAt(i, n) !== FIRM_FAMILY) continue
     const frequent = isFrequentInUsualForm(i, n)
     const isPerson = isPersonOf(i)
     if (isPlaceOrWordAt(i, n) && !(isPerson && frequent)) continue
     if (!beginsWithWord(i + n, 2, BEHIND_ANY) && !(goesOnAsFrequent(i + n) && (isPerson || frequent))) continue
-    if (isItsOwn(i)) return true
-    bareFree = i + n
-    return addBare(i, i + n)
+    return isItsOwn(i) ? 0 : n
   }
-  return true
+  return 0
 }
 
 function goesOnAsFrequent(i ) {
@@ -3838,15 +3989,15 @@ function goesOnAsFrequent(i ) {
 
 /** Whether it is said before i who somebody is. */
 function isPersonOf(i ) {
-  if (endsWithWord(i, 1, 6, PERSON_OF)) return true
-  return i > 0 && unitOf(i - 1) === NO && endsWithWord(i - 1, 1, 5, PERSON_OF)
+  if (endsWithWord(i, 6, PERSON_OF)) return true
+  return i > 0 && unitOf(i - 1) === NO && endsWithWord(i - 1, 5, PERSON_OF)
 }
 
 /** Whether the firm speaks of its own before i. */
 function isItsOwn(i ) {
-  if (endsWithWord(i, 1, 5, ITS_OWN)) return true
+  if (endsWithWord(i, 5, ITS_OWN)) return true
   if (i === 0 || (unitOf(i - 1) !== NO && unitOf(i - 1) !== HA)) return false
-  return endsWithWord(i - 1, 1, 4, ITS_OWN)
+  return endsWithWord(i - 1, 4, ITS_OWN)
 }
 
 
@@ -4131,13 +4282,8 @@ function lookAtDigit(i ) {
 /** Whether the telephone number at i may be a firm's, by what stands around it. */
 function isOfFirm(i ) {
   if (ofFirms >= 0 && i - ofFirms <= 40) return true
-  for (let q = i; q < lineLength; q++) {
-    const unit = unitOf(q)
-    // 代, 窓 and 大, of 代表, 窓口 and 大代表.
-    if (unit === 0x4ee3 || unit === 0x7a93 || unit === 0x5927) return true
-    if (q > i + 20) return false
-  }
-  return false
+  const behind = min(lineLength, i + 22)
+  return nextOf(OF_DESKS, i, behind) < behind
 }
 
 /** Whether letters stand before i, with a blank between at most: a name in letters may be honoured there. */
@@ -4178,9 +4324,11 @@ function lookAtWord(i , n , says ) {
 
 /** Looks at a unit beyond ASCII. */
 function lookAtWide(i , mark ) {
-  for (let n = 1, lengths = (mark & ANY_WORD) >> WORD_SHIFT; lengths !== 0; n++, lengths >>= 1) {
-    if ((lengths & 1) === 0) continue
-    const says = wordOf(i, n) & SOUGHT
+  const pair = pairOf(i)
+  const sought = ((mark & ANY_WORD) >> WORD_SHIFT) & ((pair << 1) | 1)
+  for (let n = 1, lengths = sought; lengths !== 0; n++, lengths >>= 1) {
+    if ((lengths & 1) === 0 || i + n > lineLength) continue
+    const says = whatIs(i, n) & SOUGHT
     if (says !== 0 && !lookAtWord(i, n, says)) return ASK_LINE
   }
   const unit = unitOf(i)
@@ -4190,7 +4338,10 @@ function lookAtWide(i , mark ) {
     return isLetter(next) || isDigit(next) ? lookAtProseSign(i, WA) : GO_ON
   }
   const says = classOf(i)
-  if ((says & OF_KANJI) !== 0) return lookAtKanji(i, mark) ? GO_ON : ASK_LINE
+  if ((says & OF_KANJI) !== 0) {
+    const families = (mark >> FAMILY_SHIFT) & 31 & familyLengthsOf(pair)
+    return lookAtKanji(i, families) ? GO_ON : ASK_LINE
+  }
   return (says & OF_MASKS) !== 0 ? lookAtMask(i) : GO_ON
 }
 
@@ -4251,16 +4402,14 @@ function lookAtProse(p , end ) {
   ofFirms = place = lastDigit = -1
   tellsAccount = false
   colonCount = 0
-  for (let e = 0; e < events; e++) {
+  for (let i = nextEvent(0, lineLength); i < lineLength; i = nextEvent(i + 1, lineLength)) {
     if (!hasRoom()) return ASK_LINE
-    const i = unitAt(LINE_EVENTS + (e << 1))
-    const mark = markOf(i)
-    const c = mark & 255
-    const said = c < 0x80 ? lookAtNarrow(i, c) : lookAtWide(i, mark)
+    const c = narrowOf(i)
+    const said = c < 0x80 ? lookAtNarrow(i, c) : lookAtWide(i, markOf(i))
     if (said !== GO_ON) return said
   }
   if ((place >= 0 && lastDigit > place) || (tellsAccount && lastDigit >= 0)) return ASK_LINE
-  if (!hasRoom() || !endProseValue(lineLength) || !settleNames()) return ASK_LINE
+  if (!hasRoom() || !endProseValue(lineLength) || !settleNames() || !lookForBare() || !settleBare()) return ASK_LINE
   const from = recordsEnd()
   settleFound()
   for (let at = from; at < recordsEnd(); at += 16) {
@@ -4717,5 +4866,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkCopied, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, oddCharacters, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnFamilyPair, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
+return { memory, walkCopied, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, oddCharacters, learnSigns, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
 }

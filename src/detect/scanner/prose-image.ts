@@ -47,7 +47,9 @@ function classOf(code: number): number {
   if (TRAILING.has(code)) what |= places.TRAILING
   if (STOPS.has(code)) what |= places.STOPS_VALUE
   if (LINE_START.test(c)) what |= places.OPENS_LINE
-  if (isNumberSign(code)) what |= places.OF_NUMBERS
+  if (!isNumberSign(code)) what |= places.BEYOND_NUMBERS
+  if (STOPS.has(code) || c === ' ' || c === ',') what |= places.PARTS_VALUES
+  if (/[代窓大]/.test(c)) what |= places.OF_DESKS
   if (/[*xX•●]/.test(c)) what |= places.OF_MASKS
   if (BEFORE_SHORT.test(c)) what |= places.BEFORE_SHORT
   if (BEFORE_BARE.test(c)) what |= places.BEFORE_BARE
@@ -112,7 +114,7 @@ function marksOf(code: number, folded: number): number {
   if (/[QqＱ問設質]/.test(c)) mark |= places.BEGINS_QUESTION
   if (letter || folded === 0x20 || (isPlainJapanese(folded) && folded !== MIDDLE_DOT) || folded === 0x3005)
     mark |= places.IN_LABELS
-  if (LOOKED_AT.has(folded) || /[】〕は•●]/.test(c) || isIn(KANJI, folded)) mark |= places.EVENT
+  if (LOOKED_AT.has(folded) || /[】〕は•●]/.test(c)) mark |= places.EVENT
   return mark
 }
 
@@ -155,11 +157,10 @@ export function placeProseWords(kernel: ScanKernel): void {
   words.set(image.marks, places.UNIT_MARKS >> 2)
   units.set(image.usual, places.USUAL_UNITS >> 1)
   words.set(image.classes, places.SIGN_CLASSES >> 2)
+  kernel.learnSigns()
   for (const [word, what] of image.words) {
     for (let i = 0; i < word.length; i++) units[(places.LINE >> 1) + i] = word.charCodeAt(i)
     kernel.learnProseWord(word.length, what)
   }
-  for (const name of FAMILIES.keys())
-    kernel.learnFamilyPair(USUAL[name.charCodeAt(0)] ?? 0, USUAL[name.charCodeAt(1)] ?? 0)
   prepared.add(kernel)
 }

@@ -40,9 +40,12 @@ export interface ScanKernel {
   readonly stretchQuestion: () => number
   readonly learnStretch: (offset: number, use: number, rule: number, kind: number) => void
   readonly forgetStretches: () => void
-  /** Takes down what the word is of the n units at UNITS, and two units with which family names begin. */
+  /**
+   * Takes down which signs are of which class, as SIGN_CLASSES says; what the word is of the n units at LINE, once marks and usual forms
+   * of units are laid out.
+   */
+  readonly learnSigns: () => void
   readonly learnProseWord: (n: number, says: number) => void
-  readonly learnFamilyPair: (first: number, second: number) => void
   /** Takes down with what labels begin, and a word that may stand anywhere in one (`kernel/label-beginnings.ts`). */
   readonly learnBeginning: (units: number) => void
   readonly learnWord: (from: number, end: number) => boolean

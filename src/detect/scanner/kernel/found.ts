@@ -121,6 +121,17 @@ function settleOverlaps(): void {
   }
 }
 
+/** Puts the candidates into the order in which they stand in the line. */
+function sortFound(last: i32): void {
+  for (let a = CANDIDATES + CANDIDATE_BYTES; a < last; a += CANDIDATE_BYTES)
+    for (let b = a; b > CANDIDATES && wordAt(b) < wordAt(b - CANDIDATE_BYTES); b -= CANDIDATE_BYTES)
+      for (let at = b; at < b + CANDIDATE_BYTES; at += 4) {
+        const word = wordAt(at)
+        setWord(at, wordAt(at - CANDIDATE_BYTES))
+        setWord(at - CANDIDATE_BYTES, word)
+      }
+}
+
 /** Whether all candidates count, each behind the one before. */
 function isSettled(last: i32): bool {
   let end: i32 = 0
@@ -135,6 +146,7 @@ function isSettled(last: i32): bool {
 export function settleFound(): void {
   if (candidates === 0) return
   const last = CANDIDATES + candidates * CANDIDATE_BYTES
+  sortFound(last)
   if (isSettled(last)) {
     for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
       record(0, GIVEN + (wordAt(a + 8) & 0xffff), wordAt(a), wordAt(a + 4))

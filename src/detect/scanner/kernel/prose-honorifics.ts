@@ -15,6 +15,7 @@ import {
 } from './prose-places.ts'
 import {
   classOf,
+  endsWithWord,
   familyAt,
   familyLengthsAt,
   isFrequentFamily,
@@ -84,7 +85,7 @@ export function findNameBefore(end: i32): bool {
     while (q > least && p - 1 - q < 8 && (classOf(q - 1) & OF_NAMES) !== 0) q--
     if (q < p - 1) from = q
   }
-  for (let n: i32 = 1; n <= min(4, stop - from); n++) if ((wordOf(stop - n, n) & NOBODY) !== 0) return false
+  if (endsWithWord(stop, min(4, stop - from), NOBODY)) return false
   for (let at = from; at < stop; at++) {
     const length = familyLengthBefore(at, stop, at === from || (classOf(at - 1) & OF_KANJI) === 0)
     if (length === 0) continue
@@ -191,7 +192,7 @@ export function lookAtTitle(i: i32, n: i32): bool {
   while (start > 0 && i - start < KNOWN_MAX && (classOf(start - 1) & OF_KANJI) !== 0) start--
   const length = i - start
   if (length === 0 || familyAt(start, length) !== FIRM_FAMILY) return true
-  for (let m: i32 = 1; m <= min(4, length); m++) if ((wordOf(i - m, m) & NOBODY) !== 0) return true
+  if (endsWithWord(i, min(4, length), NOBODY)) return true
   if (length === 1 && (!isShortFamily(start) || (markOf(start) & NO_TITLED) !== 0)) return true
   return addHonoured(start, i, false)
 }

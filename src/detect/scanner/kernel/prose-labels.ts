@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isUpper } from './characters.ts'
 import { wordAt } from './memory.ts'
 import { ASKED_LABEL, NO_LABEL, SILENT, SILENT_NUMBER } from './places.ts'
+import { lastOf, nextOf } from './prose-bits.ts'
 import {
   BEFORE_BLANK,
   BEFORE_SIGN,
@@ -8,11 +9,11 @@ import {
   BEGINS_ANOTHER,
   BEGINS_LABEL,
   BEGINS_QUESTION,
+  BEYOND_NUMBERS,
   BORDER,
   ENDS_LABEL,
   IN_LABELS,
   NAMES_ANOTHER,
-  OF_NUMBERS,
   OPENS_LINE,
 } from './prose-places.ts'
 import { findStretch } from './prose-stretches.ts'
@@ -47,8 +48,7 @@ function isTimeAt(i: i32): bool {
 
 /** Whether [i, end) is nothing but numbers, moments and addresses of a network. */
 function isNumbers(i: i32, end: i32): bool {
-  for (; i < end; i++) if ((classOf(i) & OF_NUMBERS) === 0) return false
-  return true
+  return nextOf(BEYOND_NUMBERS, i, end) === end
 }
 
 /**
@@ -80,13 +80,11 @@ function couldBeLabel(i: i32, end: i32, byEnd: bool): bool {
 function stretchStart(stop: i32): i32 {
   const floor = stop - labelsFrom > STRETCH_MAX ? stop - STRETCH_MAX : labelsFrom
   const inBrackets = stop > 0 && narrowOf(stop - 1) === CLOSE_BRACKET
-  let start = stop
-  for (; start > floor; start--) {
-    if ((classOf(start - 1) & BORDER) === 0) continue
-    const c = narrowOf(start - 1)
-    if (!inBrackets || (c !== OPEN_BRACKET && c !== CLOSE_BRACKET)) break
+  for (let border = lastOf(BORDER, stop, floor); border >= floor; border = lastOf(BORDER, border, floor)) {
+    const c = narrowOf(border)
+    if (!inBrackets || (c !== OPEN_BRACKET && c !== CLOSE_BRACKET)) return border + 1
   }
-  return start
+  return floor
 }
 
 /** Looks at the sign c at i, which may stand between a label and its value; は counts as one before letters and digits. */

@@ -4,3 +4,9 @@ const unitAt = (p) => units[p >> 1]
 const setUnit = (p, value) => {
   units[p >> 1] = value
 }
+
+const laidEvents = 0
+
+/** All characters are laid out one by one. */
+const layPlain = () => 0
+const layWide = () => 0

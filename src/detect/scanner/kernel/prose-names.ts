@@ -2,6 +2,7 @@ import { addUnlabelled, hasRoom } from './found.ts'
 import { setWord, wordAt } from './memory.ts'
 import {
   BARE_NAMES,
+  BARE_STARTS,
   BEGINS_MODERN,
   BEHIND_NAME,
   ENDS_GIVEN,
@@ -25,8 +26,11 @@ const NAME_BYTES: i32 = 12
 let honoured: i32 = 0
 let wholes: i32 = 0
 let bares: i32 = 0
+/** How many places there are where a family name alone may begin. */
+export let bareStarts: i32 = 0
 
 export function beginNames(): void {
+  bareStarts = 0
   honoured = 0
   wholes = 0
   bares = 0
@@ -39,6 +43,17 @@ export function addHonoured(start: i32, end: i32, sure: bool): bool {
 
 export function addWhole(start: i32, end: i32, sure: bool): bool {
   return addName(WHOLE_NAMES + wholes++ * NAME_BYTES, start, end, sure)
+}
+
+/** Notes that a family name alone may begin at i. False when there are too many such places. */
+export function addBareStart(i: i32): bool {
+  setWord(BARE_STARTS + (bareStarts++ << 2), i)
+  return bareStarts < NAMES_MAX
+}
+
+/** The one that was noted as number s, counted from 0. */
+export function bareStart(s: i32): i32 {
+  return wordAt(BARE_STARTS + (s << 2))
 }
 
 /** The same for a family name alone, which counts where no other name is. */
@@ -57,7 +72,7 @@ function meet(a: i32, b: i32): bool {
   return wordAt(a) < wordAt(b + 4) && wordAt(b) < wordAt(a + 4)
 }
 
-/** Adds the names of the line to what was found. False when there is no room. */
+/** Adds the names of the line that are not alone to what was found. False when there is no room. */
 export function settleNames(): bool {
   const lastHonoured = HONOURED + honoured * NAME_BYTES
   const lastWhole = WHOLE_NAMES + wholes * NAME_BYTES
@@ -71,15 +86,30 @@ export function settleNames(): bool {
     else if (!addFoundName(h)) return false
   }
   for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES) if (wordAt(w + 8) >= 0 && !addFoundName(w)) return false
-  for (let b = BARE_NAMES; b < BARE_NAMES + bares * NAME_BYTES; b += NAME_BYTES)
-    if (!meetsOneOf(b, HONOURED, lastHonoured) && !meetsOneOf(b, WHOLE_NAMES, lastWhole) && !addFoundName(b))
-      return false
   return true
 }
 
-/** Whether the name at `a` meets one of those from `at` up to `last` that count. */
-function meetsOneOf(a: i32, at: i32, last: i32): bool {
-  for (; at < last; at += NAME_BYTES) if (wordAt(at + 8) >= 0 && meet(a, at)) return true
+/** The same for family names alone, once the others are settled. */
+export function settleBare(): bool {
+  for (let b = BARE_NAMES; b < BARE_NAMES + bares * NAME_BYTES; b += NAME_BYTES)
+    if (!meetsAnother(wordAt(b), wordAt(b + 4)) && !addFoundName(b)) return false
+  return true
+}
+
+/** Whether every place where a family name alone may begin belongs to a name that counts, so that none of them counts. */
+export function areBareStartsNamed(): bool {
+  for (let s: i32 = 0; s < bareStarts; s++) if (!meetsAnother(bareStart(s), bareStart(s) + 1)) return false
+  return true
+}
+
+/** Whether a name with an honorific or a whole one that counts stands in [start, end). */
+function meetsAnother(start: i32, end: i32): bool {
+  return isIn(HONOURED, honoured, start, end) || isIn(WHOLE_NAMES, wholes, start, end)
+}
+
+function isIn(names: i32, n: i32, start: i32, end: i32): bool {
+  for (let at = names; at < names + n * NAME_BYTES; at += NAME_BYTES)
+    if (wordAt(at + 8) >= 0 && wordAt(at) < end && start < wordAt(at + 4)) return true
   return false
 }
 

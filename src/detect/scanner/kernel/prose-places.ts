@@ -10,8 +10,11 @@ export const FAMILY_SHIFT: i32 = 8
 /** The unit is the variant of another, which stands in USUAL_UNITS. */
 export const VARIANT: i32 = 1 << 13
 /** The line has to be looked at where the unit stands. */
-export const EVENT: i32 = 1 << 14
-/** Lengths of the other words that may begin with the unit: this bit for one unit, five bits higher for six. */
+export const EVENT_SHIFT: i32 = 14
+export const EVENT: i32 = 1 << EVENT_SHIFT
+/** The unit is a word by itself. */
+export const IS_WORD: i32 = 1 << 15
+/** Lengths of the words looked for wherever they stand that may begin with the unit: this bit for one unit, five bits higher for six. */
 export const WORD_SHIFT: i32 = 16
 export const ANY_WORD: i32 = 0x3f << 16
 export const ENDS_GIVEN: i32 = 1 << 22
@@ -29,8 +32,6 @@ export const NO_TITLED: i32 = 1 << 31
 
 /** The usual form of each unit. */
 export const USUAL_UNITS: i32 = 18_284_544
-/** A bit for each hash of the first two units of a family name. */
-export const FAMILY_PAIRS: i32 = 18_415_616
 /** What a narrow sign is, one word for each. */
 export const SIGN_CLASSES: i32 = 18_448_384
 export const OF_KANJI: i32 = 1
@@ -44,13 +45,19 @@ export const TRAILING: i32 = 32
 export const STOPS_VALUE: i32 = 64
 /** It may stand before the first word of a line. */
 export const OPENS_LINE: i32 = 128
-/** What numbers, moments and addresses of a network are made of. */
-export const OF_NUMBERS: i32 = 256
+/** Nothing that numbers, moments and addresses of a network are made of. */
+export const BEYOND_NUMBERS: i32 = 256
 export const OF_MASKS: i32 = 512
 export const BEFORE_SHORT: i32 = 1024
 export const BEFORE_BARE: i32 = 2048
 /** It may stand behind 君 when that is no part of a word. */
 export const BEHIND_KUN: i32 = 4096
+
+/** A value may end there: STOPS_VALUE, a blank or a comma. */
+export const PARTS_VALUES: i32 = 8192
+/** 代, 窓 and 大, of 代表, 窓口 and 大代表. */
+export const OF_DESKS: i32 = 16_384
+export const CLASSES: i32 = 15
 
 /** Words of up to six units: three words of two units each, and what the word is. */
 export const DICTIONARY: i32 = 18_481_152
@@ -107,24 +114,46 @@ export const SOUGHT: i32 =
   TELLS_AGE |
   TITLE
 
-/** The line that is looked at: its units, their narrow signs, where each begins in bytes, and where it has to be looked at. */
+/** The line that is looked at: its units, their narrow signs, and where each begins in bytes. */
 export const LINE: i32 = 20_578_304
 export const NARROW_LINE: i32 = 20_643_840
 export const LINE_OFFSETS: i32 = 20_676_608
-export const LINE_EVENTS: i32 = 20_742_144
 export const LINE_UNITS_MAX: i32 = 16_000
 /** Names of the line: with an honorific, and whole ones; three words each. */
 export const HONOURED: i32 = 20_807_680
 export const WHOLE_NAMES: i32 = 20_811_776
-/** Family names alone. */
+/** Family names alone, and where some may begin. */
 export const BARE_NAMES: i32 = 20_815_872
 export const NAMES_MAX: i32 = 256
+export const BARE_STARTS: i32 = 21_990_400
 
 /** What the driver told of stretches: four words a slot, and their units. */
 export const STRETCHES: i32 = 20_819_968
 export const STRETCH_SLOTS: i32 = 16_384
 export const STRETCH_UNITS: i32 = 21_082_112
 export const STRETCH_UNITS_FULL: i32 = 21_606_400
+
+/**
+ * For each hash of two units in their usual form 16 bits: lengths of the words that may begin with them (the lowest bit for two
+ * units, four bits higher for six), and eight bits higher those of family names.
+ */
+export const WORD_PAIRS: i32 = 21_626_880
+export const PAIR_HASHES: i32 = 131_072
+export const OF_FAMILIES: i32 = 8
+
+/** For each unit the lengths of the words that may stand before a name and end with it: the lowest bit for one unit. */
+export const WORD_ENDS: i32 = 21_924_864
+/** What such a word may be. */
+export const SAID_BEFORE: i32 = NOBODY | BEFORE_NAME | BEFORE_NAME_IN_KANA | PERSON_OF | ITS_OWN
+
+/** For each class of signs two times sixteen bytes: the high halves of those that have the low half, of ASCII and of the others. */
+export const HALVES: i32 = 21_889_024
+/** Those of the signs of ASCII at which the kernel looks (EVENT), sixteen bytes. */
+export const EVENT_SIGNS: i32 = 21_889_984
+/** For each class a bit for each unit of the line, and one for each that has to be looked at; sixteen bytes lie before the first. */
+export const CLASS_BITS: i32 = 21_890_048
+export const CLASS_BYTES: i32 = 2064
+export const EVENT_BITS: i32 = 21_921_024
 
 /** What is asked of a stretch: the label before a sign, before は, or before a blank. */
 export const BEFORE_SIGN: i32 = 0

@@ -1,7 +1,8 @@
 import { isFrequentShape } from './cells.ts'
 import { isDigit, isLetter } from './characters.ts'
 import { addLabelled, addSilence } from './found.ts'
-import { min } from './memory.ts'
+import { findWordEnd } from './look-back.ts'
+import { findByte, min } from './memory.ts'
 import {
   COUNTING,
   EMAIL,
@@ -17,13 +18,13 @@ import {
   SILENT_NUMBER,
   UNBROKEN,
 } from './places.ts'
+import { digitCount, nextOf } from './prose-bits.ts'
 import { unitAt } from './prose-memory.ts'
-import { LINE_OFFSETS, NARROW_LINE, STOPS_VALUE, TRAILING } from './prose-places.ts'
+import { LINE_OFFSETS, NARROW_LINE, PARTS_VALUES, STOPS_VALUE, TRAILING } from './prose-places.ts'
 import { classOf, lineLength, narrowOf, unitOf } from './prose-words.ts'
 import {
   APOSTROPHE,
   AT,
-  CLOSE_BRACKET,
   COLON,
   COMMA,
   DOT,
@@ -31,12 +32,12 @@ import {
   GREATER,
   HYPHEN,
   LOW_LINE,
-  OPEN_BRACE,
   OPEN_BRACKET,
   PLUS,
   QUOTE,
   SPACE,
 } from './signs.ts'
+import { beginsWithLogin, isClosed } from './value-ends.ts'
 
 const VALUE_UNITS_MAX: i32 = 400
 const LOOKED_AT: i32 = 80
@@ -104,7 +105,12 @@ function proseValueEnd(limit: i32): i32 {
   if (closing === 0) end = openValueEnd(most, limit)
   else while (end <= most && (end >= lineLength || !closesAt(end, closing))) end++
   if (end > most) end = most > valueFrom ? most : valueFrom
-  while (end > valueFrom && (classOf(end - 1) & TRAILING) !== 0 && !isClosedValue(end)) end--
+  while (
+    end > valueFrom &&
+    (classOf(end - 1) & TRAILING) !== 0 &&
+    !isClosed(NARROW_LINE + valueFrom, NARROW_LINE + end)
+  )
+    end--
   return end
 }
 
@@ -114,15 +120,16 @@ function openValueEnd(most: i32, limit: i32): i32 {
   const assigned = valueSign === EQUALS
   const oneWord = assigned && valueFrom < lineLength && first >= 0x21 && first <= 0x7e
   let end = valueFrom
-  for (; end < most; end++) {
+  let comma: i32 = -1
+  for (end = nextOf(PARTS_VALUES, end, most); end < most; end = nextOf(PARTS_VALUES, end + 1, most)) {
     const c = narrowOf(end)
+    if (c === COMMA && comma < 0 && end + 1 < most && narrowOf(end + 1) === SPACE) comma = end
     if ((classOf(end) & STOPS_VALUE) !== 0 || (assigned && c === COMMA) || (oneWord && c === SPACE)) break
     if (c === SPACE && end + 1 < most && narrowOf(end + 1) === SPACE) break
   }
   if (valueSign === WA_SIGN) return min(end, valueFrom + loginLength(most))
-  if (limit >= lineLength && !isPrintableTo(min(most, valueFrom + LOOKED_AT))) return end
-  for (let q = valueFrom; q < end && q + 1 < most; q++) if (narrowOf(q) === COMMA && narrowOf(q + 1) === SPACE) return q
-  return end
+  if (comma < 0 || comma >= end) return end
+  return limit >= lineLength && !isPrintableTo(min(most, valueFrom + LOOKED_AT)) ? end : comma
 }
 
 /** How many letters, digits and `_@.+-` stand at the beginning of the value. */
@@ -141,39 +148,9 @@ function isPrintableTo(to: i32): bool {
   return true
 }
 
-/** Whether a closing bracket ends the value at `end` that was opened in it. */
-function isClosedValue(end: i32): bool {
-  const last = narrowOf(end - 1)
-  if (last !== CLOSE_BRACKET && last !== 93 && last !== 125) return false
-  for (let q = valueFrom; q < end - 1; q++) {
-    const c = narrowOf(q)
-    if (c === OPEN_BRACKET || c === 91 || c === OPEN_BRACE) return true
-  }
-  return false
-}
-
 /** Where the first word of the value ends, at a blank or, with `brackets`, at a bracket. */
 function firstWordEnd(end: i32, brackets: bool): i32 {
-  let q = valueFrom
-  for (; q < end; q++) {
-    const c = narrowOf(q)
-    if (c === SPACE || (brackets && (c === OPEN_BRACKET || c === CLOSE_BRACKET))) break
-  }
-  return q
-}
-
-/** Whether the value begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
-function opensWithLogin(end: i32): bool {
-  let letters = false
-  let digits = false
-  let q = valueFrom
-  for (; q < end; q++) {
-    const c = narrowOf(q)
-    if (isLetter(c)) letters = true
-    else if (isDigit(c)) digits = true
-    else if (c !== LOW_LINE && c !== DOT && c !== HYPHEN) break
-  }
-  return letters && digits && q - valueFrom >= 4 && q - valueFrom <= 24 && (q === end || narrowOf(q) === SPACE)
+  return findWordEnd(NARROW_LINE + valueFrom, NARROW_LINE + end, brackets) - NARROW_LINE
 }
 
 /** Where a labelled name ends before an honorific; -1 where brackets stand in it. */
@@ -189,14 +166,8 @@ function nameEnd(end: i32): i32 {
 
 /** Whether a value that is not of the shape of the rule has none of that shape in it either. */
 function hasNoneOf(rule: i32, end: i32): bool {
-  if (rule !== PHONE && rule !== EMAIL) return false
-  let digits: i32 = 0
-  for (let q = valueFrom; q < end; q++) {
-    const c = narrowOf(q)
-    if (rule === EMAIL && c === AT) return false
-    if (isDigit(c)) digits++
-  }
-  return rule === EMAIL || digits < PHONE_DIGITS_MIN
+  if (rule === EMAIL) return findByte(NARROW_LINE + valueFrom, NARROW_LINE + end, AT) === NARROW_LINE + end
+  return rule === PHONE && digitCount(valueFrom, end) < PHONE_DIGITS_MIN
 }
 
 /**
@@ -215,7 +186,7 @@ export function endProseValue(limit: i32): bool {
     addSilence(NARROW_LINE + valueFrom, NARROW_LINE + firstWordEnd(end, true), use === SILENT_NUMBER)
     return true
   }
-  if (use === COUNTING && !opensWithLogin(end)) return true
+  if (use === COUNTING && !beginsWithLogin(NARROW_LINE + valueFrom, NARROW_LINE + end)) return true
   const isWord = use === ONE_WORD || use === COUNTING || use === SHAPED_WORD
   let to = isWord ? firstWordEnd(end, true) : use === UNBROKEN ? firstWordEnd(end, false) : end
   const shaped = use === SHAPED || use === SHAPED_WORD

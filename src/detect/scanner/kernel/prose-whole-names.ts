@@ -1,6 +1,17 @@
 import { isDigit } from './characters.ts'
+import { zerosAbove } from './look-back.ts'
 import { min } from './memory.ts'
-import { addBare, addWhole, isKanaUnit, looksGivenAt } from './prose-names.ts'
+import { hasFourKanji } from './prose-bits.ts'
+import {
+  addBare,
+  addBareStart,
+  addWhole,
+  areBareStartsNamed,
+  bareStart,
+  bareStarts,
+  isKanaUnit,
+  looksGivenAt,
+} from './prose-names.ts'
 import {
   BEFORE_BARE,
   BEFORE_NAME,
@@ -34,6 +45,7 @@ import {
   markOf,
   narrowOf,
   unitOf,
+  wordLengthsAt,
   wordOf,
 } from './prose-words.ts'
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET, SPACE } from './signs.ts'
@@ -41,7 +53,6 @@ import { CLOSE_BRACKET, COLON, OPEN_BRACKET, SPACE } from './signs.ts'
 /*
  * Whole names without an honorific, as `prose-names.ts` of the room finds them.
  */
-const FAMILY_MAX: i32 = 5
 const GIVEN_MAX: i32 = 4
 const BEFORE_MAX: i32 = 4
 const BEHIND_MAX: i32 = 4
@@ -50,21 +61,19 @@ const BEHIND_MAX: i32 = 4
 const NO: i32 = 0x306e
 const HA: i32 = 0x306f
 
-/** No whole name and no family name alone begins before these. */
+/** No whole name begins before it. */
 let nameFree: i32 = 0
-let bareFree: i32 = 0
 
 export function beginWholeNames(): void {
   nameFree = 0
-  bareFree = 0
 }
 
 /** Where a word could begin: behind anything but kanji, or behind who somebody is. */
 function mayBeginName(i: i32): bool {
   if (i === 0) return true
   const before = classOf(i - 1)
-  if ((before & OF_KANJI) !== 0) return endsWithWord(i, 1, BEFORE_MAX, BEFORE_NAME)
-  return (before & OF_KATAKANA) === 0 || endsWithWord(i, 1, 6, BEFORE_NAME_IN_KANA)
+  if ((before & OF_KANJI) !== 0) return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+  return (before & OF_KATAKANA) === 0 || endsWithWord(i, 6, BEFORE_NAME_IN_KANA)
 }
 
 function mayEndName(end: i32): bool {
@@ -86,16 +95,21 @@ function givenLengthAt(i: i32, spaced: bool, firm: bool): i32 {
   if (i >= lineLength) return 0
   const first = classOf(i)
   if ((first & (OF_KANJI | OF_HIRAGANA | OF_KATAKANA)) === 0) return 0
-  const kanji = (first & OF_KANJI) !== 0
+  const known = (first & OF_KANJI) !== 0 ? wordLengthsAt(i) : wordLengthsAt(i) & ~1
   for (let n = min(GIVEN_MAX, lineLength - i); n > 0; n--) {
+    const isGiven = (known & (1 << (n - 1))) !== 0 && isGivenNameAt(i, n)
+    if (!isGiven && !isMadeLikeGiven(i, n, spaced, firm)) continue
     if (!mayEndName(i + n)) continue
-    if ((classOf(i + n - 1) & OF_HIRAGANA) !== 0 && !endsKana(i + n)) continue
-    if ((kanji || n >= 2) && isGivenNameAt(i, n)) return n
-    if ((first & OF_HIRAGANA) !== 0) continue
-    if ((first & OF_KATAKANA) !== 0 ? spaced && n >= 2 && onlyKatakanaAt(i, n) : (spaced || firm) && looksGivenAt(i, n))
-      return n
+    if ((classOf(i + n - 1) & OF_HIRAGANA) === 0 || endsKana(i + n)) return n
   }
   return 0
+}
+
+/** Whether the n units at i, which no dictionary has, may be a given name behind a blank or behind a family of a firm's kind. */
+function isMadeLikeGiven(i: i32, n: i32, spaced: bool, firm: bool): bool {
+  const first = classOf(i)
+  if ((first & OF_KATAKANA) !== 0) return spaced && n >= 2 && onlyKatakanaAt(i, n)
+  return (first & OF_KANJI) !== 0 && (spaced || firm) && looksGivenAt(i, n)
 }
 
 /** Katakana and the middle dot. */
@@ -115,15 +129,19 @@ function goesOnWithParticle(i: i32): bool {
   return (wordOf(i, 1) & PARTICLE) !== 0 || (wordOf(i, 2) & PARTICLE) !== 0
 }
 
-/** Looks for a name without an honorific at the kanji at i. False when there are too many names. */
-export function lookAtKanji(i: i32, mark: i32): bool {
-  const lengths = familyLengthsAt(i, mark)
-  if (lengths > 1 && i >= bareFree && !lookAtBare(i, lengths)) return false
-  if (i < nameFree || (lengths === 0 && !hasFourKanji(i)) || !mayBeginName(i)) return true
-  for (let n: i32 = FAMILY_MAX; n > 0; n--) {
-    if ((lengths & (1 << (n - 1))) === 0 || i + n > lineLength) continue
-    const kind = familyAt(i, n)
+/**
+ * Looks for a name without an honorific at the kanji at i, where a family name of one of `lengths` may begin. False when there are
+ * too many names.
+ */
+export function lookAtKanji(i: i32, lengths: i32): bool {
+  if (lengths > 1 && (i === 0 || (classOf(i - 1) & BEFORE_BARE) !== 0) && !addBareStart(i)) return false
+  if (i < nameFree) return true
+  for (let rest = lengths; rest !== 0; ) {
+    const n = longestOf(rest)
+    rest &= ~(1 << (n - 1))
+    const kind = i + n > lineLength ? 0 : familyAt(i, n)
     if (kind === 0) continue
+    if (!mayBeginName(i)) return true
     const blank: i32 = i + n < lineLength && narrowOf(i + n) === SPACE ? 1 : 0
     const given = givenLengthAt(i + n + blank, blank === 1, kind === FIRM_FAMILY && n >= 2)
     if (given === 0) continue
@@ -134,11 +152,12 @@ export function lookAtKanji(i: i32, mark: i32): bool {
     nameFree = end
     return addWhole(i, end, kind === FIRM_FAMILY || withHonour)
   }
-  return !hasFourKanji(i) || lookAtUnlisted(i)
+  return !hasFourKanji(i) || !mayBeginName(i) || lookAtUnlisted(i)
 }
 
-function hasFourKanji(i: i32): bool {
-  return i + 4 <= lineLength && (classOf(i + 1) & classOf(i + 2) & classOf(i + 3) & OF_KANJI) !== 0
+/** The longest of some lengths, of which the lowest bit stands for one unit. */
+function longestOf(lengths: i32): i32 {
+  return 32 - zerosAbove(lengths)
 }
 
 /** Looks for a family of two kanji that no list has, and a given name that is nothing else. */
@@ -152,20 +171,32 @@ function lookAtUnlisted(i: i32): bool {
   return addWhole(i, end, false)
 }
 
-/** Looks for a family name alone. */
-function lookAtBare(i: i32, lengths: i32): bool {
-  if (i > 0 && (classOf(i - 1) & BEFORE_BARE) === 0) return true
-  for (let n: i32 = FAMILY_MAX; n >= 2; n--) {
+/** Adds the family names alone of the line, unless other names hold all places where one may begin. False when there are too many. */
+export function lookForBare(): bool {
+  if (areBareStartsNamed()) return true
+  let free: i32 = 0
+  for (let s: i32 = 0; s < bareStarts; s++) {
+    const i = bareStart(s)
+    const n = i < free ? 0 : bareLengthAt(i)
+    if (n === 0) continue
+    free = i + n
+    if (!addBare(i, free)) return false
+  }
+  return true
+}
+
+/** How long the family name alone is that begins at i, the longest one; 0 when none does. */
+function bareLengthAt(i: i32): i32 {
+  const lengths = familyLengthsAt(i, markOf(i))
+  for (let n = longestOf(lengths); n >= 2; n--) {
     if ((lengths & (1 << (n - 1))) === 0 || familyAt(i, n) !== FIRM_FAMILY) continue
     const frequent = isFrequentInUsualForm(i, n)
     const isPerson = isPersonOf(i)
     if (isPlaceOrWordAt(i, n) && !(isPerson && frequent)) continue
     if (!beginsWithWord(i + n, 2, BEHIND_ANY) && !(goesOnAsFrequent(i + n) && (isPerson || frequent))) continue
-    if (isItsOwn(i)) return true
-    bareFree = i + n
-    return addBare(i, i + n)
+    return isItsOwn(i) ? 0 : n
   }
-  return true
+  return 0
 }
 
 function goesOnAsFrequent(i: i32): bool {
@@ -176,13 +207,13 @@ function goesOnAsFrequent(i: i32): bool {
 
 /** Whether it is said before i who somebody is. */
 function isPersonOf(i: i32): bool {
-  if (endsWithWord(i, 1, 6, PERSON_OF)) return true
-  return i > 0 && unitOf(i - 1) === NO && endsWithWord(i - 1, 1, 5, PERSON_OF)
+  if (endsWithWord(i, 6, PERSON_OF)) return true
+  return i > 0 && unitOf(i - 1) === NO && endsWithWord(i - 1, 5, PERSON_OF)
 }
 
 /** Whether the firm speaks of its own before i. */
 function isItsOwn(i: i32): bool {
-  if (endsWithWord(i, 1, 5, ITS_OWN)) return true
+  if (endsWithWord(i, 5, ITS_OWN)) return true
   if (i === 0 || (unitOf(i - 1) !== NO && unitOf(i - 1) !== HA)) return false
-  return endsWithWord(i - 1, 1, 4, ITS_OWN)
+  return endsWithWord(i - 1, 4, ITS_OWN)
 }

@@ -3,21 +3,26 @@ import { setUnit, unitAt } from './prose-memory.ts'
 import {
   DICTIONARY,
   DICTIONARY_SLOTS,
-  FAMILY_PAIRS,
   FAMILY_SHIFT,
   FIRM_FAMILY,
   FREQUENT_FAMILY,
   GIVEN_NAME,
+  IS_WORD,
   LINE,
   LISTED_WORD,
   NARROW_LINE,
   NO_GIVEN_NAME,
+  OF_FAMILIES,
+  PAIR_HASHES,
   PLACE_FAMILY,
+  SAID_BEFORE,
   SIGN_CLASSES,
   UNIT_MARKS,
   USUAL_UNITS,
   VARIANT,
+  WORD_ENDS,
   WORD_FAMILY,
+  WORD_PAIRS,
   WORD_UNITS_MAX,
 } from './prose-places.ts'
 
@@ -74,11 +79,42 @@ export function learnProseWord(n: i32, says: i32): void {
   setWord(slot + 4, wordAt(LINE + 4))
   setWord(slot + 8, wordAt(LINE + 8))
   setWord(slot + 12, wordAt(slot + 12) | says)
+  if (n === 1) setWord(UNIT_MARKS + (unitOf(0) << 2), wordAt(UNIT_MARKS + (unitOf(0) << 2)) | IS_WORD)
+  else {
+    const bit = 1 << (n - 2)
+    const isFamily = (says & (FIRM_FAMILY | WORD_FAMILY)) !== 0
+    const at = pairAt(usualOf(unitOf(0)), usualOf(unitOf(1)))
+    setUnit(at, unitAt(at) | bit | (isFamily ? bit << OF_FAMILIES : 0))
+  }
+  const last = WORD_ENDS + unitOf(n - 1)
+  if ((says & SAID_BEFORE) !== 0) setByte(last, byteAt(last) | (1 << (n - 1)))
+}
+
+/** Where it stands what is known of words that begin with two units, which are in their usual form. */
+function pairAt(first: i32, second: i32): i32 {
+  let hash: i32 = (first * 26_699) ^ (second * 32_587)
+  hash ^= hash >>> 15
+  return WORD_PAIRS + ((hash & (PAIR_HASHES - 1)) << 1)
+}
+
+/** What is known of words that begin with the two units at i: their lengths, and those of family names (`WORD_PAIRS`). */
+export function pairOf(i: i32): i32 {
+  return i + 1 < lineLength ? unitAt(pairAt(usualAt(i), usualAt(i + 1))) : 0
+}
+
+/** The lengths of words that may begin at i, in these units or in their usual form: the lowest bit for one unit. */
+export function wordLengthsAt(i: i32): i32 {
+  return (pairOf(i) << 1) | ((markOf(i) & (IS_WORD | VARIANT)) === 0 ? 0 : 1)
 }
 
 /** What the word of the n units at i is; 0 when nothing is known of it, or the line ends before. */
 export function wordOf(i: i32, n: i32): i32 {
-  if (i < 0 || i + n > lineLength) return 0
+  if (i < 0 || i + n > lineLength || (wordLengthsAt(i) & (1 << (n - 1))) === 0) return 0
+  return whatIs(i, n)
+}
+
+/** The same for n units of the line that may be a word. */
+export function whatIs(i: i32, n: i32): i32 {
   let low = unitOf(i)
   let middle: i32 = 0
   let high: i32 = 0
@@ -90,8 +126,12 @@ export function wordOf(i: i32, n: i32): i32 {
   return wordAt(slotOfWord(low, middle, high) + 12)
 }
 
+function usualOf(unit: i32): i32 {
+  return unitAt(USUAL_UNITS + (unit << 1))
+}
+
 function usualAt(i: i32): i32 {
-  return unitAt(USUAL_UNITS + (unitOf(i) << 1))
+  return (markOf(i) & VARIANT) === 0 ? unitOf(i) : usualOf(unitOf(i))
 }
 
 /** What the usual form of the word of up to five units at i is. */
@@ -144,33 +184,29 @@ export function isGivenNameAt(i: i32, n: i32): bool {
   return (says & GIVEN_NAME) !== 0 || (hasVariant(i, n) && (usualWordOf(i, n) & GIVEN_NAME) !== 0)
 }
 
-/** The bit of two units with which a family name may begin. */
-function pairBit(first: i32, second: i32): i32 {
-  return ((first << 5) ^ (first >>> 4) ^ (second << 2) ^ (second >>> 9)) & 0x3ffff
-}
-
-export function learnFamilyPair(first: i32, second: i32): void {
-  const bit = pairBit(first, second)
-  setByte(FAMILY_PAIRS + (bit >> 3), byteAt(FAMILY_PAIRS + (bit >> 3)) | (1 << (bit & 7)))
-}
-
 /** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
 export function familyLengthsAt(i: i32, mark: i32): i32 {
   const lengths = (mark >> FAMILY_SHIFT) & 31
-  if (lengths <= 1) return lengths
-  if (i + 1 >= lineLength) return lengths & 1
-  const bit = pairBit(usualAt(i), usualAt(i + 1))
-  return (byteAt(FAMILY_PAIRS + (bit >> 3)) & (1 << (bit & 7))) === 0 ? lengths & 1 : lengths
+  return lengths > 1 ? lengths & familyLengthsOf(pairOf(i)) : lengths
 }
 
-/** Whether a word that is `what` ends before i, of `least` to `most` units. */
-export function endsWithWord(i: i32, least: i32, most: i32, what: i32): bool {
-  for (let n = least; n <= most; n++) if ((wordOf(i - n, n) & what) !== 0) return true
+/** Those that it could have by its first two units, of which `pair` is known. */
+export function familyLengthsOf(pair: i32): i32 {
+  return ((pair >> OF_FAMILIES) << 1) | 1
+}
+
+/** Whether a word that is `what`, one of SAID_BEFORE, ends before i, of up to `most` units. */
+export function endsWithWord(i: i32, most: i32, what: i32): bool {
+  if (i <= 0) return false
+  for (let n: i32 = 1, lengths = byteAt(WORD_ENDS + unitOf(i - 1)); n <= most && lengths !== 0; n++, lengths >>= 1)
+    if ((lengths & 1) !== 0 && (wordOf(i - n, n) & what) !== 0) return true
   return false
 }
 
 /** Whether a word that is `what` begins at i, of up to `most` units. */
 export function beginsWithWord(i: i32, most: i32, what: i32): bool {
-  for (let n: i32 = 1; n <= most; n++) if ((wordOf(i, n) & what) !== 0) return true
+  if (i >= lineLength) return false
+  for (let n: i32 = 1, lengths = wordLengthsAt(i); n <= most && lengths !== 0; n++, lengths >>= 1)
+    if ((lengths & 1) !== 0 && i + n <= lineLength && (whatIs(i, n) & what) !== 0) return true
   return false
 }

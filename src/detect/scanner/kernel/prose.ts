@@ -1,7 +1,8 @@
 import { isDigit, isLetter } from './characters.ts'
 import { forgetFound, foundCount, foundKind, hasRoom, settleFound } from './found.ts'
-import { setWord, wordAt } from './memory.ts'
+import { min, setWord, wordAt } from './memory.ts'
 import { FOUND_PHONE, FOUND_PLAIN_PHONE } from './places.ts'
+import { nextEvent, nextOf } from './prose-bits.ts'
 import {
   isBeforeMunicipality,
   isBehindDigit,
@@ -12,18 +13,18 @@ import {
 } from './prose-hints.ts'
 import { beginHonorifics, lookAtHonorific, lookAtTitle } from './prose-honorifics.ts'
 import { beginProseLabels, lookAtProseBlank, lookAtProseSign, WA } from './prose-labels.ts'
-import { events, layOut } from './prose-layout.ts'
-import { unitAt } from './prose-memory.ts'
-import { beginNames, settleNames } from './prose-names.ts'
+import { layOut } from './prose-layout.ts'
+import { beginNames, settleBare, settleNames } from './prose-names.ts'
 import {
   ANY_WORD,
   ASKS,
   BLOCK,
   CITY,
+  FAMILY_SHIFT,
   FOLLOWS_NAME,
-  LINE_EVENTS,
   LINE_UNITS_MAX,
   NARROW_LINE,
+  OF_DESKS,
   OF_FIRMS,
   OF_KANJI,
   OF_MASKS,
@@ -37,8 +38,8 @@ import {
   WORD_SHIFT,
 } from './prose-places.ts'
 import { beginProseValues, byteOfUnit, endProseValue } from './prose-values.ts'
-import { beginWholeNames, lookAtKanji } from './prose-whole-names.ts'
-import { classOf, lineLength, markOf, narrowOf, unitOf, wordOf } from './prose-words.ts'
+import { beginWholeNames, lookAtKanji, lookForBare } from './prose-whole-names.ts'
+import { classOf, familyLengthsOf, lineLength, markOf, narrowOf, pairOf, unitOf, whatIs } from './prose-words.ts'
 import { isEncodedAt } from './rare-places.ts'
 import { recordsEnd } from './records.ts'
 import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, PLUS, SPACE } from './signs.ts'
@@ -76,13 +77,8 @@ function lookAtDigit(i: i32): bool {
 /** Whether the telephone number at i may be a firm's, by what stands around it. */
 function isOfFirm(i: i32): bool {
   if (ofFirms >= 0 && i - ofFirms <= 40) return true
-  for (let q = i; q < lineLength; q++) {
-    const unit = unitOf(q)
-    // 代, 窓 and 大, of 代表, 窓口 and 大代表.
-    if (unit === 0x4ee3 || unit === 0x7a93 || unit === 0x5927) return true
-    if (q > i + 20) return false
-  }
-  return false
+  const behind = min(lineLength, i + 22)
+  return nextOf(OF_DESKS, i, behind) < behind
 }
 
 /** Whether letters stand before i, with a blank between at most: a name in letters may be honoured there. */
@@ -123,9 +119,11 @@ function lookAtWord(i: i32, n: i32, says: i32): bool {
 
 /** Looks at a unit beyond ASCII. */
 function lookAtWide(i: i32, mark: i32): i32 {
-  for (let n: i32 = 1, lengths = (mark & ANY_WORD) >> WORD_SHIFT; lengths !== 0; n++, lengths >>= 1) {
-    if ((lengths & 1) === 0) continue
-    const says = wordOf(i, n) & SOUGHT
+  const pair = pairOf(i)
+  const sought = ((mark & ANY_WORD) >> WORD_SHIFT) & ((pair << 1) | 1)
+  for (let n: i32 = 1, lengths = sought; lengths !== 0; n++, lengths >>= 1) {
+    if ((lengths & 1) === 0 || i + n > lineLength) continue
+    const says = whatIs(i, n) & SOUGHT
     if (says !== 0 && !lookAtWord(i, n, says)) return ASK_LINE
   }
   const unit = unitOf(i)
@@ -135,7 +133,10 @@ function lookAtWide(i: i32, mark: i32): i32 {
     return isLetter(next) || isDigit(next) ? lookAtProseSign(i, WA) : GO_ON
   }
   const says = classOf(i)
-  if ((says & OF_KANJI) !== 0) return lookAtKanji(i, mark) ? GO_ON : ASK_LINE
+  if ((says & OF_KANJI) !== 0) {
+    const families = (mark >> FAMILY_SHIFT) & 31 & familyLengthsOf(pair)
+    return lookAtKanji(i, families) ? GO_ON : ASK_LINE
+  }
   return (says & OF_MASKS) !== 0 ? lookAtMask(i) : GO_ON
 }
 
@@ -196,16 +197,14 @@ export function lookAtProse(p: i32, end: i32): i32 {
   ofFirms = place = lastDigit = -1
   tellsAccount = false
   colonCount = 0
-  for (let e: i32 = 0; e < events; e++) {
+  for (let i = nextEvent(0, lineLength); i < lineLength; i = nextEvent(i + 1, lineLength)) {
     if (!hasRoom()) return ASK_LINE
-    const i = unitAt(LINE_EVENTS + (e << 1))
-    const mark = markOf(i)
-    const c = mark & 255
-    const said = c < 0x80 ? lookAtNarrow(i, c) : lookAtWide(i, mark)
+    const c = narrowOf(i)
+    const said = c < 0x80 ? lookAtNarrow(i, c) : lookAtWide(i, markOf(i))
     if (said !== GO_ON) return said
   }
   if ((place >= 0 && lastDigit > place) || (tellsAccount && lastDigit >= 0)) return ASK_LINE
-  if (!hasRoom() || !endProseValue(lineLength) || !settleNames()) return ASK_LINE
+  if (!hasRoom() || !endProseValue(lineLength) || !settleNames() || !lookForBare() || !settleBare()) return ASK_LINE
   const from = recordsEnd()
   settleFound()
   for (let at = from; at < recordsEnd(); at += 16) {

@@ -1,4 +1,3 @@
-import { loginRun } from './cell-bits.ts'
 import { isFrequentShape } from './cells.ts'
 import { isDigit, isLetter } from './characters.ts'
 import { addLabelled, addSilence, wasFound } from './found.ts'
@@ -18,20 +17,9 @@ import {
   SILENT_NUMBER,
   UNBROKEN,
 } from './places.ts'
-import {
-  APOSTROPHE,
-  CLOSE_BRACKET,
-  COLON,
-  COMMA,
-  EQUALS,
-  GREATER,
-  HYPHEN,
-  OPEN_BRACE,
-  OPEN_BRACKET,
-  QUOTE,
-  SPACE,
-} from './signs.ts'
+import { APOSTROPHE, COLON, COMMA, EQUALS, GREATER, HYPHEN, OPEN_BRACE, QUOTE, SPACE } from './signs.ts'
 import { isPlainMail } from './text-mail.ts'
+import { beginsWithLogin, isClosed } from './value-ends.ts'
 
 const VALUE_LENGTH_MAX: i32 = 400
 
@@ -66,7 +54,7 @@ function valueEnd(limit: i32): i32 {
       if (end + 1 < limit && byteAt(end + 1) === SPACE) break
     }
   }
-  while (end > value && isTrailing(byteAt(end - 1)) && !isClosed(end)) end--
+  while (end > value && isTrailing(byteAt(end - 1)) && !isClosed(value, end)) end--
   return end
 }
 
@@ -78,23 +66,6 @@ function isTrailing(c: i32): bool {
       c === SPACE || c === QUOTE || (c >= 39 && c <= 42) || c === COMMA || c === HYPHEN || c === 47 || c === GREATER
     )
   return c === 91 || c === 93 || c === OPEN_BRACE || c === 125
-}
-
-/** Whether a closing bracket ends the value at `end` that was opened in it. */
-function isClosed(end: i32): bool {
-  const last = byteAt(end - 1)
-  if (last !== CLOSE_BRACKET && last !== 93 && last !== 125) return false
-  for (let q = value; q < end - 1; q++) {
-    const c = byteAt(q)
-    if (c === OPEN_BRACKET || c === 91 || c === OPEN_BRACE) return true
-  }
-  return false
-}
-
-/** Whether [value, end) begins with a login name: letters and a digit, 4 to 24 signs, then a blank or the end. */
-function beginsWithLogin(end: i32): bool {
-  const n = loginRun(value, end)
-  return n >= 4 && n <= 24 && (value + n === end || byteAt(value + n) === SPACE)
 }
 
 /** Whether [p, end) has the shape of the rule. What was found there without the label as an address has it. */
@@ -120,7 +91,7 @@ export function endValue(limit: i32): bool {
     addSilence(value, findWordEnd(value, end, true), use === SILENT_NUMBER)
     return true
   }
-  if (use === COUNTING && !beginsWithLogin(end)) return true
+  if (use === COUNTING && !beginsWithLogin(value, end)) return true
   const isWord = use === ONE_WORD || use === COUNTING || use === SHAPED_WORD
   const to = isWord ? findWordEnd(value, end, true) : use === UNBROKEN ? findWordEnd(value, end, false) : end
   if (to === value) return true
