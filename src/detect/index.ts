@@ -26,13 +26,13 @@ export type { PictureReading } from './id-documents.ts'
 export { ID_KIND_WORDS, type IdKind, idKinds, type PictureShape } from './id-kinds.ts'
 export { type OwnRecognizer, ownRecognizer } from './own-recognizer.ts'
 export type { Match, Recognizer } from './recognizer.ts'
+export { rowOfNobody } from './row-of-nobody.ts'
 export type { FoundRecords } from './scanner/found-records.ts'
 export type { Kind } from './scanner/layout.ts'
 export { isOldEncoding, OldText } from './scanner/old-text.ts'
 export { kernelFrom, type ScanKernel } from './scanner/scan-kernel.ts'
 export type { Escapes, Scanned, Stretch, TableToScan, Writing, WrittenCell } from './scanner/table-to-scan.ts'
 export type { TableToProfile } from './surroundings.ts'
-export { isTotalsRow } from './totals-row.ts'
 
 /** Text and tables in, personal data out. Pure: the same input gives the same findings. */
 export interface Detector {

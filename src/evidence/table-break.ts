@@ -16,8 +16,8 @@ interface Below {
 
 /**
  * Whether a row below a blank line is the header of another table: three cells or more, nearly all filled, each another
- * text, no data among them, and most of them labels. Below a title names of fields will do, if they are not as many as
- * the present table has columns. The present header written again is none.
+ * text, no data among them, and most of them labels. Below a title one label among short words or names of fields will do,
+ * if they are not as many as the present table has columns. The present header written again is none.
  */
 export function beginsAnotherTable(
   row: readonly string[],
@@ -35,8 +35,12 @@ export function beginsAnotherTable(
     if (looksLikeLabel(cell)) labels++
     else if (isDataShaped(cell)) return false
   }
-  return labels >= LABELS_MIN * filled.length || (titled && row.length !== header?.length && areFieldNames(filled))
+  if (labels >= LABELS_MIN * filled.length) return true
+  return titled && row.length !== header?.length && (areFieldNames(filled) || (labels > 0 && areShort(filled)))
 }
+
+const SHORT_MAX = 12
+const areShort = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim().length <= SHORT_MAX)
 
 /** Names of fields, of which one at least is of several words. */
 const areFieldNames = (cells: readonly string[]): boolean =>

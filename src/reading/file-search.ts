@@ -1,4 +1,4 @@
-import { type ColumnMeaning, type Detector, isTotalsRow } from '#detect/index.ts'
+import { type ColumnMeaning, type Detector, rowOfNobody } from '#detect/index.ts'
 import type { Line, Passage, Picture, Row, Stretch } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
 import { StretchEnds } from './document-stretches.ts'
@@ -152,8 +152,9 @@ export class FileSearch {
   *#row(row: Row): Generator<Told> {
     const open = this.#open
     if (open?.kind !== 'table') throw new Error('rows without a table')
-    if (isTotalsRow(row.cells)) {
-      const advice = 'a totals row; it is about nobody'
+    const nobody = rowOfNobody(row.cells, open.profile.length)
+    if (nobody) {
+      const advice = `${nobody}; it is about nobody`
       const at = { file: this.#file, part: open.part, row: row.row }
       yield { kind: 'refused', refused: { ...at, reason: 'no-personal-data', records: 1, advice } }
       return

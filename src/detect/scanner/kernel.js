@@ -1204,19 +1204,21 @@ function listRow(p , end ) {
   careful = true
 }
 
-/** Whether the row that this cell begins could be a row of totals, or begins in a way that is left to the reader. */
-function couldBeTotal(p ) {
+/** Whether the row that this cell begins could be about nobody (`rowOfNobody`), or begins in a way that is left to the reader. */
+function couldBeNobodys(p ) {
   const c = byteAt(p)
   if (c < 0x80) {
-    if (!isLetter(c)) return c <= 32
+    if (!isLetter(c)) return c <= 32 || c === 40 || c === 42
     const small = c | 32
     if (small === 116) return (byteAt(p + 1) | 32) === 111 && (byteAt(p + 2) | 32) === 116
     if (small === 115) return (byteAt(p + 1) | 32) === 117
+    if (small === 112) return byteAt(p + 1) === 46 || (byteAt(p + 1) | 32) === 97
     return small === 103 && (byteAt(p + 1) | 32) === 114 && (byteAt(p + 2) | 32) === 97
   }
-  if (c === 0xe5 || c === 0xe8 || c === 0xe7) return startsWithTotal(p)
-  // Kana, and kanji that begin no word for a total; whatever normalisation could make into one is left to the reader.
-  return !(c === 0xe4 || c === 0xe6 || c === 0xe9 || (c === 0xe3 && byteAt(p + 1) > 0x80 && byteAt(p + 1) < 0x84))
+  if (c === 0xe5 || c === 0xe8 || c === 0xe7) return startsWithTotal(p) || startsPage(p)
+  // Kana, and kanji that begin no such word; whatever normalisation could make into one is left to the reader.
+  if (c === 0xe4 || c === 0xe6 || c === 0xe9) return startsPage(p)
+  return !(c === 0xe3 && byteAt(p + 1) > 0x80 && byteAt(p + 1) < 0x84) || startsPage(p)
 }
 
 /** 合計 小計 総計 総合計 計. */
@@ -1226,6 +1228,14 @@ function startsWithTotal(p ) {
   if (first !== 0xe59088 && first !== 0xe5b08f && first !== 0xe7b78f) return false
   const second = (byteAt(p + 3) << 16) | (byteAt(p + 4) << 8) | byteAt(p + 5)
   return second === 0xe8a888 || second === 0xe59088
+}
+
+/** 頁 ページ 累計, and the first characters of 作成 出力 印刷 発行 処理. */
+function startsPage(p ) {
+  const first = (byteAt(p) << 16) | (byteAt(p + 1) << 8) | byteAt(p + 2)
+  if (first === 0xe9a081 || first === 0xe3839a || first === 0xe7b4af) return true
+  if (first === 0xe4bd9c || first === 0xe587ba || first === 0xe799ba) return true
+  return first === 0xe58db0 || first === 0xe587a6
 }
 
 /** Takes the next cell of the row; false when it is longer than cells may be, or stands beyond the last possible column. */
@@ -1257,7 +1267,7 @@ function takeOddCell(at , p , end , escaped ) {
   if (blank) {
     blank = false
     careful = false
-    asked = couldBeTotal(p)
+    asked = couldBeNobodys(p)
   }
   const rule = at < columns ? byteAt(RULES + at) & ~OF_HEADER : IGNORED
   if (at === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isTotalsRow, type ScanKernel } from '../index.ts'
+import { rowOfNobody, type ScanKernel } from '../index.ts'
 import { utf8Length } from './found-records.ts'
 import { commas, copied, objects, type Pen, penned, type Sampled, tuples, wholeCell } from './pens-for-tests.ts'
 import { detector, kernels, type Plain, recognizers, stretchOf, takenDown, whatOf } from './scans-for-tests.ts'
@@ -10,7 +10,7 @@ function slowly(pen: Pen, header: readonly string[], rows: Sampled['rows']): rea
   const profile = detector.profileTable({ header, sample: rows })
   const { places } = penned(pen, header, rows)
   return rows.flatMap((row, i) => {
-    if (isTotalsRow(row)) return []
+    if (rowOfNobody(row, profile.length)) return []
     return detector.findInRow(profile, row).map((f): Plain => {
       const cell = row[f.column] ?? ''
       const place = places[i]?.[f.column] ?? { offset: 0, length: 0, escaped: false }
@@ -74,6 +74,16 @@ const shaped = fc.oneof(
     '小計',
     'total',
     '総合計 3件',
+    '頁計',
+    '※上記は確認中',
+    '(ここから)',
+    '【一組】',
+    '作成日',
+    '出力日時',
+    '頁 2',
+    'Page 3',
+    '会員名簿',
+    '2024/05/31',
     '男',
     '女',
     'x"y',
@@ -121,6 +131,23 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
       const table = { header: [header, 'key'], rows: examples.map((cell) => [cell, 'k']) }
       for (const pen of [commas('\n'), objects, tuples, copied])
         expect([header, quickly(kernel, pen, table)]).toEqual([header, slowly(pen, table.header, table.rows)])
+    }
+  })
+
+  test('in rows that begin as notes, sums and heads of pages do, of any length', () => {
+    const begin =
+      '頁計 累計 ページ計 ※確認 ■一組 (新規) （新規） 【一組】 *1組 →次頁 作成日 出力日 印刷日 発行日 処理日 頁 ページ1 Page p.1 会員名簿'
+    for (const others of [[], [''], ['', '', ''], ['3件', '', ''], ['2024/05/31', '', '頁 2'], ['山田 太郎', '', '']]) {
+      const rows = begin.split(' ').flatMap((cell) => [
+        [cell, ...others],
+        ['', cell, ...others.slice(1)],
+        ['K1', '佐藤', '', ''],
+      ])
+      const table = { header: ['会員番号', '氏名', '住所', '電話'], rows: rows.filter((row) => row.join('') !== '') }
+      for (const pen of [commas('\n'), objects, tuples]) {
+        const of = pen === objects || pen === tuples ? evened(table) : table
+        expect([others, quickly(kernel, pen, of)]).toEqual([others, slowly(pen, of.header, of.rows)])
+      }
     }
   })
 

@@ -1,7 +1,7 @@
 import type { ColumnMeaning, Finding } from '../finding.ts'
 import type { Reader } from '../reading.ts'
+import { rowOfNobody } from '../row-of-nobody.ts'
 import { findInRow } from '../rows.ts'
-import { isTotalsRow } from '../totals-row.ts'
 import { describeTable } from './describe-table.ts'
 import { type FoundRecords, RecordGatherer, utf8Length, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
@@ -225,7 +225,7 @@ class TableScan {
       this.#found.firstRow--
       return
     }
-    if (isTotalsRow(texts)) return
+    if (rowOfNobody(texts, profile.length)) return
     for (const finding of findInRow(this.#options.reader, profile, texts)) {
       const cell = cells[finding.column]
       if (cell) this.#add(finding, row, cell)
