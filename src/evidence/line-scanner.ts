@@ -25,10 +25,15 @@ export class LineScanner {
 
   /** Start and end of a piece of a line that is longer than `units`, which is consumed; it ends between words where it can. */
   piece(units: number): readonly [from: number, to: number] {
+    const bounds = this.lookAhead(units)
+    this.#window.pos = bounds[1]
+    return bounds
+  }
+
+  /** The same without consuming it: what stands next in such a line. */
+  lookAhead(units: number): readonly [from: number, to: number] {
     const { pos, shape, encoding } = this.#window
-    const to = endOfPiece(shape, pos, pos + units, encoding === 'utf-8')
-    this.#window.pos = to
-    return [pos, to]
+    return [pos, endOfPiece(shape, pos, pos + units, encoding === 'utf-8')]
   }
 
   /** Skips what is in the window of a line that is too long to be kept; gives whether its end was reached. */
@@ -55,7 +60,7 @@ const LOOK_BACK_UNITS = 1 << 14
 
 /** Behind the last sign that parts something, else before the last character that begins at `limit` or before it. */
 function endOfPiece(shape: Uint8Array, from: number, limit: number, isUtf8: boolean): number {
-  const first = Math.max(from, limit - LOOK_BACK_UNITS)
+  const first = Math.max(from, limit - Math.min(LOOK_BACK_UNITS, (limit - from) >> 1))
   for (const signs of [PARTS, BLANKS])
     for (let i = limit - 1; i > first; i--) if (signs.has(shape[i] ?? 0)) return i + 1
   const isInside = (unit: number) => (isUtf8 ? (unit & 0xc0) === 0x80 : continues(unit))

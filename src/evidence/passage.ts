@@ -18,6 +18,8 @@ export interface Line {
   readonly offset: number | null
   /** Bytes that it takes there, without its end; left out where nobody knows. */
   readonly length?: number
+  /** Set for a piece of a line that is too long to be kept: what stands right before and behind it in that line. */
+  readonly around?: { readonly before: string; readonly behind: string }
 }
 
 /** How the rows of a stretch are written: lines of a COPY of PostgreSQL, or tuples of INSERT statements that begin alike. */

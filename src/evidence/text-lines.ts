@@ -7,6 +7,8 @@ import type { TextWindow } from './text-window.ts'
 
 /** How much of a line that is too long to be kept is given at once. */
 const PIECE_BYTES = 1 << 18
+/** How much of such a line is told with each piece from before and behind it, in code units of the file. */
+const AROUND_UNITS = 1 << 11
 
 /** A text as it stands, line by line; `grain` as in its passage. */
 export async function* readLines(
@@ -19,8 +21,8 @@ export async function* readLines(
   const scanner = new LineScanner(window)
   const broken: BrokenBytes = { at: 0, count: 0 }
   let row = 0
-  /** Whether a line longer than 1 MiB has been begun, which is given in pieces of the same number. */
-  let isBegun = false
+  /** The end of the piece before, of a line longer than 1 MiB that is given in pieces of the same number. */
+  let before: string | undefined
   // Line ends are told by a good piece of the file, not by its first bytes.
   await window.ahead(1 << 16)
   for (;;) {
@@ -33,14 +35,18 @@ export async function* readLines(
     const isPiece = bounds.length === 0 && (window.end - window.pos) * window.unit > FIELD_BYTES_MAX
     if (isPiece) bounds.push(...scanner.piece(PIECE_BYTES / window.unit))
     const offsets = bounds.filter((_, i) => i % 2 === 0).map((from) => window.offset(from))
+    const behind = isPiece ? cutTexts(window, scanner.lookAhead(AROUND_UNITS), 2, { at: 0, count: 0 })[0] : ''
     const batch: Line[] = cutTexts(window, bounds, 2, broken).map((text, i) => ({
-      row: i === 0 && isBegun ? row : ++row,
+      row: i === 0 && before !== undefined ? row : ++row,
       text,
       offset: offsets[i] ?? 0,
       length: ((bounds[2 * i + 1] ?? 0) - (bounds[2 * i] ?? 0)) * window.unit,
+      ...((isPiece || (i === 0 && before !== undefined)) && {
+        around: { before: before ?? '', behind: behind ?? '' },
+      }),
     }))
     if (batch.length > 0) {
-      isBegun = isPiece
+      before = isPiece ? batch[0]?.text.slice(-AROUND_UNITS) : undefined
       yield { kind: 'lines', part: opening.part, lines: batch }
     } else if (!(await window.more()) && window.pos >= window.end) break
   }

@@ -4,7 +4,7 @@ import { dataKinds } from '#kernel/data-kinds.ts'
 import { StretchEnds } from './document-stretches.ts'
 import type { FoundSpan, PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
-import { placedInLine, placeInRow } from './placing.ts'
+import { ownFindings, placedInLine, placeInRow, searchedText } from './placing.ts'
 
 interface OpenTable {
   readonly kind: 'table'
@@ -192,7 +192,7 @@ export class FileSearch {
       return
     }
     for (const line of lines) {
-      const findings = this.#detector.findInText(line.text)
+      const findings = ownFindings(line, this.#detector.findInText(searchedText(line)))
       if (findings.length > 0) this.#record(line.row, placedInLine(line, findings, open.encoding))
     }
   }
@@ -237,8 +237,9 @@ export class FileSearch {
   /** Searches the lines of a document that have gathered, and lets go of them. */
   #document(open: OpenText): void {
     const lines = open.lines.splice(0)
+    const found = this.#detector.findInDocument(lines.map(searchedText))
+    const perLine = lines.map((line, i) => ownFindings(line, found[i] ?? []))
     const texts = lines.map((line) => line.text)
-    const perLine = this.#detector.findInDocument(texts)
     const starts = this.#detector.personStarts(texts, perLine)
     starts.forEach((from, i) => {
       const placed = lines
