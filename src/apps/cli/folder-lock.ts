@@ -31,6 +31,15 @@ function startOf(pid: number): string | null {
   }
 }
 
+/** What names this process in the names of its files, also after a restart: its number, and when and on which boot it began. */
+export const runMark = (): string => `${process.pid}-${startOf(process.pid)}`
+
+/** Whether the process of a mark still runs here. */
+export function isRunning(mark: string): boolean {
+  const [pid, start] = mark.split('-')
+  return startOf(Number(pid)) === start
+}
+
 /**
  * Takes the lock of a folder (made when missing), or gives the number of the process that holds it. Every holder has a
  * file of its own name, so clearing away those of dead processes can never remove a living one's.
@@ -38,7 +47,7 @@ function startOf(pid: number): string | null {
 export async function lockFolder(folder: string): Promise<FolderLock | { readonly heldBy: number }> {
   let heldBy = 0
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const own = `lock-${process.pid}-${startOf(process.pid)}-${randomBytes(6).toString('hex')}`
+    const own = `lock-${runMark()}-${randomBytes(6).toString('hex')}`
     if (!create(folder, own)) continue
     heldBy = otherHolder(folder, own)
     if (heldBy === 0) return { release: () => releaseOwn(folder, own) }
@@ -66,7 +75,7 @@ function otherHolder(folder: string, own: string): number {
   for (const name of readdirSync(folder)) {
     const [, pid, start] = NAME.exec(name) ?? []
     if (!pid || name === own) continue
-    if (startOf(Number(pid)) === start) return Number(pid)
+    if (isRunning(`${pid}-${start}`)) return Number(pid)
     rmSync(join(folder, name), { force: true })
   }
   return 0

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { listPaths } from '#evidence/index.ts'
@@ -7,6 +7,7 @@ import { Failure } from '#kernel/failure.ts'
 import { openWorkspaceKey, storePlaces } from '#store/index.ts'
 import { command, type Io } from '../command.ts'
 import { readOwnRecognizers } from '../own-recognizers.ts'
+import { scratchFolder } from '../scratch-folder.ts'
 import type { FileSearch } from '../stages/file-search.ts'
 import { FindingsFile } from '../stages/findings-file.ts'
 import { findingLines } from '../stages/findings-lines.ts'
@@ -67,7 +68,7 @@ export default command({
     if (format === 'parquet' && !options.out) throw new Failure('usage', 'scan --format parquet needs --out DIR')
     const out = options.out === undefined ? null : resolve(io.cwd, options.out)
     if (out) await mkdir(out, { recursive: true })
-    const folder = await mkdtemp(join(out ?? tmpdir(), '.todoke-scan-'))
+    const folder = await scratchFolder(out ?? tmpdir(), '.todoke-scan')
     io.cleanup(() => rm(folder, { recursive: true, force: true }))
     const recognizers = options.recognizers === undefined ? null : resolve(io.cwd, options.recognizers)
     const passwords = options.password === undefined ? [] : [options.password]

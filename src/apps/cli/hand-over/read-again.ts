@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CaseFile, TableMapping } from '#case/index.ts'
 import type { WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import type { Progress } from '#kernel/progress.ts'
 import { assembleRecords, graded, type LedgerRecord } from '#ledger/index.ts'
+import { scratchFolder } from '../scratch-folder.ts'
 import { gradeRules } from '../stages/exposure.ts'
 import { passwordsFor } from '../stages/file-passwords.ts'
 import { searchSources } from '../stages/find.ts'
@@ -24,7 +25,7 @@ export async function readAgain(
   },
 ): Promise<void> {
   const { caseFile, mapping, progress, signal } = of
-  const scratch = await mkdtemp(join(tmpdir(), 'todoke-again-'))
+  const scratch = await scratchFolder(tmpdir(), 'todoke-again')
   const findingsFile = FindingsFile.open(join(scratch, 'findings.parquet'), of.key)
   const grades = gradeRules(caseFile.grades)
   try {
