@@ -50,4 +50,6 @@ export interface ColumnMeaning {
   /** One sentence for a reviewer, such as `header "TEL1"; 198 of 200 cells are phone numbers`. Never a value. */
   readonly why: string
   readonly by: string
+  /** Of a column that is not understood: how its cells look, as `looksOf` says. */
+  readonly looks?: readonly string[]
 }

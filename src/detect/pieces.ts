@@ -75,11 +75,14 @@ function numberedPieces(columns: readonly Column[], meanings: readonly ColumnMea
       const part = meanings[at + i]
       const piece = IN_ORDER[i]
       if (part && piece)
-        settled[at + i] = { ...part, piece, sure: 'certain', why: `${part.why}; part ${i + 1} of ${size}` }
+        settled[at + i] = { ...part, piece, sure: 'certain', why: `${withoutFit(part.why)}; part ${i + 1} of ${size}` }
     }
   }
   return settled
 }
+
+/** How many cells read as the whole item says nothing once they are parts of it. */
+const withoutFit = (why: string): string => why.replace(/; \d+ of \d+ cells read as [^;]+/, '')
 
 function continues(columns: readonly Column[], meanings: readonly ColumnMeaning[], at: number, i: number): boolean {
   const [first, meaning, column] = [meanings[at], meanings[at + i], columns[at + i]]

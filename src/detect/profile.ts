@@ -1,6 +1,7 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { contradiction, dull, saysOtherwise, TELLING } from './against-label.ts'
 import { withoutBank } from './bank-columns.ts'
+import { looksOf } from './cell-looks.ts'
 import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
 import { areCodes, areHashesOfSecrets, lookAlike, ofNoPerson, said, shapeOf, wholeDays } from './column-shape.ts'
 import { readDay } from './dates.ts'
@@ -124,7 +125,10 @@ function labelled(reader: Reader, column: Column, label: Label, around: Surround
       ...meant,
       sure: label.piece ? 'certain' : label.exact ? 'likely' : 'possible',
       by: LABEL,
-      why: name,
+      why:
+        label.piece || label.exact
+          ? name
+          : `${name}; only part of the header is known, and cells of this item have no form of their own`,
     }
   const sure = fits >= cells.length * 0.5 ? 'certain' : 'likely'
   return {
@@ -141,12 +145,13 @@ const showsItself = (reader: Reader, column: Column, item: DataKind, fits: numbe
   fits >= column.cells.length * 0.5 &&
   (!reader.takesAny(item) || shapeOf(reader, column.cells, (i) => i === item) !== null)
 
-const unknown = (why: string): ColumnMeaning => ({
+const unknown = (why: string, cells: readonly string[]): ColumnMeaning => ({
   use: 'unknown',
   role: 'self',
   sure: 'possible',
   by: 'none',
   why: `${why}; every cell is searched`,
+  looks: looksOf(cells),
 })
 
 /** Numbers of which one in ten passes by chance; so many have to, before a column without a label is believed. */
@@ -156,7 +161,7 @@ const CHECKED_CELLS = 8
 function unlabelled(reader: Reader, column: Column, around: Surroundings): ColumnMeaning {
   const { cells, index } = column
   const name = title(reader, column)
-  if (cells.length === 0) return unknown(`${name}; no value in the sample`)
+  if (cells.length === 0) return unknown(`${name}; no value in the sample`, cells)
   const alike = lookAlike(cells)
   if (alike) return dull(column, `${name}; ${alike}`)
   const numbers = numbersByForm(cells, around.hasPerson)
@@ -188,5 +193,5 @@ function unlabelled(reader: Reader, column: Column, around: Surroundings): Colum
   if (countsUp(around.table.sample, index)) return dull(column, `${name}; a number of the row`)
   if (readsLikeProse(cells))
     return { use: 'free-text', role: 'self', sure: 'possible', by: 'none', why: `${name}; the cells are sentences` }
-  return unknown(`${name} is not understood`)
+  return unknown(`${name} is not understood`, cells)
 }

@@ -53,6 +53,10 @@ export function meaningOf(value: unknown): ColumnMeaning {
   const use = isDataKind(written) ? written : oneOf(written, ['free-text', 'ignore', 'unknown'])
   const sure = oneOf(body['sure'], ['certain', 'likely', 'possible'])
   const meaning = { use, role: oneOf(body['role'], roles), sure, why: text(body['why']), by: text(body['by']) }
-  const piece = body['piece']
-  return piece === undefined ? meaning : { ...meaning, piece: oneOf(piece, PIECES) }
+  const { piece, looks } = body
+  return {
+    ...meaning,
+    ...(piece === undefined ? {} : { piece: oneOf(piece, PIECES) }),
+    ...(looks === undefined ? {} : { looks: texts(looks) }),
+  }
 }

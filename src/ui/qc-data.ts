@@ -29,6 +29,8 @@ export interface QcColumn {
   readonly use: string
   readonly sure: string
   readonly why: string
+  /** Of a column that is not understood: shapes of its cells, digits as 9, Latin letters as A, others as ●. */
+  readonly looks?: readonly string[]
   readonly found: readonly { readonly item: DataKind; readonly sure: QcSures; readonly samples: readonly string[] }[]
   readonly attention: QcAttention | null
   readonly confirmed: QcConfirmation | null

@@ -30,7 +30,7 @@ export const qcOpen = (document: QcDocument): readonly QcColumn[] =>
  * column that waits for a person, such as a form; left out it says that nobody has looked yet.
  */
 export function qcSections(document: QcDocument, language: Language, confirm?: (column: QcColumn) => Html): Html {
-  const toLookAt = document.columns.filter((c) => c.attention !== null)
+  const toLookAt = document.columns.filter((c) => c.attention !== null).sort((a, b) => danger(b) - danger(a))
   const dull = document.columns.filter((c) => c.use === 'ignore')
   const understood = document.columns.filter((c) => c.attention === null && c.use !== 'ignore')
   return html`<section class="block"><h2>${w.next[language]}</h2>${nextSteps(document, language)}</section>
@@ -126,16 +126,23 @@ function columnTable(
   })}${rest > 0 ? html`<p class="more">+ ${count(rest)} (qc.json)</p>` : nothing}`
 }
 
+/** How much is lost if nobody looks: something was found and is uncertain, texts and long numbers, then small figures, times and signs. */
+function danger({ attention, looks = [], found }: QcColumn): number {
+  if (attention === 'unsure' || found.length > 0) return 2
+  return looks.some((look) => /[A●]{2}|(?:9[- ]?){6}/.test(look)) ? 1 : 0
+}
+
 function meaning(column: QcColumn, language: Language): Html {
   const said = qcChoiceText(column.use, language)
   return column.attention ? html`${said}<br><em>${w.attention[column.attention][language]}</em>` : html`${said}`
 }
 
 /** Every item found in a column with its number and a few masked values. */
-function samples({ found }: QcColumn, language: Language): Html {
-  if (found.length === 0) return html`—`
+function samples({ found, looks = [] }: QcColumn, language: Language): Html {
+  const between = language === 'ja' ? '、' : ', '
+  if (found.length === 0) return looks.length === 0 ? html`—` : html`<span class="looks">${looks.join(between)}</span>`
   const line = (item: DataKind, n: number, values: readonly string[]) =>
-    html`<li>${kindWord(item, language)} ${count(n)}: ${values.join(language === 'ja' ? '、' : ', ')}</li>`
+    html`<li>${kindWord(item, language)} ${count(n)}: ${values.join(between)}</li>`
   return html`<ul class="plain">${found.map(({ item, sure, samples: values }) => line(item, sure.certain + sure.likely + sure.possible, values))}</ul>`
 }
 

@@ -17,6 +17,10 @@ const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
   [/^ says nothing of a person/, () => 'は人を表さない'],
   [/^ says ([^,;]+)/, (kind) => `は${inJapanese(kind)}を表す`],
   [/^; says nothing about a person/, () => '。個人を表さない見出し'],
+  [
+    /^; only part of the header is known, and cells of this item have no form of their own/,
+    () => '。見出しの一部だけが分かり、中身の形では決められない',
+  ],
   [/^; free text/, () => '。自由記述'],
   [/^; part (\d+) of (\d+)/, (n, all) => `。${all}つに分かれたうちの${n}つ目`],
   [/^; a number of the row/, () => '。行の通し番号'],

@@ -7,8 +7,8 @@ export const qcWords = {
     en: 'What was found in the evidence, and what a person should look at. All values are masked.',
   },
   asOf: {
-    ja: 'この報告は todoke run のたびに作り直されます。確認の記録は次の実行でも残ります。',
-    en: 'This report is made anew by each todoke run. Confirmations are kept and hold for later runs.',
+    ja: 'この報告は証拠を調べるたびに作り直されます（todoke run、todoke scan）。確認の記録は次の実行でも残ります。',
+    en: 'This report is made anew each time the evidence is searched (todoke run, todoke scan). Confirmations are kept and hold for later runs.',
   },
   other: { ja: 'English', en: '日本語' },
   next: { ja: '次にすること', en: 'What to do next' },
@@ -48,8 +48,8 @@ export const qcWords = {
   none: { ja: '何も見つかりませんでした。', en: 'Nothing was found.' },
   look: { ja: '確かめてほしい列', en: 'Columns to look at' },
   lookNote: {
-    ja: '表の見出しか中身だけでは決められなかった列です。元のファイルを見て、「この列は○○」「個人データではない」「見たがこのままでよい」のどれかを記録してください。',
-    en: 'Header or cells alone could not decide these. Look at the original and record one of: this column is …, not personal data, or looked at and fine.',
+    ja: '表の見出しか中身だけでは決められなかった列です。元のファイルを見て、「この列は○○」「個人データではない」「見たがこのままでよい」のどれかを記録してください。見本の 9 は数字、A は英字、● はそのほかの文字です。危ないものから順に並べています。',
+    en: 'Header or cells alone could not decide these. Look at the original and record one of: this column is …, not personal data, or looked at and fine. In samples, 9 stands for a digit, A for a Latin letter, ● for any other letter. The most dangerous come first.',
   },
   lookNone: { ja: '確かめてほしい列はありません。', en: 'No column needs a look.' },
   understood: { ja: '読み取れた列と文章', en: 'Columns and texts that were understood' },

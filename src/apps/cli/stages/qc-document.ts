@@ -53,11 +53,12 @@ function columnsOf(
       for (const { name: column, meaning } of all) {
         const ref = { file, part, column }
         const here = (inColumn.get(place(ref)) ?? []).map(({ item, sure, samples }) => ({ item, sure, samples }))
-        const { use, sure, why } = meaning
+        const { use, sure, why, looks = [] } = meaning
         const ruling = ruled.get(place(ref))
         const confirmed = ruling ? { choice: ruling.choice, who: ruling.who, at: ruling.at, why: ruling.why } : null
         const attention = attentionOf({ use, sure, why, found: here })
-        columns.set(place(ref), { id: columnId(ref), ...ref, use, sure, why, found: here, attention, confirmed })
+        const told = { use, sure, why, found: here, attention, confirmed, ...(looks.length > 0 && { looks }) }
+        columns.set(place(ref), { id: columnId(ref), ...ref, ...told })
       }
   const texts = [...inColumn].filter(([key]) => !columns.has(key)).map(([, here]) => textOf(here))
   return [...columns.values(), ...texts]
