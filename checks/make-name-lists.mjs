@@ -6,11 +6,16 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import kuromoji from 'kuromoji'
+import { endsLikeGiven } from '../src/detect/name-shapes.ts'
+import { isSurname } from '../src/detect/surnames.ts'
 
 const FOLDER = fileURLToPath(new URL('../src/detect/names/', import.meta.url))
 const DICTIONARY = join(dirname(fileURLToPath(import.meta.resolve('kuromoji'))), '../dict')
 const FAMILY = /^[\u3400-\u9fff\uf900-\ufaff][\u3005\u3400-\u9fffケヶノヵツ]{0,4}$/
 const GIVEN = /^(?:[\u3400-\u9fff][\u3005\u3400-\u9fff\u3041-\u3096\u30a1-\u30fc]{0,3}|[\u3041-\u3096]{2,4})$/
+/** Readings of one family name; shorter ones are as often a word. */
+const READING = /^[\u30a1-\u30fa\u30fc]{3,5}$/
+const TWO = /^[\u3400-\u9fff]{2}$/
 const WORD = /^[\u3005\u3400-\u9fff]{2,6}$/
 /** What can be said of a person or thing in general, so that it is no name even before 様. */
 const GENERAL = /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能|数|接尾|代名詞|非自立)|^(?:副詞|接続詞|連体詞|感動詞)/
@@ -24,14 +29,18 @@ const HEAD = `/*
 kuromoji.builder({ dicPath: DICTIONARY }).build((error, tokenizer) => {
   if (error) throw error
   const tokens = tokenizer.token_info_dictionary
-  const [family, given, general, words] = [new Set(), new Set(), new Set(), new Set()]
+  const [family, given, general, words, readings] = [new Set(), new Set(), new Set(), new Set(), new Set()]
   for (const id of Object.values(tokens.target_map).flat()) {
     const features = tokens.getFeatures(id)
     const [surface] = features.split(',', 1)
     const rest = features.slice(surface.length + 1)
-    if (rest.startsWith('名詞,固有名詞,人名,姓')) family.add(surface)
-    else if (rest.startsWith('名詞,固有名詞,人名,名')) given.add(surface)
-    else if (!rest.startsWith('名詞,固有名詞,人名')) {
+    if (rest.startsWith('名詞,固有名詞,人名,姓')) {
+      family.add(surface)
+      const reading = rest.split(',').at(-2) ?? ''
+      if (isSurname(surface) && READING.test(reading)) readings.add(reading)
+    }
+    if (rest.startsWith('名詞,固有名詞,人名,名')) given.add(surface)
+    if (!rest.startsWith('名詞,固有名詞,人名')) {
       words.add(surface)
       if (GENERAL.test(rest)) general.add(surface)
     }
@@ -53,6 +62,13 @@ kuromoji.builder({ dicPath: DICTIONARY }).build((error, tokenizer) => {
     'Family names that are words as well.',
   )
   write('given-names', 'givenNames', givens, 'Given names.')
+  write(
+    'given-like-words',
+    'givenLikeWords',
+    [...general].filter((w) => TWO.test(w) && endsLikeGiven(w) && !known.has(w)).sort(),
+    'Words of two characters that end like a given name and are none.',
+  )
+  write('family-readings', 'familyReadings', [...readings].sort(), 'How frequent family names are read.')
   write(
     'name-like-words',
     'nameLikeWords',

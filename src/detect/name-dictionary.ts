@@ -1,13 +1,18 @@
 import { familyNames } from './names/family-names.ts'
+import { familyReadings } from './names/family-readings.ts'
 import { familyWords } from './names/family-words.ts'
+import { givenLikeWords } from './names/given-like-words.ts'
 import { givenNames } from './names/given-names.ts'
+import { moreFrequentFamilies } from './names/more-frequent-families.ts'
 import { nameLikeWords } from './names/name-like-words.ts'
 import { surnames } from './surnames.ts'
 
 /** Names that the dictionary lacks: rare families, and given names that came into use after it was made. */
 const MORE_FAMILIES =
-  '小鳥遊 仲宗根 仲里 仲間 与那覇 宮里 安里 我那覇 具志堅 喜友名 又吉 照屋 渡嘉敷 東江 上江洲 長嶺 名嘉 四月一日 五百旗頭 百目鬼 一尺八寸 月見里 栗花落 八月朔日 鳥飼 阿蘇品 左右田 毒島 明神 対馬 重松 弘瀬 外間 圓谷 円谷 長曽我部 与那嶺 与儀 与座 安座間 安次富 伊波 伊礼 上間 親泊 国吉 幸地 古謝 瑞慶覧 平安名 真栄田 真栄城 宮平 屋比久 嘉数 喜納 許田 金武 石動 水主 薬袋 七五三掛 一口 万木 九十九 京極 冷泉 姉小路 綾小路 御厨 雲母 神無月 神楽坂 蘇我 蛭子 蝦名 逸見 邉見 錦織 雑賀 飯干 椎葉 甲斐谷 黒葛原 黒岩 奈良坂 纐纈 阿曽 阿武 伊達 伊澤 石破 猪狩 牛久保 鵜木 江頭 大瀧 小此木 折茂 垣内 鏑木 唐澤 神成 喜多村 吉良 楠木 熊坂 黒須 毛塚 小檜山 齊木 佐分利 塩谷 標 新保 砂川 諏訪 瀬尾 高杉 田子 丹下 千野 都築 戸次 長江 永瀬 名越 西郷 野間 野呂 萩野 羽賀 浜岡 樋渡 比留間 蛭田 深津 舟木 逸崎 堀米 真野 三谷 宮尾 村越 最上 物部 八尾 簗田 山家 横溝 吉崎 和久井 渡会 纐纈 鷹觜 鴻池 纈纈 轟木 四十万谷 薬師寺 スミス ジョンソン ブラウン ミラー デイビス ウィルソン テイラー ガルシア ロペス マルティネス ゴンサレス ロドリゲス サントス クルス レイエス シルバ ソウザ オリベイラ ペレイラ グエン チャン レー ファム ホアン ラマ タパ グルン タマン シン クマール シャルマ カーン キム パク チェ ワン リー チェン リン'
-const MORE_GIVENS = `マリア アンナ エミリ エミ エリカ エリ リサ リカ ルミ マリ マリコ ユミ ユキ ユリ ユカ ユウコ ヨシコ カズコ キミコ ミチコ サチコ ケイコ ヒロコ ハナコ ナオミ ナナ モモ メイ ルナ レイ レナ リナ アヤ アキ アキコ カナ サキ サラ ミカ ミキ ミホ ミワ ノリコ トモコ トメ キヨ ハル ミツ シゲ フミ ヨネ ツル カメ タケ マツ ウメ キク ハツ トミ スエ サト ミヨ チヨ キミ ヨシ トク トシ フサ イネ ナミ シズ シヅ
+  '小鳥遊 仲宗根 仲里 仲間 与那覇 宮里 安里 我那覇 具志堅 喜友名 又吉 照屋 渡嘉敷 東江 上江洲 長嶺 名嘉 四月一日 五百旗頭 百目鬼 一尺八寸 月見里 栗花落 八月朔日 鳥飼 阿蘇品 左右田 毒島 明神 対馬 重松 弘瀬 外間 圓谷 円谷 長曽我部 与那嶺 与儀 与座 安座間 安次富 伊波 伊礼 上間 親泊 国吉 幸地 古謝 瑞慶覧 平安名 真栄田 真栄城 宮平 屋比久 嘉数 喜納 許田 金武 石動 水主 薬袋 七五三掛 一口 万木 九十九 京極 冷泉 姉小路 綾小路 御厨 雲母 神無月 神楽坂 蘇我 蛭子 蝦名 逸見 邉見 錦織 雑賀 飯干 椎葉 甲斐谷 黒葛原 黒岩 奈良坂 纐纈 阿曽 阿武 伊達 伊澤 石破 猪狩 牛久保 鵜木 江頭 大瀧 小此木 折茂 垣内 鏑木 唐澤 神成 喜多村 吉良 楠木 熊坂 黒須 毛塚 小檜山 齊木 佐分利 塩谷 標 新保 砂川 諏訪 瀬尾 高杉 田子 丹下 千野 都築 戸次 長江 永瀬 名越 西郷 野間 野呂 萩野 羽賀 浜岡 樋渡 比留間 蛭田 深津 舟木 逸崎 堀米 真野 三谷 宮尾 村越 最上 物部 八尾 簗田 山家 横溝 吉崎 和久井 渡会 纐纈 鷹觜 鴻池 纈纈 轟木 四十万谷 薬師寺 スミス ジョンソン ブラウン ミラー デイビス ウィルソン テイラー ガルシア ロペス マルティネス ゴンサレス ロドリゲス サントス クルス レイエス シルバ ソウザ オリベイラ ペレイラ グエン チャン レー ファム ホアン ラマ タパ グルン タマン シン クマール シャルマ カーン キム パク チェ ワン リー チェン リン レイエス オリベイラ シェルパ プラタマ ファン ドゥオン グェン サントス ロッシ ミュラー イワノワ シュミット デュポン スレスタ バスネット カルキ ウィジャヤ'
+const MORE_GIVENS = `マイク トニー ボブ ジム ティム スティーブ スティーブン ケビン ブライアン クリス エリック グレッグ ゲイリー ヘンリー ウィリアム ビル チャールズ エドワード フランク ジェイソン ジャック ジェフ ジョセフ ジョシュア ケネス ラリー マシュー ニコラス オリバー パトリック ピーター フィリップ ロジャー ロナルド ロイ サミュエル スコット サイモン テッド アンディ アンドリュー アダム アーサー ベンジャミン ブルース カール デニス エミリー エマ エリザベス オリビア ソフィア ソフィー シャーロット ジェシカ ジェニファー ジェーン ジュリア ケイト キャサリン ローラ ルーシー メアリー ミシェル ナンシー レベッカ サラ スーザン アリス アマンダ バーバラ クララ ダイアナ ヘレン イザベラ ローザ カルメン アナ ルーカス マテウス ガブリエル ラファエル レオナルド ジュリアーナ ニーナ ナターシャ イワン セルゲイ ウラジーミル ムハンマド モハメド アハメド アリ ハッサン ファティマ イブラヒム ピエール ジャン フランソワ ハンス ヴァン ティ ティエン チャウ トゥアン フエ ズン ミンス ジフン ヨンスク ミョン ウェイ ジェン アウン ビノド ラジュ スレシュ ディパク ブディ シティ デウィ リズキ プトリ アグン
+想 塁 苺 庄司 聖也 稟 衿子 比奈 稟 末広 辰巳 航平 匡平 ミツエ ミサヲ キヨ子 ヤス子 トメ子 タツ子 ヨシ子 フミ子 ハル子 カズ子 トシ子 セツ子 サチ子 フサ子 チヨ子 ひなの このみ りの みのり まりあ せいら ゆの あんな りりか 来夢 慎吾 心春 陽翔
+マリア アンナ エミリ エミ エリカ エリ リサ リカ ルミ マリ マリコ ユミ ユキ ユリ ユカ ユウコ ヨシコ カズコ キミコ ミチコ サチコ ケイコ ヒロコ ハナコ ナオミ ナナ モモ メイ ルナ レイ レナ リナ アヤ アキ アキコ カナ サキ サラ ミカ ミキ ミホ ミワ ノリコ トモコ トメ キヨ ハル ミツ シゲ フミ ヨネ ツル カメ タケ マツ ウメ キク ハツ トミ スエ サト ミヨ チヨ キミ ヨシ トク トシ フサ イネ ナミ シズ シヅ
 ケン ケンジ ジョージ ジョー タロウ イチロウ ジロウ ヒロシ タカシ サトシ アキラ マコト ゴロウ リョウ ショウ カイ レン ハヤト ユウタ ダイスケ トム サム アレックス マイケル ダニエル デビッド トーマス ジェームス ジョン ポール マーク リチャード ロバート ここみ ここは こはね こなつ かける かえで かずき かずや かな かなこ かなえ かなで きよみ くるみ くみこ けいこ けんじ けんいち こうき こうた こうじ さち さちこ さとる さとみ さとし しおり しんじ しんいち すず すずか そうすけ たいき たいが たかこ たくみ たけし たつや ちえ ちえみ ちひろ ちはる つかさ つむぎ てつや としこ ともみ ともこ ともき なおき なおみ なおこ なつき なつみ なみ のりこ はな はなこ はるき はるな はるま ひさこ ひでき ひより ひろき ひろし ひろこ ふみ ふみか まいこ まこと まさき まさと まさみ まさる まなみ まゆみ みお みか みき みさき みずほ みちる みつき みなみ みほ むつみ もも ももか やすこ やまと ゆうこ ゆうじ ゆうすけ ゆうだい ゆうと ゆうや ゆきこ ゆづる ゆめ よしこ よしみ りく りさ りつ りの りょうた りょうこ るみ れいこ ろく わたる ゑみ ゑい ちゑ すゑ よしゑ きくゑ 詩 月 希星 七音 大空 騎士 聖夜 心愛 希空 莉々愛 宙 光宙 結愛 海音 月姫 夢叶 愛心 さくら ひなた あかり ひかり のぞみ みずき いちか めい ゆい ゆいな ゆうな ゆづき りお りこ りん りんか れい れな るな ここな こころ さら すみれ つむぎ にこ ねね はづき はな ひな ひまり ほのか まお まなか みお みく みゆ みゆう めぐみ もえ もも
 カルロス ジョゼ ホセ マルコ パウロ ペドロ フアン ルイス ミゲル アントニオ スニタ アニタ プリヤ ラジェシュ ラム サントシュ フン ミン リン フォン ウメノ キクノ ハツエ フミエ ヨシエ トシエ スミエ スミコ タエコ タツエ ツルエ ハルエ フジエ マサエ ミサオ ミヨコ ヤエ ヤエコ ユキエ
 ののか ゆず ゆずか ゆずは ゆずき このか こころね こまち さわ すずの なのか なお にこる のあ はんな ひいろ ひびき ふうか ほたる まひろ みう みこと みちか みのん もか ももこ ももね やえ ゆあ ゆうひ ゆら よつば りいな りつき りん るか わか わこ あいか あいり あおば あき あさひ あのん あみ あみな あむ いおり いと うた うみ えま おと おとは かのん きい きほ きょうか くるみ けいと ここあ さあや さな さほ しおん しずか じゅん じゅり すずな せいな せり そうし そら たいよう ちか ちさと ちづる つむ とうま ともか ともや ともや なぎ なずな なつ なつき なほ
@@ -17,14 +22,14 @@ const MORE_GIVENS = `マリア アンナ エミリ エミ エリカ エリ リ�
 優奈 優花 優斗 優真 優希 優衣 春翔 晴翔 晴斗 陸斗 海斗 海翔 拓海 拓真 翔真 翔太郎 遥斗 遥香 遥 健斗 健心 新 新太 旭 朔 朔太郎 理央 梨花 梨央 萌 萌花 真央 真帆 舞 沙耶 沙羅 若菜 菜々子 菜々美 野々花 日向 日葵 一翔 隼人 隼斗 匠真 快斗 煌 煌大 叶 叶多 史也 千隼 千紘 陽大 陽太 結人`
 /** Families that are as often a place or a firm when nobody is named beside them, or a word. */
 export const PLACES = new Set(
-  '山口 福島 千葉 石川 長野 宮崎 宮城 福井 秋田 山形 山梨 静岡 岐阜 大阪 奈良 和歌山 鳥取 島根 岡山 広島 徳島 香川 高知 福岡 佐賀 長崎 熊本 大分 鹿児島 青森 茨城 栃木 群馬 埼玉 東京 神奈川 新潟 富山 愛知 三重 滋賀 京都 兵庫 札幌 函館 仙台 川崎 横浜 相模原 浜松 豊田 豊橋 名古屋 神戸 堺 姫路 高松 松山 松江 長岡 高崎 高岡 前橋 宇都宮 水戸 郡山 会津 米沢 金沢 敦賀 大津 彦根 宇治 岸和田 西宮 尼崎 芦屋 明石 倉敷 福山 呉 下関 岩国 今治 新居浜 小倉 久留米 別府 延岡 那覇 浦添 沖縄 渋谷 目黒 品川 中野 上野 池袋 赤羽 板橋 練馬 荻窪 三鷹 立川 八王子 町田 小田原 平塚 鎌倉 逗子 横須賀 川口 浦和 大宮 川越 所沢 柏 松戸 船橋 市川 成田 木更津 日立 三菱 三井 住友 本田 松下 野村 大和 東芝 富士 日野 石橋 大橋 大木 小石 川上 川下 山中 水上 海上 陸上 山上 竹林 松林 杉林 森林 高原 平原 平野 小川 大川 小山 高山 中道 東西 南北 西南 東北 関東 関西 中央 中部 北部 南部 西部 東部 本間 内海 外山 谷間'.split(
+  '山口 福島 千葉 石川 長野 宮崎 宮城 福井 秋田 山形 山梨 静岡 岐阜 大阪 奈良 和歌山 鳥取 島根 岡山 広島 徳島 香川 高知 福岡 佐賀 長崎 熊本 大分 鹿児島 青森 茨城 栃木 群馬 埼玉 東京 神奈川 新潟 富山 愛知 三重 滋賀 京都 兵庫 札幌 函館 仙台 川崎 横浜 相模原 浜松 豊田 豊橋 名古屋 神戸 堺 姫路 高松 松山 松江 長岡 高崎 高岡 前橋 宇都宮 水戸 郡山 会津 米沢 金沢 敦賀 大津 彦根 宇治 岸和田 西宮 尼崎 芦屋 明石 倉敷 福山 呉 下関 岩国 今治 新居浜 小倉 久留米 別府 延岡 那覇 浦添 沖縄 渋谷 目黒 品川 中野 上野 池袋 赤羽 板橋 練馬 荻窪 三鷹 立川 八王子 町田 小田原 平塚 鎌倉 逗子 横須賀 川口 浦和 大宮 川越 所沢 柏 松戸 船橋 市川 成田 木更津 日立 三菱 三井 住友 本田 松下 野村 大和 東芝 富士 日野 石橋 大橋 大木 小石 川上 川下 山中 水上 海上 陸上 山上 竹林 松林 杉林 森林 高原 平原 平野 小川 大川 小山 高山 中道 東西 南北 西南 東北 関東 関西 中央 中部 北部 南部 西部 東部 本間 内海 外山 谷間 藤沢 三島 岡崎 高島 高尾 鎌倉 赤坂 青山 赤羽 住吉 諏訪 熊野 豊島 桐生 足利 下田 中原 入江 大山 大島 大石 新田 春日 川原 川端 水口 河原 滝口 瀬戸 白石 清水 朝日 日向 玉川 三原 一条 仲間 小松 熊谷 伊達 中道 泉谷 高砂 鳥羽 亀山 草津 尾道 福地 大町 本町 新町 松坂 奥 山辺 山科 西宮 大正 大名 赤松 松竹 黒松 白鳥 草間 水越 中垣 神宮 住友 丸井 伊勢 出雲 甲斐 信濃 武蔵 日下 土岐 上条 三条 朝倉'.split(
     ' ',
   ),
 )
 
 /** Words and places too that follow a family name in firms and on maps, though people also bear them. */
 export const NO_GIVEN = new Set(
-  '道路 製薬 商店 商事 電器 電機 技研 地鶏 空港 公園 新聞 大学 高校 本店 支店 部 町 市 村 区 県 駅 線 長 川 橋 湖 島 山 寺 城 港 海 湾 台 屋 家 園 院 社 店 館 課 係 様 氏 君 殿 宛 側 方 人 者 家族 夫妻 夫婦 親子 兄弟 姉妹 一家 一族 先生 社長 部長 課長 係長 店長 会長 所長 室長 主任 教授 医師 弁護士 選手 監督 容疑者 被告 知事 市長 議員 記者 宅 案 邸 組 流 派 式 型 号 産 発 着 行 間 内 外 上 下 中 東 西 南 北 前 後 左 右 元 本 名 名義 本人 自身 通 丸 幸 金 空 星 光 国 年 月 日 時 分 口 門 原 野 林 森 田'.split(
+  '道路 製薬 商店 商事 電器 電機 技研 地鶏 空港 公園 新聞 大学 高校 本店 支店 部 町 市 村 区 県 駅 線 長 川 橋 湖 島 山 寺 城 港 海 湾 台 屋 家 園 院 社 店 館 課 係 高 様 氏 君 殿 宛 側 方 人 者 家族 夫妻 夫婦 親子 兄弟 姉妹 一家 一族 先生 社長 部長 課長 係長 店長 会長 所長 室長 主任 教授 医師 弁護士 選手 監督 容疑者 被告 知事 市長 議員 記者 宅 案 邸 組 流 派 式 型 号 産 発 着 行 間 内 外 上 下 中 東 西 南 北 前 後 左 右 元 本 名 名義 本人 自身 通 丸 金 空 国 年 日 時 分 口 門 原 野 林 森 田'.split(
     ' ',
   ),
 )
@@ -37,15 +42,33 @@ const VARIANTS = new Map(
     .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 )
 
+/** The same word in hiragana. */
+const inHiragana = (katakana: string): string =>
+  katakana.replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
+
 const listed = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap((t) => t.split(/\s+/)))
 
-export const FAMILY_WORDS = listed(familyWords)
+/** Families that are met so often that they are believed with less around them. */
+export const FREQUENT: ReadonlySet<string> = new Set([...surnames, ...listed(moreFrequentFamilies)])
+/** Family names that are words, unless they are met more often than these. */
+export const FAMILY_WORDS: ReadonlySet<string> = new Set([...listed(familyWords)].filter((name) => !FREQUENT.has(name)))
+const READINGS = [...listed(familyReadings)].flatMap((reading) =>
+  /[ャュョ]ウ?$/.test(reading) ? [reading] : [reading, inHiragana(reading)],
+)
 export const FAMILIES: ReadonlyMap<string, 'firm' | 'word'> = new Map([
   ...[...FAMILY_WORDS].map((name) => [name, 'word'] as const),
-  ...[...listed(familyNames, MORE_FAMILIES), ...surnames].map((name) => [name, 'firm'] as const),
+  ...[...listed(familyNames, MORE_FAMILIES), ...FREQUENT, ...READINGS].map((name) => [name, 'firm'] as const),
 ])
 export const GIVENS = listed(givenNames, MORE_GIVENS)
-export const WORDS = listed(nameLikeWords)
+/** Verbs of which the beginning is a family and the rest a given name in kana. */
+const VERBS =
+  '泊まり 決まり 始まり 締まり 高まり 集まり 深まり 溜まり 固まり 埋まり 染まり 静まり 早まり 極まり 留まり 止まり 強まり 広まり 収まり 納まり 治まり 温まり'
+export const WORDS = listed(nameLikeWords, VERBS)
+/** Given names that a sentence about a family has as words. */
+const WORDS_OF_FAMILIES =
+  '未来 希望 一人 二人 三人 大学 学 心 光 愛 夢 恋 命 望 幸 友 歩 朝 夏 秋 冬 春 手 顔 服 車 声 道 歌 絵 曲 本 犬 家 墓 骨 姿 目 耳 口 首 腰 肩 足 腕 胸 頭 髪 体 身 血 力 技 形 影 色 席 机 財 金 銀 嫁 婿 子 孫 妻 夫 母 父 元 前 後 上 下 中 外 内 方 里 国 村 町 店 会 式 年 月 日 時 間 門 城 宮 寺 神 仏 米 茶 酒 花 木 山 川 海 星 空 雪 雨 風 火 水 土 石 玉 鍵 もと こと ほう そば ため まま あと'
+/** Words that are made like given names and are none where nobody else is named. */
+export const NEVER_GIVEN = listed(givenLikeWords, WORDS_OF_FAMILIES)
 
 /** The usual form of each UTF-16 unit. */
 export const USUAL: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => {
@@ -67,7 +90,22 @@ export function usualForm(name: string): string {
   return from === 0 ? name : usual + name.slice(from)
 }
 
-const FAMILY_MAX = 5
+/** So many given names of two characters begin with a character before any other may. */
+const BEGINNINGS_MIN = 10
+
+function beginningsOf(givens: Iterable<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const given of givens) {
+    const first = given.charAt(0)
+    if (given.length === 2 && first > '\u3400' && !NO_GIVEN.has(given)) counts.set(first, (counts.get(first) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([first, count]) => (count >= BEGINNINGS_MIN ? [first] : [])))
+}
+
+const BEGINNINGS = beginningsOf(GIVENS)
+
+/** The longest family name that is looked for. */
+export const FAMILY_MAX = 5
 const PAIR_BITS = 18
 
 const pairOf = (first: number, second: number): number =>
@@ -106,6 +144,15 @@ export const isGivenName = (name: string): boolean =>
 
 /** Whether a text that could be read as a whole name is a word or a place. */
 export const isNameLikeWord = (text: string): boolean => WORDS.has(text)
+
+/** Whether a word that is made like a given name is rather another word where nothing else says so. */
+export const isNoGiven = (word: string): boolean => NEVER_GIVEN.has(word)
+
+/** Whether several given names of two characters begin with the character. */
+export const beginsGivens = (character: string): boolean => BEGINNINGS.has(character)
+
+/** Whether a family name is met often. */
+export const isFrequent = (family: string): boolean => FREQUENT.has(family) || FREQUENT.has(usualForm(family))
 
 /** Whether a family name alone is as likely a place, a firm or a word. */
 export const isPlaceOrWord = (family: string): boolean => PLACES.has(usualForm(family)) || FAMILY_WORDS.has(family)

@@ -1,6 +1,7 @@
 import { tidyText } from './fold.ts'
-import { isGivenName } from './name-dictionary.ts'
+import { isGivenName, isNoGiven } from './name-dictionary.ts'
 import { looksLikeRomanName } from './name-shapes.ts'
+import { PARTICLE } from './prose-names.ts'
 import { allOf, type Match } from './recognizer.ts'
 
 /*
@@ -9,35 +10,37 @@ import { allOf, type Match } from './recognizer.ts'
  */
 
 /** Whose given name follows. */
-export const RELATIVE = /(?:娘の|息子の|長女の|長男の|次女の|次男の|三女の|三男の|孫の|妹の|弟の|姉の|兄の|新郎|新婦)/
-const BEHIND_RELATIVE = new RegExp(
-  `${RELATIVE.source}(?=([\\u3005\\u3400-\\u9fff]{1,3}|[\\u3041-\\u3096]{2,4}|[\\u30a1-\\u30fc]{2,4}))`,
-  'g',
-)
-const ENDS_GIVEN = /^(?:$|[はがのをにへとも、。「(]|から)/
-/** Given names that a sentence about a child has as words. */
-const WORDS_OF_FAMILIES: ReadonlySet<string> = new Set(
-  '未来 希望 心 光 愛 夢 恋 命 望 幸 学 友 歩 朝 夏 秋 冬 春'.split(' '),
-)
-/** A bride with one character is named; `娘の手` is none. */
-const KNOWN_BY_ONE = /^新/
+export const RELATIVE =
+  /(?:長男|次男|二男|三男|長女|次女|二女|三女|息子|双子|新郎|新婦|婿|娘|孫|妹|弟|姉|兄|妻|夫|母|父|甥|姪)/g
+/** What may stand between. */
+const BETWEEN = /^[の・「]/
+const GIVEN_MAX = 4
 
-/** Given names alone behind a word for a relative: `一人娘の麻衣の結婚`. */
+/** Given names alone behind a word for a relative: `一人娘の麻衣の結婚`, `長男操の進学`. */
 export function givensOfRelatives(text: string): readonly Match[] {
-  return allOf(text, BEHIND_RELATIVE).flatMap((m): readonly Match[] => {
-    const [start, run] = [m.index + m[0].length, m[1] ?? '']
-    for (let length = run.length; length > 0; length--) {
-      const given = run.slice(0, length)
-      if (!ENDS_GIVEN.test(text.slice(start + length, start + length + 2))) continue
-      const known = length >= 2 || KNOWN_BY_ONE.test(m[0]) ? isGivenName(given) : false
-      if (known && !WORDS_OF_FAMILIES.has(given))
+  return allOf(text, RELATIVE).flatMap((m): readonly Match[] => {
+    const behind = m.index + m[0].length
+    const parted = BETWEEN.test(text.charAt(behind))
+    const start = parted ? behind + 1 : behind
+    const least = leastOf(text.charAt(start), parted || m[0].length > 1)
+    for (let length = GIVEN_MAX; length >= least; length--) {
+      const given = text.slice(start, start + length)
+      if (given.length < length || !PARTICLE.test(text.slice(start + length, start + length + 2))) continue
+      if (isGivenName(given) && !isNoGiven(given))
         return [{ start, end: start + length, value: tidyText(given), sure: 'possible' }]
     }
     return []
   })
 }
 
-const IN_LETTERS = /(?<![A-Za-z0-9_.-] ?)[A-Z][A-Za-z'-]+ [A-Z][a-z'-]+(?= ?(?:さん|様|さま|氏(?!名)|殿|くん|ちゃん))/g
+/** How many characters such a given name has at least: one in kanji where something parts it or 長男 stands before it. */
+function leastOf(first: string, told: boolean): number {
+  if (/^[\u3041-\u30fc]/.test(first)) return told ? 2 : 3
+  return told ? 1 : 2
+}
+
+const IN_LETTERS =
+  /(?<![A-Za-z0-9_.-] ?)[A-Z][A-Za-z'-]+(?: [A-Z][a-z'-]+){1,3}(?= ?(?:さん|様|さま|氏(?!名)|殿|くん|ちゃん))/g
 /** Families of one syllable in the spelling of other countries, which no Japanese word has. */
 const SHORT_FAMILY =
   /^(?:li|lee|liu|lin|liang|lu|luo|wang|zhang|chang|yang|huang|jiang|xu|xie|zhu|wu|wei|zheng|zhao|zhou|chen|cheng|feng|deng|tang|song|han|hu|he|guo|gao|ma|sun|kim|park|choi|jung|jeong|kang|cho|yoon|yun|jang|lim|shin|kwon|hong|nguyen|tran|le|pham|hoang|phan|vu|vo|dang|bui|do|ngo|duong|ly|singh|kumar|khan|sharma|rai|thapa|gurung|tamang|lama|garcia|santos|reyes|cruz|silva|souza|smith)$/i

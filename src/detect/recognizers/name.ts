@@ -1,20 +1,13 @@
+import { bareFamilies } from '../bare-names.ts'
 import { tidyText } from '../fold.ts'
-import { familyKind, familyLengths, isGivenName, isNameLikeWord } from '../name-dictionary.ts'
+import { foreignNames } from '../foreign-names.ts'
+import { BEHIND_KUN, HONORIFIC, NO_TITLED, NOBODY, TITLE } from '../honorifics.ts'
+import { familyKind, familyLengths, isFrequent, isGivenName, isNameLikeWord } from '../name-dictionary.ts'
 import { couldBeName, endsLikeGiven, looksLikeName, looksLikeRomanName } from '../name-shapes.ts'
-import { bareFamilies, looksGiven, wholeNames } from '../prose-names.ts'
+import { looksGiven, wholeNames } from '../prose-names.ts'
 import { allOf, type Match, recognizer } from '../recognizer.ts'
 import { givensOfRelatives, namesInLetters } from '../relatives.ts'
-import { surnameLength } from '../surnames.ts'
 
-/** What follows a name: an honorific, or the words with which people give their own name. */
-export const HONORIFIC = /様|さま|さん|氏(?!名)|殿|くん|ちゃん|と申し|ともうし|と言いま|といいま/g
-/** What somebody is, behind a family name: `鈴木課長`. Unlike an honorific it makes no unknown word a name. */
-export const TITLE =
-  /課長|部長|係長|次長|室長|所長|店長|主任|社長|会長|専務|常務|教授|先生|弁護士|税理士|医師|選手|監督|議員|容疑者|看護師|教諭|准教授|保健師|助産師|保育士|巡査|刑事|君/g
-/** What stands behind 君 when it is no part of a word. */
-export const BEHIND_KUN = /^[、。はがのをにともへでか ]|^$/
-/** One character before 長 that is a part of the word for the chief, and no family: `本部長`. */
-export const NO_TITLED = /^[本副元前新各両総現同当校院学班市町村区署局部課係店所室社会支正准助名]$/
 /** A given name is believed alone before these: `さくらちゃん`, `陽子さん`. */
 const FAMILIAR = /^(?:さん|ちゃん|くん|様|さま)/
 const DEAR = /^(?:ちゃん|くん)/
@@ -23,16 +16,14 @@ const RUN_END =
 /** Words with which people begin before they give their name; after others only a whole name is believed. */
 const INTRODUCED =
   /((?:私|わたし|わたくし|名前|氏名|本人)は、? ?|(?:おります|なります|はじめまして)。 ?|([0-9A-Za-z] ?の|[。、] ?))[^\s、。]{2,8}(?: [^\s、。]{1,5})?です/g
-/** Words with an honorific that name nobody. */
-export const NOBODY =
-  /(?:お客|客|皆|大家|仲間|家内|姑|大将|主|みな|奥|お子|お父|お母|お兄|お姉|何|神|王|仏|殿|赤|坊|嬢|婆|爺|たく|おく|担当者?|ご担当|各位|業者|会員|利用者|契約者|関係者|社長|部長|課長|店長|先生|ご本人|本人|ユーザー|オーナー|メンバー)$/
+const believed = (family: string, atBorder: boolean): boolean =>
+  atBorder ? familyKind(family) !== null : isFrequent(family)
 
 /** A family name, the longest one that begins there: any known one behind a border, a common one inside a run. */
 function familyLength(rest: string, atBorder: boolean): number {
-  if (!atBorder) return surnameLength(rest)
   const lengths = familyLengths(rest, 0)
   for (let length = Math.min(5, rest.length); length > 0; length--)
-    if ((lengths & (1 << (length - 1))) !== 0 && familyKind(rest.slice(0, length)) !== null) return length
+    if ((lengths & (1 << (length - 1))) !== 0 && believed(rest.slice(0, length), atBorder)) return length
   return 0
 }
 
@@ -139,7 +130,8 @@ function find(text: string): readonly Match[] {
       sure: name[1] ? 'likely' : 'possible',
     })
   }
-  const named = withWholeNames(found, text)
+  const foreign = foreignNames(text)
+  const named = [...foreign, ...withWholeNames(found, text).filter((n) => !foreign.some((f) => meets(f, n)))]
   const more = [...bareFamilies(text), ...namesInLetters(text), ...givensOfRelatives(text)]
   return [...named, ...more.filter((b) => !named.some((n) => meets(n, b)))]
 }
@@ -160,7 +152,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'name',
   item: 'name',
-  version: 4,
+  version: 5,
   source: '戸籍法施行規則 art. 60 (characters of names); mecab-ipadic 2.7.0 (names in use)',
   form: 'any',
   needs: { wide: true },

@@ -280,7 +280,8 @@ const ENDS_KANA = 1 << 9
 const HONOURS = 1 << 10
 /** Honorifics and the words with which people give their names. */
 const FOLLOWS_NAME = 1 << 11
-const BEFORE_NAME_IN_KANA = 1 << 12
+/** A relative, whose given name may follow. */
+const RELATIVE = 1 << 12
 const NO_SHORT_FAMILY = 1 << 13
 const PARTICLE = 1 << 14
 const NAMES_ANOTHER = 1 << 15
@@ -290,13 +291,15 @@ const OF_FIRMS = 1 << 17
 const PREFECTURE = 1 << 18
 const CITY = 1 << 19
 const BLOCK = 1 << 20
-const TELLS_BIRTH = 1 << 21
-const TELLS_OWN_NAME = 1 << 22
+/** 生, which may tell of a birth, and です, which may follow somebody's own name. */
+const TELLS = 1 << 21
+/** A word made like a given name that is none where nothing else says so. */
+const NO_GIVEN_ALONE = 1 << 22
 /** Asked about when five digits stand somewhere in the line. */
 const TELLS_ACCOUNT = 1 << 23
 const TELLS_AGE = 1 << 24
-/** Of whom the firm speaks as its own. */
-const ITS_OWN = 1 << 25
+/** What only people do. */
+const PERSON_DOES = 1 << 25
 /** To or from whom something goes; what a frequent family name alone does. */
 const BEHIND_ANY = 1 << 26
 const BEHIND_FREQUENT = 1 << 27
@@ -306,17 +309,7 @@ const LISTED_WORD = 1 << 30
 const PERSON_OF = 1 << 31
 /** Words that are looked for wherever they stand. */
 const SOUGHT =
-  FOLLOWS_NAME |
-  ASKS |
-  OF_FIRMS |
-  PREFECTURE |
-  CITY |
-  BLOCK |
-  TELLS_BIRTH |
-  TELLS_OWN_NAME |
-  TELLS_ACCOUNT |
-  TELLS_AGE |
-  TITLE
+  FOLLOWS_NAME | ASKS | OF_FIRMS | PREFECTURE | CITY | BLOCK | TELLS | RELATIVE | TELLS_ACCOUNT | TELLS_AGE | TITLE
 
 /** The line that is looked at: its units, their narrow signs, and where each begins in bytes. */
 const LINE = 20_578_304
@@ -348,7 +341,7 @@ const OF_FAMILIES = 8
 /** For each unit the lengths of the words that may stand before a name and end with it: the lowest bit for one unit. */
 const WORD_ENDS = 21_924_864
 /** What such a word may be. */
-const SAID_BEFORE = NOBODY | BEFORE_NAME | BEFORE_NAME_IN_KANA | PERSON_OF | ITS_OWN
+const SAID_BEFORE = NOBODY | BEFORE_NAME | PERSON_OF
 
 /** For each class of signs two times sixteen bytes: the high halves of those that have the low half, of ASCII and of the others. */
 const HALVES = 21_889_024
@@ -1566,13 +1559,10 @@ function familyAt(i , n ) {
   return says & WORD_FAMILY
 }
 
+/** Whether the family name of n units at i, or its usual form, is a frequent one. */
 function isFrequentFamily(i , n ) {
-  return (wordOf(i, n) & FREQUENT_FAMILY) !== 0
-}
-
-/** Whether the usual form of the family name of n units at i is a frequent one. */
-function isFrequentInUsualForm(i , n ) {
-  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & FREQUENT_FAMILY) !== 0
+  if ((wordOf(i, n) & FREQUENT_FAMILY) !== 0) return true
+  return hasVariant(i, n) && (usualWordOf(i, n) & FREQUENT_FAMILY) !== 0
 }
 
 /** Whether a family name alone is as likely a place, a firm or a word. */
@@ -1612,6 +1602,13 @@ function beginsWithWord(i , most , what ) {
   for (let n = 1, lengths = wordLengthsAt(i); n <= most && lengths !== 0; n++, lengths >>= 1)
     if ((lengths & 1) !== 0 && i + n <= lineLength && (whatIs(i, n) & what) !== 0) return true
   return false
+}
+
+/** Whether the line ends at i, or goes on with what stands behind names. */
+function goesOnWithParticle(i ) {
+  if (i === lineLength) return true
+  const c = narrowOf(i)
+  return c === OPEN_BRACKET || c === CLOSE_BRACKET || beginsWithWord(i, 2, PARTICLE)
 }
 
 
@@ -2554,6 +2551,49 @@ function settleFound() {
   }
 }
 
+// The JavaScript half of look-back.ts: the same bits, made one byte after the other.
+let letterBits = 0
+let digitBits = 0
+let spaceBits = 0
+let dotBits = 0
+let atBits = 0
+let qBits = 0
+let borderBits = 0
+let tellingBits = 0
+const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
+
+const TELLING = /^(?:f[ek]|g[eou]|ky|p[ao]|[fgkp][^a-z])/i
+
+function lookBack(stop) {
+  letterBits = digitBits = spaceBits = dotBits = atBits = qBits = borderBits = tellingBits = 0
+  for (let i = 0; i < 32; i++) {
+    const c = bytes[stop - 32 + i]
+    const small = c | 32
+    if (small >= 97 && small <= 122) letterBits |= 1 << i
+    if (c >= 48 && c <= 57) digitBits |= 1 << i
+    if (c === 32) spaceBits |= 1 << i
+    if (c === 46) dotBits |= 1 << i
+    if (c === 64) atBits |= 1 << i
+    if (small === 113) qBits |= 1 << i
+    if (TELLING.test(String.fromCharCode(c, bytes[stop - 31 + i]))) tellingBits |= 1 << i
+    if (BORDERS.has(c)) borderBits |= 1 << i
+  }
+}
+/** All bits are made at once. */
+const lookBackForWords = () => {}
+const lookBackForAnother = () => {}
+const zerosAbove = (bits) => Math.clz32(bits)
+const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
+const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
+function findEndSign(p, end) {
+  while (p < end && !ENDS.has(bytes[p])) p++
+  return p < end ? p : end
+}
+function findWordEnd(p, end, brackets) {
+  while (p < end && bytes[p] !== 32 && !(brackets && (bytes[p] === 40 || bytes[p] === 41))) p++
+  return p
+}
+
 
 /*
  * Names in sentences, as `recognizers/name.ts` and `prose-names.ts` of the room find them: before an honorific, and whole ones
@@ -2677,9 +2717,125 @@ function isKanaUnit(i ) {
 function looksGivenAt(i , n ) {
   if (n < 2 || n > 3 || (markOf(i) & BEGINS_MODERN) === 0) return false
   for (let q = i; q < i + n; q++) if ((classOf(q) & OF_KANJI) === 0 || unitOf(q) > 0x9fff) return false
+  if ((wordOf(i, n) & NO_GIVEN_ALONE) !== 0 || (n === 3 && (markOf(i + 2) & ENDS_PLAINLY) === 0)) return false
   for (let at = 1; at <= 2; at++)
     for (let m = 1; m <= n - at; m++) if ((wordOf(i + at, m) & BEHIND_NAME) !== 0) return false
   return endsLikeGivenName(i, i + n)
+}
+
+
+/*
+ * Family names alone, as `bare-names.ts` of the room finds them, and given names behind a relative, as `relatives.ts` does.
+ */
+const GIVEN_LENGTH_MAX = 4
+const BEFORE_MAX = 4
+const BARE_WORD_MAX = 6
+const CLOSE_SQUARE_BRACKET = 93
+/** ・ の 「 、 →. */
+const MIDDLE_DOT = 0x30fb
+const OWNED_BY = 0x306e
+const CORNER_QUOTE = 0x300c
+const WIDE_COMMA = 0x3001
+const RIGHT_ARROW = 0x2192
+
+/** Whether a family name alone may begin at i. */
+function mayBeginBare(i ) {
+  return i === 0 || (classOf(i - 1) & BEFORE_BARE) !== 0 || endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+}
+
+/** Adds the family names alone of the line, unless other names hold all places where one may begin. False when there are too many. */
+function lookForBare() {
+  if (areBareStartsNamed()) return true
+  let free = 0
+  for (let s = 0; s < bareStarts; s++) {
+    const i = bareStart(s)
+    const n = i < free ? 0 : bareLengthAt(i)
+    if (n === 0) continue
+    free = i + n
+    if (!addBare(i, free)) return false
+  }
+  return true
+}
+
+/** How long the family name alone is that begins at i, the longest one; 0 when none does. */
+function bareLengthAt(i ) {
+  const lengths = familyLengthsAt(i, markOf(i))
+  for (let n = longestOf(lengths); n >= 2; n--)
+    if ((lengths & (1 << (n - 1))) !== 0 && familyAt(i, n) === FIRM_FAMILY && isBare(i, n)) return n
+  return 0
+}
+
+/** The longest of some lengths, of which the lowest bit stands for one unit. */
+function longestOf(lengths ) {
+  return 32 - zerosAbove(lengths)
+}
+
+/** Whether the family name of n units at i stands for a person, by what is around it. */
+function isBare(i , n ) {
+  const frequent = isFrequentFamily(i, n)
+  const isPerson = isPersonOf(i)
+  const does = beginsWithWord(i + n, BARE_WORD_MAX, PERSON_DOES)
+  if (isPlaceOrWordAt(i, n) && !(frequent && (isPerson || does))) return false
+  if (beginsWithWord(i + n, BARE_WORD_MAX, BEHIND_ANY)) return true
+  if (!frequent && !isPerson) return false
+  if (does || goesOnAsFrequent(i + n)) return true
+  return frequent && (i + n === lineLength || narrowOf(i + n) === SPACE) && (isPerson || isBeforeLast(i))
+}
+
+function goesOnAsFrequent(i ) {
+  if (i >= lineLength) return false
+  switch (narrowOf(i)) {
+    case OPEN_BRACKET:
+    case CLOSE_BRACKET:
+    case COLON:
+    case SLASH:
+    case CLOSE_SQUARE_BRACKET:
+    case GREATER:
+      return true
+    default:
+      return beginsWithWord(i, BARE_WORD_MAX, BEHIND_FREQUENT)
+  }
+}
+
+/** Whether a family name at i may end a line, by what stands before it. */
+function isBeforeLast(i ) {
+  if (i === 0) return false
+  switch (narrowOf(i - 1)) {
+    case COLON:
+    case SLASH:
+    case EQUALS:
+    case OPEN_BRACKET:
+      return true
+    default: {
+      const unit = unitOf(i - 1)
+      if (unit === MIDDLE_DOT || unit === WIDE_COMMA || unit === RIGHT_ARROW) return true
+      return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+    }
+  }
+}
+
+/** Whether it is said before i who somebody is. */
+function isPersonOf(i ) {
+  if (endsWithWord(i, BARE_WORD_MAX, PERSON_OF)) return true
+  return i > 0 && unitOf(i - 1) === OWNED_BY && endsWithWord(i - 1, BARE_WORD_MAX - 1, PERSON_OF)
+}
+
+/** Looks for a given name behind the relative of n units at i. False when there are too many names. */
+function lookAtRelative(i , n ) {
+  let start = i + n
+  if (start >= lineLength) return true
+  const unit = unitOf(start)
+  const parted = unit === OWNED_BY || unit === MIDDLE_DOT || unit === CORNER_QUOTE
+  if (parted) start++
+  if (start >= lineLength) return true
+  const told = parted || n > 1
+  const kana = unitOf(start) >= 0x3041 && unitOf(start) <= 0x30fc
+  const least = (kana ? 2 : 1) + (told ? 0 : 1)
+  for (let length = min(GIVEN_LENGTH_MAX, lineLength - start); length >= least; length--) {
+    if (!goesOnWithParticle(start + length) || !isGivenNameAt(start, length)) continue
+    if ((wordOf(start, length) & NO_GIVEN_ALONE) === 0) return addBare(start, start + length)
+  }
+  return true
 }
 
 
@@ -2710,13 +2866,11 @@ function foundNameStart() {
 
 /** The longest family name that begins at i before `stop`: any behind a border, a frequent one inside of a run; 0 for none. */
 function familyLengthBefore(i , stop , atBorder ) {
-  if (atBorder) {
-    const lengths = familyLengthsAt(i, markOf(i))
-    for (let n = min(KNOWN_MAX, stop - i); n > 0; n--)
-      if ((lengths & (1 << (n - 1))) !== 0 && familyAt(i, n) !== 0) return n
-    return 0
+  const lengths = familyLengthsAt(i, markOf(i))
+  for (let n = min(KNOWN_MAX, stop - i); n > 0; n--) {
+    if ((lengths & (1 << (n - 1))) === 0) continue
+    if (atBorder ? familyAt(i, n) !== 0 : isFrequentFamily(i, n)) return n
   }
-  for (let n = min(4, stop - i); n > 0; n--) if (isFrequentFamily(i, n)) return n
   return 0
 }
 
@@ -2875,49 +3029,6 @@ function lookAtHonorific(i , n ) {
   if (!findNameBefore(i)) return true
   const stop = narrowOf(i - 1) === SPACE ? i - 1 : i
   return addHonoured(nameStart, stop, nameIsWhole)
-}
-
-// The JavaScript half of look-back.ts: the same bits, made one byte after the other.
-let letterBits = 0
-let digitBits = 0
-let spaceBits = 0
-let dotBits = 0
-let atBits = 0
-let qBits = 0
-let borderBits = 0
-let tellingBits = 0
-const BORDERS = new Set([..."\t\"&'(),/;<>?[]`{|}"].map((c) => c.charCodeAt(0)))
-
-const TELLING = /^(?:f[ek]|g[eou]|ky|p[ao]|[fgkp][^a-z])/i
-
-function lookBack(stop) {
-  letterBits = digitBits = spaceBits = dotBits = atBits = qBits = borderBits = tellingBits = 0
-  for (let i = 0; i < 32; i++) {
-    const c = bytes[stop - 32 + i]
-    const small = c | 32
-    if (small >= 97 && small <= 122) letterBits |= 1 << i
-    if (c >= 48 && c <= 57) digitBits |= 1 << i
-    if (c === 32) spaceBits |= 1 << i
-    if (c === 46) dotBits |= 1 << i
-    if (c === 64) atBits |= 1 << i
-    if (small === 113) qBits |= 1 << i
-    if (TELLING.test(String.fromCharCode(c, bytes[stop - 31 + i]))) tellingBits |= 1 << i
-    if (BORDERS.has(c)) borderBits |= 1 << i
-  }
-}
-/** All bits are made at once. */
-const lookBackForWords = () => {}
-const lookBackForAnother = () => {}
-const zerosAbove = (bits) => Math.clz32(bits)
-const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
-const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
-function findEndSign(p, end) {
-  while (p < end && !ENDS.has(bytes[p])) p++
-  return p < end ? p : end
-}
-function findWordEnd(p, end, brackets) {
-  while (p < end && bytes[p] !== 32 && !(brackets && (bytes[p] === 40 || bytes[p] === 41))) p++
-  return p
 }
 
 
@@ -3745,9 +3856,12 @@ function mayTellBirth(i ) {
 /** Whether a frequent family name with which a sentence begins fills the kanji before i. */
 function isFamilyFrom(i ) {
   for (let n = 2; n <= 5 && n <= i; n++) {
-    if (!isFrequentInUsualForm(i - n, n)) continue
+    if (!isFrequentFamily(i - n, n)) continue
     const start = i - n
-    if (start === 0 || narrowOf(start - 1) === SPACE || unitOf(start - 1) === 0x3002) return true
+    if (start === 0 || narrowOf(start - 1) === SPACE) return true
+    const before = unitOf(start - 1)
+    // 。 、 「 の.
+    if (before === 0x3002 || before === 0x3001 || before === 0x300c || before === 0x306e) return true
   }
   return false
 }
@@ -3845,13 +3959,7 @@ function layUnit(unit , i , offset ) {
 /*
  * Whole names without an honorific, as `prose-names.ts` of the room finds them.
  */
-const GIVEN_MAX = 4
-const BEFORE_MAX = 4
 const BEHIND_MAX = 4
-
-/** の and は. */
-const NO = 0x306e
-const HA = 0x306f
 
 /** No whole name begins before it. */
 let nameFree = 0
@@ -3860,12 +3968,17 @@ function beginWholeNames() {
   nameFree = 0
 }
 
-/** Where a word could begin: behind anything but kanji, or behind who somebody is. */
+/** Where a word could begin: behind anything but kanji and what is inside of families, or behind who somebody is. */
 function mayBeginName(i ) {
   if (i === 0) return true
   const before = classOf(i - 1)
   if ((before & OF_KANJI) !== 0) return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
-  return (before & OF_KATAKANA) === 0 || endsWithWord(i, 6, BEFORE_NAME_IN_KANA)
+  return (before & OF_KATAKANA) === 0 || !isWithinFamily(unitOf(i - 1))
+}
+
+/** ケ ツ ノ ヶ. */
+function isWithinFamily(unit ) {
+  return unit === 0x30b1 || unit === 0x30c4 || unit === 0x30ce || unit === 0x30f6
 }
 
 function mayEndName(end ) {
@@ -3888,7 +4001,7 @@ function givenLengthAt(i , spaced , firm ) {
   const first = classOf(i)
   if ((first & (OF_KANJI | OF_HIRAGANA | OF_KATAKANA)) === 0) return 0
   const known = (first & OF_KANJI) !== 0 ? wordLengthsAt(i) : wordLengthsAt(i) & ~1
-  for (let n = min(GIVEN_MAX, lineLength - i); n > 0; n--) {
+  for (let n = min(GIVEN_LENGTH_MAX, lineLength - i); n > 0; n--) {
     const isGiven = (known & (1 << (n - 1))) !== 0 && isGivenNameAt(i, n)
     if (!isGiven && !isMadeLikeGiven(i, n, spaced, firm)) continue
     if (!mayEndName(i + n)) continue
@@ -3916,9 +4029,9 @@ function isHonoured(i ) {
   return false
 }
 
-function goesOnWithParticle(i ) {
-  if (i === lineLength) return true
-  return (wordOf(i, 1) & PARTICLE) !== 0 || (wordOf(i, 2) & PARTICLE) !== 0
+/** A frequent family of n units at i is seen even behind other kanji when a listed given name follows. */
+function standsOut(i , n ) {
+  return n >= 2 && isFrequentFamily(i, n) && !isPlaceOrWordAt(i, n)
 }
 
 /**
@@ -3926,34 +4039,31 @@ function goesOnWithParticle(i ) {
  * too many names.
  */
 function lookAtKanji(i , lengths ) {
-  if (lengths > 1 && (i === 0 || (classOf(i - 1) & BEFORE_BARE) !== 0) && !addBareStart(i)) return false
-  if (i < nameFree) return true
+  if (lengths > 1 && mayBeginBare(i) && !addBareStart(i)) return false
+  if (i < nameFree || (lengths === 0 && !hasFourKanji(i))) return true
+  const bound = !mayBeginName(i)
   for (let rest = lengths; rest !== 0; ) {
     const n = longestOf(rest)
     rest &= ~(1 << (n - 1))
     const kind = i + n > lineLength ? 0 : familyAt(i, n)
-    if (kind === 0) continue
-    if (!mayBeginName(i)) return true
+    if (kind === 0 || (bound && !standsOut(i, n))) continue
     const blank = i + n < lineLength && narrowOf(i + n) === SPACE ? 1 : 0
-    const given = givenLengthAt(i + n + blank, blank === 1, kind === FIRM_FAMILY && n >= 2)
-    if (given === 0) continue
-    const end = i + n + blank + given
+    const from = i + n + blank
+    const given = givenLengthAt(from, blank === 1, kind === FIRM_FAMILY && n >= 2)
+    if (given === 0 || (bound && (given < 2 || !isGivenNameAt(from, given)))) continue
+    const end = from + given
     const withHonour = isHonoured(end)
     if (!withHonour && blank === 0 && end - i <= 6 && (wordOf(i, end - i) & NO_NAME) !== 0) continue
     if (!withHonour && n + given < 3 && !(isFrequentFamily(i, n) && goesOnWithParticle(end))) continue
     nameFree = end
     return addWhole(i, end, kind === FIRM_FAMILY || withHonour)
   }
-  return !hasFourKanji(i) || !mayBeginName(i) || lookAtUnlisted(i)
-}
-
-/** The longest of some lengths, of which the lowest bit stands for one unit. */
-function longestOf(lengths ) {
-  return 32 - zerosAbove(lengths)
+  return bound || !hasFourKanji(i) || lookAtUnlisted(i)
 }
 
 /** Looks for a family of two kanji that no list has, and a given name that is nothing else. */
 function lookAtUnlisted(i ) {
+  if (((wordOf(i, 1) | wordOf(i, 2) | wordOf(i + 1, 1)) & BEFORE_NAME) !== 0) return true
   let end = i + 4
   if (end < lineLength && (classOf(end) & OF_KANJI) !== 0) end++
   if (end < lineLength && (classOf(end) & OF_KANJI) !== 0) return true
@@ -3961,53 +4071,6 @@ function lookAtUnlisted(i ) {
   if (!goesOnWithParticle(end) || (wordOf(i, end - i) & NO_NAME) !== 0) return true
   nameFree = end
   return addWhole(i, end, false)
-}
-
-/** Adds the family names alone of the line, unless other names hold all places where one may begin. False when there are too many. */
-function lookForBare() {
-  if (areBareStartsNamed()) return true
-  let free = 0
-  for (let s = 0; s < bareStarts; s++) {
-    const i = bareStart(s)
-    const n = i < free ? 0 : bareLengthAt(i)
-    if (n === 0) continue
-    free = i + n
-    if (!addBare(i, free)) return false
-  }
-  return true
-}
-
-/** How long the family name alone is that begins at i, the longest one; 0 when none does. */
-function bareLengthAt(i ) {
-  const lengths = familyLengthsAt(i, markOf(i))
-  for (let n = longestOf(lengths); n >= 2; n--) {
-    if ((lengths & (1 << (n - 1))) === 0 || familyAt(i, n) !== FIRM_FAMILY) continue
-    const frequent = isFrequentInUsualForm(i, n)
-    const isPerson = isPersonOf(i)
-    if (isPlaceOrWordAt(i, n) && !(isPerson && frequent)) continue
-    if (!beginsWithWord(i + n, 2, BEHIND_ANY) && !(goesOnAsFrequent(i + n) && (isPerson || frequent))) continue
-    return isItsOwn(i) ? 0 : n
-  }
-  return 0
-}
-
-function goesOnAsFrequent(i ) {
-  if (i >= lineLength) return false
-  const c = narrowOf(i)
-  return c === OPEN_BRACKET || c === CLOSE_BRACKET || c === COLON || beginsWithWord(i, 3, BEHIND_FREQUENT)
-}
-
-/** Whether it is said before i who somebody is. */
-function isPersonOf(i ) {
-  if (endsWithWord(i, 6, PERSON_OF)) return true
-  return i > 0 && unitOf(i - 1) === NO && endsWithWord(i - 1, 5, PERSON_OF)
-}
-
-/** Whether the firm speaks of its own before i. */
-function isItsOwn(i ) {
-  if (endsWithWord(i, 5, ITS_OWN)) return true
-  if (i === 0 || (unitOf(i - 1) !== NO && unitOf(i - 1) !== HA)) return false
-  return endsWithWord(i - 1, 4, ITS_OWN)
 }
 
 
@@ -4324,8 +4387,8 @@ function lookAtWord(i , n , says ) {
     if (place < 0 && ((says & CITY) !== 0 || isBeforeMunicipality(i + n))) place = i
   }
   if ((says & BLOCK) !== 0 && place >= 0) return false
-  if ((says & TELLS_BIRTH) !== 0 && mayTellBirth(i)) return false
-  if ((says & TELLS_OWN_NAME) !== 0 && mayTellName(i)) return false
+  if ((says & TELLS) !== 0 && (n === 1 ? mayTellBirth(i) : mayTellName(i))) return false
+  if ((says & RELATIVE) !== 0 && !lookAtRelative(i, n)) return false
   if ((says & TELLS_ACCOUNT) !== 0) tellsAccount = true
   if ((says & TELLS_AGE) !== 0)
     return !(i > 0 && isDigit(narrowOf(i - 1)) && (narrowOf(i + 1) === CLOSE_BRACKET || narrowOf(i + 1) === 93))
@@ -4347,12 +4410,18 @@ function lookAtWide(i , mark ) {
     const next = narrowOf(i + 1)
     return isLetter(next) || isDigit(next) ? lookAtProseSign(i, WA) : GO_ON
   }
+  if (unit === MIDDLE_DOT) return partsKatakana(i) ? ASK_LINE : GO_ON
   const says = classOf(i)
   if ((says & OF_KANJI) !== 0) {
     const families = (mark >> FAMILY_SHIFT) & 31 & familyLengthsOf(pair)
     return lookAtKanji(i, families) ? GO_ON : ASK_LINE
   }
   return (says & OF_MASKS) !== 0 ? lookAtMask(i) : GO_ON
+}
+
+/** Whether the sign at i stands between two words in katakana, as in names of other countries. */
+function partsKatakana(i ) {
+  return i > 0 && i + 1 < lineLength && (classOf(i - 1) & classOf(i + 1) & OF_KATAKANA) !== 0
 }
 
 /** Looks at a star, x or bullet, four of which may hide the digits of a card. */
@@ -4371,8 +4440,9 @@ function lookAtNarrow(i , c ) {
       // Seven of them, or two side by side, may be an address of IPv6.
       if (++colonCount >= 7 || narrowOf(i + 1) === COLON) return ASK_LINE
       return lookAtProseSign(i, c)
-    case CLOSE_BRACKET:
     case EQUALS:
+      return partsKatakana(i) ? ASK_LINE : lookAtProseSign(i, c)
+    case CLOSE_BRACKET:
     case GREATER:
     case 93:
       return lookAtProseSign(i, c)

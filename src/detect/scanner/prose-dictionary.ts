@@ -1,21 +1,11 @@
+import { BEHIND_ANY, BEHIND_FREQUENT, PERSON_DOES, PERSON_OF } from '../bare-names.ts'
+import { HONORIFIC, NOBODY, TITLE } from '../honorifics.ts'
 import { CONTACT, GUARDIAN } from '../label-owners.ts'
-import { FAMILIES, FAMILY_WORDS, GIVENS, NO_GIVEN, PLACES, WORDS } from '../name-dictionary.ts'
+import { FAMILIES, FAMILY_WORDS, FREQUENT, GIVENS, NEVER_GIVEN, NO_GIVEN, PLACES, WORDS } from '../name-dictionary.ts'
 import { designatedCities, prefectures } from '../prefectures.ts'
-import {
-  BEFORE,
-  BEFORE_IN_KANA,
-  BEHIND,
-  BEHIND_ANY,
-  BEHIND_FREQUENT,
-  ENDS_KANA,
-  HONORIFIC as HONOURS,
-  ITS_OWN,
-  PARTICLE,
-  PERSON_OF,
-} from '../prose-names.ts'
-import { HONORIFIC, NO_SHORT_FAMILY, NOBODY, TITLE } from '../recognizers/name.ts'
+import { BEFORE, BEHIND, ENDS_KANA, HONORIFIC as HONOURS, PARTICLE } from '../prose-names.ts'
+import { NO_SHORT_FAMILY } from '../recognizers/name.ts'
 import { RELATIVE } from '../relatives.ts'
-import { surnames } from '../surnames.ts'
 import * as places from './kernel/prose-places.ts'
 
 /*
@@ -24,7 +14,7 @@ import * as places from './kernel/prose-places.ts'
 
 /** The plain alternatives of a pattern, `X?` and `[XY]` written out; what looks ahead is left out of a word. */
 export function alternativesOf({ source }: RegExp): readonly string[] {
-  const bare = source.replace(/\(\?[=!<][^)]*\)/g, '').replace(/\(\?:|[()$^]/g, '')
+  const bare = source.replace(/\(\?[=!<][^)]*\)/g, '').replace(/\\[()]|\(\?:|[()$^]/g, '')
   return bare.split('|').flatMap((word) => {
     let spelt = ['']
     for (const [, one = '', maybe] of word.matchAll(/(\[[^\]]*\]|\\?.)(\?)?/gu)) {
@@ -67,13 +57,13 @@ export function proseWords(): ReadonlyMap<string, number> {
     }
   }
   for (const [name, kind] of FAMILIES) add([name], kind === 'firm' ? places.FIRM_FAMILY : places.WORD_FAMILY)
-  add(surnames, places.FREQUENT_FAMILY)
+  add(FREQUENT, places.FREQUENT_FAMILY)
   add(GIVENS, places.GIVEN_NAME)
   add(NO_GIVEN, places.NO_GIVEN_NAME)
+  add(NEVER_GIVEN, places.NO_GIVEN_ALONE)
   add(WORDS, places.NO_NAME)
   add(alternativesOf(NOBODY), places.NOBODY)
   add(alternativesOf(BEFORE), places.BEFORE_NAME)
-  add(alternativesOf(BEFORE_IN_KANA), places.BEFORE_NAME_IN_KANA)
   add(alternativesOf(BEHIND), places.BEHIND_NAME)
   add(matching(ENDS_KANA, 3), places.ENDS_KANA)
   add(
@@ -88,13 +78,13 @@ export function proseWords(): ReadonlyMap<string, number> {
   add(alternativesOf(BEHIND_ANY), places.BEHIND_ANY)
   add(alternativesOf(BEHIND_FREQUENT), places.BEHIND_FREQUENT)
   add(withoutEnd(PERSON_OF, 'の?$'), places.PERSON_OF)
-  add(withoutEnd(ITS_OWN, '[のは]?$'), places.ITS_OWN)
+  add(alternativesOf(PERSON_DOES), places.PERSON_DOES)
   add([...NO_SHORT_FAMILY.source].slice(1, -1), places.NO_SHORT_FAMILY)
   add(ofAnother, places.NAMES_ANOTHER)
   add(split(ASKED), places.ASKS)
   add(split(ASKED_BEFORE_VALUES), places.ASKS)
   add(ASKED_BIRTHS, places.ASKS)
-  add(alternativesOf(RELATIVE), places.ASKS)
+  add(alternativesOf(RELATIVE), places.RELATIVE)
   add(split(DESKS), places.OF_FIRMS)
   add(prefectures, places.PREFECTURE)
   add(designatedCities, places.CITY)
@@ -102,8 +92,7 @@ export function proseWords(): ReadonlyMap<string, number> {
     [...NUMERALS].flatMap((n) => [...'丁番号条'].map((unit) => n + unit)),
     places.BLOCK,
   )
-  add(['生'], places.TELLS_BIRTH)
-  add(['です'], places.TELLS_OWN_NAME)
+  add(['生', 'です'], places.TELLS)
   add(split(ACCOUNTS), places.TELLS_ACCOUNT)
   add(['歳', '才'], places.TELLS_AGE)
   return said
@@ -123,7 +112,7 @@ const ofAnother: readonly string[] = [GUARDIAN, CONTACT].flatMap((pattern) =>
 /** Which of the texts of one unit, or of up to `most`, a pattern of single units and words takes. */
 function matching(pattern: RegExp, most: number): readonly string[] {
   const singles = Array.from({ length: 0x60 }, (_, i) => String.fromCharCode(0x3040 + i)).filter((c) => pattern.test(c))
-  const signs = [...'、。」'].filter((c) => pattern.test(c))
+  const signs = [...'、。」・'].filter((c) => pattern.test(c))
   return [
     ...singles,
     ...signs,

@@ -1,12 +1,14 @@
+import { BEFORE_BARE } from '../bare-names.ts'
 import { FOLDED } from '../fold.ts'
+import { BEHIND_KUN, NO_TITLED } from '../honorifics.ts'
 import { labelWords } from '../label-dictionary.ts'
 import { FIRST, isPlainJapanese } from '../label-start.ts'
 import { STOPS, TRAILING } from '../labelled-value.ts'
 import { DULL_ENDING } from '../labels.ts'
 import { FAMILIES, USUAL } from '../name-dictionary.ts'
 import { GIVEN_ENDINGS } from '../name-shapes.ts'
-import { BEFORE_BARE, ENDS_PLAINLY, MODERN } from '../prose-names.ts'
-import { BEFORE_SHORT, BEHIND_KUN, NO_TITLED, WORD_FOR_SOMEBODY } from '../recognizers/name.ts'
+import { beginsLikeGiven, ENDS_PLAINLY } from '../prose-names.ts'
+import { BEFORE_SHORT, WORD_FOR_SOMEBODY } from '../recognizers/name.ts'
 import { isLabelBorder, isNumberSign, LINE_START } from '../text-labels.ts'
 import * as places from './kernel/prose-places.ts'
 import { alternativesOf, proseWords, split } from './prose-dictionary.ts'
@@ -105,7 +107,7 @@ function marksOf(code: number, folded: number): number {
   let mark = 0
   if (USUAL[code] !== code) mark |= places.VARIANT
   if (GIVEN_ENDINGS.has(c)) mark |= places.ENDS_GIVEN
-  if (MODERN.test(c)) mark |= places.BEGINS_MODERN
+  if (beginsLikeGiven(c)) mark |= places.BEGINS_MODERN
   if (ENDS_PLAINLY.test(c)) mark |= places.ENDS_PLAINLY
   if (WORD_FOR_SOMEBODY.test(c)) mark |= places.FOR_SOMEBODY
   if (NO_TITLED.test(c)) mark |= places.NO_TITLED
@@ -114,7 +116,7 @@ function marksOf(code: number, folded: number): number {
   if (/[QqＱ問設質]/.test(c)) mark |= places.BEGINS_QUESTION
   if (letter || folded === 0x20 || (isPlainJapanese(folded) && folded !== MIDDLE_DOT) || folded === 0x3005)
     mark |= places.IN_LABELS
-  if (LOOKED_AT.has(folded) || /[】〕は•●]/.test(c)) mark |= places.EVENT
+  if (LOOKED_AT.has(folded) || /[】〕は•●・]/.test(c)) mark |= places.EVENT
   return mark
 }
 
@@ -137,7 +139,7 @@ function addFamilies(marks: Int32Array): void {
   for (let code = 0; code < 0x10000; code++) {
     const bits = lengths.get(USUAL[code] ?? code) ?? 0
     if (bits !== 0 && (marks[code] ?? 0) !== 0)
-      marks[code] = (marks[code] ?? 0) | (bits << places.FAMILY_SHIFT) | places.EVENT
+      marks[code] = (marks[code] ?? 0) | (bits << places.FAMILY_SHIFT) | (isIn(KANJI, code) ? places.EVENT : 0)
   }
 }
 

@@ -1,7 +1,7 @@
 import { isDigit } from './characters.ts'
 import { findNameBefore, foundNameStart } from './prose-honorifics.ts'
 import { WA } from './prose-labels.ts'
-import { isFrequentInUsualForm, lineLength, narrowOf, unitOf } from './prose-words.ts'
+import { isFrequentFamily, lineLength, narrowOf, unitOf } from './prose-words.ts'
 import { CLOSE_BRACKET, OPEN_BRACKET, SPACE } from './signs.ts'
 
 /*
@@ -56,9 +56,12 @@ export function mayTellBirth(i: i32): bool {
 /** Whether a frequent family name with which a sentence begins fills the kanji before i. */
 function isFamilyFrom(i: i32): bool {
   for (let n: i32 = 2; n <= 5 && n <= i; n++) {
-    if (!isFrequentInUsualForm(i - n, n)) continue
+    if (!isFrequentFamily(i - n, n)) continue
     const start = i - n
-    if (start === 0 || narrowOf(start - 1) === SPACE || unitOf(start - 1) === 0x3002) return true
+    if (start === 0 || narrowOf(start - 1) === SPACE) return true
+    const before = unitOf(start - 1)
+    // 。 、 「 の.
+    if (before === 0x3002 || before === 0x3001 || before === 0x300c || before === 0x306e) return true
   }
   return false
 }

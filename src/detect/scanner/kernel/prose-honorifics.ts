@@ -55,13 +55,11 @@ export function foundNameStart(): i32 {
 
 /** The longest family name that begins at i before `stop`: any behind a border, a frequent one inside of a run; 0 for none. */
 function familyLengthBefore(i: i32, stop: i32, atBorder: bool): i32 {
-  if (atBorder) {
-    const lengths = familyLengthsAt(i, markOf(i))
-    for (let n = min(KNOWN_MAX, stop - i); n > 0; n--)
-      if ((lengths & (1 << (n - 1))) !== 0 && familyAt(i, n) !== 0) return n
-    return 0
+  const lengths = familyLengthsAt(i, markOf(i))
+  for (let n = min(KNOWN_MAX, stop - i); n > 0; n--) {
+    if ((lengths & (1 << (n - 1))) === 0) continue
+    if (atBorder ? familyAt(i, n) !== 0 : isFrequentFamily(i, n)) return n
   }
-  for (let n = min(4, stop - i); n > 0; n--) if (isFrequentFamily(i, n)) return n
   return 0
 }
 

@@ -6,11 +6,13 @@ import {
   BEGINS_MODERN,
   BEHIND_NAME,
   ENDS_GIVEN,
+  ENDS_PLAINLY,
   FOUND_MAYBE_NAME,
   FOUND_NAME,
   HONOURED,
   NAMES_MAX,
   NARROW_LINE,
+  NO_GIVEN_ALONE,
   OF_KANJI,
   OF_NAMES,
   WHOLE_NAMES,
@@ -139,6 +141,7 @@ export function isKanaUnit(i: i32): bool {
 export function looksGivenAt(i: i32, n: i32): bool {
   if (n < 2 || n > 3 || (markOf(i) & BEGINS_MODERN) === 0) return false
   for (let q = i; q < i + n; q++) if ((classOf(q) & OF_KANJI) === 0 || unitOf(q) > 0x9fff) return false
+  if ((wordOf(i, n) & NO_GIVEN_ALONE) !== 0 || (n === 3 && (markOf(i + 2) & ENDS_PLAINLY) === 0)) return false
   for (let at: i32 = 1; at <= 2; at++)
     for (let m: i32 = 1; m <= n - at; m++) if ((wordOf(i + at, m) & BEHIND_NAME) !== 0) return false
   return endsLikeGivenName(i, i + n)

@@ -76,7 +76,8 @@ export const ENDS_KANA: i32 = 1 << 9
 export const HONOURS: i32 = 1 << 10
 /** Honorifics and the words with which people give their names. */
 export const FOLLOWS_NAME: i32 = 1 << 11
-export const BEFORE_NAME_IN_KANA: i32 = 1 << 12
+/** A relative, whose given name may follow. */
+export const RELATIVE: i32 = 1 << 12
 export const NO_SHORT_FAMILY: i32 = 1 << 13
 export const PARTICLE: i32 = 1 << 14
 export const NAMES_ANOTHER: i32 = 1 << 15
@@ -86,13 +87,15 @@ export const OF_FIRMS: i32 = 1 << 17
 export const PREFECTURE: i32 = 1 << 18
 export const CITY: i32 = 1 << 19
 export const BLOCK: i32 = 1 << 20
-export const TELLS_BIRTH: i32 = 1 << 21
-export const TELLS_OWN_NAME: i32 = 1 << 22
+/** 生, which may tell of a birth, and です, which may follow somebody's own name. */
+export const TELLS: i32 = 1 << 21
+/** A word made like a given name that is none where nothing else says so. */
+export const NO_GIVEN_ALONE: i32 = 1 << 22
 /** Asked about when five digits stand somewhere in the line. */
 export const TELLS_ACCOUNT: i32 = 1 << 23
 export const TELLS_AGE: i32 = 1 << 24
-/** Of whom the firm speaks as its own. */
-export const ITS_OWN: i32 = 1 << 25
+/** What only people do. */
+export const PERSON_DOES: i32 = 1 << 25
 /** To or from whom something goes; what a frequent family name alone does. */
 export const BEHIND_ANY: i32 = 1 << 26
 export const BEHIND_FREQUENT: i32 = 1 << 27
@@ -102,17 +105,7 @@ export const LISTED_WORD: i32 = 1 << 30
 export const PERSON_OF: i32 = 1 << 31
 /** Words that are looked for wherever they stand. */
 export const SOUGHT: i32 =
-  FOLLOWS_NAME |
-  ASKS |
-  OF_FIRMS |
-  PREFECTURE |
-  CITY |
-  BLOCK |
-  TELLS_BIRTH |
-  TELLS_OWN_NAME |
-  TELLS_ACCOUNT |
-  TELLS_AGE |
-  TITLE
+  FOLLOWS_NAME | ASKS | OF_FIRMS | PREFECTURE | CITY | BLOCK | TELLS | RELATIVE | TELLS_ACCOUNT | TELLS_AGE | TITLE
 
 /** The line that is looked at: its units, their narrow signs, and where each begins in bytes. */
 export const LINE: i32 = 20_578_304
@@ -144,7 +137,7 @@ export const OF_FAMILIES: i32 = 8
 /** For each unit the lengths of the words that may stand before a name and end with it: the lowest bit for one unit. */
 export const WORD_ENDS: i32 = 21_924_864
 /** What such a word may be. */
-export const SAID_BEFORE: i32 = NOBODY | BEFORE_NAME | BEFORE_NAME_IN_KANA | PERSON_OF | ITS_OWN
+export const SAID_BEFORE: i32 = NOBODY | BEFORE_NAME | PERSON_OF
 
 /** For each class of signs two times sixteen bytes: the high halves of those that have the low half, of ASCII and of the others. */
 export const HALVES: i32 = 21_889_024

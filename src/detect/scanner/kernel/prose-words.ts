@@ -14,6 +14,7 @@ import {
   NO_GIVEN_NAME,
   OF_FAMILIES,
   PAIR_HASHES,
+  PARTICLE,
   PLACE_FAMILY,
   SAID_BEFORE,
   SIGN_CLASSES,
@@ -25,6 +26,7 @@ import {
   WORD_PAIRS,
   WORD_UNITS_MAX,
 } from './prose-places.ts'
+import { CLOSE_BRACKET, OPEN_BRACKET } from './signs.ts'
 
 /*
  * Words of the line that is looked at. Places are units of the line, from 0 on.
@@ -163,13 +165,10 @@ export function familyAt(i: i32, n: i32): i32 {
   return says & WORD_FAMILY
 }
 
+/** Whether the family name of n units at i, or its usual form, is a frequent one. */
 export function isFrequentFamily(i: i32, n: i32): bool {
-  return (wordOf(i, n) & FREQUENT_FAMILY) !== 0
-}
-
-/** Whether the usual form of the family name of n units at i is a frequent one. */
-export function isFrequentInUsualForm(i: i32, n: i32): bool {
-  return ((hasVariant(i, n) ? usualWordOf(i, n) : wordOf(i, n)) & FREQUENT_FAMILY) !== 0
+  if ((wordOf(i, n) & FREQUENT_FAMILY) !== 0) return true
+  return hasVariant(i, n) && (usualWordOf(i, n) & FREQUENT_FAMILY) !== 0
 }
 
 /** Whether a family name alone is as likely a place, a firm or a word. */
@@ -209,4 +208,11 @@ export function beginsWithWord(i: i32, most: i32, what: i32): bool {
   for (let n: i32 = 1, lengths = wordLengthsAt(i); n <= most && lengths !== 0; n++, lengths >>= 1)
     if ((lengths & 1) !== 0 && i + n <= lineLength && (whatIs(i, n) & what) !== 0) return true
   return false
+}
+
+/** Whether the line ends at i, or goes on with what stands behind names. */
+export function goesOnWithParticle(i: i32): bool {
+  if (i === lineLength) return true
+  const c = narrowOf(i)
+  return c === OPEN_BRACKET || c === CLOSE_BRACKET || beginsWithWord(i, 2, PARTICLE)
 }

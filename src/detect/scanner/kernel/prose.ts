@@ -2,6 +2,7 @@ import { isDigit, isLetter } from './characters.ts'
 import { forgetFound, foundCount, foundKind, hasRoom, settleFound } from './found.ts'
 import { min, setWord, wordAt } from './memory.ts'
 import { FOUND_PHONE, FOUND_PLAIN_PHONE } from './places.ts'
+import { lookAtRelative, lookForBare, MIDDLE_DOT } from './prose-bare-names.ts'
 import { nextEvent, nextOf } from './prose-bits.ts'
 import {
   isBeforeMunicipality,
@@ -27,18 +28,19 @@ import {
   OF_DESKS,
   OF_FIRMS,
   OF_KANJI,
+  OF_KATAKANA,
   OF_MASKS,
   PREFECTURE,
+  RELATIVE,
   SOUGHT,
+  TELLS,
   TELLS_ACCOUNT,
   TELLS_AGE,
-  TELLS_BIRTH,
-  TELLS_OWN_NAME,
   TITLE,
   WORD_SHIFT,
 } from './prose-places.ts'
 import { beginProseValues, byteOfUnit, endProseValue } from './prose-values.ts'
-import { beginWholeNames, lookAtKanji, lookForBare } from './prose-whole-names.ts'
+import { beginWholeNames, lookAtKanji } from './prose-whole-names.ts'
 import { classOf, familyLengthsOf, lineLength, markOf, narrowOf, pairOf, unitOf, whatIs } from './prose-words.ts'
 import { isEncodedAt } from './rare-places.ts'
 import { recordsEnd } from './records.ts'
@@ -109,8 +111,8 @@ function lookAtWord(i: i32, n: i32, says: i32): bool {
     if (place < 0 && ((says & CITY) !== 0 || isBeforeMunicipality(i + n))) place = i
   }
   if ((says & BLOCK) !== 0 && place >= 0) return false
-  if ((says & TELLS_BIRTH) !== 0 && mayTellBirth(i)) return false
-  if ((says & TELLS_OWN_NAME) !== 0 && mayTellName(i)) return false
+  if ((says & TELLS) !== 0 && (n === 1 ? mayTellBirth(i) : mayTellName(i))) return false
+  if ((says & RELATIVE) !== 0 && !lookAtRelative(i, n)) return false
   if ((says & TELLS_ACCOUNT) !== 0) tellsAccount = true
   if ((says & TELLS_AGE) !== 0)
     return !(i > 0 && isDigit(narrowOf(i - 1)) && (narrowOf(i + 1) === CLOSE_BRACKET || narrowOf(i + 1) === 93))
@@ -132,12 +134,18 @@ function lookAtWide(i: i32, mark: i32): i32 {
     const next = narrowOf(i + 1)
     return isLetter(next) || isDigit(next) ? lookAtProseSign(i, WA) : GO_ON
   }
+  if (unit === MIDDLE_DOT) return partsKatakana(i) ? ASK_LINE : GO_ON
   const says = classOf(i)
   if ((says & OF_KANJI) !== 0) {
     const families = (mark >> FAMILY_SHIFT) & 31 & familyLengthsOf(pair)
     return lookAtKanji(i, families) ? GO_ON : ASK_LINE
   }
   return (says & OF_MASKS) !== 0 ? lookAtMask(i) : GO_ON
+}
+
+/** Whether the sign at i stands between two words in katakana, as in names of other countries. */
+function partsKatakana(i: i32): bool {
+  return i > 0 && i + 1 < lineLength && (classOf(i - 1) & classOf(i + 1) & OF_KATAKANA) !== 0
 }
 
 /** Looks at a star, x or bullet, four of which may hide the digits of a card. */
@@ -156,8 +164,9 @@ function lookAtNarrow(i: i32, c: i32): i32 {
       // Seven of them, or two side by side, may be an address of IPv6.
       if (++colonCount >= 7 || narrowOf(i + 1) === COLON) return ASK_LINE
       return lookAtProseSign(i, c)
-    case CLOSE_BRACKET:
     case EQUALS:
+      return partsKatakana(i) ? ASK_LINE : lookAtProseSign(i, c)
+    case CLOSE_BRACKET:
     case GREATER:
     case 93:
       return lookAtProseSign(i, c)

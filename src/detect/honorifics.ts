@@ -1,0 +1,16 @@
+/*
+ * What stands behind names: honorifics and titles, and words with an honorific that name nobody.
+ */
+
+/** What follows a name: an honorific, or the words with which people give their own name. */
+export const HONORIFIC = /様|さま|さん|氏(?!名)|殿|くん|ちゃん|と申し|ともうし|と言いま|といいま/g
+/** What somebody is, behind a family name: `鈴木課長`. Unlike an honorific it makes no unknown word a name. */
+export const TITLE =
+  /課長|部長|係長|次長|室長|所長|店長|主任|社長|会長|専務|常務|教授|先生|弁護士|税理士|医師|選手|監督|議員|容疑者|看護師|教諭|准教授|保健師|助産師|保育士|巡査|刑事|君|先輩|後輩|校長|教頭|園長|院長|学長|局長|班長|組長|機長|船長|師長|婦長|事務長|委員|理事|監事|幹事|主査|主事|主幹|参事|顧問|講師|助教|記者|投手|捕手|騎手|棟梁|住職|女将|被告|原告|被疑者|司法書士|行政書士|会計士|社労士|薬剤師|理学療法士|作業療法士|栄養士|警部|警視|消防士|夫妻|夫婦|姉妹|両氏|両名|御一家|一家|御夫妻|コーチ|リーダー|マネージャー|マネジャー|チーフ|キャプテン|取締役|代表/g
+/** What stands behind 君 when it is no part of a word. */
+export const BEHIND_KUN = /^[、。はがのをにともへでか ]|^$/
+/** One character before 長 that is a part of the word for the chief, and no family: `本部長`. */
+export const NO_TITLED = /^[本副元前新各両総現同当校院学班市町村区署局部課係店所室社会支正准助名]$/
+/** Words with an honorific that name nobody. */
+export const NOBODY =
+  /(?:お客|客|皆|大家|仲間|家内|姑|大将|主|みな|奥|お子|お父|お母|お兄|お姉|何|神|王|仏|殿|赤|坊|嬢|婆|爺|たく|おく|担当者?|ご担当|各位|業者|会員|利用者|契約者|関係者|社長|部長|課長|店長|先生|ご本人|本人|ユーザー|オーナー|メンバー)$/

@@ -1,0 +1,144 @@
+import { zerosAbove } from './look-back.ts'
+import { min } from './memory.ts'
+import { addBare, areBareStartsNamed, bareStart, bareStarts } from './prose-names.ts'
+import {
+  BEFORE_BARE,
+  BEFORE_NAME,
+  BEHIND_ANY,
+  BEHIND_FREQUENT,
+  FIRM_FAMILY,
+  NO_GIVEN_ALONE,
+  PERSON_DOES,
+  PERSON_OF,
+} from './prose-places.ts'
+import {
+  beginsWithWord,
+  classOf,
+  endsWithWord,
+  familyAt,
+  familyLengthsAt,
+  goesOnWithParticle,
+  isFrequentFamily,
+  isGivenNameAt,
+  isPlaceOrWordAt,
+  lineLength,
+  markOf,
+  narrowOf,
+  unitOf,
+  wordOf,
+} from './prose-words.ts'
+import { CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, SLASH, SPACE } from './signs.ts'
+
+/*
+ * Family names alone, as `bare-names.ts` of the room finds them, and given names behind a relative, as `relatives.ts` does.
+ */
+export const GIVEN_LENGTH_MAX: i32 = 4
+export const BEFORE_MAX: i32 = 4
+const BARE_WORD_MAX: i32 = 6
+const CLOSE_SQUARE_BRACKET: i32 = 93
+/** ・ の 「 、 →. */
+export const MIDDLE_DOT: i32 = 0x30fb
+const OWNED_BY: i32 = 0x306e
+const CORNER_QUOTE: i32 = 0x300c
+const WIDE_COMMA: i32 = 0x3001
+const RIGHT_ARROW: i32 = 0x2192
+
+/** Whether a family name alone may begin at i. */
+export function mayBeginBare(i: i32): bool {
+  return i === 0 || (classOf(i - 1) & BEFORE_BARE) !== 0 || endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+}
+
+/** Adds the family names alone of the line, unless other names hold all places where one may begin. False when there are too many. */
+export function lookForBare(): bool {
+  if (areBareStartsNamed()) return true
+  let free: i32 = 0
+  for (let s: i32 = 0; s < bareStarts; s++) {
+    const i = bareStart(s)
+    const n = i < free ? 0 : bareLengthAt(i)
+    if (n === 0) continue
+    free = i + n
+    if (!addBare(i, free)) return false
+  }
+  return true
+}
+
+/** How long the family name alone is that begins at i, the longest one; 0 when none does. */
+function bareLengthAt(i: i32): i32 {
+  const lengths = familyLengthsAt(i, markOf(i))
+  for (let n = longestOf(lengths); n >= 2; n--)
+    if ((lengths & (1 << (n - 1))) !== 0 && familyAt(i, n) === FIRM_FAMILY && isBare(i, n)) return n
+  return 0
+}
+
+/** The longest of some lengths, of which the lowest bit stands for one unit. */
+export function longestOf(lengths: i32): i32 {
+  return 32 - zerosAbove(lengths)
+}
+
+/** Whether the family name of n units at i stands for a person, by what is around it. */
+function isBare(i: i32, n: i32): bool {
+  const frequent = isFrequentFamily(i, n)
+  const isPerson = isPersonOf(i)
+  const does = beginsWithWord(i + n, BARE_WORD_MAX, PERSON_DOES)
+  if (isPlaceOrWordAt(i, n) && !(frequent && (isPerson || does))) return false
+  if (beginsWithWord(i + n, BARE_WORD_MAX, BEHIND_ANY)) return true
+  if (!frequent && !isPerson) return false
+  if (does || goesOnAsFrequent(i + n)) return true
+  return frequent && (i + n === lineLength || narrowOf(i + n) === SPACE) && (isPerson || isBeforeLast(i))
+}
+
+function goesOnAsFrequent(i: i32): bool {
+  if (i >= lineLength) return false
+  switch (narrowOf(i)) {
+    case OPEN_BRACKET:
+    case CLOSE_BRACKET:
+    case COLON:
+    case SLASH:
+    case CLOSE_SQUARE_BRACKET:
+    case GREATER:
+      return true
+    default:
+      return beginsWithWord(i, BARE_WORD_MAX, BEHIND_FREQUENT)
+  }
+}
+
+/** Whether a family name at i may end a line, by what stands before it. */
+function isBeforeLast(i: i32): bool {
+  if (i === 0) return false
+  switch (narrowOf(i - 1)) {
+    case COLON:
+    case SLASH:
+    case EQUALS:
+    case OPEN_BRACKET:
+      return true
+    default: {
+      const unit = unitOf(i - 1)
+      if (unit === MIDDLE_DOT || unit === WIDE_COMMA || unit === RIGHT_ARROW) return true
+      return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+    }
+  }
+}
+
+/** Whether it is said before i who somebody is. */
+function isPersonOf(i: i32): bool {
+  if (endsWithWord(i, BARE_WORD_MAX, PERSON_OF)) return true
+  return i > 0 && unitOf(i - 1) === OWNED_BY && endsWithWord(i - 1, BARE_WORD_MAX - 1, PERSON_OF)
+}
+
+/** Looks for a given name behind the relative of n units at i. False when there are too many names. */
+export function lookAtRelative(i: i32, n: i32): bool {
+  let start = i + n
+  if (start >= lineLength) return true
+  const unit = unitOf(start)
+  const parted = unit === OWNED_BY || unit === MIDDLE_DOT || unit === CORNER_QUOTE
+  if (parted) start++
+  if (start >= lineLength) return true
+  const told = parted || n > 1
+  const kana = unitOf(start) >= 0x3041 && unitOf(start) <= 0x30fc
+  const least: i32 = (kana ? 2 : 1) + (told ? 0 : 1)
+  for (let length = min(GIVEN_LENGTH_MAX, lineLength - start); length >= least; length--) {
+    if (!goesOnWithParticle(start + length) || !isGivenNameAt(start, length)) continue
+    if ((wordOf(start, length) & NO_GIVEN_ALONE) === 0) return addBare(start, start + length)
+  }
+  return true
+}
