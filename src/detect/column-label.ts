@@ -101,6 +101,9 @@ function lastParts(written: string): LabelMeaning | null {
   return !depends || (depends === 'person' && NUMBERED.has(use)) ? meaning(found, 'self', false) : null
 }
 
+/** `name.0.family`: which of a list says nothing of what it is. */
+const WITHIN_LIST = /(?<=[a-z])(?:\.\d+|\[\d+\])(?=\.[a-z])/gi
+
 const DULL: LabelMeaning = { use: 'ignore', role: 'self', ordinal: 0, exact: false }
 
 /**
@@ -108,6 +111,9 @@ const DULL: LabelMeaning = { use: 'ignore', role: 'self', ordinal: 0, exact: fal
  * say is no whole where parts explain what stands before them (`心電図（所見）`).
  */
 function wholeOfColumn(written: string): LabelMeaning | null {
+  const listed =
+    written.search(WITHIN_LIST) >= 0 ? DICTIONARY.get(squeeze(written.replaceAll(WITHIN_LIST, ''))) : undefined
+  if (listed) return meaning({ group: listed, ordinal: 0 }, 'self', true)
   const whole = wholeLabel(written)
   if (!whole || isAscii(written)) return whole
   if (whole.depends === 'bank' && whole.piece === 'type' && !DICTIONARY.has(squeeze(written)))

@@ -103,7 +103,7 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
   { words: '数 人数 回数 件数 count cnt su ninzu ninzuu kensu', keeps: kinds('family'), others: 'ignore' },
   {
     words:
-      '税 税額 tax 日 日付 年月日 日時 年月 時刻 時間 期日 期限 date dt dtm dttm nengappi nengapi day datetime time timestamp at on hizuke nichiji',
+      '税 税額 tax 日 日付 年月日 日時 年月 時刻 時間 期日 期限 date dt dtm dttm nengappi nengapi ymd yyyymmdd day datetime time timestamp at on hizuke nichiji',
     keeps: kinds('birth-date', 'card-expiry'),
     others: 'ignore',
   },

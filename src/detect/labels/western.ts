@@ -26,7 +26,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
     words: `brth brthd brthdy birthdte birthdtm gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datadenascimento datanascimento nascimento dtnasc dtnascimento `,
   },
   { use: 'age', words: `alter alterinjahren ageatvisit edad idade ageat ageyears ageyrs ageyr ageinyrs` },
-  { use: 'sex', words: `gndr gesch geschlecht anrede sexe sexo sesso genero genre civilite sexid genderid sexcode` },
+  { use: 'sex', words: `gndr gesch geschlecht anrede sexe sexo sesso genero civilite sexid genderid sexcode` },
   {
     use: 'postal-code',
     words: `pstlz plz plzort postleitzahl codepostal codigopostal codpostal cep postcode1 zipplus4 zippluspostal zpcd pstl pstlcd homepost workpost kinmupost post1 post2 addrpost adrpost postbango addresspost addrzip adrzip postalplus4 codicepostale`,
@@ -107,7 +107,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   { use: 'card-last4', words: `last4pan pan4 lastfourpan cardenddigits enddigits letztevier cclastdigits` },
   {
     use: 'card-expiry',
-    words: `expireym expiredatecard cardexpiredate kartenablauf ablaufdatumkarte gultigbiskarte dateexpirationcarte datedexpirationcarte fechadecaducidadtarjeta scadenzacarta`,
+    words: `expireym expiredatecard cardexpiredate ccexpires cardexpires kartenablauf ablaufdatumkarte gultigbiskarte dateexpirationcarte datedexpirationcarte fechadecaducidadtarjeta scadenzacarta`,
   },
   { use: 'card-expiry', piece: 'first', words: `expirationmonth expiremonth cardexpiremonth expmo` },
   { use: 'card-expiry', piece: 'second', words: `expirationyear expireyear cardexpireyear expyr` },
@@ -209,7 +209,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+export const WESTERN_BESIDES = `expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
 kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente empleado dipendente funcionario utilisateur salarie eleve etudiant alumno studente titular naissance principal principale primaire personnel personnelle personal personale actual`
 /** Words for a number behind them. */
 export const WESTERN_NUMBERS = `nummer nummern nr nro numero num`
