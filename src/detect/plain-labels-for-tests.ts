@@ -14,8 +14,9 @@ interface FoundLabel {
 
 const BEFORE_LABEL = new Set([...',;&?{}[]【】〔〕<>|"\'`、。，\t(（)）/「」『』'])
 const LABEL_LENGTH_MAX = 30
-/** `は` parts a label from letters or digits: `ログインIDはm2j001です`. */
-const SEPARATORS = /[:=】〕\]>)]|[\t ]+|は(?=[A-Za-z0-9])/g
+/** `は` parts a label from letters or digits, `ログインIDはm2j001です`, and `パスワードは` from what can only be one. */
+const SEPARATORS =
+  /[:=】〕\]>)]|[\t ]+|は(?=[A-Za-z0-9])|(?<=スワード|暗証番号)は(?=(?! *(?:https?:|[^ ]+@[^ ]+\.))(?: +|(?=[^A-Za-z0-9]))(?=[!-~]{4})(?:[!-~]*[\d!-/:-@[-`{-~][!-~]*|[A-Za-z]+(?= ?(?:です|でした|。|$)))(?! ?(?:文字|桁)))/g
 
 /** What `labelledSpans` gives. */
 export function plainLabelledSpans(text: string): readonly LabelledSpan[] {
@@ -122,7 +123,8 @@ function valueEnd(
     for (const stop of ['\t', '|', ';', '&', '<', '  ', '"', '／', '】']) cut(stop)
     if (sign === '=') cut(',')
     if (sign === '=' && /^[\x21-\x7e]/.test(value)) cut(' ')
-    if (sign === 'は') length = Math.min(length, /^[\w@.+-]*/.exec(value)?.[0].length ?? 0)
+    const word = meaning.use === 'password' ? /^[!-~]*/ : /^[\w@.+-]*/
+    if (sign === 'は') length = Math.min(length, word.exec(value)?.[0].length ?? 0)
     else if (meaning.use === 'address') length = Math.min(length, value.length)
     else if (nextLabel < text.length || /^[\x20-\x7e]*$/.test(value.slice(0, 80))) cut(', ')
   }

@@ -26,7 +26,7 @@ const written = [
 ]
 const words = labelWords()
 const signs =
-  ' |　|  |:|：|=|, |,|、|。|\t|は|(|)|（|）|【|】|"|-|ー|様|さん|の|>|]|「|」|;|&|.|0|12|2026-08-10 22:44:08|第|ﾞ|①|保護者|guardian|欄|必須|no|s|[3]|.0|ご|/'
+  ' |　|  |:|：|=|, |,|、|。|\t|は|(|)|（|）|【|】|"|-|ー|様|さん|の|>|]|「|」|;|&|.|0|12|2026-08-10 22:44:08|第|ﾞ|①|保護者|guardian|欄|必須|パスワードは|p@ss3683|です|no|s|[3]|.0|ご|/'
 const piece = fc.oneof(
   fc.constantFrom(...written),
   fc.constantFrom(...words),
