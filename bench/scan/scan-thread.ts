@@ -18,10 +18,22 @@ const kernel =
 const recognizers = await loadFolder<Recognizer>(new URL('../../src/detect/recognizers/', import.meta.url))
 const detector = makeDetector(recognizers)
 // Lays the words of names out in the kernel, which every thread does once.
+let line = new TextEncoder().encode('様\n')
 detector.scanText({
   kernel,
   withValues: false,
-  stretch: { offset: 0, read: () => 0, isSound: () => true, isAscii: () => false, endsFile: true },
+  stretch: {
+    offset: 0,
+    read(into) {
+      into.set(line)
+      const { length } = line
+      line = line.subarray(length)
+      return length
+    },
+    isSound: () => true,
+    isAscii: () => false,
+    endsFile: true,
+  },
   onFindings() {},
 })
 const counter = new Int32Array(next)

@@ -332,11 +332,12 @@ const STRETCH_UNITS_FULL = 21_606_400
 
 /**
  * For each hash of two units in their usual form 16 bits: lengths of the words that may begin with them (the lowest bit for two
- * units, four bits higher for six), and eight bits higher those of family names.
+ * units, four bits higher for six), eight bits higher those of family names, and whether one of these is frequent.
  */
 const WORD_PAIRS = 21_626_880
 const PAIR_HASHES = 131_072
 const OF_FAMILIES = 8
+const OF_FREQUENT = 1 << 15
 
 /** For each unit the lengths of the words that may stand before a name and end with it: the lowest bit for one unit. */
 const WORD_ENDS = 21_924_864
@@ -1479,8 +1480,9 @@ function learnProseWord(n , says ) {
   else {
     const bit = 1 << (n - 2)
     const isFamily = (says & (FIRM_FAMILY | WORD_FAMILY)) !== 0
+    const isFrequent = (says & FREQUENT_FAMILY) !== 0
     const at = pairAt(usualOf(unitOf(0)), usualOf(unitOf(1)))
-    setUnit(at, unitAt(at) | bit | (isFamily ? bit << OF_FAMILIES : 0))
+    setUnit(at, unitAt(at) | bit | (isFamily ? bit << OF_FAMILIES : 0) | (isFrequent ? OF_FREQUENT : 0))
   }
   const last = WORD_ENDS + unitOf(n - 1)
   if ((says & SAID_BEFORE) !== 0) setByte(last, byteAt(last) | (1 << (n - 1)))
@@ -1565,6 +1567,11 @@ function isFrequentFamily(i , n ) {
   return hasVariant(i, n) && (usualWordOf(i, n) & FREQUENT_FAMILY) !== 0
 }
 
+/** Whether a frequent family name of two units or more could begin at i. */
+function mayBeFrequent(i ) {
+  return (pairOf(i) & OF_FREQUENT) !== 0
+}
+
 /** Whether a family name alone is as likely a place, a firm or a word. */
 function isPlaceOrWordAt(i , n ) {
   if ((wordOf(i, n) & LISTED_WORD) !== 0) return true
@@ -1580,12 +1587,7 @@ function isGivenNameAt(i , n ) {
 /** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
 function familyLengthsAt(i , mark ) {
   const lengths = (mark >> FAMILY_SHIFT) & 31
-  return lengths > 1 ? lengths & familyLengthsOf(pairOf(i)) : lengths
-}
-
-/** Those that it could have by its first two units, of which `pair` is known. */
-function familyLengthsOf(pair ) {
-  return ((pair >> OF_FAMILIES) << 1) | 1
+  return lengths > 1 ? lengths & (((pairOf(i) >> OF_FAMILIES) << 1) | 1) : lengths
 }
 
 /** Whether a word that is `what`, one of SAID_BEFORE, ends before i, of up to `most` units. */
@@ -4034,14 +4036,14 @@ function standsOut(i , n ) {
   return n >= 2 && isFrequentFamily(i, n) && !isPlaceOrWordAt(i, n)
 }
 
-/**
- * Looks for a name without an honorific at the kanji at i, where a family name of one of `lengths` may begin. False when there are
- * too many names.
- */
-function lookAtKanji(i , lengths ) {
-  if (lengths > 1 && mayBeginBare(i) && !addBareStart(i)) return false
-  if (i < nameFree || (lengths === 0 && !hasFourKanji(i))) return true
+/** Looks for a name without an honorific at the kanji at i, where `mark` stands. False when there are too many names. */
+function lookAtKanji(i , mark ) {
   const bound = !mayBeginName(i)
+  const bare = mayBeginBare(i)
+  if (bound && !bare && !mayBeFrequent(i)) return true
+  const lengths = familyLengthsAt(i, mark)
+  if (bare && lengths > 1 && !addBareStart(i)) return false
+  if (i < nameFree) return true
   for (let rest = lengths; rest !== 0; ) {
     const n = longestOf(rest)
     rest &= ~(1 << (n - 1))
@@ -4395,15 +4397,19 @@ function lookAtWord(i , n , says ) {
   return true
 }
 
-/** Looks at a unit beyond ASCII. */
-function lookAtWide(i , mark ) {
-  const pair = pairOf(i)
-  const sought = ((mark & ANY_WORD) >> WORD_SHIFT) & ((pair << 1) | 1)
-  for (let n = 1, lengths = sought; lengths !== 0; n++, lengths >>= 1) {
+/** Looks at the words of some lengths at i that are looked for wherever they stand. */
+function lookAtWords(i , lengths ) {
+  for (let n = 1; lengths !== 0; n++, lengths >>= 1) {
     if ((lengths & 1) === 0 || i + n > lineLength) continue
     const says = whatIs(i, n) & SOUGHT
-    if (says !== 0 && !lookAtWord(i, n, says)) return ASK_LINE
+    if (says !== 0 && !lookAtWord(i, n, says)) return false
   }
+  return true
+}
+
+/** Looks at a unit beyond ASCII. */
+function lookAtWide(i , mark ) {
+  if ((mark & ANY_WORD) !== 0 && !lookAtWords(i, ((mark & ANY_WORD) >> WORD_SHIFT) & wordLengthsAt(i))) return ASK_LINE
   const unit = unitOf(i)
   if (unit === 0x3011 || unit === 0x3015) return lookAtProseSign(i, unit)
   if (unit === WA) {
@@ -4412,10 +4418,7 @@ function lookAtWide(i , mark ) {
   }
   if (unit === MIDDLE_DOT) return partsKatakana(i) ? ASK_LINE : GO_ON
   const says = classOf(i)
-  if ((says & OF_KANJI) !== 0) {
-    const families = (mark >> FAMILY_SHIFT) & 31 & familyLengthsOf(pair)
-    return lookAtKanji(i, families) ? GO_ON : ASK_LINE
-  }
+  if ((says & OF_KANJI) !== 0) return lookAtKanji(i, mark) ? GO_ON : ASK_LINE
   return (says & OF_MASKS) !== 0 ? lookAtMask(i) : GO_ON
 }
 
@@ -4691,7 +4694,8 @@ function walkText(p , end , final ) {
   seekFrom(p)
   beginLine(p)
   while (lineFrom < end) {
-    let at = nextPlace(end)
+    // A line that begins beyond ASCII need not be searched for another place.
+    let at = byteAt(lineFrom) < 0x80 ? nextPlace(end) : lineFrom
     let said = GO_ON
     let prose = false
     if (at < end && byteAt(at) !== LF) {

@@ -128,11 +128,12 @@ export const STRETCH_UNITS_FULL: i32 = 21_606_400
 
 /**
  * For each hash of two units in their usual form 16 bits: lengths of the words that may begin with them (the lowest bit for two
- * units, four bits higher for six), and eight bits higher those of family names.
+ * units, four bits higher for six), eight bits higher those of family names, and whether one of these is frequent.
  */
 export const WORD_PAIRS: i32 = 21_626_880
 export const PAIR_HASHES: i32 = 131_072
 export const OF_FAMILIES: i32 = 8
+export const OF_FREQUENT: i32 = 1 << 15
 
 /** For each unit the lengths of the words that may stand before a name and end with it: the lowest bit for one unit. */
 export const WORD_ENDS: i32 = 21_924_864

@@ -20,12 +20,14 @@ import {
   classOf,
   endsWithWord,
   familyAt,
+  familyLengthsAt,
   goesOnWithParticle,
   isFrequentFamily,
   isGivenNameAt,
   isPlaceOrWordAt,
   lineLength,
   markOf,
+  mayBeFrequent,
   narrowOf,
   unitOf,
   wordLengthsAt,
@@ -111,14 +113,14 @@ function standsOut(i: i32, n: i32): bool {
   return n >= 2 && isFrequentFamily(i, n) && !isPlaceOrWordAt(i, n)
 }
 
-/**
- * Looks for a name without an honorific at the kanji at i, where a family name of one of `lengths` may begin. False when there are
- * too many names.
- */
-export function lookAtKanji(i: i32, lengths: i32): bool {
-  if (lengths > 1 && mayBeginBare(i) && !addBareStart(i)) return false
-  if (i < nameFree || (lengths === 0 && !hasFourKanji(i))) return true
+/** Looks for a name without an honorific at the kanji at i, where `mark` stands. False when there are too many names. */
+export function lookAtKanji(i: i32, mark: i32): bool {
   const bound = !mayBeginName(i)
+  const bare = mayBeginBare(i)
+  if (bound && !bare && !mayBeFrequent(i)) return true
+  const lengths = familyLengthsAt(i, mark)
+  if (bare && lengths > 1 && !addBareStart(i)) return false
+  if (i < nameFree) return true
   for (let rest = lengths; rest !== 0; ) {
     const n = longestOf(rest)
     rest &= ~(1 << (n - 1))

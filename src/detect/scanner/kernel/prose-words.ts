@@ -13,6 +13,7 @@ import {
   NARROW_LINE,
   NO_GIVEN_NAME,
   OF_FAMILIES,
+  OF_FREQUENT,
   PAIR_HASHES,
   PARTICLE,
   PLACE_FAMILY,
@@ -85,8 +86,9 @@ export function learnProseWord(n: i32, says: i32): void {
   else {
     const bit = 1 << (n - 2)
     const isFamily = (says & (FIRM_FAMILY | WORD_FAMILY)) !== 0
+    const isFrequent = (says & FREQUENT_FAMILY) !== 0
     const at = pairAt(usualOf(unitOf(0)), usualOf(unitOf(1)))
-    setUnit(at, unitAt(at) | bit | (isFamily ? bit << OF_FAMILIES : 0))
+    setUnit(at, unitAt(at) | bit | (isFamily ? bit << OF_FAMILIES : 0) | (isFrequent ? OF_FREQUENT : 0))
   }
   const last = WORD_ENDS + unitOf(n - 1)
   if ((says & SAID_BEFORE) !== 0) setByte(last, byteAt(last) | (1 << (n - 1)))
@@ -100,7 +102,7 @@ function pairAt(first: i32, second: i32): i32 {
 }
 
 /** What is known of words that begin with the two units at i: their lengths, and those of family names (`WORD_PAIRS`). */
-export function pairOf(i: i32): i32 {
+function pairOf(i: i32): i32 {
   return i + 1 < lineLength ? unitAt(pairAt(usualAt(i), usualAt(i + 1))) : 0
 }
 
@@ -171,6 +173,11 @@ export function isFrequentFamily(i: i32, n: i32): bool {
   return hasVariant(i, n) && (usualWordOf(i, n) & FREQUENT_FAMILY) !== 0
 }
 
+/** Whether a frequent family name of two units or more could begin at i. */
+export function mayBeFrequent(i: i32): bool {
+  return (pairOf(i) & OF_FREQUENT) !== 0
+}
+
 /** Whether a family name alone is as likely a place, a firm or a word. */
 export function isPlaceOrWordAt(i: i32, n: i32): bool {
   if ((wordOf(i, n) & LISTED_WORD) !== 0) return true
@@ -186,12 +193,7 @@ export function isGivenNameAt(i: i32, n: i32): bool {
 /** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
 export function familyLengthsAt(i: i32, mark: i32): i32 {
   const lengths = (mark >> FAMILY_SHIFT) & 31
-  return lengths > 1 ? lengths & familyLengthsOf(pairOf(i)) : lengths
-}
-
-/** Those that it could have by its first two units, of which `pair` is known. */
-export function familyLengthsOf(pair: i32): i32 {
-  return ((pair >> OF_FAMILIES) << 1) | 1
+  return lengths > 1 ? lengths & (((pairOf(i) >> OF_FAMILIES) << 1) | 1) : lengths
 }
 
 /** Whether a word that is `what`, one of SAID_BEFORE, ends before i, of up to `most` units. */

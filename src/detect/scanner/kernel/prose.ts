@@ -21,7 +21,6 @@ import {
   ASKS,
   BLOCK,
   CITY,
-  FAMILY_SHIFT,
   FOLLOWS_NAME,
   LINE_UNITS_MAX,
   NARROW_LINE,
@@ -41,7 +40,7 @@ import {
 } from './prose-places.ts'
 import { beginProseValues, byteOfUnit, endProseValue } from './prose-values.ts'
 import { beginWholeNames, lookAtKanji } from './prose-whole-names.ts'
-import { classOf, familyLengthsOf, lineLength, markOf, narrowOf, pairOf, unitOf, whatIs } from './prose-words.ts'
+import { classOf, lineLength, markOf, narrowOf, unitOf, whatIs, wordLengthsAt } from './prose-words.ts'
 import { isEncodedAt } from './rare-places.ts'
 import { recordsEnd } from './records.ts'
 import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, PLUS, SPACE } from './signs.ts'
@@ -119,15 +118,19 @@ function lookAtWord(i: i32, n: i32, says: i32): bool {
   return true
 }
 
-/** Looks at a unit beyond ASCII. */
-function lookAtWide(i: i32, mark: i32): i32 {
-  const pair = pairOf(i)
-  const sought = ((mark & ANY_WORD) >> WORD_SHIFT) & ((pair << 1) | 1)
-  for (let n: i32 = 1, lengths = sought; lengths !== 0; n++, lengths >>= 1) {
+/** Looks at the words of some lengths at i that are looked for wherever they stand. */
+function lookAtWords(i: i32, lengths: i32): bool {
+  for (let n: i32 = 1; lengths !== 0; n++, lengths >>= 1) {
     if ((lengths & 1) === 0 || i + n > lineLength) continue
     const says = whatIs(i, n) & SOUGHT
-    if (says !== 0 && !lookAtWord(i, n, says)) return ASK_LINE
+    if (says !== 0 && !lookAtWord(i, n, says)) return false
   }
+  return true
+}
+
+/** Looks at a unit beyond ASCII. */
+function lookAtWide(i: i32, mark: i32): i32 {
+  if ((mark & ANY_WORD) !== 0 && !lookAtWords(i, ((mark & ANY_WORD) >> WORD_SHIFT) & wordLengthsAt(i))) return ASK_LINE
   const unit = unitOf(i)
   if (unit === 0x3011 || unit === 0x3015) return lookAtProseSign(i, unit)
   if (unit === WA) {
@@ -136,10 +139,7 @@ function lookAtWide(i: i32, mark: i32): i32 {
   }
   if (unit === MIDDLE_DOT) return partsKatakana(i) ? ASK_LINE : GO_ON
   const says = classOf(i)
-  if ((says & OF_KANJI) !== 0) {
-    const families = (mark >> FAMILY_SHIFT) & 31 & familyLengthsOf(pair)
-    return lookAtKanji(i, families) ? GO_ON : ASK_LINE
-  }
+  if ((says & OF_KANJI) !== 0) return lookAtKanji(i, mark) ? GO_ON : ASK_LINE
   return (says & OF_MASKS) !== 0 ? lookAtMask(i) : GO_ON
 }
 

@@ -157,7 +157,8 @@ export function walkText(p: i32, end: i32, final: bool): i32 {
   seekFrom(p)
   beginLine(p)
   while (lineFrom < end) {
-    let at = nextPlace(end)
+    // A line that begins beyond ASCII need not be searched for another place.
+    let at = byteAt(lineFrom) < 0x80 ? nextPlace(end) : lineFrom
     let said: i32 = GO_ON
     let prose = false
     if (at < end && byteAt(at) !== LF) {
