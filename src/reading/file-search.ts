@@ -159,7 +159,7 @@ export class FileSearch {
       yield { kind: 'refused', refused: { ...at, reason: 'no-personal-data', records: 1, advice } }
       return
     }
-    this.#look(row.cells, row.cells.length !== open.profile.length)
+    this.#look(row.cells, isRagged(row, open.profile.length))
     const findings = this.#detector.findInRow(open.profile, row.cells)
     if (findings.length === 0) {
       this.#gathered.silent++
@@ -249,3 +249,7 @@ export class FileSearch {
     })
   }
 }
+
+/** Whether a row is wider or narrower than its table; a sheet or database does not keep cells that are empty at its end. */
+const isRagged = ({ cells, spans }: Row, width: number): boolean =>
+  spans === null ? cells.length > width : cells.length !== width

@@ -28,6 +28,15 @@ test('characters of an organisation, broken places and rows of another width are
     ]),
   ).toEqual([{ part: 'x', ownCharacters: 2, brokenPlaces: 2, raggedRows: 1 }]))
 
+test('a row that ends early is of another width in a text, not in a sheet that keeps no empty cells', () => {
+  const raggedIn = (spans: readonly number[] | null) =>
+    noted([
+      { kind: 'table', part: '', header: ['氏名', '電話', '備考'], sample: [], preamble: [], encoding },
+      { kind: 'rows', part: '', rows: [{ row: 1, cells: ['山田', '03-1234-5678'], spans }] },
+    ]).map((note) => note.raggedRows)
+  expect([raggedIn([0, 6, 7, 12]), raggedIn(null)]).toEqual([[1], []])
+})
+
 test('lines of a text are looked at, too', () =>
   expect(
     noted([

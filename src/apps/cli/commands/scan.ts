@@ -84,6 +84,8 @@ export default command({
     if (out) for (const name of names) await rename(join(folder, name), join(out, name))
     else if (!io.json)
       for await (const piece of createReadStream(join(folder, 'findings.jsonl'), 'utf8')) await io.write(piece)
+    if (done.files === 0 && done.refused === 0)
+      io.warn(`there is no file in ${positionals.join(', ')}: is the path right?`)
     io.warn(
       `${done.files} files, ${Object.values(done.findings).reduce((a, b) => a + b, 0)} findings, ${done.refused} refused${out ? `: ${out}` : ''}`,
     )
