@@ -48,7 +48,12 @@ const ASKED_OF_ONESELF: ReadonlySet<string> = new Set([
   'disability',
 ])
 
+/** `upd_user_id`, `last_modified_by_name`: who of the firm wrote the row. */
+const WRITER =
+  /^(?:last)?(?:upd(?:ated?)?|ins(?:ert(?:ed)?)?|reg|cre(?:ated?)?|mod(?:ified|ify)?|del(?:eted?)?|entry|entered|input|approved|ko?u?shin|ko?u?sin|to?u?roku|sakusei|henko?u?|nyu?u?ryoku|sakujo|sho?u?nin)(?:sha|sya)?(?:user|usr|staff|emp|operator|tanto?u?(?:sha|sya)?|syain|shain|by)(?:id|cd|code|name|nm|no|mei)?$/
+
 function readStatement(written: string): LabelMeaning | null {
+  if (isAscii(written) && WRITER.test(squeeze(written))) return { ...DULL, ofFirm: true, exact: true }
   const whole = wholeOfColumn(written)
   const vague = whole === null || whole.depends !== undefined || whole.use === 'ignore' || whole.use === 'name'
   if (whole?.use === 'name' && PATH.test(written) && OF_GOODS.has(composed(written)?.group.use ?? ''))

@@ -66,6 +66,8 @@ const [PART_COST, CUT_COST] = [2, 3]
 /** Letters that a word has at least that is cut out of a longer one. */
 const [CUT_LEAST, CUT_LEAST_OF_PIECES] = [3, 4]
 const NUMBER: Part = { beside: true }
+/** `FKaiin_Tel`, `p_first_name`: one letter before all others is a habit of a house. */
+const PREFIX = /^[a-z]$/
 
 /** The fewest parts that make up a label; of as many, those of which the first is longest. */
 function parsed(text: Text): { readonly taken: readonly Taken[]; readonly cut: boolean } | null {
@@ -121,7 +123,7 @@ const HEARD_LEAST = 4
 
 /** What is no word of a list: a number, somebody, or several of something. */
 function partOfShape({ borders }: Text, at: number, word: string): Part | undefined {
-  if (DIGITS.test(word)) return NUMBER
+  if (DIGITS.test(word) || (at === 0 && PREFIX.test(word) && borders.has(1))) return NUMBER
   if (SOMEBODY.test(word)) return PERSON
   if (!word.endsWith('s') || !borders.has(at) || !borders.has(at + word.length)) return undefined
   return PARTS.get(word.slice(0, -1)) ?? PARTS.get(word.replace(/es$/, ''))

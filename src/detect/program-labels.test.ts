@@ -56,6 +56,11 @@ test.each([
   ['menu_mei', 'ignore'],
   ['horse_name', 'ignore'],
   ['update_mei', 'not known'],
+  ['upd_user_id', 'ignore'],
+  ['last_modified_by_name', 'ignore'],
+  ['registered_user_name', 'user-id'],
+  ['FKaiin_Tel1', 'phone 1'],
+  ['insured_dob_year', 'birth-date first'],
 ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
 
 describe('readings', () => {

@@ -71,7 +71,7 @@ telephone telephonefixe telephonemobile telportable telmobile telfixe numerodete
   },
   {
     use: 'customer-number',
-    words: `staffcode staffnum contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
+    words: `contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
 numeroclient noclient nclient numclient refclient numeroadherent numerodadherent nadherent matricule numeroetudiant numerodecliente numcliente nodesocio ndesocio numerodesocio numeroabonado codicecliente numerocliente numerodocliente numerodematricula codigocliente codcliente legajo expediente numeroexpediente numeropolizza numerodepoliza nopoliza`,
   },
   { use: 'customer-number', depends: 'bank', words: 'accno accnum accnumber accountnum acctnum acctnbr' },
@@ -142,7 +142,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'occupation',
-    words: `ocptn occptn emplyr cmpny jbttl beruf tatigkeit taetigkeit stellung arbeitgeber firma unternehmen abteilung poste metier employeur entreprise societe profesion ocupacion empresa puesto cargo empleador professione impiego datoredilavoro azienda ditta profissao ocupacao organizationname organizationtitle jobid`,
+    words: `coname ocptn occptn emplyr cmpny jbttl beruf tatigkeit taetigkeit stellung arbeitgeber firma unternehmen abteilung poste metier employeur entreprise societe profesion ocupacion empresa puesto cargo empleador professione impiego datoredilavoro azienda ditta profissao ocupacao organizationname organizationtitle jobid`,
   },
   {
     use: 'income',
@@ -156,14 +156,17 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
     use: 'trade-history',
     words: `lasttrade lastpurchase lasttransaction lastorder latesttrade recenttrade txnhistory trxhistory kaufhistorie bestellhistorie transaktionen umsatze historiquedachats historiquedescommandes historialdecompras historicodecompras storicoacquisti bettinghistory portfolioholdings pastorders`,
   },
-  { use: 'questionnaire', words: `umfrage zufriedenheit enquetesatisfaction encuesta satisfaccion sondaggio ` },
+  {
+    use: 'questionnaire',
+    words: `howdidyouhearaboutus howdidyoufindus umfrage zufriedenheit enquetesatisfaction encuesta satisfaccion sondaggio `,
+  },
   {
     use: 'family',
     words: `mrtl mrtlsts famst famsa familienstand anzahlkinder kinder ehepartner etatcivil situationfamiliale situationdefamille enfants nombreenfants nombredenfants conjoint estadocivil hijos numerodehijos conyuge statocivile figli coniuge numerofigli filhos civilstatus familystatus familystatuscode`,
   },
   {
     use: 'health',
-    words: `mednote medicalnote alergy bloodgroup bloodtypeabo problemlist alcoholuse treatmentplan covid covidtest covidtestresult smoking smoker alcohol medicine heartrate pulse glucose glucoselevel cholesterol hba1c spo2 bloodrh diagnose diagnosen allergien blutgruppe vorerkrankungen vorerkrankung medikamente medikation krankheit krankheiten krankheitsgrund antecedentsmedicaux antecedents groupesanguin maladie traitement diagnostico alergia alergias gruposanguineo tiposangre enfermedad enfermedades medicamentos diagnosi allergie grupposanguigno malattia patologia sicknote sickness sicknessreason heightcm weightkg heightin weightlb allergyinfo maindisease icdcode`,
+    words: `medhx socialhx familyhx smoke smokestatus mednote medicalnote alergy bloodgroup bloodtypeabo problemlist alcoholuse treatmentplan covid covidtest covidtestresult smoking smoker alcohol medicine heartrate pulse glucose glucoselevel cholesterol hba1c spo2 bloodrh diagnose diagnosen allergien blutgruppe vorerkrankungen vorerkrankung medikamente medikation krankheit krankheiten krankheitsgrund antecedentsmedicaux antecedents groupesanguin maladie traitement diagnostico alergia alergias gruposanguineo tiposangre enfermedad enfermedades medicamentos diagnosi allergie grupposanguigno malattia patologia sicknote sickness sicknessreason heightcm weightkg heightin weightlb allergyinfo maindisease icdcode`,
   },
   {
     use: 'disability',
@@ -191,7 +194,9 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   { use: 'virtual-account', words: 'viban' },
   { use: 'corporate-number', words: 'invoiceregistrationno qualifiedinvoiceno' },
-  { use: 'birth-date', piece: 'first', words: 'yob birthyr yrofbirth' },
+  { use: 'birth-date', piece: 'first', words: 'yob dobyear dobyr birthyr yrofbirth' },
+  { use: 'birth-date', piece: 'second', words: 'dobmonth dobmo birthmo' },
+  { use: 'birth-date', piece: 'third', words: 'dobday' },
   { use: 'ip-address', words: `ipadresse adresseip direccionip indirizzoip enderecoip authorip` },
   {
     use: 'device-id',
@@ -209,7 +214,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+export const WESTERN_BESIDES = `first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
 kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente empleado dipendente funcionario utilisateur salarie eleve etudiant alumno studente titular naissance principal principale primaire personnel personnelle personal personale actual`
 /** Words for a number behind them. */
 export const WESTERN_NUMBERS = `nummer nummern nr nro numero num`
