@@ -24,9 +24,36 @@ import {
  */
 export function readColumnLabel(written: string): LabelMeaning | null {
   if (written.length > LABEL_LENGTH_MAX) return null
-  const read = answered(written) ?? readStatement(written)
-  return read && !isAscii(written) && isOfThing(written, read) ? DULL : read
+  const read = readPlainly(written)
+  if (isAscii(written)) return read
+  if ((!read || read.use === 'ignore') && OPINION.test(withoutBrackets(written))) return OPINION_OF_SOMEBODY
+  if (read?.use === 'family' && NAME_OF_KIN.test(written))
+    return { use: 'name', role: 'contact', ordinal: 0, exact: true }
+  return read && isOfThing(withoutBrackets(written), read) ? DULL : read
 }
+
+/** `配偶者名`: somebody of the family by name. */
+const NAME_OF_KIN = /(?<!続柄|間柄|関係)名\s*$/
+
+/** `セミナーの感想`: what somebody thinks, of whatever. */
+const OPINION =
+  /(?:動機|きっかけ|感想|要望|意見|満足度)\s*$|^(?:気になる|興味の|ご?興味が|ご?関心の|ご?関心が|お?好きな|苦手な|嫌いな|得意な)/
+const OPINION_OF_SOMEBODY: LabelMeaning = { use: 'questionnaire', role: 'self', ordinal: 0, exact: false }
+
+/** A label as it is written, or else in plainer words: `投資のご経験`, `自宅〒番号`. */
+function readPlainly(written: string): LabelMeaning | null {
+  const read = answered(written) ?? readStatement(written)
+  const plain = isAscii(written) || (read && read.use !== 'ignore') ? written : plainly(written)
+  return plain === written ? read : (readStatement(plain) ?? read)
+}
+
+const plainly = (written: string): string =>
+  written
+    .replace(/(?<=の)[ごお御](?=\p{Script=Han})/gu, '')
+    .replace(/〒(?:番号|コード)?/g, '郵便番号')
+    .replace(/障碍|障がい/g, '障害')
+    .replace(/子ども|こども/g, '子供')
+    .replace(/さま/g, '様')
 
 /** What the answers to a question on a form are, if it plainly asks for one thing: `ご年齢をお選びください`. */
 function answered(written: string): LabelMeaning | null {
@@ -68,8 +95,15 @@ function readStatement(written: string): LabelMeaning | null {
 function byItsEnd(written: string): LabelMeaning | null {
   if (NAME_OF_SOMETHING.test(written)) return ofWordWithin(written)
   const ends = endOfLabel(withoutBrackets(written))
-  return ends && ends.use !== 'ignore' ? ends : (ofWordWithin(written) ?? ends)
+  const mayBeMore = ends === null || (SAYS_LITTLE.has(ends.use) && !OF_SERVICE.test(written))
+  return (mayBeMore ? ofWordWithin(written) : null) ?? ends
 }
+
+/** What a word within may say more of. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['questionnaire', 'free-text', 'ignore'])
+
+/** `アレルギー対応はいかがでしたか`: what somebody thinks of a service, and nothing of that person. */
+const OF_SERVICE = /いかが|どう|何|なぜ|満足|理由|意見|感想/
 
 function withoutBrackets(written: string): string {
   const text = written.normalize('NFKC')
@@ -113,7 +147,7 @@ const DULL: LabelMeaning = { use: 'ignore', role: 'self', ordinal: 0, exact: fal
 
 /**
  * What a label means as a whole. Behind a word of no bank 種別 is the kind of something else (`契約種別`), and what brackets
- * say is no whole where parts explain what stands before them (`心電図（所見）`).
+ * alone say is no whole (`心電図（所見）`, `保証番号（契約者）`).
  */
 function wholeOfColumn(written: string): LabelMeaning | null {
   const listed =
@@ -123,9 +157,14 @@ function wholeOfColumn(written: string): LabelMeaning | null {
   if (!whole || isAscii(written)) return whole
   if (whole.depends === 'bank' && whole.piece === 'type' && !DICTIONARY.has(squeeze(written)))
     return { ...DULL, exact: true }
-  const bare = whole.use === 'free-text' ? withoutBrackets(written) : written
-  return bare === written || wholeLabel(bare) || !composed(bare)?.exact ? whole : null
+  const bare = SAID_IN_BRACKETS.has(whole.use) ? withoutBrackets(written) : written
+  if (bare === written || bare === '' || wholeLabel(bare) || wholeLabel(squeeze(written))) return whole
+  return composed(bare)?.exact || OF_NUMBERS.test(squeeze(bare)) ? null : { ...whole, exact: false }
 }
+
+/** What may stand in brackets to say who or how, and not what. */
+const SAID_IN_BRACKETS: ReadonlySet<string> = new Set(['free-text', 'name'])
+const OF_NUMBERS = /(?:番号|コード|no|cd|id)$/
 
 /** `order.items.name`: the keys before the last may say of which thing. */
 const PATH = /^[\w$-]+(?:[./][\w$-]+)+$/

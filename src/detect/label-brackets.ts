@@ -26,6 +26,7 @@ export function ofParts(label: string, whole: LabelMeaning | null): LabelMeaning
   if (!found || found.group.use === 'ignore') {
     const turned = inBrackets.flatMap((part) => read(`${part} ${bare}`) ?? []).find(isPlain)
     if (turned) return meaning(turned, role, true)
+    if (!found && NUMBERED.test(squeeze(bare)) && inBrackets.some(isSomebody)) return OF_SOMEBODY
     return whole ?? (found && role === 'self' ? meaning(found, role, found.exact) : null)
   }
   if (whole && whole.depends !== 'counting' && (isOpen ? !found.exact : found === outside)) return whole
@@ -34,6 +35,15 @@ export function ofParts(label: string, whole: LabelMeaning | null): LabelMeaning
 
 /** `管理番号（債務者）`, `所在地（自宅）`: as if written 債務者管理番号. */
 const isPlain = ({ exact, group }: Composed): boolean => exact && group.use !== 'ignore'
+
+/** `会員証番号（選手）`: whatever the number is, it is that person's. */
+const NUMBERED = /(?:番号|コード|no|cd|id)$/
+const OF_SOMEBODY: LabelMeaning = { use: 'customer-number', role: 'self', ordinal: 0, exact: false }
+
+function isSomebody(part: string): boolean {
+  const said = composed(part)
+  return said !== null && said.group.use === 'name' && !said.exact
+}
 
 /** `口座番号（預金）`: of which kind the account is. */
 const isKindOfAccount = (whole: LabelMeaning | null, { group }: Composed): boolean =>

@@ -128,6 +128,7 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
   if (first.use === 'virtual-account' && second.use === 'bank-account') return { ...second, use: first.use }
   if (OF_BANKS.has(first.use) && second.depends === 'bank') return first
   if (second.use === 'name-kana' && READ_ALOUD.has(first.use)) return readingOf(first)
+  if (first.use === 'name' && second.use === 'occupation') return first
   if (first.use === 'health' && BEHIND_HEALTH.has(second.use)) return first
   if (NAME_LIKE.has(first.use) && NAME_LIKE.has(second.use)) {
     const use = first.use === 'name-kana' ? first.use : second.use

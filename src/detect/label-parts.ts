@@ -72,7 +72,7 @@ export const ID_PAPERS = kinds(
 /** Words behind what a value is; each stays a word for something else where nothing stands before it. */
 const TAILS: readonly (Tail & { readonly words: string; readonly of?: Part['of'] })[] = [
   {
-    words: `有無 区分 状況 状態 種類 種別 種 別 分類 程度 等級 級 度 レベル ランク 帯 レンジ 層 階層 の別 カテゴリ カテゴリー 認定 判定 対象 該当 kbn kubun kb kubn type typ kind class cls classification rank level lvl grade range
+    words: `有無 区分 状況 状態 フラグ 種類 種別 種 別 分類 程度 等級 級 度 レベル ランク 帯 レンジ 層 階層 の別 カテゴリ カテゴリー 認定 判定 対象 該当 kbn kubun kb kubn type typ kind class cls classification rank level lvl grade range
 band bracket tier div division flg flag status sts state stat umu joukyou jokyo jotai shubetsu syubetsu shurui teido toukyu tokyu kubetsu category cat yn indicator ind`,
     keeps: LIFE,
     others: 'ignore',
@@ -161,6 +161,9 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
 /** What is somebody's wherever it stands; all else only where somebody is named or numbered beside it. */
 const WHO = kinds('name', 'name-kana', 'birth-date', 'age', 'sex', 'address', 'postal-code', 'phone', 'email')
 
+/** Words for somebody that stand for a name where nothing stands behind them: `借入人`. */
+const IS_SOMEBODY = /[者人員主]$/
+
 /** Every part by its squeezed spelling. */
 export const PARTS: ReadonlyMap<string, Part> = everyPart()
 export const PART_LENGTH_MAX = [...PARTS.keys()].reduce((max, word) => Math.max(max, word.length), 0)
@@ -202,7 +205,8 @@ function everyPart(): ReadonlyMap<string, Part> {
   }
   for (const group of [...chineseKoreanLabels, ...westernLabels, ...columnPersons, ...columnAccounts, ...columnLives])
     add(group.words, { item: WHO.has(group.use) || group.depends ? group : { ...group, depends: 'person' } })
-  for (const [word, item] of DICTIONARY) parts.set(word, { item })
+  for (const [word, item] of DICTIONARY)
+    parts.set(word, item.use === 'name' && IS_SOMEBODY.test(word) ? { item, person: true } : { item })
   add(PEOPLE, { person: true })
   add(`${BESIDES} ${WESTERN_BESIDES}`, { beside: true })
   add(PLAIN_TAILS, { beside: true })

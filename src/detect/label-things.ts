@@ -9,7 +9,7 @@ import type { LabelMeaning } from './labels.ts'
 /** How somebody lives, and where, has no number; a thing has: `資産番号`, `住所コード`. */
 const NUMBERED = /(?:番号|コード|no|id)$/
 /** Codes of the firm's own or another's parts. */
-const CODE_OF_FIRM = /(?:会社|企業|法人|組織|部門|部署|所属|店舗|事業所|営業所)(?:コード|cd)$/
+const CODE_OF_FIRM = /(?:会社|企業|法人|組織|部門|部署|所属|店舗|事業所|営業所|学校)(?:コード|cd)$/
 /** What else is valid until a day: `見積有効期限`, `免許証の有効期限`. */
 const EXPIRY_OF_CARD = /^(?:ご?有効|期限)|カード|クレ|デビット/
 const OTHER_CARDS = /在留|免許|旅券|パスポート|保険|個人番号|マイナ|会員|診察|定期|ポイント|図書/

@@ -4,14 +4,16 @@ import type { LabelGroup } from '../label-group.ts'
 export const columnAccounts: readonly LabelGroup[] = [
   {
     use: 'user-id',
-    words: `facebook フェイスブック facebookアカウント twitterアカウント xアカウント tiktok tiktokアカウント youtubeチャンネル noteアカウント
+    words: `lineid lineアカウント名 line表示名 line登録名 lineユーザー名 twitterid twitterアカウント名 twitter表示名 twitter登録名 twitterユーザー名 インスタid インスタアカウント名 インスタ表示名 インスタ登録名 インスタユーザー名 インスタグラムid インスタグラムアカウント名 インスタグラム表示名 インスタグラム登録名 インスタグラムユーザー名 フェイスブックid フェイスブックアカウント名 フェイスブック表示名 フェイスブック登録名 フェイスブックユーザー名 tiktokid tiktokアカウント名 tiktok表示名 tiktok登録名 tiktokユーザー名 discordid discordアカウント名 discord表示名 discord登録名 discordユーザー名 slackid slackアカウント名 slack表示名 slack登録名 slackユーザー名 zoomid zoomアカウント名 zoom表示名 zoom登録名 zoomユーザー名 skypeid skypeアカウント名 skype表示名 skype登録名 skypeユーザー名 チャットワークid チャットワークアカウント名 チャットワーク表示名 チャットワーク登録名 チャットワークユーザー名 chatworkid chatworkアカウント名 chatwork表示名 chatwork登録名 chatworkユーザー名 teamsid teamsアカウント名 teams表示名 teams登録名 teamsユーザー名 youtubeid youtubeアカウント名 youtube表示名 youtube登録名 youtubeユーザー名 githubid githubアカウント名 github表示名 github登録名 githubユーザー名 カカオid カカオアカウント名 カカオ表示名 カカオ登録名 カカオユーザー名 wechatid wechatアカウント名 wechat表示名 wechat登録名 wechatユーザー名 telegramid telegramアカウント名 telegram表示名 telegram登録名 telegramユーザー名 threadsid threadsアカウント名 threads表示名 threads登録名 threadsユーザー名 blueskyid blueskyアカウント名 bluesky表示名 bluesky登録名 blueskyユーザー名 linkedinid linkedinアカウント名 linkedin表示名 linkedin登録名 linkedinユーザー名
+facebook フェイスブック facebookアカウント twitterアカウント xアカウント tiktok tiktokアカウント youtubeチャンネル noteアカウント
 login loginid loginnm loginname logincd loginuser logon logonid signin signinid signinname uname unm uid uidno upn ssoid sso userprincipal samaccount principal screenname nickname nick handle handlename gamertag gamer ign playerid playername portalid portallogin webid netid onlineid ibid accountlogin memberlogin mypageid
 ログイン ログオンid サインインid ログインユーザ ログインユーザー ログオンユーザー ネットid オンラインid オンラインサービスid ネットバンキングid ネット会員id サービスid アプリid 認証id ユーザ識別子 ユーザー識別子 利用者識別子 利用者id 利用者識別番号 ハンドル ハンドル名 ニックネーム あだ名 アカウント アカウントid アカウント名 ゲームid プレイヤーid インスタid インスタグラムid ツイッターid フェイスブックid ティックトックid lineアカウント line名 snsid 表示用id ペンネーム ラジオネーム 愛称
 riyoshaid riyoushaid riyousyaid yuzaid lineuserid lineid discord twitter instagram telegramid slackid githubid github twitterhandle xhandle skype kakaoid weibo qq`,
   },
   {
     use: 'customer-number',
-    words: `社no 社cd 人事コード 人事no 党員番号 加盟員番号 給与番号 給与コード 通知書番号本人
+    words: `母子健康手帳番号 母子手帳番号 被保険者証整理番号 保証人番号 借入人番号 ライセンス番号選手 選手登録番号 登録選手番号
+社no 社cd 人事コード 人事no 党員番号 加盟員番号 給与番号 給与コード 通知書番号本人
 世帯no 世帯cd 世帯id 入院番号 外来番号 健診番号 診療録番号 受診番号 受診券番号 受診券整理番号 被保険者id 員番号 社内番号 社内コード 個人no 個人cd 職員cd 社員cd 客コード 客no 顧客管理no 貸付番号 融資番号 融資先番号 債権番号 求償番号 事故番号本人 利用者証番号 利用証番号 入館証番号 入館カード番号 定期券番号 乗車券番号会員 登録会員番号 名簿番号 団員番号 部員番号 門徒番号 檀家番号 里親番号 塾生番号 塾生コード 生徒コード 生徒id 保護者番号 保護者id 園児番号 児童番号 児童コード 学生証番号 学生id 卒業生番号 同窓会番号 オーナー番号 入居者番号 契約者コード 契約者no 契約者id 得意先no 取引先番号個人 寄附者番号 寄附受付番号個人 納付者番号 納税通知書番号 納税義務者番号 通知書番号個人
 shikibetsucd shikibetsucode shikibetsuno shikibetsubango sikibetucd 識別コード 識別番号 識別id crn cif cifno cifkey custkey custref clientref customerref memberref patientref membership membershipid membershipno membercardno membercard loyaltyno loyaltyid loyaltycard rewardno rewardsno rewardsid rewardid frequentflyer frequentflyerno ffn ffp ffpno mileageno mileageid pointcard pointcardno pointno pointid chart chartno chartid karute karuteno mrn medicalrecordno shinsatsuken shinsatsukenno
 kaiinsho kaiinshono kaiinban kokyakubango shainban shainno syainno jugyoinno policyno policynumber certificateno certno keiyakuno keiyakubango keiyakuid contractid contractno contractref applicationid accountref tradingaccount tradingaccountid brokerageaccount securitiesaccount fxaccount torihikikoza torihikikouza torihikikozano custodyaccount meterid supplypointid spid enrollmentno enrolmentno studentcard libraryid librarycardno voterid
@@ -57,7 +59,8 @@ branch branchnm branchcd branchname branchcode branchno brcd brno shiten shitenc
   {
     use: 'bank-account',
     piece: 'type',
-    words: `accttype acctype accounttype acctkind accountkind depositkind deposittype kozashubetsu kouzashubetsu kozasyubetu kozasyubetsu kouzasyubetsu yokinshumoku yokinsyumoku yokinshubetsu kozakbn kouzakbn 預金種別 口座種別 預金種目 口座科目`,
+    words: `普通当座 普通当座の別 当座普通
+accttype acctype accounttype acctkind accountkind depositkind deposittype kozashubetsu kouzashubetsu kozasyubetu kozasyubetsu kouzasyubetsu yokinshumoku yokinsyumoku yokinshubetsu kozakbn kouzakbn 預金種別 口座種別 預金種目 口座科目`,
   },
   {
     use: 'bank-account',

@@ -4,7 +4,9 @@ import type { LabelGroup } from '../label-group.ts'
 export const columnLives: readonly LabelGroup[] = [
   {
     use: 'occupation',
-    words: `勤続月数 勤続年月数 実勤続月数 在籍企業 企業 障がい者雇用区分 障害者雇用区分 障害者雇用
+    words: `アルバイト先 パート先 バイト先 内定先 内定先企業 就労先企業 出向先 転職先 入社先 就職先企業 就業先企業 勤め先企業 アルバイト先名 雇用先名
+勤務年数 勤務年月 業務内容 仕事内容 担当業務 従事業務
+勤続月数 勤続年月数 実勤続月数 在籍企業 企業 障がい者雇用区分 障害者雇用区分 障害者雇用
 所属事業所 所属営業所 所属拠点 所属店舗 所属コード 所属名 所属名称 部門 部門名 所属部門 所属課 所属係 勤務先部署 勤務先部署名 勤務先電話番号部署 勤務区分 就労先名 就労先名称 事業主名 屋号名 雇用先 雇用主 雇用主名 勤め先の名称 会社または学校名 会社学校名 学校会社名 会社団体名 法人団体名 会社部門名
 所属校 学校学年 学年学校 schoolaffiliation 勤続 勤続年月
 occupation occ occup job jobtitle jobnm jobkind jobrole profession prof work_kind vocation employer employername company companynm companyname corp corporation organization organisation organization1 org orgname orgnm workplace department dept deptname division section team position post jobposition jobtitlename industry sector employmenttype employmentstatus employment school schoolname schoolnm university college faculty gakko gakkomei gakkou gakkoumei gakubu 
@@ -21,7 +23,8 @@ income incm annualincome annualincm yearlyincome yearincome householdincome hhin
   },
   {
     use: 'assets',
-    words: `不動産所有 不動産の所有 不動産所有の有無 住居区分 住居の種類 住居種別 住まいの種類 住まいの形態 持ち家賃貸 持家賃貸 持家借家 持家区分 住居形態 保有株数 保有株式数 所有株数 所有株式数 持株数 持ち株数 所有株式 保有株式 保有口数 解約返戻金 解約返戻金額 預貯金 預貯金額 借入額 借入総額 借入状況 他社借入 他社借入額 他社借入件数 投資額 余裕資金 資産状況 保有資産の状況 負債状況 財産 財産状況 所有不動産
+    words: `株数 株式数 口数 住宅ローン 住宅ローンの有無 ローンの有無 ローン有無 借入の有無 他の借入 他の借入状況 お借入状況 カードローン残高 奨学金残高
+不動産所有 不動産の所有 不動産所有の有無 住居区分 住居の種類 住居種別 住まいの種類 住まいの形態 持ち家賃貸 持家賃貸 持家借家 持家区分 住居形態 保有株数 保有株式数 所有株数 所有株式数 持株数 持ち株数 所有株式 保有株式 保有口数 解約返戻金 解約返戻金額 預貯金 預貯金額 借入額 借入総額 借入状況 他社借入 他社借入額 他社借入件数 投資額 余裕資金 資産状況 保有資産の状況 負債状況 財産 財産状況 所有不動産
 資産規模 ローン残債 住宅ローン残債 証券口座残高 取引口座残高
 asset assets assetamt assetband financialasset financialassets finassets networth networthband balance bal acctbal accountbal accountbalance accountequity cashbalance cashbal deposits depositbal depositbalance depositamount savings savingsamount savingsbal savingsbalance holdingsvalue holdingvalue portfoliovalue marketvalue valuation equitybalance marginbal marginbalance marginequity loanbal loanbalance mortgagebalance debts debtamount liabilities outstandingloan aum investableassets liquidassets totalassets wealth
 zandaka zandakagaku kouzazandaka kozazandaka yokinzandaka azukarizandaka shisan shisangaku sisan sisangaku kinyushisan kinyuushisan junshisan chochiku chochikugaku chokin chokingaku yochokin hyokagaku hyoukagaku syoukokin shokokin shokokinzandaka fusai fusaigaku kariire kariirezandaka roonzandaka
@@ -29,7 +32,8 @@ zandaka zandakagaku kouzazandaka kozazandaka yokinzandaka azukarizandaka shisan 
   },
   {
     use: 'trade-history',
-    words: `レンタル履歴 来店履歴 来館履歴 寄附履歴 寄付履歴 支払履歴 入場履歴 搭乗履歴 貸付履歴 返済履歴 ポイント履歴 ポイント利用履歴 購入明細 購入記録 来店記録
+    words: `投資の経験 投資経験の有無
+レンタル履歴 来店履歴 来館履歴 寄附履歴 寄付履歴 支払履歴 入場履歴 搭乗履歴 貸付履歴 返済履歴 ポイント履歴 ポイント利用履歴 購入明細 購入記録 来店記録
 株式経験 株式の経験 株式投資経験 株式取引経験 株式経験年数 株式の経験年数 株式の取引経験 株式の投資経験 株式取引の経験 株式投資の経験 現物株式経験 現物株式の経験 現物株式投資経験 現物株式取引経験 現物株式経験年数 現物株式の経験年数 現物株式の取引経験 現物株式の投資経験 現物株式取引の経験 現物株式投資の経験 信用取引経験 信用取引の経験 信用取引投資経験 信用取引取引経験 信用取引経験年数 信用取引の経験年数 信用取引の取引経験 信用取引の投資経験 信用取引取引の経験 信用取引投資の経験 投信経験 投信の経験 投信投資経験 投信取引経験 投信経験年数 投信の経験年数 投信の取引経験 投信の投資経験 投信取引の経験 投信投資の経験 投資信託経験 投資信託の経験 投資信託投資経験 投資信託取引経験 投資信託経験年数 投資信託の経験年数 投資信託の取引経験 投資信託の投資経験 投資信託取引の経験 投資信託投資の経験 債券経験 債券の経験 債券投資経験 債券取引経験 債券経験年数 債券の経験年数 債券の取引経験 債券の投資経験 債券取引の経験 債券投資の経験 国債経験 国債の経験 国債投資経験 国債取引経験 国債経験年数 国債の経験年数 国債の取引経験 国債の投資経験 国債取引の経験 国債投資の経験 外貨預金経験 外貨預金の経験 外貨預金投資経験 外貨預金取引経験 外貨預金経験年数 外貨預金の経験年数 外貨預金の取引経験 外貨預金の投資経験 外貨預金取引の経験 外貨預金投資の経験 外貨経験 外貨の経験 外貨投資経験 外貨取引経験 外貨経験年数 外貨の経験年数 外貨の取引経験 外貨の投資経験 外貨取引の経験 外貨投資の経験 fx経験 fxの経験 fx投資経験 fx取引経験 fx経験年数 fxの経験年数 fxの取引経験 fxの投資経験 fx取引の経験 fx投資の経験 先物経験 先物の経験 先物投資経験 先物取引経験 先物経験年数 先物の経験年数 先物の取引経験 先物の投資経験 先物取引の経験 先物投資の経験 オプション経験 オプションの経験 オプション投資経験 オプション取引経験 オプション経験年数 オプションの経験年数 オプションの取引経験 オプションの投資経験 オプション取引の経験 オプション投資の経験 商品先物経験 商品先物の経験 商品先物投資経験 商品先物取引経験 商品先物経験年数 商品先物の経験年数 商品先物の取引経験 商品先物の投資経験 商品先物取引の経験 商品先物投資の経験 cfd経験 cfdの経験 cfd投資経験 cfd取引経験 cfd経験年数 cfdの経験年数 cfdの取引経験 cfdの投資経験 cfd取引の経験 cfd投資の経験 暗号資産経験 暗号資産の経験 暗号資産投資経験 暗号資産取引経験 暗号資産経験年数 暗号資産の経験年数 暗号資産の取引経験 暗号資産の投資経験 暗号資産取引の経験 暗号資産投資の経験 仮想通貨経験 仮想通貨の経験 仮想通貨投資経験 仮想通貨取引経験 仮想通貨経験年数 仮想通貨の経験年数 仮想通貨の取引経験 仮想通貨の投資経験 仮想通貨取引の経験 仮想通貨投資の経験 不動産投資経験 不動産投資の経験 不動産投資投資経験 不動産投資取引経験 不動産投資経験年数 不動産投資の経験年数 不動産投資の取引経験 不動産投資の投資経験 不動産投資取引の経験 不動産投資投資の経験 nisa経験 nisaの経験 nisa投資経験 nisa取引経験 nisa経験年数 nisaの経験年数 nisaの取引経験 nisaの投資経験 nisa取引の経験 nisa投資の経験 金融商品経験 金融商品の経験 金融商品投資経験 金融商品取引経験 金融商品経験年数 金融商品の経験年数 金融商品の取引経験 金融商品の投資経験 金融商品取引の経験 金融商品投資の経験 有価証券経験 有価証券の経験 有価証券投資経験 有価証券取引経験 有価証券経験年数 有価証券の経験年数 有価証券の取引経験 有価証券の投資経験 有価証券取引の経験 有価証券投資の経験 デリバティブ経験 デリバティブの経験 デリバティブ投資経験 デリバティブ取引経験 デリバティブ経験年数 デリバティブの経験年数 デリバティブの取引経験 デリバティブの投資経験 デリバティブ取引の経験 デリバティブ投資の経験
 orderhist orderhistory purchasehist purchasehistory usagehist usagehistory txhist txdetail txdetails transactionhist investexp investmentexp investmentexpyears tradingexp tradeexp buyhist 発注履歴 お買上履歴 お買い上げ履歴 お買物履歴 注文内容
 tradehistory tradelog tradedetail tradedetails tradingrecord tradinghistory dealhistory dealdetail orderhistory purchasehistory purchaselog purchases purchaseditems buyhistory txhistory txlog transaction transactions transactiondetail transactionhistory openposition openpositions positions holding holdings torihiki torihikirireki torihikinaiyo torihikinaiyou torihikimeisai baibai baibairireki yakujo yakujorireki yakujou kounyu kounyuu kounyurireki kounyuurireki konyurireki riyomeisai riyoumeisai toushikeiken tosikeiken investmentexperience investexperience investingexperience tradingexperience tradeexperience
@@ -43,7 +47,8 @@ survey surveyanswer surveyans surveyresult surveyresponse questionnaire question
   },
   {
     use: 'family',
-    words: `関係 関係性 家族関係 本人関係
+    words: `家庭の状況 家族の状況 家庭の様子 家族の様子 生活状況家族
+関係 関係性 家族関係 本人関係
 子の状況 子供の状況 子どもの状況 お子様の状況 お子さまの状況 妻の状況 夫の状況 親の状況 配偶者の状況 子の支援状況 息子の支援状況 娘の支援状況 妻の支援状況 夫の支援状況 きょうだい関係 兄弟関係 親族関係 同居別居 同居別居区分 同居の別 別居 別居区分 寡婦 寡夫 寡婦ひとり親 寡婦寡夫 独居 独居区分 一人暮らし ひとり暮らし 世帯構成員 世帯区分 世帯類型区分 との関係 との続柄 との間柄 間柄 続柄名 続柄名称 続柄コード 続柄区分 扶養区分 扶養関係 控除対象配偶者 源泉控除対象配偶者 同一生計配偶者 16歳未満扶養親族 結婚していますか 未婚既婚の別 家族歴構成 同居人数 同居者数 子の人数 子の有無 お子さんの有無 お子さまの有無
 family fam familymembers familystructure familyinfo familycount familysize kids kidscount children childcount childrencount childrencnt numchildren numberofchildren noofchildren numofchildren dependent dependents dependentscount dependentcount dependentno household householdsize householdmembers relation relationship relationtohead relationtoinsured relationshiptohead marital maritalstatus maritalstat maritalcd marriage marriagestatus married ismarried spouse spouseflag hasspouse haschildren singleparent kazoku kazokukosei kazokukousei kazokuninzu kazokuninzuu fuyo fuyou fuyouninzu fuyoninzu fuyokazoku fuyoukazoku haigusha haigushaumu haiguusha haiguushaumu kekkon kikon mikon kikonmikon konin koninkubun koninjokyo tsuzukigara tuzukigara zokugara setaikosei setaikousei setaininzu kodomo kodomonokazu doukyo dokyo
 家族 家族構成 家族人数 家族情報 家族状況 家族関係 同居 同居家族 同居者 同居人 同居親族 世帯 世帯構成 世帯人数 世帯人員 世帯員 世帯員数 世帯類型 扶養 扶養家族 扶養親族 扶養人数 扶養親族等の数 扶養親族等 扶養状況 配偶者 配偶者区分 配偶者情報 配偶 夫 妻 既婚 未婚 既婚未婚 未婚既婚 結婚 婚姻 婚姻歴 婚姻状態 婚姻状況 婚姻関係 結婚歴 離婚歴 独身 子供の数 子どもの数 子の数 子供人数 お子様の人数 お子さまの人数 お子様の数 お子様の有無 子供有無 子ども有無 兄弟姉妹 きょうだい 兄弟 続柄 続き柄 ひとり親 母子父子 父母 父母の氏名 親子関係 家庭状況 家庭環境 身寄り 親族 親族関係 介護者 主介護者  養育者 養育状況`,
@@ -108,19 +113,22 @@ socialstatus socialclass socialstanding socialorigin socialrank caste castecd ca
   },
   {
     use: 'device-id',
-    words: `訪問者id 訪問者識別id 来訪者id
+    words: `端末識別コード 機器識別コード
+訪問者id 訪問者識別id 来訪者id
 icカードid icカード番号 icカードidm felicaid idm フェリカid
 serial serialno serialnum serialnumber hardwareserial シリアル シリアル番号 シリアルno device deviceid deviceuid deviceuuid deviceno devicenumber devicetoken devicekey deviceserial devicefingerprint deviceidentifier terminal terminalid termid terminalno tanmatsu tanmatsuid tanmatu tanmatuid tanmatsuno tanmatsubango kitai kitaino pushtoken fcmtoken apnstoken regtoken cookie cookieid cookieval cookievalue cookies cookiekey trackingcookie gaid gacid gaclientid gacookie idfa idfv iosidfv aaid adid advertisingid advertisementid adidentifier admobid imei imeino meid imsi iccid macaddr macaddress mac wifimac bluetoothmac androidid ssaid browserid browserfingerprint fingerprint visitoruuid visitorkey installid installationid instanceid appinstanceid appinstallid sessionid sessid sessiontoken phpsessid jsessionid udid uuiddevice hardwareid hwid machineid beaconid
 端末id 端末no 端末番号 端末コード 端末識別id 端末識別子 端末識別番号 端末固有id 端末固有番号 端末製造番号 端末uuid 端末トークン デバイスid デバイス識別子 デバイス識別番号 デバイストークン デバイス番号 デバイス固有id 機器id 機器番号 機器識別子 機種id 機器固有番号 スマホ固有id スマホid 契約者固有id 個体識別番号 個体識別子 個体番号 製造番号端末 クッキー クッキーid cookieid クッキー識別子 cookie識別子 広告id 広告識別子 広告用識別子 ブラウザid ブラウザ識別子 ブラウザ識別id セッション セッションid セッション識別子 訪問者識別子 imei番号 imei macアドレス 物理アドレス uuid端末 端末シリアル番号 シリアル番号端末 simカード番号 sim番号 プッシュトークン 通知トークン`,
   },
   {
     use: 'communications',
-    words: `communication communications call calls callhistory calllog calldetail calldetails callrecord callrecording calltranscript callnote cdr chat chatlog chathistory chattext chatbody chatmessage chatcontent messagebody msgbody msgtext messagetext msgcontent messagecontent mailbody mailtext mailcontent emailbody emailtext emailcontent smsbody smstext smscontent conversation conversations conversationlog dialogue dm dmbody dmtext directmessage talkhistory talklog transcript transcripts voicemail voicemails voicelog inbox outbox sentmessage receivedmessage browsinghistory browsehistory accesshistory webhistory searchhistory searchlog locationhistory tsuwa tsuuwa tsuwarireki tsuuwarireki tsuwanaiyo tsuwakiroku tsushin tsuushin tsushinrireki tsushinnaiyo hasshin chakushin hatchakushin mailhonbun honbun kaiwa kaiwakiroku yaritori
+    words: `電話内容 電話の内容 通話の内容 電話でのやりとり lineのやりとり メールのやりとり メッセージのやりとり
+communication communications call calls callhistory calllog calldetail calldetails callrecord callrecording calltranscript callnote cdr chat chatlog chathistory chattext chatbody chatmessage chatcontent messagebody msgbody msgtext messagetext msgcontent messagecontent mailbody mailtext mailcontent emailbody emailtext emailcontent smsbody smstext smscontent conversation conversations conversationlog dialogue dm dmbody dmtext directmessage talkhistory talklog transcript transcripts voicemail voicemails voicelog inbox outbox sentmessage receivedmessage browsinghistory browsehistory accesshistory webhistory searchhistory searchlog locationhistory tsuwa tsuuwa tsuwarireki tsuuwarireki tsuwanaiyo tsuwakiroku tsushin tsuushin tsushinrireki tsushinnaiyo hasshin chakushin hatchakushin mailhonbun honbun kaiwa kaiwakiroku yaritori
 通話 通話履歴 通話内容 通話記録 通話明細 通話録音 通話時間内容 録音 発信 発信先 発信履歴 着信 着信履歴 着信元 発着信 発着信履歴 チャット チャット内容 チャットログ チャット履歴 メール本文 メール内容 メール文 本文 メッセージ本文 メッセージ内容 送信メッセージ 受信メッセージ ダイレクトメッセージ dm dm内容 dm本文 dm履歴 sms本文 sms内容 sms文面 ショートメッセージ内容 やりとり やりとり内容 やり取り やり取り内容 会話 会話記録 会話ログ 会話内容 対話履歴 対話ログ トーク トーク履歴 トーク内容 通信 通信内容 通信履歴 通信記録 通信ログ 閲覧履歴 閲覧ログ アクセス履歴 検索履歴 検索語履歴 位置情報履歴 送受信メール 送受信内容 交信記録 交信内容 留守電 留守番電話 ボイスメール 投稿内容dm 個別メッセージ 伝言内容 書簡 往復書簡 手紙の内容`,
   },
   {
     use: 'id-document-image',
-    words: `身分証明書アップロード 身分証明書の画像 身分証明書写真 身分証明書の写真 本人確認アップロード 提出身分証 顔写真付き身分証 顔写真付き身分証明書 学生証の写真 学生証写真 学生証アップロード
+    words: `住民票ファイル 住民票データ 住民票コピー 住民票画像データ 印鑑証明書画像 パスポート顔写真ページ 提出した身分証の写真 身分証の写真 身分証の画像 身分証のコピー 身分証の写し
+身分証明書アップロード 身分証明書の画像 身分証明書写真 身分証明書の写真 本人確認アップロード 提出身分証 顔写真付き身分証 顔写真付き身分証明書 学生証の写真 学生証写真 学生証アップロード
 confirmdoc confirmdocfile shomeisho shoumeisho shomeishogazo identitycard 身分証アップロード 本人確認書類の種類
 kyc ekyc kycdoc kycdocs kycdocument kycfile kycimg kycimage iddoc iddocs iddocument iddocumentpath identitydoc identitydocs identitydocument identityproof identityproofdoc proofofidentity proofofid idproof identification identificationdoc iddocimg idimg idimage idphoto idscan idcopy idcard idcardimg idcardimage idcardcopy idcardphoto idfront idback idfrontimage idbackimage idcardfront idcardback documentimage documentimg documentscan docimage docscan documentfront documentback verificationdoc verificationdocument verificationdocs licenseimage licenseimg licensescan licensecopy licensephoto licensefront licenseback licenceimage licencescan driverlicenseimage dlimage dlscan passportimage passportimg passportscan passportcopy passportphoto mynumberimage insurancecardimage residencecardimage honninkakunin honninkakuninshorui honninkakuninsyorui honninkakuninimg honninkakuningazo mibunsho mibunshou mibunshomei mibunshogazo mibunshougazou menkyogazo menkyogazou menkyoimg menkyoshogazo
 本人確認 本人確認書類 本人確認資料 本人確認画像 本人確認写真 本人確認用写真 本人確認ファイル 確認書類 提出書類 提出書類画像 証明書類 証明書類画像 証明書画像 証明書コピー 身分証 身分証明 身分証明書 身分証画像 身元確認書類 kyc kyc書類 kyc画像 ekyc画像 書類画像 書類スキャン 書類コピー 書類写真 免許証画像 免許証写真 免許証コピー 免許証スキャン 運転免許証画像 パスポート画像 パスポート写し 旅券画像 旅券の写し 保険証画像 保険証写し マイナカード マイナカード画像 マイナンバーカード マイナンバーカード画像 個人番号カード 個人番号カード画像 通知カード 在留カード画像 住民票画像 住民票の写し 学生証画像 学生証コピー 公的証明書 公的書類画像`,

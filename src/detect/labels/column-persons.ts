@@ -67,7 +67,8 @@ lives livingat dwelling domicile residence locationaddress direccion domicilio a
   {
     use: 'address',
     piece: 'city',
-    words: `city cty shiku shikuchoson shikucho sikucyoson shichoson shikugun sityouson gun citytown 市区町村 市町村 市区 区市町村 市郡 suburb ciudad ville stadt`,
+    words: `お住まいの区 居住区 区名 お住まいの市 お住まいの市区
+city cty shiku shikuchoson shikucho sikucyoson shichoson shikugun sityouson gun citytown 市区町村 市町村 市区 区市町村 市郡 suburb ciudad ville stadt`,
   },
   {
     use: 'address',
@@ -90,7 +91,8 @@ lives livingat dwelling domicile residence locationaddress direccion domicilio a
   },
   {
     use: 'phone',
-    words: `折返し先 折り返し先 架電先 受話番号 mob phn ph
+    words: `会社携帯 会社用携帯 社用携帯 社有携帯 業務携帯 業務用携帯 貸与携帯 会社支給携帯
+折返し先 折り返し先 架電先 受話番号 mob phn ph
 tel telno phone phoneno phon fon telefon telefono telephone mobile mobil cell handy denwa denwabango keitai keitaino keitaibango sumaho fax faksu faxno fakkusu sms pager phs handphone kinkyudenwa jitakutel honnintel whatsapp viber wechatphone 電話 携帯 モバイル スマホ ケータイ 固定 固定電話 ファクス ファクシミリ ｆａｘ でんわ ＰＨＳ 電話連絡 連絡番号 連絡先番号 contactno contactnumber callbacknumber callback dialno ショートメール sms送信先 smsあて先 ショートメッセージ宛先 電話帳番号 携帯端末番号`,
   },
   {

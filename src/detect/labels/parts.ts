@@ -4,7 +4,8 @@
  */
 
 /** Who somebody is to the firm. With a word for a number behind it, it is the number by which that person is known. */
-export const PEOPLE = `会員 会員様 準会員 正会員 友の会会員 顧客 客 お客 お客様 お客さま 客様 契約者 契約者様 ご契約者様 申込者 申込人 お申込者 お申込み者 申込者様 応募者 登録者 利用者 利用者様 受講者 受講生 参加者 参加者様 購入者 購入者様
+export const PEOPLE = `キャスト クルー ワーカー ヘルパー 利用児 通所児 入所児 実習生 技能実習生 特定技能者 研修生 インターン アルバイト パート 塾生 お連れ様 同伴者 同行者 同乗者
+会員 会員様 準会員 正会員 友の会会員 顧客 客 お客 お客様 お客さま 客様 契約者 契約者様 ご契約者様 申込者 申込人 お申込者 お申込み者 申込者様 応募者 登録者 利用者 利用者様 受講者 受講生 参加者 参加者様 購入者 購入者様
 注文者 注文主 予約者 予約者様 加入者 受取人 受取者 受領者 受贈者 使用者 患者 患者様 患者さん 患者さま 社員 従業員 職員 ユーザー ユーザ ユーザー様 世帯主 世帯員 学生 生徒 児童 児童生徒 園児 幼児 乳児 乳幼児 受給者 受給資格者 受験者 受検者 受診者
 寄付者 寄附者 被保険者 組合員 スタッフ 入居者 入所者 入園者 入学者 入会者 入社者 通所者 来場者 来店者 来訪者 来院者 来館者 訪問者 宿泊者 搭乗者 乗客 旅客 旅行者 渡航者 借主 借受人 借受者 貸主 売主 買主 株主 債務者 債権者 当選者 落札者 出品者 入札者 申請者 申請人 届出人 届出者 請求者 請求人
 相談者 相続人 被相続人 出席者 候補者 面接者 面談者 求職者 通報者 依頼者 依頼人 依頼主 ご依頼主 送り主 贈り主 差出人 発送人 荷受人 荷送人 荷主 納税者 納税義務者 納付者 滞納者 被害者 加害者 委任者 受任者 譲渡人 譲受人 出願者 出願人 投稿者 所有者 所有権者 保有者 運転者 運転手 ドライバー 乗務員 被災者 罹災者
@@ -19,7 +20,7 @@ setainusi setaiin honnin okurinushi iraininushi irainushi chumonsha chuumonsha k
 haisousaki sofusaki soufusaki seikyusaki seikyuusaki tokuisaki`
 
 /** Of which of several, where, when or for what. Nothing follows from it. */
-export const BESIDES = `収納代行 に相当する に相当する番号 連帯 外国の 米国 居住地国 居住国 複数 端末 デバイス ビジネス を忘れた時の を忘れたときの を忘れた場合の をわすれたときの を忘れた時 を忘れたとき 参加される ご参加 記名 引落先 指定 指定する 主に 主として 使用される される方の の方の 方の 方 予定者 予定 届出先 契約上の
+export const BESIDES = `返送先 返品先 返却先 返金時 注意事項 留意事項 について 使用について 収納代行 に相当する に相当する番号 連帯 外国の 米国 居住地国 居住国 複数 端末 デバイス ビジネス を忘れた時の を忘れたときの を忘れた場合の をわすれたときの を忘れた時 を忘れたとき 参加される ご参加 記名 引落先 指定 指定する 主に 主として 使用される される方の の方の 方の 方 予定者 予定 届出先 契約上の
 お ご 御 自宅 ご自宅 勤務先 お勤め先 勤め先 職場 勤務地 会社 学校 園 病院 実家 ご実家 帰省先 下宿先 単身赴任先 赴任先 滞在先 宿泊先 居住先 居住地 居住 居所 住居 転出先 転入前 転入先 転居前 転居後 転居先 引越先 引越し先 引っ越し先 引越前 引越後 移転先 移転前 設置先 設置場所 取付先 施工先 施工場所 訪問先 使用場所 供給場所 物件 通学先 通勤先
 振込先 振替先 返金先 還付先 引落 引き落とし 連絡先 ご連絡先 連絡用 連絡 通知用 通知先 通知 確認用 確認 ログイン ログイン用 ログオン サインイン 認証用 認証 送信用 送信先 受信用 受信 配信用 配信先 配信 日中 昼間 夜間 平日 休日 現在 現 最新 新 旧 前 元 変更前 変更後 変更 修正後 修正前 初回 初期 仮 本 最終 前回 今回 次回 直近 申込時 登録時 契約時 加入時 入会時 受付時 受診時 来店時 来院時
 入所時 入院時 購入時 応募時 採用時 入社時 入学時 退職時 発生時 診察時 検査時 当時 生年時 申込 お申込み 申し込み 契約 ご契約 登録 ご登録 届出 お届け お届出 届 申告 自己申告 主 副 第一 第二 第三 第1 第2 第3 第１ 優先 予備 追加 別 代替 サブ メイン 私用 業務用 仕事用 業務 家庭 住民票 住民票上 住民登録 登記 登記上 戸籍 戸籍上 公簿 公的 本国 外国人 外国籍 母国 自国 出身国 現地 日本人 パソコン pc スマホ スマートフォン
@@ -32,7 +33,7 @@ japan japanese tbl tb mst mt trn master table base basic common general detail d
 jitaku genjusho genzai kinmusaki renraku renrakusaki renrakuyou hijou honseki kazoku shinki kyu shin saishin shokai shoki kari touroku toroku keiyaku moushikomi moshikomi moushikomiji nyukai kanyu yobi tsuika shutaru ichi dai1 dai2 daiichi daini of and or for by in at to`
 
 /** How a value is written, or that it is one; whatever it is, it stays. */
-export const PLAIN_TAILS = `cm kg mmhg bpm mgdl gdl ml 全て すべて 以下同じ 再確認 本人控 記入例 上3桁 下4桁以外 右 左 その2 その3
+export const PLAIN_TAILS = `percent 定性 定量 定性判定 cm kg mmhg bpm mgdl gdl ml 全て すべて 以下同じ 再確認 本人控 記入例 上3桁 下4桁以外 右 左 その2 その3
 情報 データ 欄 項目 値 記入 記入欄 入力欄 記載 表記 全文 全体 文字列 文字 原文 本文 漢字 全角 全角漢字 半角 半角数字 半角英数 半角英数字 全角文字 英数字 英数 数字 数値 必須 任意 必須入力 選択式 複数回答 複数選択 複数回答可 複数可 再入力 西暦 和暦 元号 ハイフンなし ハイフンあり ハイフン無し ハイフン有り ハイフン無 ハイフン有 ハイフン不要 ハイフン含む
 桁 けた ケタ その1 その2 その3 番目 満 歳 才 円 万円 千円 百万円 フル 一覧 リスト 控え 正式 公式 略称 通称 旧 新 不明可 自由 自由回答 様 さま 殿 氏 さん
 info information data dat val value values text txt str string field fld raw full plain clear masked jp jpn ja jap en eng english kanji knj kj zen zenkaku han hankaku ymd yyyymmdd yyyy seireki wareki manyen manen senyen ym yymm mmyy yyyymm yearmonth json xml list array code1 disp display print norm normalized trim trimmed upper lower utf8 sjis new old ver cur`

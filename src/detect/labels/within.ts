@@ -2,20 +2,28 @@ import type { LabelGroup } from '../label-group.ts'
 
 /**
  * Words that say so much that a header in Japanese with one of them in it is about nothing else, whatever other words it has:
- * `現在飲んでいるアレルギーの薬`. They are looked for only where nothing else explains the header.
+ * `現在飲んでいるアレルギーの薬`. They are looked for only where nothing else explains the header, the first of them first.
  */
 export const withinLabels: readonly LabelGroup[] = [
   {
-    use: 'health',
-    words:
-      '病気 病歴 持病 服薬 服用 飲んで アレルギー 妊娠 既往 疾患 症状 体調 感染症 予防接種 診断書 投薬 処方 主治医 食べられない 注意する食 控える食 避ける食 除去食 血液型 療養 怪我 ケガ',
+    use: 'disability',
+    words: '発達の 障がい 障碍 障害者 手帳等級 要介護 介護度 身体障害 知的障害 精神障害 車いす 車椅子',
   },
-  { use: 'disability', words: '障がい 障碍 障害者 手帳等級 要介護 介護度 身体障害 知的障害 精神障害 車いす 車椅子' },
   { use: 'criminal-record', words: '前科 前歴 懲役 逮捕 犯罪歴 犯罪経歴 刑事罰 刑罰 有罪' },
   { use: 'crime-victim', words: '被害届 犯罪被害 虐待 DV被害 ストーカー被害 詐欺被害' },
   { use: 'creed', words: '宗教 信仰 信条 支持政党 宗派' },
   { use: 'race', words: '人種 民族' },
   { use: 'social-status', words: '同和 被差別 社会的身分' },
-  { use: 'family', words: '家族構成 世帯構成 扶養家族 扶養親族 配偶者の有無 婚姻' },
+  {
+    use: 'family',
+    words: '結婚して 結婚され 同居の 同居して 同居され 家族構成 世帯構成 扶養家族 扶養親族 配偶者の有無 婚姻',
+  },
   { use: 'income', words: '年収 世帯収入 年間所得' },
+  { use: 'assets', words: 'ローンの 借入 お借入' },
+  { use: 'communications', words: 'やりとり やり取り' },
+  {
+    use: 'health',
+    words:
+      '病気 病歴 持病 服薬 服用 飲んで アレルギー 妊娠 既往 疾患 症状 体調 感染症 予防接種 診断書 投薬 処方 主治医 食べられない 注意する食 控える食 避ける食 除去食 血液型 療養 怪我 ケガ 負傷 健康上 健康面 医療的 医療上 飲酒 喫煙 通院 入院 手術 治療 眼鏡 身体の状 体の状 心身の',
+  },
 ]
