@@ -28,8 +28,9 @@ mei givennm firstnm fstname frstname given forename vorname nombrepila prenom �
     use: 'name-kana',
     words: `名前の読み 名前の読み方 名前のよみ 名前のよみかた 名前のフリガナ 氏名の読み方 読みがな 読み仮名 略称カナ 氏名五十音 氏名50音
 namefuri namehira namekata namepronunciation ナマエ なまえかな
-kana kn kna kanaa furigana hurigana frgn yomi yomigana yomikata katakana hiragana phonetic phonetics ruby pronunciation reading カナ かな 仮名 ルビ 読み 読み方 よみ ヨミ フリガナ ふりがな 振り仮名 振仮名 カタカナ ひらがな カナ名称 カナ文字 半角カナ 全角カナ 片仮名 平仮名 よみかな 音読み kanamoji`,
+kana kn kna kanaa furigana hurigana frgn yomi yomigana yomikata katakana hiragana phonetic phonetics ruby カナ かな 仮名 ルビ 読み 読み方 よみ ヨミ フリガナ ふりがな 振り仮名 振仮名 カタカナ ひらがな カナ名称 カナ文字 半角カナ 全角カナ 片仮名 平仮名 よみかな 音読み kanamoji`,
   },
+  { use: 'name-kana', depends: 'person', words: 'pronunciation reading' },
   { use: 'name-kana', piece: 'family', words: 'セイ せい ｾｲ' },
   { use: 'name-kana', piece: 'given', words: 'メイ めい ﾒｲ' },
   {

@@ -26,7 +26,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
     words: `brth brthd brthdy birthdte birthdtm gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datadenascimento datanascimento nascimento dtnasc dtnascimento `,
   },
   { use: 'age', words: `alter alterinjahren ageatvisit edad idade ageat ageyears ageyrs ageyr ageinyrs` },
-  { use: 'sex', words: `gndr gesch geschlecht anrede sexe sexo sesso genero civilite sexid genderid sexcode` },
+  { use: 'sex', words: `gndr gesch geschlecht anrede sexe sexo sesso civilite sexid genderid sexcode` },
   {
     use: 'postal-code',
     words: `pstlz plz plzort postleitzahl codepostal codigopostal codpostal cep postcode1 zipplus4 zippluspostal zpcd pstl pstlcd homepost workpost kinmupost post1 post2 addrpost adrpost postbango addresspost addrzip adrzip postalplus4 codicepostale`,
@@ -38,12 +38,12 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   {
     use: 'address',
     piece: 'prefecture',
-    words: `bundesland departement provincia provinz estado prefid stateprovince stateorprovince `,
+    words: `bundesland prefid stateprovince stateorprovince `,
   },
   {
     use: 'address',
     piece: 'city',
-    words: `ort01 ort02 ort wohnort city1 city2 stadt gemeinde ville commune ciudad localidad municipio citta comune comunediresidenza cidade cityvillage countydistrict county`,
+    words: `ort01 ort02 wohnort city1 city2 stadt ville ciudad citta comunediresidenza cidade cityvillage countydistrict `,
   },
   { use: 'address', piece: 'town', words: `bairro barrio colonia ortsteil quartier frazione poblacion` },
   {
@@ -54,8 +54,12 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   {
     use: 'address',
     piece: 'building',
-    words: `suite apartmentsuite flat flatno complemento complementadresse adresszusatz etage batiment piso`,
+    words: `apartmentsuite complemento complementadresse adresszusatz batiment `,
   },
+  { use: 'sex', depends: 'person', words: 'genero' },
+  { use: 'address', piece: 'prefecture', depends: 'person', words: 'departement provincia provinz estado' },
+  { use: 'address', piece: 'city', depends: 'person', words: 'ort gemeinde commune localidad municipio comune county' },
+  { use: 'address', piece: 'building', depends: 'person', words: 'suite etage piso flat flatno' },
   {
     use: 'phone',
     words: `phn tlphn mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
