@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { main } from 'assemblyscript/asc'
+import binaryen from 'binaryen'
 
 /*
  * Builds both forms of the scan kernel from src/detect/scanner/kernel/*.ts:  npm run build:kernel
@@ -16,6 +17,7 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['look-back.ts', 'look-back-plain.js'],
   ['mail-bits.ts', 'mail-bits-plain.js'],
   ['memory.ts', 'memory-plain.js'],
+  ['old-bytes.ts', 'old-bytes-plain.js'],
   ['own-characters.ts', 'own-characters-plain.js'],
   ['prose-bits.ts', 'prose-bits-plain.js'],
   ['prose-memory.ts', 'prose-memory-plain.js'],
@@ -44,7 +46,7 @@ const read = (file: string, source = SOURCE): string => {
 const IMPORT = /^(?:import|export) \{[^}]*\} from '\.\/([^']+)'\n?/gm
 
 /** The WebAssembly modules of the scan kernel, of the packing kernel and of the lanes, of so many pages of memory. */
-export const buildWasm = (): Promise<Uint8Array> => compiled(SOURCE, 384)
+export const buildWasm = async (): Promise<Uint8Array> => joined(await compiled(SOURCE, 384))
 export const buildPacking = (): Promise<Uint8Array> => compiled(PACKING, 240)
 
 export const buildLanes = (): Promise<Uint8Array> => compiled(LANES, 4)
@@ -71,6 +73,24 @@ async function compiled(source: URL, pages: number): Promise<Uint8Array> {
   )
   if (error || !wasm) throw new Error(`the kernel does not compile: ${stderr.toString()}`)
   return wasm
+}
+
+/**
+ * The module optimised once more, with more of its small functions written out where they are called: the compiler's own
+ * limits leave a call or two for each cell of a table.
+ */
+function joined(wasm: Uint8Array): Uint8Array {
+  const module = binaryen.readBinary(wasm)
+  module.setFeatures(binaryen.Features.All)
+  binaryen.setOptimizeLevel(3)
+  binaryen.setShrinkLevel(0)
+  binaryen.setAlwaysInlineMaxSize(40)
+  binaryen.setFlexibleInlineMaxSize(400)
+  binaryen.setOneCallerInlineMaxSize(1000)
+  binaryen.setAllowInliningFunctionsWithLoops(true)
+  module.optimize()
+  module.optimize()
+  return module.emitBinary()
 }
 
 /** The files that `file` needs, each before those that need it. */

@@ -113,6 +113,8 @@ const RAW = 17_694_720
 const RAW_BYTES = 262_144
 /** What was found out about stretches before signs (`quick-labels.ts`). */
 const RECALLED = 24_903_680
+/** Cells that say nothing (`silent-cells.ts`). */
+const SILENT_CELLS = 25_088_000
 /** What was found in a line, before overlaps are settled, and where only some of it counts. */
 const CANDIDATES = 17_182_720
 const CANDIDATES_MAX = 48
@@ -669,6 +671,7 @@ const digitsIn = 0
 const otherIn = 0
 const lookAtNumberBits = () => {}
 const countBits = () => 0
+const isPlainlyDull = () => false
 function loginRun(p, end) {
   let [q, letters, digits] = [p, false, false]
   for (; q < end && q - p < 32; q++) {
@@ -926,6 +929,10 @@ function tellsBirth(q , c ) {
  * and addresses, without enough digits for any number, without a word of birth.
  */
 function isDull(p , end ) {
+  return isPlainlyDull(p, end) || isDullSignBySign(p, end)
+}
+
+function isDullSignBySign(p , end ) {
   let run = 0
   let most = 0
   let dots = 0
@@ -944,6 +951,41 @@ function isDull(p , end ) {
   }
   if (most >= DIGITS_MIN || dots >= DOTS) return false
   return most < MASKED_DIGITS || stars === 0
+}
+
+
+/*
+ * Cells of searched columns in which the recognizers found nothing, by their bytes as written, so that a remark that comes
+ * again is asked about once. A slot has the length of a cell and whether it has escapes, and behind them its bytes.
+ */
+const SILENT_SLOTS = 1024
+const SILENT_BYTES = 64
+const SILENT_MAX = SILENT_BYTES - 4
+const HAS_ESCAPES = 256
+
+function silentSlot(p , n ) {
+  return SILENT_CELLS + (hashBytes(p, n) & (SILENT_SLOTS - 1)) * SILENT_BYTES
+}
+
+function forgetSilent() {
+  for (let i = 0; i < SILENT_SLOTS; i++) setWord(SILENT_CELLS + i * SILENT_BYTES, 0)
+}
+
+/** Takes down that nothing is found in the cell [p, end) of any searched column. */
+function learnSilent(p , end , escaped ) {
+  const n = end - p
+  if (n > SILENT_MAX) return
+  const slot = silentSlot(p, n)
+  setWord(slot, escaped ? n | HAS_ESCAPES : n)
+  for (let i = 0; i < n; i++) setByte(slot + 4 + i, byteAt(p + i))
+}
+
+/** Whether it is known that nothing is found in the cell [p, end). */
+function isSilent(p , end , escaped ) {
+  const n = end - p
+  if (n > SILENT_MAX) return false
+  const slot = silentSlot(p, n)
+  return wordAt(slot) === (escaped ? n | HAS_ESCAPES : n) && sameBytes(p, slot + 4, n)
 }
 
 
@@ -1140,7 +1182,7 @@ function isRareShape(rule , p , end ) {
 function judgeCell(rule , column , p , end ) {
   if (rule === IGNORED) return
   if (rule === SEARCHED) {
-    if (!isDull(p, end)) record(column, ASK, p, end)
+    if (!isDull(p, end) && !isSilent(p, end, false)) record(column, ASK, p, end)
   } else if (rule !== ASKED && isFrequentShape(rule, p, end)) recordWhole(column, p, end)
   else record(column, ASK, p, end)
 }
@@ -1266,7 +1308,7 @@ function takeOddCell(at , p , end , escaped ) {
   const rule = at < columns ? byteAt(RULES + at) & ~OF_HEADER : IGNORED
   if (at === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
   if (!escaped) judgeCell(rule, at, p, end)
-  else if (rule !== IGNORED) record(at, ASK_ESCAPED, p, end)
+  else if (rule !== IGNORED && !(rule === SEARCHED && isSilent(p, end, true))) record(at, ASK_ESCAPED, p, end)
   return true
 }
 
@@ -2179,14 +2221,40 @@ function walkObjects(p , end , final , count ) {
   return p
 }
 
+// The JavaScript half of old-bytes.ts, one byte after the other.
+function copyPlain(p, end, to, shiftJis) {
+  const from = p
+  for (; p < end; p++, to++) {
+    const c = bytes[p]
+    if (c === 0 || c >= 0x7f || (shiftJis && (c === 0x1a || c === 0x1c))) break
+    bytes[to] = c
+  }
+  return p - from
+}
+function putCharacter(to, packed) {
+  bytes[to] = packed
+  bytes[to + 1] = packed >> 8
+  bytes[to + 2] = packed >> 16
+}
+function oldLength(p, end, kana) {
+  let length = 0
+  for (; p < end; p++) {
+    const c = bytes[p]
+    if (c < 0x80) length++
+    else if (c >= 0xc0) length += c === 0xef && isHalfKana(bytes[p + 1], bytes[p + 2]) ? kana : 2
+  }
+  return length
+}
+const isHalfKana = (second, third) => (second === 0xbd && third >= 0xa1) || (second === 0xbe && third <= 0x9f)
+
 
 /*
- * Shift_JIS and EUC-JP into UTF-8, by a table of what two bytes stand for: up to three bytes, the last one lowest, and
+ * Shift_JIS and EUC-JP into UTF-8, by a table of what two bytes stand for: up to three bytes, the first one lowest, and
  * above them how many; 0 for nothing.
  */
-const THREE_BYTES = 0x3000000
 /** U+FF61 stands for 0xA1. */
 const HALF_KANA = 0xff61 - 0xa1
+const PLACED_BYTES = 16
 
 /** Where the UTF-8 of the last turn ends. */
 let turnedEnd = 0
@@ -2195,29 +2263,30 @@ function turnEnd() {
   return turnedEnd
 }
 
-/** Control characters that decoders of Shift_JIS change for one another, as IBM once did. */
-function isMoved(c ) {
-  return c === 0x1a || c === 0x1c
+/** The katakana of half width that Shift_JIS writes as c, packed as in the table. */
+function halfKana(c ) {
+  const code = c + HALF_KANA
+  return 0x3000000 | ((0x80 | (code & 63)) << 16) | ((0x80 | ((code >> 6) & 63)) << 8) | 0xef
 }
 
 /**
  * Writes the text in [p, end) as UTF-8 from `to` on; `shiftJis` says which of both it is. Gives where it stopped: at
- * `end`, before a character that is cut off there, or, below 0, at the first byte that is no plain text.
+ * `end`, before a character that is cut off there, or, below 0, at the first byte that is no plain text. Up to 16 bytes
+ * behind that UTF-8 may be written, too.
  */
 function turnText(p , end , to , shiftJis ) {
   while (p < end) {
     const c = byteAt(p)
     if (c < 0x80) {
-      if (c === 0 || c === 0x7f || (shiftJis && isMoved(c))) return -p
-      setByte(to, c)
-      to++
-      p++
+      const n = copyPlain(p, end, to, shiftJis)
+      if (n === 0) return -p
+      to += n
+      p += n
       continue
     }
     let packed = 0
     if (shiftJis && c >= 0xa1 && c <= 0xdf) {
-      const code = c + HALF_KANA
-      packed = THREE_BYTES | 0xef0000 | ((0x80 | ((code >> 6) & 63)) << 8) | 0x80 | (code & 63)
+      packed = halfKana(c)
       p++
     } else {
       if (p + 1 === end) break
@@ -2225,40 +2294,29 @@ function turnText(p , end , to , shiftJis ) {
       if (packed === 0) return -p
       p += 2
     }
-    if (packed >= THREE_BYTES) {
-      setByte(to, (packed >> 16) & 255)
-      to++
-    }
-    setByte(to, (packed >> 8) & 255)
-    setByte(to + 1, packed & 255)
-    to += 2
+    putCharacter(to, packed)
+    to += packed >> 24
   }
   turnedEnd = to
   return p
 }
 
-/** How many bytes the UTF-8 in [p, end) takes in its old encoding, in which katakana of half width take `kana`. */
-function oldLength(p , end , kana ) {
-  let length = 0
-  while (p < end) {
-    const c = byteAt(p)
-    if (c < 0x80) {
-      length++
-      p++
-    } else if (c < 0xe0) {
-      length += 2
-      p += 2
-    } else {
-      length += c === 0xef && isHalfKana(byteAt(p + 1), byteAt(p + 2)) ? kana : 2
-      p += 3
-    }
+/**
+ * Turns the places of so many records at `records` into places of the old encoding, in which the byte at `place` stands at
+ * `old`. Their UTF-8 is all there.
+ */
+function placeOld(records , count , place , old , kana ) {
+  const last = records + count * PLACED_BYTES
+  for (let at = records; at < last; at += PLACED_BYTES) {
+    const from = wordAt(at + 8)
+    const end = from + wordAt(at + 12)
+    old += place <= from ? oldLength(place, from, kana) : -oldLength(from, place, kana)
+    const length = oldLength(from, end, kana)
+    setWord(at + 8, old)
+    setWord(at + 12, length)
+    old += length
+    place = end
   }
-  return length
-}
-
-/** U+FF61 to U+FF9F, behind EF. */
-function isHalfKana(second , third ) {
-  return (second === 0xbd && third >= 0xa1) || (second === 0xbe && third <= 0x9f)
 }
 
 // The JavaScript half of own-characters.ts, one byte after the other.
@@ -4950,5 +5008,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkCopied, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, turnEnd, turnText, oddCharacters, learnSigns, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, walkText, learnOffice, walkTuples }
+return { memory, walkCopied, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, placeOld, turnEnd, turnText, oddCharacters, learnSigns, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, forgetSilent, learnSilent, walkText, learnOffice, walkTuples }
 }

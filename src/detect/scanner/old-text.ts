@@ -1,4 +1,4 @@
-import type { FoundRecords } from './found-records.ts'
+import { type FoundRecords, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 
@@ -24,7 +24,7 @@ function tableOf(encoding: OldEncoding): Int32Array {
     const text = decoder.decode(Uint8Array.of(code >> 8, code & 0xff))
     const written = encoder.encode([...text].length === 1 && !left.test(text) ? text : '')
     if (written.length < 2 || written.length > 3) continue
-    table[code] = written.reduce((packed, byte) => (packed << 8) | byte, 0) | (written.length << 24)
+    table[code] = written.reduceRight((packed, byte) => (packed << 8) | byte, 0) | (written.length << 24)
   }
   tables.set(encoding, table)
   return table
@@ -43,6 +43,8 @@ export class OldText {
   readonly #kernel: ScanKernel
   readonly #bytes: Uint8Array
   readonly #isShiftJis: boolean
+  /** Bytes of katakana of half width. */
+  readonly #kana: number
   /** Whether something was no text. */
   isBroken = false
   /** Bytes of UTF-8, and bytes of the file, that were turned. */
@@ -51,14 +53,12 @@ export class OldText {
   /** Places of both, one behind the other, not far apart. */
   readonly #marks: number[] = [0, 0]
   #mark = 0
-  /** Where the last place was looked up. */
-  #at = 0
-  #from = 0
 
   constructor(encoding: OldEncoding, kernel: ScanKernel) {
     this.#kernel = kernel
     this.#bytes = new Uint8Array(kernel.memory.buffer)
     this.#isShiftJis = encoding === 'shift_jis'
+    this.#kana = this.#isShiftJis ? 1 : 2
     new Int32Array(kernel.memory.buffer).set(tableOf(encoding), places.PAIRS >> 2)
   }
 
@@ -85,27 +85,26 @@ export class OldText {
     return this.isBroken ? 0 : to - start
   }
 
-  /** Findings with their places in the file, of which the stretch begins at `offset`. */
-  placed({ words, base, ...found }: FoundRecords, offset: number): FoundRecords {
-    for (let i = 2; i < 4 * found.count; i += 4) {
-      const start = words[i] ?? 0
-      const from = this.#placeOf(start, base)
-      words[i + 1] = this.#placeOf(start + (words[i + 1] ?? 0), base) - from
-      words[i] = from
-    }
-    return { words, base: offset, ...found }
+  /** Findings of one walk with their places in the file, of which the stretch begins at `offset`. */
+  placed(found: FoundRecords, offset: number): FoundRecords {
+    const { words, count, base } = found
+    const first = words[2] ?? 0
+    // What waited there was turned before anything was found.
+    const records = new Int32Array(this.#kernel.memory.buffer, places.RAW, WORDS * count)
+    records.set(words.subarray(0, WORDS * count))
+    this.#kernel.placeOld(places.RAW, count, first, this.#placeOf(first, base), this.#kana)
+    words.set(records)
+    return { ...found, base: offset }
   }
 
-  /** Byte of the stretch at which the character stands whose UTF-8 begins at p of the kernel's memory. */
+  /**
+   * Byte of the stretch at which the character stands whose UTF-8 begins at p of the kernel's memory: counted backwards from
+   * the next mark, since what stood before may be gone.
+   */
   #placeOf(p: number, base: number): number {
-    const at = p + base
-    if (at < this.#at || at - this.#at > MARK_BYTES) {
-      // From the next mark backwards, since what stood before may be gone.
-      const mark = this.#markBehind(at)
-      this.#from = (this.#marks[mark + 1] ?? 0) - this.#length(p, (this.#marks[mark] ?? 0) - base)
-    } else this.#from += this.#length(this.#at - base, p)
-    this.#at = at
-    return this.#from
+    const mark = this.#markBehind(p + base)
+    const between = this.#kernel.oldLength(p, (this.#marks[mark] ?? 0) - base, this.#kana)
+    return (this.#marks[mark + 1] ?? 0) - between
   }
 
   /** The first mark at or behind a place. */
@@ -114,10 +113,5 @@ export class OldText {
     while (this.#mark > 0 && (marks[this.#mark - 2] ?? 0) >= at) this.#mark -= 2
     while ((marks[this.#mark] ?? at) < at) this.#mark += 2
     return this.#mark
-  }
-
-  /** How many bytes of the file the UTF-8 in [from, to) of the kernel's memory stands for. */
-  #length(from: number, to: number): number {
-    return this.#kernel.oldLength(from, to, this.#isShiftJis ? 1 : 2)
   }
 }

@@ -57,8 +57,12 @@ export interface ScanKernel {
   readonly turnText: (from: number, end: number, to: number, shiftJis: boolean) => number
   readonly turnEnd: () => number
   readonly oldLength: (from: number, end: number, kana: number) => number
+  readonly placeOld: (records: number, count: number, place: number, old: number, kana: number) => void
   /** Characters of private use in [from, end), and above 16 bits marks for broken bytes (`kernel/own-characters.ts`). */
   readonly oddCharacters: (from: number, end: number) => number
+  /** Takes down that nothing is found in the cell [from, end) of any searched column, and forgets all such cells. */
+  readonly learnSilent: (from: number, end: number, escaped: boolean) => void
+  readonly forgetSilent: () => void
   readonly recordsEnd: () => number
   readonly questionCount: () => number
   readonly rowsWalked: () => number

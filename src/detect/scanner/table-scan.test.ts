@@ -196,6 +196,38 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
     }
   })
 
+  test('in remarks that come again, of which those that say nothing are hardly asked about again', () => {
+    const header = ['備考', '氏名', '電話番号']
+    const remarks = [
+      '連絡済み',
+      "O'Neil\n\\ second line",
+      'a"b',
+      'TEL: 090-1234-5678',
+      '済',
+      'a\\nb',
+      '折返し 0312345678',
+    ]
+    const rows = Array.from({ length: 60 }, (_, i) => {
+      const remark = remarks[(i * i) % remarks.length] ?? ''
+      return [remark, i % 2 ? remark : '山田 太郎', remark]
+    })
+    for (const pen of [commas('\n'), objects, tuples, copied]) {
+      const learnt: string[] = []
+      const bytes = new Uint8Array(kernel.memory.buffer)
+      const noting: ScanKernel = {
+        ...kernel,
+        learnSilent(from, end, escaped) {
+          learnt.push(Buffer.from(bytes.subarray(from, end)).toString())
+          kernel.learnSilent(from, end, escaped)
+        },
+      }
+      expect(quickly(noting, pen, { header, rows }, 64)).toEqual(slowly(pen, header, rows))
+      expect(new Set(learnt).size).toBeGreaterThan(1)
+      // Two of a text may stand in one piece; without being remembered there would be some thirty.
+      expect(learnt.length).toBeLessThan(15)
+    }
+  })
+
   test.each([
     ['a quote that is never closed', commas('\n'), '"山田'],
     ['a quote that is closed inside a cell', commas('\n'), '"山田"x,1'],

@@ -72,8 +72,9 @@ class TableScan {
 
   run(): Scanned {
     if (!describeTable(this.#options, this.#layout)) return { state: 'irregular' }
-    const { stretch } = this.#options
+    const { stretch, kernel } = this.#options
     const bytes = this.#bytes
+    kernel.forgetSilent()
     bytes.fill(0, places.INPUT - PADDING, places.INPUT)
     this.#base = stretch.offset - places.INPUT
     for (let carried = 0; ; ) {
@@ -195,8 +196,11 @@ class TableScan {
   #ask(at: number): void {
     const column = (this.#words[at + 1] ?? 0) & 0xffff
     const cell = this.#cellAt(at)
-    for (const finding of findInRow(this.#options.reader, this.#single[column] ?? [], [cell.text]))
-      this.#add({ ...finding, column }, this.#words[at] ?? 0, cell)
+    const findings = findInRow(this.#options.reader, this.#single[column] ?? [], [cell.text])
+    for (const finding of findings) this.#add({ ...finding, column }, this.#words[at] ?? 0, cell)
+    const isSearched = this.#layout.rules[column] === places.SEARCHED
+    if (isSearched && findings.length === 0)
+      this.#options.kernel.learnSilent(cell.start, cell.start + cell.length, cell.escaped)
   }
 
   #add(finding: Finding, row: number, cell: CellText): void {

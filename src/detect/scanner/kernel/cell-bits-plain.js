@@ -4,6 +4,7 @@ const digitsIn = 0
 const otherIn = 0
 const lookAtNumberBits = () => {}
 const countBits = () => 0
+const isPlainlyDull = () => false
 function loginRun(p, end) {
   let [q, letters, digits] = [p, false, false]
   for (; q < end && q - p < 32; q++) {

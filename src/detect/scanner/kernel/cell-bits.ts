@@ -52,3 +52,33 @@ export function loginRun(p: i32, end: i32): i32 {
 export function countBits(bits: i32): i32 {
   return popcnt(bits)
 }
+
+/** For each half of a byte the groups of `:` `=` `>`, `{` and DEL, `@`, `]`, `$` and `%`, which tell of something. */
+const TELLING_LOW = i8x16(4, 0, 0, 0, 16, 16, 0, 0, 0, 0, 1, 2, 0, 9, 1, 2)
+const TELLING_HIGH = i8x16(0, 0, 16, 1, 4, 8, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)
+
+/** Signs, control characters and bytes beyond ASCII that tell of something, and words of birth where they end: `rn`, `th`, `OB`. */
+function telling(p: i32, bytes: v128): v128 {
+  const low = i8x16.swizzle(TELLING_LOW, v128.and(bytes, i8x16.splat(15)))
+  const high = i8x16.swizzle(TELLING_HIGH, v128.and(i8x16.shr_u(bytes, 4), i8x16.splat(15)))
+  const odd = v128.or(i8x16.lt_s(bytes, i8x16.splat(32)), i8x16.ne(v128.and(low, high), i8x16.splat(0)))
+  const before = v128.load(p - 1)
+  const born = v128.and(i8x16.eq(before, i8x16.splat(114)), i8x16.eq(bytes, i8x16.splat(110)))
+  const birth = v128.and(i8x16.eq(before, i8x16.splat(116)), i8x16.eq(bytes, i8x16.splat(104)))
+  const dob = v128.and(i8x16.eq(before, i8x16.splat(79)), i8x16.eq(bytes, i8x16.splat(66)))
+  return v128.or(odd, v128.or(born, v128.or(birth, dob)))
+}
+
+/** Whether [p, end) plainly tells of nothing (`search.ts`): no such sign or word, at most three digits and two dots. */
+export function isPlainlyDull(p: i32, end: i32): bool {
+  let digitCount: i32 = 0
+  let dotCount: i32 = 0
+  for (; p < end; p += 16) {
+    const bytes = v128.load(p)
+    const there = end - p >= 16 ? 0xffff : (1 << (end - p)) - 1
+    if ((i8x16.bitmask(telling(p, bytes)) & there) !== 0) return false
+    digitCount += popcnt(i8x16.bitmask(digits(bytes)) & there)
+    dotCount += popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(46))) & there)
+  }
+  return digitCount <= 3 && dotCount <= 2
+}

@@ -52,6 +52,8 @@ export const RAW: i32 = 17_694_720
 export const RAW_BYTES: i32 = 262_144
 /** What was found out about stretches before signs (`quick-labels.ts`). */
 export const RECALLED: i32 = 24_903_680
+/** Cells that say nothing (`silent-cells.ts`). */
+export const SILENT_CELLS: i32 = 25_088_000
 /** What was found in a line, before overlaps are settled, and where only some of it counts. */
 export const CANDIDATES: i32 = 17_182_720
 export const CANDIDATES_MAX: i32 = 48

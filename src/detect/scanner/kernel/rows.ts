@@ -1,8 +1,20 @@
 import { judgeCell } from './cells.ts'
 import { isLetter } from './characters.ts'
 import { byteAt, sameBytes, setByte } from './memory.ts'
-import { ASK_ESCAPED, ASK_ROW, CELL, CELL_ESCAPED, COLUMNS_MAX, HEADER, IGNORED, OF_HEADER, RULES } from './places.ts'
+import {
+  ASK_ESCAPED,
+  ASK_ROW,
+  CELL,
+  CELL_ESCAPED,
+  COLUMNS_MAX,
+  HEADER,
+  IGNORED,
+  OF_HEADER,
+  RULES,
+  SEARCHED,
+} from './places.ts'
 import { countRow, record, recordsEnd, takeBack } from './records.ts'
+import { isSilent } from './silent-cells.ts'
 
 /** What a row gives that does not end in sight, and one that is written in a way of its own. */
 export const CUT: i32 = -1
@@ -124,7 +136,7 @@ function takeOddCell(at: i32, p: i32, end: i32, escaped: bool): bool {
   const rule = at < columns ? byteAt(RULES + at) & ~OF_HEADER : IGNORED
   if (at === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
   if (!escaped) judgeCell(rule, at, p, end)
-  else if (rule !== IGNORED) record(at, ASK_ESCAPED, p, end)
+  else if (rule !== IGNORED && !(rule === SEARCHED && isSilent(p, end, true))) record(at, ASK_ESCAPED, p, end)
   return true
 }
 

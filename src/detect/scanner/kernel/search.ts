@@ -1,3 +1,4 @@
+import { isPlainlyDull } from './cell-bits.ts'
 import { isDigit } from './characters.ts'
 import { byteAt } from './memory.ts'
 
@@ -40,6 +41,10 @@ function tellsBirth(q: i32, c: i32): bool {
  * and addresses, without enough digits for any number, without a word of birth.
  */
 export function isDull(p: i32, end: i32): bool {
+  return isPlainlyDull(p, end) || isDullSignBySign(p, end)
+}
+
+function isDullSignBySign(p: i32, end: i32): bool {
   let run = 0
   let most = 0
   let dots = 0
