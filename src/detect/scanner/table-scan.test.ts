@@ -1,55 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rowOfNobody, type ScanKernel } from '../index.ts'
-import { utf8Length } from './found-records.ts'
-import { commas, copied, objects, type Pen, penned, type Sampled, tuples, wholeCell } from './pens-for-tests.ts'
-import { detector, kernels, type Plain, recognizers, stretchOf, takenDown, whatOf } from './scans-for-tests.ts'
-
-/** The slow way: every row by `findInRow`, with the byte of every finding. */
-function slowly(pen: Pen, header: readonly string[], rows: Sampled['rows']): readonly Plain[] {
-  const profile = detector.profileTable({ header, sample: rows })
-  const { places } = penned(pen, header, rows)
-  return rows.flatMap((row, i) => {
-    if (rowOfNobody(row, profile.length)) return []
-    return detector.findInRow(profile, row).map((f): Plain => {
-      const cell = row[f.column] ?? ''
-      const place = places[i]?.[f.column] ?? { offset: 0, length: 0, escaped: false }
-      const span = place.escaped
-        ? wholeCell({ encoding: 'utf-8', text: cell, ...place })
-        : { offset: place.offset + utf8Length(cell, 0, f.start), length: utf8Length(cell, f.start, f.end) }
-      return [i + 1, f.column, span.offset, span.length, whatOf(f)]
-    })
-  })
-}
-
-/** The quick way over bytes, given `piece` bytes at a time. */
-function scanBytes(kernel: ScanKernel, pen: Pen, of: Sampled, bytes: Buffer, piece = 1 << 20) {
-  const found: Plain[] = []
-  const { state } = detector.scanTable({
-    kernel,
-    table: {
-      header: of.header,
-      profile: detector.profileTable({ header: of.header, sample: of.rows }),
-      writing: pen.writing(of.header ?? []),
-    },
-    withValues: true,
-    escapes: { read: pen.read, span: wholeCell },
-    stretch: stretchOf(bytes, piece),
-    onFindings: takenDown(found),
-  })
-  return { state, found }
-}
-
-/** The quick way; null when it says that the table is irregular. */
-function quickly(kernel: ScanKernel, pen: Pen, of: Table, piece?: number): readonly Plain[] | null {
-  const { state, found } = scanBytes(kernel, pen, of, penned(pen, of.header, of.rows).bytes, piece)
-  return state === 'whole' ? found : null
-}
-
-interface Table {
-  readonly header: readonly string[]
-  readonly rows: Sampled['rows']
-}
+import { commas, copied, objects, penned, tuples } from './pens-for-tests.ts'
+import { kernels, recognizers } from './scans-for-tests.ts'
+import { quickly, scanBytes, slowly, type Table } from './tables-for-tests.ts'
 
 const examples = recognizers.flatMap((r) => [
   ...r.examples.map(([text]) => text.replace(/[«»]/g, '')),
@@ -193,38 +146,6 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
       expect(whole).toHaveLength(8)
       const { length } = penned(pen, header, rows).bytes
       for (let piece = 1; piece < length; piece++) expect(quickly(kernel, pen, { header, rows }, piece)).toEqual(whole)
-    }
-  })
-
-  test('in remarks that come again, of which those that say nothing are hardly asked about again', () => {
-    const header = ['備考', '氏名', '電話番号']
-    const remarks = [
-      '連絡済み',
-      "O'Neil\n\\ second line",
-      'a"b',
-      'TEL: 090-1234-5678',
-      '済',
-      'a\\nb',
-      '折返し 0312345678',
-    ]
-    const rows = Array.from({ length: 60 }, (_, i) => {
-      const remark = remarks[(i * i) % remarks.length] ?? ''
-      return [remark, i % 2 ? remark : '山田 太郎', remark]
-    })
-    for (const pen of [commas('\n'), objects, tuples, copied]) {
-      const learnt: string[] = []
-      const bytes = new Uint8Array(kernel.memory.buffer)
-      const noting: ScanKernel = {
-        ...kernel,
-        learnSilent(from, end, escaped) {
-          learnt.push(Buffer.from(bytes.subarray(from, end)).toString())
-          kernel.learnSilent(from, end, escaped)
-        },
-      }
-      expect(quickly(noting, pen, { header, rows }, 64)).toEqual(slowly(pen, header, rows))
-      expect(new Set(learnt).size).toBeGreaterThan(1)
-      // Two of a text may stand in one piece; without being remembered there would be some thirty.
-      expect(learnt.length).toBeLessThan(15)
     }
   })
 
