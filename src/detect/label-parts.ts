@@ -9,7 +9,7 @@ import { columnAccounts } from './labels/column-accounts.ts'
 import { columnLives } from './labels/column-lives.ts'
 import { columnPersons } from './labels/column-persons.ts'
 import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from './labels/parts.ts'
-import { WESTERN_BESIDES, WESTERN_NUMBERS, westernLabels } from './labels/western.ts'
+import { WESTERN_BESIDES, WESTERN_NUMBERS, WESTERN_PEOPLE, westernLabels } from './labels/western.ts'
 import { withinLabels } from './labels/within.ts'
 
 /** What a word behind what a value is makes of it: the items that stay what they are, and what it is for all others. */
@@ -207,7 +207,7 @@ function everyPart(): ReadonlyMap<string, Part> {
     add(group.words, { item: WHO.has(group.use) || group.depends ? group : { ...group, depends: 'person' } })
   for (const [word, item] of DICTIONARY)
     parts.set(word, item.use === 'name' && IS_SOMEBODY.test(word) ? { item, person: true } : { item })
-  add(PEOPLE, { person: true })
+  add(`${PEOPLE} ${WESTERN_PEOPLE}`, { person: true })
   add(`${BESIDES} ${WESTERN_BESIDES}`, { beside: true })
   add(PLAIN_TAILS, { beside: true })
   add(`${THINGS} ${CHINESE_KOREAN_THINGS}`, { thing: true })

@@ -8,7 +8,7 @@ export const westernLabels: readonly LabelGroup[] = [
   {
     use: 'name',
     words: `nme fullnme ename sortname namelast namefirst knownas partyname familynm givennm lnm fnm mnm cardholder nicename legalfirst legallast preferredname shiptoname surname1 forenames additionalname
-nom nomcomplet nometprenom nomprenom nombre nombrecompleto nombreyapellidos razonsocial nome nomecompleto nomeecognome vorundnachname namevorname nachnamevorname vornamenachname mitarbeitername kundenname patientenname
+nom nomemae nomedamae nomcomplet nometprenom nomprenom nombre nombrecompleto nombreyapellidos razonsocial nome nomecompleto nomeecognome vorundnachname namevorname nachnamevorname vornamenachname mitarbeitername kundenname patientenname
 ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire destinatario beneficiaire interlocuteur titular referente contatto contacto`,
   },
   {
@@ -19,21 +19,24 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   {
     use: 'name',
     piece: 'given',
-    words: `vorna rufname prenom prenoms prenomusuel primernombre segundonombre primeironome nomeproprio fnm frstnme frstnm frst fst mname givenname1 forename1 midinit midname`,
+    words: `vorna vornamen rufname prenom prenoms prenomusuel primernombre segundonombre primeironome nomeproprio fnm frstnme frstnm frst fst mname givenname1 forename1 midinit midname`,
   },
   {
     use: 'birth-date',
-    words: `brth brthd brthdy birthdte birthdtm gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datadenascimento datanascimento nascimento dtnasc dtnascimento `,
+    words: `brth brthd brthdy birthdte birthdtm gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datanasc datadenascimento datanascimento nascimento dtnasc dtnascimento `,
   },
   { use: 'age', words: `alter alterinjahren ageatvisit edad idade ageat ageyears ageyrs ageyr ageinyrs` },
-  { use: 'sex', words: `gndr gesch geschlecht anrede sexe sexo sesso civilite sexid genderid sexcode` },
+  {
+    use: 'sex',
+    words: `sexdstn sexdstncode gndr gesch geschlecht anrede sexe sexo sesso civilite sexid genderid sexcode`,
+  },
   {
     use: 'postal-code',
     words: `pstlz plz plzort postleitzahl codepostal codigopostal codpostal cep postcode1 zipplus4 zippluspostal zpcd pstl pstlcd homepost workpost kinmupost post1 post2 addrpost adrpost postbango addresspost addrzip adrzip postalplus4 codicepostale`,
   },
   {
     use: 'address',
-    words: `anschrift adresse addrs addrss adrss pobox wohnadresse privatadresse lieferadresse rechnungsadresse wohnsitz adressepostale adresselivraison adressefacturation direccion domicilio indirizzo residenza endereco morada indirizzoresidenza formattedaddress addressformatted`,
+    words: `anschrift adresse addrs addrss adrss daddr dtladdr detailadres adresszeile adresszeile1 adresszeile2 pobox wohnadresse privatadresse lieferadresse rechnungsadresse wohnsitz adressepostale adresselivraison adressefacturation direccion domicilio indirizzo residenza endereco morada indirizzoresidenza formattedaddress addressformatted`,
   },
   {
     use: 'address',
@@ -62,7 +65,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   { use: 'address', piece: 'building', depends: 'person', words: 'suite etage piso flat flatno' },
   {
     use: 'phone',
-    words: `phn tlphn mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
+    words: `mbtlnum mono phn tlphn mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
 telephone telephonefixe telephonemobile telportable telmobile telfixe numerodetelephone numtel telefono telefonofijo telefonomovil movil celular numerodetelefono numerotelefono numeroditelefono cellulare telefonino telefone telemovel telecomvalue`,
   },
   {
@@ -75,7 +78,7 @@ telephone telephonefixe telephonemobile telportable telmobile telfixe numerodete
   },
   {
     use: 'customer-number',
-    words: `contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
+    words: `contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber carteirinha kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
 numeroclient noclient nclient numclient refclient numeroadherent numerodadherent nadherent matricule numeroetudiant numerodecliente numcliente nodesocio ndesocio numerodesocio numeroabonado codicecliente numerocliente numerodocliente numerodematricula codigocliente codcliente legajo expediente numeroexpediente numeropolizza numerodepoliza nopoliza`,
   },
   { use: 'customer-number', depends: 'bank', words: 'accno accnum accnumber accountnum acctnum acctnbr' },
@@ -83,7 +86,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   { use: 'password-hash', words: `nthash ntlmhash lmhash credentialhash passworthash motdepassehash pwdsaltedhash` },
   {
     use: 'secret-question',
-    words: `reminder lostpwquestion sicherheitsfrage sicherheitsantwort geheimfrage questionsecrete reponsesecrete preguntasecreta respuestasecreta preguntadeseguridad perguntasecreta respostasecreta domandasegreta rispostasegreta mothersmaidenname mothermaidenname mothersmaiden mothermaiden maidennameofmother`,
+    words: `reminder pswdhint pswdans pwdhint pwdans hintcnsr hintans pswdhintcnsr passwordcnsr lostpwquestion sicherheitsfrage sicherheitsantwort geheimfrage questionsecrete reponsesecrete preguntasecreta respuestasecreta preguntadeseguridad perguntasecreta respostasecreta domandasegreta rispostasegreta mothersmaidenname mothermaidenname mothersmaiden mothermaiden maidennameofmother`,
   },
   {
     use: 'bank-account',
@@ -141,12 +144,12 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'national-id',
-    words: `personalid residentreg residentregno ident identno nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
+    words: `personalid residentreg residentregno ident identno rrno ihidnum ihidno rg nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
 sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer ausweisnummer ausweisnr numerodesecuritesociale numerosecuritesociale securitesociale nsecu numsecu nir insee cartaidentita numerocartaidentita cartaodecidadao numerodeidentificacion idnummer`,
   },
   {
     use: 'occupation',
-    words: `coname ocptn occptn emplyr cmpny jbttl beruf tatigkeit taetigkeit stellung arbeitgeber firma unternehmen abteilung poste metier employeur entreprise societe profesion ocupacion empresa puesto cargo empleador professione impiego datoredilavoro azienda ditta profissao ocupacao organizationname organizationtitle jobid`,
+    words: `coname jobtitel edu education lastedu ocptn occptn emplyr cmpny jbttl beruf tatigkeit taetigkeit stellung arbeitgeber firma unternehmen abteilung poste metier employeur entreprise societe profesion ocupacion empresa puesto cargo empleador professione impiego datoredilavoro azienda ditta profissao ocupacao organizationname organizationtitle jobid`,
   },
   {
     use: 'income',
@@ -170,7 +173,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'health',
-    words: `medhx socialhx familyhx smoke smokestatus mednote medicalnote alergy bloodgroup bloodtypeabo problemlist alcoholuse treatmentplan covid covidtest covidtestresult smoking smoker alcohol medicine heartrate pulse glucose glucoselevel cholesterol hba1c spo2 bloodrh diagnose diagnosen allergien blutgruppe vorerkrankungen vorerkrankung medikamente medikation krankheit krankheiten krankheitsgrund antecedentsmedicaux antecedents groupesanguin maladie traitement diagnostico alergia alergias gruposanguineo tiposangre enfermedad enfermedades medicamentos diagnosi allergie grupposanguigno malattia patologia sicknote sickness sicknessreason heightcm weightkg heightin weightlb allergyinfo maindisease icdcode`,
+    words: `medhx socialhx familyhx glicemia colesterol pressao glycemie cholesterin blutdruck smoke smokestatus mednote medicalnote alergy bloodgroup bloodtypeabo problemlist alcoholuse treatmentplan covid covidtest covidtestresult smoking smoker alcohol medicine heartrate pulse glucose glucoselevel cholesterol hba1c spo2 bloodrh diagnose diagnosen allergien blutgruppe vorerkrankungen vorerkrankung medikamente medikation krankheit krankheiten krankheitsgrund antecedentsmedicaux antecedents groupesanguin maladie traitement diagnostico alergia alergias gruposanguineo tiposangre enfermedad enfermedades medicamentos diagnosi allergie grupposanguigno malattia patologia sicknote sickness sicknessreason heightcm weightkg heightin weightlb allergyinfo maindisease icdcode`,
   },
   {
     use: 'disability',
@@ -218,7 +221,10 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
-kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente empleado dipendente funcionario utilisateur salarie eleve etudiant alumno studente titular naissance principal principale primaire personnel personnelle personal personale actual`
+export const WESTERN_BESIDES = `ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+studente titular naissance principal principale primaire personnel personnelle personal personale actual`
+/** Who somebody is to the firm. */
+export const WESTERN_PEOPLE =
+  'kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente pacientes empleado dipendente funcionario utilisateur salarie eleve etudiant alumno aluno alunos beneficiario beneficiarios pessoa usuario schueler versicherter trpr rspdnt rcptn'
 /** Words for a number behind them. */
 export const WESTERN_NUMBERS = `nummer nummern nr nro numero num`
