@@ -41,7 +41,7 @@ familystructure familycomposition familyinfo familystatus`,
   },
   {
     use: 'health',
-    words: `病気けがの名称 病気の名称 治療中の病気 服用中の薬 服薬状況 告知事項 告知内容 検査結果値 手術の有無 手術 感染症 感染症の有無 接種状況 ワクチン接種状況 pcr検査結果 ストレスチェック結果 ストレスチェック 健診判定 身長体重 かかりつけ医 主治医 通院 通院状況 受診歴 傷病 障害病歴 体調に関する特記事項 主病名 副病名 入院 icd10コード 病歴障害 症状経過 治療歴 既往症 既往歴等 byoureki byoreki 持病の有無 疾患 疾患名 疾病 疾病名 罹患歴 病状経過 健康情報 健診結果 健康診断 検診結果 検査値 診断結果 診断病名 入院歴 通院歴 通院先 服用薬 お薬 薬剤 処方内容 処方箋 アレルギー有無
+    words: `病気けがの名称 病気の名称 治療中の病気 服用中の薬 服薬状況 告知事項 告知内容 検査結果値 手術の有無 手術 感染症 感染症の有無 接種状況 ワクチン接種状況 pcr検査結果 ストレスチェック結果 ストレスチェック 健診判定 身長体重 通院 通院状況 受診歴 傷病 障害病歴 体調に関する特記事項 主病名 副病名 入院 icd10コード 病歴障害 症状経過 治療歴 既往症 既往歴等 byoureki byoreki 持病の有無 疾患 疾患名 疾病 疾病名 罹患歴 病状経過 健康情報 健診結果 健康診断 検診結果 検査値 診断結果 診断病名 入院歴 通院歴 通院先 服用薬 お薬 薬剤 処方内容 処方箋 アレルギー有無
 アレルギー情報 食物アレルギー 体調 身長 体重 血圧 bmi 妊娠有無 喫煙 喫煙歴 飲酒 飲酒歴 ワクチン ワクチン接種 接種歴 予防接種 保健指導 メンタルヘルス icd10 icdcode healthinfo medhistory
 medicalcondition conditions illnesses bloodpressure weight height vaccination medicines
 禁忌 禁忌薬 禁忌薬剤 薬剤アレルギー 薬アレルギー 服薬歴 投薬歴 妊娠歴 家族歴 現病歴 byoumei kioureki kioreki shikkan shobyomei shindanmei diseasename diagnosisname icdcd 健康上の問題 心身の状況 心身の状態 かかりつけ

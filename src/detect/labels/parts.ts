@@ -33,7 +33,7 @@ japan japanese tbl tb mst mt trn master table base basic common general detail d
 jitaku genjusho genzai kinmusaki renraku renrakusaki renrakuyou hijou honseki kazoku shinki kyu shin saishin shokai shoki kari touroku toroku keiyaku moushikomi moshikomi moushikomiji nyukai kanyu yobi tsuika shutaru ichi dai1 dai2 daiichi daini of and or for by in at to`
 
 /** How a value is written, or that it is one; whatever it is, it stays. */
-export const PLAIN_TAILS = `percent 定性 定量 定性判定 cm kg mmhg bpm mgdl gdl ml 全て すべて 以下同じ 再確認 本人控 記入例 上3桁 下4桁以外 右 左 その2 その3
+export const PLAIN_TAILS = `時価 時価評価 評価 簿価 換算 円換算 円貨 外貨 概算 総計 累計 percent 定性 定量 定性判定 cm kg mmhg bpm mgdl gdl ml 全て すべて 以下同じ 再確認 本人控 記入例 上3桁 下4桁以外 右 左 その2 その3
 情報 データ 欄 項目 値 記入 記入欄 入力欄 記載 表記 全文 全体 文字列 文字 原文 本文 漢字 全角 全角漢字 半角 半角数字 半角英数 半角英数字 全角文字 英数字 英数 数字 数値 必須 任意 必須入力 選択式 複数回答 複数選択 複数回答可 複数可 再入力 西暦 和暦 元号 ハイフンなし ハイフンあり ハイフン無し ハイフン有り ハイフン無 ハイフン有 ハイフン不要 ハイフン含む
 桁 けた ケタ その1 その2 その3 番目 満 歳 才 円 万円 千円 百万円 フル 一覧 リスト 控え 正式 公式 略称 通称 旧 新 不明可 自由 自由回答 様 さま 殿 氏 さん
 info information data dat val value values text txt str string field fld raw full plain clear masked jp jpn ja jap en eng english kanji knj kj zen zenkaku han hankaku ymd yyyymmdd yyyy seireki wareki manyen manen senyen ym yymm mmyy yyyymm yearmonth json xml list array code1 disp display print norm normalized trim trimmed upper lower utf8 sjis new old ver cur`

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readColumnLabel } from './column-label.ts'
+import { JAPANESE_LABELS, NOBODYS_JAPANESE_LABELS } from './japanese-labels-for-tests.ts'
+import { askedFor } from './label-question.ts'
+import { short } from './labels-for-tests.ts'
+
+const list = (labels: string): readonly string[] => labels.split('|').map((label) => label.trim())
+
+describe('headers of Japanese forms, exports and registers', () => {
+  test.each(JAPANESE_LABELS)('%s', (item, labels) => {
+    const read = (label: string): boolean => {
+      const meant = readColumnLabel(label)
+      return meant?.use === item || (item === 'bank-account' && meant?.depends === 'bank')
+    }
+    expect(list(labels).filter((label) => !read(label))).toEqual([])
+  })
+  test('what they say of things, days, amounts and states is about nobody', () => {
+    const about = (label: string): boolean => (readColumnLabel(label)?.use ?? 'ignore') !== 'ignore'
+    expect(list(NOBODYS_JAPANESE_LABELS).filter(about)).toEqual([])
+  })
+})
+
+describe('a question on a form is read as what it asks for', () => {
+  test.each([
+    ['Q3. お住まいの都道府県', 'お住まいの都道府県'],
+    ['問１ あなたの年齢', '年齢'],
+    ['年齢を教えてください', '年齢'],
+    ['ご住所を番地までご記入ください', 'ご住所'],
+    ['よろしければ、お名前をお聞かせください。', 'お名前'],
+    ['ご職業は何ですか？', 'ご職業'],
+    ['アレルギーはありますか', 'アレルギー'],
+    ['年齢は？', '年齢'],
+    ['お電話番号', null],
+    ['スタッフの対応はいかがでしたか', null],
+  ])('%s: %s', (question, asked) => expect(askedFor(question)).toBe(asked))
+
+  test.each([
+    ['お名前を教えてください', 'name'],
+    ['ご連絡の取れるお電話番号をお願いします', 'phone end'],
+    ['現在服用しているお薬はありますか？', 'health end'],
+    ['好きな歌手の名前を教えてください', 'questionnaire end'],
+    ['Q1. セミナーの内容はいかがでしたか', 'questionnaire end'],
+    ['アレルギー対応はいかがでしたか', 'questionnaire end'],
+  ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
+
+  test('whatever a label is, asking for it in other words or by a number changes nothing', () => {
+    const frames = ['%を教えてください', '%をご記入ください', 'Q2. %', '問10：%', 'あなたの%をお選びください']
+    const labels = ['年齢', '性別', '郵便番号', 'メールアドレス', '生年月日', '職業', '電話番号', '年収', '家族構成']
+    fc.assert(
+      fc.property(fc.constantFrom(...labels), fc.constantFrom(...frames), (label, frame) => {
+        expect(readColumnLabel(frame.replace('%', label))?.use).toBe(readColumnLabel(label)?.use)
+      }),
+    )
+  })
+})
+
+describe('brackets say which, of whom, or how', () => {
+  test.each([
+    ['ご住所（郵便番号）', 'postal-code'],
+    ['連絡先（メールアドレス）', 'email'],
+    ['パスワード（暗号化）', 'password-hash'],
+    ['身分証番号（免許証）', 'drivers-licence'],
+    ['管理番号（債務者）', 'customer-number'],
+    ['保証番号（契約者）', 'customer-number end'],
+    ['所在地（自宅）', 'address'],
+    ['注文者氏名かな（姓）', 'name-kana family'],
+    ['心電図（所見）', 'health'],
+    ['住所（フリガナ）', 'address'],
+    ['口座番号（預金）', 'customer-number'],
+    ['配送方法（複数配送先）', 'not known'],
+  ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
+})
+
+describe('words that say little alone', () => {
+  test.each([
+    ['AST', 'health'],
+    ['γ-GTP (U/L)', 'health'],
+    ['空腹時血糖（mg/dL）', 'health'],
+    ['同乗される方の生年月日', 'birth-date'],
+    ['配偶者名', 'name contact'],
+    ['続柄名', 'family'],
+    ['セミナーの感想', 'questionnaire end'],
+    ['世帯No', 'customer-number'],
+    ['スタッフ番号', 'customer-number'],
+    ['資産番号', 'ignore end'],
+    ['見積有効期限', 'ignore end'],
+    ['送り状種別', 'ignore'],
+    ['募集代理店名', 'ignore'],
+    ['会社コード', 'ignore end'],
+  ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
+})
