@@ -5,12 +5,11 @@ import { loadFolder } from '#kernel/load-folder.ts'
 import { type QuickPart, scanRows } from '#reading/index.ts'
 
 /**
- * A thread of the benchmark: scans parts until none is left, and keeps what it finds as packed records (row, column and
+ * A thread of the benchmark: scans the parts of a run until none is left, and keeps what it finds as packed records (row, column and
  * kind, byte, length). Tells how many findings there were and the processor time they took, in microseconds. Set-up is not counted.
  */
 const SCANNER = new URL('../../src/detect/scanner/', import.meta.url)
-const { parts, next, build }: { parts: readonly QuickPart[]; next: SharedArrayBuffer; build: 'wasm' | 'js' } =
-  workerData
+const { build }: { build: 'wasm' | 'js' } = workerData
 const kernel =
   build === 'wasm'
     ? kernelFrom(readFileSync(new URL('kernel.wasm', SCANNER)))
@@ -36,10 +35,10 @@ detector.scanText({
   },
   onFindings() {},
 })
-const counter = new Int32Array(next)
 const spool = new Int32Array(1 << 20)
 
-parentPort?.on('message', () => {
+parentPort?.on('message', ({ parts, next }: { parts: readonly QuickPart[]; next: SharedArrayBuffer }) => {
+  const counter = new Int32Array(next)
   const before = process.threadCpuUsage()
   let findings = 0
   let rows = 0
