@@ -56,10 +56,16 @@ test.each([
   ['menu_mei', 'ignore'],
   ['horse_name', 'ignore'],
   ['update_mei', 'not known'],
+  ['percentage', 'not known'],
   ['upd_user_id', 'ignore'],
   ['last_modified_by_name', 'ignore'],
   ['registered_user_name', 'user-id'],
   ['FKaiin_Tel1', 'phone 1'],
+  ['DS_ENDERECO', 'address'],
+  ['Patienten_Geburtsdatum', 'birth-date'],
+  ['PSWD_HINT', 'secret-question'],
+  ['mbl_telno', 'phone'],
+  ['ihidnum', 'national-id'],
   ['insured_dob_year', 'birth-date first'],
 ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
 
