@@ -1,12 +1,16 @@
 import type { FlowText } from './flow-text.ts'
+import { attributesOf } from './html-hidden.ts'
 import { htmlPieces, isBlock } from './html-text.ts'
+
+/** Fields that nobody fills in. */
+const DULL_FIELDS = /^(?:submit|button|reset|image|checkbox|radio|color|range)$/i
 
 /** Tells the paragraphs and tables of an HTML text; tags that are not closed are closed by what follows them. */
 export function tellHtml(html: string, flow: FlowText): void {
   const teller = new Teller(flow)
   for (const piece of htmlPieces(html)) {
     if ('text' in piece) teller.text(piece.text)
-    else teller.tag(piece.tag, piece.attributes)
+    else if ('tag' in piece) teller.tag(piece.tag, piece.attributes)
   }
   teller.end()
 }
@@ -43,7 +47,22 @@ class Teller {
       table.cell = Number(/\bcolspan\s*=\s*["']?(\d{1,3})/i.exec(attributes)?.[1] ?? '1') || 1
       this.#flow.beginCell()
     } else if (table && (tag === '/td' || tag === '/th')) this.#endCell()
+    else if (tag === 'input') this.#field(attributes)
     else if (isBlock(tag)) this.#settle()
+  }
+
+  /** What stands in a field of a form, behind the words before it or else behind the field's own name; in a table by itself. */
+  #field(attributes: string): void {
+    const { type = '', name = '', value = '' } = Object.fromEntries(attributesOf(attributes))
+    if (value.trim() === '' || DULL_FIELDS.test(type)) return
+    const isHidden = /^hidden$/i.test(type)
+    if (this.#tables.at(-1)?.cell !== undefined && !isHidden) this.#paragraph += ` ${value}`
+    else {
+      const label = isHidden ? '' : this.#paragraph.trim().replace(/[\s:：*※]+$/, '')
+      if (label === '') this.#settle()
+      this.#paragraph = `${label || name}: ${value}`
+      this.#settle()
+    }
   }
 
   end(): void {

@@ -19,10 +19,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
 }
 
-/** What a walk over an HTML text meets: text as it is shown, or the name of a tag, with `/` before that of an end. */
-export type HtmlPiece = { readonly text: string } | { readonly tag: string; readonly attributes: string }
+/** How much of a tag is looked at, in characters. */
+const TAG_MAX = 1 << 16
 
-/** Walks over an HTML text by steps forward only; what nobody sees (scripts, styles, comments) is left out. */
+/**
+ * What a walk over an HTML text meets: text as it is shown, the name of a tag, with `/` before that of an end, or what
+ * nobody sees of a script, a comment (`!--`) and the like.
+ */
+export type HtmlPiece =
+  | { readonly text: string }
+  | { readonly tag: string; readonly attributes: string }
+  | { readonly unseen: string; readonly of: string }
+
+/** Walks over an HTML text by steps forward only. */
 export function* htmlPieces(html: string): Generator<HtmlPiece> {
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at)
@@ -36,10 +45,18 @@ export function* htmlPieces(html: string): Generator<HtmlPiece> {
       continue
     }
     const close = name === '!--' ? html.indexOf('-->', open) : html.indexOf('>', open)
-    if (close < 0) break
+    if (close < 0) {
+      // A sign that begins no tag, or a page that is cut: whatever follows is told.
+      yield name === '!--' ? { unseen: html.slice(open + 4), of: name } : { text: collapsed(html.slice(open)) }
+      break
+    }
     at = close + (name === '!--' ? 3 : 1)
-    if (UNSEEN.has(name)) at = behind(html, name, at)
-    else yield { tag: name, attributes: html.slice(open, Math.min(close, open + 400)) }
+    if (name === '!--') yield { unseen: html.slice(open + 4, close), of: name }
+    else if (UNSEEN.has(name)) {
+      const from = at
+      at = behind(html, name, from)
+      yield { unseen: html.slice(from, at), of: name }
+    } else yield { tag: name, attributes: html.slice(open, Math.min(close, open + TAG_MAX)) }
   }
 }
 
@@ -49,7 +66,10 @@ export const isBlock = (tag: string): boolean => BLOCKS.has(tag.replace('/', '')
 /** What somebody sees of an HTML text, with a line for each block that holds something and a tab between the cells of a table. */
 export function htmlText(html: string): string {
   let text = ''
-  for (const piece of htmlPieces(html)) text += 'text' in piece ? piece.text : breakOf(piece.tag)
+  for (const piece of htmlPieces(html)) {
+    if ('text' in piece) text += piece.text
+    else if ('tag' in piece) text += breakOf(piece.tag)
+  }
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -59,7 +79,8 @@ export function htmlText(html: string): string {
 
 const breakOf = (tag: string): string => (isBlock(tag) ? '\n' : tag === 'td' || tag === 'th' ? '\t' : '')
 
-const collapsed = (piece: string): string =>
+/** White space and entities as people see them. */
+export const collapsed = (piece: string): string =>
   piece
     .replace(/[ \t\r\n\f]+/g, ' ')
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (all, decimal, hex, name) => {

@@ -1,3 +1,6 @@
+import { htmlText } from './html-text.ts'
+import { linesOf } from './plain-text.ts'
+
 /** What stands above a mail, as people read it; empty where it says nothing. */
 export interface MailHead {
   readonly From: string
@@ -19,3 +22,22 @@ export function mailLines(head: MailHead, body: readonly string[]): readonly str
   const end = body.findLastIndex((line) => line !== '')
   return [...written, '', ...body.slice(0, Math.max(1, end + 1))]
 }
+
+/** So many characters are compared at most; beyond it lines are given twice rather than not at all. */
+const COMPARED_MAX = 1 << 30
+
+/** The lines of a mail's text, and of its web page those that say something which the text does not. */
+export function bodyLines(
+  text: string,
+  html: string,
+): { readonly body: readonly string[]; readonly besides: readonly string[] } {
+  const page = html === '' ? [] : linesOf(htmlText(html))
+  if (text.trim() === '') return { body: page, besides: [] }
+  const told = bare(text)
+  let left = COMPARED_MAX
+  const isNew = (line: string) => bare(line) !== '' && ((left -= told.length) < 0 || !told.includes(bare(line)))
+  return { body: linesOf(text), besides: page.filter(isNew) }
+}
+
+/** Letters and digits alone: programs lay out both in ways of their own. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}@]+/gu, '')

@@ -2,9 +2,8 @@ import { readSync } from 'node:fs'
 import { type PSTAttachment, PSTFile, type PSTFolder, type PSTMessage } from 'pst-extractor'
 import { bytesSource, PeekedSource } from './byte-source.ts'
 import { joinPart, type Opening, refuse } from './format.ts'
-import { htmlText } from './html-text.ts'
 import { MAIL_BYTES_MAX } from './limits.ts'
-import { type MailHead, mailLines } from './mail-text.ts'
+import { bodyLines, type MailHead, mailLines } from './mail-text.ts'
 import type { Passage } from './passage.ts'
 import { linesOf, textPassages } from './plain-text.ts'
 
@@ -80,14 +79,17 @@ async function* oneMessage(
   depth: number,
 ): AsyncGenerator<Passage> {
   const at = { file: opening.file, part: joinPart(opening.part, part) }
-  let lines: readonly string[]
+  let read: { readonly lines: readonly string[]; readonly besides: readonly string[] }
   try {
-    lines = message.messageClass === 'IPM.Contact' ? contactLines(message) : mailLines(headOf(message), bodyOf(message))
+    read = linesOfMessage(message)
   } catch {
     return yield refuse(at, { ...UNSOUND, records: 1 })
   }
-  yield* textPassages(at.part, lines)
-  for (let number = 0; number < countOf(message); number++) {
+  yield* textPassages(at.part, read.lines)
+  yield* textPassages(joinPart(at.part, 'web page'), read.besides)
+  const count = countOf(message)
+  if (count === undefined) yield refuse(at, UNSOUND)
+  for (let number = 0; number < (count ?? 0); number++) {
     const found = attachmentOf(message, number)
     const name = found?.longFilename || found?.filename || String(number + 1)
     const inner = joinPart(part, name)
@@ -99,11 +101,12 @@ async function* oneMessage(
   }
 }
 
-function countOf(message: PSTMessage): number {
+/** How many attachments there are; undefined where their list is broken. */
+function countOf(message: PSTMessage): number | undefined {
   try {
     return message.hasAttachments ? message.numberOfAttachments : 0
   } catch {
-    return 0
+    return undefined
   }
 }
 
@@ -140,8 +143,11 @@ const headOf = (message: PSTMessage): MailHead => ({
 const person = (name: string, address: string): string =>
   name && address.includes('@') && name !== address ? `${name} <${address}>` : name || address
 
-const bodyOf = (message: PSTMessage): readonly string[] =>
-  linesOf(message.body.trim() ? message.body : htmlText(message.bodyHTML))
+function linesOfMessage(message: PSTMessage) {
+  if (message.messageClass === 'IPM.Contact') return { lines: contactLines(message), besides: [] }
+  const { body, besides } = bodyLines(message.body, message.bodyHTML)
+  return { lines: mailLines(headOf(message), body), besides }
+}
 
 /** The fields of a card, by the names that the library gives them. */
 const CONTACT: readonly (readonly [string, string])[] = [

@@ -1,12 +1,11 @@
 import msgreader, { type FieldsData } from '@kenjiuno/msgreader'
 import { bytesSource, PeekedSource } from './byte-source.ts'
 import { FlowText } from './flow-text.ts'
-import { type Opening, refuse } from './format.ts'
-import { htmlText } from './html-text.ts'
+import { joinPart, type Opening, refuse } from './format.ts'
 import { unpackRtf } from './lz-rtf.ts'
-import { type MailHead, mailLines } from './mail-text.ts'
+import { bodyLines, type MailHead, mailLines } from './mail-text.ts'
 import type { Passage } from './passage.ts'
-import { linesOf, textPassages } from './plain-text.ts'
+import { textPassages } from './plain-text.ts'
 import { readRtf } from './rtf-text.ts'
 
 /** Node gives what the package exports as a whole, other loaders its default export itself. */
@@ -25,7 +24,9 @@ export async function* outlookMessage(opening: Opening, bytes: Uint8Array): Asyn
       advice: `no sound message in ${bytes.length} bytes; save it from Outlook again`,
     })
   }
-  yield* textPassages(opening.part, mailLines(headOf(message), bodyOf(message)))
+  const { body, besides } = bodyOf(message)
+  yield* textPassages(opening.part, mailLines(headOf(message), body))
+  yield* textPassages(joinPart(opening.part, 'web page'), besides)
   const taken = new Set<string>()
   for (const [i, attachment] of (message.attachments ?? []).entries()) {
     const read = contentOf(reader, attachment)
@@ -73,16 +74,15 @@ function headOf(message: FieldsData): MailHead {
   }
 }
 
-/** The text, else what people see of the web page, else that of the rich text. */
-function bodyOf(message: FieldsData): readonly string[] {
-  if (message.body?.trim()) return linesOf(message.body)
-  if (message.bodyHtml) return linesOf(htmlText(message.bodyHtml))
-  if (message.html) return linesOf(htmlText(decodedPage(message.html)))
+/** The text and what the web page says besides it, else the rich text. */
+function bodyOf(message: FieldsData): ReturnType<typeof bodyLines> {
+  const page = message.bodyHtml || (message.html ? decodedPage(message.html) : '')
+  if (message.body?.trim() || page) return bodyLines(message.body ?? '', page)
   const rich = message.compressedRtf && unpackRtf(message.compressedRtf)
-  if (!rich) return []
+  if (!rich) return { body: [], besides: [] }
   const flow = new FlowText()
   readRtf(Buffer.from(rich).toString('latin1'), flow)
-  return flow.plainLines()
+  return { body: flow.plainLines(), besides: [] }
 }
 
 /** A page says its own encoding; without a word it is UTF-8. */

@@ -186,12 +186,12 @@ export class FileSearch {
   #lines(lines: readonly Line[]): void {
     const open = this.#open
     if (open?.kind !== 'text') throw new Error('lines without a text')
-    for (const line of lines) this.#look([line.text], false)
-    if (open.grain === 'document') {
-      for (const line of lines) this.#lineOfDocument(open, line)
-      return
-    }
     for (const line of lines) {
+      this.#look([line.text], false)
+      if (open.grain === 'document') {
+        this.#lineOfDocument(open, line)
+        continue
+      }
       const findings = ownFindings(line, this.#detector.findInText(searchedText(line)))
       if (findings.length > 0) this.#record(line.row, placedInLine(line, findings, open.encoding))
     }

@@ -1,12 +1,14 @@
 import { readWhole } from '../byte-source.ts'
 import { decodeHead } from '../cut-text.ts'
 import { FlowText } from '../flow-text.ts'
-import { type Format, type Opening, refuse } from '../format.ts'
+import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import { tellHtml } from '../html-flow.ts'
+import { hiddenLines } from '../html-hidden.ts'
 import { MAIL_BYTES_MAX } from '../limits.ts'
 import type { Passage } from '../passage.ts'
+import { textPassages } from '../plain-text.ts'
 
-/** Web pages, and tables that programs save as web pages: what somebody sees of them, tables as tables. */
+/** Web pages, and tables that programs save as web pages: what somebody sees of them, tables as tables; apart from it what nobody sees. */
 const html: Format = {
   id: 'html',
   claims: ({ encoding, text, extension }) =>
@@ -25,8 +27,10 @@ const html: Format = {
       return
     }
     const flow = new FlowText()
-    tellHtml(decodeHead(bytes, encoding), flow)
+    const text = decodeHead(bytes, encoding)
+    tellHtml(text, flow)
     yield* flow.passages(opening, opening.part)
+    yield* textPassages(joinPart(opening.part, 'not shown'), hiddenLines(text))
     if (flow.overflowed)
       yield refuse(opening, { reason: 'too-large', advice: 'more than 64 Mi characters; export its contents as CSV' })
   },

@@ -1,12 +1,11 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
-import { type Format, type Head, type Opening, refuse } from '../format.ts'
-import { htmlText } from '../html-text.ts'
+import { type Format, type Head, joinPart, type Opening, refuse } from '../format.ts'
 import { BATCH_ROWS, MAIL_BYTES_MAX } from '../limits.ts'
 import { type PlacedMail, placedMail } from '../mail-places.ts'
-import { mailLines } from '../mail-text.ts'
+import { bodyLines, type MailHead, mailLines } from '../mail-text.ts'
 import type { Passage } from '../passage.ts'
-import { linesOf, textPassages } from '../plain-text.ts'
+import { textPassages } from '../plain-text.ts'
 import { readLines } from '../text-lines.ts'
 import { TextWindow } from '../text-window.ts'
 
@@ -58,10 +57,12 @@ async function* decoded(opening: Opening): AsyncGenerator<Passage> {
     })
     return
   }
-  const lines = linesOfMail(email)
+  const { body, besides } = bodyLines(email.text ?? '', email.html ?? '')
+  const lines = mailLines(headFields(email), body)
   const placed = placedMail(bytes, lines, lines.length - lines.indexOf('') - 1)
   if (placed) yield* placedPassages(opening.part, placed)
   else yield* textPassages(opening.part, lines)
+  yield* textPassages(joinPart(opening.part, 'web page'), besides)
   if (isCut(email, bytes))
     yield refuse(opening, {
       reason: 'damaged',
@@ -77,9 +78,8 @@ function* placedPassages(part: string, { encoding, lines }: PlacedMail): Generat
     yield { kind: 'lines', part, lines: lines.slice(at, at + BATCH_ROWS) }
 }
 
-/** The head as people read it, an empty line, and the text. */
-function linesOfMail(email: Email): readonly string[] {
-  const head = {
+function headFields(email: Email): MailHead {
+  return {
     From: written(email.from && [email.from]),
     'Reply-To': written(email.replyTo),
     To: written(email.to),
@@ -88,7 +88,6 @@ function linesOfMail(email: Email): readonly string[] {
     Subject: email.subject ?? '',
     Date: email.headers.find((header) => header.key === 'date')?.value ?? '',
   }
-  return mailLines(head, linesOf(email.text?.trim() ? email.text : htmlText(email.html ?? '')))
 }
 
 const written = (addresses: readonly Address[] | undefined): string =>
