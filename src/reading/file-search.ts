@@ -4,7 +4,7 @@ import { dataKinds } from '#kernel/data-kinds.ts'
 import { StretchEnds } from './document-stretches.ts'
 import type { FoundSpan, PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
-import { ownFindings, placedInLine, placeInRow, searchedText } from './placing.ts'
+import { ownFindings, ownText, placedInLine, placeInRow, searchedText } from './placing.ts'
 
 interface OpenTable {
   readonly kind: 'table'
@@ -221,7 +221,7 @@ export class FileSearch {
   /** A picture is one record; its file name can say whose. */
   #pictured({ part, lines }: OpenText, { width, height, hasPlace, readBy }: Picture): Told {
     const name = (part || this.#file).split('/').at(-1) ?? ''
-    const texts = lines.map((line) => line.text)
+    const texts = lines.map(ownText)
     const { kind, perLine, ofFile } = this.#detector.readPicture(texts, { width, height, name })
     const placed = perLine.flatMap((findings, i) =>
       findings.map((finding) => ({ row: lines[i]?.row ?? 1, columnName: '', finding, place: null })),
@@ -239,8 +239,7 @@ export class FileSearch {
     const lines = open.lines.splice(0)
     const found = this.#detector.findInDocument(lines.map(searchedText))
     const perLine = lines.map((line, i) => ownFindings(line, found[i] ?? []))
-    const texts = lines.map((line) => line.text)
-    const starts = this.#detector.personStarts(texts, perLine)
+    const starts = this.#detector.personStarts(lines.map(ownText), perLine)
     starts.forEach((from, i) => {
       const placed = lines
         .slice(from, starts[i + 1])

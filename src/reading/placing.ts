@@ -5,6 +5,9 @@ import type { Place, PlacedFinding } from './found.ts'
 /** A line as it is searched: a piece of a very long one together with what stands around it. */
 export const searchedText = ({ text, around }: Line): string => (around ? around.before + text + around.behind : text)
 
+/** What a line says itself. */
+export const ownText = ({ text }: Line): string => text
+
 /** What was found in the text of a line as it is searched: of a piece what begins in it, counted from where it begins. */
 export function ownFindings({ text, around }: Line, findings: readonly Finding[]): readonly Finding[] {
   if (!around) return findings
