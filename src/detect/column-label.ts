@@ -87,8 +87,10 @@ function readStatement(written: string): LabelMeaning | null {
     return meaning({ group: { use: 'ignore', words: '' }, ordinal: 0 }, 'self', true)
   const more = whole && saysLess(whole, written) ? composed(countedFromOne(written)) : null
   if (more && more.group.use !== 'ignore' && more.group.use !== whole?.use) return meaning(more, 'self', more.exact)
-  const read = (vague ? ofParts(countedFromOne(written), whole) : narrowed(written, whole)) ?? lastWord(written)
-  return read ?? lastParts(written) ?? bornOn(written) ?? ofCheckup(written) ?? byItsEnd(written)
+  const read =
+    (vague ? (bornOn(written) ?? ofParts(countedFromOne(written), whole)) : narrowed(written, whole)) ??
+    lastWord(written)
+  return read ?? lastParts(written) ?? ofCheckup(written) ?? byItsEnd(written)
 }
 
 /** What a label means of which only the end is known, or a word within. */

@@ -12,7 +12,8 @@ riyoshaid riyoushaid riyousyaid yuzaid lineuserid lineid discord twitter instagr
   },
   {
     use: 'customer-number',
-    words: `母子健康手帳番号 母子手帳番号 被保険者証整理番号 保証人番号 借入人番号 ライセンス番号選手 選手登録番号 登録選手番号
+    words: `加入者証番号 加入証番号 年金加入者番号
+母子健康手帳番号 母子手帳番号 被保険者証整理番号 保証人番号 借入人番号 ライセンス番号選手 選手登録番号 登録選手番号
 社no 社cd 人事コード 人事no 党員番号 加盟員番号 給与番号 給与コード 通知書番号本人
 世帯no 世帯cd 世帯id 入院番号 外来番号 健診番号 診療録番号 受診番号 受診券番号 受診券整理番号 被保険者id 員番号 社内番号 社内コード 個人no 個人cd 職員cd 社員cd 客コード 客no 顧客管理no 貸付番号 融資番号 融資先番号 債権番号 求償番号 事故番号本人 利用者証番号 利用証番号 入館証番号 入館カード番号 定期券番号 乗車券番号会員 登録会員番号 名簿番号 団員番号 部員番号 門徒番号 檀家番号 里親番号 塾生番号 塾生コード 生徒コード 生徒id 保護者番号 保護者id 園児番号 児童番号 児童コード 学生証番号 学生id 卒業生番号 同窓会番号 オーナー番号 入居者番号 契約者コード 契約者no 契約者id 得意先no 取引先番号個人 寄附者番号 寄附受付番号個人 納付者番号 納税通知書番号 納税義務者番号 通知書番号個人
 shikibetsucd shikibetsucode shikibetsuno shikibetsubango sikibetucd 識別コード 識別番号 識別id crn cif cifno cifkey custkey custref clientref customerref memberref patientref membership membershipid membershipno membercardno membercard loyaltyno loyaltyid loyaltycard rewardno rewardsno rewardsid rewardid frequentflyer frequentflyerno ffn ffp ffpno mileageno mileageid pointcard pointcardno pointno pointid chart chartno chartid karute karuteno mrn medicalrecordno shinsatsuken shinsatsukenno
@@ -113,7 +114,8 @@ passport passportno passportnum passportid passportnbr ppno pptno ppn pp_num tra
   },
   {
     use: 'health-insurance',
-    words: `健康保険証記号 健康保険証の記号 健保組合番号 健康保険組合番号 健保記号番号 健保記号 健保番号
+    words: `資格確認書記号番号 資格確認書記号 組合員証記号 組合員証記号番号 共済組合員証記号 共済組合員証記号番号 加入者証記号 加入者証記号番号
+健康保険証記号 健康保険証の記号 健保組合番号 健康保険組合番号 健保記号番号 健保記号 健保番号
 被保番号 被保no 被保険者証 証番号健保 健保証番号 健康保険整理番号 健康保険整理no 被保険者整理番号 被保険者等記号 被保険者等番号 被保険者等記号番号 保険者等番号 資格確認書番号 資格情報 受給資格者証番号 受給者証記号
 hiho hihono hihoban hihobango hihokigo hihokensyo 被保険者証等記号 健保組合記号 insuredcard healthinsurancecard
 healthins healthinsno healthinsurance healthinsid hino hinum hinumber hicard inscardno inscard insuranceid insuranceno insurancenumber insurancecard insno insuredid insuredno insuredpersonno insurer insurerno insurercd insurerid memberinsuranceno hoken hokensho hokenno hokensyo hokenshono hokensyono hokensha hokenshano hokenjano hokensyano hokenshabango hihokensha hihokenshano hihokensyano hihokenshabango hihokenjabango kigobango kigoubangou kigou_bango hokenkigo hokenkigou hokenbango kenpo kenpono kokuho kokuhono shahono edaban 保険証 健康保険証 保険証番号 保険者番号 保険者no 被保険者証 被保険者番号 被保険者記号 保険証記号 健保番号 国保番号 国保記号番号 健保記号番号 社保番号 社会保険番号 資格確認書番号 資格確認番号 被保険者整理番号 雇用保険番号 雇用保険被保険者番号 介護保険番号 介護保険証 介護保険被保険者番号 医療証番号 医療受給者証番号 公費番号 公費負担者番号 公費受給者番号 組合員証記号番号 共済組合員証番号 枝番 後期高齢 後期高齢者医療 保険記号番号 記号番号保険証`,
