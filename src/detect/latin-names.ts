@@ -10,7 +10,7 @@ const GIVEN = new Set(
 )
 /** Capitalised words that stand before a name and are none of it. */
 const NOT_A_NAME =
-  /^(?:contact|dear|hello|hi|from|to|cc|by|attn|attention|please|thanks|thank|regards|sincerely|best|mr|mrs|ms|miss|dr|prof|sir|madam|the|a|an|and|or|for|with|when|while|after|before|if|our|your|my|his|her|their|this|that|customer|client|user|member|name|call|ask|tell|email|mail|re|reply|fwd|subject|date|sent|received|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|new|san|los|st|saint|north|south|east|west|street|road|avenue|inc|ltd|corp|llc|gmbh|support|team|service|center|desk|office|department|company|bank|university|hospital|mozilla|windows|chrome|safari)$/i
+  /^(?:contact|dear|hello|hi|from|to|cc|by|attn|attention|please|thanks|thank|regards|sincerely|best|mr|mrs|ms|miss|dr|prof|sir|madam|the|a|an|and|or|for|with|when|while|after|before|if|our|your|my|his|her|their|this|that|customer|client|user|member|guest|visitor|passenger|patient|resident|tenant|employee|student|applicant|name|call|ask|tell|email|mail|re|reply|fwd|subject|date|sent|received|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|new|san|los|st|saint|north|south|east|west|street|road|avenue|inc|ltd|corp|llc|gmbh|support|team|service|center|desk|office|department|company|bank|university|hospital|mozilla|windows|chrome|safari)$/i
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f]*(?:['’-][A-Za-z\\u00c0-\\u024f]+)*\\.?"
 const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`, 'g')
@@ -21,10 +21,10 @@ const INTRODUCED = /(?:my name is|I am|I'm|this is|name:|signed,?|sincerely,?|re
 
 /** What one does with a person, right before the name; places and firms stand behind `to` and `from`, too. */
 const BEFORE_PERSON =
-  /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by)[: ] ?$/i
+  /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by|guest|visitor|passenger|patient|customer|client|tenant|employee|student|applicant|(?:booking|reservation|order|account) (?:under|for|of)|under|in the name of)[: ] ?$/i
 /** What only persons do, right behind the name. */
 const BEHIND_PERSON =
-  /^,? (?:\(?(?:mobile|cell|tel|phone|e-?mail)\b|\(?(?:aged? |born )?\d|called|phoned|asked|said|says|here\b|complained|reported|requested|confirmed|replied|wrote|paid|visited|lives)/
+  /^,? (?:\(?(?:mobile|cell|tel|phone|e-?mail)\b|\(?(?:aged? |born )?\d|called|phoned|asked|said|says|here\b|complained|reported|requested|confirmed|replied|wrote|paid|visited|lives|left|arrived|checked|cancelled|booked|signed|ordered|joined|resigned|wants|would)/
 
 /** Whether words that could be a Japanese name stand where a person does. */
 const isPersonHere = (name: string, before: string, behind: string): boolean =>
