@@ -1,6 +1,6 @@
 import { isAscii } from './fold.ts'
 import { squeeze } from './label-dictionary.ts'
-import { PART_LENGTH_MAX, PARTS, type Part, SOUNDS } from './label-parts.ts'
+import { PART_LENGTH_MAX, PARTS, type Part, partHeard } from './label-parts.ts'
 import { lettersIn, spelt, withOneTail } from './label-sounds.ts'
 
 /*
@@ -115,7 +115,7 @@ function stepOf(text: Text, at: number, length: number): Step | null {
 function partOfSound({ squeezed, sounds, soundAt }: Text, at: number, length: number): Part | undefined {
   const [from, to] = [soundAt[at] ?? -1, soundAt[at + length] ?? -1]
   const heard = length >= HEARD_LEAST && from >= 0 && to > from && isAscii(squeezed.slice(at, at + length))
-  return heard ? SOUNDS.get(withOneTail(sounds.slice(from, to))) : undefined
+  return heard ? partHeard(withOneTail(sounds.slice(from, to))) : undefined
 }
 
 /** Fewer letters may sound like anything. */

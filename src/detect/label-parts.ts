@@ -168,8 +168,12 @@ const IS_SOMEBODY = /[者人員主]$/
 export const PARTS: ReadonlyMap<string, Part> = everyPart()
 export const PART_LENGTH_MAX = [...PARTS.keys()].reduce((max, word) => Math.max(max, word.length), 0)
 
-/** Every part that can be read aloud as Japanese by its sounds, whichever way it is spelt. */
-export const SOUNDS: ReadonlyMap<string, Part> = everySound()
+let sounds: ReadonlyMap<string, Part> | undefined
+/** The part that sounds like this, however it is spelt; the sounds are gathered when a first one is asked for. */
+export function partHeard(sound: string): Part | undefined {
+  sounds ??= everySound()
+  return sounds.get(sound)
+}
 
 /** Words that tell what a header is about wherever they stand in it. */
 export const WITHIN: readonly (readonly [word: string, group: LabelGroup])[] = withinLabels.flatMap((group) =>
@@ -185,14 +189,14 @@ export const partListing = (): string =>
     .join('\n')
 
 function everySound(): ReadonlyMap<string, Part> {
-  const sounds = new Map<string, Part>()
+  const found = new Map<string, Part>()
   const add = (spelling: string, part: Part | undefined): void => {
     const sound = withOneTail(spelt(spelling))
-    if (part && !sounds.has(sound)) sounds.set(sound, part)
+    if (part && !found.has(sound)) found.set(sound, part)
   }
   for (const [spelling, word] of readings()) add(spelling, PARTS.get(squeeze(word)))
   for (const [word, part] of PARTS) if (word.length >= 4 && isRomaji(word)) add(word, part)
-  return sounds
+  return found
 }
 
 function everyPart(): ReadonlyMap<string, Part> {
