@@ -4,6 +4,7 @@ import { dataKinds } from '#kernel/data-kinds.ts'
 import { StretchEnds } from './document-stretches.ts'
 import type { FoundSpan, PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
+import { notedWith } from './odd-writing.ts'
 import { ownFindings, ownText, placedInLine, placeInRow, searchedText } from './placing.ts'
 
 interface OpenTable {
@@ -35,9 +36,6 @@ interface Gathered {
   readonly records: FoundSpan[]
   silent: number
 }
-
-/** A mark for broken bytes, or a character of private use; both stand in one UTF-16 unit or two. */
-const ODD = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u
 
 const nothing = (): Gathered => ({ findings: [], records: [], silent: 0 })
 
@@ -100,20 +98,7 @@ export class FileSearch {
 
   /** Notes what is odd in some texts of the table or text that is open. */
   #look(texts: readonly string[], ragged: boolean): void {
-    const note = { ownCharacters: 0, brokenPlaces: 0, raggedRows: ragged ? 1 : 0 }
-    for (const text of texts)
-      if (ODD.test(text))
-        for (const c of text)
-          if (c === '\ufffd') note.brokenPlaces++
-          else if (ODD.test(c)) note.ownCharacters++
-    if (note.ownCharacters + note.brokenPlaces + note.raggedRows === 0) return
-    const before = this.#note
-    this.#note = {
-      part: this.#open?.part ?? '',
-      ownCharacters: (before?.ownCharacters ?? 0) + note.ownCharacters,
-      brokenPlaces: (before?.brokenPlaces ?? 0) + note.brokenPlaces,
-      raggedRows: (before?.raggedRows ?? 0) + note.raggedRows,
-    }
+    this.#note = notedWith(this.#note, { part: this.#open?.part ?? '', texts, ragged })
   }
 
   #openTable(passage: Extract<Passage, { kind: 'table' }>): Told {
