@@ -136,6 +136,16 @@ describe('where a table begins', () => {
     ['a sparse first record is no title', [['1', '', ''], ...people], { preamble: 0, header: false }],
     ['one text alone is a record', [['佐藤太郎']], { preamble: 0, header: false }],
     ['a header alone', [['id', 'name']], { preamble: 0, header: true }],
+    ['a record alone', [['生年月日', '1985/1/10', '性別', '女']], { preamble: 0, header: false }],
+    [
+      'labels that count up beyond a hundred',
+      [
+        [...Array.from({ length: 300 }, (_, i) => `項目${i}`), '氏名'],
+        [...Array<string>(300).fill('7'), '佐藤 花子'],
+        [...Array<string>(300).fill('4'), '鈴木 一郎'],
+      ],
+      { preamble: 0, header: true },
+    ],
     [
       'repeated names are records',
       [

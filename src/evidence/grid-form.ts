@@ -22,6 +22,7 @@ export function formLines(rows: readonly Cells[], knows: KnowsLabels): readonly 
   if (!knows || rows.length > FORM_ROWS_MAX) return undefined
   let pairs = 0
   let others = 0
+  let figures = 0
   const lines = rows.map((row, i): FormLine => {
     const cells = row.filter(isFilled).map((cell) => cell.trim())
     const texts: string[] = []
@@ -30,6 +31,7 @@ export function formLines(rows: readonly Cells[], knows: KnowsLabels): readonly 
       if (isLabel(cell, knows) && next !== undefined && !isLabel(next, knows)) {
         texts.push(`${cell.replace(/[:：]\s*$/, '')}: ${next}`)
         pairs++
+        if (isDataShaped(next)) figures++
         c++
       } else {
         if (!isLabel(cell, knows)) others++
@@ -38,7 +40,10 @@ export function formLines(rows: readonly Cells[], knows: KnowsLabels): readonly 
     }
     return { row: i, text: texts.join('\t') }
   })
-  const enough = pairs >= 3 && pairs >= 0.4 * rows.filter((row) => filledCount(row) > 0).length
+  const filled = rows.filter((row) => filledCount(row) > 0).length
+  // One line of a card that blank rows part, with at most a title above, is no header: a number stands behind its label.
+  const isLineOfCard = pairs === 2 && figures > 0 && others <= 1 && filled <= 2
+  const enough = isLineOfCard || (pairs >= 3 && pairs >= 0.4 * filled)
   return enough && others <= pairs ? lines : undefined
 }
 
@@ -46,7 +51,10 @@ export function formLines(rows: readonly Cells[], knows: KnowsLabels): readonly 
 const LABEL_MAX = 14
 
 const isLabel = (cell: string, knows: (text: string) => boolean): boolean =>
-  cell.length <= LABEL_MAX && !isDataShaped(cell) && knows(cell)
+  cell.length <= LABEL_MAX && !isDataShaped(cell) && !ANSWER.test(cell) && knows(cell)
+
+/** Above figures of a statistic these are labels, in a form they are what somebody ticked. */
+const ANSWER = /^(?:男|女|男性|女性|男・女|有|無)$/
 
 /**
  * Rows and columns exchanged, where labels stand in the first column and one person in each of the others. Undefined

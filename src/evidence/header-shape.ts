@@ -87,11 +87,28 @@ function withoutHeader(rows: readonly (readonly string[])[], first: number, widt
   return { preamble: titles ? first : 0, header: false }
 }
 
+const STEM = /^(\p{L}[^\d]{0,29})\d{1,4}$/u
+const COUNTED_MIN = 5
+
+/** `項目1 項目2 …`, `q101 q102 …`: words before numbers that go on over many cells of one row, as labels do and data do not. */
+function stemsCounted(cells: readonly string[]): ReadonlySet<string> {
+  const numbered = new Map<string, Set<string>>()
+  for (const cell of cells) {
+    const stem = STEM.exec(cell.trim())?.[1]
+    if (stem !== undefined) numbered.set(stem, (numbered.get(stem) ?? new Set<string>()).add(cell.trim()))
+  }
+  return new Set([...numbered].flatMap(([stem, all]) => (all.size >= COUNTED_MIN ? [stem] : [])))
+}
+
+const isData = (cell: string, counted: ReadonlySet<string>): boolean =>
+  isDataShaped(cell) && !counted.has(STEM.exec(cell.trim())?.[1] ?? '')
+
 function couldBeHeader(row: readonly string[], width: number, looksLikeLabel?: (t: string) => boolean): boolean {
   const cells = row.filter(isFilled)
   if (cells.length === 0 || cells.length < 0.6 * width || row.length < 0.6 * width) return false
   if (cells.some((cell) => cell.length > 100)) return false
-  const data = cells.filter((cell) => isDataShaped(cell) && !looksLikeLabel?.(cell)).length
+  const counted = stemsCounted(cells)
+  const data = cells.filter((cell) => isData(cell, counted) && !looksLikeLabel?.(cell)).length
   const labels = looksLikeLabel ? cells.filter(looksLikeLabel).length : 0
   // Tables side by side have their labels twice.
   if (data === 0) return new Set(cells).size >= 0.7 * cells.length || labels >= 0.8 * cells.length
@@ -103,14 +120,17 @@ function differsFromBody(
   body: readonly (readonly string[])[],
   looksLikeLabel?: (text: string) => boolean,
 ): boolean {
+  // With nothing below it, a row that holds data is a record.
+  if (body.length === 0 && row.some((cell) => isDataShaped(cell) && !looksLikeLabel?.(cell))) return false
   const others = body.filter((other) => other.some((cell, c) => cell !== row[c]))
+  const counted = stemsCounted(row)
   let score = 0
   let [longer, shorter] = [0, 0]
   row.forEach((label, c) => {
     if (!isFilled(label)) return
     const column = others.map((other) => other[c] ?? '').filter(isFilled)
     score += looksLikeLabel?.(label) ? 3 : 0
-    score += columnScore(label, column)
+    score += columnScore(isData(label, counted), label, column)
     const mean = column.reduce((sum, cell) => sum + cell.length, 0) / (column.length || 1)
     if (mean > 1.5 * label.length) longer++
     else shorter++
@@ -121,10 +141,10 @@ function differsFromBody(
 }
 
 /** How much one column speaks for (above 0) or against (below) its first cell being a label. */
-function columnScore(label: string, column: readonly string[]): number {
+function columnScore(isDataAbove: boolean, label: string, column: readonly string[]): number {
   if (column.length === 0) return 0
   const data = column.filter(isDataShaped).length
-  if (data >= 0.6 * column.length) return isDataShaped(label) ? -2 : 2
+  if (data >= 0.6 * column.length) return isDataAbove ? -2 : 2
   const values = new Set(column)
   if (values.has(label)) return -2
   if (column.length >= 10 && values.size <= Math.max(2, column.length / 10)) return 1

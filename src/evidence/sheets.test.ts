@@ -153,6 +153,26 @@ describe('sheets as people lay them out', () => {
     expect(found.lines).toEqual(['担当 高橋'])
   })
 
+  test('the first line of a card that a blank row parts from the rest is a form, and no header', async () => {
+    const found = await sheet([
+      ['会員番号', 822063, '氏名', '竹内 源蔵'],
+      [],
+      ['電話', '090-1111-0001'],
+      ['住所', '港区芝1-2-3'],
+      ['生年月日', '1985/1/10', '性別', '男'],
+      [],
+      ['会員番号', 822380, '氏名', '中野 次郎'],
+    ])
+    expect(found.tables).toEqual([])
+    expect(found.lines).toEqual([
+      '会員番号: 822063\t氏名: 竹内 源蔵',
+      '電話: 090-1111-0001',
+      '住所: 港区芝1-2-3',
+      '生年月日: 1985/1/10\t性別: 男',
+      '会員番号: 822380\t氏名: 中野 次郎',
+    ])
+  })
+
   test('what is hidden is read and told', async () => {
     const found = await sheet(
       [

@@ -19,6 +19,7 @@ describe('another table in a delimited text', () => {
   test.each([
     ['names of fields that nobody knows', 'SETTEI_KUBUN,ATAI_X,HYOJI_JUN', ['', 'table 2']],
     ['as many names of fields as the table before has columns', 'SETTEI_KUBUN,ATAI_X,HYOJI_JUN,KOSU', ['']],
+    ['short words of which one is a label', '番号,開始,終了', ['', 'table 2']],
     ['words that could be values', 'Yamada,Tokyo,Japan', ['']],
   ])('below a blank line and a title: %s', async (_, row, parts) => {
     const found = await reading(
