@@ -7,6 +7,7 @@ import { tidyText } from './fold.ts'
 import { title } from './header-title.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { LABEL, type Reader } from './reading.ts'
+import { saidInFewWords } from './vocabularies.ts'
 
 /*
  * Cells that cannot be what their header seems to say, so that the column is judged as if it had none.
@@ -37,6 +38,7 @@ const OVER_CELLS: ReadonlySet<string> = new Set([
 const CELLS_MIN = 5
 /** Of names of people hardly one has a digit; of things and days most do. */
 const FITTING_MIN = 0.2
+const KANA = /^[\u3041-\u3096\u30a1-\u30fc・ ]+$/
 /** Marks such as 済 and 未 are few and short. */
 const [MARKS_MAX, MARKS_OF] = [6, 10]
 
@@ -46,7 +48,15 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
   const most = (test: (cell: string) => boolean): boolean => countOf(cells, test) >= cells.length * (1 - FITTING_MIN)
   switch (label.use) {
     case 'name':
-      return most((cell) => reader.read('name', cell) === null && /[\dA-Z]/.test(tidyText(cell))) || areMarks(cells)
+      return (
+        most((cell) => reader.read('name', cell) === null && /[\dA-Z]/.test(tidyText(cell))) ||
+        areMarks(cells) ||
+        (saidInFewWords(cells)?.item === 'health' && most((cell) => !reader.looks('name', cell)))
+      )
+    case 'address':
+      return most((cell) => KANA.test(tidyText(cell))) && label.piece !== 'building'
+    case 'user-id':
+      return numbersByForm(cells, true)?.item === 'bank-account'
     case 'occupation':
       return most((cell) => /^[\d-]{6,}$/.test(tidyText(cell)))
     case 'bank-account':
@@ -99,7 +109,7 @@ export function contradiction(reader: Reader, column: Column, item: DataKind, fi
   if ((OVER_CELLS.has(item) && !isQuestion) || column.label?.piece) return null
   const shape = shapeOf(reader, cells, (other) => TELLING.has(other))
   if (!shape || shape.item === item) return null
-  const isAnyText = isQuestion || (item === 'user-id' && shape.item === 'name')
+  const isAnyText = isQuestion || ((item === 'user-id' || item === 'health') && shape.item === 'name')
   if (fits > shape.count && !(isAnyText && shape.count >= cells.length * SHARE_MIN)) return null
   if (reader.of(item).length > 0 && shapeOf(reader, cells, (own) => own === item)) return null
   const why = `${title(reader, column)} says ${kindWord(item, 'en')}, but ${said(shape.count, cells.length, shape.item)}`

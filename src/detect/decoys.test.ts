@@ -105,6 +105,15 @@ describe('columns of nobody', () => {
     expect(NOBODY, `read as ${usesOf(table)[1]}`).toContain(usesOf(table)[1])
   })
 
+  test('numbers of goods under a header that only says number', () => {
+    const table = [
+      ['No', cellsOf('84005 | 27364 | 88319 | 33421 | 12345 | 90223 | 1239 | 15644 | 1565 | 39043')],
+      ['商品名', cellsOf('みそ | 掃除機 | 布団')],
+      ['単価', cellsOf('100 | 200')],
+    ] as const
+    expect(usesOf(table)[0]).toBe('ignore')
+  })
+
   /** What stands beside people may be about them, and some of these words are. */
   const OF_PEOPLE: ReadonlySet<string> = new Set(['makers', 'departments'])
 

@@ -5,6 +5,7 @@ import { familyKind, isGivenName } from './name-dictionary.ts'
 import { endsLikeGiven } from './name-shapes.ts'
 import { agreesWithPostal } from './postal-regions.ts'
 import { isSurname } from './surnames.ts'
+import { saidInFewWords } from './vocabularies.ts'
 
 /*
  * What columns that no header explains are, by the columns beside them.
@@ -74,7 +75,7 @@ export function kanaBesideName(
     const beside = [meanings[i - 1], meanings[i + 1]].find((m) => m?.use === 'name' && !m.piece)
     if (meaning.use !== 'unknown' || !beside || cells.length < CELLS_MIN) return meaning
     if (countOf(cells, (cell) => KANA_NAME.test(tidyText(cell))) < cells.length * 0.9) return meaning
-    if (new Set(cells).size * 2 < cells.length) return meaning
+    if (new Set(cells).size * 2 < cells.length || saidInFewWords(cells)) return meaning
     const why = 'no header; kana beside names'
     return { use: 'name-kana', role: beside.role, sure: 'likely', by: 'name-kana', why }
   })
@@ -130,4 +131,27 @@ export function restOfAddress(
     settled[i] = { use: 'address', role: before.role, piece, sure: 'likely', by: 'address', why }
   }
   return settled
+}
+
+const OF_PLACES: ReadonlySet<string> = new Set(['address', 'postal-code', 'ignore', 'unknown', 'corporate-number'])
+
+/** Postal codes, prefectures and towns without any house number, and nothing else about anybody: a list of places. */
+export function placesOfNobody(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+  _rows: readonly (readonly string[])[],
+  hasPerson: boolean,
+): readonly ColumnMeaning[] {
+  if (hasPerson || meanings.some((m) => !OF_PLACES.has(m.use)) || !meanings.some((m) => m.use === 'address'))
+    return meanings
+  const isPlace = (i: number): boolean => {
+    const cells = columns[i]?.cells ?? []
+    return cells.length >= CELLS_MIN && countOf(cells, (cell) => /\d/.test(tidyText(cell))) * 5 < cells.length
+  }
+  if (meanings.some((m, i) => m.use === 'address' && !isPlace(i))) return meanings
+  return meanings.map((meaning): ColumnMeaning => {
+    if (meaning.use !== 'address' && meaning.use !== 'postal-code') return meaning
+    const why = `${meaning.why}; places without house numbers, and nobody beside them`
+    return { use: 'ignore', role: meaning.role, sure: 'likely', by: meaning.by, why }
+  })
 }

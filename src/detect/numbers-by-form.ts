@@ -1,4 +1,5 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { readAccount } from './bank-accounts.ts'
 import { passesDriversLicence, passesInsurer, passesLuhn } from './check-digits.ts'
 import { countOf } from './column-sample.ts'
 import type { Shape } from './column-shape.ts'
@@ -28,6 +29,9 @@ const matches =
 const NATIONAL =
   /^(?:(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}|[STFGM]\d{7}[A-Z]|[A-Z][12]\d{8}|[A-Z]{1,2}\d{6}\([0-9A]\)|[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9X]|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{3}\.\d{3}\.\d{3}-\d{2}|[A-Z]{5}\d{4}[A-Z]|[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z])$/
 
+/** Whole accounts name the bank, the branch or the kind of deposit. */
+const IN_WORDS = /銀行|金庫|組合|農協|支店|普通|当座|貯蓄/
+
 const FORMS: readonly Form[] = [
   {
     item: 'drivers-licence',
@@ -54,6 +58,13 @@ const FORMS: readonly Form[] = [
   },
   { item: 'pension-number', by: 'pension-number', share: 0.95, plain: false, fits: matches(/^[1-9]\d{3}-\d{6}$/) },
   { item: 'health-insurance', by: 'vocabulary', share: 0.9, plain: false, fits: (cell) => passesInsurer(cell) },
+  {
+    item: 'bank-account',
+    by: 'bank-account',
+    share: 0.8,
+    plain: false,
+    fits: (cell) => IN_WORDS.test(cell) && readAccount(cell) !== null,
+  },
   {
     item: 'health-insurance',
     by: 'vocabulary',

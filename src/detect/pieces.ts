@@ -5,7 +5,14 @@ import { countOf } from './column-sample.ts'
 import type { ColumnMeaning, Piece } from './finding.ts'
 import { digitsOnly } from './fold.ts'
 import { namesInTwo } from './name-pairs.ts'
-import { kanaBesideName, namesSideBySide, postalBesideAddress, restOfAddress, restOfName } from './neighbours.ts'
+import {
+  kanaBesideName,
+  namesSideBySide,
+  placesOfNobody,
+  postalBesideAddress,
+  restOfAddress,
+  restOfName,
+} from './neighbours.ts'
 import { keysOfPeople } from './people-keys.ts'
 import { isPrefecture } from './prefectures.ts'
 import { agesBesideBirths, agesBesideSexes, sexesBySomebody } from './sex-and-age.ts'
@@ -41,6 +48,7 @@ const STEPS: readonly Step[] = [
   partsOfCards,
   keysOfPeople,
   (columns, meanings, _rows, hasPerson) => (hasPerson ? wordsAboutPeople(columns, meanings) : meanings),
+  placesOfNobody,
 ]
 
 /** Columns that belong together although each header alone does not say so: `TEL1` 03, `TEL2` 1234, `TEL3` 5678. */

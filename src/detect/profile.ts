@@ -53,8 +53,7 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
     return dull(column, `${title(reader, column)}; no city stands beside it`)
   if (standsAlone(column, around) || namesNobody(reader, column, around) || saysOtherwise(reader, column))
     return unlabelled(reader, column, around)
-  if (label?.use === 'ignore' && !around.hasKey && BARE_NUMBER.test(column.header.trim()) && areCodes(column.cells))
-    return codes(column, title(reader, column))
+  if (label?.use === 'ignore' && isBareCode(column, around)) return codes(column, title(reader, column))
   if (label) return labelled(reader, column, wholeDays(column.cells, label), around)
   return unlabelled(reader, column, around)
 }
@@ -62,6 +61,10 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
 /** Whether a number is that of the row or of a thing, and of nobody. */
 const isOfRow = ({ index }: Column, { hasKey, hasPerson, table }: Surroundings): boolean =>
   hasKey || !hasPerson || countsUp(table.sample, index)
+
+/** Codes of which the header says no more than number: alone or with another column, or beside somebody. */
+const isBareCode = ({ header, cells }: Column, { hasKey, hasPerson, table }: Surroundings): boolean =>
+  !hasKey && (hasPerson || (table.header?.length ?? 0) < 3) && BARE_NUMBER.test(header.trim()) && areCodes(cells)
 
 const BARE_NUMBER = /^(?:番号|コード|no\.?|code)$/i
 

@@ -157,6 +157,25 @@ describe('a header against its cells', () => {
     ['marks under a word for a name', '名前', '済 | 未 | ○ | 済 | 未 | ○ | 済 | 未 | ○ | 済', 'unknown'],
     ['illnesses under a word for a text', '備考', '緑内障 | 糖尿病 | なし | 痛風 | 双極性障害', 'health'],
     [
+      'whole accounts under a word for a login',
+      'premium_account',
+      each((i) => `みずほ銀行 駅前支店 普通 54772${10 + i}`),
+      'bank-account',
+    ],
+    [
+      'illnesses under a word for a name',
+      'conditions.name',
+      'クローン病 | 過換気症候群 | 拡張型心筋症 | 白血病寛解 | 痛風',
+      'health',
+    ],
+    [
+      'medicines under a word for a name',
+      'medications.name',
+      'プレガバリン | バルサルタン | テグレトール | ウルソ | アムロジピン',
+      'health',
+    ],
+    ['somebody under a word for health', '主治医', NAMES, 'name'],
+    [
       'telephones of the United States',
       'zq',
       '(503) 424-0429 | (518) 749-1168 | (415) 555-2671 | (212) 555-0199 | (650) 253-0000',
@@ -164,5 +183,28 @@ describe('a header against its cells', () => {
     ],
   ])('%s', (_, header, cells, expected) => {
     expect(useUnder(header, cells)).toBe(expected)
+  })
+})
+
+describe('places', () => {
+  const PLACES = {
+    郵便番号: each((i) => `064080${i % 10}`),
+    都道府県名: each(() => '北海道'),
+    市区町村名: each(() => '小樽市'),
+  }
+  const uses = (columns: Readonly<Record<string, string>>): string => {
+    const cells = Object.values(columns).map((text) => text.split(' | '))
+    const sample = Array.from({ length: 12 }, (_, row) => cells.map((column) => column[row] ?? ''))
+    return detector
+      .profileTable({ header: Object.keys(columns), sample })
+      .map(({ use }) => use)
+      .join(' ')
+  }
+  test('with nobody beside them and no house number are nobody’s', () => {
+    expect(uses({ ...PLACES, 町域名: each(() => '稲穂') })).toBe('ignore ignore ignore ignore')
+  })
+  test('with a house number or somebody beside them are addresses', () => {
+    expect(uses({ ...PLACES, 番地: each((i) => `稲穂${i + 1}-2`) })).toBe('postal-code address address address')
+    expect(uses({ 氏名: NAMES, ...PLACES })).toBe('name postal-code address address')
   })
 })
