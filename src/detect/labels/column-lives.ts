@@ -23,7 +23,7 @@ income incm annualincome annualincm yearlyincome yearincome householdincome hhin
   },
   {
     use: 'assets',
-    words: `株数 株式数 口数 住宅ローン 住宅ローンの有無 ローンの有無 ローン有無 借入の有無 他の借入 他の借入状況 お借入状況 カードローン残高 奨学金残高
+    words: `株数 株式数 口数 住宅ローン 住宅ローンの有無 ローンの有無 ローン有無 借入の有無 他の借入 他の借入状況 現在の借入状況 現在のお借入状況 お借入額 借入の状況 お借入状況 カードローン残高 奨学金残高
 不動産所有 不動産の所有 不動産所有の有無 住居区分 住居の種類 住居種別 住まいの種類 住まいの形態 持ち家賃貸 持家賃貸 持家借家 持家区分 住居形態 保有株数 保有株式数 所有株数 所有株式数 持株数 持ち株数 所有株式 保有株式 保有口数 解約返戻金 解約返戻金額 預貯金 預貯金額 借入額 借入総額 借入状況 他社借入 他社借入額 他社借入件数 投資額 余裕資金 資産状況 保有資産の状況 負債状況 財産 財産状況 所有不動産
 資産規模 ローン残債 住宅ローン残債 証券口座残高 取引口座残高
 asset assets assetamt assetband financialasset financialassets finassets networth networthband balance bal acctbal accountbal accountbalance accountequity cashbalance cashbal deposits depositbal depositbalance depositamount savings savingsamount savingsbal savingsbalance holdingsvalue holdingvalue portfoliovalue marketvalue valuation equitybalance marginbal marginbalance marginequity loanbal loanbalance mortgagebalance debts debtamount liabilities outstandingloan aum investableassets liquidassets totalassets wealth
@@ -62,7 +62,7 @@ byomei byoumei byoreki byoureki kiou kioureki kioureki kioreki kioushou kiousho 
   },
   {
     use: 'health',
-    words: `尿検査 血液検査 便検査 眼科検査 視力検査 聴力検査 レントゲン検査 胸部検査 病理検査 身体測定 身体計測 検査所見 ワクチン接種回数 接種回数 予防接種回数 接種ワクチン名 腹囲 胸囲 座高 握力 肥満度 標準体重 体脂肪 体脂肪率 筋肉量 骨密度 脈拍 脈拍数 心拍数 呼吸数 spo2 酸素飽和度 収縮期血圧 拡張期血圧 最高血圧 最低血圧 血圧上 血圧下 血圧値 血糖 空腹時血糖 空腹時血糖値 随時血糖 食後血糖 hba1c ヘモグロビンa1c 尿糖 尿蛋白 尿潜血 尿酸 尿酸値 総コレステロール コレステロール コレステロール値
+    words: `喫煙の有無 喫煙習慣 喫煙状況 喫煙本数 眼鏡使用 眼鏡の使用 眼鏡の有無 コンタクト使用 尿検査 血液検査 便検査 眼科検査 視力検査 聴力検査 レントゲン検査 胸部検査 病理検査 身体測定 身体計測 検査所見 ワクチン接種回数 接種回数 予防接種回数 接種ワクチン名 腹囲 胸囲 座高 握力 肥満度 標準体重 体脂肪 体脂肪率 筋肉量 骨密度 脈拍 脈拍数 心拍数 呼吸数 spo2 酸素飽和度 収縮期血圧 拡張期血圧 最高血圧 最低血圧 血圧上 血圧下 血圧値 血糖 空腹時血糖 空腹時血糖値 随時血糖 食後血糖 hba1c ヘモグロビンa1c 尿糖 尿蛋白 尿潜血 尿酸 尿酸値 総コレステロール コレステロール コレステロール値
 hdl ldl hdlコレステロール ldlコレステロール nonhdlコレステロール 中性脂肪 γgtp γgt ガンマgtp クレアチニン 血清クレアチニン egfr 尿素窒素 総ビリルビン 総蛋白 アルブミン ヘモグロビン 血色素量 血色素 赤血球 赤血球数 白血球 白血球数 血小板 血小板数 ヘマトクリット ヘマトクリット値 クレアチンキナーゼ 炎症反応 腫瘍マーカー 心電図 胸部x線 胸部エックス線 胸部レントゲン 胃部x線 胃カメラ 胃内視鏡 便潜血 眼底 眼底検査 眼圧
 裸眼視力 矯正視力 視力右 視力左 聴力右 聴力左 右視力 左視力 肺機能 肺活量 腹部エコー 腹部超音波 乳がん検診 子宮がん検診 大腸がん検診 前立腺検査 メタボ判定 保健指導レベル 総合判定 総合所見 総合コメント 医師判定 医師の意見 就業判定 就業区分判定 判定医コメント 診察所見 身体所見 他覚所見 現症 入院時現症 病状経過 症状経過 治療経過 病気の経過 発症経緯 紹介目的 看護記録 看護サマリー
 産業医の意見 産業医意見 産業医コメント 保健師コメント 認知機能 認知機能の状態 認知テスト 長谷川式 hdsr mmse 心理検査 知能検査 発達検査 発達の遅れ 発育状況 発達状況 食事摂取量 排泄 排泄量 排便 便の性状 睡眠時間 睡眠状況 食欲 痛み 痛みの部位 しびれ 麻痺 褥瘡 口腔状態 嚥下 嚥下状態 服薬管理 かかりつけ医療機関 かかりつけ病院 かかりつけ薬局 通院先医療機関 受診医療機関 受診病院
