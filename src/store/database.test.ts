@@ -99,7 +99,7 @@ test.runIf(shipped)('no statement and no value comes into the log of the server'
   await expect(db.query('select $1::int', ['hanako@example.jp'])).rejects.toThrow()
   await db.close()
   const log = readFileSync(join(embedded.base, 'server.log'), 'utf8')
-  expect(log).not.toMatch(/佐藤|hanako|0000/)
+  expect(log).not.toMatch(/佐藤|hanako|-0000/)
 })
 
 test.runIf(shipped)('a transaction that fails leaves nothing', async () => {
