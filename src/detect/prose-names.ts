@@ -27,7 +27,7 @@ export const BEFORE =
 export const WITHIN_FAMILY = /[ケツノヶ]$/
 /** What may stand right behind one. */
 export const BEHIND =
-  /^(?:様|氏|殿|君|宛|名義|本人|先生|社長|会長|部長|課長|係長|店長|所長|室長|主任|教授|医師|弁護士|税理士|選手|監督|議員|容疑者|被告|被疑者|夫妻|夫婦|両名|両氏|及び|並びに|他|以下|自身|宅|側|女史|嬢|記者|代表|専務|常務|取締役|役|拝|著『|著「|儀|監事|理事|幹事|委員|組合員|投手|捕手|騎手|棋士|機長|船長|市長|町長|村長|区長|知事|校長|園長|院長|看護師|薬剤師|巡査|警部|教諭|講師|助教|准教授|司法|行政|社労士|御夫妻|撮影|編集|作成|担当|確認|承認|対応|逮捕|出席|欠席|不在|退職|入社|異動|宅配|専務|次長|主査|主事|参事|代理|死去|逝去|享年|優勝)/
+  /^(?:様|氏|殿|君|宛|名義|本人|先生|社長|会長|部長|課長|係長|店長|所長|室長|主任|教授|医師|弁護士|税理士|選手|監督|議員|容疑者|被告|被疑者|夫妻|夫婦|両名|両氏|及び|並びに|他|以下|自身|宅|側|女史|嬢|記者|代表|専務|常務|取締役|役|拝|著『|著「|儀|監事|理事|幹事|委員|組合員|投手|捕手|騎手|棋士|機長|船長|市長|町長|村長|区長|知事|校長|園長|院長|看護師|薬剤師|巡査|警部|教諭|講師|助教|准教授|司法|行政|社労士|御夫妻|撮影|編集|作成|担当|確認|承認|対応|逮捕|出席|欠席|不在|退職|入社|異動|宅配|専務|次長|主査|主事|参事|代理|死去|逝去|享年|優勝|訳|著|邸|議員|委員|監修|翻訳|談|アナ|コーチ|リーダ|マネー|シェフ|ドクタ|チーフ|キャプ)/
 /** Particles and signs that end a name in kana. */
 export const ENDS_KANA =
   /^(?:$|[^\u3041-\u309f]|は|が|の|を|に|へ|と|も|で|や|から|より|まで|さん|さま|ちゃん|くん|だ|ら)/
@@ -47,8 +47,8 @@ function mayBegin(text: string, at: number): boolean {
 function mayEnd(text: string, end: number): boolean {
   const next = text.charCodeAt(end)
   if (Number.isNaN(next)) return true
-  if (isKatakana(next) || (next >= 48 && next <= 57)) return false
-  if (isKanji(next)) return BEHIND.test(text.slice(end, end + 4))
+  if (next >= 48 && next <= 57) return false
+  if (isKanji(next) || isKatakana(next)) return BEHIND.test(text.slice(end, end + 4))
   return true
 }
 

@@ -84,7 +84,7 @@ const partsFrom = (before: string, given: string): boolean => {
 }
 
 export const NO_SHORT_FAMILY = /[神王仏姫殿客皆奥父母兄姉弟妹子孫嫁]/
-export const BEFORE_SHORT = /^$|[\s、。「（(・のにてはへとで:>]/
+export const BEFORE_SHORT = /^$|[\s、。「（(・のにてはへとでをらも:>@=/→】]/
 /** 林様: one character is believed where a name begins, and where it is no word for somebody. */
 const isShortFamily = (text: string, family: string, start: number): boolean =>
   !NO_SHORT_FAMILY.test(family) && BEFORE_SHORT.test(text.slice(Math.max(0, start - 1), start))
@@ -196,6 +196,11 @@ export default recognizer({
     ['«橋本»です。先日はありがとう', '橋本'],
     ['«スミスジョン»様の件', 'スミスジョン'],
     ['前に«遠藤ののか»が来た', '遠藤ののか'],
+    ['作成者=«上田»', '上田'],
+    ['«伊藤留吉»アナウンサーが司会', '伊藤留吉'],
+    ['カード会社の«前田»と名乗る男', '前田'],
+    ['«加藤»支店長のご紹介', '加藤'],
+    ['司会は«山本»です。', '山本'],
   ],
   cells: [
     ['山田　太郎', '山田 太郎'],
@@ -232,6 +237,8 @@ export default recognizer({
     ['赤ちゃんと坊ちゃん', 'nobody is named'],
     ['上野で分担する', 'a place'],
     ['福島です。雨です', 'a place'],
+    ['行き先は上野です。', 'a place'],
+    ['川崎支店長と鎌倉の邸宅', 'a title, a place'],
     ['社会正義を求める', 'a word that ends like a name'],
     ['制約指定子が要る', 'a word that ends like a name'],
   ],

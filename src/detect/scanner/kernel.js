@@ -2797,6 +2797,8 @@ const OWNED_BY = 0x306e
 const CORNER_QUOTE = 0x300c
 const WIDE_COMMA = 0x3001
 const RIGHT_ARROW = 0x2192
+/** 】. */
+const CLOSE_LENTICULAR = 0x3011
 
 /** Whether a family name alone may begin at i. */
 function mayBeginBare(i ) {
@@ -2865,10 +2867,11 @@ function isBeforeLast(i ) {
     case SLASH:
     case EQUALS:
     case OPEN_BRACKET:
+    case CLOSE_SQUARE_BRACKET:
       return true
     default: {
       const unit = unitOf(i - 1)
-      if (unit === MIDDLE_DOT || unit === WIDE_COMMA || unit === RIGHT_ARROW) return true
+      if (unit === MIDDLE_DOT || unit === WIDE_COMMA || unit === RIGHT_ARROW || unit === CLOSE_LENTICULAR) return true
       return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
     }
   }
@@ -2877,7 +2880,11 @@ function isBeforeLast(i ) {
 /** Whether it is said before i who somebody is. */
 function isPersonOf(i ) {
   if (endsWithWord(i, BARE_WORD_MAX, PERSON_OF)) return true
-  return i > 0 && unitOf(i - 1) === OWNED_BY && endsWithWord(i - 1, BARE_WORD_MAX - 1, PERSON_OF)
+  return (
+    i > 0 &&
+    (unitOf(i - 1) === OWNED_BY || narrowOf(i - 1) === SPACE) &&
+    endsWithWord(i - 1, BARE_WORD_MAX - 1, PERSON_OF)
+  )
 }
 
 /** Looks for a given name behind the relative of n units at i. False when there are too many names. */
@@ -3920,8 +3927,9 @@ function isFamilyFrom(i ) {
     const start = i - n
     if (start === 0 || narrowOf(start - 1) === SPACE) return true
     const before = unitOf(start - 1)
-    // 。 、 「 の.
+    // 。 、 「 の は 】.
     if (before === 0x3002 || before === 0x3001 || before === 0x300c || before === 0x306e) return true
+    if (before === WA || before === 0x3011) return true
   }
   return false
 }
@@ -4044,8 +4052,8 @@ function isWithinFamily(unit ) {
 function mayEndName(end ) {
   if (end === lineLength) return true
   const next = classOf(end)
-  if ((next & OF_KATAKANA) !== 0 || isDigit(narrowOf(end))) return false
-  return (next & OF_KANJI) === 0 || beginsWithWord(end, BEHIND_MAX, BEHIND_NAME)
+  if (isDigit(narrowOf(end))) return false
+  return (next & (OF_KANJI | OF_KATAKANA)) === 0 || beginsWithWord(end, BEHIND_MAX, BEHIND_NAME)
 }
 
 /** Whether a name in kana may end before i. */

@@ -77,7 +77,7 @@ export function proseWords(): ReadonlyMap<string, number> {
   add(FAMILY_WORDS, places.LISTED_WORD)
   add(alternativesOf(BEHIND_ANY), places.BEHIND_ANY)
   add(alternativesOf(BEHIND_FREQUENT), places.BEHIND_FREQUENT)
-  add(withoutEnd(PERSON_OF, 'の?$'), places.PERSON_OF)
+  add(withoutEnd(PERSON_OF, '[の ]?$'), places.PERSON_OF)
   add(alternativesOf(PERSON_DOES), places.PERSON_DOES)
   add([...NO_SHORT_FAMILY.source].slice(1, -1), places.NO_SHORT_FAMILY)
   add(ofAnother, places.NAMES_ANOTHER)

@@ -42,6 +42,8 @@ const OWNED_BY: i32 = 0x306e
 const CORNER_QUOTE: i32 = 0x300c
 const WIDE_COMMA: i32 = 0x3001
 const RIGHT_ARROW: i32 = 0x2192
+/** 】. */
+const CLOSE_LENTICULAR: i32 = 0x3011
 
 /** Whether a family name alone may begin at i. */
 export function mayBeginBare(i: i32): bool {
@@ -110,10 +112,11 @@ function isBeforeLast(i: i32): bool {
     case SLASH:
     case EQUALS:
     case OPEN_BRACKET:
+    case CLOSE_SQUARE_BRACKET:
       return true
     default: {
       const unit = unitOf(i - 1)
-      if (unit === MIDDLE_DOT || unit === WIDE_COMMA || unit === RIGHT_ARROW) return true
+      if (unit === MIDDLE_DOT || unit === WIDE_COMMA || unit === RIGHT_ARROW || unit === CLOSE_LENTICULAR) return true
       return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
     }
   }
@@ -122,7 +125,11 @@ function isBeforeLast(i: i32): bool {
 /** Whether it is said before i who somebody is. */
 function isPersonOf(i: i32): bool {
   if (endsWithWord(i, BARE_WORD_MAX, PERSON_OF)) return true
-  return i > 0 && unitOf(i - 1) === OWNED_BY && endsWithWord(i - 1, BARE_WORD_MAX - 1, PERSON_OF)
+  return (
+    i > 0 &&
+    (unitOf(i - 1) === OWNED_BY || narrowOf(i - 1) === SPACE) &&
+    endsWithWord(i - 1, BARE_WORD_MAX - 1, PERSON_OF)
+  )
 }
 
 /** Looks for a given name behind the relative of n units at i. False when there are too many names. */

@@ -60,8 +60,9 @@ function isFamilyFrom(i: i32): bool {
     const start = i - n
     if (start === 0 || narrowOf(start - 1) === SPACE) return true
     const before = unitOf(start - 1)
-    // 。 、 「 の.
+    // 。 、 「 の は 】.
     if (before === 0x3002 || before === 0x3001 || before === 0x300c || before === 0x306e) return true
+    if (before === WA || before === 0x3011) return true
   }
   return false
 }

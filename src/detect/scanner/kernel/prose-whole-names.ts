@@ -63,8 +63,8 @@ function isWithinFamily(unit: i32): bool {
 function mayEndName(end: i32): bool {
   if (end === lineLength) return true
   const next = classOf(end)
-  if ((next & OF_KATAKANA) !== 0 || isDigit(narrowOf(end))) return false
-  return (next & OF_KANJI) === 0 || beginsWithWord(end, BEHIND_MAX, BEHIND_NAME)
+  if (isDigit(narrowOf(end))) return false
+  return (next & (OF_KANJI | OF_KATAKANA)) === 0 || beginsWithWord(end, BEHIND_MAX, BEHIND_NAME)
 }
 
 /** Whether a name in kana may end before i. */
