@@ -81,6 +81,8 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'g-broken.csv': Buffer.concat([Buffer.from(lines(',', '\n')), Buffer.from([0x93, 0x63, 0x2c, 10])]),
   'h-repeats.csv': lines(',', '\n') + lines(',', '\n'),
   'i-totals.csv': `${lines(',', '\n')}合計,60,,,,\n\n${people[0]?.id},,,090-1111-2222,,\nx,y\n`,
+  'i-padded.csv': `【会員名簿】,,,,,,\r\n,,,,,,\r\n${lines(',', ',\r\n')},,,,,,\r\n【注文】,,,,,,\r\n注文番号,氏名,電話番号,住所,注文日,商品名,数量\r\nA1,山田太郎,090-1111-2222,,,,\r\n`,
+  'i-padded-blank.csv': `${lines(',', '\r\n')},,,,,\r\n${people[0]?.id},,,090-1111-2222,,\r\n`,
   'i-wide.csv': lines(',', '\n').replace(
     '\n',
     '\nM1,山田 太郎,1984-07-13,090-1111-2222,taro@example.jp,,,hanako@example.jp\n',

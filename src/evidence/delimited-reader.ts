@@ -2,10 +2,10 @@ import { cutRow } from './cut-row.ts'
 import { type BrokenBytes, cutTexts } from './cut-text.ts'
 import { type Dialect, NEEDS_MORE, STRAY_QUOTE, scanRow } from './delimited-row.ts'
 import { type Opening, refuse, refuseBroken, refuseZeroes } from './format.ts'
-import { tableBeginning } from './header-shape.ts'
+import { tableBeginning, withoutPadding } from './header-shape.ts'
 import { COLUMNS_MAX, ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
-import { beginsAnotherTable } from './table-break.ts'
+import { TableHead, TITLES_MAX } from './table-break.ts'
 import { type Beginning, TableGatherer } from './table-gatherer.ts'
 import type { TextWindow } from './text-window.ts'
 
@@ -13,7 +13,6 @@ import type { TextWindow } from './text-window.ts'
 const BLOCK_UNITS = 1 << 14
 /** After so many quotes that swallowed whole rows, quoted cells are no longer thought to reach over line ends. */
 const STRAY_QUOTES_MAX = 16
-
 const TOO_WIDE = ['too-large', `more than ${COLUMNS_MAX} columns; split the table and run again`] as const
 
 /** Reads the rows of one delimited text. */
@@ -24,11 +23,10 @@ export class DelimitedReader {
   #width: number
   #table: TableGatherer
   #tables = 1
-  /** Records and headers of the present table so far; the row that could be its header; passages of tables before it. */
-  #given = 0
-  #header: readonly string[] | null = null
+  /** What is known of the present table; passages of tables before it. */
+  #head: TableHead
   readonly #ended: Passage[] = []
-  /** Rows of one cell below a blank line: the title of another table if its header comes next. */
+  /** Rows of one text below a blank line, and blank ones: the title of another table if its header comes next. */
   #titles: { readonly cells: readonly string[]; readonly spans: readonly number[] }[] | null = null
   readonly #broken: BrokenBytes = { at: 0, count: 0 }
   readonly #zeroes: BrokenBytes = { at: 0, count: 0 }
@@ -45,6 +43,7 @@ export class DelimitedReader {
     this.#dialect = guess
     this.#width = guess.width
     this.#table = this.#gatherer(opening.part)
+    this.#head = new TableHead(opening.looksLikeLabel)
   }
 
   async *passages(): AsyncGenerator<Passage> {
@@ -165,18 +164,17 @@ export class DelimitedReader {
 
   /** A row of the present table, or the header of another one below a blank line. */
   #take(cells: readonly string[], spans: readonly number[]): void {
-    if (this.#titles) {
-      if (cells.length === 1) {
+    const isBlank = isPaddedBlank(spans, this.#window.unit)
+    if (this.#titles && !(isBlank && this.#titles.length === 0)) {
+      if (this.#titles.length < TITLES_MAX && withoutPadding(cells).length <= 1) {
         this.#titles.push({ cells, spans })
         return
       }
-      const { looksLikeLabel } = this.#opening
-      const below = { header: this.#header, titled: this.#titles.length > 0 }
-      if (this.#given > 1 && looksLikeLabel && beginsAnotherTable(cells, below, looksLikeLabel))
-        this.#beginAnother(cells.length)
+      if (this.#head.endsAt(cells, this.#titles.length > 0)) this.#beginAnother(cells.length)
       this.#passTitles()
     }
-    if (cells.length > 1 && this.#given++ === 0) this.#header = cells
+    if (isBlank) this.#titles = []
+    else this.#head.note(cells)
     this.#table.add(cells, spans)
   }
 
@@ -186,7 +184,7 @@ export class DelimitedReader {
     const { part } = this.#opening
     this.#table = this.#gatherer(`${part === '' ? '' : `${part}/`}table ${++this.#tables}`)
     this.#width = width
-    this.#given = 0
+    this.#head = new TableHead(this.#opening.looksLikeLabel)
   }
 
   #passTitles(): void {
@@ -221,6 +219,12 @@ export class DelimitedReader {
   }
 }
 
+/** Whether a row consists of delimiters, as spreadsheets write a blank one beside a wider table. */
+function isPaddedBlank(spans: readonly number[], unit: number): boolean {
+  const cells = spans.length / 2
+  return cells > 1 && (spans.at(-2) ?? 0) + (spans.at(-1) ?? 0) - (spans[0] ?? 0) === (cells - 1) * unit
+}
+
 function begun(
   rows: readonly (readonly string[])[],
   looksLikeLabel: ((text: string) => boolean) | undefined,
@@ -228,7 +232,7 @@ function begun(
   const { preamble, header } = tableBeginning(rows, looksLikeLabel)
   return {
     header: header ? (rows[preamble] ?? null) : null,
-    preamble: rows.slice(0, preamble).map((row) => row.filter((cell) => cell.trim()).join(' ')),
+    preamble: rows.slice(0, preamble).flatMap((row) => row.filter((cell) => cell.trim()).join(' ') || []),
     skip: preamble + (header ? 1 : 0),
   }
 }

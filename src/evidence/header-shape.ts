@@ -28,6 +28,13 @@ export function isDataShaped(cell: string): boolean {
 }
 
 const isFilled = (cell: string): boolean => cell.trim() !== ''
+
+/** The cells of a row between the empty ones before the first text and behind the last. */
+export function withoutPadding(row: readonly string[]): readonly string[] {
+  const from = row.findIndex(isFilled)
+  return from < 0 ? [] : row.slice(from, row.findLastIndex(isFilled) + 1)
+}
+
 const filled = (row: readonly string[]): number => row.filter(isFilled).length
 
 /**
@@ -81,9 +88,11 @@ export function usualWidth(rows: readonly (readonly string[])[]): number {
 const couldBeTitle = (row: readonly string[], width: number): boolean =>
   width > 1 && filled(row) <= width / 2 && !row.some((cell) => cell.includes('@'))
 
-/** Without a header below them, only lines that are plainly not of the table are titles. */
+/** Without a header below them, only lines that are plainly not of the table are titles: short ones, or ones that an empty row parts from it. */
 function withoutHeader(rows: readonly (readonly string[])[], first: number, width: number): TableBeginning {
-  const titles = rows.slice(0, first).every((row) => row.length <= width / 2)
+  const above = rows.slice(0, first)
+  const isParted = above.some((row) => filled(row) === 0)
+  const titles = above.every((row) => (isParted ? withoutPadding(row) : row).length <= width / 2)
   return { preamble: titles ? first : 0, header: false }
 }
 

@@ -1,4 +1,4 @@
-import { isDataShaped } from './header-shape.ts'
+import { isDataShaped, withoutPadding } from './header-shape.ts'
 
 const CELLS_MIN = 3
 const LABELS_MIN = 0.6
@@ -17,13 +17,16 @@ interface Below {
 /**
  * Whether a row below a blank line is the header of another table: three cells or more, nearly all filled, each another
  * text, no data among them, and most of them labels. Below a title one label among short words or names of fields will do,
- * if they are not as many as the present table has columns. The present header written again is none.
+ * if they are not as many as the present table has columns. The present header written again is none. Empty cells at both
+ * ends, which spreadsheets write to the width of the widest table, count for nothing.
  */
-export function beginsAnotherTable(
-  row: readonly string[],
-  { header, titled }: Below,
+function beginsAnotherTable(
+  padded: readonly string[],
+  { header: above, titled }: Below,
   looksLikeLabel: (text: string) => boolean,
 ): boolean {
+  const row = withoutPadding(padded)
+  const header = above && withoutPadding(above)
   if (row.length < CELLS_MIN || (header && row.length === header.length && row.every((cell, i) => cell === header[i])))
     return false
   const filled = row.filter((cell) => cell.trim() !== '')
@@ -46,14 +49,56 @@ const areShort = (cells: readonly string[]): boolean => cells.every((cell) => ce
 const areFieldNames = (cells: readonly string[]): boolean =>
   cells.every((cell) => FIELD_NAME.test(cell.trim())) && cells.some((cell) => cell.includes('_'))
 
+/** So many rows of two cells are more than a page head. */
+const HEAD_ROWS = 4
+
+/** What is known of a table whose rows come one after the other. */
+export class TableHead {
+  readonly #looksLikeLabel: ((text: string) => boolean) | undefined
+  /** Headers and records so far, up to `HEAD_ROWS`, and the row among them that could be the header. */
+  #given = 0
+  #header: readonly string[] | null = null
+
+  /** Without knowledge of labels a table never ends before its file. */
+  constructor(looksLikeLabel: ((text: string) => boolean) | undefined) {
+    this.#looksLikeLabel = looksLikeLabel
+  }
+
+  /** The next row, which is no title. */
+  note(cells: readonly string[]): void {
+    if (this.#given === HEAD_ROWS || withoutPadding(cells).length < 2) return
+    const isHeader =
+      this.#looksLikeLabel && beginsAnotherTable(cells, { header: null, titled: false }, this.#looksLikeLabel)
+    if (this.#given++ === 0 || isHeader) this.#header = cells
+  }
+
+  /** Whether a row below a blank line is the header of another table; `titled` when a title stands between them. */
+  endsAt(cells: readonly string[], titled: boolean): boolean {
+    const knows = this.#looksLikeLabel
+    return (
+      knows !== undefined && this.#isTable(knows) && beginsAnotherTable(cells, { header: this.#header, titled }, knows)
+    )
+  }
+
+  /** Rows of labels and values such as the day of export are a page head as long as they are few. */
+  #isTable(knows: (text: string) => boolean): boolean {
+    const first = withoutPadding(this.#header ?? [])
+    return this.#given === HEAD_ROWS || (this.#given > 1 && (first.length > 2 || first.every(knows)))
+  }
+}
+
+const [LF, CR] = [10, 13]
+
 /** Lines below a blank one that are looked at: a title or two, and the header. */
 const LINES_BELOW = 4
+/** Titles that may stand between a blank line and the header. */
+export const TITLES_MAX = LINES_BELOW - 1
 const HEAD_BYTES_MAX = 1 << 13
 const UNKNOWN: Below = { header: null, titled: true }
 
 /**
  * Looks in the pieces of a delimited text in UTF-8, one behind the other, for the header of another table below a blank
- * line. Quotation marks are not followed: what only looks so inside a cell has the text read the slow way.
+ * line or one of delimiters only. Quotation marks are not followed: what only looks so inside a cell has the text read the slow way.
  */
 export class TableBreaks {
   readonly #delimiter: string
@@ -80,13 +125,23 @@ export class TableBreaks {
   }
 
   #isIn(text: Buffer): boolean {
-    for (const blank of ['\n\n', '\n\r\n'])
-      for (let at = text.indexOf(blank); at >= 0; at = text.indexOf(blank, at + 1)) {
-        const from = at + blank.length
+    for (const begun of ['\n\n', '\n\r', `\n${this.#delimiter}`])
+      for (let at = text.indexOf(begun); at >= 0; at = text.indexOf(begun, at + 1)) {
+        const from = this.#behindBlank(text, at + 1)
+        if (from < 0) continue
         const below = text.toString('utf8', from, from + HEAD_BYTES_MAX).split(/\r?\n/, LINES_BELOW)
         if (below.some((line) => beginsAnotherTable(this.#cellsOf(line), UNKNOWN, this.#looksLikeLabel))) return true
       }
     return false
+  }
+
+  /** Where the line behind a blank one begins, which may hold delimiters only; -1 where the line is none. */
+  #behindBlank(text: Buffer, from: number): number {
+    const delimiter = this.#delimiter.charCodeAt(0)
+    let at = from
+    while (text[at] === delimiter) at++
+    if (text[at] === CR) at++
+    return text[at] === LF ? at + 1 : -1
   }
 
   #cellsOf(line: string): readonly string[] {
