@@ -12,6 +12,10 @@ describe('names in Latin letters in sentences', () => {
     ['Shinichi Tanaka, 42, asked for his data.', ['Shinichi Tanaka']],
     ['Mr. John Smith called', ['John Smith']],
     ['Hi, this is Riko Tsuyuri. My number changed.', ['Riko Tsuyuri']],
+    ['Guest name Yutaka Inoe, arrival 17 May', ['Yutaka Inoe']],
+    ['The cardholder Ayako Okada disputes the charge', ['Ayako Okada']],
+    ['Left voicemail for Yang Liu yesterday', ['Yang Liu']],
+    ['Spoke with Ryo Shimizu; call back', ['Ryo Shimizu']],
     ['Kaori Sato here - please ring me.', ['Kaori Sato']],
     ['I met Dr. Jane Doe there', ['Jane Doe']],
     ['I met John W. Smith there', ['John W. Smith']],
@@ -21,6 +25,8 @@ describe('names in Latin letters in sentences', () => {
     ['The parcel went from Nishi Shinjuku to Kita Senju.', 'places'],
     ['We asked Customer Support to call back.', 'a desk'],
     ['Contact Tokyo Gas about the bill.', 'a firm'],
+    ['Met at Song Cafe, then Han River.', 'places'],
+    ['The ticket for Kita Senju is cheap.', 'a place'],
     ['The Kanda Matsuri begins in May.', 'a feast'],
   ])('none in %j: %s', (text) => expect(names(text)).toEqual([]))
 })

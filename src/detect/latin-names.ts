@@ -1,6 +1,7 @@
 import { tidyText } from './fold.ts'
 import { looksLikeRomanName } from './name-shapes.ts'
 import { allOf, type Match } from './recognizer.ts'
+import { SHORT_FAMILY } from './relatives.ts'
 
 /** Given names in Latin letters that are common somewhere: enough to begin a name in a sentence. */
 const GIVEN = new Set(
@@ -21,14 +22,23 @@ const INTRODUCED = /(?:my name is|I am|I'm|this is|name:|signed,?|sincerely,?|re
 
 /** What one does with a person, right before the name; places and firms stand behind `to` and `from`, too. */
 const BEFORE_PERSON =
-  /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by|guest|visitor|passenger|patient|customer|client|tenant|employee|student|applicant|(?:booking|reservation|order|account) (?:under|for|of)|under|in the name of)[: ] ?$/i
+  /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by|(?:(?:voice)?mail|message|parcel|letter|refund|prescription) for|(?:guest|visitor|passenger|patient|customer|client|tenant|employee|student|applicant|member|cardholder|caller|policyholder|account holder)(?: name| is)?|(?:booking|reservation|order|account) (?:under|for|of)|under|in the name of)[: ] ?$/i
 /** What only persons do, right behind the name. */
 const BEHIND_PERSON =
   /^,? (?:\(?(?:mobile|cell|tel|phone|e-?mail)\b|\(?(?:aged? |born )?\d|called|phoned|asked|said|says|here\b|complained|reported|requested|confirmed|replied|wrote|paid|visited|lives|left|arrived|checked|cancelled|booked|signed|ordered|joined|resigned|wants|would)/
 
 /** Whether words that could be a Japanese name stand where a person does. */
 const isPersonHere = (name: string, before: string, behind: string): boolean =>
-  looksLikeRomanName(name) && (BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind))
+  (looksLikeRomanName(name.replace(SHORT_GIVEN, 'Ren ')) &&
+    (BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind))) ||
+  (ofShortFamily(name) && BEFORE_PERSON.test(before))
+
+/** Given names of Japan with one syllable. */
+const SHORT_GIVEN = /^(?:Ryo|Yu|Sho|Shu|Kyo|Ryu|Go|So) /
+
+/** Two words of which one is a family of one syllable in another country: `Yang Liu`. */
+const ofShortFamily = (name: string): boolean =>
+  /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name) && name.split(' ').some((word) => SHORT_FAMILY.test(word))
 
 const isWord = (word: string): boolean => !NOT_A_NAME.test(word.replace(/\.$/, ''))
 

@@ -42,7 +42,7 @@ function leastOf(first: string, told: boolean): number {
 const IN_LETTERS =
   /(?<![A-Za-z0-9_.-] ?)[A-Z][A-Za-z'-]+(?: [A-Z][a-z'-]+){1,3}(?= ?(?:さん|様|さま|氏(?!名)|殿|くん|ちゃん))/g
 /** Families of one syllable in the spelling of other countries, which no Japanese word has. */
-const SHORT_FAMILY =
+export const SHORT_FAMILY =
   /^(?:li|lee|liu|lin|liang|lu|luo|wang|zhang|chang|yang|huang|jiang|xu|xie|zhu|wu|wei|zheng|zhao|zhou|chen|cheng|feng|deng|tang|song|han|hu|he|guo|gao|ma|sun|kim|park|choi|jung|jeong|kang|cho|yoon|yun|jang|lim|shin|kwon|hong|nguyen|tran|le|pham|hoang|phan|vu|vo|dang|bui|do|ngo|duong|ly|singh|kumar|khan|sharma|rai|thapa|gurung|tamang|lama|garcia|santos|reyes|cruz|silva|souza|smith)$/i
 
 /** Names in letters before an honorific, in the order of Japan or another: `FUJII Chiakiさん`. */

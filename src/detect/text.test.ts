@@ -43,7 +43,7 @@ describe('labels in a line say what stands behind them', () => {
     ],
     ['level=warn user_id=m2j123 failed twice for taro@example.jp', ['user-id m2j123', 'email taro@example.jp']],
     ['status=ok user taro@example.jp', ['email taro@example.jp']],
-    ['担当：佐藤花子様 内線 03-1234-5678', []],
+    ['担当：佐藤花子様 内線 03-1234-5678', ['name 佐藤花子']],
     ['?mail=taro@example.jp&tel=09012345678', ['email taro@example.jp', 'phone +819012345678']],
     ['<name>山田太郎</name><mail>a@example.jp</mail>', ['name 山田太郎', 'email a@example.jp']],
     ['保護者氏名：山田一郎', ['name (guardian) 山田一郎']],

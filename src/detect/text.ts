@@ -64,13 +64,13 @@ interface Silence {
   readonly unless: ReadonlySet<DataKind>
 }
 
-const NOTHING: ReadonlySet<DataKind> = new Set()
+const NAME_ONLY: ReadonlySet<DataKind> = new Set<DataKind>(['name'])
 const ADDRESS_ONLY: ReadonlySet<DataKind> = new Set<DataKind>(['email'])
 const ADDRESS_OR_CARD: ReadonlySet<DataKind> = new Set<DataKind>(['email', 'card-number'])
 
-/** `番号 4111…` may be any number, `注文番号 4111…` may not; what a firm says of itself names nobody. */
+/** `番号 4111…` may be any number, `注文番号 4111…` may not; of what a firm says of itself only who does the work is somebody's. */
 function silenceOf(label: string, { meaning, start, end, folded }: Omit<Labelled, 'text'>): Silence {
-  if (meaning.ofFirm) return { start, end, unless: NOTHING }
+  if (meaning.ofFirm) return { start, end, unless: NAME_ONLY }
   const unless = /^(?:番号|no\.?|number|num)\s*[:=]?\s*$/i.test(label) ? ADDRESS_OR_CARD : ADDRESS_ONLY
   return { start, end: start + firstWord(folded.slice(start, end)), unless }
 }

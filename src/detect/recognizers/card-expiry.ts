@@ -18,9 +18,9 @@ function read(cell: string): string | null {
 
 /** `有効期限12/25` tells of a card only beside one; a coupon has a last day, too. */
 const BESIDE_CARD = /(?<=(?:有効|[/、 (])期限は? ?)(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d(?![\d/]| ?(?:まで|迄))/g
-/** Right behind the number of a card, in brackets or behind its word. */
+/** Right behind the number of a card and what became of it, in brackets or behind its word. */
 const BEHIND_NUMBER =
-  /^([ ,;/、]{0,2}(?:\((?:(?:exp\.?|(?:有効)?期限)[: ]{0,2})?|(?:exp(?:iry|ires)?\.?|valid (?:thru|until)|(?:有効)?期限は?)[: ]{1,2}))((?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d)(?![\d/])/i
+  /^((?: (?:was |is |has been )?(?:declined|refused|rejected|charged|refunded|blocked|cancelled|stored|saved|on file))?[ ,;/、]{0,2}(?:\((?:(?:exp\.?|(?:有効)?期限)[: ]{0,2})?|(?:exp(?:iry|ires)?\.?|valid (?:thru|until)|(?:有効)?期限は?)[: ]{1,2}))((?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d)(?![\d/])/i
 const OF_CARD = /カード|クレカ|\d{4}[ -]\d{4}[ -]\d{4}|\d{14}/
 
 const besideCards = (text: string): readonly Match[] =>
@@ -51,6 +51,7 @@ export default recognizer({
     ['クレカ、期限«02/26»で再決済', '2026-02'],
     ['4111111111111111 (exp «05/27»)', '2027-05'],
     ['4111 1111 1111 1111（«05/27»）', '2027-05'],
+    ['Card 4111-1111-1111-1111 declined (exp «10/26»).', '2026-10'],
     ['charged 4111111111111111, valid thru «02/31»', '2031-02'],
   ],
   cells: [
