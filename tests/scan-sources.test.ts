@@ -83,6 +83,11 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'i-totals.csv': `${lines(',', '\n')}合計,60,,,,\n\n${people[0]?.id},,,090-1111-2222,,\nx,y\n`,
   'i-padded.csv': `【会員名簿】,,,,,,\r\n,,,,,,\r\n${lines(',', ',\r\n')},,,,,,\r\n【注文】,,,,,,\r\n注文番号,氏名,電話番号,住所,注文日,商品名,数量\r\nA1,山田太郎,090-1111-2222,,,,\r\n`,
   'i-padded-blank.csv': `${lines(',', '\r\n')},,,,,\r\n${people[0]?.id},,,090-1111-2222,,\r\n`,
+  'i-side.csv': `会員番号,M1,M2,M3\n氏名,山田太郎,鈴木花子,佐藤一郎\n電話番号,090-1111-2222,,03-1234-5678\n生年月日,1980-01-02,1990-03-04,\n`,
+  'i-forms.csv': people
+    .slice(0, 5)
+    .map((p) => `氏名,${p.name}\n生年月日,${p.born}\n電話番号,${p.phone}\n`)
+    .join('\n'),
   'i-wide.csv': lines(',', '\n').replace(
     '\n',
     '\nM1,山田 太郎,1984-07-13,090-1111-2222,taro@example.jp,,,hanako@example.jp\n',

@@ -1,12 +1,12 @@
 import { cutRow } from './cut-row.ts'
 import { type BrokenBytes, cutTexts } from './cut-text.ts'
 import { type Dialect, NEEDS_MORE, STRAY_QUOTE, scanRow } from './delimited-row.ts'
+import { DelimitedTable } from './delimited-table.ts'
 import { type Opening, refuse, refuseBroken, refuseZeroes } from './format.ts'
-import { tableBeginning, withoutPadding } from './header-shape.ts'
+import { withoutPadding } from './header-shape.ts'
 import { COLUMNS_MAX, ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
 import { TableHead, TITLES_MAX } from './table-break.ts'
-import { type Beginning, TableGatherer } from './table-gatherer.ts'
 import type { TextWindow } from './text-window.ts'
 
 /** Rows decoded together, in code units: large enough to be quick, small enough that a kept cell keeps little else. */
@@ -21,7 +21,7 @@ export class DelimitedReader {
   readonly #window: TextWindow
   readonly #dialect: Dialect
   #width: number
-  #table: TableGatherer
+  #table: DelimitedTable
   #tables = 1
   /** What is known of the present table; passages of tables before it. */
   #head: TableHead
@@ -42,7 +42,7 @@ export class DelimitedReader {
     this.#window = window
     this.#dialect = guess
     this.#width = guess.width
-    this.#table = this.#gatherer(opening.part)
+    this.#table = this.#tableOf(opening.part)
     this.#head = new TableHead(opening.looksLikeLabel)
   }
 
@@ -70,7 +70,7 @@ export class DelimitedReader {
   async #scanWindow(): Promise<void> {
     const window = this.#window
     let blockStart = window.pos
-    while (window.pos < window.end && this.#table.ready.length === 0 && this.#ended.length === 0) {
+    while (window.pos < window.end && !this.#table.isReady && this.#ended.length === 0) {
       const next = this.#scanOne()
       if (next === NEEDS_MORE) {
         this.#closeBlock()
@@ -182,7 +182,7 @@ export class DelimitedReader {
     this.#table.flush()
     this.#ended.push(...this.#table.drain())
     const { part } = this.#opening
-    this.#table = this.#gatherer(`${part === '' ? '' : `${part}/`}table ${++this.#tables}`)
+    this.#table = this.#tableOf(`${part === '' ? '' : `${part}/`}table ${++this.#tables}`)
     this.#width = width
     this.#head = new TableHead(this.#opening.looksLikeLabel)
   }
@@ -192,15 +192,10 @@ export class DelimitedReader {
     this.#titles = null
   }
 
-  #gatherer(part: string): TableGatherer {
+  #tableOf(part: string): DelimitedTable {
     const { file, looksLikeLabel } = this.#opening
     const { encoding: name, confidence } = this.#window
-    return new TableGatherer({
-      file,
-      part,
-      encoding: { name, confidence },
-      begin: (rows) => begun(rows, looksLikeLabel),
-    })
+    return new DelimitedTable({ file, part, encoding: { name, confidence }, looksLikeLabel })
   }
 
   /** No line end for megabytes: the row is left out and reading goes on behind it. */
@@ -223,16 +218,4 @@ export class DelimitedReader {
 function isPaddedBlank(spans: readonly number[], unit: number): boolean {
   const cells = spans.length / 2
   return cells > 1 && (spans.at(-2) ?? 0) + (spans.at(-1) ?? 0) - (spans[0] ?? 0) === (cells - 1) * unit
-}
-
-function begun(
-  rows: readonly (readonly string[])[],
-  looksLikeLabel: ((text: string) => boolean) | undefined,
-): Beginning {
-  const { preamble, header } = tableBeginning(rows, looksLikeLabel)
-  return {
-    header: header ? (rows[preamble] ?? null) : null,
-    preamble: rows.slice(0, preamble).flatMap((row) => row.filter((cell) => cell.trim()).join(' ') || []),
-    skip: preamble + (header ? 1 : 0),
-  }
 }

@@ -5,7 +5,8 @@ type Cells = readonly string[]
 
 const isFilled = (cell: string | undefined): cell is string => cell !== undefined && cell.trim() !== ''
 
-const FORM_ROWS_MAX = 200
+/** More rows are neither a form nor a table on its side. */
+export const FORM_ROWS_MAX = 200
 
 /** A row of a form: what it says, as `label: value` for each pair in it. */
 export interface FormLine {
@@ -24,20 +25,14 @@ export function formLines(rows: readonly Cells[], knows: KnowsLabels): readonly 
   let others = 0
   let figures = 0
   const lines = rows.map((row, i): FormLine => {
-    const cells = row.filter(isFilled).map((cell) => cell.trim())
-    const texts: string[] = []
-    for (let c = 0; c < cells.length; c++) {
-      const [cell, next] = [cells[c] ?? '', cells[c + 1]]
-      if (isLabel(cell, knows) && next !== undefined && !isLabel(next, knows)) {
-        texts.push(`${cell.replace(/[:：]\s*$/, '')}: ${next}`)
-        pairs++
-        if (isDataShaped(next)) figures++
-        c++
-      } else {
-        if (!isLabel(cell, knows)) others++
-        texts.push(cell)
-      }
-    }
+    const texts = pairsOf(row, knows).map(({ label, value }) => {
+      if (label === undefined) others++
+      else if (value !== undefined) pairs++
+      if (label === undefined || value === undefined) return (row[label ?? value ?? 0] ?? '').trim()
+      const text = (row[value] ?? '').trim()
+      if (isDataShaped(text)) figures++
+      return `${labelText(row[label])}: ${text}`
+    })
     return { row: i, text: texts.join('\t') }
   })
   const filled = rows.filter((row) => filledCount(row) > 0).length
@@ -46,6 +41,32 @@ export function formLines(rows: readonly Cells[], knows: KnowsLabels): readonly 
   const enough = isLineOfCard || (pairs >= 3 && pairs >= 0.4 * filled)
   return enough && others <= pairs ? lines : undefined
 }
+
+/** Columns of a label and of the value to its right; of a label without value, or of a value that none stands before. */
+export interface FormPair {
+  readonly label?: number
+  readonly value?: number
+}
+
+/** What the filled cells of a row of a form are to each other. */
+export function pairsOf(row: Cells, knows: (text: string) => boolean): readonly FormPair[] {
+  const columns = [...row.keys()].filter((c) => isFilled(row[c]))
+  const isLabelAt = (column: number) => isLabel(row[column]?.trim() ?? '', knows)
+  const pairs: FormPair[] = []
+  for (let i = 0; i < columns.length; i++) {
+    const [here = 0, next] = [columns[i], columns[i + 1]]
+    if (!isLabelAt(here)) pairs.push({ value: here })
+    else if (next === undefined || isLabelAt(next)) pairs.push({ label: here })
+    else {
+      pairs.push({ label: here, value: next })
+      i++
+    }
+  }
+  return pairs
+}
+
+/** A label as the header of a column has it. */
+export const labelText = (cell: string | undefined): string => (cell ?? '').trim().replace(/[:：]\s*$/, '')
 
 /** The end of an address can look like a label; labels of forms are short. */
 const LABEL_MAX = 14
