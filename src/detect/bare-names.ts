@@ -1,4 +1,5 @@
 import { tidyText } from './fold.ts'
+import { NO_SHORT_FAMILY } from './honorifics.ts'
 import { FAMILY_MAX, familyKind, familyLengths, isFrequent, isPlaceOrWord } from './name-dictionary.ts'
 import { BEFORE, isKanji } from './prose-names.ts'
 import type { Match } from './recognizer.ts'
@@ -12,7 +13,7 @@ export const BEFORE_BARE =
   /^$|[\s、。「『【】[\](<〈・:/→>=※■□●○◎◆◇★☆@&+.\u3041-\u3049\u304b-\u3053\u3055-\u3096\u30a1-\u30b0\u30b2-\u30c3\u30c5-\u30cd\u30cf-\u30f4\u30fc-]$/
 /** Who somebody is, before a family name. */
 export const PERSON_OF =
-  /(?:看護師|医師|弁護士|税理士|教授|教諭|講師|生徒|学生|患者|社員|職員|部員|同僚|部下|上司|先輩|後輩|同期|友人|知人|隣人|審判|監督|選手|作家|歌手|俳優|店員|運転手|管理人|理事|議員|容疑者|被害者|加害者|社長|副社長|部長|課長|係長|主任|店長|[退入辞]職した|入院した|転勤した|異動した|お会いした|応対した|対応した|当直は|担任は|幹事は|係は|司会は|書記は|議長は|記録は|投手は|夜勤は|日勤は|相手は|対応は|担当は|名前は|責任者は|後任は|担当者は|講師は|当番は|代打は|主役は|優勝は|犯人は|受付は|うち|ウチ|旧姓|名字が|苗字が|姓が|次長|室長|所長|班長|主将|助手|教頭|校長|園長|院長|研究員|警備員|作業員|検査員|配達員|清掃員|相談員|相談室|捜査[一二三]課|保護者|入居者|入所者|担当者|責任者|出席者?|参加者|欠席者?|当直[:：]|日直[:：]|夜勤[:：]|宿直[:：]|チーフ|リーダー|キャプテン|エース|ディレクター|エンジニア|オペレーター|スタッフ|メンバー|事務局|部署|[総庶]務部|営業部|経理部|人事部|開発部|広報部|企画部|法務部|システム部|[総庶]務課|営業課|経理課|人事課|会計課|管理課|作成者?[:：=＝]|承認者?[:：=＝]|確認者?[:：=＝]|報告者?[:：=＝]|記入者?[:：=＝]|記録者?[:：=＝]|起案者?[:：=＝]|点検者?[:：=＝]|検査者?[:：=＝]|審査者?[:：=＝]|受付者?[:：=＝]|対応者?[:：=＝]|司会者?[:：=＝]|書記者?[:：=＝]|議長者?[:：=＝]|文責者?[:：=＝]|出席者?[:：=＝]|欠席者?[:：=＝]|遅刻者?[:：=＝]|早退者?[:：=＝]|講師者?[:：=＝]|引率者?[:：=＝]|起票者?[:：=＝]|立会者?[:：=＝]|監修者?[:：=＝]|編集者?[:：=＝]|校正者?[:：=＝]|撮影者?[:：=＝]|連絡者?[:：=＝]|責任者?[:：=＝]|幹事[:：]|当番[:：]|係[:：]|配布先[:：]|回覧先?[:：]|送付先[:：]|参加者?[:：])[の ]?$/
+  /(?:看護師|医師|弁護士|税理士|教授|教諭|講師|生徒|学生|患者|社員|職員|部員|同僚|部下|上司|先輩|後輩|同期|友人|知人|隣人|審判|監督|選手|作家|歌手|俳優|店員|運転手|管理人|理事|議員|容疑者|被害者|加害者|社長|副社長|部長|課長|係長|主任|店長|[退入辞]職した|入院した|転勤した|異動した|お会いした|応対した|対応した|当直は|担任は|幹事は|係は|司会は|書記は|議長は|記録は|投手は|夜勤は|日勤は|相手は|対応は|担当は|名前は|責任者は|後任は|担当者は|講師は|当番は|代打は|主役は|優勝は|犯人は|受付は|うち|ウチ|旧姓|名字が|苗字が|姓が|次長|室長|所長|班長|主将|助手|教頭|校長|園長|院長|研究員|警備員|作業員|検査員|配達員|清掃員|相談員|相談室|捜査[一二三]課|保護者|入居者|入所者|担当者|責任者|出席者?|参加者|欠席者?|当直[:：]|日直[:：]|夜勤[:：]|宿直[:：]|チーフ|リーダー|キャプテン|エース|ディレクター|エンジニア|オペレーター|スタッフ|メンバー|事務局|部署|[総庶]務部|営業部|経理部|人事部|開発部|広報部|企画部|法務部|システム部|[総庶]務課|営業課|経理課|人事課|会計課|管理課|作成者?[:：=＝]|承認者?[:：=＝]|確認者?[:：=＝]|報告者?[:：=＝]|記入者?[:：=＝]|記録者?[:：=＝]|起案者?[:：=＝]|点検者?[:：=＝]|検査者?[:：=＝]|審査者?[:：=＝]|受付者?[:：=＝]|対応者?[:：=＝]|司会者?[:：=＝]|書記者?[:：=＝]|議長者?[:：=＝]|文責者?[:：=＝]|出席者?[:：=＝]|欠席者?[:：=＝]|遅刻者?[:：=＝]|早退者?[:：=＝]|講師者?[:：=＝]|引率者?[:：=＝]|起票者?[:：=＝]|立会者?[:：=＝]|監修者?[:：=＝]|編集者?[:：=＝]|校正者?[:：=＝]|撮影者?[:：=＝]|連絡者?[:：=＝]|責任者?[:：=＝]|担当者?[:：=＝】]|以上、担当|幹事[:：]|当番表?[:：]|係[:：]|メンバー[:：]|配布先[:：]|回覧先?[:：]|送付先[:：]|参加者?[:：])[の ]?$/
 /** To or from whom something goes. */
 export const BEHIND_ANY = /^(?:宛|より|御夫妻|夫妻|ご夫妻|御一家|両名|両氏)/
 /** What a frequent family name goes on with. */
@@ -30,7 +31,7 @@ export function bareFamilies(text: string): readonly Match[] {
   for (let at = 0; at < text.length; at++) {
     if (!isKanji(text.charCodeAt(at))) continue
     const lengths = familyLengths(text, at)
-    if (lengths <= 1) continue
+    if (lengths === 0 || (lengths === 1 && !isFrequent(text.charAt(at)))) continue
     const length = mayBegin(text, at) ? bareLength(text, at, lengths) : 0
     if (length === 0) continue
     found.push({ start: at, end: at + length, value: tidyText(text.slice(at, at + length)), sure: 'possible' })
@@ -58,12 +59,27 @@ function bareLength(text: string, at: number, lengths: number): number {
     if (BEHIND_FREQUENT.test(behind) && (isPerson || frequent)) return length
     if (frequent && (introducesItself(text, at, behind) || endsLine(text, at, behind, isPerson))) return length
   }
-  return 0
+  return (lengths & 1) !== 0 && isShortFamily(text, at) ? 1 : 0
 }
+
+/** 林, 森 and 張 alone are words, too: it is said who that is, a sentence begins with the name, or only people do what follows. */
+function isShortFamily(text: string, at: number): boolean {
+  const [family, behind] = [text.charAt(at), text.slice(at + 1, at + 7)]
+  if (!isFrequent(family) || familyKind(family) !== 'firm' || NO_SHORT_FAMILY.test(family)) return false
+  if (PERSON_OF.test(text.slice(Math.max(0, at - 6), at)))
+    return PERSON_DOES.test(behind) || BEHIND_FREQUENT.test(behind) || /^(?: |$)/.test(behind)
+  const before = text.slice(Math.max(0, at - 1), at)
+  return (
+    (PERSON_DOES.test(behind) && !/[\u3041-\u3096\u30a1-\u30fa\u30fc]/.test(before)) ||
+    (IS_ME.test(behind) && /^$|[\s。]/.test(before))
+  )
+}
+
+const IS_ME = /^です(?:[。、]|$)/
 
 /** `鈴木です。`: with nothing but the family name a sentence begins in which somebody tells who calls. */
 const introducesItself = (text: string, at: number, behind: string): boolean =>
-  /^です(?:[。、]|$)/.test(behind) &&
+  IS_ME.test(behind) &&
   /^$|[\s、。「のは】]/.test(text.slice(Math.max(0, at - 1), at)) &&
   !ITS_OWN.test(text.slice(Math.max(0, at - 5), at))
 

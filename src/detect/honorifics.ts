@@ -14,3 +14,5 @@ export const NO_TITLED = /^[本副元前新各両総現同当校院学班市町�
 /** Words with an honorific that name nobody. */
 export const NOBODY =
   /(?:お客|客|皆|大家|仲間|家内|姑|大将|主|みな|奥|お子|お父|お母|お兄|お姉|何|神|王|仏|殿|赤|坊|嬢|婆|爺|たく|おく|担当者?|ご担当|各位|業者|会員|利用者|契約者|関係者|社長|部長|課長|店長|先生|ご本人|本人|ユーザー|オーナー|メンバー)$/
+/** One character that is a word for somebody, and no family. */
+export const NO_SHORT_FAMILY = /[神王仏姫殿客皆奥父母兄姉弟妹子孫嫁何]/

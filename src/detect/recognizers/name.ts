@@ -1,7 +1,7 @@
 import { bareFamilies } from '../bare-names.ts'
 import { tidyText } from '../fold.ts'
 import { foreignNames } from '../foreign-names.ts'
-import { BEHIND_KUN, HONORIFIC, NO_TITLED, NOBODY, TITLE } from '../honorifics.ts'
+import { BEHIND_KUN, HONORIFIC, NO_SHORT_FAMILY, NO_TITLED, NOBODY, TITLE } from '../honorifics.ts'
 import { familyKind, familyLengths, isFrequent, isGivenName, isNameLikeWord } from '../name-dictionary.ts'
 import { couldBeName, endsLikeGiven, looksLikeName, looksLikeRomanName } from '../name-shapes.ts'
 import { looksGiven, wholeNames } from '../prose-names.ts'
@@ -83,7 +83,6 @@ const partsFrom = (before: string, given: string): boolean => {
   return /^[\u3041-\u3096]/.test(given) ? /^$|[のはがとに]/.test(before) : !/[\u30a1-\u30fc]/.test(before)
 }
 
-export const NO_SHORT_FAMILY = /[神王仏姫殿客皆奥父母兄姉弟妹子孫嫁]/
 export const BEFORE_SHORT = /^$|[\s、。「（(・のにてはへとでをらも:>@=/→】]/
 /** 林様: one character is believed where a name begins, and where it is no word for somebody. */
 const isShortFamily = (text: string, family: string, start: number): boolean =>
@@ -196,11 +195,12 @@ export default recognizer({
     ['«橋本»です。先日はありがとう', '橋本'],
     ['«スミスジョン»様の件', 'スミスジョン'],
     ['前に«遠藤ののか»が来た', '遠藤ののか'],
-    ['作成者=«上田»', '上田'],
     ['«伊藤留吉»アナウンサーが司会', '伊藤留吉'],
     ['カード会社の«前田»と名乗る男', '前田'],
-    ['«加藤»支店長のご紹介', '加藤'],
     ['司会は«山本»です。', '山本'],
+    ['【担当】«森»', '森'],
+    ['看護師の«張»が採血', '張'],
+    ['«林»あて電話', '林'],
   ],
   cells: [
     ['山田　太郎', '山田 太郎'],
@@ -238,6 +238,7 @@ export default recognizer({
     ['上野で分担する', 'a place'],
     ['福島です。雨です', 'a place'],
     ['行き先は上野です。', 'a place'],
+    ['向こうは森です。東に歩く', 'words'],
     ['川崎支店長と鎌倉の邸宅', 'a title, a place'],
     ['社会正義を求める', 'a word that ends like a name'],
     ['制約指定子が要る', 'a word that ends like a name'],

@@ -2824,7 +2824,16 @@ function bareLengthAt(i ) {
   const lengths = familyLengthsAt(i, markOf(i))
   for (let n = longestOf(lengths); n >= 2; n--)
     if ((lengths & (1 << (n - 1))) !== 0 && familyAt(i, n) === FIRM_FAMILY && isBare(i, n)) return n
-  return 0
+  return (lengths & 1) !== 0 && isShortBare(i) ? 1 : 0
+}
+
+/** Whether the kanji at i is a family name alone: it is said who that is, or only people do what follows. `森です` is asked about. */
+function isShortBare(i ) {
+  if (!isFrequentFamily(i, 1) || familyAt(i, 1) !== FIRM_FAMILY) return false
+  if ((wordOf(i, 1) & NO_SHORT_FAMILY) !== 0) return false
+  const does = beginsWithWord(i + 1, BARE_WORD_MAX, PERSON_DOES)
+  if (!isPersonOf(i)) return does && (i === 0 || (classOf(i - 1) & (OF_HIRAGANA | OF_KATAKANA)) === 0)
+  return does || i + 1 === lineLength || narrowOf(i + 1) === SPACE || goesOnAsFrequent(i + 1)
 }
 
 /** The longest of some lengths, of which the lowest bit stands for one unit. */
@@ -3922,11 +3931,12 @@ function mayTellBirth(i ) {
 
 /** Whether a frequent family name with which a sentence begins fills the kanji before i. */
 function isFamilyFrom(i ) {
-  for (let n = 2; n <= 5 && n <= i; n++) {
+  for (let n = 1; n <= 5 && n <= i; n++) {
     if (!isFrequentFamily(i - n, n)) continue
     const start = i - n
     if (start === 0 || narrowOf(start - 1) === SPACE) return true
     const before = unitOf(start - 1)
+    if (n === 1 && before !== 0x3002) continue
     // 。 、 「 の は 】.
     if (before === 0x3002 || before === 0x3001 || before === 0x300c || before === 0x306e) return true
     if (before === WA || before === 0x3011) return true
@@ -4108,7 +4118,7 @@ function lookAtKanji(i , mark ) {
   const bare = mayBeginBare(i)
   if (bound && !bare && !mayBeFrequent(i)) return true
   const lengths = familyLengthsAt(i, mark)
-  if (bare && lengths > 1 && !addBareStart(i)) return false
+  if (bare && (lengths > 1 || (lengths === 1 && isFrequentFamily(i, 1))) && !addBareStart(i)) return false
   if (i < nameFree) return true
   for (let rest = lengths; rest !== 0; ) {
     const n = longestOf(rest)

@@ -1,10 +1,9 @@
 import { BEHIND_ANY, BEHIND_FREQUENT, PERSON_DOES, PERSON_OF } from '../bare-names.ts'
-import { HONORIFIC, NOBODY, TITLE } from '../honorifics.ts'
+import { HONORIFIC, NO_SHORT_FAMILY, NOBODY, TITLE } from '../honorifics.ts'
 import { CONTACT, GUARDIAN } from '../label-owners.ts'
 import { FAMILIES, FAMILY_WORDS, FREQUENT, GIVENS, NEVER_GIVEN, NO_GIVEN, PLACES, WORDS } from '../name-dictionary.ts'
 import { designatedCities, prefectures } from '../prefectures.ts'
 import { BEFORE, BEHIND, ENDS_KANA, HONORIFIC as HONOURS, PARTICLE } from '../prose-names.ts'
-import { NO_SHORT_FAMILY } from '../recognizers/name.ts'
 import { RELATIVE } from '../relatives.ts'
 import * as places from './kernel/prose-places.ts'
 

@@ -91,6 +91,8 @@ describe.each(kernels)(
       ['三号車の運転手は今井です。', '今井'],
       ['佐藤太郎アナウンサーが', '佐藤太郎'],
       ['総務部　大河原', '大河原'],
+      ['【担当】森', '森'],
+      ['東に確認した', '東'],
     ])('in «%s»: %s', (text, name) => {
       expect(JSON.stringify(slowly(text))).toContain(name)
       expect(quickly(kernel, text)).toEqual(slowly(text))

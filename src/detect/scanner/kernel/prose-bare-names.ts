@@ -8,6 +8,9 @@ import {
   BEHIND_FREQUENT,
   FIRM_FAMILY,
   NO_GIVEN_ALONE,
+  NO_SHORT_FAMILY,
+  OF_HIRAGANA,
+  OF_KATAKANA,
   PERSON_DOES,
   PERSON_OF,
 } from './prose-places.ts'
@@ -69,7 +72,16 @@ function bareLengthAt(i: i32): i32 {
   const lengths = familyLengthsAt(i, markOf(i))
   for (let n = longestOf(lengths); n >= 2; n--)
     if ((lengths & (1 << (n - 1))) !== 0 && familyAt(i, n) === FIRM_FAMILY && isBare(i, n)) return n
-  return 0
+  return (lengths & 1) !== 0 && isShortBare(i) ? 1 : 0
+}
+
+/** Whether the kanji at i is a family name alone: it is said who that is, or only people do what follows. `森です` is asked about. */
+function isShortBare(i: i32): bool {
+  if (!isFrequentFamily(i, 1) || familyAt(i, 1) !== FIRM_FAMILY) return false
+  if ((wordOf(i, 1) & NO_SHORT_FAMILY) !== 0) return false
+  const does = beginsWithWord(i + 1, BARE_WORD_MAX, PERSON_DOES)
+  if (!isPersonOf(i)) return does && (i === 0 || (classOf(i - 1) & (OF_HIRAGANA | OF_KATAKANA)) === 0)
+  return does || i + 1 === lineLength || narrowOf(i + 1) === SPACE || goesOnAsFrequent(i + 1)
 }
 
 /** The longest of some lengths, of which the lowest bit stands for one unit. */

@@ -55,11 +55,12 @@ export function mayTellBirth(i: i32): bool {
 
 /** Whether a frequent family name with which a sentence begins fills the kanji before i. */
 function isFamilyFrom(i: i32): bool {
-  for (let n: i32 = 2; n <= 5 && n <= i; n++) {
+  for (let n: i32 = 1; n <= 5 && n <= i; n++) {
     if (!isFrequentFamily(i - n, n)) continue
     const start = i - n
     if (start === 0 || narrowOf(start - 1) === SPACE) return true
     const before = unitOf(start - 1)
+    if (n === 1 && before !== 0x3002) continue
     // 。 、 「 の は 】.
     if (before === 0x3002 || before === 0x3001 || before === 0x300c || before === 0x306e) return true
     if (before === WA || before === 0x3011) return true

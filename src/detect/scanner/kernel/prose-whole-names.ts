@@ -119,7 +119,7 @@ export function lookAtKanji(i: i32, mark: i32): bool {
   const bare = mayBeginBare(i)
   if (bound && !bare && !mayBeFrequent(i)) return true
   const lengths = familyLengthsAt(i, mark)
-  if (bare && lengths > 1 && !addBareStart(i)) return false
+  if (bare && (lengths > 1 || (lengths === 1 && isFrequentFamily(i, 1))) && !addBareStart(i)) return false
   if (i < nameFree) return true
   for (let rest = lengths; rest !== 0; ) {
     const n = longestOf(rest)
