@@ -125,23 +125,39 @@ export class TableBreaks {
   }
 
   #isIn(text: Buffer): boolean {
-    for (const begun of ['\n\n', '\n\r', `\n${this.#delimiter}`])
-      for (let at = text.indexOf(begun); at >= 0; at = text.indexOf(begun, at + 1)) {
-        const from = this.#behindBlank(text, at + 1)
-        if (from < 0) continue
-        const below = text.toString('utf8', from, from + HEAD_BYTES_MAX).split(/\r?\n/, LINES_BELOW)
-        if (below.some((line) => beginsAnotherTable(this.#cellsOf(line), UNKNOWN, this.#looksLikeLabel))) return true
+    const begun = ['\n\n', ...(text.includes(CR) ? ['\n\r'] : []), `\n${this.#delimiter}`]
+    return begun.some((lineStart) => {
+      for (let at = text.indexOf(lineStart); at >= 0; at = text.indexOf(lineStart, at)) {
+        const from = this.#behindBlanks(text, at + 1)
+        if (from > at + 1 && this.#isBelow(text, from)) return true
+        at = Math.max(from - 1, at + 1)
       }
-    return false
+      return false
+    })
   }
 
-  /** Where the line behind a blank one begins, which may hold delimiters only; -1 where the line is none. */
-  #behindBlank(text: Buffer, from: number): number {
+  /** Where the line behind blank ones begins, which may hold delimiters only; `from` where no blank line stands. */
+  #behindBlanks(text: Buffer, from: number): number {
     const delimiter = this.#delimiter.charCodeAt(0)
-    let at = from
-    while (text[at] === delimiter) at++
-    if (text[at] === CR) at++
-    return text[at] === LF ? at + 1 : -1
+    for (let line = from; ; ) {
+      let at = line
+      while (text[at] === delimiter) at++
+      if (text[at] === CR) at++
+      if (text[at] !== LF) return line
+      line = at + 1
+    }
+  }
+
+  #isBelow(text: Buffer, from: number): boolean {
+    const head = text.subarray(from, from + HEAD_BYTES_MAX)
+    for (let line = 0, start = 0; line < LINES_BELOW && start < head.length; line++) {
+      const next = head.indexOf(LF, start)
+      const end = next < 0 ? head.length : next
+      const cells = this.#cellsOf(head.toString('utf8', start, end))
+      if (beginsAnotherTable(cells, UNKNOWN, this.#looksLikeLabel)) return true
+      start = end + 1
+    }
+    return false
   }
 
   #cellsOf(line: string): readonly string[] {
