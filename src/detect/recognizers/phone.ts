@@ -3,9 +3,12 @@ import { allOf, type Match, recognizer } from '../recognizer.ts'
 
 /** Free, navigation and charge numbers: whoever answers there is a firm. */
 const OF_A_FIRM = /^0(?:120|800|570|990|180)/
+/** An enquiry is a firm's only where the line tells where to turn with one: `奥様よりお問い合わせ（03-1234-5678）` is not. */
 const FIRM_BEFORE =
-  /(?:代表|窓口|本社|本店|支店|お?問い?合わ?せ先?|コールセンター|サポート|デスク|事務局|フリーダイヤル|カスタマー[^ ]{0,8})[^0-9]{0,14}$/
+  /(?:代表|窓口|本社|本店|支店|問い?合わ?せ先|(?<!より|から|様|さん|氏)お問い?合わ?せ(?=は|[^0-9ぁ-んァ-ヶ一-龠]*(?:電話(?:番号)?[^0-9ぁ-んァ-ヶ一-龠]*)?$)|コールセンター|サポート|デスク|事務局|フリーダイヤル|カスタマー[^ ]{0,8})[^0-9]{0,14}$/
 const FIRM_AFTER = /^ ?[(（]?(?:代表|窓口|代|大代表)[)）]/
+/** Whoever answers there carries the telephone. */
+const MOBILE = /^\+81[789]0/
 
 /** Digits in groups, a country code, an area in brackets; one separator between groups. */
 const SHAPE =
@@ -40,13 +43,14 @@ function japanese(m: RegExpExecArray): { value: string; sure: 'likely' | 'possib
   return { value, sure: weak ? 'possible' : 'likely' }
 }
 
+const isOfFirm = (text: string, start: number, end: number): boolean =>
+  FIRM_BEFORE.test(text.slice(Math.max(0, start - 26), start)) || FIRM_AFTER.test(text.slice(end, end + 8))
+
 function find(text: string): readonly Match[] {
   const found: Match[] = []
   const add = (m: RegExpExecArray, read: { value: string; sure: 'likely' | 'possible' } | null) => {
     const end = m.index + m[0].length
-    const ofFirm =
-      FIRM_BEFORE.test(text.slice(Math.max(0, m.index - 26), m.index)) || FIRM_AFTER.test(text.slice(end, end + 8))
-    if (read && !ofFirm) found.push({ start: m.index, end, ...read })
+    if (read && (MOBILE.test(read.value) || !isOfFirm(text, m.index, end))) found.push({ start: m.index, end, ...read })
   }
   for (const m of allOf(text, SHAPE)) add(m, japanese(m))
   for (const m of allOf(text, FOREIGN)) {
@@ -107,7 +111,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'phone',
   item: 'phone',
-  version: 1,
+  version: 2,
   source: '電気通信番号計画 (Ministry of Internal Affairs notice 6 of 2019); ITU-T E.164',
   form: 'shaped',
   needs: { digits: 9 },
@@ -131,6 +135,11 @@ export default recognizer({
     ['+44 20 7946 0958', '+442079460958'],
     ['«03-1234-5678» 内線 12', '+81312345678'],
     ['090ー1234ー5678', '+819012345678'],
+    ['奥様より問い合わせ «070-1234-5678»', '+817012345678'],
+    ['前田様より問合せ、«070-1234-5678»', '+817012345678'],
+    ['先方より問い合わせあり（«03-1234-5678»）', '+81312345678'],
+    ['山田様よりお問い合わせ（«03-1234-5678»）', '+81312345678'],
+    ['窓口へ来店、携帯 «090-1234-5678»', '+819012345678'],
   ],
   cells: [
     ['03-1234-5678', '+81312345678'],
@@ -146,6 +155,10 @@ export default recognizer({
     ['0120-123-456', 'a free number is a firm'],
     ['代表電話 03-1234-5678', 'the switchboard of a firm'],
     ['お問い合わせ窓口：03-1234-5678', 'the desk of a firm'],
+    ['お問い合わせ先：03-1234-5678', 'where to turn'],
+    ['問合せ先 03-1234-5678', 'where to turn'],
+    ['お問い合わせは 03-1234-5678 まで', 'where to turn'],
+    ['お問い合わせ TEL 03-1234-5678', 'where to turn'],
     ['03-1234-5678（代表）', 'the switchboard of a firm'],
     ['2017-07-13', 'a date'],
     ['12:34:56.0901234', 'a time'],
