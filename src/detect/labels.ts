@@ -5,6 +5,7 @@ import { isAscii } from './fold.ts'
 import { DICTIONARY, squeeze, WORD_LENGTH_MAX } from './label-dictionary.ts'
 import type { LabelGroup } from './label-group.ts'
 import { CONTACT, GUARDIAN, NUMBER_OF_SOMEBODY, OWNERS, VIRTUAL } from './label-owners.ts'
+import { LIFE_ITEMS } from './label-tails.ts'
 import { type Known, known, ORDINAL } from './label-words.ts'
 
 /** What a label (column header, JSON key, form label) says about the value beside it. */
@@ -54,11 +55,18 @@ function candidates(label: string): readonly string[] {
   return found.filter((c, i) => c !== '' && found.indexOf(c) === i)
 }
 
-function withoutOwner(squeezed: string): Known | null {
+function withoutOwner(squeezed: string, label: string): Known | null {
   if (NUMBER_OF_SOMEBODY.test(squeezed)) return known('顧客番号')
   const rest = squeezed.replace(OWNERS, '')
-  return rest !== squeezed && rest !== '' ? known(rest) : null
+  const found = rest !== squeezed && rest !== '' ? known(rest) : null
+  const isOneWord = squeezed.length - rest.length === 1 && ONE_LATIN_WORD.test(label)
+  return found && isOneWord && IN_LONGER_WORDS.has(found.group.use) ? null : found
 }
+
+/** One letter is an owner where a sign or a capital parts it from what follows (`t_race`, `tRace`). */
+const ONE_LATIN_WORD = /^[^A-Za-z]*(?:[a-z]{2}|[A-Z]{2}|[A-Z][a-z])/
+/** What short English words tell that stand at the end of others: `trace`, `cage`. */
+const IN_LONGER_WORDS: ReadonlySet<string> = new Set([...LIFE_ITEMS, 'age', 'sex'])
 
 /** The last words of an English key, such as `billing_contact_tel_no`, longest first. */
 function lastWords(label: string): Known | null {
@@ -118,7 +126,7 @@ function ofVirtual(squeezed: string): LabelMeaning | null {
 }
 
 /** Somebody else's data: the label says whose, and the rest says what; alone it stands for the usual item. */
-function ofAnother(squeezed: string): LabelMeaning | null {
+function ofAnother(squeezed: string, label: string): LabelMeaning | null {
   for (const [words, role, alone] of [
     [GUARDIAN, 'guardian', 'name'],
     [CONTACT, 'contact', 'phone'],
@@ -128,7 +136,7 @@ function ofAnother(squeezed: string): LabelMeaning | null {
     const found =
       rest.replace(ORDINAL, '') === ''
         ? known(/紹介者|配偶者|同居人|保証人/.test(squeezed) ? 'name' : alone)
-        : (known(rest) ?? withoutOwner(rest))
+        : (known(rest) ?? withoutOwner(rest, label))
     if (found && OF_OTHERS.has(found.group.use)) return meaning(found, role, true)
   }
   return null
@@ -148,7 +156,7 @@ export function wholeLabel(written: string): LabelMeaning | null {
   if (direct && label !== 'q') return meaning({ group: direct, ordinal: 0 }, 'self', true)
   const forms = candidates(label)
   for (const form of forms) {
-    const found = ofAnother(form)
+    const found = ofAnother(form, label)
     const whole = pieceInBrackets(known(form), forms)
     if (whole && !(found && whole.group.use === 'ignore')) return meaning(whole, 'self', true)
     const other = found ?? ofVirtual(form)
@@ -159,7 +167,7 @@ export function wholeLabel(written: string): LabelMeaning | null {
     if (found) return meaning(found, 'self', true)
   }
   for (const form of forms) {
-    const found = withoutOwner(form)
+    const found = withoutOwner(form, label)
     if (found) return meaning(found, 'self', true)
   }
   return null

@@ -99,6 +99,8 @@ export const ONE_WORD: ReadonlySet<string> = new Set<DataKind>([
 /** How long the first word of a value is. */
 const firstWord = (value: string): number => /^[^\s()]*/.exec(value)?.[0].length ?? 0
 
+/** An address of a program's memory. */
+const IN_MEMORY = /^0x[\da-f]+$/i
 /** Trailing 様 and readings in brackets are no part of a labelled name. */
 const AFTER_NAME = / *(?:(?:様|さま|殿|氏)? *[(（].*|様|さま|殿)$/
 /** Whatever follows a part of a name: `旧姓 佐々木、携帯 080-5555-6666`. */
@@ -111,6 +113,7 @@ export function labelled(reader: Reader, value: Labelled): readonly Candidate[] 
   const length = lengthOf(value)
   if (item === 'ignore' || item === 'free-text' || length === 0) return []
   const written = text.slice(start, start + length)
+  if (item === 'address' && IN_MEMORY.test(written)) return []
   if (item === 'address' && /^〒/.test(written) && reader.read('postal-code', written))
     return labelled(reader, { ...value, end: start + length, meaning: { ...meaning, use: 'postal-code' } })
   const code = item === 'address' ? leadingPostalCode(written) : null

@@ -96,7 +96,7 @@ createdat updatedat deletedat created updated deleted modified modifiedat create
 appdate date datetime time timestamp ts status flag delflg deleteflag isdeleted isactive active enabled disabled role roleid kind category lang language locale country currency rate
 version rev orderid orderno ordernumber ticketid ticketno seminarid seminarname seminar eventid eventname event productid productcode product sku qty quantity price amount total subtotal tax subject
 uri link referer referrer useragent ua agent method path filename filesize size bytes level severity logger thread pid host hostname server source channel campaign mailmagazine newsletter optin agree
-tva iva vat mwst lastlogin lastloginat lastloginday logincount count num salt uuid guid token csrftoken venue venuename requestid traceid`,
+tva iva vat mwst lastlogin lastloginat lastloginday logincount count num salt uuid guid token csrftoken venue venuename requestid traceid processname procname threadname programname daemonname`,
 }
 
 /** Labels of the organisation's own people and places. */
