@@ -5,6 +5,7 @@ import { Secret } from '#kernel/secret.ts'
 import type { Contents } from './contents.ts'
 import type { Finding, Piece, Sureness } from './finding.ts'
 import { labelledValue } from './label-only.ts'
+import { TRAILING } from './labelled-value.ts'
 import type { LabelMeaning } from './labels.ts'
 import { bracketedReading } from './name-reading.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
@@ -54,7 +55,25 @@ export function candidatesIn(
     if (!silent.some((s) => start >= s.start && end <= s.end && !s.unless.has(item)))
       found.push({ start, end, value, sure, item, by: id, role: 'self' })
   })
-  return found
+  return withoutShaped(found, folded)
+}
+
+/** What has a shape of its own wherever it stands, also in what a label says in words. */
+export const OWN_SHAPE: ReadonlySet<string> = new Set<DataKind>(['email', 'phone', 'card-number'])
+
+/** A value in words ends before the first address, telephone or card in it: `会社：大和精工 03-1234-5678`. */
+function withoutShaped(found: readonly Candidate[], folded: string): readonly Candidate[] {
+  const shaped = found.filter(({ item, by }) => OWN_SHAPE.has(item) && by !== LABEL)
+  if (shaped.length === 0) return found
+  return found.flatMap((candidate) => {
+    const { start, end, item, by, piece } = candidate
+    if (by !== LABEL || piece || ONE_WORD.has(item)) return [candidate]
+    const inside = shaped.filter((s) => s.start >= start && s.end <= end)
+    if (inside.length === 0) return [candidate]
+    let to = Math.min(...inside.map((s) => s.start))
+    while (to > start && TRAILING.has(folded.charCodeAt(to - 1))) to--
+    return to > start ? [{ ...candidate, end: to, value: labelledValue(item, folded.slice(start, to)) }] : []
+  })
 }
 
 /** A stretch behind a label of nothing personal, in which only what is plainly personal counts. */

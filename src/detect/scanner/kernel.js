@@ -2458,6 +2458,7 @@ const CANDIDATE_BYTES = 16
 /** What a kind says of itself in its word: rank of its sureness, its turn among equals, and these marks. */
 const MAIL = 1 << 16
 const CARD = 1 << 17
+const SHAPE_OF_ITS_OWN = 1 << 18
 /** Marks candidates that no label told. */
 const UNLABELLED = 1 << 16
 
@@ -2481,6 +2482,16 @@ function foundCount() {
 
 function foundKind(i ) {
   return wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & 0xffff
+}
+
+/** Whether something with a shape of its own was found in [p, end) without the label. */
+function hasShaped(p , end ) {
+  for (let at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES; at >= CANDIDATES; at -= CANDIDATE_BYTES) {
+    if (wordAt(at) < p || wordAt(at + 4) > end) continue
+    const kind = wordAt(at + 8)
+    if ((kind & UNLABELLED) !== 0 && (wordAt(KINDS + 4 * (kind & 0xffff)) & SHAPE_OF_ITS_OWN) !== 0) return true
+  }
+  return false
 }
 
 /** A finding that a label told. What was just found there without it and is less sure could never count. */
@@ -3287,6 +3298,7 @@ function endProseValue(limit ) {
   if (to < 0) return false
   if (to === valueFrom) return true
   if (shaped && !isFrequentShape(rule, byteOfUnit(valueFrom), byteOfUnit(to))) return hasNoneOf(rule, to)
+  if (use === WHOLE_VALUE && hasShaped(NARROW_LINE + valueFrom, NARROW_LINE + to)) return false
   addLabelled(kind, NARROW_LINE + valueFrom, NARROW_LINE + to)
   return true
 }
@@ -3536,6 +3548,7 @@ function endValue(limit ) {
   const to = isWord ? findWordEnd(value, end, true) : use === UNBROKEN ? findWordEnd(value, end, false) : end
   if (to === value) return true
   if ((use === SHAPED || use === SHAPED_WORD) && !isShaped(rule, value, to)) return false
+  if (use === WHOLE_VALUE && hasShaped(value, to)) return false
   addLabelled(kind, value, to)
   return true
 }

@@ -6,7 +6,7 @@ import { BEGINNINGS, WORDS_OF_ANOTHER } from '../label-start.ts'
 import { endOfLabel, type LabelMeaning, wholeLabel } from '../labels.ts'
 import { officeBeginnings } from '../mail-address.ts'
 import { LABEL, type Reader } from '../reading.ts'
-import { ONE_WORD } from '../text.ts'
+import { ONE_WORD, OWN_SHAPE } from '../text.ts'
 import { longestLabel, wordLabel } from '../text-labels.ts'
 import * as places from './kernel/places.ts'
 import { BEFORE_BLANK, BEFORE_SIGN } from './kernel/prose-places.ts'
@@ -137,11 +137,15 @@ const MARKS: ReadonlyMap<string, number> = new Map([
   ['email', 1 << 16],
   ['card-number', 1 << 17],
 ])
+/** Marks what has a shape of its own wherever it stands. */
+const SHAPE_OF_ITS_OWN = 1 << 18
 
 /** What the kernel has to know of a kind to settle overlaps: its rank, its turn among equals, whether silence spares it. */
 export function kindWord(reader: Reader, { item, sure, by }: Kind): number {
   const finders = [...reader.all.map(({ id }) => id), LABEL].sort()
-  return RANKS[sure] | (finders.indexOf(by) << 8) | (MARKS.get(item) ?? 0)
+  return (
+    RANKS[sure] | (finders.indexOf(by) << 8) | (MARKS.get(item) ?? 0) | (OWN_SHAPE.has(item) ? SHAPE_OF_ITS_OWN : 0)
+  )
 }
 
 /** Tells the kernel with what labels begin that are known as a whole, and with what the mailboxes of offices begin. */

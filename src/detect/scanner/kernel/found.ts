@@ -10,6 +10,7 @@ const CANDIDATE_BYTES: i32 = 16
 /** What a kind says of itself in its word: rank of its sureness, its turn among equals, and these marks. */
 const MAIL: i32 = 1 << 16
 const CARD: i32 = 1 << 17
+const SHAPE_OF_ITS_OWN: i32 = 1 << 18
 /** Marks candidates that no label told. */
 const UNLABELLED: i32 = 1 << 16
 
@@ -33,6 +34,16 @@ export function foundCount(): i32 {
 
 export function foundKind(i: i32): i32 {
   return wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & 0xffff
+}
+
+/** Whether something with a shape of its own was found in [p, end) without the label. */
+export function hasShaped(p: i32, end: i32): bool {
+  for (let at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES; at >= CANDIDATES; at -= CANDIDATE_BYTES) {
+    if (wordAt(at) < p || wordAt(at + 4) > end) continue
+    const kind = wordAt(at + 8)
+    if ((kind & UNLABELLED) !== 0 && (wordAt(KINDS + 4 * (kind & 0xffff)) & SHAPE_OF_ITS_OWN) !== 0) return true
+  }
+  return false
 }
 
 /** A finding that a label told. What was just found there without it and is less sure could never count. */

@@ -1,6 +1,6 @@
 import { isFrequentShape } from './cells.ts'
 import { isDigit, isLetter } from './characters.ts'
-import { addLabelled, addSilence } from './found.ts'
+import { addLabelled, addSilence, hasShaped } from './found.ts'
 import { findWordEnd } from './look-back.ts'
 import { findByte, min } from './memory.ts'
 import {
@@ -17,6 +17,7 @@ import {
   SILENT,
   SILENT_NUMBER,
   UNBROKEN,
+  WHOLE_VALUE,
 } from './places.ts'
 import { digitCount, nextOf } from './prose-bits.ts'
 import { unitAt } from './prose-memory.ts'
@@ -194,6 +195,7 @@ export function endProseValue(limit: i32): bool {
   if (to < 0) return false
   if (to === valueFrom) return true
   if (shaped && !isFrequentShape(rule, byteOfUnit(valueFrom), byteOfUnit(to))) return hasNoneOf(rule, to)
+  if (use === WHOLE_VALUE && hasShaped(NARROW_LINE + valueFrom, NARROW_LINE + to)) return false
   addLabelled(kind, NARROW_LINE + valueFrom, NARROW_LINE + to)
   return true
 }

@@ -1,6 +1,6 @@
 import { isFrequentShape } from './cells.ts'
 import { isDigit, isLetter } from './characters.ts'
-import { addLabelled, addSilence, wasFound } from './found.ts'
+import { addLabelled, addSilence, hasShaped, wasFound } from './found.ts'
 import { findEndSign, findWordEnd } from './look-back.ts'
 import { byteAt, min } from './memory.ts'
 import {
@@ -16,6 +16,7 @@ import {
   SILENT,
   SILENT_NUMBER,
   UNBROKEN,
+  WHOLE_VALUE,
 } from './places.ts'
 import { APOSTROPHE, COLON, COMMA, EQUALS, GREATER, HYPHEN, OPEN_BRACE, QUOTE, SPACE } from './signs.ts'
 import { isPlainMail } from './text-mail.ts'
@@ -96,6 +97,7 @@ export function endValue(limit: i32): bool {
   const to = isWord ? findWordEnd(value, end, true) : use === UNBROKEN ? findWordEnd(value, end, false) : end
   if (to === value) return true
   if ((use === SHAPED || use === SHAPED_WORD) && !isShaped(rule, value, to)) return false
+  if (use === WHOLE_VALUE && hasShaped(value, to)) return false
   addLabelled(kind, value, to)
   return true
 }
