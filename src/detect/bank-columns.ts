@@ -16,6 +16,40 @@ const isBranchOfAccount = ({ header, label }: Pick<Column, 'header' | 'label'>):
 
 const KEEPS_ACCOUNT = /(?:出金|入金|返金|還付|振込|振替|引落|引き落とし|払戻|払出|給与|受取)(?:指定)?(?:口座|先|用)/
 
+/**
+ * Columns of an account that stand apart from those of a bank: a number where the bank's columns have one of their own, and a holder where nobody
+ * else is named. They tell of the account that the firm itself keeps: `お客様口座番号` `口座名義人` … `出金先銀行` `出金先口座番号`.
+ */
+export function apartFromBank(columns: readonly Column[]): ReadonlySet<number> {
+  const runs = runsOfAccounts(columns)
+  const banks = runs.filter(isOfBank)
+  if (banks.length === 0) return new Set()
+  const hasNumber = banks.flat().some(({ label }) => label !== null && isNumber(label))
+  const isNamed = columns.some(({ label }) => label?.use === 'name' && label.role === 'self')
+  const isApart = ({ label }: Column) =>
+    label !== null && (isNumber(label) ? hasNumber : label.piece === 'holder' && !isNamed)
+  return new Set(runs.filter((run) => !isOfBank(run)).flatMap((run) => run.filter(isApart).map(({ index }) => index)))
+}
+
+/** Columns side by side that are of an account, or are if a bank stands beside them. */
+function runsOfAccounts(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const runs: Column[][] = []
+  let open: Column[] | undefined
+  for (const column of columns) {
+    const { label } = column
+    if (label?.use !== 'bank-account' && label?.depends !== 'bank') {
+      open = undefined
+      continue
+    }
+    if (!open) runs.push((open = []))
+    open.push(column)
+  }
+  return runs
+}
+
+const isNumber = ({ use, piece, depends }: LabelMeaning): boolean =>
+  (use === 'customer-number' && depends === 'bank') || (use === 'bank-account' && (piece === undefined || piece === 'number'))
+
 /** Banks and branches with neither an account nor anybody beside them are a list of banks. */
 export const isListOfBanks = (columns: readonly Pick<Column, 'label'>[]): boolean =>
   columns.every(({ label }) => label?.use !== 'bank-account' || (label.depends !== 'bank' && LISTED.has(label.piece)))

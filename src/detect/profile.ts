@@ -36,11 +36,12 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
   const { label } = column
   if (label?.depends === 'counting' && isOfRow(column, around))
     return dull(column, `${title(reader, column)}; a number of the row`)
+  const hasBank = around.hasBank && !around.apartFromBank.has(column.index)
   const alone = label && notOfAccount(label, around)
   if (alone) return dull(column, `${title(reader, column)}; ${alone}`)
-  if (label?.piece === 'holder' && label.use === 'bank-account' && !around.hasBank)
+  if (label?.piece === 'holder' && label.use === 'bank-account' && !hasBank)
     return labelled(reader, column, withoutBank(label, column.cells), around)
-  if (label?.depends === 'bank' && around.hasBank)
+  if (label?.depends === 'bank' && hasBank)
     return {
       use: 'bank-account',
       piece: label.piece ?? 'number',

@@ -1,4 +1,4 @@
-import { isListOfBanks, isOfBank } from './bank-columns.ts'
+import { apartFromBank, isListOfBanks, isOfBank } from './bank-columns.ts'
 import { type Column, countOf } from './column-sample.ts'
 import type { ColumnMeaning } from './finding.ts'
 import type { LabelMeaning } from './labels.ts'
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly hasPerson: boolean
   readonly hasMail: boolean
   readonly hasBank: boolean
+  /** Columns of accounts that no bank keeps, by index. */
+  readonly apartFromBank: ReadonlySet<number>
   /** Whether banks and branches stand there with no account. */
   readonly listsBanks: boolean
   readonly hasKey: boolean
@@ -30,6 +32,7 @@ export interface Surroundings {
 export const surroundingsOf = (reader: Reader, table: TableToProfile, columns: readonly Column[]): Surroundings => ({
   table,
   hasBank: isOfBank(columns),
+  apartFromBank: apartFromBank(columns),
   listsBanks: isListOfBanks(columns),
   hasKey: columns.some((c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends)),
   hasCity: columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city'),

@@ -45,9 +45,9 @@ withdrawaccount iban bankac bankaccno depositaccount refundaccount directdebitac
     use: 'bank-account',
     piece: 'type',
     words:
-      '口座種別 預金種別 預金種目 種目 口座種類 預金科目 accounttype accttype kozashubetsu kouzashubetsu deposittype yokinshubetsu bankaccounttype',
+      '口座種別 預金種別 預金種目 口座種類 預金科目 accounttype accttype kozashubetsu kouzashubetsu deposittype yokinshubetsu bankaccounttype',
   },
-  { use: 'bank-account', piece: 'type', depends: 'bank', words: '種別 科目 type' },
+  { use: 'bank-account', piece: 'type', depends: 'bank', words: '種別 種目 科目 type' },
   { use: 'bank-account', piece: 'number', words: '預金口座番号 普通口座番号 振込先番号' },
   { use: 'bank-account', piece: 'number', depends: 'bank', words: '記号' },
   {
