@@ -10,6 +10,8 @@ export interface SheetRow {
   readonly cells: readonly string[] | undefined
   /** How many formulas in it have no stored value. */
   readonly unknown: number
+  /** How many cells point to a shared text that the workbook does not have. */
+  readonly lost: number
 }
 
 /** What stands around the rows of a sheet. */
@@ -111,15 +113,17 @@ function rowOfXml(xml: string, last: number, workbook: Workbook): SheetRow {
   const tag = xml.slice(start, xml.indexOf('>', start) + 1)
   const at = Number(attribute(tag, 'r')) || last + 1
   const cells: string[] = []
-  let unknown = 0
+  let [unknown, lost] = [0, 0]
   for (const [attributes, inside] of cellsOf(xml.slice(start))) {
     const column = columnOf(attribute(attributes, 'r')) ?? cells.length
-    if (column >= COLUMNS_MAX) return { at, cells: undefined, unknown }
+    if (column >= COLUMNS_MAX) return { at, cells: undefined, unknown, lost }
     while (cells.length < column) cells.push('')
-    cells[column] = cellText(attributes, inside, workbook)
-    if (cells[column] === '' && inside.includes('<f') && !inside.includes('<v')) unknown++
+    const text = cellText(attributes, inside, workbook)
+    cells[column] = text ?? ''
+    if (text === undefined) lost++
+    else if (text === '' && inside.includes('<f') && !inside.includes('<v')) unknown++
   }
-  return { at, cells, unknown }
+  return { at, cells, unknown, lost }
 }
 
 /** The cells of a row as attributes and contents; by steps forward only, so that no text takes long. */
@@ -137,11 +141,16 @@ function* cellsOf(xml: string): Generator<readonly [attributes: string, inside: 
   }
 }
 
-function cellText(attributes: string, inside: string, { sharedTexts, dateStyles, from1904 }: Workbook): string {
+/** Undefined for a shared text that is not there. */
+function cellText(
+  attributes: string,
+  inside: string,
+  { sharedTexts, dateStyles, from1904 }: Workbook,
+): string | undefined {
   const type = attribute(attributes, 't')
   if (type === 'inlineStr') return richText(inside)
   const value = /<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(inside)?.[1] ?? ''
-  if (type === 's') return sharedTexts[Number(value)] ?? ''
+  if (type === 's') return value === '' ? '' : sharedTexts[Number(value)]
   if (type === 'b') return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value
   if (type === 'd') return unescapeXml(value).replace(/T00:00:00(\.0+)?Z?$/, '')
   if (type !== '' && type !== 'n') return unescapeXml(value)

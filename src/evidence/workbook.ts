@@ -1,7 +1,7 @@
+import { ROW_BYTES_MAX } from './limits.ts'
 import type { OfficePackage } from './office-package.ts'
 
-/** No cell of Excel holds more than 32,767 characters; this leaves room for the tags among them. */
-const SHARED_TEXT_MAX = 1 << 18
+const PIECE = 1 << 18
 
 /** One sheet, as the list of sheets states it. */
 export interface SheetEntry {
@@ -15,6 +15,7 @@ export interface SheetEntry {
 /** What the sheets of an Office Open XML workbook (ECMA-376 part 1, section 18) share. */
 export interface Workbook {
   readonly sheets: readonly SheetEntry[]
+  /** By number; those behind a damaged place are missing. */
   readonly sharedTexts: readonly string[]
   /** By number of a cell's style: whether its number is a day, a moment, or neither. */
   readonly dateStyles: readonly ('day' | 'moment' | undefined)[]
@@ -32,17 +33,43 @@ export async function readWorkbook(parts: OfficePackage): Promise<Workbook | und
     if (!parts.names.includes(path)) return []
     return [{ name: unescapeXml(attribute(tag, 'name')), path, hidden: /hidden/i.test(attribute(tag, 'state')) }]
   })
-  const shared = plain(await parts.text('xl/sharedStrings.xml'))
   return {
     sheets,
-    sharedTexts: shared
-      .split(/<si(?:\s[^>]{0,200})?\/?>/)
-      .slice(1)
-      .map((item) => richText(item.slice(0, Math.min(SHARED_TEXT_MAX, item.indexOf('</si>') >>> 0)))),
+    sharedTexts: await sharedTextsOf(parts),
     dateStyles: dateStylesOf(plain(await parts.text('xl/styles.xml'))),
     from1904: /<workbookPr[^>]*\bdate1904="(1|true)"/.test(workbook),
   }
 }
+
+/**
+ * The texts that cells point to by number. They are read piece by piece, since those of a large export take hundreds of megabytes; one of more
+ * than 16 MiB ends them.
+ */
+async function sharedTextsOf(parts: OfficePackage): Promise<readonly string[]> {
+  const source = parts.open('xl/sharedStrings.xml')
+  const texts: string[] = []
+  if (!source) return texts
+  const decoder = new TextDecoder()
+  const piece = new Uint8Array(PIECE)
+  for (let rest = ''; ; ) {
+    const n = await source.read(piece)
+    const xml = plain(rest + decoder.decode(piece.subarray(0, n), { stream: n > 0 }))
+    const last = xml.lastIndexOf(ITEM_END)
+    const end = n === 0 ? xml.length : last < 0 ? 0 : last + ITEM_END.length
+    for (const item of xml
+      .slice(0, end)
+      .split(/<si(?:\s[^>]{0,200})?\/?>/)
+      .slice(1)) {
+      const to = item.indexOf(ITEM_END)
+      // `<si/>` is an empty text; what begins and does not end is none.
+      if (to >= 0 || !item.includes('<t')) texts.push(to < 0 ? '' : richText(item.slice(0, to)))
+    }
+    rest = xml.slice(end)
+    if (n === 0 || rest.length > ROW_BYTES_MAX) return texts
+  }
+}
+
+const ITEM_END = '</si>'
 
 /** Some programs write every tag with a prefix. */
 export const plain = (xml: string): string => (xml.includes('<x:') ? xml.replace(/(<\/?)x:/g, '$1') : xml)

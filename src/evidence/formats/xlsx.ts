@@ -56,11 +56,12 @@ async function* readSheet(
   })
   const layout = new SheetLayout(grid, frame.merges, notes.comments)
   const seen = new Set<number>()
-  let unknown = 0
+  let [unknown, lost] = [0, 0]
   for await (const rows of sheetRows(source, workbook)) {
     for (const row of rows) {
       takeRow(row, layout, grid)
       unknown += row?.unknown ?? 0
+      lost += row?.lost ?? 0
       if (row && notes.comments.has(row.at) && row.cells?.some((cell) => cell.trim() !== '')) seen.add(row.at)
     }
     yield* grid.drain()
@@ -71,6 +72,11 @@ async function* readSheet(
     yield refuse(at, {
       reason: 'damaged',
       advice: `${unknown} formulas without a stored value; open the workbook in Excel, save it and run again`,
+    })
+  if (lost > 0)
+    yield refuse(at, {
+      reason: 'damaged',
+      advice: `${lost} cells whose texts the workbook does not hold or holds damaged; open it in Excel, save it again or ask for a whole copy`,
     })
   yield* parts.stopped(at, sheet.path)
   yield* besides(opening, parts, { part, notes, left: commentsLeft(notes, seen, grid) })
