@@ -8,6 +8,8 @@ export interface SheetHearer {
   sheet(name: string, hidden: Hidden): void
   /** `note` is what was commented beside the row's cells. */
   row(at: number, cells: readonly string[], note: string): void
+  /** Rows from and to which say what the row before them says, and are too many to be given. */
+  alike(from: number, to: number): void
   sheetEnd(): void
 }
 
@@ -143,6 +145,10 @@ export class OpenSheetListener implements XmlListener {
       this.#tellSheet()
       this.#hearer.row(this.#at, this.#withMerged(cells), this.#notes.join('\n').trim())
     }
+    const beyond = isEmpty ? 0 : this.#rowsRepeated - REPEATED_ROWS_MAX
+    if (beyond <= 0) return
+    this.#hearer.alike(this.#at + 1, this.#at + beyond)
+    this.#at += beyond
   }
 
   #tellSheet(): void {

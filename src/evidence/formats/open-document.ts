@@ -60,6 +60,9 @@ async function* readSheets(opening: Opening, parts: OfficePackage): AsyncGenerat
     row(at, cells, note) {
       grid?.add(at, cells, note)
     },
+    alike(from, to) {
+      grid?.refuse('too-large', `rows ${from} to ${to} all say what row ${from - 1} says; look at them by hand`)
+    },
     sheetEnd() {
       grid?.flush()
       ready.push(...(grid?.drain() ?? []))
