@@ -1,6 +1,6 @@
-import { joinPart, type Opening } from './format.ts'
+import { joinPart, type Opening, refuse } from './format.ts'
 import { JsonTable } from './json-table.ts'
-import { FIELD_BYTES_MAX, ROW_BYTES_MAX } from './limits.ts'
+import { ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
 import { linesOf, textPassages } from './plain-text.ts'
 import type { XmlListener } from './xml-walk.ts'
@@ -23,6 +23,11 @@ const NAMING = ['name', 'key', 'field', 'column', 'label']
 
 /** What programs call a field: `tel_1`, `customer.mail`; a person's name has a blank, or other letters. */
 const FIELD_NAME = /^[A-Za-z_][\w.:-]*$/
+
+const CUT_OUTSIDE = {
+  reason: 'too-large',
+  advice: 'a text of more than 16 Mi characters outside of records is read to there; look at the rest by hand',
+} as const
 
 /** Counts how often elements of each path stand in one parent, to tell what is repeated. */
 export class XmlShape implements XmlListener {
@@ -96,7 +101,8 @@ export class XmlRecords implements XmlListener {
 
   text(text: string): void {
     const element = this.#elements.at(-1)
-    if (element && element.text.length <= FIELD_BYTES_MAX) element.text += text
+    // What is longer is refused when it ends, so that it need not be kept.
+    if (element && element.text.length <= ROW_BYTES_MAX) element.text += text
   }
 
   close(): void {
@@ -162,6 +168,7 @@ export class XmlRecords implements XmlListener {
     const row = this.#row
     if (value.trim() === '') return
     if (!row) {
+      if (value.length > ROW_BYTES_MAX) this.#ready.push(refuse(this.#opening, CUT_OUTSIDE))
       for (const line of linesOf(value)) this.#outside.push(`${label}: ${line.trim()}`)
       return
     }
