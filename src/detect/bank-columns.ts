@@ -48,7 +48,8 @@ function runsOfAccounts(columns: readonly Column[]): readonly (readonly Column[]
 }
 
 const isNumber = ({ use, piece, depends }: LabelMeaning): boolean =>
-  (use === 'customer-number' && depends === 'bank') || (use === 'bank-account' && (piece === undefined || piece === 'number'))
+  (use === 'customer-number' && depends === 'bank') ||
+  (use === 'bank-account' && (piece === undefined || piece === 'number'))
 
 /** Banks and branches with neither an account nor anybody beside them are a list of banks. */
 export const isListOfBanks = (columns: readonly Pick<Column, 'label'>[]): boolean =>
