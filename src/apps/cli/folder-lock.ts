@@ -11,33 +11,49 @@ export interface FolderLock {
   release(): void
 }
 
-/** When a process began (clock ticks since boot) and on which boot, so that a number given out twice is told apart. */
-function startOf(pid: number): string | null {
+/** Reads a small file of the system; throws as `readFileSync` does. */
+export type ReadSystemFile = (file: string) => string
+
+const readSystemFile: ReadSystemFile = (file) => readFileSync(file, 'utf8')
+/** What the system says of a process that is no more. */
+const GONE: ReadonlySet<unknown> = new Set(['ENOENT', 'ESRCH'])
+const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && GONE.has(error.code)
+
+/**
+ * When a process began (clock ticks since boot) and on which boot, so that a number given out twice is told apart; null when there is
+ * none of this number. Throws when the system does not say, as when too many files are open.
+ */
+function startOf(pid: number, read: ReadSystemFile): string | null {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return null
+    if (isGone(error)) return null
   }
   if (!existsSync('/proc/self/stat')) return '0'
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')
+    const fields = read(`/proc/${pid}/stat`).replace(/^.*\)/s, '').trim().split(' ')
     // A process that was killed but not yet collected by its parent holds nothing any more.
     if (fields[0] === 'Z' || fields[0] === 'X') return null
     const ticks = fields[19] ?? '0'
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8)
+    const boot = read('/proc/sys/kernel/random/boot_id').slice(0, 8)
     return `${ticks}z${boot}`
-  } catch {
-    return null
+  } catch (error) {
+    if (isGone(error)) return null
+    throw error
   }
 }
 
 /** What names this process in the names of its files, also after a restart: its number, and when and on which boot it began. */
-export const runMark = (): string => `${process.pid}-${startOf(process.pid)}`
+export const runMark = (): string => `${process.pid}-${startOf(process.pid, readSystemFile)}`
 
-/** Whether the process of a mark still runs here. */
-export function isRunning(mark: string): boolean {
+/** Whether the process of a mark still runs here; true too when the system does not say, so that nobody's files are taken for left behind. */
+export function isRunning(mark: string, read: ReadSystemFile = readSystemFile): boolean {
   const [pid, start] = mark.split('-')
-  return startOf(Number(pid)) === start
+  try {
+    return startOf(Number(pid), read) === start
+  } catch {
+    return true
+  }
 }
 
 /**
