@@ -2,6 +2,7 @@ import { isAscii } from './fold.ts'
 import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { composed } from './label-grammar.ts'
+import { isOfOtherThing, isOfWriter, KIN_BY_NAME, nameWithin, PATH, plainKey } from './label-keys.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
 import { NUMBERED, WITHIN } from './label-parts.ts'
 import { askedFor } from './label-question.ts'
@@ -24,12 +25,27 @@ import {
  */
 export function readColumnLabel(written: string): LabelMeaning | null {
   if (written.length > LABEL_LENGTH_MAX) return null
+  if (isAscii(written)) return readKey(plainKey(written))
   const read = readPlainly(written)
-  if (isAscii(written)) return read
   if ((!read || read.use === 'ignore') && OPINION.test(withoutBrackets(written))) return OPINION_OF_SOMEBODY
   if (read?.use === 'family' && NAME_OF_KIN.test(written))
     return { use: 'name', role: 'contact', ordinal: 0, exact: true }
   return read && isOfThing(withoutBrackets(written), read) ? DULL : read
+}
+
+/** What a key of a program or a header in Latin letters means. */
+function readKey(key: string): LabelMeaning | null {
+  if (isOfWriter(key)) return { ...DULL, ofFirm: true, exact: true }
+  const read = readStatement(key) ?? readOneOf(key)
+  if (read?.use === 'family' && KIN_BY_NAME.test(key)) return { use: 'name', role: 'contact', ordinal: 0, exact: true }
+  return read && isOfOtherThing(key, read) ? DULL : read
+}
+
+/** `Allergies/Dietary`, `Zip & City`: what stands in such a column is one of the two. */
+function readOneOf(key: string): LabelMeaning | null {
+  const read = key.split(/ ?[/&,] ?/).map((part, _, all) => (all.length > 1 ? readStatement(part) : null))
+  const said = read.find((meant) => meant && meant.use !== 'ignore' && meant.use !== 'free-text')
+  return said ? { ...said, exact: said.exact && read.every((meant) => meant?.use === said.use) } : null
 }
 
 /** `配偶者名`: somebody of the family by name. */
@@ -75,16 +91,14 @@ const ASKED_OF_ONESELF: ReadonlySet<string> = new Set([
   'disability',
 ])
 
-/** `upd_user_id`, `last_modified_by_name`: who of the firm wrote the row. */
-const WRITER =
-  /^(?:last)?(?:upd(?:ated?)?|ins(?:ert(?:ed)?)?|reg|cre(?:ated?)?|mod(?:ified|ify)?|del(?:eted?)?|entry|entered|input|approved|ko?u?shin|ko?u?sin|to?u?roku|sakusei|henko?u?|nyu?u?ryoku|sakujo|sho?u?nin)(?:sha|sya)?(?:user|usr|staff|emp|operator|tanto?u?(?:sha|sya)?|syain|shain|by)(?:id|cd|code|name|nm|no|mei)?$/
-
 function readStatement(written: string): LabelMeaning | null {
-  if (isAscii(written) && WRITER.test(squeeze(written))) return { ...DULL, ofFirm: true, exact: true }
   const whole = wholeOfColumn(written)
   const vague = whole === null || whole.depends !== undefined || whole.use === 'ignore' || whole.use === 'name'
-  if (whole?.use === 'name' && PATH.test(written) && OF_GOODS.has(composed(written)?.group.use ?? ''))
-    return meaning({ group: { use: 'ignore', words: '' }, ordinal: 0 }, 'self', true)
+  if (whole?.use === 'name' && PATH.test(written)) {
+    if (OF_GOODS.has(composed(written)?.group.use ?? '')) return { ...DULL, exact: true }
+    const named = DICTIONARY.has(squeeze(written)) ? null : nameWithin(written)
+    if (named) return meaning(named, whole.role, named.exact)
+  }
   const more = whole && saysLess(whole, written) ? composed(countedFromOne(written)) : null
   if (more && more.group.use !== 'ignore' && more.group.use !== whole?.use) return meaning(more, 'self', more.exact)
   const read =
@@ -142,9 +156,6 @@ function lastParts(written: string): LabelMeaning | null {
   return !depends || (depends === 'person' && NUMBERED.has(use)) ? meaning(found, 'self', false) : null
 }
 
-/** `name.0.family`: which of a list says nothing of what it is. */
-const WITHIN_LIST = /(?<=[a-z])(?:\.\d+|\[\d+\])(?=\.[a-z])/gi
-
 const DULL: LabelMeaning = { use: 'ignore', role: 'self', ordinal: 0, exact: false }
 
 /**
@@ -152,9 +163,6 @@ const DULL: LabelMeaning = { use: 'ignore', role: 'self', ordinal: 0, exact: fal
  * alone say is no whole (`心電図（所見）`, `保証番号（契約者）`).
  */
 function wholeOfColumn(written: string): LabelMeaning | null {
-  const listed =
-    written.search(WITHIN_LIST) >= 0 ? DICTIONARY.get(squeeze(written.replaceAll(WITHIN_LIST, ''))) : undefined
-  if (listed) return meaning({ group: listed, ordinal: 0 }, 'self', true)
   const whole = wholeLabel(written)
   if (!whole || isAscii(written)) return whole
   if (whole.depends === 'bank' && whole.piece === 'type' && !DICTIONARY.has(squeeze(written)))
@@ -168,8 +176,6 @@ function wholeOfColumn(written: string): LabelMeaning | null {
 const SAID_IN_BRACKETS: ReadonlySet<string> = new Set(['free-text', 'name'])
 const OF_NUMBERS = /(?:番号|コード|no|cd|id)$/
 
-/** `order.items.name`: the keys before the last may say of which thing. */
-const PATH = /^[\w$-]+(?:[./][\w$-]+)+$/
 /** `emails.0.address`, `memberNum`: what was understood is the last word, and those before it may say of what or of whom. */
 const saysLess = ({ use }: LabelMeaning, written: string): boolean =>
   (use === 'address' && PATH.test(written)) ||

@@ -105,10 +105,17 @@ function stepOf(text: Text, at: number, length: number): Step | null {
     PARTS.get(word) ?? PARTS.get(withOneTail(word)) ?? partOfSound(text, at, length) ?? partOfShape(text, at, word)
   if (!part) return null
   const cut = !isBorder(text, at) || !isBorder(text, at + length)
+  if (cut && crossesSign(text, at, length)) return null
   if (cut && (part.thing || length < (part.item?.piece ? CUT_LEAST_OF_PIECES : CUT_LEAST)) && !isShort(text, at, word))
     return null
   const isRare = length === 1 && part.item && !part.tail && !isAscii(word) ? 1 : 0
   return { part, word, cut, cost: PART_COST + isRare + (cut || part === PERSON ? CUT_COST : 0) }
+}
+
+/** `tx[n_id]`, `fa[st_n]ame`: what is cut out of a longer word ends where a sign stands. */
+function crossesSign({ borders }: Text, at: number, length: number): boolean {
+  for (let i = at + 1; i < at + length; i++) if (borders.has(i)) return true
+  return false
 }
 
 /** A word in Latin letters that sounds like a Japanese word that is known. */

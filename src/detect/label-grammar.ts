@@ -2,7 +2,7 @@ import { isAscii } from './fold.ts'
 import { DIGITS, partsOf, type Taken } from './label-cut.ts'
 import type { LabelGroup } from './label-group.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
-import { ID_PAPERS, type Part } from './label-parts.ts'
+import { ID_PAPERS, PARTS, type Part } from './label-parts.ts'
 
 /*
  * Labels of columns that are understood part by part: whose, what, how it is told. `契約者の現在のお住まい（番地まで）`, `emp_home_tel_no`.
@@ -22,9 +22,15 @@ export function composed(written: string): Composed | null {
   return parse && said(tailBehind(parse.taken), parse.cut)
 }
 
-/** `NM_KAIIN`, `dt_birth`: a word that says how a value is told stands before it in keys of some houses. */
+/**
+ * `NM_KAIIN`, `dt_birth`: a word that says how a value is told stands before it in keys of some houses. `number of employees` is a
+ * count and nobody's number.
+ */
 function tailBehind(taken: readonly Taken[]): readonly Taken[] {
-  const [first, ...rest] = taken
+  const [first, second, ...others] = taken
+  const count = PARTS.get('count')
+  if (first?.part.of === 'number' && second?.word === 'of' && count) return [...others, { part: count, word: 'count' }]
+  const rest = taken.slice(1)
   if (!first?.part.tail || rest.length === 0 || !isAscii(first.word)) return taken
   const { item } = first.part
   return item && item.use !== 'ignore' ? taken : [...rest, first]
@@ -58,7 +64,7 @@ function said(taken: readonly Taken[], cut: boolean): Composed | null {
 
 function withPart(said: Said, part: Part, word: string, taken: readonly Taken[]): Said | null {
   const { group, weak } = said
-  const isCopy = part.of === 'picture' && group !== null && HAS_COPIES.has(group.use)
+  const isCopy = isPicture(part) && group !== null && HAS_COPIES.has(group.use)
   if (part.thing && !isCopy && !(part.item && (said.person || part.item.use === group?.use)))
     return { ...said, group: null, thing: true }
   const person = said.person || part.person === true
@@ -100,13 +106,17 @@ const OF_SOMEBODY = {
   picture: plain('face-photo'),
 } as const
 
+const isPicture = ({ of }: Part): boolean => of === 'picture' || of === 'file'
+
 /** What a word behind makes of what was said. */
-function behind(group: LabelGroup, { of, tail, item }: Part): LabelGroup | null {
-  if (of === 'picture' && ID_PAPERS.has(group.use)) return plain('id-document-image')
+function behind(group: LabelGroup, part: Part): LabelGroup | null {
+  const { of, tail, item } = part
+  if (isPicture(part) && ID_PAPERS.has(group.use)) return plain('id-document-image')
   if (of === 'hash') return OF_PASSWORDS.has(group.use) ? plain('password-hash') : null
   if (of === 'answer' && group.use === 'password') return plain('secret-question')
   if (tail?.keeps.has(group.use) || (of === 'name' && group.piece)) return group
   if (of === 'name') return NAME_LIKE.has(group.use) ? group : null
+  if (of === 'number' && group.piece === 'prefecture') return group
   if (group.use === 'free-text' || group.use === 'ignore') return group
   if (tail?.others) return plain(tail.others)
   if (of === 'login') return plain('ignore')
@@ -135,6 +145,7 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
     return { use, words: '', ...(piece ? { piece } : {}) }
   }
   if (HAS_ADDRESSES.has(first.use) && second.use === 'address' && !second.piece) return first
+  if (first.use === 'phone' && second.use === 'address') return first
   if (first.use === second.use && first.piece && !second.piece) return first
   if (second.use === 'questionnaire' && ASKED.has(first.use)) return plain('secret-question')
   if (second.use === 'card-number' && IS_CARD.has(first.use)) return first

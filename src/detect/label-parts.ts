@@ -8,6 +8,7 @@ import { CHINESE_KOREAN_THINGS, chineseKoreanLabels } from './labels/chinese-kor
 import { columnAccounts } from './labels/column-accounts.ts'
 import { columnLives } from './labels/column-lives.ts'
 import { columnPersons } from './labels/column-persons.ts'
+import { ENGLISH_BESIDES, ENGLISH_PEOPLE, englishLabels } from './labels/english.ts'
 import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from './labels/parts.ts'
 import { WESTERN_BESIDES, WESTERN_NUMBERS, WESTERN_PEOPLE, westernLabels } from './labels/western.ts'
 import { withinLabels } from './labels/within.ts'
@@ -30,7 +31,7 @@ export interface Part {
   /** A word beside what a value is, of which nothing follows. */
   readonly beside?: true
   /** A word for a number, a login name or a picture of somebody. */
-  readonly of?: 'number' | 'login' | 'picture' | 'name' | 'hash' | 'answer'
+  readonly of?: 'number' | 'login' | 'picture' | 'file' | 'name' | 'hash' | 'answer'
 }
 
 const kinds = (...items: readonly (DataKind | ReadonlySet<string>)[]): ReadonlySet<string> =>
@@ -73,7 +74,7 @@ export const ID_PAPERS = kinds(
 const TAILS: readonly (Tail & { readonly words: string; readonly of?: Part['of'] })[] = [
   {
     words: `有無 区分 状況 状態 フラグ 種類 種別 種 別 分類 程度 等級 級 度 レベル ランク 帯 レンジ 層 階層 の別 カテゴリ カテゴリー 認定 判定 対象 該当 kbn kubun kb kubn type typ kind class cls classification rank level lvl grade range
-band bracket tier div division flg flag status sts state stat umu joukyou jokyo jotai shubetsu syubetsu shurui teido toukyu tokyu kubetsu category cat yn indicator ind`,
+band bracket tier div division flg flag status sts state stat stage severity umu joukyou jokyo jotai shubetsu syubetsu shurui teido toukyu tokyu kubetsu category cat yn indicator ind`,
     keeps: LIFE,
     others: 'ignore',
   },
@@ -145,8 +146,14 @@ band bracket tier div division flg flag status sts state stat umu joukyou jokyo 
     others: null,
   },
   {
-    words: `画像 写真 コピー 写し スキャン 控え ファイル ファイル名 パス 添付 表面 裏面 表 裏 面 url uri path image img images imgs picture pic photo copy scan scanned file filename front back omote ura gazo gazou`,
+    words: `画像 写真 image img images imgs picture pic photo thumbnail gazo gazou`,
     of: 'picture',
+    keeps: kinds('id-document-image', 'face-photo', 'communications'),
+    others: null,
+  },
+  {
+    words: `コピー 写し スキャン 控え ファイル ファイル名 パス 添付 表面 裏面 表 裏 面 url uri path copy scan scanned file filename front back omote ura`,
+    of: 'file',
     keeps: kinds('id-document-image', 'face-photo', 'communications'),
     others: null,
   },
@@ -207,12 +214,19 @@ function everyPart(): ReadonlyMap<string, Part> {
       if (word !== '') parts.set(word, { ...parts.get(word), ...what })
     }
   }
-  for (const group of [...chineseKoreanLabels, ...westernLabels, ...columnPersons, ...columnAccounts, ...columnLives])
+  for (const group of [
+    ...chineseKoreanLabels,
+    ...westernLabels,
+    ...englishLabels,
+    ...columnPersons,
+    ...columnAccounts,
+    ...columnLives,
+  ])
     add(group.words, { item: WHO.has(group.use) || group.depends ? group : { ...group, depends: 'person' } })
   for (const [word, item] of DICTIONARY)
     parts.set(word, item.use === 'name' && IS_SOMEBODY.test(word) ? { item, person: true } : { item })
-  add(`${PEOPLE} ${WESTERN_PEOPLE}`, { person: true })
-  add(`${BESIDES} ${WESTERN_BESIDES}`, { beside: true })
+  add(`${PEOPLE} ${WESTERN_PEOPLE} ${ENGLISH_PEOPLE}`, { person: true })
+  add(`${BESIDES} ${WESTERN_BESIDES} ${ENGLISH_BESIDES}`, { beside: true })
   add(PLAIN_TAILS, { beside: true })
   add(`${THINGS} ${CHINESE_KOREAN_THINGS}`, { thing: true })
   for (const { words, of, keeps, others } of TAILS) add(words, { tail: { keeps, others }, ...(of ? { of } : {}) })

@@ -60,7 +60,7 @@ function withoutOwner(squeezed: string, label: string): Known | null {
   const rest = squeezed.replace(OWNERS, '')
   const found = rest !== squeezed && rest !== '' ? known(rest) : null
   const isOneWord = squeezed.length - rest.length === 1 && ONE_LATIN_WORD.test(label)
-  return found && isOneWord && IN_LONGER_WORDS.has(found.group.use) ? null : found
+  return found && isOneWord && (rest.length < 3 || IN_LONGER_WORDS.has(found.group.use)) ? null : found
 }
 
 /** One letter is an owner where a sign or a capital parts it from what follows (`t_race`, `tRace`). */
@@ -135,7 +135,7 @@ function ofAnother(squeezed: string, label: string): LabelMeaning | null {
     const rest = squeezed.replace(words, '').replace(/^の|(?<=.)の(?=.)/, '')
     const found =
       rest.replace(ORDINAL, '') === ''
-        ? known(/紹介者|配偶者|同居人|保証人/.test(squeezed) ? 'name' : alone)
+        ? known(/紹介者|配偶者|同居人|保証人|nextofkin/.test(squeezed) ? 'name' : alone)
         : (known(rest) ?? withoutOwner(rest, label))
     if (found && OF_OTHERS.has(found.group.use)) return meaning(found, role, true)
   }

@@ -1,0 +1,65 @@
+import { squeeze } from './label-dictionary.ts'
+import { type Composed, composed } from './label-grammar.ts'
+import type { LabelGroup } from './label-group.ts'
+import { PARTS } from './label-parts.ts'
+import type { LabelMeaning } from './labels.ts'
+
+/*
+ * Keys of programs and headers in Latin letters: paths of nested records, numbers written as signs, and what is about the record
+ * and about nobody.
+ */
+
+/** `order.items.name`: the keys before the last may say of which thing. */
+export const PATH = /^[\w$-]+(?:[./][\w$-]+)+$/
+/** `name.0.family`: which of a list says nothing of what it is. */
+const INDEX_WITHIN = /(?<=[a-z])(?:\.\d+|\[\d+\])(?=\.[a-z])/gi
+/** What programs put behind a key that has said what the value is: `telecom.value`, `maritalStatus.text`. */
+const SAYS_NOTHING = /(?<=[a-z]{3})\.(?:value|text|display|formatted|raw)$/i
+const NUMBER_SIGN = /#\s*$/
+
+/** A key without what says nothing, and with its signs in words: `name.0.text` is `name`, `Loyalty #` is `Loyalty No`. */
+export function plainKey(written: string): string {
+  const path = written.replaceAll(INDEX_WITHIN, '')
+  return (PATH.test(path) ? path.replace(SAYS_NOTHING, '') : path).replace(NUMBER_SIGN, ' No')
+}
+
+const NAME_OF = /([\w$-]+)[./]name$/i
+const NAME: LabelGroup = { use: 'name', words: '' }
+
+/**
+ * What the name of something is by the key before it: a city's is an address, a company's an employer, a person's a name; of what
+ * nobody knows only the cells can tell. Null for all other keys.
+ */
+export function nameWithin(path: string): Composed | null {
+  const [, parent] = NAME_OF.exec(path) ?? []
+  return parent === undefined ? null : (composed(`${parent} name`) ?? { group: NAME, ordinal: 0, exact: false })
+}
+
+/** `kids_names`, `spouse's full name`: somebody of the family by name. */
+export const KIN_BY_NAME =
+  /(?:kid|child(?:ren)?|spouse|dependent|family_?member|sibling|kodomo|hai?gu+s[hy]a)'?s?'?[\s_.]*(?:\d+[\s_.]*)?(?:full[\s_]*|first[\s_]*)?(?:names?|nm|mei)$/i
+
+/** `upd_user_id`, `last_modified_by_name`: who of the firm wrote the row. */
+const WRITER =
+  /^(?:last)?(?:upd(?:ated?)?|ins(?:ert(?:ed)?)?|reg|cre(?:ated?)?|mod(?:ified|ify)?|del(?:eted?)?|entry|entered|input|approved|ko?u?shin|ko?u?sin|to?u?roku|sakusei|henko?u?|nyu?u?ryoku|sakujo|sho?u?nin)(?:sha|sya)?(?:user|usr|staff|emp|operator|tanto?u?(?:sha|sya)?|syain|shain|by)(?:id|cd|code|name|nm|no|mei)?$/
+
+/** Whether a key tells who of the firm wrote the row. */
+export const isOfWriter = (written: string): boolean => WRITER.test(squeeze(written))
+
+/** `school_id`, `shitenId`: the row of another table, which is no person's. */
+const OTHER_ROW =
+  /(?:^|[^a-z])(?:school|company|corporation|organi[sz]ation|org|dept|department|division|section|team|branch|shiten|siten|holder|address|post|comment)[\s_.-]*id$/i
+/** What is valid until a day and is no card that pays: `Visa Expiry`, `kycExpiryDate`. */
+const OF_PAYMENT =
+  /^exp|^valid|^good|^yu+k|^kigen|card|credit|debit|^cc|crd|pan|kurejit|kureka|kaa?do|plastic|tarjeta|karte|cart[ea]|scadenza/
+const OTHER_CARDS = /resid|zairyu|idcard|insur|member|point|medicare|licen|passport|library|student/
+
+/** Whether a key that reads like somebody's is about a row of another table, or about something else that expires. */
+export function isOfOtherThing(written: string, { use }: LabelMeaning): boolean {
+  if (use === 'occupation' || use === 'bank-account' || use === 'address')
+    return OTHER_ROW.test(written.replace(/([a-z])([A-Z])/g, '$1_$2'))
+  if (use !== 'card-expiry') return false
+  const squeezed = squeeze(written.slice(written.lastIndexOf('.') + 1)).replace(/\d+$/, '')
+  if (PARTS.get(squeezed)?.item?.use === 'card-expiry') return false
+  return !OF_PAYMENT.test(squeezed) || OTHER_CARDS.test(squeezed)
+}

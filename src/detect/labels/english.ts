@@ -1,0 +1,157 @@
+import type { LabelGroup } from '../label-group.ts'
+
+/**
+ * Labels of columns in the exports of English-speaking firms, schools, clinics and programs, and in languages of which few words are
+ * enough: Dutch, Scandinavian, Polish, Turkish, Indonesian, Vietnamese. Letters without their accents.
+ */
+export const englishLabels: readonly LabelGroup[] = [
+  {
+    use: 'name',
+    words: `lastfirst firstlast lastnamefirst lastnamefirstname firstnamelastname sortablename shortname alternatename nameprinted printedname fileas aka alsoknownas ccholder ccholdername attn attention careof referredby signedby nextofkin nok emcontact emergcontact icecontact
+reviewer reviewers author authors editor writer creator commenter doctor physician surgeon clinician dentist nurse midwife practitioner counselor counsellor teacher professor lecturer tutor coach attorney lawyer solicitor witness signer signatory landlord captain husband wife
+cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imieinazwisko adsoyad navn namn nimi dpstrnm`,
+  },
+  {
+    use: 'name',
+    piece: 'family',
+    words: `snm surnm familynames lastnames achternaam nazwisko soyad soyadi efternamn efternavn etternavn sukunimi mei_family namefam`,
+  },
+  {
+    use: 'name',
+    piece: 'given',
+    words: `christianname chrname givennames firstnames middlenames middlename2 voornaam voorletters imie fornamn fornavn etunimi rufnm forenm`,
+  },
+  { use: 'name-kana', words: `fnamk lnamk phoneticlastname phoneticfirstname phoneticfamilyname phoneticgivenname` },
+  {
+    use: 'birth-date',
+    words: `brdt birthdat birthdte dobirth datofbirth dtofbirth dtbirth dateborn bornon bdt gebam geborenam geboortedatum dataurodzenia dogumtarihi fodelsedatum fodselsdato syntymaaika tanggallahir tgllahir ngaysinh`,
+  },
+  { use: 'birth-date', piece: 'first', words: 'birthdayyear dobyyyy' },
+  { use: 'birth-date', piece: 'second', words: 'birthdaymonth dobmm' },
+  { use: 'birth-date', piece: 'third', words: 'birthdayday dobdd' },
+  { use: 'age', words: 'leeftijd wiek yas umur usia tuoi ageyear agemonths ageatdiagnosis ageatentry ageatdeath' },
+  {
+    use: 'sex',
+    words: `pronouns pronoun assignedsex sexassignedatbirth geslacht plec cinsiyet kon kjonn jeniskelamin gioitinh genderoption`,
+  },
+  {
+    use: 'postal-code',
+    words: `postnummer kodpocztowy postakodu kodepos eircode zippostal zippostalcode postalzip zipext zip4 delivzip postnr`,
+  },
+  {
+    use: 'address',
+    words: `alamat alamatlengkap diachi adres adresi adressen osoite whereyoulive forwardingaddress citystzip citystatezip citystate`,
+  },
+  {
+    use: 'address',
+    piece: 'prefecture',
+    words: `regio adminarea administrativearea administrativearealevel1 provinsi wojewodztwo`,
+  },
+  {
+    use: 'address',
+    piece: 'city',
+    words: `posttown woonplaats kota kabupaten miasto sehir ilce postort citylga`,
+  },
+  {
+    use: 'address',
+    piece: 'town',
+    words: `sublocality dependentlocality barangay kelurahan kecamatan mahalle ward townland`,
+  },
+  {
+    use: 'address',
+    piece: 'street',
+    words: `thoroughfare streetnum strno hnr blkno blkhseno blockno houseno hseno straat straatnaam huisnummer gatuadress ulica sokak premise streetroad ruralroute pobox pobx pfach`,
+  },
+  { use: 'address', piece: 'building', words: `subpremise aptnum aptsuite aptunit unitapt floornumber mailstop` },
+  {
+    use: 'phone',
+    words: `hp hpno handphoneno carphone radiophone isdn ttytddphone telecom phoneline phoneline1 phoneline2 e164 phonee164 phoneem ctcm telefoonnummer telefoon mobielnummer telefonnumarasi ceptelefonu numertelefonu nohp notelp nomorhp nomortelepon sodienthoai mobilnummer puhelin puhelinnumero contactph phnumber phnum dayph eveph homeph workph cellph mobileph`,
+  },
+  { use: 'email', words: `ctce emaildirect proxyaddresses eposta sahkoposti epost emladdr emailadr mailid` },
+  {
+    use: 'user-id',
+    words: `gebruikersnaam kullaniciadi brukernavn anvandarnamn instantmessenger instantmessengers imhandle imvalue im1value imaccount sendermid`,
+  },
+  {
+    use: 'customer-number',
+    words: `urn fileno worksno worksnumber payrollno payrollnumber clockno badgeno badgenumber loyalty librarycard librarycardnumber fqtv pubpid pidnumber upi nhi pasno umrn uhid ipno opno patientidentifier patientidentifierlist identifierlist klantnummer klantnr lidnummer kundnummer kundenummer asiakasnumero musterino nomorpelanggan nis nisn npm nim`,
+  },
+  {
+    use: 'customer-number',
+    depends: 'bank',
+    words: 'acnt acntno acntnum acntnumber rekeningnummer hesapno norekening sotaikhoan',
+  },
+  { use: 'password', words: `wachtwoord haslo sifre losenord passord salasana katasandi matkhau telephonebankingpin` },
+  {
+    use: 'secret-question',
+    words: `memorableword memorabledate memorableplace memorablename memorableinfo memorableinformation memorableanswer securityphrase securityword passwordclue firstpetname`,
+  },
+  {
+    use: 'bank-account',
+    words: `buildingsocietyrollnumber rollnumber giroaccount giroacc depositacct directdepositacct achaccount eftaccount`,
+  },
+  { use: 'bank-account', piece: 'bank', words: `routingtransit transitnumber transitno girobank` },
+  { use: 'bank-account', piece: 'holder', words: `emftx dpstr dpstrnm nameonaccount accttitle` },
+  { use: 'card-number', words: `cardnbr ccnbr creditcardnbr crcardno ccnumberfull kartnummer` },
+  { use: 'my-number', words: 'mynumbertxt' },
+  {
+    use: 'drivers-licence',
+    words: `drivinglicenceno drivinglicence drivinglicenseno rijbewijs rijbewijsnummer dvlano`,
+  },
+  { use: 'passport', words: `paspoort paspoortnummer pasaportno nopaspor passportnummer apisdoc apisdocno pptnumber` },
+  { use: 'residence-card', words: `residencecardnumber zairyucardnumber brpno brpnumber workpermitno` },
+  {
+    use: 'health-insurance',
+    words: `krankenkasse krankenkassennummer versnr versichertennummer fundmemberno healthfund privatehealthfund healthfundno insurancememberid subscriberid insid insmemberid hcn healthcardno healthcardnumber ohip`,
+  },
+  {
+    use: 'national-id',
+    words: `cnic bsn burgerservicenummer fodselsnummer cprnummer cprno henkilotunnus hetu tckimlik tckimlikno nik noktp ktp cmnd cccd umid sssno gsisno philhealthno mykad icno nricfin nricno finno emiratesid ssnlast4 ssnlast4digits last4ssn personidentifier ninnumber socialinsuranceno socialinsurancenumber jgzzfiscal`,
+  },
+  {
+    use: 'occupation',
+    words: `institution institutionname degree major majors minor fieldofstudy headline businesstitle lineofwork tradeorprofession beroep werkgever zawod meslek yrke pekerjaan nghenghiep employedby employerschool alma almamater seniority jobfunction joblevel`,
+  },
+  {
+    use: 'income',
+    words: `regearnings otearnings regearn otearn basepayannualized totalbasepay basepayamount annualpay hourlyrate hourlypay ratehourly dailyrate monthlywage takehomesalary agi adjustedgrossincome grosstaxablepay gaji thunhap penghasilan`,
+  },
+  {
+    use: 'assets',
+    words: `currbal availbal ledgerbal avlbal currbalance availbalance cashsurrendervalue surrendervalue`,
+  },
+  {
+    use: 'family',
+    words: `sibling siblings mrg mrgyn noofkids burgerlijkestaat gezinssituatie stancywilny medenihal sivilstatus statusperkawinan tinhtranghonnhan ofdependants dependants noofdependants numberofdependants hasspouse parentsmaritalstatus`,
+  },
+  {
+    use: 'health',
+    words: `presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis`,
+  },
+  {
+    use: 'disability',
+    words: `wheelchair wheelchairuser wheelchairrequired learningsupport learningdisability learningdifficulty senstatus ehcp iep iepstatus specialeducation specialed mobilityaid hearingimpaired visuallyimpaired travailleurhandicape rqth`,
+  },
+  {
+    use: 'criminal-record',
+    words: `dbscertno dbscertificate dbscertificateno dbsnumber dbsno offencecode sentencelength`,
+  },
+  { use: 'creed', words: `agama tongiao religie wyznanie dinimezhep` },
+  {
+    use: 'race',
+    words: `ethnoracial ethnicorigincode eeoethniccode eeocode eeoethnic aboriginal torresstrait atsi atsistatus indigenousflag`,
+  },
+  { use: 'face-photo', words: `thumbnailphoto thumbnailurl pictureurl photolink` },
+  {
+    use: 'ignore',
+    words: `accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom`,
+  },
+]
+
+/** Who somebody is to the firm or to another. */
+export const ENGLISH_PEOPLE = `runner runners racer athlete competitor contestant entrant finisher guarantor cosigner cosignor coborrower coapplicant occupant homeowner householder renter leaseholder inmate prisoner detainee offender suspect arrestee annuitant pensioner retiree veteran volunteer intern apprentice graduate alumnus alumni alum scholar
+plaintiff defendant complainant petitioner appellant juror rcvr recvr rcv sndr drvr insd insrd polhldr policyowner benef bnf bene heir trustee mortgagor adoptee brother sister companion bride groom grandmother grandfather grandparent caregiver carer babysitter roommate flatmate neighbour neighbor
+klant lid werknemer medewerker patiente musteri hasta pelanggan karyawan siswa mahasiswa pasien nasabah khachhang kunde ansatt asiakas potilas`
+
+/** What may stand beside them. */
+export const ENGLISH_BESIDES = `joint curr avail available ledger outstanding used preferred known correspondence forwarding emergency emerg ice daytime evening after hours legal given previous prior maternal paternal married professional certified dest destination dropoff pickup primary1 alt1 alt2 direct radio car rechnungs liefer haupt neben wohn dtl bass rdnm presenting onset adherence chronic severe mild abnormal suspected confirmed admitting admission discharge principal working final differential`
