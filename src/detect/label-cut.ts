@@ -1,6 +1,7 @@
 import { isAscii } from './fold.ts'
 import { squeeze } from './label-dictionary.ts'
-import { PART_LENGTH_MAX, PARTS, type Part, partHeard } from './label-parts.ts'
+import { PART_LENGTH_MAX, PARTS, type Part } from './label-parts.ts'
+import { partHeard, reachAt, reachHeard } from './label-reach.ts'
 import { lettersIn, spelt, withOneTail } from './label-sounds.ts'
 
 /*
@@ -74,9 +75,10 @@ function parsed(text: Text): { readonly taken: readonly Taken[]; readonly cut: b
   const end = text.squeezed.length
   const best: (Step | null)[] = Array.from({ length: end + 1 }, () => null)
   for (let at = end - 1; at >= 0; at--) {
+    const reach = reachesFrom(text, at)
     for (let length = Math.min(PART_LENGTH_MAX, end - at); length > 0; length--) {
-      const step = stepOf(text, at, length)
       const rest = at + length === end ? 0 : best[at + length]?.cost
+      const step = rest === undefined ? null : stepOf(text, at, length, reach)
       if (!step || rest === undefined) continue
       const cost = step.cost + rest
       if (cost < (best[at]?.cost ?? Number.POSITIVE_INFINITY)) best[at] = { ...step, cost }
@@ -99,10 +101,23 @@ interface Step extends Taken {
   readonly cut: boolean
 }
 
-function stepOf(text: Text, at: number, length: number): Step | null {
+/** How long a part may be that begins at one place, as it is written and as it sounds. */
+interface Reach {
+  readonly written: number
+  readonly heard: number
+}
+
+const reachesFrom = ({ squeezed, sounds, soundAt }: Text, at: number): Reach => ({
+  written: reachAt(squeezed, at),
+  heard: (soundAt[at] ?? -1) < 0 ? 0 : reachHeard(sounds, soundAt[at] ?? 0),
+})
+
+function stepOf(text: Text, at: number, length: number, reach: Reach): Step | null {
   const word = text.squeezed.slice(at, at + length)
   const part =
-    PARTS.get(word) ?? PARTS.get(withOneTail(word)) ?? partOfSound(text, at, length) ?? partOfShape(text, at, word)
+    (length <= reach.written ? (PARTS.get(word) ?? PARTS.get(withOneTail(word))) : undefined) ??
+    partOfSound(text, at, length, reach.heard) ??
+    partOfShape(text, at, word)
   if (!part) return null
   const cut = !isBorder(text, at) || !isBorder(text, at + length)
   if (cut && crossesSign(text, at, length)) return null
@@ -119,9 +134,10 @@ function crossesSign({ borders }: Text, at: number, length: number): boolean {
 }
 
 /** A word in Latin letters that sounds like a Japanese word that is known. */
-function partOfSound({ squeezed, sounds, soundAt }: Text, at: number, length: number): Part | undefined {
+function partOfSound({ squeezed, sounds, soundAt }: Text, at: number, length: number, reach: number): Part | undefined {
+  if (length < HEARD_LEAST || reach === 0) return undefined
   const [from, to] = [soundAt[at] ?? -1, soundAt[at + length] ?? -1]
-  const heard = length >= HEARD_LEAST && from >= 0 && to > from && isAscii(squeezed.slice(at, at + length))
+  const heard = to > from && to - from <= reach && isAscii(squeezed.slice(at, at + length))
   return heard ? partHeard(withOneTail(sounds.slice(from, to))) : undefined
 }
 

@@ -2,7 +2,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import type { LabelGroup } from './label-group.ts'
 import { readings } from './label-readings.ts'
-import { isRomaji, spelt, withOneTail } from './label-sounds.ts'
+import { withOneTail } from './label-sounds.ts'
 import { LIFE_ITEMS } from './label-tails.ts'
 import { CHINESE_KOREAN_THINGS, chineseKoreanLabels } from './labels/chinese-korean.ts'
 import { columnAccounts } from './labels/column-accounts.ts'
@@ -175,13 +175,6 @@ const IS_SOMEBODY = /[者人員主]$/
 export const PARTS: ReadonlyMap<string, Part> = everyPart()
 export const PART_LENGTH_MAX = [...PARTS.keys()].reduce((max, word) => Math.max(max, word.length), 0)
 
-let sounds: ReadonlyMap<string, Part> | undefined
-/** The part that sounds like this, however it is spelt; the sounds are gathered when a first one is asked for. */
-export function partHeard(sound: string): Part | undefined {
-  sounds ??= everySound()
-  return sounds.get(sound)
-}
-
 /** Words that tell what a header is about wherever they stand in it. */
 export const WITHIN: readonly (readonly [word: string, group: LabelGroup])[] = withinLabels.flatMap((group) =>
   group.words.split(' ').map((word) => [squeeze(word), { ...group, depends: 'person' }] as const),
@@ -194,17 +187,6 @@ export const partListing = (): string =>
       [word, item?.use, item?.piece, tail?.others, of, person, beside, thing].join('/'),
     )
     .join('\n')
-
-function everySound(): ReadonlyMap<string, Part> {
-  const found = new Map<string, Part>()
-  const add = (spelling: string, part: Part | undefined): void => {
-    const sound = withOneTail(spelt(spelling))
-    if (part && !found.has(sound)) found.set(sound, part)
-  }
-  for (const [spelling, word] of readings()) add(spelling, PARTS.get(squeeze(word)))
-  for (const [word, part] of PARTS) if (word.length >= 4 && isRomaji(word)) add(word, part)
-  return found
-}
 
 function everyPart(): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>()
