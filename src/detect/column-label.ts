@@ -38,8 +38,19 @@ function readKey(key: string): LabelMeaning | null {
   if (isOfWriter(key)) return { ...DULL, ofFirm: true, exact: true }
   const read = readStatement(key) ?? readOneOf(key)
   if (read?.use === 'family' && KIN_BY_NAME.test(key)) return { use: 'name', role: 'contact', ordinal: 0, exact: true }
-  return read && isOfOtherThing(key, read) ? DULL : read
+  if (read && isOfOtherThing(key, read)) return DULL
+  return read && ALSO_OF_THINGS.has(read.use) && !read.depends ? { ...read, depends: 'person' } : read
 }
+
+/** `Balance`, `Position`, `Weight`: what is told of people in words that things have as well. */
+const ALSO_OF_THINGS: ReadonlySet<string> = new Set([
+  'assets',
+  'income',
+  'occupation',
+  'trade-history',
+  'health',
+  'family',
+])
 
 /** `Allergies/Dietary`, `Zip & City`: what stands in such a column is one of the two. */
 function readOneOf(key: string): LabelMeaning | null {

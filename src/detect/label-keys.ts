@@ -54,10 +54,20 @@ const OF_PAYMENT =
   /^exp|^valid|^good|^yu+k|^kigen|card|credit|debit|^cc|crd|pan|kurejit|kureka|kaa?do|plastic|tarjeta|karte|cart[ea]|scadenza/
 const OTHER_CARDS = /resid|zairyu|idcard|insur|member|point|medicare|licen|passport|library|student/
 
+/** `must_change_passwd`, `sendEmail`: whether something is so, or is to be done. */
+const FLAG =
+  /^(?:must|should|needs?|force|allow|can|is|has|do(?:es)?|dont|donot|enable|disable|show|hide|send|require|use|accepts?|want|skip|ignore|auto)(?=[\s_.-]|[A-Z])/
+/** What a flag about it says nothing of. */
+const NO_FLAG: ReadonlySet<string> = new Set('name phone email address password user-id customer-number'.split(' '))
+/** `UserRoleId`, `user_registered`: a row of another table, or when something was done. */
+const OF_USERS = /(?:role|group|website|site|tenant|store|shop|type|status|plan|thread|parent)[\s_.-]*id$|registered$/i
+
 /** Whether a key that reads like somebody's is about a row of another table, or about something else that expires. */
 export function isOfOtherThing(written: string, { use }: LabelMeaning): boolean {
   if (use === 'occupation' || use === 'bank-account' || use === 'address')
     return OTHER_ROW.test(written.replace(/([a-z])([A-Z])/g, '$1_$2'))
+  if ((use === 'user-id' || use === 'customer-number') && OF_USERS.test(written)) return true
+  if (NO_FLAG.has(use) && FLAG.test(written)) return true
   if (use !== 'card-expiry') return false
   const squeezed = squeeze(written.slice(written.lastIndexOf('.') + 1)).replace(/\d+$/, '')
   if (PARTS.get(squeezed)?.item?.use === 'card-expiry') return false

@@ -91,7 +91,7 @@ band bracket tier div division flg flag status sts state stat stage severity umu
     others: null,
   },
   {
-    words: '名 名称 name nm names mei meisho meishou meisyo meisyou title',
+    words: '名 名称 name nm names mei meisho meishou meisyo meisyou',
     of: 'name',
     keeps: kinds(LIFE_ITEMS, 'sex', 'bank-account', 'virtual-account'),
     others: null,

@@ -143,7 +143,7 @@ kyc ekyc kycdoc kycdocs kycdocument kycfile kycimg kycimage iddoc iddocs iddocum
 
 /** What laboratories measure, in letters that are parts of no longer word. */
 export const CHECKUP_LETTERS: ReadonlySet<string> = new Set(
-  'got gpt ast alt astgot altgpt gotast gptalt γgtp ggt crp wbc rbc plt hgb hct mcv mch mchc alp ldh bun cre crea tcho tchol hdlc ldlc fpg cbg psa cea afp'.split(
+  'ht wt rr fbs gcs bsa ecog o2sat inr aptt tsh ft4 got gpt ast alt astgot altgpt gotast gptalt γgtp ggt crp wbc rbc plt hgb hct mcv mch mchc alp ldh bun cre crea tcho tchol hdlc ldlc fpg cbg psa cea afp'.split(
     ' ',
   ),
 )
