@@ -43,14 +43,7 @@ function readKey(key: string): LabelMeaning | null {
 }
 
 /** `Balance`, `Position`, `Weight`: what is told of people in words that things have as well. */
-const ALSO_OF_THINGS: ReadonlySet<string> = new Set([
-  'assets',
-  'income',
-  'occupation',
-  'trade-history',
-  'health',
-  'family',
-])
+const ALSO_OF_THINGS: ReadonlySet<string> = new Set(['assets', 'income', 'trade-history', 'health'])
 
 /** `Allergies/Dietary`, `Zip & City`: what stands in such a column is one of the two. */
 function readOneOf(key: string): LabelMeaning | null {
