@@ -37,7 +37,8 @@ export function readColumnLabel(written: string): LabelMeaning | null {
 function readKey(key: string): LabelMeaning | null {
   if (isOfWriter(key)) return { ...DULL, ofFirm: true, exact: true }
   const read = readStatement(key) ?? readOneOf(key)
-  if (read?.use === 'family' && KIN_BY_NAME.test(key)) return { use: 'name', role: 'contact', ordinal: 0, exact: true }
+  if ((!read || read.use === 'family') && KIN_BY_NAME.test(key))
+    return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
   if (read && isOfOtherThing(key, read)) return DULL
   return read && ALSO_OF_THINGS.has(read.use) && !read.depends ? { ...read, depends: 'person' } : read
 }

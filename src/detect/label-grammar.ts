@@ -58,9 +58,12 @@ function said(taken: readonly Taken[], cut: boolean): Composed | null {
   }
   const { group, weak, person, thing, ordinal } = said
   if (!group && thing) return taken.length > 1 ? { group: plain('ignore'), ordinal, exact: true } : null
-  if (!group && person) return { group: NAME, ordinal, exact: false }
+  if (!group && (person || isName(taken[0]))) return { group: NAME, ordinal, exact: false }
   return group && { group, ordinal, exact: !weak && !cut }
 }
+
+/** `Name in Kanji`: a name, of which the words behind say nothing. */
+const isName = (first: Taken | undefined): boolean => first?.part.of === 'name' && first.part.item?.use === 'name'
 
 function withPart(said: Said, part: Part, word: string, taken: readonly Taken[]): Said | null {
   const { group, weak } = said
@@ -74,7 +77,9 @@ function withPart(said: Said, part: Part, word: string, taken: readonly Taken[])
   const isWeak = part.beside === true || part.person === true
   if (group && item?.use === group.use) return { ...said, person, group: joined(group, item), weak: weak && isWeak }
   if (part.tail && (group || !item || person)) {
-    const next = (group && behind(group, part)) ?? (!group || (weak && person) ? alone(part, person) : null)
+    const isOfSomebody = weak && said.person && part.of === 'name'
+    const told = group && !isOfSomebody ? behind(group, part) : null
+    const next = told ?? (!group || (weak && person) ? alone(part, person) : null)
     return next && { ...said, person, group: next, weak: false }
   }
   if (item?.depends === 'bank' && item.piece === 'type' && taken.length > 1 && !group) return null

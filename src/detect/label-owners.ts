@@ -4,10 +4,10 @@
 
 /** Of a minor's parent or guardian. */
 export const GUARDIAN =
-  /保護者|親権者|法定代理人|未成年後見人|後見人|父兄|hogosha|guardian|parental|parents?(?=name|tel|phone|e?mail|addr|kana|birth|$)/
+  /保護者|親権者|法定代理人|未成年後見人|後見人|父兄|hogos[hy]a|guardian|parental|parents?(?=name|tel|phone|e?mail|addr|kana|birth|$)/
 /** Of somebody who may be called instead. */
 export const CONTACT =
-  /緊急時?の?ご?連絡先|緊急連絡|連絡人|紹介者|配偶者|同居人|身元保証人|保証人|家族(?=氏名|名前|電話|住所)|emergencycontact|emergency|spouse|referrer|nextofkin|kinkyurenrakusaki|kinkyu/
+  /緊急時?の?ご?連絡先|緊急連絡|連絡人|紹介者|配偶者|同居人|身元保証人|保証人|家族(?=氏名|名前|電話|住所)|emergencycontact|emergency|spouse|referrer|nextofkin|kinkyuu?renrakusaki|kinkyuu?/
 
 const WHO =
   '会員様 お客様 被相続 申込 申し込み 応募 契約 登録 会員 顧客 お客様 お客さま 本人 利用 受講 参加 購入 注文 予約 加入 代表 受取 使用 患者 社員 従業員 ユーザ 世帯主 世帯員 世帯 学生 生徒 児童 園児 受給 受験 受診 送付先 配送先 届け先 お届け先 請求先 寄付 被保険 組合員 職員 スタッフ 入居 入所 来場 来店 宿泊 搭乗 借主 株主 債務 当選 申請 届出 請求 相談 相続 被相続 出席 候補 面接 求職 通報 振込先 返金先 引落 実家 勤務先 学校 転出先 転入前 前 納税義務 納税 納付 滞納 依頼 受検 被害 加害 発送先 ゲスト 委任 受任 譲渡 譲受 貸主 賃借 賃貸 売主 買主 受贈 贈与 出願 投稿 出品 落札 寄附 所有 運転 受療 入院 退院 被災 罹災 避難 要介護 被扶養 奨学生 受験生 卒業生 修了 乗客 飼い主 得意先 お得意様 得意様 死亡 届出'

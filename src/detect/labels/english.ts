@@ -9,7 +9,7 @@ export const englishLabels: readonly LabelGroup[] = [
     use: 'name',
     words: `lastfirst firstlast lastnamefirst lastnamefirstname firstnamelastname sortablename shortname alternatename nameprinted printedname fileas aka alsoknownas managername supervisorname assistantname bossname accounttitle jointname parentsguardians parentguardian sharewith personneaprevenir personneacontacter nomdejeunefille nomdusage nomcontact notfallkontakt ansprechperson ccholder ccholdername attn attention careof referredby signedby nextofkin nok emcontact emergcontact icecontact
 reviewer reviewers author authors editor writer creator commenter doctor physician surgeon clinician dentist nurse midwife practitioner counselor counsellor teacher professor lecturer tutor coach attorney lawyer solicitor witness signer signatory landlord captain husband wife
-cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imieinazwisko adsoyad navn namn nimi dpstrnm`,
+cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imieinazwisko adsoyad navn namn nimi dpstrnm persontobecontacted contactperson1 householdhead headofhousehold referedby referrer printoncheckas displaynameas investigatorname invnam prescribername prscrnm`,
   },
   {
     use: 'name',
@@ -24,7 +24,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'name-kana', words: `fnamk lnamk phoneticlastname phoneticfirstname phoneticfamilyname phoneticgivenname` },
   {
     use: 'birth-date',
-    words: `brdt birthdat birthdte dobirth datofbirth dtofbirth dtbirth dateborn bornon bdt gebam geborenam geboortedatum dataurodzenia dogumtarihi fodelsedatum fodselsdato syntymaaika tanggallahir tgllahir ngaysinh`,
+    words: `brdt birthdat birthdte dobirth datofbirth dtofbirth dtbirth dateborn bornon bdt gebam geborenam geboortedatum dataurodzenia dogumtarihi fodelsedatum fodselsdato syntymaaika tanggallahir tgllahir ngaysinh brthdtc birthdtc brthdtm`,
   },
   { use: 'birth-date', piece: 'first', words: 'birthdayyear dobyyyy' },
   { use: 'birth-date', piece: 'second', words: 'birthdaymonth dobmm' },
@@ -65,7 +65,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'address', piece: 'building', words: `subpremise aptnum aptsuite aptunit unitapt floornumber mailstop` },
   {
     use: 'phone',
-    words: `managerphone assistantphone portable telurgence telephoneurgence hp hpno handphoneno carphone radiophone isdn ttytddphone telecom phoneline phoneline1 phoneline2 e164 phonee164 phoneem ctcm telefoonnummer telefoon mobielnummer telefonnumarasi ceptelefonu numertelefonu nohp notelp nomorhp nomortelepon sodienthoai mobilnummer puhelin puhelinnumero contactph phnumber phnum dayph eveph homeph workph cellph mobileph`,
+    words: `managerphone assistantphone portable telurgence telephoneurgence hp hpno handphoneno carphone radiophone isdn ttytddphone telecom phoneline phoneline1 phoneline2 e164 phonee164 phoneem ctcm telefoonnummer telefoon mobielnummer telefonnumarasi ceptelefonu numertelefonu nohp notelp nomorhp nomortelepon sodienthoai mobilnummer puhelin puhelinnumero contactph phnumber phnum dayph eveph homeph workph cellph mobileph callingnumber callednumber callernumber calleenumber aparty bparty anumber bnumber callingparty calledparty callerid dialednumber dialled calleridnumber cli`,
   },
   {
     use: 'email',
@@ -73,11 +73,11 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'user-id',
-    words: `alias federationidentifier externaluseridentifier gebruikersnaam kullaniciadi brukernavn anvandarnamn instantmessenger instantmessengers imhandle imvalue im1value imaccount sendermid`,
+    words: `alias federationidentifier externaluseridentifier gebruikersnaam kullaniciadi brukernavn anvandarnamn instantmessenger instantmessengers imhandle imvalue im1value imaccount sendermid portalname socialmedia socialhandle socialmediahandle`,
   },
   {
     use: 'customer-number',
-    words: `urn fileno worksno worksnumber payrollno payrollnumber clockno badgeno badgenumber loyalty librarycard librarycardnumber fqtv pubpid pidnumber upi nhi pasno umrn uhid ipno opno patientidentifier patientidentifierlist identifierlist klantnummer klantnr lidnummer kundnummer kundenummer asiakasnumero musterino nomorpelanggan nis nisn npm nim`,
+    words: `urn fileno worksno worksnumber payrollno payrollnumber clockno badgeno badgenumber loyalty librarycard librarycardnumber fqtv pubpid pidnumber upi nhi pasno umrn uhid ipno opno patientidentifier patientidentifierlist identifierlist klantnummer klantnr lidnummer kundnummer kundenummer asiakasnumero musterino nomorpelanggan nis nisn npm nim subjid usubjid subjectid patronid patronbarcode patronno cardhldrid cardholderid constituentid constituentno donorid donorno cnbioid`,
   },
   {
     use: 'customer-number',
@@ -113,36 +113,36 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'occupation',
-    words: `designation assistanttitle institution institutionname degree major majors minor fieldofstudy headline businesstitle lineofwork tradeorprofession beroep werkgever zawod meslek yrke pekerjaan nghenghiep employedby employerschool alma almamater seniority jobfunction joblevel`,
+    words: `designation assistanttitle institution institutionname degree major majors minor fieldofstudy headline businesstitle lineofwork tradeorprofession beroep werkgever zawod meslek yrke pekerjaan nghenghiep employedby employerschool alma almamater seniority jobfunction joblevel currenttitle currentcompany currentemployer educ educlevel empstat occcode indcode workhistory`,
   },
   {
     use: 'income',
-    words: `nettoeinkommen bruttoeinkommen nettolohn grossfortax salairenet netapayer remuneration regearnings otearnings regearn otearn basepayannualized totalbasepay basepayamount annualpay hourlyrate hourlypay ratehourly dailyrate monthlywage takehomesalary agi adjustedgrossincome grosstaxablepay gaji thunhap penghasilan`,
+    words: `nettoeinkommen bruttoeinkommen nettolohn grossfortax salairenet netapayer remuneration regearnings otearnings regearn otearn basepayannualized totalbasepay basepayamount annualpay hourlyrate hourlypay ratehourly dailyrate monthlywage takehomesalary agi adjustedgrossincome grosstaxablepay gaji thunhap penghasilan overtimepay overtimeincome commissionpay checkamount ctc costtocompany regularpay holidaypay sickpay severance severancepay allowance allowances basicallowance housingallowance transportallowance`,
   },
   {
     use: 'assets',
-    words: `currbal availbal ledgerbal avlbal currbalance availbalance cashsurrendervalue surrendervalue residentialstatus housingstatus homeownership rentorown ownorrent`,
+    words: `currbal availbal ledgerbal avlbal currbalance availbalance cashsurrendervalue surrendervalue residentialstatus housingstatus homeownership rentorown ownorrent checkingbal savingsbal autoloans studentloans stocksbonds stocks bonds retirementaccounts`,
   },
   {
     use: 'family',
-    words: `sibling siblings mrg mrgyn noofkids burgerlijkestaat gezinssituatie stancywilny medenihal sivilstatus statusperkawinan tinhtranghonnhan ofdependants dependants noofdependants numberofdependants hasspouse parentsmaritalstatus anzkd kinderzahl anzahlderkinder childrensages spousestatus`,
+    words: `sibling siblings mrg mrgyn noofkids burgerlijkestaat gezinssituatie stancywilny medenihal sivilstatus statusperkawinan tinhtranghonnhan ofdependants dependants noofdependants numberofdependants hasspouse parentsmaritalstatus anzkd kinderzahl anzahlderkinder childrensages spousestatus familybackground relship relcd marst wantskids wantschildren reltohead reltosubscr reltoinsured`,
   },
   {
     use: 'health',
-    words: `presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory`,
+    words: `presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory drg drgcode aeterm aesev mhterm cmtrt cmdose vstestcd vsorres lbtestcd lborres pregtest smokehx drinks drinking smokes drugname drugnm sigtxt lifesupport dosageinstructions`,
   },
   {
     use: 'disability',
-    words: `wheelchair wheelchairuser wheelchairrequired learningsupport learningdisability learningdifficulty senstatus ehcp iep iepstatus specialeducation specialed mobilityaid hearingimpaired visuallyimpaired travailleurhandicape rqth`,
+    words: `wheelchair wheelchairuser wheelchairrequired learningsupport learningdisability learningdifficulty senstatus ehcp iep iepstatus specialeducation specialed mobilityaid hearingimpaired visuallyimpaired travailleurhandicape rqth disab disabphys disabment disabflg`,
   },
   {
     use: 'criminal-record',
-    words: `dbscertno dbscertificate dbscertificateno dbsnumber dbsno offencecode sentencelength`,
+    words: `dbscertno dbscertificate dbscertificateno dbsnumber dbsno offencecode sentencelength chargedesc probation probationstatus sexoffender parole parolestatus warrant warrants`,
   },
   { use: 'creed', words: `agama tongiao religie wyznanie dinimezhep` },
   {
     use: 'race',
-    words: `ethnoracial ethnicorigincode eeoethniccode eeocode eeoethnic aboriginal torresstrait atsi atsistatus indigenousflag`,
+    words: `ethnoracial ethnicorigincode eeoethniccode eeocode eeoethnic aboriginal torresstrait atsi atsistatus indigenousflag hispanicorigin hispanicorlatino`,
   },
   { use: 'face-photo', words: `thumbnailphoto thumbnailurl pictureurl photolink avatarmediaurl avatarmedia` },
   {
@@ -154,7 +154,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
 /** Who somebody is to the firm or to another. */
 export const ENGLISH_PEOPLE = `runner runners racer athlete competitor contestant entrant finisher guarantor cosigner cosignor coborrower coapplicant occupant householder renter leaseholder inmate prisoner detainee offender suspect arrestee annuitant pensioner retiree veteran volunteer intern apprentice graduate alumnus alumni alum scholar
 plaintiff defendant complainant petitioner appellant juror rcvr recvr rcv sndr drvr insd insrd polhldr policyowner benef bnf bene heir trustee mortgagor adoptee brother sister companion bride groom grandmother grandfather grandparent caregiver carer babysitter roommate flatmate neighbour neighbor
-klant lid werknemer medewerker patiente musteri hasta pelanggan karyawan siswa mahasiswa pasien nasabah khachhang kunde ansatt asiakas potilas`
+klant lid werknemer medewerker patiente musteri hasta pelanggan karyawan siswa mahasiswa pasien nasabah khachhang kunde ansatt asiakas potilas patron constituent caller callee`
 
 /** What may stand beside them. */
-export const ENGLISH_BESIDES = `joint curr avail available ledger outstanding used preferred known correspondence forwarding emergency emerg ice daytime evening after hours legal given previous prior maternal paternal married professional certified dest destination dropoff pickup primary1 alt1 alt2 direct radio car rechnungs liefer haupt neben wohn dtl bass rdnm presenting onset adherence chronic severe mild abnormal suspected confirmed admitting admission discharge principal working final differential stay visit travel trip livraison facturation brut net mensuel annuel urgence`
+export const ENGLISH_BESIDES = `joint curr avail available ledger outstanding used preferred known correspondence forwarding emergency emerg ice daytime evening after hours legal given previous prior maternal paternal married professional certified dest destination dropoff pickup primary1 alt1 alt2 direct radio car rechnungs liefer haupt neben wohn dtl bass rdnm presenting onset adherence chronic severe mild abnormal suspected confirmed admitting admission discharge principal working final differential stay visit travel trip livraison facturation brut net mensuel annuel urgence checking savings current desired abroad overseas alphabet`
