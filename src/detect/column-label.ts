@@ -1,6 +1,7 @@
 import { isAscii } from './fold.ts'
 import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
+import { readingOf, toldByItsEnd } from './label-ends.ts'
 import { composed } from './label-grammar.ts'
 import { isOfOtherThing, isOfWriter, KIN_BY_NAME, nameWithin, PATH, plainKey } from './label-keys.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
@@ -26,11 +27,12 @@ import {
 export function readColumnLabel(written: string): LabelMeaning | null {
   if (written.length > LABEL_LENGTH_MAX) return null
   if (isAscii(written)) return readKey(plainKey(written))
-  const read = readPlainly(written)
-  if ((!read || read.use === 'ignore') && OPINION.test(withoutBrackets(written))) return OPINION_OF_SOMEBODY
+  const bare = withoutBrackets(written)
+  const read = toldByItsEnd(bare) ?? ofReading(bare, readPlainly(written))
+  if ((!read || read.use === 'ignore') && OPINION.test(bare)) return OPINION_OF_SOMEBODY
   if (read?.use === 'family' && NAME_OF_KIN.test(written))
     return { use: 'name', role: 'contact', ordinal: 0, exact: true }
-  return read && isOfThing(withoutBrackets(written), read) ? DULL : read
+  return read && isOfThing(written, bare, read) ? DULL : read
 }
 
 /** What a key of a program or a header in Latin letters means. */
@@ -53,12 +55,25 @@ function readOneOf(key: string): LabelMeaning | null {
   return said ? { ...said, exact: said.exact && read.every((meant) => meant?.use === said.use) } : null
 }
 
+/**
+ * A reading says no more than what it reads: `勤務先名カナ` is an employer, `商品名カナ` about nobody, and `注文者名カナ` a
+ * whole name, although 名カナ alone is a given one.
+ */
+function ofReading(bare: string, read: LabelMeaning | null): LabelMeaning | null {
+  const named = read?.use === 'name-kana' ? readingOf(bare) : null
+  if (!read || named === null) return read
+  const of = readPlainly(named)
+  if (of?.use !== 'name') return of?.use === 'name-kana' || of?.piece === 'holder' ? read : of
+  const { piece, ...whole } = read
+  return piece === 'given' && !of.piece ? whole : read
+}
+
 /** `配偶者名`: somebody of the family by name. */
 const NAME_OF_KIN = /(?<!続柄|間柄|関係)名\s*$/
 
 /** `セミナーの感想`: what somebody thinks, of whatever. */
 const OPINION =
-  /(?:動機|きっかけ|感想|要望|意見|満足度)\s*$|^(?:気になる|興味の|ご?興味が|ご?関心の|ご?関心が|お?好きな|苦手な|嫌いな|得意な)/
+  /(?:動機|きっかけ|感想|要望|意見|満足度)\s*$|^(?:重視する|重視した|気になる|興味の|ご?興味が|ご?関心の|ご?関心が|お?好きな|苦手な|嫌いな|得意な)/
 const OPINION_OF_SOMEBODY: LabelMeaning = { use: 'questionnaire', role: 'self', ordinal: 0, exact: false }
 
 /** A label as it is written, or else in plainer words: `投資のご経験`, `自宅〒番号`. */
@@ -75,6 +90,8 @@ const plainly = (written: string): string =>
     .replace(/障碍|障がい/g, '障害')
     .replace(/子ども|こども/g, '子供')
     .replace(/さま/g, '様')
+    .replace(/けた|ケタ/g, '桁')
+    .replace(/四桁/g, '4桁')
 
 /** What the answers to a question on a form are, if it plainly asks for one thing: `ご年齢をお選びください`. */
 function answered(written: string): LabelMeaning | null {
@@ -134,7 +151,7 @@ function withoutBrackets(written: string): string {
 /** `同乗される方の生年月日`: of whom it is makes it no other day. */
 function bornOn(written: string): LabelMeaning | null {
   const squeezed = squeeze(withoutBrackets(written))
-  if (!/(?:生年月日|誕生日)$/.test(squeezed)) return null
+  if (!/(?:(?<!発)生年月日|誕生日)$/.test(squeezed)) return null
   const role = GUARDIAN.test(squeezed) ? 'guardian' : CONTACT.test(squeezed) ? 'contact' : 'self'
   return { use: 'birth-date', role, ordinal: 0, exact: true }
 }
@@ -178,7 +195,7 @@ function wholeOfColumn(written: string): LabelMeaning | null {
 }
 
 /** What may stand in brackets to say who or how, and not what. */
-const SAID_IN_BRACKETS: ReadonlySet<string> = new Set(['free-text', 'name'])
+const SAID_IN_BRACKETS: ReadonlySet<string> = new Set(['free-text', 'name', 'family'])
 const OF_NUMBERS = /(?:番号|コード|no|cd|id)$/
 
 /** `emails.0.address`, `memberNum`: what was understood is the last word, and those before it may say of what or of whom. */
@@ -189,7 +206,7 @@ const saysLess = ({ use }: LabelMeaning, written: string): boolean =>
 const OF_GOODS: ReadonlySet<string> = new Set(['ignore', 'trade-history'])
 
 /** Days and numbers are nobody's illness: `妊娠届出日`. */
-const NO_STATE = /(?:日|日時|年月日|時刻|回数|件数|番号|コード|id|no|名|料|費|額|数)$/
+const NO_STATE = /(?:日|日時|年月日|時刻|回数|件数|番号|コード|id|no|名|名称|料|費|額|数)$/
 
 /** What a word tells that stands somewhere in a header in Japanese. */
 function ofWordWithin(written: string): LabelMeaning | null {

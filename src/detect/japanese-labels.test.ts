@@ -90,3 +90,33 @@ describe('words that say little alone', () => {
     ['会社コード', 'ignore end'],
   ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
 })
+
+describe('the end of a header, or what stands before it, turns what it seems to say', () => {
+  test.each([
+    ['会員緊急連絡先', 'phone contact'],
+    ['ご家族携帯', 'phone'],
+    ['故人との間柄', 'family'],
+    ['配偶者控除区分', 'family'],
+    ['勤務先名カナ', 'occupation'],
+    ['商品名カナ', 'ignore'],
+    ['停留所名フリガナ', 'not known'],
+    ['注文者名カナ', 'name-kana'],
+    ['車両所有者氏名', 'name'],
+    ['建物所有者名', 'name'],
+    ['災害発生年月日', 'ignore'],
+    ['ペット生年月日', 'ignore end'],
+    ['体重（ペット）', 'ignore end'],
+    ['ペットの飼い主様のお名前', 'name'],
+    ['年齢確認有無', 'ignore end'],
+    ['証券番号枝番', 'ignore end'],
+    ['健保証番号枝番', 'health-insurance'],
+    ['枝番（被扶養者）', 'health-insurance'],
+    ['麻薬施用者免許番号', 'ignore end'],
+    ['画像パス', 'ignore end'],
+    ['URLパス', 'ignore end'],
+    ['火災保険会社', 'ignore end'],
+    ['婚姻件数', 'ignore end'],
+    ['回答ID', 'ignore end'],
+    ['制作年代', 'ignore end'],
+  ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
+})

@@ -14,7 +14,10 @@ export function ofParts(label: string, whole: LabelMeaning | null): LabelMeaning
   const isOpen = whole === null || whole.depends === 'counting' || isDullByOwner(whole, squeezed)
   if (!isOpen && !OPENING.test(text)) return whole
   const role = GUARDIAN.test(squeezed) ? 'guardian' : CONTACT.test(squeezed) ? 'contact' : 'self'
-  const read = (part: string): Composed | null => composed(role === 'self' ? part : withoutAnother(part))
+  const read = (part: string): Composed | null => {
+    const said = composed(part)
+    return role === 'self' || (said?.exact && said.group.use === 'family') ? said : composed(withoutAnother(part))
+  }
   const bare = text.replace(BRACKETED, ' ')
   const inBrackets = [...text.matchAll(BRACKETED)].map((m) => m[1] ?? '')
   const outside = isOpen ? read(bare) : vaguely(wholeLabel(bare) ?? whole)
@@ -30,6 +33,7 @@ export function ofParts(label: string, whole: LabelMeaning | null): LabelMeaning
     return whole ?? (found && role === 'self' ? meaning(found, role, found.exact) : null)
   }
   if (whole && whole.depends !== 'counting' && (isOpen ? !found.exact : found === outside)) return whole
+  if (found.group.use === 'family') return meaning(found, 'self', found.exact)
   return role !== 'self' && !OF_OTHERS.has(found.group.use) ? null : meaning(found, role, found.exact)
 }
 

@@ -73,7 +73,11 @@ function withPart(said: Said, part: Part, word: string, taken: readonly Taken[])
   const person = said.person || part.person === true
   const { item } = part
   if (said.thing && item?.use === 'customer-number') return { ...said, group: item, thing: false }
+  if (said.thing && item?.use === 'name' && OF_SOMEBODY_OF.test(word))
+    return { ...said, group: item, person: true, thing: false }
   if (said.thing) return person ? { ...said, person, thing: false } : said
+  if (part.person && group?.piece === 'building') return { ...said, person, group: null, weak: false }
+  if (group?.use === 'family' && item && KIN_HAVE.has(item.use)) return { ...said, group: item }
   const isWeak = part.beside === true || part.person === true
   if (group && item?.use === group.use) return { ...said, person, group: joined(group, item), weak: weak && isWeak }
   if (part.tail && (group || !item || person)) {
@@ -95,6 +99,11 @@ function withPart(said: Said, part: Part, word: string, taken: readonly Taken[])
   }
   return { ...said, person, group: group && !weak ? joined(group, item) : item, weak: false }
 }
+
+/** `車両所有者氏名`: somebody is named, whatever of. */
+const OF_SOMEBODY_OF = /[者人員主]の?(?:氏名|名前|名|姓)$/
+/** `ご家族携帯`: what somebody of the family has. */
+const KIN_HAVE: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'postal-code'])
 
 /** What pictures and files are of: `menkyo_file`. */
 const HAS_COPIES: ReadonlySet<string> = new Set([...ID_PAPERS, 'face-photo', 'communications'])

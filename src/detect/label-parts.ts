@@ -6,6 +6,7 @@ import { withOneTail } from './label-sounds.ts'
 import { LIFE_ITEMS } from './label-tails.ts'
 import { CHINESE_KOREAN_THINGS, chineseKoreanLabels } from './labels/chinese-korean.ts'
 import { columnAccounts } from './labels/column-accounts.ts'
+import { columnJapanese } from './labels/column-japanese.ts'
 import { columnLives } from './labels/column-lives.ts'
 import { columnPersons } from './labels/column-persons.ts'
 import { ENGLISH_BESIDES, ENGLISH_PEOPLE, englishLabels } from './labels/english.ts'
@@ -203,6 +204,7 @@ function everyPart(): ReadonlyMap<string, Part> {
     ...columnPersons,
     ...columnAccounts,
     ...columnLives,
+    ...columnJapanese,
   ])
     add(group.words, { item: WHO.has(group.use) || group.depends ? group : { ...group, depends: 'person' } })
   for (const [word, item] of DICTIONARY)
