@@ -118,7 +118,7 @@ function readStatement(written: string): LabelMeaning | null {
   const vague = whole === null || whole.depends !== undefined || whole.use === 'ignore' || whole.use === 'name'
   if (whole?.use === 'name' && PATH.test(written)) {
     if (OF_GOODS.has(composed(written)?.group.use ?? '')) return { ...DULL, exact: true }
-    const named = DICTIONARY.has(squeeze(written)) ? null : nameWithin(written)
+    const named = whole.role !== 'self' || DICTIONARY.has(squeeze(written)) ? null : nameWithin(written)
     if (named) return meaning(named, whole.role, named.exact)
   }
   const more = whole && saysLess(whole, written) ? composed(countedFromOne(written)) : null

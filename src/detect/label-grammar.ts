@@ -63,7 +63,8 @@ function said(taken: readonly Taken[], cut: boolean): Composed | null {
 }
 
 /** `Name in Kanji`: a name, of which the words behind say nothing. */
-const isName = (first: Taken | undefined): boolean => first?.part.of === 'name' && first.part.item?.use === 'name'
+const isName = (first: Taken | undefined): boolean =>
+  first?.part.of === 'name' && (first.part.item?.use ?? 'name') === 'name'
 
 function withPart(said: Said, part: Part, word: string, taken: readonly Taken[]): Said | null {
   const { group, weak } = said
@@ -160,6 +161,7 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
   }
   if (HAS_ADDRESSES.has(first.use) && second.use === 'address' && !second.piece) return first
   if (first.use === 'phone' && second.use === 'address') return first
+  if (first.use === 'address' && second.piece === 'family') return first
   if (first.use === second.use && first.piece && !second.piece) return first
   if (second.use === 'questionnaire' && ASKED.has(first.use)) return plain('secret-question')
   if (second.use === 'card-number' && IS_CARD.has(first.use)) return first

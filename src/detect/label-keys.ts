@@ -49,6 +49,7 @@ export const isOfWriter = (written: string): boolean => WRITER.test(squeeze(writ
 /** `school_id`, `shitenId`: the row of another table, which is no person's. */
 const OTHER_ROW =
   /(?:^|[^a-z])(?:school|company|corporation|organi[sz]ation|org|dept|department|division|section|team|branch|shiten|siten|holder|address|post|comment)[\s_.-]*id$/i
+const HAS_ROWS: ReadonlySet<string> = new Set(['occupation', 'bank-account', 'address'])
 /** What is valid until a day and is no card that pays: `Visa Expiry`, `kycExpiryDate`. */
 const OF_PAYMENT =
   /^exp|^valid|^good|^yu+k|^kigen|card|credit|debit|^cc|crd|pan|kurejit|kureka|kaa?do|plastic|tarjeta|karte|cart[ea]|scadenza/
@@ -62,12 +63,19 @@ const NO_FLAG: ReadonlySet<string> = new Set('name phone email address password 
 /** `UserRoleId`, `user_registered`: a row of another table, or when something was done. */
 const OF_USERS = /(?:role|group|website|site|tenant|store|shop|type|status|plan|thread|parent)[\s_.-]*id$|registered$/i
 
+/** `asset_cd`, `trade_no`, `question_text`: a firm's assets, transactions and questions have numbers and names of their own. */
+const OF_THINGS: Readonly<Partial<Record<LabelMeaning['use'], RegExp>>> = {
+  assets: /(?:no|num|cd|code|nm|name|id)$/,
+  'trade-history': /(?:no|num|cd|code|id|kbn|type|status)$/,
+  questionnaire: /(?:no|id|text|type)$/,
+}
+
 /** Whether a key that reads like somebody's is about a row of another table, or about something else that expires. */
 export function isOfOtherThing(written: string, { use }: LabelMeaning): boolean {
-  if (use === 'occupation' || use === 'bank-account' || use === 'address')
-    return OTHER_ROW.test(written.replace(/([a-z])([A-Z])/g, '$1_$2'))
+  if (HAS_ROWS.has(use) && OTHER_ROW.test(written.replace(/([a-z])([A-Z])/g, '$1_$2'))) return true
   if ((use === 'user-id' || use === 'customer-number') && OF_USERS.test(written)) return true
   if (NO_FLAG.has(use) && FLAG.test(written)) return true
+  if (OF_THINGS[use]?.test(squeeze(written))) return true
   if (use !== 'card-expiry') return false
   const squeezed = squeeze(written.slice(written.lastIndexOf('.') + 1)).replace(/\d+$/, '')
   if (PARTS.get(squeezed)?.item?.use === 'card-expiry') return false

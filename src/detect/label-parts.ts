@@ -94,7 +94,7 @@ band bracket tier div division flg flag status sts state stat stage severity umu
   {
     words: '名 名称 name nm names mei meisho meishou meisyo meisyou',
     of: 'name',
-    keeps: kinds(LIFE_ITEMS, 'sex', 'bank-account', 'virtual-account'),
+    keeps: kinds(LIFE_ITEMS, 'sex', 'user-id', 'bank-account', 'virtual-account'),
     others: null,
   },
   {

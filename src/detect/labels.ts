@@ -60,7 +60,9 @@ function withoutOwner(squeezed: string, label: string): Known | null {
   const rest = squeezed.replace(OWNERS, '')
   const found = rest !== squeezed && rest !== '' ? known(rest) : null
   const isOneWord = squeezed.length - rest.length === 1 && ONE_LATIN_WORD.test(label)
-  return found && isOneWord && (rest.length < 3 || IN_LONGER_WORDS.has(found.group.use)) ? null : found
+  return found && isOneWord && (rest.length < 3 || found.group.piece || IN_LONGER_WORDS.has(found.group.use))
+    ? null
+    : found
 }
 
 /** One letter is an owner where a sign or a capital parts it from what follows (`t_race`, `tRace`). */

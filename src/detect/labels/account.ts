@@ -14,7 +14,7 @@ useraccount mypageid マイページid ウェブid 投資家id traderid personid
     words: `顧客番号 顧客id customerid custid clientid お客様番号 お客さま番号 会員番号 顧客コード 会員コード 契約番号 契約者番号 取引口座番号 取引口座 口座コード 顧客no 会員no お客様コード 登録番号 利用者番号
 診察券番号 患者番号 患者id 受験番号 学籍番号 社員番号 従業員番号 社員コード 職員番号 証券番号 保険証券番号 ポイントカード番号 会員証番号 fx口座番号 証券口座番号 申込者番号
 customernumber customerno customercode custno custcd customercd clientno clientnumber clientcode memberno membernumber membercode membershipnumber membershipno kokyakuno kokyakubango
-contractno contractnumber policynumber tradingaccount tradingaccountno tradeaccount tradeaccountno fxaccount fxaccountno employeeid employeeno employeenumber patientid patientno
+contractno contractnumber policynumber tradingaccount tradingaccountno tradeaccount tradeaccountno fxaccount fxaccountno employeeid employeeno employeenumber patientid patientno membercardno membercardnumber
 studentid kaiinno kaiinbango cifno cif cifnumber loyaltynumber memberidno mt4account mt4login mt5login`,
   },
   {

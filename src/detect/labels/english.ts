@@ -9,12 +9,12 @@ export const englishLabels: readonly LabelGroup[] = [
     use: 'name',
     words: `lastfirst firstlast lastnamefirst lastnamefirstname firstnamelastname sortablename shortname alternatename nameprinted printedname fileas aka alsoknownas managername supervisorname assistantname bossname accounttitle jointname parentsguardians parentguardian sharewith personneaprevenir personneacontacter nomdejeunefille nomdusage nomcontact notfallkontakt ansprechperson ccholder ccholdername attn attention careof referredby signedby nextofkin nok emcontact emergcontact icecontact
 reviewer reviewers author authors editor writer creator commenter doctor physician surgeon clinician dentist nurse midwife practitioner counselor counsellor teacher professor lecturer tutor coach attorney lawyer solicitor witness signer signatory landlord captain husband wife
-cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imieinazwisko adsoyad navn namn nimi dpstrnm persontobecontacted contactperson1 householdhead headofhousehold referedby referrer printoncheckas displaynameas investigatorname invnam prescribername prscrnm`,
+cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imieinazwisko adsoyad navn namn nimi dpstrnm persontobecontacted contactperson1 householdhead headofhousehold referedby referrer printoncheckas displaynameas investigatorname invnam prescribername prscrnm formername localname birthname namelocal nameroman namejp oldname legalrepresentative recipnm recipname parentname nmjp nmen nmlocal`,
   },
   {
     use: 'name',
     piece: 'family',
-    words: `snm surnm familynames lastnames achternaam nazwisko soyad soyadi efternamn efternavn etternavn sukunimi mei_family namefam`,
+    words: `snm surnm familynames lastnames achternaam nazwisko soyad soyadi efternamn efternavn etternavn sukunimi mei_family namefam famnm`,
   },
   {
     use: 'name',
@@ -27,12 +27,12 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
     words: `brdt birthdat birthdte dobirth datofbirth dtofbirth dtbirth dateborn bornon bdt gebam geborenam geboortedatum dataurodzenia dogumtarihi fodelsedatum fodselsdato syntymaaika tanggallahir tgllahir ngaysinh brthdtc birthdtc brthdtm`,
   },
   { use: 'birth-date', piece: 'first', words: 'birthdayyear dobyyyy' },
-  { use: 'birth-date', piece: 'second', words: 'birthdaymonth dobmm' },
+  { use: 'birth-date', piece: 'second', words: 'birthdaymonth dobmm birthmon' },
   { use: 'birth-date', piece: 'third', words: 'birthdayday dobdd' },
   { use: 'age', words: 'leeftijd wiek yas umur usia tuoi ageyear agemonths ageatdiagnosis ageatentry ageatdeath' },
   {
     use: 'sex',
-    words: `pronouns pronoun assignedsex sexassignedatbirth geslacht plec cinsiyet kon kjonn jeniskelamin gioitinh genderoption`,
+    words: `pronouns pronoun assignedsex sexassignedatbirth geslacht plec cinsiyet kon kjonn jeniskelamin gioitinh genderoption mrms titlemrmrs`,
   },
   {
     use: 'postal-code',
@@ -45,7 +45,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   {
     use: 'address',
     piece: 'prefecture',
-    words: `regio adminarea administrativearea administrativearealevel1 provinsi wojewodztwo`,
+    words: `regio adminarea administrativearea administrativearealevel1 provinsi wojewodztwo stateprov`,
   },
   {
     use: 'address',
@@ -65,7 +65,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'address', piece: 'building', words: `subpremise aptnum aptsuite aptunit unitapt floornumber mailstop` },
   {
     use: 'phone',
-    words: `managerphone assistantphone portable telurgence telephoneurgence hp hpno handphoneno carphone radiophone isdn ttytddphone telecom phoneline phoneline1 phoneline2 e164 phonee164 phoneem ctcm telefoonnummer telefoon mobielnummer telefonnumarasi ceptelefonu numertelefonu nohp notelp nomorhp nomortelepon sodienthoai mobilnummer puhelin puhelinnumero contactph phnumber phnum dayph eveph homeph workph cellph mobileph callingnumber callednumber callernumber calleenumber aparty bparty anumber bnumber callingparty calledparty callerid dialednumber dialled calleridnumber cli`,
+    words: `managerphone assistantphone portable telurgence telephoneurgence hp hpno handphoneno carphone radiophone isdn ttytddphone telecom phoneline phoneline1 phoneline2 e164 phonee164 phoneem ctcm telefoonnummer telefoon mobielnummer telefonnumarasi ceptelefonu numertelefonu nohp notelp nomorhp nomortelepon sodienthoai mobilnummer puhelin puhelinnumero contactph phnumber phnum dayph eveph homeph workph cellph mobileph callingnumber callednumber callernumber calleenumber aparty bparty anumber bnumber callingparty calledparty callerid dialednumber dialled calleridnumber cli facsimile ani`,
   },
   {
     use: 'email',
@@ -73,11 +73,11 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'user-id',
-    words: `alias federationidentifier externaluseridentifier gebruikersnaam kullaniciadi brukernavn anvandarnamn instantmessenger instantmessengers imhandle imvalue im1value imaccount sendermid portalname socialmedia socialhandle socialmediahandle`,
+    words: `alias federationidentifier externaluseridentifier gebruikersnaam kullaniciadi brukernavn anvandarnamn instantmessenger instantmessengers imhandle imvalue im1value imaccount sendermid portalname socialmedia socialhandle socialmediahandle usrname instaid appleid gameid googleid`,
   },
   {
     use: 'customer-number',
-    words: `urn fileno worksno worksnumber payrollno payrollnumber clockno badgeno badgenumber loyalty librarycard librarycardnumber fqtv pubpid pidnumber upi nhi pasno umrn uhid ipno opno patientidentifier patientidentifierlist identifierlist klantnummer klantnr lidnummer kundnummer kundenummer asiakasnumero musterino nomorpelanggan nis nisn npm nim subjid usubjid subjectid patronid patronbarcode patronno cardhldrid cardholderid constituentid constituentno donorid donorno cnbioid`,
+    words: `urn fileno worksno worksnumber payrollno payrollnumber clockno badgeno badgenumber loyalty librarycard librarycardnumber fqtv pubpid pidnumber upi nhi pasno umrn uhid ipno opno patientidentifier patientidentifierlist identifierlist klantnummer klantnr lidnummer kundnummer kundenummer asiakasnumero musterino nomorpelanggan nis nisn npm nim subjid usubjid subjectid patronid patronbarcode patronno cardhldrid cardholderid constituentid constituentno donorid donorno cnbioid customerkey tradingacct tradingacctno tradingacctnum securitiesacct securitiesacctno householdno polno polnum policyno`,
   },
   {
     use: 'customer-number',
@@ -87,13 +87,13 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'password', words: `wachtwoord haslo sifre losenord passord salasana katasandi matkhau telephonebankingpin` },
   {
     use: 'secret-question',
-    words: `memorableword memorabledate memorableplace memorablename memorableinfo memorableinformation memorableanswer securityphrase securityword passwordclue firstpetname`,
+    words: `memorableword memorabledate memorableplace memorablename memorableinfo memorableinformation memorableanswer securityphrase securityword passwordclue firstpetname firstpet`,
   },
   {
     use: 'bank-account',
-    words: `buildingsocietyrollnumber rollnumber giroaccount giroacc depositacct directdepositacct achaccount eftaccount`,
+    words: `buildingsocietyrollnumber rollnumber giroaccount giroacc depositacct directdepositacct achaccount eftaccount salaryaccount salaryacct`,
   },
-  { use: 'bank-account', piece: 'bank', words: `routingtransit transitnumber transitno girobank` },
+  { use: 'bank-account', piece: 'bank', words: `routingtransit transitnumber transitno girobank sortcd` },
   { use: 'bank-account', piece: 'holder', words: `emftx dpstr dpstrnm nameonaccount accttitle` },
   { use: 'card-number', words: `cardnbr ccnbr creditcardnbr crcardno ccnumberfull kartnummer` },
   { use: 'my-number', words: 'mynumbertxt' },
@@ -109,27 +109,27 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'national-id',
-    words: `cnic bsn burgerservicenummer fodselsnummer cprnummer cprno henkilotunnus hetu tckimlik tckimlikno nik noktp ktp cmnd cccd umid sssno gsisno philhealthno mykad icno nricfin nricno finno emiratesid ssnlast4 ssnlast4digits last4ssn personidentifier ninnumber socialinsuranceno socialinsurancenumber jgzzfiscal`,
+    words: `cnic bsn burgerservicenummer fodselsnummer cprnummer cprno henkilotunnus hetu tckimlik tckimlikno nik noktp ktp cmnd cccd umid sssno gsisno philhealthno mykad icno nricfin nricno finno emiratesid ssnlast4 ssnlast4digits last4ssn personidentifier ninnumber socialinsuranceno socialinsurancenumber jgzzfiscal natlid ssno`,
   },
   {
     use: 'occupation',
-    words: `designation assistanttitle institution institutionname degree major majors minor fieldofstudy headline businesstitle lineofwork tradeorprofession beroep werkgever zawod meslek yrke pekerjaan nghenghiep employedby employerschool alma almamater seniority jobfunction joblevel currenttitle currentcompany currentemployer educ educlevel empstat occcode indcode workhistory`,
+    words: `designation assistanttitle institution institutionname degree major majors minor fieldofstudy headline businesstitle lineofwork tradeorprofession beroep werkgever zawod meslek yrke pekerjaan nghenghiep employedby employerschool alma almamater seniority jobfunction joblevel currenttitle currentcompany currentemployer educ educlevel empstat occcode indcode workhistory compnm emplrnm yearsemployed yrsemployed yrsonjob`,
   },
   {
     use: 'income',
-    words: `nettoeinkommen bruttoeinkommen nettolohn grossfortax salairenet netapayer remuneration regearnings otearnings regearn otearn basepayannualized totalbasepay basepayamount annualpay hourlyrate hourlypay ratehourly dailyrate monthlywage takehomesalary agi adjustedgrossincome grosstaxablepay gaji thunhap penghasilan overtimepay overtimeincome commissionpay checkamount ctc costtocompany regularpay holidaypay sickpay severance severancepay allowance allowances basicallowance housingallowance transportallowance`,
+    words: `nettoeinkommen bruttoeinkommen nettolohn grossfortax salairenet netapayer remuneration regearnings otearnings regearn otearn basepayannualized totalbasepay basepayamount annualpay hourlyrate hourlypay ratehourly dailyrate monthlywage takehomesalary agi adjustedgrossincome grosstaxablepay gaji thunhap penghasilan overtimepay overtimeincome commissionpay checkamount ctc costtocompany regularpay holidaypay sickpay severance severancepay allowance allowances basicallowance housingallowance transportallowance anninc yearlyinc monthlyinc grosssal netsal`,
   },
   {
     use: 'assets',
-    words: `currbal availbal ledgerbal avlbal currbalance availbalance cashsurrendervalue surrendervalue residentialstatus housingstatus homeownership rentorown ownorrent checkingbal savingsbal autoloans studentloans stocksbonds stocks bonds retirementaccounts`,
+    words: `currbal availbal ledgerbal avlbal currbalance availbalance cashsurrendervalue surrendervalue residentialstatus housingstatus homeownership rentorown ownorrent checkingbal savingsbal autoloans studentloans stocksbonds stocks bonds retirementaccounts housetype ownhouse`,
   },
   {
     use: 'family',
-    words: `sibling siblings mrg mrgyn noofkids burgerlijkestaat gezinssituatie stancywilny medenihal sivilstatus statusperkawinan tinhtranghonnhan ofdependants dependants noofdependants numberofdependants hasspouse parentsmaritalstatus anzkd kinderzahl anzahlderkinder childrensages spousestatus familybackground relship relcd marst wantskids wantschildren reltohead reltosubscr reltoinsured`,
+    words: `sibling siblings mrg mrgyn noofkids burgerlijkestaat gezinssituatie stancywilny medenihal sivilstatus statusperkawinan tinhtranghonnhan ofdependants dependants noofdependants numberofdependants hasspouse parentsmaritalstatus anzkd kinderzahl anzahlderkinder childrensages spousestatus familybackground relship relcd marst wantskids wantschildren reltohead reltosubscr reltoinsured childcnt childno noofchild`,
   },
   {
     use: 'health',
-    words: `presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory drg drgcode aeterm aesev mhterm cmtrt cmdose vstestcd vsorres lbtestcd lborres pregtest smokehx drinks drinking smokes drugname drugnm sigtxt lifesupport dosageinstructions`,
+    words: `presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory drg drgcode aeterm aesev mhterm cmtrt cmdose vstestcd vsorres lbtestcd lborres pregtest smokehx drinks drinking smokes drugname drugnm sigtxt lifesupport dosageinstructions bloodpress bpdia bpsys drinkinghabit smokinghabit`,
   },
   {
     use: 'disability',
@@ -147,7 +147,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'face-photo', words: `thumbnailphoto thumbnailurl pictureurl photolink avatarmediaurl avatarmedia` },
   {
     use: 'ignore',
-    words: `accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit`,
+    words: `accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit jobstatus paystatus chumonno chuumonno chumonbango chuumonbangou positionno positioncd`,
   },
 ]
 
@@ -157,4 +157,4 @@ plaintiff defendant complainant petitioner appellant juror rcvr recvr rcv sndr d
 klant lid werknemer medewerker patiente musteri hasta pelanggan karyawan siswa mahasiswa pasien nasabah khachhang kunde ansatt asiakas potilas patron constituent caller callee`
 
 /** What may stand beside them. */
-export const ENGLISH_BESIDES = `joint curr avail available ledger outstanding used preferred known correspondence forwarding emergency emerg ice daytime evening after hours legal given previous prior maternal paternal married professional certified dest destination dropoff pickup primary1 alt1 alt2 direct radio car rechnungs liefer haupt neben wohn dtl bass rdnm presenting onset adherence chronic severe mild abnormal suspected confirmed admitting admission discharge principal working final differential stay visit travel trip livraison facturation brut net mensuel annuel urgence checking savings current desired abroad overseas alphabet`
+export const ENGLISH_BESIDES = `joint curr avail available ledger outstanding used preferred known correspondence forwarding emergency emerg ice daytime evening after hours legal given previous prior maternal paternal married professional certified dest destination dropoff pickup primary1 alt1 alt2 direct radio car rechnungs liefer haupt neben wohn dtl bass rdnm presenting onset adherence chronic severe mild abnormal suspected confirmed admitting admission discharge principal working final differential stay visit travel trip livraison facturation brut net mensuel annuel urgence checking savings current desired abroad overseas alphabet join joining hire confirm confirmation v4 v6`
