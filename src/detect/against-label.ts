@@ -56,7 +56,7 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
     case 'address':
       return most((cell) => KANA.test(tidyText(cell))) && label.piece !== 'building'
     case 'user-id':
-      return numbersByForm(cells, true)?.item === 'bank-account'
+      return numbersByForm(cells, true)?.item === 'bank-account' || most((cell) => OF_FIRM.test(cell))
     case 'occupation':
       return most((cell) => /^[\d-]{6,}$/.test(tidyText(cell)))
     case 'bank-account':
@@ -71,6 +71,9 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
       return false
   }
 }
+
+/** `Northgate Inc.`: a firm that has an account, and no name to log in with. */
+const OF_FIRM = /\s(?:inc|llc|ltd|corp|co|k\.?k|gmbh|plc|pty|s\.?a|bank|company|group|holdings)\.?$|株式会社|有限会社/i
 
 /** `済`, `未`, `○`: few signs over and over, of one character each. */
 const areMarks = (cells: readonly string[]): boolean =>

@@ -66,7 +66,7 @@ const OF_USERS = /(?:role|group|website|site|tenant|store|shop|type|status|plan|
 /** `asset_cd`, `trade_no`, `question_text`: a firm's assets, transactions and questions have numbers and names of their own. */
 const OF_THINGS: Readonly<Partial<Record<LabelMeaning['use'], RegExp>>> = {
   assets: /(?:no|num|cd|code|nm|name|id)$/,
-  'trade-history': /(?:no|num|cd|code|id|kbn|type|status)$/,
+  'trade-history': /(?:no|num|cd|code|id|kbn|type|status|gaku|amount|amt)$/,
   questionnaire: /(?:no|id|text|type)$/,
 }
 

@@ -1,4 +1,5 @@
 import { partsOfAccounts, partsOfCards } from './beside-account.ts'
+import { chosenLogins, questionsBesidePasswords } from './beside-login.ts'
 import { messagesBetween, numbersOfInsured, symbolsOfInsured, wordsAboutPeople } from './beside-somebody.ts'
 import type { Column } from './column-sample.ts'
 import { countOf } from './column-sample.ts'
@@ -44,6 +45,8 @@ const STEPS: readonly Step[] = [
   numbersOfInsured,
   symbolsOfInsured,
   messagesBetween,
+  chosenLogins,
+  questionsBesidePasswords,
   partsOfAccounts,
   partsOfCards,
   keysOfPeople,

@@ -29,6 +29,13 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'birth-date', piece: 'first', words: 'birthdayyear dobyyyy' },
   { use: 'birth-date', piece: 'second', words: 'birthdaymonth dobmm birthmon' },
   { use: 'birth-date', piece: 'third', words: 'birthdayday dobdd' },
+  { use: 'address', piece: 'building', depends: 'city', words: 'unit unitno unitnum' },
+  { use: 'user-id', depends: 'person', words: 'actor performedby' },
+  {
+    use: 'device-id',
+    words: `installuuid installationuuid installguid instanceuuid appinstanceuuid hardwareuuid machineuuid phoneuuid`,
+  },
+  { use: 'communications', words: `guestmessage customermessage usermessage membermessage clientmessage` },
   { use: 'age', words: 'leeftijd wiek yas umur usia tuoi ageyear agemonths ageatdiagnosis ageatentry ageatdeath' },
   {
     use: 'sex',
@@ -105,7 +112,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'residence-card', words: `residencecardnumber zairyucardnumber brpno brpnumber workpermitno` },
   {
     use: 'health-insurance',
-    words: `krankenkasse krankenkassennummer versnr versichertennummer fundmemberno healthfund privatehealthfund healthfundno insurancememberid subscriberid insid insmemberid hcn healthcardno healthcardnumber ohip`,
+    words: `krankenkasse krankenkassennummer versnr versichertennummer fundmemberno healthfund privatehealthfund healthfundno insurancememberid subscriberid insid insmemberid hcn healthcardno healthcardnumber ohip insuredsymbol insuredsymbolno insuredbranch insuredbranchno insuredbranchnumber symbolnumber insurersymbol`,
   },
   {
     use: 'national-id',
@@ -113,7 +120,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'occupation',
-    words: `designation assistanttitle institution institutionname degree major majors minor fieldofstudy headline businesstitle lineofwork tradeorprofession beroep werkgever zawod meslek yrke pekerjaan nghenghiep employedby employerschool alma almamater seniority jobfunction joblevel currenttitle currentcompany currentemployer educ educlevel empstat occcode indcode workhistory compnm emplrnm yearsemployed yrsemployed yrsonjob`,
+    words: `designation assistanttitle institution institutionname degree major majors minor fieldofstudy headline businesstitle lineofwork tradeorprofession beroep werkgever zawod meslek yrke pekerjaan nghenghiep employedby employerschool alma almamater seniority jobfunction joblevel currenttitle currentcompany currentemployer educ educlevel empstat occcode indcode workhistory compnm emplrnm yearsemployed yrsemployed yrsonjob positionname positionnm positiontitle positiondesc`,
   },
   {
     use: 'income',

@@ -20,7 +20,7 @@ assets balance accountbalance networth netassets financialassets zandaka equity 
   {
     use: 'trade-history',
     words: `取引履歴 取引内容 約定履歴 売買履歴 注文履歴 購入履歴 建玉 ポジション 損益 入出金履歴 取引明細 利用明細 購入商品 投資経験 投資の経験 取引の経験 fx取引の経験 fx取引経験 投資経験年数 取引経験 fx経験 株式経験 約定価格 約定数量 通貨ペア 売買区分
-tradehistory trades transactions orderhistory purchasehistory position positions pnl profitloss investmentexperience experience tradingexperience torihikirireki`,
+tradehistory trades transactions orderhistory purchasehistory positions pnl profitloss investmentexperience experience tradingexperience torihikirireki`,
   },
   {
     use: 'questionnaire',
@@ -96,7 +96,7 @@ createdat updatedat deletedat created updated deleted modified modifiedat create
 appdate date datetime time timestamp ts status flag delflg deleteflag isdeleted isactive active enabled disabled role roleid kind category lang language locale country currency rate
 version rev orderid orderno ordernumber ticketid ticketno seminarid seminarname seminar eventid eventname event productid productcode product sku qty quantity price amount total subtotal tax subject
 uri link referer referrer useragent ua agent method path filename filesize size bytes level severity logger thread pid host hostname server source channel campaign mailmagazine newsletter optin agree
-tva iva vat mwst lastlogin lastloginat lastloginday logincount count num salt uuid guid token csrftoken venue venuename requestid traceid processname procname threadname programname daemonname`,
+homeroom tva iva vat mwst lastlogin lastloginat lastloginday logincount count num salt uuid guid token csrftoken venue venuename requestid traceid processname procname threadname programname daemonname`,
 }
 
 /** Labels of the organisation's own people and places. */
