@@ -28,12 +28,18 @@ export function readColumnLabel(written: string): LabelMeaning | null {
   if (written.length > LABEL_LENGTH_MAX) return null
   if (isAscii(written)) return readKey(plainKey(written))
   const bare = withoutBrackets(written)
-  const read = toldByItsEnd(bare) ?? ofReading(bare, readPlainly(written))
+  const whole = toldByItsEnd(bare) ?? ofReading(written, bare, readPlainly(written))
+  const read = whole && !SAYS_NOTHING.has(whole.use) ? whole : (readOneOf(written) ?? whole)
   if ((!read || read.use === 'ignore') && OPINION.test(bare)) return OPINION_OF_SOMEBODY
   if (read?.use === 'family' && NAME_OF_KIN.test(written))
     return { use: 'name', role: 'contact', ordinal: 0, exact: true }
-  return read && isOfThing(written, bare, read) ? DULL : read
+  if (read?.use === 'ignore' && OF_STATE.test(bare)) return ofWordWithin(bare) ?? read
+  return read && isOfThing(written, bare, read) ? DULL : dependent(read)
 }
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
+/** `長期療養者の有無`: who somebody is says how they live. */
+const OF_STATE = /[者人]の?(?:有無|状況|状態)$/
 
 /** What a key of a program or a header in Latin letters means. */
 function readKey(key: string): LabelMeaning | null {
@@ -42,15 +48,21 @@ function readKey(key: string): LabelMeaning | null {
   if ((!read || read.use === 'family') && KIN_BY_NAME.test(key))
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
   if (read && isOfOtherThing(key, read)) return DULL
-  return read && ALSO_OF_THINGS.has(read.use) && !read.depends ? { ...read, depends: 'person' } : read
+  return dependent(read)
 }
+
+/** What is told of people in words that things have as well counts beside people only. */
+const dependent = (read: LabelMeaning | null): LabelMeaning | null =>
+  read && ALSO_OF_THINGS.has(read.use) && !read.depends ? { ...read, depends: 'person' } : read
 
 /** `Balance`, `Position`, `Weight`: what is told of people in words that things have as well. */
 const ALSO_OF_THINGS: ReadonlySet<string> = new Set(['assets', 'income', 'trade-history', 'health'])
 
-/** `Allergies/Dietary`, `Zip & City`: what stands in such a column is one of the two. */
+/** `Allergies/Dietary`, `Zip & City`, `職業又は事業内容`: what stands in such a column is one of the two. */
 function readOneOf(key: string): LabelMeaning | null {
-  const read = key.split(/ ?[/&,] ?/).map((part, _, all) => (all.length > 1 ? readStatement(part) : null))
+  const read = key
+    .split(/ ?[/&,／・] ?|又は|または|および|及び/)
+    .map((part, _, all) => (all.length > 1 ? readStatement(part) : null))
   const said = read.find((meant) => meant && meant.use !== 'ignore' && meant.use !== 'free-text')
   return said ? { ...said, exact: said.exact && read.every((meant) => meant?.use === said.use) } : null
 }
@@ -59,8 +71,8 @@ function readOneOf(key: string): LabelMeaning | null {
  * A reading says no more than what it reads: `勤務先名カナ` is an employer, `商品名カナ` about nobody, and `注文者名カナ` a
  * whole name, although 名カナ alone is a given one.
  */
-function ofReading(bare: string, read: LabelMeaning | null): LabelMeaning | null {
-  const named = read?.use === 'name-kana' ? readingOf(bare) : null
+function ofReading(written: string, bare: string, read: LabelMeaning | null): LabelMeaning | null {
+  const named = read?.use === 'name-kana' ? readingOf(written, bare) : null
   if (!read || named === null) return read
   const of = readPlainly(named)
   if (of?.use !== 'name') return of?.use === 'name-kana' || of?.piece === 'holder' ? read : of
@@ -73,13 +85,14 @@ const NAME_OF_KIN = /(?<!続柄|間柄|関係)名\s*$/
 
 /** `セミナーの感想`: what somebody thinks, of whatever. */
 const OPINION =
-  /(?:動機|きっかけ|感想|要望|意見|満足度)\s*$|^(?:重視する|重視した|気になる|興味の|ご?興味が|ご?関心の|ご?関心が|お?好きな|苦手な|嫌いな|得意な)/
+  /(?:動機|きっかけ|感想|要望|意見|満足度)\s*$|満足して|なりたい|^(?:重視する|重視した|気になる|興味の|ご?興味が|ご?関心の|ご?関心が|お?好きな|苦手な|嫌いな|得意な)/
 const OPINION_OF_SOMEBODY: LabelMeaning = { use: 'questionnaire', role: 'self', ordinal: 0, exact: false }
 
 /** A label as it is written, or else in plainer words: `投資のご経験`, `自宅〒番号`. */
 function readPlainly(written: string): LabelMeaning | null {
   const read = answered(written) ?? readStatement(written)
-  const plain = isAscii(written) || (read && read.use !== 'ignore') ? written : plainly(written)
+  const isPlain = read !== null && read.use !== 'ignore' && !written.includes('〒')
+  const plain = isAscii(written) || isPlain ? written : plainly(written)
   return plain === written ? read : (readStatement(plain) ?? read)
 }
 
@@ -190,12 +203,17 @@ function wholeOfColumn(written: string): LabelMeaning | null {
   if (whole.depends === 'bank' && whole.piece === 'type' && !DICTIONARY.has(squeeze(written)))
     return { ...DULL, exact: true }
   const bare = SAID_IN_BRACKETS.has(whole.use) ? withoutBrackets(written) : written
+  const outside = bare === written || !OF_WHOM_OR_HOW.has(whole.use) ? null : wholeLabel(bare)
+  if (outside && WHO.has(outside.use)) return outside
   if (bare === written || bare === '' || wholeLabel(bare) || wholeLabel(squeeze(written))) return whole
   return composed(bare)?.exact || OF_NUMBERS.test(squeeze(bare)) ? null : { ...whole, exact: false }
 }
 
 /** What may stand in brackets to say who or how, and not what. */
-const SAID_IN_BRACKETS: ReadonlySet<string> = new Set(['free-text', 'name', 'family'])
+const SAID_IN_BRACKETS: ReadonlySet<string> = new Set(['free-text', 'name', 'family', 'user-id'])
+/** `緊急時連絡先（家族）`, `社員氏名（表示名）`: what stands before such brackets says more. */
+const OF_WHOM_OR_HOW: ReadonlySet<string> = new Set(['family', 'user-id'])
+const WHO: ReadonlySet<string> = new Set(['name', 'name-kana', 'phone'])
 const OF_NUMBERS = /(?:番号|コード|no|cd|id)$/
 
 /** `emails.0.address`, `memberNum`: what was understood is the last word, and those before it may say of what or of whom. */

@@ -4,11 +4,12 @@ import { readColumnLabel } from './column-label.ts'
 import { JAPANESE_LABELS, NOBODYS_JAPANESE_LABELS } from './japanese-labels-for-tests.ts'
 import { askedFor } from './label-question.ts'
 import { short } from './labels-for-tests.ts'
+import { NOBODYS_REGISTER_LABELS, REGISTER_LABELS } from './register-labels-for-tests.ts'
 
 const list = (labels: string): readonly string[] => labels.split('|').map((label) => label.trim())
 
 describe('headers of Japanese forms, exports and registers', () => {
-  test.each(JAPANESE_LABELS)('%s', (item, labels) => {
+  test.each([...JAPANESE_LABELS, ...REGISTER_LABELS])('%s', (item, labels) => {
     const read = (label: string): boolean => {
       const meant = readColumnLabel(label)
       return meant?.use === item || (item === 'bank-account' && meant?.depends === 'bank')
@@ -17,7 +18,7 @@ describe('headers of Japanese forms, exports and registers', () => {
   })
   test('what they say of things, days, amounts and states is about nobody', () => {
     const about = (label: string): boolean => (readColumnLabel(label)?.use ?? 'ignore') !== 'ignore'
-    expect(list(NOBODYS_JAPANESE_LABELS).filter(about)).toEqual([])
+    expect(list(`${NOBODYS_JAPANESE_LABELS}|${NOBODYS_REGISTER_LABELS}`).filter(about)).toEqual([])
   })
 })
 
@@ -118,5 +119,21 @@ describe('the end of a header, or what stands before it, turns what it seems to 
     ['婚姻件数', 'ignore end'],
     ['回答ID', 'ignore end'],
     ['制作年代', 'ignore end'],
+    ['社員氏名（表示名）', 'name'],
+    ['緊急時連絡先（家族）', 'phone contact'],
+    ['電話番号（店舗）', 'ignore end'],
+    ['登録者氏名（犬）', 'name'],
+    ['振替銀行名（カナ）', 'bank-account bank end'],
+    ['職業又は事業内容', 'occupation end'],
+    ['本店所在地又は住居', 'address end'],
+    ['派遣先責任者名', 'name'],
+    ['前職の給与', 'income'],
+    ['見守り対象者宅', 'address'],
+    ['会員カードNo', 'customer-number'],
+    ['家族カード番号', 'card-number'],
+    ['皆勤手当', 'income'],
+    ['応急手当', 'not known'],
+    ['検針員コード', 'ignore end'],
+    ['長期療養者の有無', 'health end'],
   ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
 })

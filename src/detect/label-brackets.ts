@@ -16,7 +16,8 @@ export function ofParts(label: string, whole: LabelMeaning | null): LabelMeaning
   const role = GUARDIAN.test(squeezed) ? 'guardian' : CONTACT.test(squeezed) ? 'contact' : 'self'
   const read = (part: string): Composed | null => {
     const said = composed(part)
-    return role === 'self' || (said?.exact && said.group.use === 'family') ? said : composed(withoutAnother(part))
+    if (role === 'self' || (said?.exact && said.group.use === 'family')) return said
+    return composed(withoutAnother(part)) ?? (said?.group.use === 'name' ? said : null)
   }
   const bare = text.replace(BRACKETED, ' ')
   const inBrackets = [...text.matchAll(BRACKETED)].map((m) => m[1] ?? '')

@@ -162,5 +162,5 @@ const SHORT_HEADS: ReadonlySet<string> = new Set('pt hm wk nr tx'.split(' '))
 export const DIGITS = /^\d{1,2}$/
 /** `支援者`, `指導員`: somebody, although no list has the word. */
 const SOMEBODY =
-  /^(?!法人|求人|個人)[\u3400-\u9fff]{1,4}[者員生人主長]$(?<!法人|個人|業者|定員|人員|全員|要員|満員|欠員)/
+  /^(?!法人|求人|個人)[\u3400-\u9fff]{1,6}[者員生人主長官]$(?<!法人|個人|業者|定員|人員|全員|要員|満員|欠員)/
 const PERSON: Part = { person: true }

@@ -8,7 +8,24 @@ import type { LabelMeaning } from './labels.ts'
 /** `故人との間柄`, `児童との続柄1`. */
 const OF_KIN = /との(?:ご?関係性?|ご?間柄|ご?続き?柄)(?:コード|区分|名称?)?\d{0,2}$/
 /** `会員緊急連絡先`, `お届け先緊急連絡先`: who is called instead of whom does not make it somebody's name or place. */
-const CALLED_INSTEAD = /.(?:緊急時?の?|非常時の?)ご?(?:連絡先|電話)\d{0,2}$/
+const CALLED_INSTEAD = /(?:緊急時?の?|非常時の?)ご?(?:連絡先|電話)\d{0,2}$/
+/** `株式現物経験`, `信用取引の経験年数`. */
+const TRADED =
+  /(?:株|信託|投信|債券|債|fx|先物|オプション|信用|投資|取引|現物|デリバティブ).*経験(?:年数|の有無|有無|区分)?$/
+/** `皆勤手当`: what somebody is paid beside a wage. */
+const ALLOWANCE = /(?<!応急)手当(?:額|金|金額)?$/
+/** `会員カードNo`, `貸出カード番号`: cards that are no means of payment. */
+const CARD_OF_MEMBER =
+  /(?:会員|利用者?|貸出|診察|患者|ポイント|図書館?|入館|入室|社員|職員|メンバーズ?|学生|友の会|受付)(?:用)?(?:カード|券|証)の?(?:番号|no|id|コード|ナンバー)$/
+/** `本人確認書類1種別画像`, `身分証種別と画像`. */
+const COPY_OF_DOCUMENT =
+  /(?:本人確認書類?|確認書類|身分証(?:明書)?|免許証|旅券|パスポート|保険証|在留カード|マイナンバーカード|個人番号カード)\d?(?:の?(?:種別|種類|名称|番号)\d?)*(?:と|・|の)?(?:画像|写し|コピー|イメージ|スキャン)(?:データ|ファイル|url)?\d?$/
+/** `本人確認書類の記号番号`. */
+const NUMBER_OF_DOCUMENT = /(?:確認書類|身分証(?:明書)?)の?記号番号$/
+/** `配信先アドレス`, `メーリングリスト登録アドレス`. */
+const MAILED_TO = /(?:メール|メーリング|配信|通知|送信先|連絡).{0,8}(?<!メール|ip|mac)アドレス\d?$/
+/** `見守り対象者宅`. */
+const HOME = /[者人客様方族]宅$/
 /** `勤務先名カナ`, `停留所名フリガナ`: how the name of something is read. */
 const READING = /(?<=名称?)(?:の?(?:フリガナ|ふりがな|カナ|かな|ヨミ|よみ|読み))$/
 
@@ -17,12 +34,24 @@ export function toldByItsEnd(bare: string): LabelMeaning | null {
   const squeezed = squeeze(bare)
   if (OF_KIN.test(squeezed)) return { use: 'family', depends: 'person', role: 'self', ordinal: 0, exact: true }
   if (CALLED_INSTEAD.test(squeezed)) return { use: 'phone', role: 'contact', ordinal: 0, exact: true }
-  return null
+  const found = ENDS.find(([, words]) => words.test(squeezed))
+  return found ? { use: found[0], role: 'self', ordinal: 0, exact: true } : null
 }
 
+const ENDS: readonly (readonly [use: LabelMeaning['use'], words: RegExp])[] = [
+  ['trade-history', TRADED],
+  ['income', ALLOWANCE],
+  ['customer-number', CARD_OF_MEMBER],
+  ['id-document-image', COPY_OF_DOCUMENT],
+  ['national-id', NUMBER_OF_DOCUMENT],
+  ['email', MAILED_TO],
+  ['address', HOME],
+]
+
 /** The label of what a header gives the reading of (`勤務先名` of `勤務先名カナ`), or null for other headers. */
-export function readingOf(bare: string): string | null {
+export function readingOf(written: string, bare: string): string | null {
   const squeezed = squeeze(bare)
   const named = squeezed.replace(READING, '')
-  return named === squeezed || named.length < 3 ? null : named
+  const isRead = named !== squeezed || (bare !== written && /名称?$/.test(squeezed))
+  return isRead && named.length >= 3 ? named : null
 }

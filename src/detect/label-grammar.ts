@@ -77,7 +77,9 @@ function withPart(said: Said, part: Part, word: string, taken: readonly Taken[])
   if (said.thing && item?.use === 'name' && OF_SOMEBODY_OF.test(word))
     return { ...said, group: item, person: true, thing: false }
   if (said.thing) return person ? { ...said, person, thing: false } : said
-  if (part.person && group?.piece === 'building') return { ...said, person, group: null, weak: false }
+  if (part.person && (group?.piece === 'building' || group?.use === 'occupation'))
+    return { ...said, person, group: null, weak: false }
+  if (group?.use === 'occupation' && item?.use === 'income') return { ...said, group: item }
   if (group?.use === 'family' && item && KIN_HAVE.has(item.use)) return { ...said, group: item }
   const isWeak = part.beside === true || part.person === true
   if (group && item?.use === group.use) return { ...said, person, group: joined(group, item), weak: weak && isWeak }

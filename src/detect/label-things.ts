@@ -1,55 +1,106 @@
 import { squeeze } from './label-dictionary.ts'
+import { PARTS } from './label-parts.ts'
 import { LIFE_ITEMS } from './label-tails.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /*
- * Words that speak of somebody where they stand alone, and of a thing behind words that nobody knows.
+ * Words that speak of somebody where they stand alone, and of a thing behind or before others.
  */
 
-/** How somebody lives, and where, has no number; a thing has: `資産番号`, `住所コード`. */
-const NUMBERED = /(?:番号|コード|no|id)$/
-/** What somebody owns is told by amounts, what a firm owns by names. */
-const NAMED = /(?:名|名称)$/
-/** Codes of the firm's own or another's parts. */
-const CODE_OF_FIRM = /(?:会社|企業|法人|組織|部門|部署|所属|店舗|事業所|営業所|学校)(?:コード|cd)$/
-/** What else is valid until a day: `見積有効期限`, `免許証の有効期限`. */
-const EXPIRY_OF_CARD = /^(?:ご?有効|期限)|カード|クレ|デビット/
-const OTHER_CARDS = /在留|免許|旅券|パスポート|保険|個人番号|マイナ|会員|診察|定期|ポイント|図書/
+/** Words that make a label about a thing, and of which items. */
+interface OfThings {
+  readonly uses: readonly LabelMeaning['use'][]
+  readonly words: RegExp
+}
+
+/** Of these labels every word may be known, and yet they are about a thing. Squeezed labels without brackets. */
+const HOWEVER_WELL_KNOWN: readonly OfThings[] = [
+  // What else is valid until a day: `見積有効期限`, `免許証の有効期限`, `有効期間`.
+  { uses: ['card-expiry'], words: /^(?!ご?有効|期限)(?!.*(?:カード|クレ|デビット))|有効期間/ },
+  { uses: ['card-expiry'], words: /在留|免許|旅券|パスポート|保険|個人番号|マイナ|会員|診察|定期|ポイント|図書|利用/ },
+  // What somebody owns is told by amounts, what a firm owns by names.
+  { uses: ['assets'], words: /(?:名|名称)$/ },
+  // Codes of the firm's own or another's parts.
+  {
+    uses: ['occupation'],
+    words: /(?:会社|企業|法人|組織|部門|部署|所属|店舗|事業所|営業所|学校)(?:コード|cd)$/,
+  },
+  // `証券番号枝番`: what divides a number of something else.
+  { uses: ['health-insurance'], words: /(?:番号|コード|no|cd|id)枝番$(?<!(?:保険|健保|国保|証(?!券)|記号).*)/ },
+  // Licences to follow a trade.
+  {
+    uses: ['drivers-licence'],
+    words:
+      /施用者|医師|薬剤|看護|教員|教諭|宅建|宅地|業免許|業者|古物|調理|理容|美容|建築士|狩猟|猟銃|無線|船舶|危険物|保育|栄養/,
+  },
+  // Kinds of accounts in which securities are kept.
+  { uses: ['bank-account'], words: /特定口座|一般口座|nisa|積立区分/ },
+  // How often something happens: `婚姻件数`.
+  { uses: ['family'], words: /(?:件数|回数|率)$/ },
+  // Answers are numbered for those who count them.
+  { uses: ['questionnaire'], words: /(?:番号|no|id|理由コード)$/ },
+  // `検針員コード`, `募集人番号`: who does the firm's work, where customers are told of.
+  {
+    uses: ['customer-number'],
+    words:
+      /(?:取?扱|外務|募集|検針|点検|調査|配達|集配|巡回|添乗|審査|査定|鑑定|承認|確認|記録|入力|更新|作成|受付|取次|販売|営業|施工|整備|指導|監督|教)(?:者|員|人|官)(?:コード|番号|cd|no|id)$/,
+  },
+  // `製造者名`, `発注者名称`: firms, most often.
+  {
+    uses: ['name'],
+    words: /(?:製造|販売|発注|受注|施工|請負|出版|発行|開発|運営|供給|加工|輸入)(?:業?者|元)(?:名|名称)$/,
+  },
+  // `検査名`: of a list of what there is.
+  { uses: ['health'], words: /^検査(?:項目)?(?:名|名称|コード)$/ },
+  // Parties and kinds of dealings, and sessions to choose from.
+  { uses: ['trade-history'], words: /取引先|(?:番号|id|no|種類|区分|種別|コード)$/ },
+  { uses: ['device-id'], words: /(?:選択|種別|区分|数)$/ },
+]
+
+/** The same, where only the end of a label is known, or a word of it had to be cut out. */
+const WHERE_THE_END_IS_KNOWN: readonly OfThings[] = [
+  { uses: ['password'], words: /パス$/ },
+  { uses: ['age'], words: /年代$/ },
+  // `票読み`
+  { uses: ['name-kana'], words: /(?<![名前姓字の])(?:読み|よみ)$/ },
+  // `火災保険会社`: firms that do something for somebody employ nobody there.
+  { uses: ['occupation'], words: /(?:会社|企業|業者|法人|機関|団体)(?:名|名称)?$/ },
+  // `募集ポジション`, `選考担当部署`, `希望勤務地`: what is sought is nobody's yet.
+  { uses: ['occupation', 'address', 'trade-history'], words: /^(?:募集|求人|選考|希望)|分析/ },
+  // How somebody lives, and where, has no number; a thing has: `資産番号`, `住所コード`.
+  { uses: [...LIFE_ITEMS] as LabelMeaning['use'][], words: /(?:番号|コード|no|id)$/ },
+  { uses: ['address', 'face-photo'], words: /(?:番号|コード|no|id)$/ },
+]
+
 /** Shops and branches of other firms: `募集代理店名`. */
 const OTHER_SHOPS = /(?<!支)店(?:名|番|番号)$/
-
 /** `ペット生年月日`, `性別（動物）`: of animals, but not of those who keep them. */
 const ANIMAL = /ペット|愛[犬猫]|畜犬|[わワ]ンちゃん|(?:^|[(（])(?:動物|[犬猫馬牛])(?:$|[)）の_])/
 const KEEPER = /飼|主|オーナー|様の?お?名前|氏名/
 /** `年齢確認有無`: that something was looked at. */
 const CHECKED = /確認(?:済み?|有無|フラグ|日|日時|者|状況|方法|要否|結果)$/
-/** `証券番号枝番`: what divides a number of something else. */
-const BRANCH_OF_NUMBER = /(?:番号|コード|no|cd|id)枝番$(?<!(?:保険|健保|国保|証(?!券)|記号).*)/
-/** `火災保険会社`: firms that do something for somebody employ nobody there. */
-const FIRM = /(?:会社|企業|業者|法人|機関)(?:名|名称)?$/
-/** Licences to follow a trade. */
-const OTHER_LICENCES =
-  /施用者|医師|薬剤|看護|教員|教諭|宅建|宅地|業免許|業者|古物|調理|理容|美容|建築士|狩猟|猟銃|無線|船舶|危険物|保育|栄養/
-/** Answers are numbered for those who count them. */
-const NUMBER_OF_ANSWER = /(?:番号|no|id)$/
+/** What things have as well. */
+const ALSO_OF_THINGS: ReadonlySet<string> = new Set(['name', 'name-kana', 'address', 'postal-code', 'phone', 'email'])
+const LAST_BRACKET = /[(（]([^()（）]+)[)）]\s*$/
 
-/** Whether a label in Japanese that reads like somebody's is about a thing. */
-export function isOfThing(written: string, bare: string, { use, piece, depends, exact }: LabelMeaning): boolean {
+/** Whether a label in Japanese that reads like somebody's is about a thing; `bare` is the label without its brackets. */
+export function isOfThing(written: string, bare: string, meant: LabelMeaning): boolean {
   const squeezed = squeeze(bare)
+  const { use, piece, depends, exact } = meant
+  const among = (rules: readonly OfThings[]): boolean =>
+    rules.some(({ uses, words }) => uses.includes(use) && words.test(squeezed))
   if (ANIMAL.test(written) && !KEEPER.test(written)) return true
   if (CHECKED.test(squeezed) && use !== 'id-document-image') return true
-  if (use === 'health-insurance') return BRANCH_OF_NUMBER.test(squeezed)
-  if (use === 'drivers-licence') return OTHER_LICENCES.test(squeezed)
-  if (use === 'family') return /(?:件数|回数|率)$/.test(squeezed)
-  if (use === 'questionnaire') return NUMBER_OF_ANSWER.test(squeezed)
-  if (use === 'card-expiry') return !EXPIRY_OF_CARD.test(squeezed) || OTHER_CARDS.test(squeezed)
-  if (use === 'assets' && NAMED.test(squeezed)) return true
-  if (use === 'occupation' && CODE_OF_FIRM.test(squeezed)) return true
+  if (ALSO_OF_THINGS.has(use) && namesThing(written) && !KEEPER.test(written)) return true
+  if (among(HOWEVER_WELL_KNOWN)) return true
   if (exact) return false
-  if (use === 'password') return squeezed.endsWith('パス')
-  if (use === 'occupation' && FIRM.test(squeezed)) return true
-  if (use === 'age') return squeezed.endsWith('年代')
-  if (NUMBERED.test(squeezed)) return LIFE_ITEMS.has(use) || use === 'address' || use === 'face-photo'
-  if (use !== 'bank-account') return false
-  return depends === 'bank' || (piece === 'branch' && OTHER_SHOPS.test(squeezed))
+  if (use === 'bank-account') return depends === 'bank' || (piece === 'branch' && OTHER_SHOPS.test(squeezed))
+  return among(WHERE_THE_END_IS_KNOWN)
+}
+
+/** `電話番号（店舗）`: brackets say of which thing. */
+function namesThing(written: string): boolean {
+  const said = LAST_BRACKET.exec(written)?.[1]
+  const part = said === undefined ? undefined : PARTS.get(squeeze(said))
+  return part?.thing === true && !part.item && !part.person
 }
