@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { namesInLatin } from './latin-names.ts'
+import { areLatinNames, namesInLatin } from './latin-names.ts'
 
 const names = (text: string): readonly string[] => namesInLatin(text).map((m) => text.slice(m.start, m.end))
 
@@ -30,3 +30,10 @@ describe('names in Latin letters in sentences', () => {
     ['The Kanda Matsuri begins in May.', 'a feast'],
   ])('none in %j: %s', (text) => expect(names(text)).toEqual([]))
 })
+
+test.each([
+  ['Megan Hughes|Emma Kowalska|Arjun Sharma|Linh Nguyen|Maria de Souza', true],
+  ['Aoba Foods|Emma Trading|Northgate Inc.|Anna Holdings|David Hotel', false],
+  ['Blue Ocean|Green Valley|Silver Lake|North Star|Red Rock', false],
+  ['Emma|Arjun|Linh|Maria|John', false],
+])('full names of people in Latin letters: %s: %s', (cells, are) => expect(areLatinNames(cells.split('|'))).toBe(are))

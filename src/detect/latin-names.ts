@@ -90,3 +90,20 @@ export function namesInLatin(text: string): readonly Match[] {
     return [asMatch(name.text, name.start, told ? 'likely' : 'possible')]
   })
 }
+
+/** Two or three words in capitals: `Megan Hughes`, `Maria de Souza`. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:de|da|van|von|bin|al|la|del))?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u
+/** What a firm's name ends with. */
+const FIRM =
+  / (?:inc|llc|ltd|limited|corp|co|gmbh|plc|company|group|holdings|trading|services|bank|foods|hotel|shop|store)\.?$/i
+const CELLS_MIN = 5
+const [FULL_MIN, COMMON_MIN] = [0.8, 0.2]
+
+/** Whether cells are names of people: nearly all are full names in Latin letters, and one in five begins with a common given name. */
+export function areLatinNames(cells: readonly string[]): boolean {
+  const full = cells.map(tidyText).filter((cell) => FULL_NAME.test(cell) && !FIRM.test(cell))
+  const common = full.filter((cell) => GIVEN.has(cell.slice(0, cell.indexOf(' ')).toLowerCase()))
+  return (
+    cells.length >= CELLS_MIN && full.length >= cells.length * FULL_MIN && common.length >= cells.length * COMMON_MIN
+  )
+}

@@ -7,6 +7,7 @@ import { areCodes, areHashesOfSecrets, lookAlike, ofNoPerson, said, shapeOf, who
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
+import { areLatinNames } from './latin-names.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
@@ -147,7 +148,9 @@ function labelled(reader: Reader, column: Column, label: Label, around: Surround
 /** Whether cells bear out a header of which only the end is known. */
 const showsItself = (reader: Reader, column: Column, item: DataKind, fits: number): boolean =>
   fits >= column.cells.length * 0.5 &&
-  (!reader.takesAny(item) || shapeOf(reader, column.cells, (i) => i === item) !== null)
+  (!reader.takesAny(item) ||
+    shapeOf(reader, column.cells, (i) => i === item) !== null ||
+    (item === 'name' && areLatinNames(column.cells)))
 
 const unknown = (why: string, cells: readonly string[]): ColumnMeaning => ({
   use: 'unknown',
