@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import kuromoji from 'kuromoji'
 import { endsLikeGiven } from '../src/detect/name-shapes.ts'
+import { ENDS_PLAINLY } from '../src/detect/prose-names.ts'
 import { isSurname } from '../src/detect/surnames.ts'
 
 const FOLDER = fileURLToPath(new URL('../src/detect/names/', import.meta.url))
@@ -16,6 +17,7 @@ const GIVEN = /^(?:[\u3400-\u9fff][\u3005\u3400-\u9fff\u3041-\u3096\u30a1-\u30fc
 /** Readings of one family name; shorter ones are as often a word. */
 const READING = /^[\u30a1-\u30fa\u30fc]{3,5}$/
 const TWO = /^[\u3400-\u9fff]{2}$/
+const TWO_OR_THREE = /^[\u3400-\u9fff][\u3005\u3400-\u9fff]{1,2}$/
 const WORD = /^[\u3005\u3400-\u9fff]{2,6}$/
 /** What can be said of a person or thing in general, so that it is no name even before 様. */
 const GENERAL = /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能|数|接尾|代名詞|非自立)|^(?:副詞|接続詞|連体詞|感動詞)/
@@ -67,6 +69,12 @@ kuromoji.builder({ dicPath: DICTIONARY }).build((error, tokenizer) => {
     'givenLikeWords',
     [...general].filter((w) => TWO.test(w) && endsLikeGiven(w) && !known.has(w)).sort(),
     'Words of two characters that end like a given name and are none.',
+  )
+  write(
+    'given-words',
+    'givenWords',
+    givens.filter((w) => TWO_OR_THREE.test(w) && (general.has(w) || (words.has(w) && !ENDS_PLAINLY.test(w)))),
+    'Given names of two or three characters that are words as well, or places and made like these.',
   )
   write('family-readings', 'familyReadings', [...readings].sort(), 'How frequent family names are read.')
   write(

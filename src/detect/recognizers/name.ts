@@ -1,12 +1,14 @@
-import { bareFamilies } from '../bare-names.ts'
+import { bareFamilies, mayBegin } from '../bare-names.ts'
 import { tidyText } from '../fold.ts'
 import { foreignNames } from '../foreign-names.ts'
-import { BEHIND_KUN, HONORIFIC, NO_SHORT_FAMILY, NO_TITLED, NOBODY, TITLE } from '../honorifics.ts'
+import { givensAlone } from '../given-alone.ts'
+import { HONORIFIC, NOBODY } from '../honorifics.ts'
 import { familyKind, familyLengths, isFrequent, isGivenName, isNameLikeWord } from '../name-dictionary.ts'
 import { couldBeName, endsLikeGiven, looksLikeName, looksLikeRomanName } from '../name-shapes.ts'
 import { looksGiven, wholeNames } from '../prose-names.ts'
 import { allOf, type Match, recognizer } from '../recognizer.ts'
 import { givensOfRelatives, namesInLetters } from '../relatives.ts'
+import { isShortFamily, titledNames } from '../titled-names.ts'
 
 /** A given name is believed alone before these: `さくらちゃん`, `陽子さん`. */
 const FAMILIAR = /^(?:さん|ちゃん|くん|様|さま)/
@@ -17,7 +19,7 @@ const RUN_END =
 const INTRODUCED =
   /((?:私|わたし|わたくし|名前|氏名|本人)は、? ?|(?:おります|なります|はじめまして)。 ?|([0-9A-Za-z] ?の|[。、] ?))[^\s、。]{2,8}(?: [^\s、。]{1,5})?です/g
 const believed = (family: string, atBorder: boolean): boolean =>
-  atBorder ? familyKind(family) !== null : isFrequent(family)
+  atBorder ? familyKind(family) !== null : family.length >= 2 && isFrequent(family)
 
 /** A family name, the longest one that begins there: any known one behind a border, a common one inside a run. */
 function familyLength(rest: string, atBorder: boolean): number {
@@ -44,14 +46,6 @@ function nameBefore(text: string, end: number): readonly [start: number, whole: 
       return [bodyEnd - rest.length, given !== '']
   }
   return unknownFamily(body, bodyEnd) ?? givenAlone(body, bodyEnd, text.slice(end, end + 4))
-}
-
-/** The family name that ends where a title begins, and fills all kanji before it. */
-function titledBefore(text: string, end: number): number | null {
-  const kanji = /[\u3005\u3400-\u9fff\uf900-\ufaff]{1,5}$/.exec(text.slice(Math.max(0, end - 6), end))?.[0] ?? ''
-  if (kanji === '' || kanji.length > 5 || NOBODY.test(kanji) || familyKind(kanji) !== 'firm') return null
-  const start = end - kanji.length
-  return kanji.length >= 2 || (isShortFamily(text, kanji, start) && !NO_TITLED.test(kanji)) ? start : null
 }
 
 /** A known given name without a family, in characters of its own, before `behind`. */
@@ -83,11 +77,6 @@ const partsFrom = (before: string, given: string): boolean => {
   return /^[\u3041-\u3096]/.test(given) ? /^$|[のはがとに]/.test(before) : !/[\u30a1-\u30fc]/.test(before)
 }
 
-export const BEFORE_SHORT = /^$|[\s、。「（(・のにてはへとでをらも:>@=/→】]/
-/** 林様: one character is believed where a name begins, and where it is no word for somebody. */
-const isShortFamily = (text: string, family: string, start: number): boolean =>
-  !NO_SHORT_FAMILY.test(family) && BEFORE_SHORT.test(text.slice(Math.max(0, start - 1), start))
-
 const isGiven = (given: string): boolean =>
   given.length <= 4 && !given.includes(' ') && (isGivenName(given) || (endsLikeGiven(given) && !MIXED.test(given)))
 /** A particle stands between kanji and kana, so that two words are there. */
@@ -113,11 +102,7 @@ function find(text: string): readonly Match[] {
     const written = text.slice(start, m.index).trimEnd()
     found.push({ start, end: start + written.length, value: tidyText(written), sure: whole ? 'likely' : 'possible' })
   }
-  for (const m of allOf(text, TITLE)) {
-    const start = m[0] === '君' && !BEHIND_KUN.test(text.charAt(m.index + 1)) ? null : titledBefore(text, m.index)
-    if (start !== null)
-      found.push({ start, end: m.index, value: tidyText(text.slice(start, m.index)), sure: 'possible' })
-  }
+  found.push(...titledNames(text))
   for (const m of text.includes('です') ? allOf(text, INTRODUCED) : []) {
     const end = m.index + m[0].length - 2
     const name = nameBefore(text, end)
@@ -131,7 +116,12 @@ function find(text: string): readonly Match[] {
   }
   const foreign = foreignNames(text)
   const named = [...foreign, ...withWholeNames(found, text).filter((n) => !foreign.some((f) => meets(f, n)))]
-  const more = [...bareFamilies(text), ...namesInLetters(text), ...givensOfRelatives(text)]
+  const more = [
+    ...bareFamilies(text),
+    ...namesInLetters(text),
+    ...givensOfRelatives(text),
+    ...givensAlone(text, mayBegin),
+  ]
   return [...named, ...more.filter((b) => !named.some((n) => meets(n, b)))]
 }
 

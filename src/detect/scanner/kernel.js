@@ -2667,459 +2667,6 @@ function findWordEnd(p, end, brackets) {
 
 
 /*
- * Names in sentences, as `recognizers/name.ts` and `prose-names.ts` of the room find them: before an honorific, and whole ones
- * without. Both are gathered, since a whole name wins over a part of it that has an honorific.
- */
-const NAME_BYTES = 12
-
-let honoured = 0
-let wholes = 0
-let bares = 0
-/** How many places there are where a family name alone may begin. */
-let bareStarts = 0
-
-function beginNames() {
-  bareStarts = 0
-  honoured = 0
-  wholes = 0
-  bares = 0
-}
-
-/** Adds the name [start, end) that has an honorific, or a whole one. False when there are too many. */
-function addHonoured(start , end , sure ) {
-  return addName(HONOURED + honoured++ * NAME_BYTES, start, end, sure)
-}
-
-function addWhole(start , end , sure ) {
-  return addName(WHOLE_NAMES + wholes++ * NAME_BYTES, start, end, sure)
-}
-
-/** Notes that a family name alone may begin at i. False when there are too many such places. */
-function addBareStart(i ) {
-  setWord(BARE_STARTS + (bareStarts++ << 2), i)
-  return bareStarts < NAMES_MAX
-}
-
-/** The one that was noted as number s, counted from 0. */
-function bareStart(s ) {
-  return wordAt(BARE_STARTS + (s << 2))
-}
-
-/** The same for a family name alone, which counts where no other name is. */
-function addBare(start , end ) {
-  return addName(BARE_NAMES + bares++ * NAME_BYTES, start, end, false)
-}
-
-function addName(at , start , end , sure ) {
-  setWord(at, start)
-  setWord(at + 4, end)
-  setWord(at + 8, sure ? 1 : 0)
-  return honoured < NAMES_MAX && wholes < NAMES_MAX && bares < NAMES_MAX
-}
-
-function meet(a , b ) {
-  return wordAt(a) < wordAt(b + 4) && wordAt(b) < wordAt(a + 4)
-}
-
-/** Adds the names of the line that are not alone to what was found. False when there is no room. */
-function settleNames() {
-  const lastHonoured = HONOURED + honoured * NAME_BYTES
-  const lastWhole = WHOLE_NAMES + wholes * NAME_BYTES
-  for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES)
-    for (let h = HONOURED; h < lastHonoured; h += NAME_BYTES)
-      if (meet(h, w) && wordAt(h + 4) - wordAt(h) >= wordAt(w + 4) - wordAt(w)) setWord(w + 8, -1)
-  for (let h = HONOURED; h < lastHonoured; h += NAME_BYTES) {
-    let counts = true
-    for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES) if (wordAt(w + 8) >= 0 && meet(h, w)) counts = false
-    if (!counts) setWord(h + 8, -1)
-    else if (!addFoundName(h)) return false
-  }
-  for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES) if (wordAt(w + 8) >= 0 && !addFoundName(w)) return false
-  return true
-}
-
-/** The same for family names alone, once the others are settled. */
-function settleBare() {
-  for (let b = BARE_NAMES; b < BARE_NAMES + bares * NAME_BYTES; b += NAME_BYTES)
-    if (!meetsAnother(wordAt(b), wordAt(b + 4)) && !addFoundName(b)) return false
-  return true
-}
-
-/** Whether every place where a family name alone may begin belongs to a name that counts, so that none of them counts. */
-function areBareStartsNamed() {
-  for (let s = 0; s < bareStarts; s++) if (!meetsAnother(bareStart(s), bareStart(s) + 1)) return false
-  return true
-}
-
-/** Whether a name with an honorific or a whole one that counts stands in [start, end). */
-function meetsAnother(start , end ) {
-  return isIn(HONOURED, honoured, start, end) || isIn(WHOLE_NAMES, wholes, start, end)
-}
-
-function isIn(names , n , start , end ) {
-  for (let at = names; at < names + n * NAME_BYTES; at += NAME_BYTES)
-    if (wordAt(at + 8) >= 0 && wordAt(at) < end && start < wordAt(at + 4)) return true
-  return false
-}
-
-function addFoundName(at ) {
-  if (!hasRoom()) return false
-  addUnlabelled(
-    wordAt(at + 8) === 1 ? FOUND_NAME : FOUND_MAYBE_NAME,
-    NARROW_LINE + wordAt(at),
-    NARROW_LINE + wordAt(at + 4),
-  )
-  return true
-}
-
-/** Whether the last unit of [i, end), or its last two, are what given names end with. */
-function endsLikeGivenName(i , end ) {
-  if ((markOf(end - 1) & ENDS_GIVEN) !== 0) return true
-  return isKanaUnit(end - 1) && (end - i < 2 || isKanaUnit(end - 2))
-}
-
-/** Kana and the middle dot. */
-function isKanaUnit(i ) {
-  const says = classOf(i)
-  return (says & OF_NAMES) !== 0 && (says & OF_KANJI) === 0
-}
-
-/** Whether the n units at i are made like a given name of today: two or three kanji, no title at their end. */
-function looksGivenAt(i , n ) {
-  if (n < 2 || n > 3 || (markOf(i) & BEGINS_MODERN) === 0) return false
-  for (let q = i; q < i + n; q++) if ((classOf(q) & OF_KANJI) === 0 || unitOf(q) > 0x9fff) return false
-  if ((wordOf(i, n) & NO_GIVEN_ALONE) !== 0 || (n === 3 && (markOf(i + 2) & ENDS_PLAINLY) === 0)) return false
-  for (let at = 1; at <= 2; at++)
-    for (let m = 1; m <= n - at; m++) if ((wordOf(i + at, m) & BEHIND_NAME) !== 0) return false
-  return endsLikeGivenName(i, i + n)
-}
-
-
-/*
- * Family names alone, as `bare-names.ts` of the room finds them, and given names behind a relative, as `relatives.ts` does.
- */
-const GIVEN_LENGTH_MAX = 4
-const BEFORE_MAX = 4
-const BARE_WORD_MAX = 6
-const CLOSE_SQUARE_BRACKET = 93
-/** ・ の 「 、 →. */
-const MIDDLE_DOT = 0x30fb
-const OWNED_BY = 0x306e
-const CORNER_QUOTE = 0x300c
-const WIDE_COMMA = 0x3001
-const RIGHT_ARROW = 0x2192
-/** 】. */
-const CLOSE_LENTICULAR = 0x3011
-
-/** Whether a family name alone may begin at i. */
-function mayBeginBare(i ) {
-  return i === 0 || (classOf(i - 1) & BEFORE_BARE) !== 0 || endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
-}
-
-/** Adds the family names alone of the line, unless other names hold all places where one may begin. False when there are too many. */
-function lookForBare() {
-  if (areBareStartsNamed()) return true
-  let free = 0
-  for (let s = 0; s < bareStarts; s++) {
-    const i = bareStart(s)
-    const n = i < free ? 0 : bareLengthAt(i)
-    if (n === 0) continue
-    free = i + n
-    if (!addBare(i, free)) return false
-  }
-  return true
-}
-
-/** How long the family name alone is that begins at i, the longest one; 0 when none does. */
-function bareLengthAt(i ) {
-  const lengths = familyLengthsAt(i, markOf(i))
-  for (let n = longestOf(lengths); n >= 2; n--)
-    if ((lengths & (1 << (n - 1))) !== 0 && familyAt(i, n) === FIRM_FAMILY && isBare(i, n)) return n
-  return (lengths & 1) !== 0 && isShortBare(i) ? 1 : 0
-}
-
-/** Whether the kanji at i is a family name alone: it is said who that is, or only people do what follows. `森です` is asked about. */
-function isShortBare(i ) {
-  if (!isFrequentFamily(i, 1) || familyAt(i, 1) !== FIRM_FAMILY) return false
-  if ((wordOf(i, 1) & NO_SHORT_FAMILY) !== 0) return false
-  const does = beginsWithWord(i + 1, BARE_WORD_MAX, PERSON_DOES)
-  if (!isPersonOf(i)) return does && (i === 0 || (classOf(i - 1) & (OF_HIRAGANA | OF_KATAKANA)) === 0)
-  return does || i + 1 === lineLength || narrowOf(i + 1) === SPACE || goesOnAsFrequent(i + 1)
-}
-
-/** The longest of some lengths, of which the lowest bit stands for one unit. */
-function longestOf(lengths ) {
-  return 32 - zerosAbove(lengths)
-}
-
-/** Whether the family name of n units at i stands for a person, by what is around it. */
-function isBare(i , n ) {
-  const frequent = isFrequentFamily(i, n)
-  const isPerson = isPersonOf(i)
-  const does = beginsWithWord(i + n, BARE_WORD_MAX, PERSON_DOES)
-  if (isPlaceOrWordAt(i, n) && !(frequent && (isPerson || does))) return false
-  if (beginsWithWord(i + n, BARE_WORD_MAX, BEHIND_ANY)) return true
-  if (!frequent && !isPerson) return false
-  if (does || goesOnAsFrequent(i + n)) return true
-  return frequent && (i + n === lineLength || narrowOf(i + n) === SPACE) && (isPerson || isBeforeLast(i))
-}
-
-function goesOnAsFrequent(i ) {
-  if (i >= lineLength) return false
-  switch (narrowOf(i)) {
-    case OPEN_BRACKET:
-    case CLOSE_BRACKET:
-    case COLON:
-    case SLASH:
-    case CLOSE_SQUARE_BRACKET:
-    case GREATER:
-      return true
-    default:
-      return beginsWithWord(i, BARE_WORD_MAX, BEHIND_FREQUENT)
-  }
-}
-
-/** Whether a family name at i may end a line, by what stands before it. */
-function isBeforeLast(i ) {
-  if (i === 0) return false
-  switch (narrowOf(i - 1)) {
-    case COLON:
-    case SLASH:
-    case EQUALS:
-    case OPEN_BRACKET:
-    case CLOSE_SQUARE_BRACKET:
-      return true
-    default: {
-      const unit = unitOf(i - 1)
-      if (unit === MIDDLE_DOT || unit === WIDE_COMMA || unit === RIGHT_ARROW || unit === CLOSE_LENTICULAR) return true
-      return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
-    }
-  }
-}
-
-/** Whether it is said before i who somebody is. */
-function isPersonOf(i ) {
-  if (endsWithWord(i, BARE_WORD_MAX, PERSON_OF)) return true
-  return (
-    i > 0 &&
-    (unitOf(i - 1) === OWNED_BY || narrowOf(i - 1) === SPACE) &&
-    endsWithWord(i - 1, BARE_WORD_MAX - 1, PERSON_OF)
-  )
-}
-
-/** Looks for a given name behind the relative of n units at i. False when there are too many names. */
-function lookAtRelative(i , n ) {
-  let start = i + n
-  if (start >= lineLength) return true
-  const unit = unitOf(start)
-  const parted = unit === OWNED_BY || unit === MIDDLE_DOT || unit === CORNER_QUOTE
-  if (parted) start++
-  if (start >= lineLength) return true
-  const told = parted || n > 1
-  const kana = unitOf(start) >= 0x3041 && unitOf(start) <= 0x30fc
-  const least = (kana ? 2 : 1) + (told ? 0 : 1)
-  for (let length = min(GIVEN_LENGTH_MAX, lineLength - start); length >= least; length--) {
-    if (!goesOnWithParticle(start + length) || !isGivenNameAt(start, length)) continue
-    if ((wordOf(start, length) & NO_GIVEN_ALONE) === 0) return addBare(start, start + length)
-  }
-  return true
-}
-
-
-/*
- * Names before an honorific and before the words with which people give their names, as `recognizers/name.ts` finds them.
- */
-const KNOWN_MAX = 5
-const GIVEN_UNITS = 4
-/** 君. */
-const KUN = 0x541b
-
-/** No honorific and no title begins before these. */
-let honourFree = 0
-let titleFree = 0
-
-function beginHonorifics() {
-  honourFree = 0
-  titleFree = 0
-}
-
-/** The name that was found last: where it begins, and whether it is a whole one. */
-let nameStart = 0
-let nameIsWhole = false
-
-function foundNameStart() {
-  return nameStart
-}
-
-/** The longest family name that begins at i before `stop`: any behind a border, a frequent one inside of a run; 0 for none. */
-function familyLengthBefore(i , stop , atBorder ) {
-  const lengths = familyLengthsAt(i, markOf(i))
-  for (let n = min(KNOWN_MAX, stop - i); n > 0; n--) {
-    if ((lengths & (1 << (n - 1))) === 0) continue
-    if (atBorder ? familyAt(i, n) !== 0 : isFrequentFamily(i, n)) return n
-  }
-  return 0
-}
-
-/** Whether the family name of one unit at i is believed: where a name begins, and where it is no word for somebody. */
-function isShortFamily(i ) {
-  if ((wordOf(i, 1) & NO_SHORT_FAMILY) !== 0) return false
-  return i === 0 || (classOf(i - 1) & BEFORE_SHORT) !== 0
-}
-
-/** Looks for the name that ends where something that follows a name begins, at `end`. */
-function findNameBefore(end ) {
-  const least = end > 15 ? end - 15 : 0
-  let stop = end
-  if (stop > least && narrowOf(stop - 1) === SPACE) stop--
-  let p = stop
-  while (p > least && (classOf(p - 1) & OF_NAMES) !== 0) p--
-  if (p === stop) return false
-  let from = stop - p > 8 ? stop - 8 : p
-  if (stop - p <= 6 && p > least && narrowOf(p - 1) === SPACE) {
-    let q = p - 1
-    while (q > least && p - 1 - q < 8 && (classOf(q - 1) & OF_NAMES) !== 0) q--
-    if (q < p - 1) from = q
-  }
-  if (endsWithWord(stop, min(4, stop - from), NOBODY)) return false
-  for (let at = from; at < stop; at++) {
-    const length = familyLengthBefore(at, stop, at === from || (classOf(at - 1) & OF_KANJI) === 0)
-    if (length === 0) continue
-    let given = at + length
-    if (given < stop && narrowOf(given) === SPACE) given++
-    if (given === stop ? length >= 2 || isShortFamily(at) : isGivenBefore(given, stop)) {
-      nameStart = at
-      nameIsWhole = given < stop
-      return true
-    }
-  }
-  return findUnknownFamily(from, stop) || findGivenAlone(from, stop, end)
-}
-
-function isGivenBefore(i , stop ) {
-  if (stop - i > GIVEN_UNITS) return false
-  for (let q = i; q < stop; q++) if (narrowOf(q) === SPACE) return false
-  return isGivenNameAt(i, stop - i) || (endsLikeGivenName(i, stop) && !isMixed(i, stop))
-}
-
-/** Whether two words stand in [i, stop): kanji behind hiragana, or a particle right behind kanji. */
-function isMixed(i , stop ) {
-  let hiragana = false
-  for (let q = i; q < stop; q++) {
-    const unit = unitOf(q)
-    if ((classOf(q) & OF_HIRAGANA) !== 0) hiragana = true
-    if (unit < 0x3400 || unit > 0x9fff) continue
-    if (hiragana || (q + 1 < stop && isOneParticle(unitOf(q + 1)))) return true
-  }
-  return false
-}
-
-/** は が の に を と も へ で. */
-function isOneParticle(unit ) {
-  switch (unit) {
-    case 0x306f:
-    case 0x304c:
-    case 0x306e:
-    case 0x306b:
-    case 0x3092:
-    case 0x3068:
-    case 0x3082:
-    case 0x3078:
-    case 0x3067:
-      return true
-    default:
-      return false
-  }
-}
-
-/** 1 where さん, 様 or さま begins at i, 2 where ちゃん or くん does, else 0. */
-function familiarAt(i ) {
-  if (i >= lineLength) return 0
-  const first = unitOf(i)
-  if (first === 0x69d8) return 1
-  const second = i + 1 < lineLength ? unitOf(i + 1) : 0
-  if (first === 0x3055) return second === 0x3093 || second === 0x307e ? 1 : 0
-  if (first === 0x304f) return second === 0x3093 ? 2 : 0
-  return first === 0x3061 && second === 0x3083 && i + 2 < lineLength && unitOf(i + 2) === 0x3093 ? 2 : 0
-}
-
-/** A known given name without a family, in characters of its own, that ends at `stop`, before the honorific at `end`. */
-function findGivenAlone(from , stop , end ) {
-  const familiar = familiarAt(end)
-  if (familiar === 0) return false
-  const dear = familiar === 2
-  for (let n = min(GIVEN_UNITS, stop - from); n > 0; n--) {
-    const i = stop - n
-    if (!isGivenNameAt(i, n) && !(dear && looksGivenAt(i, n))) continue
-    if (n < leastOf(i, n, dear) || !partsFrom(i, from)) continue
-    nameStart = i
-    nameIsWhole = false
-    return true
-  }
-  return false
-}
-
-/** How many characters the given name of n units at i has at least when it stands alone. */
-function leastOf(i , n , dear ) {
-  const says = classOf(i)
-  if ((says & OF_KANJI) !== 0) {
-    if (n > 1 || (markOf(i) & FOR_SOMEBODY) === 0) return 1
-  } else if ((says & OF_HIRAGANA) === 0) return 2
-  return dear ? 2 : 3
-}
-
-/** Whether what stands before a given name, from `from` on, is no part of its word. */
-function partsFrom(i , from ) {
-  if (i === from) return true
-  const says = classOf(i)
-  const before = classOf(i - 1)
-  if ((says & OF_KANJI) !== 0) return (before & OF_KANJI) === 0
-  if ((says & OF_HIRAGANA) === 0) return !isKanaUnit(i - 1) || (before & OF_HIRAGANA) !== 0
-  const unit = unitOf(i - 1)
-  return unit === 0x306e || unit === 0x306f || unit === 0x304c || unit === 0x3068 || unit === 0x306b
-}
-
-/** Looks at a title of n units at i, before which a family name may fill all kanji. False when there are too many names. */
-function lookAtTitle(i , n ) {
-  if (i < titleFree) return true
-  titleFree = i + n
-  if (unitOf(i) === KUN && i + 1 < lineLength && (classOf(i + 1) & BEHIND_KUN) === 0) return true
-  let start = i
-  while (start > 0 && i - start < KNOWN_MAX && (classOf(start - 1) & OF_KANJI) !== 0) start--
-  const length = i - start
-  if (length === 0 || familyAt(start, length) !== FIRM_FAMILY) return true
-  if (endsWithWord(i, min(4, length), NOBODY)) return true
-  if (length === 1 && (!isShortFamily(start) || (markOf(start) & NO_TITLED) !== 0)) return true
-  return addHonoured(start, i, false)
-}
-
-/** A family that no list has, before a well-known given name. */
-function findUnknownFamily(from , stop ) {
-  let start = stop
-  while (start > from && stop - start < 7 && (classOf(start - 1) & OF_KANJI) !== 0) start--
-  if (stop - start < 3) return false
-  for (let family = 3; family >= 2; family--) {
-    const given = stop - start - family
-    if (given < 2 || given > 3 || !isGivenNameAt(start + family, given)) continue
-    if (stop - start <= 6 && (wordOf(start, stop - start) & NO_NAME) !== 0) continue
-    nameStart = start
-    nameIsWhole = true
-    return true
-  }
-  return false
-}
-
-/** Looks at a word of n units at i that follows names. False when there are too many names. */
-function lookAtHonorific(i , n ) {
-  if (i < honourFree) return true
-  honourFree = i + n
-  if (!findNameBefore(i)) return true
-  const stop = narrowOf(i - 1) === SPACE ? i - 1 : i
-  return addHonoured(nameStart, stop, nameIsWhole)
-}
-
-
-/*
  * Values behind labels, as signs of one byte each: those of a line of ASCII, or the narrow ones of another line.
  */
 const LOGIN_MIN = 4
@@ -3894,6 +3441,585 @@ function opensLine(i ) {
 
 
 /*
+ * Names in sentences, as `recognizers/name.ts` and `prose-names.ts` of the room find them: before an honorific, and whole ones
+ * without. Both are gathered, since a whole name wins over a part of it that has an honorific.
+ */
+const NAME_BYTES = 12
+
+let honoured = 0
+let wholes = 0
+let bares = 0
+/** How many places there are where a family name alone may begin. */
+let bareStarts = 0
+
+function beginNames() {
+  bareStarts = 0
+  honoured = 0
+  wholes = 0
+  bares = 0
+}
+
+/** Adds the name [start, end) that has an honorific, or a whole one. False when there are too many. */
+function addHonoured(start , end , sure ) {
+  return addName(HONOURED + honoured++ * NAME_BYTES, start, end, sure)
+}
+
+function addWhole(start , end , sure ) {
+  return addName(WHOLE_NAMES + wholes++ * NAME_BYTES, start, end, sure)
+}
+
+/** Notes that a family name alone may begin at i. False when there are too many such places. */
+function addBareStart(i ) {
+  setWord(BARE_STARTS + (bareStarts++ << 2), i)
+  return bareStarts < NAMES_MAX
+}
+
+/** The one that was noted as number s, counted from 0. */
+function bareStart(s ) {
+  return wordAt(BARE_STARTS + (s << 2))
+}
+
+/** The same for a family name alone, which counts where no other name is. */
+function addBare(start , end ) {
+  return addName(BARE_NAMES + bares++ * NAME_BYTES, start, end, false)
+}
+
+function addName(at , start , end , sure ) {
+  setWord(at, start)
+  setWord(at + 4, end)
+  setWord(at + 8, sure ? 1 : 0)
+  return honoured < NAMES_MAX && wholes < NAMES_MAX && bares < NAMES_MAX
+}
+
+function meet(a , b ) {
+  return wordAt(a) < wordAt(b + 4) && wordAt(b) < wordAt(a + 4)
+}
+
+/** Adds the names of the line that are not alone to what was found. False when there is no room. */
+function settleNames() {
+  const lastHonoured = HONOURED + honoured * NAME_BYTES
+  const lastWhole = WHOLE_NAMES + wholes * NAME_BYTES
+  for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES)
+    for (let h = HONOURED; h < lastHonoured; h += NAME_BYTES)
+      if (meet(h, w) && wordAt(h + 4) - wordAt(h) >= wordAt(w + 4) - wordAt(w)) setWord(w + 8, -1)
+  for (let h = HONOURED; h < lastHonoured; h += NAME_BYTES) {
+    let counts = true
+    for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES) if (wordAt(w + 8) >= 0 && meet(h, w)) counts = false
+    if (!counts) setWord(h + 8, -1)
+    else if (!addFoundName(h)) return false
+  }
+  for (let w = WHOLE_NAMES; w < lastWhole; w += NAME_BYTES) if (wordAt(w + 8) >= 0 && !addFoundName(w)) return false
+  return true
+}
+
+/** The same for family names alone, once the others are settled. */
+function settleBare() {
+  for (let b = BARE_NAMES; b < BARE_NAMES + bares * NAME_BYTES; b += NAME_BYTES)
+    if (!meetsAnother(wordAt(b), wordAt(b + 4)) && !addFoundName(b)) return false
+  return true
+}
+
+/** Whether every place where a family name alone may begin belongs to a name that counts, so that none of them counts. */
+function areBareStartsNamed() {
+  for (let s = 0; s < bareStarts; s++) if (!meetsAnother(bareStart(s), bareStart(s) + 1)) return false
+  return true
+}
+
+/** Whether a name with an honorific or a whole one that counts stands in [start, end). */
+function meetsAnother(start , end ) {
+  return isIn(HONOURED, honoured, start, end) || isIn(WHOLE_NAMES, wholes, start, end)
+}
+
+function isIn(names , n , start , end ) {
+  for (let at = names; at < names + n * NAME_BYTES; at += NAME_BYTES)
+    if (wordAt(at + 8) >= 0 && wordAt(at) < end && start < wordAt(at + 4)) return true
+  return false
+}
+
+function addFoundName(at ) {
+  if (!hasRoom()) return false
+  addUnlabelled(
+    wordAt(at + 8) === 1 ? FOUND_NAME : FOUND_MAYBE_NAME,
+    NARROW_LINE + wordAt(at),
+    NARROW_LINE + wordAt(at + 4),
+  )
+  return true
+}
+
+/** Whether the last unit of [i, end), or its last two, are what given names end with. */
+function endsLikeGivenName(i , end ) {
+  if ((markOf(end - 1) & ENDS_GIVEN) !== 0) return true
+  return isKanaUnit(end - 1) && (end - i < 2 || isKanaUnit(end - 2))
+}
+
+/** Kana and the middle dot. */
+function isKanaUnit(i ) {
+  const says = classOf(i)
+  return (says & OF_NAMES) !== 0 && (says & OF_KANJI) === 0
+}
+
+/** Whether the n units at i are made like a given name of today: two or three kanji, no title at their end. */
+function looksGivenAt(i , n ) {
+  if (n < 2 || n > 3 || (markOf(i) & BEGINS_MODERN) === 0) return false
+  for (let q = i; q < i + n; q++) if ((classOf(q) & OF_KANJI) === 0 || unitOf(q) > 0x9fff) return false
+  if ((wordOf(i, n) & NO_GIVEN_ALONE) !== 0 || (n === 3 && (markOf(i + 2) & ENDS_PLAINLY) === 0)) return false
+  for (let at = 1; at <= 2; at++)
+    for (let m = 1; m <= n - at; m++) if ((wordOf(i + at, m) & BEHIND_NAME) !== 0) return false
+  return endsLikeGivenName(i, i + n)
+}
+
+
+/*
+ * Family names that a name beside them in one list tells, as `name-lists.ts` of the room finds them.
+ */
+const JOIN_MAX = 3
+/** ・ 、 → 。 と. */
+const MIDDLE_DOT = 0x30fb
+const WIDE_COMMA = 0x3001
+const RIGHT_ARROW = 0x2192
+const FULL_STOP = 0x3002
+const TO = 0x3068
+
+/** The longest of some lengths, of which the lowest bit stands for one unit. */
+function longestOf(lengths ) {
+  return 32 - zerosAbove(lengths)
+}
+
+function isComma(i ) {
+  const c = narrowOf(i)
+  const unit = unitOf(i)
+  return c === SLASH || c === COMMA || unit === WIDE_COMMA || unit === MIDDLE_DOT || unit === RIGHT_ARROW
+}
+
+/** Whether the units [i, end) are a word for "and": と, 及び or および. */
+function isAnd(i , end ) {
+  if (end - i === 1) return unitOf(i) === TO
+  if (end - i === 2) return unitOf(i) === 0x53ca && unitOf(i + 1) === 0x3073
+  return end - i === JOIN_MAX && unitOf(i) === 0x304a && unitOf(i + 1) === 0x3088 && unitOf(i + 2) === 0x3073
+}
+
+function isJoin(i , end ) {
+  return (end - i === 1 && isComma(i)) || isAnd(i, end)
+}
+
+/** Whether a list may end at i. */
+function endsList(i ) {
+  if (i === lineLength || isComma(i)) return true
+  const c = narrowOf(i)
+  if (c === SPACE || c === OPEN_BRACKET || c === CLOSE_BRACKET) return true
+  const unit = unitOf(i)
+  // が は ら.
+  if (unit === FULL_STOP || unit === 0x304c || unit === 0x306f || unit === 0x3089) return true
+  if (i + 1 === lineLength) return false
+  const next = unitOf(i + 1)
+  // 両名 ほか.
+  return (unit === 0x4e21 && next === 0x540d) || (unit === 0x307b && next === 0x304b)
+}
+
+/** How long the frequent family name at i is which something joins to the name that ends at `end`; 0 when none is. */
+function lengthBehind(end , i ) {
+  if (!isJoin(end, i)) return 0
+  const and = isAnd(end, i)
+  for (let rest = familyLengthsAt(i, markOf(i)); rest !== 0; ) {
+    const n = longestOf(rest)
+    rest &= ~(1 << (n - 1))
+    if (i + n > lineLength || !isFrequentFamily(i, n)) continue
+    if (and ? goesOnWithParticle(i + n) : endsList(i + n)) return n
+  }
+  return 0
+}
+
+/**
+ * Adds the frequent family names right before the name at i, one joined to the next, that begin at a noted place before
+ * number s, from `free` on. False when there are too many names.
+ */
+function addListedBefore(s , i , free ) {
+  for (s--; s >= 0; s--) {
+    const start = bareStart(s)
+    if (start < free) return true
+    const n = lengthBefore(start, i)
+    if (n === 0) continue
+    if (!addBare(start, start + n)) return false
+    i = start
+  }
+  return true
+}
+
+/** How long the frequent family name at `start` is which something joins to the name at i; 0 when none is. */
+function lengthBefore(start , i ) {
+  for (let rest = familyLengthsAt(start, markOf(start)); rest !== 0; ) {
+    const n = longestOf(rest)
+    rest &= ~(1 << (n - 1))
+    if (start + n < i && isFrequentFamily(start, n) && isJoin(start + n, i)) return n
+  }
+  return 0
+}
+
+
+/*
+ * Family names alone, as `bare-names.ts` of the room finds them.
+ */
+const BEFORE_MAX = 4
+const BARE_WORD_MAX = 6
+const CLOSE_SQUARE_BRACKET = 93
+const HASH_MARK = 35
+/** の. */
+const OWNED_BY = 0x306e
+/** 】. */
+const CLOSE_LENTICULAR = 0x3011
+
+/** Whether a family name alone may begin at i. */
+function mayBeginBare(i ) {
+  return i === 0 || (classOf(i - 1) & BEFORE_BARE) !== 0 || endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+}
+
+/** Adds the family names alone of the line, unless other names hold all places where one may begin. False when there are too many. */
+function lookForBare() {
+  if (areBareStartsNamed()) return true
+  let free = 0
+  for (let s = 0; s < bareStarts; s++) {
+    const i = bareStart(s)
+    if (i < free) continue
+    let n = bareLengthAt(i)
+    if (n === 0 && free > 0) n = lengthBehind(free, i)
+    if (n === 0) continue
+    if (!addListedBefore(s, i, free)) return false
+    free = i + n
+    if (!addBare(i, free)) return false
+  }
+  return true
+}
+
+/** How long the family name alone is that begins at i, the longest one; 0 when none does. */
+function bareLengthAt(i ) {
+  const lengths = familyLengthsAt(i, markOf(i))
+  for (let n = longestOf(lengths); n >= 2; n--)
+    if ((lengths & (1 << (n - 1))) !== 0 && familyAt(i, n) === FIRM_FAMILY && isBare(i, n)) return n
+  return (lengths & 1) !== 0 && isShortBare(i) ? 1 : 0
+}
+
+/** Whether the kanji at i is a family name alone: it is said who that is, or only people do what follows. `森です` is asked about. */
+function isShortBare(i ) {
+  if (!isFrequentFamily(i, 1) || familyAt(i, 1) !== FIRM_FAMILY) return false
+  if ((wordOf(i, 1) & NO_SHORT_FAMILY) !== 0) return false
+  const does = beginsWithWord(i + 1, BARE_WORD_MAX, PERSON_DOES)
+  if (!isPersonOf(i)) return does && (i === 0 || (classOf(i - 1) & (OF_HIRAGANA | OF_KATAKANA)) === 0)
+  return does || i + 1 === lineLength || narrowOf(i + 1) === SPACE || goesOnAsFrequent(i + 1)
+}
+
+/** Whether the family name of n units at i stands for a person, by what is around it. */
+function isBare(i , n ) {
+  const frequent = isFrequentFamily(i, n)
+  const isPerson = isPersonOf(i)
+  const does = beginsWithWord(i + n, BARE_WORD_MAX, PERSON_DOES)
+  if (isPlaceOrWordAt(i, n) && !(frequent && (isPerson || does))) return false
+  if (beginsWithWord(i + n, BARE_WORD_MAX, BEHIND_ANY)) return true
+  if (!frequent && !isPerson) return false
+  if (does || goesOnAsFrequent(i + n)) return true
+  return frequent && (i + n === lineLength || narrowOf(i + n) === SPACE) && (isPerson || isBeforeLast(i))
+}
+
+function goesOnAsFrequent(i ) {
+  if (i >= lineLength) return false
+  switch (narrowOf(i)) {
+    case OPEN_BRACKET:
+    case CLOSE_BRACKET:
+    case COLON:
+    case SLASH:
+    case CLOSE_SQUARE_BRACKET:
+    case GREATER:
+      return true
+    default:
+      return beginsWithWord(i, BARE_WORD_MAX, BEHIND_FREQUENT)
+  }
+}
+
+/** Whether a family name at i may end a line, by what stands before it. */
+function isBeforeLast(i ) {
+  if (i === 0) return false
+  switch (narrowOf(i - 1)) {
+    case COLON:
+    case SLASH:
+    case EQUALS:
+    case OPEN_BRACKET:
+    case CLOSE_SQUARE_BRACKET:
+    case AT:
+    case HASH_MARK:
+      return true
+    default: {
+      const unit = unitOf(i - 1)
+      if (
+        unit === WA ||
+        unit === MIDDLE_DOT ||
+        unit === WIDE_COMMA ||
+        unit === RIGHT_ARROW ||
+        unit === CLOSE_LENTICULAR
+      )
+        return true
+      return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+    }
+  }
+}
+
+/** Whether it is said before i who somebody is. */
+function isPersonOf(i ) {
+  if (endsWithWord(i, BARE_WORD_MAX, PERSON_OF)) return true
+  return (
+    i > 0 &&
+    (unitOf(i - 1) === OWNED_BY || narrowOf(i - 1) === SPACE) &&
+    endsWithWord(i - 1, BARE_WORD_MAX - 1, PERSON_OF)
+  )
+}
+
+
+/*
+ * Given names without a family: alone, as `given-alone.ts` of the room finds them, and behind a relative, as `relatives.ts` does.
+ */
+const GIVEN_LENGTH_MAX = 4
+/** 「. */
+const CORNER_QUOTE = 0x300c
+
+/** No given name alone begins before it. */
+let givenFree = 0
+
+function beginGivens() {
+  givenFree = 0
+}
+
+/**
+ * Looks for a given name of two or three kanji at i that stands alone before a particle, as `given-alone.ts` of the room
+ * finds it. False when there are too many names.
+ */
+function lookAtGivenAlone(i ) {
+  if (i < givenFree) return true
+  const lengths = wordLengthsAt(i)
+  for (let n = 3; n >= 2; n--) {
+    if ((lengths & (1 << (n - 1))) === 0 || (classOf(i + 1) & OF_KANJI) === 0 || !isGivenNameAt(i, n)) continue
+    if ((wordOf(i, n) & (NO_GIVEN_ALONE | NO_NAME)) !== 0 || familyAt(i, n) !== 0 || !goesOnWithParticle(i + n))
+      continue
+    givenFree = i + n
+    return addBare(i, givenFree)
+  }
+  return true
+}
+
+/** Looks for a given name behind the relative of n units at i. False when there are too many names. */
+function lookAtRelative(i , n ) {
+  let start = i + n
+  if (start >= lineLength) return true
+  const unit = unitOf(start)
+  const parted = unit === OWNED_BY || unit === MIDDLE_DOT || unit === CORNER_QUOTE
+  if (parted) start++
+  if (start >= lineLength) return true
+  const told = parted || n > 1
+  const kana = unitOf(start) >= 0x3041 && unitOf(start) <= 0x30fc
+  const least = (kana ? 2 : 1) + (told ? 0 : 1)
+  for (let length = min(GIVEN_LENGTH_MAX, lineLength - start); length >= least; length--) {
+    if (!goesOnWithParticle(start + length) || !isGivenNameAt(start, length)) continue
+    if ((wordOf(start, length) & NO_GIVEN_ALONE) === 0) return addBare(start, start + length)
+  }
+  return true
+}
+
+
+/*
+ * Names before an honorific and before the words with which people give their names, as `recognizers/name.ts` finds them.
+ */
+const KNOWN_MAX = 5
+/** A family before a title is shorter. */
+const TITLED_MAX = 7
+const GIVEN_UNITS = 4
+/** 君. */
+const KUN = 0x541b
+
+/** No honorific and no title begins before these. */
+let honourFree = 0
+let titleFree = 0
+
+function beginHonorifics() {
+  honourFree = 0
+  titleFree = 0
+}
+
+/** The name that was found last: where it begins, and whether it is a whole one. */
+let nameStart = 0
+let nameIsWhole = false
+
+function foundNameStart() {
+  return nameStart
+}
+
+/** The longest family name that begins at i before `stop`: any behind a border, a frequent one inside of a run; 0 for none. */
+function familyLengthBefore(i , stop , atBorder ) {
+  const lengths = familyLengthsAt(i, markOf(i))
+  for (let n = min(KNOWN_MAX, stop - i); n > 0; n--) {
+    if ((lengths & (1 << (n - 1))) === 0) continue
+    if (atBorder ? familyAt(i, n) !== 0 : n >= 2 && isFrequentFamily(i, n)) return n
+  }
+  return 0
+}
+
+/** Whether the family name of one unit at i is believed: where a name begins, and where it is no word for somebody. */
+function isShortFamily(i ) {
+  if ((wordOf(i, 1) & NO_SHORT_FAMILY) !== 0) return false
+  return i === 0 || (classOf(i - 1) & BEFORE_SHORT) !== 0
+}
+
+/** Looks for the name that ends where something that follows a name begins, at `end`. */
+function findNameBefore(end ) {
+  const least = end > 15 ? end - 15 : 0
+  let stop = end
+  if (stop > least && narrowOf(stop - 1) === SPACE) stop--
+  let p = stop
+  while (p > least && (classOf(p - 1) & OF_NAMES) !== 0) p--
+  if (p === stop) return false
+  let from = stop - p > 8 ? stop - 8 : p
+  if (stop - p <= 6 && p > least && narrowOf(p - 1) === SPACE) {
+    let q = p - 1
+    while (q > least && p - 1 - q < 8 && (classOf(q - 1) & OF_NAMES) !== 0) q--
+    if (q < p - 1) from = q
+  }
+  if (endsWithWord(stop, min(4, stop - from), NOBODY)) return false
+  for (let at = from; at < stop; at++) {
+    const length = familyLengthBefore(at, stop, at === from || (classOf(at - 1) & OF_KANJI) === 0)
+    if (length === 0) continue
+    let given = at + length
+    if (given < stop && narrowOf(given) === SPACE) given++
+    if (given === stop ? length >= 2 || isShortFamily(at) : isGivenBefore(given, stop)) {
+      nameStart = at
+      nameIsWhole = given < stop
+      return true
+    }
+  }
+  return findUnknownFamily(from, stop) || findGivenAlone(from, stop, end)
+}
+
+function isGivenBefore(i , stop ) {
+  if (stop - i > GIVEN_UNITS) return false
+  for (let q = i; q < stop; q++) if (narrowOf(q) === SPACE) return false
+  return isGivenNameAt(i, stop - i) || (endsLikeGivenName(i, stop) && !isMixed(i, stop))
+}
+
+/** Whether two words stand in [i, stop): kanji behind hiragana, or a particle right behind kanji. */
+function isMixed(i , stop ) {
+  let hiragana = false
+  for (let q = i; q < stop; q++) {
+    const unit = unitOf(q)
+    if ((classOf(q) & OF_HIRAGANA) !== 0) hiragana = true
+    if (unit < 0x3400 || unit > 0x9fff) continue
+    if (hiragana || (q + 1 < stop && isOneParticle(unitOf(q + 1)))) return true
+  }
+  return false
+}
+
+/** は が の に を と も へ で. */
+function isOneParticle(unit ) {
+  switch (unit) {
+    case 0x306f:
+    case 0x304c:
+    case 0x306e:
+    case 0x306b:
+    case 0x3092:
+    case 0x3068:
+    case 0x3082:
+    case 0x3078:
+    case 0x3067:
+      return true
+    default:
+      return false
+  }
+}
+
+/** 1 where さん, 様 or さま begins at i, 2 where ちゃん or くん does, else 0. */
+function familiarAt(i ) {
+  if (i >= lineLength) return 0
+  const first = unitOf(i)
+  if (first === 0x69d8) return 1
+  const second = i + 1 < lineLength ? unitOf(i + 1) : 0
+  if (first === 0x3055) return second === 0x3093 || second === 0x307e ? 1 : 0
+  if (first === 0x304f) return second === 0x3093 ? 2 : 0
+  return first === 0x3061 && second === 0x3083 && i + 2 < lineLength && unitOf(i + 2) === 0x3093 ? 2 : 0
+}
+
+/** A known given name without a family, in characters of its own, that ends at `stop`, before the honorific at `end`. */
+function findGivenAlone(from , stop , end ) {
+  const familiar = familiarAt(end)
+  if (familiar === 0) return false
+  const dear = familiar === 2
+  for (let n = min(GIVEN_UNITS, stop - from); n > 0; n--) {
+    const i = stop - n
+    if (!isGivenNameAt(i, n) && !(dear && looksGivenAt(i, n))) continue
+    if (n < leastOf(i, n, dear) || !partsFrom(i, from)) continue
+    nameStart = i
+    nameIsWhole = false
+    return true
+  }
+  return false
+}
+
+/** How many characters the given name of n units at i has at least when it stands alone. */
+function leastOf(i , n , dear ) {
+  const says = classOf(i)
+  if ((says & OF_KANJI) !== 0) {
+    if (n > 1 || (markOf(i) & FOR_SOMEBODY) === 0) return 1
+  } else if ((says & OF_HIRAGANA) === 0) return 2
+  return dear ? 2 : 3
+}
+
+/** Whether what stands before a given name, from `from` on, is no part of its word. */
+function partsFrom(i , from ) {
+  if (i === from) return true
+  const says = classOf(i)
+  const before = classOf(i - 1)
+  if ((says & OF_KANJI) !== 0) return (before & OF_KANJI) === 0
+  if ((says & OF_HIRAGANA) === 0) return !isKanaUnit(i - 1) || (before & OF_HIRAGANA) !== 0
+  const unit = unitOf(i - 1)
+  return unit === 0x306e || unit === 0x306f || unit === 0x304c || unit === 0x3068 || unit === 0x306b
+}
+
+/** Looks at a title of n units at i, before which a family name may fill all kanji or katakana. False when there are too many names. */
+function lookAtTitle(i , n ) {
+  if (i < titleFree) return true
+  titleFree = i + n
+  if (unitOf(i) === KUN && i + 1 < lineLength && (classOf(i + 1) & BEHIND_KUN) === 0) return true
+  if (i === 0) return true
+  const script = classOf(i - 1) & (OF_KANJI | OF_KATAKANA)
+  let start = i
+  while (start > 0 && i - start < TITLED_MAX && (classOf(start - 1) & script) !== 0) start--
+  const length = i - start
+  if (length === 0 || length === TITLED_MAX || familyAt(start, length) !== FIRM_FAMILY) return true
+  if (endsWithWord(i, min(4, length), NOBODY)) return true
+  if (length === 1 && (!isShortFamily(start) || (markOf(start) & NO_TITLED) !== 0)) return true
+  return addHonoured(start, i, false)
+}
+
+/** A family that no list has, before a well-known given name. */
+function findUnknownFamily(from , stop ) {
+  let start = stop
+  while (start > from && stop - start < 7 && (classOf(start - 1) & OF_KANJI) !== 0) start--
+  if (stop - start < 3) return false
+  for (let family = 3; family >= 2; family--) {
+    const given = stop - start - family
+    if (given < 2 || given > 3 || !isGivenNameAt(start + family, given)) continue
+    if (stop - start <= 6 && (wordOf(start, stop - start) & NO_NAME) !== 0) continue
+    nameStart = start
+    nameIsWhole = true
+    return true
+  }
+  return false
+}
+
+/** Looks at a word of n units at i that follows names. False when there are too many names. */
+function lookAtHonorific(i , n ) {
+  if (i < honourFree) return true
+  honourFree = i + n
+  if (!findNameBefore(i)) return true
+  const stop = narrowOf(i - 1) === SPACE ? i - 1 : i
+  return addHonoured(nameStart, stop, nameIsWhole)
+}
+
+
+/*
  * Whether something may stand at a place of a line that only the recognizers can tell: days of birth, people who give their
  * own name, places.
  */
@@ -4130,6 +4256,7 @@ function lookAtKanji(i , mark ) {
   const bound = !mayBeginName(i)
   const bare = mayBeginBare(i)
   if (bound && !bare && !mayBeFrequent(i)) return true
+  if (bare && !lookAtGivenAlone(i)) return false
   const lengths = familyLengthsAt(i, mark)
   if (bare && (lengths > 1 || (lengths === 1 && isFrequentFamily(i, 1))) && !addBareStart(i)) return false
   if (i < nameFree) return true
@@ -4567,6 +4694,7 @@ function lookAtProse(p , end ) {
   beginNames()
   beginHonorifics()
   beginWholeNames()
+  beginGivens()
   beginProseValues(p)
   beginProseLabels()
   beginMails(NARROW_LINE)

@@ -1,15 +1,17 @@
 import { BEFORE_BARE } from '../bare-names.ts'
 import { FOLDED } from '../fold.ts'
+import { standsAlone } from '../given-alone.ts'
 import { BEHIND_KUN, NO_TITLED } from '../honorifics.ts'
 import { labelWords } from '../label-dictionary.ts'
 import { FIRST, isPlainJapanese } from '../label-start.ts'
 import { STOPS, TRAILING } from '../labelled-value.ts'
 import { DULL_ENDING } from '../labels.ts'
-import { FAMILIES, USUAL } from '../name-dictionary.ts'
+import { FAMILIES, GIVENS, USUAL } from '../name-dictionary.ts'
 import { GIVEN_ENDINGS } from '../name-shapes.ts'
 import { beginsLikeGiven, ENDS_PLAINLY } from '../prose-names.ts'
-import { BEFORE_SHORT, WORD_FOR_SOMEBODY } from '../recognizers/name.ts'
+import { WORD_FOR_SOMEBODY } from '../recognizers/name.ts'
 import { isLabelBorder, isNumberSign, LINE_START } from '../text-labels.ts'
+import { BEFORE_SHORT } from '../titled-names.ts'
 import * as places from './kernel/prose-places.ts'
 import { alternativesOf, proseWords, split } from './prose-dictionary.ts'
 import type { ScanKernel } from './scan-kernel.ts'
@@ -143,6 +145,16 @@ function addFamilies(marks: Int32Array): void {
   }
 }
 
+/** Given names that may stand alone begin with a unit in any of its forms. */
+function addGivens(marks: Int32Array): void {
+  const firsts = new Set<number>()
+  for (const given of GIVENS)
+    if (given.length > 1 && isIn(KANJI, given.charCodeAt(0)) && standsAlone(given))
+      firsts.add(USUAL[given.charCodeAt(0)] ?? 0)
+  for (let code = 0; code < 0x10000; code++)
+    if (firsts.has(USUAL[code] ?? code) && (marks[code] ?? 0) !== 0) marks[code] = (marks[code] ?? 0) | places.EVENT
+}
+
 let image: Image | undefined
 const prepared = new WeakSet<ScanKernel>()
 
@@ -152,6 +164,7 @@ export function placeProseWords(kernel: ScanKernel): void {
   if (!image) {
     image = makeImage()
     addFamilies(image.marks)
+    addGivens(image.marks)
   }
   const { buffer } = kernel.memory
   const words = new Int32Array(buffer)

@@ -1,5 +1,5 @@
-import { zerosAbove } from './look-back.ts'
-import { min } from './memory.ts'
+import { WA } from './prose-labels.ts'
+import { addListedBefore, lengthBehind, longestOf, MIDDLE_DOT, RIGHT_ARROW, WIDE_COMMA } from './prose-name-lists.ts'
 import { addBare, areBareStartsNamed, bareStart, bareStarts } from './prose-names.ts'
 import {
   BEFORE_BARE,
@@ -7,7 +7,6 @@ import {
   BEHIND_ANY,
   BEHIND_FREQUENT,
   FIRM_FAMILY,
-  NO_GIVEN_ALONE,
   NO_SHORT_FAMILY,
   OF_HIRAGANA,
   OF_KATAKANA,
@@ -20,9 +19,7 @@ import {
   endsWithWord,
   familyAt,
   familyLengthsAt,
-  goesOnWithParticle,
   isFrequentFamily,
-  isGivenNameAt,
   isPlaceOrWordAt,
   lineLength,
   markOf,
@@ -30,21 +27,17 @@ import {
   unitOf,
   wordOf,
 } from './prose-words.ts'
-import { CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, SLASH, SPACE } from './signs.ts'
+import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, SLASH, SPACE } from './signs.ts'
 
 /*
- * Family names alone, as `bare-names.ts` of the room finds them, and given names behind a relative, as `relatives.ts` does.
+ * Family names alone, as `bare-names.ts` of the room finds them.
  */
-export const GIVEN_LENGTH_MAX: i32 = 4
 export const BEFORE_MAX: i32 = 4
 const BARE_WORD_MAX: i32 = 6
 const CLOSE_SQUARE_BRACKET: i32 = 93
-/** ・ の 「 、 →. */
-export const MIDDLE_DOT: i32 = 0x30fb
-const OWNED_BY: i32 = 0x306e
-const CORNER_QUOTE: i32 = 0x300c
-const WIDE_COMMA: i32 = 0x3001
-const RIGHT_ARROW: i32 = 0x2192
+const HASH_MARK: i32 = 35
+/** の. */
+export const OWNED_BY: i32 = 0x306e
 /** 】. */
 const CLOSE_LENTICULAR: i32 = 0x3011
 
@@ -59,8 +52,11 @@ export function lookForBare(): bool {
   let free: i32 = 0
   for (let s: i32 = 0; s < bareStarts; s++) {
     const i = bareStart(s)
-    const n = i < free ? 0 : bareLengthAt(i)
+    if (i < free) continue
+    let n = bareLengthAt(i)
+    if (n === 0 && free > 0) n = lengthBehind(free, i)
     if (n === 0) continue
+    if (!addListedBefore(s, i, free)) return false
     free = i + n
     if (!addBare(i, free)) return false
   }
@@ -82,11 +78,6 @@ function isShortBare(i: i32): bool {
   const does = beginsWithWord(i + 1, BARE_WORD_MAX, PERSON_DOES)
   if (!isPersonOf(i)) return does && (i === 0 || (classOf(i - 1) & (OF_HIRAGANA | OF_KATAKANA)) === 0)
   return does || i + 1 === lineLength || narrowOf(i + 1) === SPACE || goesOnAsFrequent(i + 1)
-}
-
-/** The longest of some lengths, of which the lowest bit stands for one unit. */
-export function longestOf(lengths: i32): i32 {
-  return 32 - zerosAbove(lengths)
 }
 
 /** Whether the family name of n units at i stands for a person, by what is around it. */
@@ -125,10 +116,19 @@ function isBeforeLast(i: i32): bool {
     case EQUALS:
     case OPEN_BRACKET:
     case CLOSE_SQUARE_BRACKET:
+    case AT:
+    case HASH_MARK:
       return true
     default: {
       const unit = unitOf(i - 1)
-      if (unit === MIDDLE_DOT || unit === WIDE_COMMA || unit === RIGHT_ARROW || unit === CLOSE_LENTICULAR) return true
+      if (
+        unit === WA ||
+        unit === MIDDLE_DOT ||
+        unit === WIDE_COMMA ||
+        unit === RIGHT_ARROW ||
+        unit === CLOSE_LENTICULAR
+      )
+        return true
       return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
     }
   }
@@ -142,22 +142,4 @@ function isPersonOf(i: i32): bool {
     (unitOf(i - 1) === OWNED_BY || narrowOf(i - 1) === SPACE) &&
     endsWithWord(i - 1, BARE_WORD_MAX - 1, PERSON_OF)
   )
-}
-
-/** Looks for a given name behind the relative of n units at i. False when there are too many names. */
-export function lookAtRelative(i: i32, n: i32): bool {
-  let start = i + n
-  if (start >= lineLength) return true
-  const unit = unitOf(start)
-  const parted = unit === OWNED_BY || unit === MIDDLE_DOT || unit === CORNER_QUOTE
-  if (parted) start++
-  if (start >= lineLength) return true
-  const told = parted || n > 1
-  const kana = unitOf(start) >= 0x3041 && unitOf(start) <= 0x30fc
-  const least: i32 = (kana ? 2 : 1) + (told ? 0 : 1)
-  for (let length = min(GIVEN_LENGTH_MAX, lineLength - start); length >= least; length--) {
-    if (!goesOnWithParticle(start + length) || !isGivenNameAt(start, length)) continue
-    if ((wordOf(start, length) & NO_GIVEN_ALONE) === 0) return addBare(start, start + length)
-  }
-  return true
 }

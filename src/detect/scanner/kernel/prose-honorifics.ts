@@ -11,6 +11,7 @@ import {
   NOBODY,
   OF_HIRAGANA,
   OF_KANJI,
+  OF_KATAKANA,
   OF_NAMES,
 } from './prose-places.ts'
 import {
@@ -32,6 +33,8 @@ import { SPACE } from './signs.ts'
  * Names before an honorific and before the words with which people give their names, as `recognizers/name.ts` finds them.
  */
 const KNOWN_MAX: i32 = 5
+/** A family before a title is shorter. */
+const TITLED_MAX: i32 = 7
 const GIVEN_UNITS: i32 = 4
 /** 君. */
 const KUN: i32 = 0x541b
@@ -58,7 +61,7 @@ function familyLengthBefore(i: i32, stop: i32, atBorder: bool): i32 {
   const lengths = familyLengthsAt(i, markOf(i))
   for (let n = min(KNOWN_MAX, stop - i); n > 0; n--) {
     if ((lengths & (1 << (n - 1))) === 0) continue
-    if (atBorder ? familyAt(i, n) !== 0 : isFrequentFamily(i, n)) return n
+    if (atBorder ? familyAt(i, n) !== 0 : n >= 2 && isFrequentFamily(i, n)) return n
   }
   return 0
 }
@@ -181,15 +184,17 @@ function partsFrom(i: i32, from: i32): bool {
   return unit === 0x306e || unit === 0x306f || unit === 0x304c || unit === 0x3068 || unit === 0x306b
 }
 
-/** Looks at a title of n units at i, before which a family name may fill all kanji. False when there are too many names. */
+/** Looks at a title of n units at i, before which a family name may fill all kanji or katakana. False when there are too many names. */
 export function lookAtTitle(i: i32, n: i32): bool {
   if (i < titleFree) return true
   titleFree = i + n
   if (unitOf(i) === KUN && i + 1 < lineLength && (classOf(i + 1) & BEHIND_KUN) === 0) return true
+  if (i === 0) return true
+  const script = classOf(i - 1) & (OF_KANJI | OF_KATAKANA)
   let start = i
-  while (start > 0 && i - start < KNOWN_MAX && (classOf(start - 1) & OF_KANJI) !== 0) start--
+  while (start > 0 && i - start < TITLED_MAX && (classOf(start - 1) & script) !== 0) start--
   const length = i - start
-  if (length === 0 || familyAt(start, length) !== FIRM_FAMILY) return true
+  if (length === 0 || length === TITLED_MAX || familyAt(start, length) !== FIRM_FAMILY) return true
   if (endsWithWord(i, min(4, length), NOBODY)) return true
   if (length === 1 && (!isShortFamily(start) || (markOf(start) & NO_TITLED) !== 0)) return true
   return addHonoured(start, i, false)

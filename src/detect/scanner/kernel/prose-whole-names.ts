@@ -1,7 +1,9 @@
 import { isDigit } from './characters.ts'
 import { min } from './memory.ts'
-import { BEFORE_MAX, GIVEN_LENGTH_MAX, longestOf, mayBeginBare } from './prose-bare-names.ts'
+import { BEFORE_MAX, mayBeginBare } from './prose-bare-names.ts'
 import { hasFourKanji } from './prose-bits.ts'
+import { GIVEN_LENGTH_MAX, lookAtGivenAlone } from './prose-givens.ts'
+import { longestOf } from './prose-name-lists.ts'
 import { addBareStart, addWhole, isKanaUnit, looksGivenAt } from './prose-names.ts'
 import {
   BEFORE_NAME,
@@ -118,6 +120,7 @@ export function lookAtKanji(i: i32, mark: i32): bool {
   const bound = !mayBeginName(i)
   const bare = mayBeginBare(i)
   if (bound && !bare && !mayBeFrequent(i)) return true
+  if (bare && !lookAtGivenAlone(i)) return false
   const lengths = familyLengthsAt(i, mark)
   if (bare && (lengths > 1 || (lengths === 1 && isFrequentFamily(i, 1))) && !addBareStart(i)) return false
   if (i < nameFree) return true

@@ -2,8 +2,9 @@ import { isDigit, isLetter } from './characters.ts'
 import { forgetFound, foundCount, foundKind, hasRoom, settleFound } from './found.ts'
 import { min, setWord, wordAt } from './memory.ts'
 import { FOUND_PHONE, FOUND_PLAIN_PHONE } from './places.ts'
-import { lookAtRelative, lookForBare, MIDDLE_DOT } from './prose-bare-names.ts'
+import { lookForBare } from './prose-bare-names.ts'
 import { nextEvent, nextOf } from './prose-bits.ts'
+import { beginGivens, lookAtRelative } from './prose-givens.ts'
 import {
   isBeforeMunicipality,
   isBehindDigit,
@@ -15,6 +16,7 @@ import {
 import { beginHonorifics, lookAtHonorific, lookAtTitle } from './prose-honorifics.ts'
 import { beginProseLabels, lookAtProseBlank, lookAtProseSign, WA } from './prose-labels.ts'
 import { layOut } from './prose-layout.ts'
+import { MIDDLE_DOT } from './prose-name-lists.ts'
 import { beginNames, settleBare, settleNames } from './prose-names.ts'
 import {
   ANY_WORD,
@@ -199,6 +201,7 @@ export function lookAtProse(p: i32, end: i32): i32 {
   beginNames()
   beginHonorifics()
   beginWholeNames()
+  beginGivens()
   beginProseValues(p)
   beginProseLabels()
   beginMails(NARROW_LINE)
