@@ -41,6 +41,10 @@ declare const i16x8: {
   (...lanes: readonly i16[]): v128
   splat(x: i16): v128
   add(a: v128, b: v128): v128
+  sub(a: v128, b: v128): v128
+  eq(a: v128, b: v128): v128
+  le_u(a: v128, b: v128): v128
+  bitmask(a: v128): i32
   shr_u(a: v128, bits: i32): v128
   extend_low_i8x16_u(a: v128): v128
   extend_high_i8x16_u(a: v128): v128

@@ -14,6 +14,7 @@ const ENTRY = 'kernel.ts'
 /** Files that JavaScript has a half of its own for. */
 const HALVES: ReadonlyMap<string, string> = new Map([
   ['cell-bits.ts', 'cell-bits-plain.js'],
+  ['line-beginnings.ts', 'line-beginnings-plain.js'],
   ['look-back.ts', 'look-back-plain.js'],
   ['mail-bits.ts', 'mail-bits-plain.js'],
   ['memory.ts', 'memory-plain.js'],
@@ -23,6 +24,7 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['prose-memory.ts', 'prose-memory-plain.js'],
   ['quick-labels.ts', 'quick-labels-plain.js'],
   ['triggers.ts', 'triggers-plain.js'],
+  ['wide-bits.ts', 'wide-bits-plain.js'],
 ])
 export const WASM = new URL('../src/detect/scanner/kernel.wasm', import.meta.url)
 export const PLAIN = new URL('../src/detect/scanner/kernel.js', import.meta.url)

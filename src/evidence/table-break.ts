@@ -112,8 +112,8 @@ export class TableBreaks {
     this.#before = Buffer.from(beginsFile ? '' : '\n\n')
   }
 
-  /** Whether another table begins in the piece, or across its beginning. */
-  isIn(bytes: Uint8Array): boolean {
+  /** Whether another table begins in the piece, or across its beginning. It does not in one of which `isFull` is known: no line begins with nothing. */
+  isIn(bytes: Uint8Array, isFull = false): boolean {
     const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     const border = Buffer.concat([this.#before, piece.subarray(0, HEAD_BYTES_MAX)])
     this.#before = Buffer.from(
@@ -121,7 +121,7 @@ export class TableBreaks {
         ? piece.subarray(-HEAD_BYTES_MAX)
         : border.subarray(-HEAD_BYTES_MAX),
     )
-    return this.#isIn(border) || this.#isIn(piece)
+    return this.#isIn(border) || (!isFull && this.#isIn(piece))
   }
 
   #isIn(text: Buffer): boolean {

@@ -89,7 +89,7 @@ function scanStretch(open: OpenPart, scan: RowScan): number | null {
   const old = isOldEncoding(beginning.encoding) ? new OldText(beginning.encoding, scan.kernel) : null
   const { writing } = beginning
   if (writing.kind === 'document') return scanDocument(open, scan)
-  const stretch = ofOneTable(old ? oldStretch(open, old) : stretchOf(open, scan), open)
+  const stretch = ofOneTable(old ? oldStretch(open, old) : stretchOf(open, scan), open, scan.kernel)
   const { onFindings } = scan
   const placed = old
     ? { ...scan, onFindings: (found: FoundRecords) => onFindings(old.placed(found, borders[0])) }
@@ -113,11 +113,14 @@ function scanDocument({ handle, part }: OpenPart, scan: RowScan): number | null 
 }
 
 /** The stretch, not sound where another table begins in it: that one has columns of its own. */
-function ofOneTable(stretch: Stretch, { part: { beginning }, borders }: OpenPart): Stretch {
+function ofOneTable(stretch: Stretch, { part: { beginning }, borders }: OpenPart, kernel: ScanKernel): Stretch {
   const { writing, firstRow } = beginning
   if (writing.kind !== 'delimited') return stretch
-  const breaks = new TableBreaks(writing.delimiter, looksLikeLabel, borders[0] <= firstRow)
-  return { ...stretch, isSound: (bytes) => stretch.isSound(bytes) && !breaks.isIn(bytes) }
+  const { delimiter } = writing
+  const breaks = new TableBreaks(delimiter, looksLikeLabel, borders[0] <= firstRow)
+  const isFull = ({ byteOffset, length }: Uint8Array) =>
+    !kernel.hasEmptyBeginning(byteOffset, byteOffset + length, delimiter)
+  return { ...stretch, isSound: (bytes) => stretch.isSound(bytes) && !breaks.isIn(bytes, isFull(bytes)) }
 }
 
 /** The bytes of a part as they are. */

@@ -988,16 +988,37 @@ function isSilent(p , end , escaped ) {
   return wordAt(slot) === (escaped ? n | HAS_ESCAPES : n) && sameBytes(p, slot + 4, n)
 }
 
+// The JavaScript half of wide-bits.ts: one character after the other.
+function kanaCount(p) {
+  let n = 0
+  while (n < 5 && isKanaAt(p + 3 * n)) n++
+  return n
+}
+
+function nameSignCount(p) {
+  let n = 0
+  while (n < 5 && (isKanjiAt(p + 3 * n) || isKanaAt(p + 3 * n))) n++
+  return n
+}
+
+const MUNICIPALITIES = [0xe5b882, 0xe58cba, 0xe794ba, 0xe69d91, 0xe983a1]
+function holdsMunicipality(p, end) {
+  while (p < end && !MUNICIPALITIES.includes(threeAt(p))) p++
+  return p < end
+}
+
+
+/** So many characters are looked at side by side. */
+const AT_ONCE = 5
 
 /** How many bytes stand at p before the next blank, if they are kanji and kana only; -1 when something else is there. */
 function nameWord(p , end ) {
   let q = p
-  while (q < end) {
-    if (byteAt(q) === SPACE || isWideSpaceAt(q)) break
-    if (!isKanjiAt(q) && !isKanaAt(q)) return -1
-    q += 3
+  for (let n = AT_ONCE; n === AT_ONCE && q < end; ) {
+    n = nameSignCount(q)
+    q = min(q + 3 * n, end)
   }
-  return q - p
+  return q === end || byteAt(q) === SPACE || isWideSpaceAt(q) ? q - p : -1
 }
 
 /** 様 殿 氏, さま: an honorific is cut off by the recognizer. */
@@ -1045,9 +1066,10 @@ function isKanaCell(p , end ) {
   if (end - p > 117) return false
   let afterWord = false
   while (p < end) {
-    if (isKanaAt(p)) {
+    const n = kanaCount(p)
+    if (n > 0) {
       afterWord = true
-      p += 3
+      p += 3 * n
     } else if (afterWord && byteAt(p) === SPACE) {
       afterWord = false
       p++
@@ -1057,12 +1079,6 @@ function isKanaCell(p , end ) {
     } else return false
   }
   return afterWord
-}
-
-/** 市 区 町 村 郡. */
-function isMunicipalityAt(p ) {
-  const c = threeAt(p)
-  return c === 0xe5b882 || c === 0xe58cba || c === 0xe794ba || c === 0xe69d91 || c === 0xe983a1
 }
 
 /** Whether a wide blank stands at p that has no other blank beside it. */
@@ -1079,10 +1095,7 @@ function isAddressCell(p , end ) {
   let odd = plainTextEnd(p, end)
   while (odd < end && isLoneWideSpaceAt(odd)) odd = plainTextEnd(odd + 3, end)
   if (odd < end) return false
-  let q = p
-  const limit = min(end, p + 60)
-  while (q < limit && !isMunicipalityAt(q)) q += byteAt(q) < 0x80 ? 1 : 3
-  return q < limit
+  return holdsMunicipality(p, min(end, p + 60))
 }
 
 /** 男 女 男性 女性 and the letters and codes for them. */
@@ -2143,6 +2156,15 @@ function lookUp(p , end , question ) {
   return 0
 }
 
+// The JavaScript half of line-beginnings.ts: one sign after the other.
+function hasEmptyBeginning(p, end, delimiter) {
+  for (; p + 1 < end; p++) {
+    const next = bytes[p + 1]
+    if (bytes[p] === LF && (next === LF || next === CR || next === delimiter)) return true
+  }
+  return false
+}
+
 
 /** `null`, `true`, `fals(e)` as numbers of four bytes. */
 const NULL = 0x6c6c756e
@@ -2361,9 +2383,14 @@ function nextOf(which, i, limit) {
   return min(i, limit)
 }
 
-function nextEvent(i, limit) {
-  while (i < limit && EVENTS[i] === 0) i++
-  return min(i, limit)
+let eventsFrom = 0
+function beginEvents() {
+  eventsFrom = 0
+}
+
+function nextEvent(limit) {
+  while (eventsFrom < limit && EVENTS[eventsFrom] === 0) eventsFrom++
+  return min(eventsFrom++, limit)
 }
 
 function lastOf(which, i, floor) {
@@ -3668,9 +3695,9 @@ const OWNED_BY = 0x306e
 /** 】. */
 const CLOSE_LENTICULAR = 0x3011
 
-/** Whether a family name alone may begin at i. */
-function mayBeginBare(i ) {
-  return i === 0 || (classOf(i - 1) & BEFORE_BARE) !== 0 || endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+/** Whether a family name alone may begin at i, where `behindPerson` says that a word for somebody ends before it. */
+function mayBeginBare(i , behindPerson ) {
+  return i === 0 || behindPerson || (classOf(i - 1) & BEFORE_BARE) !== 0
 }
 
 /** Adds the family names alone of the line, unless other names hold all places where one may begin. False when there are too many. */
@@ -4186,10 +4213,10 @@ function beginWholeNames() {
 }
 
 /** Where a word could begin: behind anything but kanji and what is inside of families, or behind who somebody is. */
-function mayBeginName(i ) {
+function mayBeginName(i , behindPerson ) {
   if (i === 0) return true
   const before = classOf(i - 1)
-  if ((before & OF_KANJI) !== 0) return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+  if ((before & OF_KANJI) !== 0) return behindPerson
   return (before & OF_KATAKANA) === 0 || !isWithinFamily(unitOf(i - 1))
 }
 
@@ -4253,8 +4280,9 @@ function standsOut(i , n ) {
 
 /** Looks for a name without an honorific at the kanji at i, where `mark` stands. False when there are too many names. */
 function lookAtKanji(i , mark ) {
-  const bound = !mayBeginName(i)
-  const bare = mayBeginBare(i)
+  const behindPerson = endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+  const bound = !mayBeginName(i, behindPerson)
+  const bare = mayBeginBare(i, behindPerson)
   if (bound && !bare && !mayBeFrequent(i)) return true
   if (bare && !lookAtGivenAlone(i)) return false
   const lengths = familyLengthsAt(i, mark)
@@ -4702,7 +4730,8 @@ function lookAtProse(p , end ) {
   ofFirms = place = lastDigit = -1
   tellsAccount = false
   colonCount = 0
-  for (let i = nextEvent(0, lineLength); i < lineLength; i = nextEvent(i + 1, lineLength)) {
+  beginEvents()
+  for (let i = nextEvent(lineLength); i < lineLength; i = nextEvent(lineLength)) {
     if (!hasRoom()) return ASK_LINE
     const c = narrowOf(i)
     const said = c < 0x80 ? lookAtNarrow(i, c) : lookAtWide(i, markOf(i))
@@ -5167,5 +5196,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkCopied, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, walkObjects, oldLength, placeOld, turnEnd, turnText, oddCharacters, learnSigns, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, forgetSilent, learnSilent, walkText, learnOffice, walkTuples }
+return { memory, walkCopied, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, hasEmptyBeginning, walkObjects, oldLength, placeOld, turnEnd, turnText, oddCharacters, learnSigns, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, forgetSilent, learnSilent, walkText, learnOffice, walkTuples }
 }

@@ -60,6 +60,8 @@ export interface ScanKernel {
   readonly placeOld: (records: number, count: number, place: number, old: number, kana: number) => void
   /** Characters of private use in [from, end), and above 16 bits marks for broken bytes (`kernel/own-characters.ts`). */
   readonly oddCharacters: (from: number, end: number) => number
+  /** Whether a line in [from, end) behind its first is blank, or has an empty first cell (`kernel/line-beginnings.ts`). */
+  readonly hasEmptyBeginning: (from: number, end: number, delimiter: number) => boolean
   /** Takes down that nothing is found in the cell [from, end) of any searched column, and forgets all such cells. */
   readonly learnSilent: (from: number, end: number, escaped: boolean) => void
   readonly forgetSilent: () => void

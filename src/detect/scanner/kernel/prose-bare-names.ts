@@ -41,9 +41,9 @@ export const OWNED_BY: i32 = 0x306e
 /** 】. */
 const CLOSE_LENTICULAR: i32 = 0x3011
 
-/** Whether a family name alone may begin at i. */
-export function mayBeginBare(i: i32): bool {
-  return i === 0 || (classOf(i - 1) & BEFORE_BARE) !== 0 || endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+/** Whether a family name alone may begin at i, where `behindPerson` says that a word for somebody ends before it. */
+export function mayBeginBare(i: i32, behindPerson: bool): bool {
+  return i === 0 || behindPerson || (classOf(i - 1) & BEFORE_BARE) !== 0
 }
 
 /** Adds the family names alone of the line, unless other names hold all places where one may begin. False when there are too many. */

@@ -28,9 +28,14 @@ function nextOf(which, i, limit) {
   return min(i, limit)
 }
 
-function nextEvent(i, limit) {
-  while (i < limit && EVENTS[i] === 0) i++
-  return min(i, limit)
+let eventsFrom = 0
+function beginEvents() {
+  eventsFrom = 0
+}
+
+function nextEvent(limit) {
+  while (eventsFrom < limit && EVENTS[eventsFrom] === 0) eventsFrom++
+  return min(eventsFrom++, limit)
 }
 
 function lastOf(which, i, floor) {

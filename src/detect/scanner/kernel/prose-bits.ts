@@ -91,9 +91,26 @@ export function nextOf(which: i32, i: i32, limit: i32): i32 {
   return nextBit(rowOf(which), i, limit)
 }
 
-/** The next unit of [i, limit) that has to be looked at; `limit` when there is none. */
-export function nextEvent(i: i32, limit: i32): i32 {
-  return nextBit(EVENT_BITS, i, limit)
+/** The units from which on there are notes of 64, and those of these notes that were not given yet. */
+let notesFrom: i32 = 0
+let notes: i64 = 0
+
+/** Begins to go through the units that are noted to be looked at. */
+export function beginEvents(): void {
+  notesFrom = 0
+  notes = load<i64>(EVENT_BITS)
+}
+
+/** The next of them before `limit`; `limit` when there is none. */
+export function nextEvent(limit: i32): i32 {
+  while (notes === 0) {
+    notesFrom += 64
+    if (notesFrom >= limit) return limit
+    notes = load<i64>(EVENT_BITS + (notesFrom >> 3))
+  }
+  const i = notesFrom + (ctz(notes) as i32)
+  notes &= notes - 1
+  return i < limit ? i : limit
 }
 
 function nextBit(row: i32, i: i32, limit: i32): i32 {

@@ -50,10 +50,10 @@ export function beginWholeNames(): void {
 }
 
 /** Where a word could begin: behind anything but kanji and what is inside of families, or behind who somebody is. */
-function mayBeginName(i: i32): bool {
+function mayBeginName(i: i32, behindPerson: bool): bool {
   if (i === 0) return true
   const before = classOf(i - 1)
-  if ((before & OF_KANJI) !== 0) return endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+  if ((before & OF_KANJI) !== 0) return behindPerson
   return (before & OF_KATAKANA) === 0 || !isWithinFamily(unitOf(i - 1))
 }
 
@@ -117,8 +117,9 @@ function standsOut(i: i32, n: i32): bool {
 
 /** Looks for a name without an honorific at the kanji at i, where `mark` stands. False when there are too many names. */
 export function lookAtKanji(i: i32, mark: i32): bool {
-  const bound = !mayBeginName(i)
-  const bare = mayBeginBare(i)
+  const behindPerson = endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
+  const bound = !mayBeginName(i, behindPerson)
+  const bare = mayBeginBare(i, behindPerson)
   if (bound && !bare && !mayBeFrequent(i)) return true
   if (bare && !lookAtGivenAlone(i)) return false
   const lengths = familyLengthsAt(i, mark)

@@ -3,7 +3,7 @@ import { forgetFound, foundCount, foundKind, hasRoom, settleFound } from './foun
 import { min, setWord, wordAt } from './memory.ts'
 import { FOUND_PHONE, FOUND_PLAIN_PHONE } from './places.ts'
 import { lookForBare } from './prose-bare-names.ts'
-import { nextEvent, nextOf } from './prose-bits.ts'
+import { beginEvents, nextEvent, nextOf } from './prose-bits.ts'
 import { beginGivens, lookAtRelative } from './prose-givens.ts'
 import {
   isBeforeMunicipality,
@@ -209,7 +209,8 @@ export function lookAtProse(p: i32, end: i32): i32 {
   ofFirms = place = lastDigit = -1
   tellsAccount = false
   colonCount = 0
-  for (let i = nextEvent(0, lineLength); i < lineLength; i = nextEvent(i + 1, lineLength)) {
+  beginEvents()
+  for (let i = nextEvent(lineLength); i < lineLength; i = nextEvent(lineLength)) {
     if (!hasRoom()) return ASK_LINE
     const c = narrowOf(i)
     const said = c < 0x80 ? lookAtNarrow(i, c) : lookAtWide(i, markOf(i))

@@ -1,16 +1,19 @@
 import { isKanaAt, isKanjiAt, isLetter, isWideSpaceAt, threeAt } from './characters.ts'
 import { byteAt, min, plainTextEnd } from './memory.ts'
 import { SPACE } from './signs.ts'
+import { holdsMunicipality, kanaCount, nameSignCount } from './wide-bits.ts'
+
+/** So many characters are looked at side by side. */
+const AT_ONCE: i32 = 5
 
 /** How many bytes stand at p before the next blank, if they are kanji and kana only; -1 when something else is there. */
 function nameWord(p: i32, end: i32): i32 {
   let q = p
-  while (q < end) {
-    if (byteAt(q) === SPACE || isWideSpaceAt(q)) break
-    if (!isKanjiAt(q) && !isKanaAt(q)) return -1
-    q += 3
+  for (let n: i32 = AT_ONCE; n === AT_ONCE && q < end; ) {
+    n = nameSignCount(q)
+    q = min(q + 3 * n, end)
   }
-  return q - p
+  return q === end || byteAt(q) === SPACE || isWideSpaceAt(q) ? q - p : -1
 }
 
 /** 様 殿 氏, さま: an honorific is cut off by the recognizer. */
@@ -58,9 +61,10 @@ export function isKanaCell(p: i32, end: i32): bool {
   if (end - p > 117) return false
   let afterWord = false
   while (p < end) {
-    if (isKanaAt(p)) {
+    const n = kanaCount(p)
+    if (n > 0) {
       afterWord = true
-      p += 3
+      p += 3 * n
     } else if (afterWord && byteAt(p) === SPACE) {
       afterWord = false
       p++
@@ -70,12 +74,6 @@ export function isKanaCell(p: i32, end: i32): bool {
     } else return false
   }
   return afterWord
-}
-
-/** 市 区 町 村 郡. */
-function isMunicipalityAt(p: i32): bool {
-  const c = threeAt(p)
-  return c === 0xe5b882 || c === 0xe58cba || c === 0xe794ba || c === 0xe69d91 || c === 0xe983a1
 }
 
 /** Whether a wide blank stands at p that has no other blank beside it. */
@@ -92,10 +90,7 @@ export function isAddressCell(p: i32, end: i32): bool {
   let odd = plainTextEnd(p, end)
   while (odd < end && isLoneWideSpaceAt(odd)) odd = plainTextEnd(odd + 3, end)
   if (odd < end) return false
-  let q = p
-  const limit = min(end, p + 60)
-  while (q < limit && !isMunicipalityAt(q)) q += byteAt(q) < 0x80 ? 1 : 3
-  return q < limit
+  return holdsMunicipality(p, min(end, p + 60))
 }
 
 /** 男 女 男性 女性 and the letters and codes for them. */
