@@ -58,8 +58,11 @@ const dependent = (read: LabelMeaning | null): LabelMeaning | null =>
 /** `Balance`, `Position`, `Weight`: what is told of people in words that things have as well. */
 const ALSO_OF_THINGS: ReadonlySet<string> = new Set(['assets', 'income', 'trade-history', 'health'])
 
+/** Addresses, requests and fractions have the same signs. */
+const NO_ALTERNATIVES = /[\d:]/
 /** `Allergies/Dietary`, `Zip & City`, `職業又は事業内容`: what stands in such a column is one of the two. */
 function readOneOf(key: string): LabelMeaning | null {
+  if (NO_ALTERNATIVES.test(key)) return null
   const read = key
     .split(/ ?[/&,／・] ?|又は|または|および|及び/)
     .map((part, _, all) => (all.length > 1 ? readStatement(part) : null))

@@ -54,6 +54,23 @@ test.each([
   ['a question has a number', 'question_no', 'ignore end'],
 ])('%s: %s is %s', (_, key, meant) => expect(short(readColumnLabel(key))).toBe(meant))
 
+test.each([
+  ['SHUKUHAKUSHA', 'name end'],
+  ['tairyusya_mei', 'name'],
+  ['kaiyakusha_no', 'customer-number'],
+  ['jidousha_no', 'ignore end'],
+  ['hoken_gaisha', 'not known'],
+  ['koushinsha_id', 'not known'],
+  ['gyousha_mei', 'not known'],
+])('who ends in 者 in romaji is somebody, and no firm, vehicle or clerk: %s: %s', (key, meant) =>
+  expect(short(readColumnLabel(key))).toBe(meant),
+)
+
+test('a question of a survey stays one where it asks about trading', () => {
+  expect(readColumnLabel('Q2 FX取引のご経験')?.use).toBe('questionnaire')
+  expect(readColumnLabel('FX取引のご経験')?.use).toBe('trade-history')
+})
+
 test('balances and positions are somebody’s only beside somebody', () => {
   expect(['Balance', 'Position', 'Weight'].map((label) => readColumnLabel(label)?.depends)).toEqual([
     'person',

@@ -2,7 +2,7 @@ import { isAscii } from './fold.ts'
 import { squeeze } from './label-dictionary.ts'
 import { PART_LENGTH_MAX, PARTS, type Part } from './label-parts.ts'
 import { partHeard, reachAt, reachHeard } from './label-reach.ts'
-import { lettersIn, spelt, withOneTail } from './label-sounds.ts'
+import { isRomaji, lettersIn, spelt, withOneTail } from './label-sounds.ts'
 
 /*
  * Cuts the label of a column into the fewest words that are known.
@@ -147,8 +147,9 @@ const HEARD_LEAST = 4
 /** What is no word of a list: a number, somebody, or several of something. */
 function partOfShape({ borders }: Text, at: number, word: string): Part | undefined {
   if (DIGITS.test(word) || (at === 0 && PREFIX.test(word) && borders.has(1))) return NUMBER
-  if (SOMEBODY.test(word)) return PERSON
-  if (!word.endsWith('s') || !borders.has(at) || !borders.has(at + word.length)) return undefined
+  const isWhole = borders.has(at) && borders.has(at + word.length)
+  if (SOMEBODY.test(word) || (isWhole && SOMEBODY_IN_LATIN.test(word) && isRomaji(word))) return PERSON
+  if (!word.endsWith('s') || !isWhole) return undefined
   return PARTS.get(word.slice(0, -1)) ?? PARTS.get(word.replace(/es$/, ''))
 }
 
@@ -163,4 +164,7 @@ export const DIGITS = /^\d{1,2}$/
 /** `支援者`, `指導員`: somebody, although no list has the word. */
 const SOMEBODY =
   /^(?!法人|求人|個人)[\u3400-\u9fff]{1,6}[者員生人主長官]$(?<!法人|個人|業者|定員|人員|全員|要員|満員|欠員)/
+/** `shukuhakusha`, `tairyusya`: somebody (者), and no firm, vehicle or day of joining. */
+const SOMEBODY_IN_LATIN =
+  /^.{5,}s[hy]a$(?<!(?:ka[iy]|ga[iy]|dou?|den|hon|chu+|ny[ou]+|tai|jo+u?|ha[st]|s[hy]us|gyo+u?)s[hy]a)(?<!(?:tanto+u?|ko+u?s[hy]?in|ny[uo]+ryoku|sakusei|s[hy]o+u?nin|henko+u?|kanri|s[ey]kinin|gyoumu.*|shori|s[hy]u+sei)s[hy]a)/
 const PERSON: Part = { person: true }

@@ -9,9 +9,9 @@ import type { LabelMeaning } from './labels.ts'
 const OF_KIN = /との(?:ご?関係性?|ご?間柄|ご?続き?柄)(?:コード|区分|名称?)?\d{0,2}$/
 /** `会員緊急連絡先`, `お届け先緊急連絡先`: who is called instead of whom does not make it somebody's name or place. */
 const CALLED_INSTEAD = /(?:緊急時?の?|非常時の?)ご?(?:連絡先|電話)\d{0,2}$/
-/** `株式現物経験`, `信用取引の経験年数`. */
+/** `株式現物経験`, `信用取引の経験年数`; a numbered question of a survey is not meant. */
 const TRADED =
-  /(?:株|信託|投信|債券|債|fx|先物|オプション|信用|投資|取引|現物|デリバティブ).*経験(?:年数|の有無|有無|区分)?$/
+  /^(?!(?:q|問|設問|質問)\d).*(?:株|信託|投信|債券|債|fx|先物|オプション|信用|投資|取引|現物|デリバティブ).*経験(?:年数|の有無|有無|区分)?$/
 /** `皆勤手当`: what somebody is paid beside a wage. */
 const ALLOWANCE = /(?<!応急)手当(?:額|金|金額)?$/
 /** `会員カードNo`, `貸出カード番号`: cards that are no means of payment. */

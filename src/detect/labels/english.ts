@@ -24,17 +24,18 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'name-kana', words: `fnamk lnamk phoneticlastname phoneticfirstname phoneticfamilyname phoneticgivenname` },
   {
     use: 'birth-date',
-    words: `brdt birthdat birthdte dobirth datofbirth dtofbirth dtbirth dateborn bornon bdt gebam geborenam geboortedatum dataurodzenia dogumtarihi fodelsedatum fodselsdato syntymaaika tanggallahir tgllahir ngaysinh brthdtc birthdtc brthdtm`,
+    words: `brdt birthdat birthdte dobirth datofbirth dtofbirth dtbirth dateborn bornon bdt gebam geborenam geboortedatum dataurodzenia dogumtarihi fodelsedatum fodselsdato syntymaaika tanggallahir tgllahir ngaysinh brthdtc birthdtc brthdtm birthedon`,
   },
   { use: 'birth-date', piece: 'first', words: 'birthdayyear dobyyyy' },
   { use: 'birth-date', piece: 'second', words: 'birthdaymonth dobmm birthmon' },
   { use: 'birth-date', piece: 'third', words: 'birthdayday dobdd' },
-  { use: 'address', piece: 'building', depends: 'city', words: 'unit unitno unitnum' },
+  { use: 'address', piece: 'building', depends: 'city', words: 'unit unitno unitnum room' },
   { use: 'user-id', depends: 'person', words: 'actor performedby' },
   {
     use: 'device-id',
-    words: `installuuid installationuuid installguid instanceuuid appinstanceuuid hardwareuuid machineuuid phoneuuid`,
+    words: `installuuid installationuuid installguid instanceuuid appinstanceuuid hardwareuuid machineuuid phoneuuid advertiserid idforvendor identifierforvendor`,
   },
+  { use: 'password-hash', words: 'legacyhash oldhash secrethash' },
   { use: 'communications', words: `guestmessage customermessage usermessage membermessage clientmessage` },
   { use: 'age', words: 'leeftijd wiek yas umur usia tuoi ageyear agemonths ageatdiagnosis ageatentry ageatdeath' },
   {
@@ -154,7 +155,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'face-photo', words: `thumbnailphoto thumbnailurl pictureurl photolink avatarmediaurl avatarmedia` },
   {
     use: 'ignore',
-    words: `accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit jobstatus paystatus chumonno chuumonno chumonbango chuumonbangou positionno positioncd`,
+    words: `accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit jobstatus paystatus chumonno chuumonno chumonbango chuumonbangou positionno positioncd casenumber caseno caseid caseref incidentno incidentnumber jobstate`,
   },
 ]
 

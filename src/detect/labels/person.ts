@@ -97,7 +97,7 @@ custaddr custaddress customeraddress streetaddress shippingaddress billingaddres
     use: 'address',
     piece: 'building',
     words:
-      '建物名 建物 マンション名 マンション アパート名 建物名等 建物名部屋番号 建物部屋番号 ビル名 部屋番号 方書 号室 building buildingname apartment apt tatemono bldg room roomno roomnumber addressbuilding mansion buildname addressline2 addrline2 street2 addressline3 line2',
+      '建物名 建物 マンション名 マンション アパート名 建物名等 建物名部屋番号 建物部屋番号 ビル名 部屋番号 方書 号室 building buildingname apartment apt tatemono bldg roomno roomnumber addressbuilding mansion buildname addressline2 addrline2 street2 addressline3 line2',
   },
   {
     use: 'phone',
