@@ -33,7 +33,10 @@ export function readColumnLabel(written: string): LabelMeaning | null {
   if ((!read || read.use === 'ignore') && OPINION.test(bare)) return OPINION_OF_SOMEBODY
   if (read?.use === 'family' && NAME_OF_KIN.test(written))
     return { use: 'name', role: 'contact', ordinal: 0, exact: true }
-  if (read?.use === 'ignore' && OF_STATE.test(bare)) return ofWordWithin(bare) ?? read
+  if (read && SAYS_NOTHING.has(read.use) && (!read.exact || OF_STATE.test(bare))) {
+    const within = ofWordWithin(bare)
+    if (within) return within
+  }
   return read && isOfThing(written, bare, read) ? DULL : dependent(read)
 }
 
@@ -207,15 +210,16 @@ function wholeOfColumn(written: string): LabelMeaning | null {
     return { ...DULL, exact: true }
   const bare = SAID_IN_BRACKETS.has(whole.use) ? withoutBrackets(written) : written
   const outside = bare === written || !OF_WHOM_OR_HOW.has(whole.use) ? null : wholeLabel(bare)
-  if (outside && WHO.has(outside.use)) return outside
+  if (outside && (whole.use === 'card-last4' ? !OF_CARD.has(outside.use) : WHO.has(outside.use))) return outside
   if (bare === written || bare === '' || wholeLabel(bare) || wholeLabel(squeeze(written))) return whole
   return composed(bare)?.exact || OF_NUMBERS.test(squeeze(bare)) ? null : { ...whole, exact: false }
 }
 
 /** What may stand in brackets to say who or how, and not what. */
-const SAID_IN_BRACKETS: ReadonlySet<string> = new Set(['free-text', 'name', 'family', 'user-id'])
-/** `緊急時連絡先（家族）`, `社員氏名（表示名）`: what stands before such brackets says more. */
-const OF_WHOM_OR_HOW: ReadonlySet<string> = new Set(['family', 'user-id'])
+const SAID_IN_BRACKETS: ReadonlySet<string> = new Set(['free-text', 'name', 'family', 'user-id', 'card-last4'])
+/** `緊急時連絡先（家族）`, `社員氏名（表示名）`, `電話番号（下4桁）`: what stands before such brackets says more. */
+const OF_WHOM_OR_HOW: ReadonlySet<string> = new Set(['family', 'user-id', 'card-last4'])
+const OF_CARD: ReadonlySet<string> = new Set(['card-number', 'card-last4', 'ignore', 'free-text'])
 const WHO: ReadonlySet<string> = new Set(['name', 'name-kana', 'phone'])
 const OF_NUMBERS = /(?:番号|コード|no|cd|id)$/
 

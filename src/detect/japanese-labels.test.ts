@@ -135,5 +135,13 @@ describe('the end of a header, or what stands before it, turns what it seems to 
     ['応急手当', 'not known'],
     ['検針員コード', 'ignore end'],
     ['長期療養者の有無', 'health end'],
+    ['発病の経緯', 'health end'],
+    ['雇用保険番号（下4桁）', 'health-insurance'],
+    ['カード番号（下4桁）', 'card-last4'],
+    ['外国政府発行の個人識別番号', 'national-id'],
+    ['外国人登録年月日', 'ignore'],
+    ['請求部署', 'ignore end'],
+    ['郵便番号（拠点）', 'ignore end'],
+    ['仕事の内容（求人）', 'ignore end'],
   ])('%s: %s', (label, meant) => expect(short(readColumnLabel(label))).toBe(meant))
 })

@@ -26,6 +26,9 @@ const NUMBER_OF_DOCUMENT = /(?:確認書類|身分証(?:明書)?)の?記号番�
 const MAILED_TO = /(?:メール|メーリング|配信|通知|送信先|連絡).{0,8}(?<!メール|ip|mac)アドレス\d?$/
 /** `見守り対象者宅`. */
 const HOME = /[者人客様方族]宅$/
+/** `外国政府発行の個人識別番号`. */
+const OF_OTHER_STATE =
+  /(?:外国|海外|本国|母国|居住地国|米国)(?!人).*(?:個人|国民|納税者|身分|社会保障).*(?:番号|no|id)$/
 /** `勤務先名カナ`, `停留所名フリガナ`: how the name of something is read. */
 const READING = /(?<=名称?)(?:の?(?:フリガナ|ふりがな|カナ|かな|ヨミ|よみ|読み))$/
 
@@ -44,6 +47,7 @@ const ENDS: readonly (readonly [use: LabelMeaning['use'], words: RegExp])[] = [
   ['customer-number', CARD_OF_MEMBER],
   ['id-document-image', COPY_OF_DOCUMENT],
   ['national-id', NUMBER_OF_DOCUMENT],
+  ['national-id', OF_OTHER_STATE],
   ['email', MAILED_TO],
   ['address', HOME],
 ]

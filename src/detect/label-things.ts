@@ -25,6 +25,11 @@ const HOWEVER_WELL_KNOWN: readonly OfThings[] = [
     uses: ['occupation'],
     words: /(?:会社|企業|法人|組織|部門|部署|所属|店舗|事業所|営業所|学校)(?:コード|cd)$/,
   },
+  // `請求部署`: who deals with something.
+  {
+    uses: ['occupation'],
+    words: /^(?:請求|責任|担当|選考|管理|対応|主管|発行|起票|承認|受付|取扱|問い?合わ?せ)部(?:署|門)(?:名|名称)?$/,
+  },
   // `証券番号枝番`: what divides a number of something else.
   { uses: ['health-insurance'], words: /(?:番号|コード|no|cd|id)枝番$(?<!(?:保険|健保|国保|証(?!券)|記号).*)/ },
   // Licences to follow a trade.
@@ -80,7 +85,15 @@ const KEEPER = /飼|主|オーナー|様の?お?名前|氏名/
 /** `年齢確認有無`: that something was looked at. */
 const CHECKED = /確認(?:済み?|有無|フラグ|日|日時|者|状況|方法|要否|結果)$/
 /** What things have as well. */
-const ALSO_OF_THINGS: ReadonlySet<string> = new Set(['name', 'name-kana', 'address', 'postal-code', 'phone', 'email'])
+const ALSO_OF_THINGS: ReadonlySet<string> = new Set([
+  'name',
+  'name-kana',
+  'address',
+  'postal-code',
+  'phone',
+  'email',
+  'occupation',
+])
 const LAST_BRACKET = /[(（]([^()（）]+)[)）]\s*$/
 
 /** Whether a label in Japanese that reads like somebody's is about a thing; `bare` is the label without its brackets. */
@@ -102,5 +115,5 @@ export function isOfThing(written: string, bare: string, meant: LabelMeaning): b
 function namesThing(written: string): boolean {
   const said = LAST_BRACKET.exec(written)?.[1]
   const part = said === undefined ? undefined : PARTS.get(squeeze(said))
-  return part?.thing === true && !part.item && !part.person
+  return part?.thing === true && (!part.item || part.item.use === 'ignore') && !part.person
 }

@@ -54,6 +54,14 @@ describe('tables with headers', () => {
     ])
     expect(found(header, APPLICANTS, 1)).toEqual(['1 name 佐藤花子', '3 birth-date 1990-01-08', '5 sex f'])
   })
+  test('an account with the firm is somebody, so that balances beside it are theirs; goods are nobody', () => {
+    const rows = [
+      ['410928', '2016-10-24', '50726180'],
+      ['410931', '2016-10-25', '6807564'],
+    ]
+    expect(uses(['口座番号', '約定日', '預り金残高'], rows)).toBe('customer-number, ignore, assets')
+    expect(uses(['商品番号', '約定日', '預り金残高'], rows)).toBe('ignore, ignore, unknown')
+  })
   test('SQL column names are understood, and split columns become pieces', () => {
     const header = [
       'id',

@@ -36,9 +36,13 @@ export const surroundingsOf = (reader: Reader, table: TableToProfile, columns: r
   listsBanks: isListOfBanks(columns),
   hasKey: columns.some((c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends)),
   hasCity: columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city'),
-  hasPerson: columns.some((c) => isAboutSomebody(reader, c)),
+  hasPerson: columns.some((c) => isAboutSomebody(reader, c)) || (!isOfBank(columns) && columns.some(isOfAccountHere)),
   hasMail: columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@'))),
 })
+
+/** `口座番号` without a bank beside it: the account that somebody has with the firm. */
+const isOfAccountHere = ({ label }: Column): boolean =>
+  label?.use === 'customer-number' && label.depends === 'bank' && label.exact
 
 /** So few cells may be anything by chance. */
 const CELLS_MIN = 5

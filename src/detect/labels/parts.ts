@@ -11,7 +11,7 @@ export const PEOPLE = `キャスト クルー ワーカー ヘルパー 利用�
 相談者 相続人 被相続人 出席者 候補者 面接者 面談者 求職者 通報者 依頼者 依頼人 依頼主 ご依頼主 送り主 贈り主 差出人 発送人 荷受人 荷送人 荷主 納税者 納税義務者 納付者 滞納者 被害者 加害者 委任者 受任者 譲渡人 譲受人 出願者 出願人 投稿者 所有者 所有権者 保有者 運転者 運転手 ドライバー 乗務員 被災者 罹災者
 避難者 要介護者 要支援者 要配慮者 被扶養者 扶養者 扶養義務者 奨学生 受験生 卒業生 修了者 飼い主 飼主 得意先 お得意様 選手 隊員 ゲスト ゲスト様 メンバー メンバーズ オーナー オーナー様 プレイヤー プレーヤー 被験者 対象者 該当者 当事者 接触者 濃厚接触者 感染者 陽性者 療養者 接種者 被接種者 受療者 入院者 退院者 作業者 作業員 派遣社員 派遣スタッフ 内定者 採用者 退職者 新入社員
 部員 団員 区分所有者 監督 主将 出演者 船長 遺族 里親 ハンター ランナー モニター エントリー者 contractor principal testator deceased stf hikensha hikensya karinushi todoke chumon chuumon nyukyosya nyuukyosha nyuukyosya 役員 教員 教職員 筆頭者 戸籍筆頭者 権利者 義務者 受益者 遺言者 委託者 引受人 贈与者 受贈者 居住者 住民 市民 区民 町民 村民 町会員 班員 新郎 新婦 故人 喪主 施主 会葬者 弔問者 献血者 提供者 ドナー レシピエント 妊婦 妊産婦 産婦 母親 父親 父 母 子 児 お子様 お子さま お子さん 子供 子ども 登録販売者 資格者 有資格者 受刑者 被告人 原告 被告 依頼元 購読者 視聴者 読者 フォロワー dokusha dokusya shichosha shichousha shityousya yokinsha yokinsya
-贈り先 届先 届け先 お届け先 お届先 配送先 送付先 送り先 お送り先 郵送先 配達先 発送先 納品先 納入先 宛名 宛先 請求先 請求書送付先 ご請求先 受信者 送信者 発信者 着信者 購入希望者 入居希望者 代理人 名義人 承継人 キーパーソン 連帯債務者 主債務者 相手方 相手 法人代表者 代表者 世帯全員 全員 リード 見込客 見込み客 見込顧客 被保佐人 被後見人 本人 ご本人 ご本人様 当人 個人 人物 担保提供者
+贈り先 届先 届け先 お届け先 お届先 配送先 送付先 送り先 お送り先 郵送先 配達先 発送先 納品先 納入先 宛名 宛先 請求先 請求書送付先 ご請求先 受信者 送信者 発信者 着信者 購入希望者 入居希望者 代理人 名義人 承継人 キーパーソン 連帯債務者 主債務者 相手方 相手 法人代表者 代表者 世帯全員 全員 世帯代表者 世帯代表 リード 見込客 見込み客 見込顧客 被保佐人 被後見人 本人 ご本人 ご本人様 当人 個人 人物 担保提供者
 customer customers cust cstmr cstm cstmer cus client clnt member members mem mbr user users usr applicant appl patient patients pat pt ptnt student students stu stdnt pupil learner employee employees emp worker personnel person persons psn owner buyer purchaser orderer recipient rcpt receiver requester requestor usr nominee cstmr mmbr ptnt emplye prsn clnt ownr
 consignee consignor addressee sender remitter payer payee subscriber subscr resident residents tenant lessee lessor guest visitor passenger pax traveler traveller participant attendee candidate insured policyholder beneficiary borrower debtor creditor donor cardholder victim subject driver rider player child kid baby
 mother father profile individual party citizen voter householder shareholder seller bidder winner respondent claimant registrant enrollee trainee cadet adopter rep agent shipto billto soldto
@@ -39,7 +39,7 @@ export const PLAIN_TAILS = `時価 時価評価 評価 簿価 換算 円換算 �
 info information data dat val value values text txt str string field fld raw full plain clear masked jp jpn ja jap en eng english kanji knj kj zen zenkaku han hankaku ymd yyyymmdd yyyy seireki wareki manyen manen senyen ym yymm mmyy yyyymm yearmonth json xml list array code1 disp display print norm normalized trim trimmed upper lower utf8 sjis new old ver cur`
 
 /** Things: a label that names one is about nobody, whatever stands behind it. */
-export const THINGS = `保険会社 損保会社 生保会社 運送会社 配送会社 管理会社 施工会社 販売会社 発行会社 信販会社 リース会社 派遣会社 代理店 募集代理店 取扱代理店 加盟店 取扱店 販売店 特約店 購入店 来店店舗 受取店舗 受付店 営業店 検診機関 健診機関 検査機関 医療機関 受診機関 保険種 送り状 荷物 契約内容 契約プラン 公費
+export const THINGS = `保険会社 損保会社 生保会社 運送会社 配送会社 管理会社 施工会社 販売会社 発行会社 信販会社 リース会社 派遣会社 代理店 募集代理店 取扱代理店 加盟店 取扱店 販売店 特約店 購入店 来店店舗 受取店舗 受付店 営業店 検診機関 健診機関 検査機関 医療機関 受診機関 保険種 送り状 荷物 契約内容 契約プラン 公費 求人
 ペット 動物 愛犬 愛猫 畜犬 犬 猫 馬 競走馬
 商品 品 品目 傷害保険 製品 部品 薬品 薬剤名 薬品名 備品 物品 作品 書籍 図書 資材 材料 原料 設備 機材 機器名 車両 案件 プロジェクト 工事 工程 作業 課題 銘柄名 ファイル名 フォルダ 店舗 店 支社 営業所 拠点 倉庫 工場 施設 会場 教室 病棟 部屋タイプ 駅 路線 行政区 地区 自治会 町内会 学区 プラン コース 講座 セミナー イベント
 キャンペーン クーポン ポイント マイル チケット 席 座席 科目 試験 検定 大会 競技 チーム名 レース メーカー ブランド 仕入先 発注先 外注先 運送会社 配送業者 サーバ サーバー ホスト アプリ名 システム名 ライセンス
