@@ -1,5 +1,7 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { type Column, countOf } from './column-sample.ts'
+import { tidyText } from './fold.ts'
+import { familyKind, isFrequent, isPlaceOrWord } from './name-dictionary.ts'
 import type { Reader } from './reading.ts'
 
 /** What tells people apart or how to reach them, by the shape of its cells. */
@@ -28,8 +30,17 @@ export function isAboutSomebody(reader: Reader, { label, cells }: Column): boole
   if (BY_HEADER.has(use)) return label.exact && !label.depends
   if (use === 'ignore' || use === 'free-text' || !BY_CELLS.has(use)) return false
   if (cells.length === 0 || label.piece) return label.exact
-  return mostly(cells, (cell) => (use === 'name' ? reader.looks(use, cell) : reader.read(use, cell) !== null))
+  return mostly(cells, (cell) => (use === 'name' ? namesSomebody(reader, cell) : reader.read(use, cell) !== null))
 }
+
+/** Whether a cell under a word for a name reads like somebody's: a whole name, or a family name alone that is no place. */
+export function namesSomebody(reader: Reader, cell: string): boolean {
+  if (reader.looks('name', cell)) return true
+  const family = tidyText(cell).replace(HONORIFIC, '')
+  return familyKind(family) !== null && !isPlaceOrWord(family) && (family.length > 1 || isFrequent(family))
+}
+
+const HONORIFIC = / ?(?:様|さま|さん|殿|氏)$/
 
 const mostly = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
   cells.length > 0 && countOf(cells, test) >= cells.length * SHARE_MIN

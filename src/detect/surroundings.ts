@@ -3,7 +3,7 @@ import { type Column, countOf } from './column-sample.ts'
 import type { ColumnMeaning } from './finding.ts'
 import type { LabelMeaning } from './labels.ts'
 import type { Reader } from './reading.ts'
-import { isAboutSomebody } from './somebody.ts'
+import { isAboutSomebody, namesSomebody } from './somebody.ts'
 import { saidInFewWords } from './vocabularies.ts'
 
 /** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
@@ -47,12 +47,19 @@ const isOfAccountHere = ({ label }: Column): boolean =>
 /** So few cells may be anything by chance. */
 const CELLS_MIN = 5
 const SHARE_MAX = 0.2
+/** Things and places have names that are families, too; so many of a column are not. */
+const FAMILIES_MIN = 0.5
 
-/** Whether a column of names names things: hardly a cell looks like a person, and nothing beside it is about one. */
-export function namesNobody(reader: Reader, { label, cells }: Column, { hasPerson }: Surroundings): boolean {
+/** Words for the names of people that nobody gives to things. */
+const OF_PEOPLE_ALONE = /氏名|姓名/
+
+/** Whether a column of names names things: hardly a cell looks like a person, few are families, and nothing beside it is about one. */
+export function namesNobody(reader: Reader, { header, label, cells }: Column, { hasPerson }: Surroundings): boolean {
   if (label?.use !== 'name' || label.piece || label.role !== 'self' || hasPerson || cells.length < CELLS_MIN)
     return false
-  return countOf(cells, (cell) => reader.looks('name', cell)) < cells.length * SHARE_MAX
+  if (OF_PEOPLE_ALONE.test(header)) return false
+  const isRare = countOf(cells, (cell) => reader.looks('name', cell)) < cells.length * SHARE_MAX
+  return isRare && countOf(cells, (cell) => namesSomebody(reader, cell)) < cells.length * FAMILIES_MIN
 }
 
 /** Why a word of a bank is about no account of anybody; null when it may be. */
