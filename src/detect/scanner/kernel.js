@@ -4832,15 +4832,15 @@ function couldBeSix(p ) {
   return byteAt(p + 1) === COLON && isHexDigit(byteAt(p - 1)) && isHexDigit(byteAt(p + 2))
 }
 
-/** How many colons stand around the one at p, with at most a group of hex digits between them. */
+/** How many colons stand on its line around the one at p, with at most a group of hex digits between them. */
 function colonsAround(p ) {
   let n = 1
-  for (let last = p, q = p - 1; last - q <= GROUP_MAX; q--) {
+  for (let last = p, q = p - 1; last - q <= GROUP_MAX && byteAt(q) !== LF; q--) {
     if (byteAt(q) !== COLON) continue
     n++
     last = q
   }
-  for (let last = p, q = p + 1; q - last <= GROUP_MAX; q++) {
+  for (let last = p, q = p + 1; q - last <= GROUP_MAX && byteAt(q) !== LF; q++) {
     if (byteAt(q) !== COLON) continue
     n++
     last = q
