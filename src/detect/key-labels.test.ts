@@ -52,6 +52,7 @@ test.each([
   ['a card that pays', 'CC Exp', 'card-expiry'],
   ['a day until which a card pays, alone', 'valid_thru_ym', 'card-expiry'],
   ['a question has a number', 'question_no', 'ignore end'],
+  ['the age of many at once', 'avg_age', 'ignore end'],
 ])('%s: %s is %s', (_, key, meant) => expect(short(readColumnLabel(key))).toBe(meant))
 
 test.each([

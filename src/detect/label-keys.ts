@@ -63,6 +63,9 @@ const NO_FLAG: ReadonlySet<string> = new Set('name phone email address password 
 /** `UserRoleId`, `user_registered`: a row of another table, or when something was done. */
 const OF_USERS = /(?:role|group|website|site|tenant|store|shop|type|status|plan|thread|parent)[\s_.-]*id$|registered$/i
 
+/** `avg_age`, `Median income`: of many at once. */
+const STATISTIC = /^(?:avg|average|mean|median)(?=[\s_.-]|[A-Z])/i
+
 /** `asset_cd`, `trade_no`, `question_text`: a firm's assets, transactions and questions have numbers and names of their own. */
 const OF_THINGS: Readonly<Partial<Record<LabelMeaning['use'], RegExp>>> = {
   assets: /(?:no|num|cd|code|nm|name|id)$/,
@@ -75,6 +78,7 @@ export function isOfOtherThing(written: string, { use }: LabelMeaning): boolean 
   if (HAS_ROWS.has(use) && OTHER_ROW.test(written.replace(/([a-z])([A-Z])/g, '$1_$2'))) return true
   if ((use === 'user-id' || use === 'customer-number') && OF_USERS.test(written)) return true
   if (NO_FLAG.has(use) && FLAG.test(written)) return true
+  if (STATISTIC.test(written)) return true
   if (OF_THINGS[use]?.test(squeeze(written))) return true
   if (use !== 'card-expiry') return false
   const squeezed = squeeze(written.slice(written.lastIndexOf('.') + 1)).replace(/\d+$/, '')

@@ -9,7 +9,7 @@ export const englishLabels: readonly LabelGroup[] = [
     use: 'name',
     words: `lastfirst firstlast lastnamefirst lastnamefirstname firstnamelastname sortablename shortname alternatename nameprinted printedname fileas aka alsoknownas managername supervisorname assistantname bossname accounttitle jointname parentsguardians parentguardian sharewith personneaprevenir personneacontacter nomdejeunefille nomdusage nomcontact notfallkontakt ansprechperson ccholder ccholdername attn attention careof referredby signedby nextofkin nok emcontact emergcontact icecontact
 reviewer reviewers author authors editor writer creator commenter doctor physician surgeon clinician dentist nurse midwife practitioner counselor counsellor teacher professor lecturer tutor coach attorney lawyer solicitor witness signer signatory landlord captain husband wife
-cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imieinazwisko adsoyad navn namn nimi dpstrnm persontobecontacted contactperson1 householdhead headofhousehold referedby referrer printoncheckas displaynameas investigatorname invnam prescribername prscrnm formername localname birthname namelocal nameroman namejp oldname legalrepresentative recipnm recipname parentname nmjp nmen nmlocal`,
+cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imieinazwisko adsoyad navn namn nimi dpstrnm persontobecontacted contactperson1 householdhead headofhousehold referedby referrer printoncheckas displaynameas investigatorname invnam prescribername prscrnm formername localname birthname namelocal nameroman namejp oldname legalrepresentative recipnm recipname parentname nmjp nmen nmlocal linemanagername friendname`,
   },
   {
     use: 'name',
@@ -33,7 +33,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'user-id', depends: 'person', words: 'actor performedby' },
   {
     use: 'device-id',
-    words: `installuuid installationuuid installguid instanceuuid appinstanceuuid hardwareuuid machineuuid phoneuuid advertiserid idforvendor identifierforvendor`,
+    words: `installuuid installationuuid installguid instanceuuid appinstanceuuid hardwareuuid machineuuid phoneuuid advertiserid idforvendor identifierforvendor terminaluid`,
   },
   { use: 'password-hash', words: 'legacyhash oldhash secrethash' },
   { use: 'communications', words: `guestmessage customermessage usermessage membermessage clientmessage` },
@@ -73,11 +73,11 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'address', piece: 'building', words: `subpremise aptnum aptsuite aptunit unitapt floornumber mailstop` },
   {
     use: 'phone',
-    words: `managerphone assistantphone portable telurgence telephoneurgence hp hpno handphoneno carphone radiophone isdn ttytddphone telecom phoneline phoneline1 phoneline2 e164 phonee164 phoneem ctcm telefoonnummer telefoon mobielnummer telefonnumarasi ceptelefonu numertelefonu nohp notelp nomorhp nomortelepon sodienthoai mobilnummer puhelin puhelinnumero contactph phnumber phnum dayph eveph homeph workph cellph mobileph callingnumber callednumber callernumber calleenumber aparty bparty anumber bnumber callingparty calledparty callerid dialednumber dialled calleridnumber cli facsimile ani`,
+    words: `managerphone assistantphone portable telurgence telephoneurgence hp hpno handphoneno carphone radiophone isdn ttytddphone telecom phoneline phoneline1 phoneline2 e164 phonee164 phoneem ctcm telefoonnummer telefoon mobielnummer telefonnumarasi ceptelefonu numertelefonu nohp notelp nomorhp nomortelepon sodienthoai mobilnummer puhelin puhelinnumero contactph phnumber phnum dayph eveph homeph workph cellph mobileph callingnumber callednumber callernumber calleenumber aparty bparty anumber bnumber callingparty calledparty callerid dialednumber dialled calleridnumber cli facsimile ani dial homeline mobileline emergencydial workextension`,
   },
   {
     use: 'email',
-    words: `ctce emaildirect mailto rcptto proxyaddresses eposta sahkoposti epost emladdr emailadr mailid`,
+    words: `ctce emaildirect mailto rcptto proxyaddresses eposta sahkoposti epost emladdr emailadr mailid mailbox`,
   },
   {
     use: 'user-id',
@@ -85,7 +85,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'customer-number',
-    words: `urn fileno worksno worksnumber payrollno payrollnumber clockno badgeno badgenumber loyalty librarycard librarycardnumber fqtv pubpid pidnumber upi nhi pasno umrn uhid ipno opno patientidentifier patientidentifierlist identifierlist klantnummer klantnr lidnummer kundnummer kundenummer asiakasnumero musterino nomorpelanggan nis nisn npm nim subjid usubjid subjectid patronid patronbarcode patronno cardhldrid cardholderid constituentid constituentno donorid donorno cnbioid customerkey tradingacct tradingacctno tradingacctnum securitiesacct securitiesacctno householdno polno polnum policyno`,
+    words: `urn fileno worksno worksnumber payrollno payrollnumber clockno badgeno badgenumber loyalty librarycard librarycardnumber fqtv pubpid pidnumber upi nhi pasno umrn uhid ipno opno patientidentifier patientidentifierlist identifierlist klantnummer klantnr lidnummer kundnummer kundenummer asiakasnumero musterino nomorpelanggan nis nisn npm nim subjid usubjid subjectid patronid patronbarcode patronno cardhldrid cardholderid constituentid constituentno donorid donorno cnbioid customerkey tradingacct tradingacctno tradingacctnum securitiesacct securitiesacctno householdno polno polnum policyno tradeacct tradeacctno tradeacctnum`,
   },
   {
     use: 'customer-number',
@@ -137,7 +137,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'health',
-    words: `presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory drg drgcode aeterm aesev mhterm cmtrt cmdose vstestcd vsorres lbtestcd lborres pregtest smokehx drinks drinking smokes drugname drugnm sigtxt lifesupport dosageinstructions bloodpress bpdia bpsys drinkinghabit smokinghabit`,
+    words: `presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory drg drgcode aeterm aesev mhterm cmtrt cmdose vstestcd vsorres lbtestcd lborres pregtest smokehx drinks drinking smokes drugname drugnm sigtxt lifesupport dosageinstructions bloodpress bpdia bpsys drinkinghabit smokinghabit bodyfat bodyfatpct bodyfatpercentage healthdeclaration`,
   },
   {
     use: 'disability',
@@ -155,7 +155,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'face-photo', words: `thumbnailphoto thumbnailurl pictureurl photolink avatarmediaurl avatarmedia` },
   {
     use: 'ignore',
-    words: `accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit jobstatus paystatus chumonno chuumonno chumonbango chuumonbangou positionno positioncd casenumber caseno caseid caseref incidentno incidentnumber jobstate`,
+    words: `accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit jobstatus paystatus chumonno chuumonno chumonbango chuumonbangou positionno positioncd casenumber caseno caseid caseref incidentno incidentnumber jobstate paytype paymethod`,
   },
 ]
 
@@ -165,4 +165,4 @@ plaintiff defendant complainant petitioner appellant juror rcvr recvr rcv sndr d
 klant lid werknemer medewerker patiente musteri hasta pelanggan karyawan siswa mahasiswa pasien nasabah khachhang kunde ansatt asiakas potilas patron constituent caller callee`
 
 /** What may stand beside them. */
-export const ENGLISH_BESIDES = `joint curr avail available ledger outstanding used preferred known correspondence forwarding emergency emerg ice daytime evening after hours legal given previous prior maternal paternal married professional certified dest destination dropoff pickup primary1 alt1 alt2 direct radio car rechnungs liefer haupt neben wohn dtl bass rdnm presenting onset adherence chronic severe mild abnormal suspected confirmed admitting admission discharge principal working final differential stay visit travel trip livraison facturation brut net mensuel annuel urgence checking savings current desired abroad overseas alphabet join joining hire confirm confirmation v4 v6`
+export const ENGLISH_BESIDES = `joint curr avail available ledger outstanding used preferred known correspondence forwarding emergency emerg ice daytime evening after hours legal given previous prior maternal paternal married professional certified dest destination dropoff pickup primary1 alt1 alt2 direct radio car rechnungs liefer haupt neben wohn dtl bass rdnm presenting onset adherence chronic severe mild abnormal suspected confirmed admitting admission discharge principal working final differential stay visit travel trip livraison facturation brut net mensuel annuel urgence checking savings current desired abroad overseas alphabet join joining hire confirm confirmation v4 v6 iso utc gbp usd eur aud cad chf sgd now legacy cdn linked declared estimated approx monthly futsu futsuu teiki toushin`
