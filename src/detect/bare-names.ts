@@ -82,11 +82,11 @@ function isShortFamily(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 1), at)
   return (
     (PERSON_DOES.test(behind) && !/[\u3041-\u3096\u30a1-\u30fa\u30fc]/.test(before)) ||
-    (IS_ME.test(behind) && /^$|[\s。]/.test(before))
+    (IS_ME.test(behind) && /^$|[\s。、「]/.test(before))
   )
 }
 
-const IS_ME = /^です(?:[。、]|$)/
+const IS_ME = /^です(?:[。、」]|$)/
 
 /** `鈴木です。`: with nothing but the family name a sentence begins in which somebody tells who calls. */
 const introducesItself = (text: string, at: number, behind: string): boolean =>

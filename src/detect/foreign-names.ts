@@ -1,12 +1,12 @@
 import { tidyText } from './fold.ts'
-import { familyKind, isGivenName } from './name-dictionary.ts'
+import { familyKind, isFamilyReading, isGivenName } from './name-dictionary.ts'
 import { allOf, type Match } from './recognizer.ts'
 
 /*
- * Names of other countries in katakana, of which a dot parts the words: `マリア・サントス`.
+ * Names of other countries in katakana, of which a dot or a blank parts the words: `マリア・サントス`.
  */
 const PARTED =
-  /(?<![\u30a1-\u30fc])[\u30a1-\u30fa][\u30a1-\u30fa\u30fc]*(?:[・=][\u30a1-\u30fa][\u30a1-\u30fa\u30fc]*){1,3}(?![\u30a1-\u30fc])/g
+  /(?<![\u30a1-\u30fc])[\u30a1-\u30fa][\u30a1-\u30fa\u30fc]*(?:(?:[・=][\u30a1-\u30fa][\u30a1-\u30fa\u30fc]*){1,3}|(?: [\u30a1-\u30fa][\u30a1-\u30fa\u30fc]+){1,3})(?![\u30a1-\u30fc])/g
 /** Only people are called so. */
 const HONOURED =
   /^ ?(?:様|さま|さん|氏(?!名)|殿|くん|ちゃん|君|先生|選手|容疑者|被告|議員|監督|教授|弁護士|医師|大統領|首相|と申|といい|と結婚|と面会|と面談)/
@@ -16,13 +16,18 @@ const ROLE =
 
 /** Words parted by a dot that an honorific or a role makes a name, or a word among them that is one. */
 export function foreignNames(text: string): readonly Match[] {
-  if (!text.includes('・') && !text.includes('=')) return []
+  if (!/[・= ]/.test(text)) return []
   return allOf(text, PARTED).flatMap((m): readonly Match[] => {
     const end = m.index + m[0].length
     const told = HONOURED.test(text.slice(end, end + 5)) || ROLE.test(text.slice(Math.max(0, m.index - 7), m.index))
-    if (!told && !m[0].split(/[・=]/).some(isName)) return []
+    const words = m[0].split(/[・= ]/)
+    if (!told && (isReading(m[0], words) || !words.some(isName))) return []
     return [{ start: m.index, end, value: tidyText(m[0]), sure: told ? 'likely' : 'possible' }]
   })
 }
+
+/** A Japanese name as it is read: `サトウ タカシ`. */
+const isReading = (written: string, [family = '']: readonly string[]): boolean =>
+  written.includes(' ') && isFamilyReading(family)
 
 const isName = (word: string): boolean => word.length >= 2 && (isGivenName(word) || familyKind(word) === 'firm')

@@ -13,7 +13,7 @@ export interface Span {
 const AND = ['および', '及び', 'と'] as const
 const COMMA = ['、', '・', '/', ',', '→'] as const
 /** Where a list ends. */
-const ENDS_LIST = /^(?:$|[、・/,→。() ]|[がはら]|両名|ほか)/
+const ENDS_LIST = /^(?:$|[、・/,→。() ]|[がはらの]|両名|ほか)/
 
 const isAnd = (between: string): boolean => AND.some((word) => word === between)
 const isJoin = (between: string): boolean => isAnd(between) || COMMA.some((sign) => sign === between)

@@ -3635,8 +3635,8 @@ function endsList(i ) {
   const c = narrowOf(i)
   if (c === SPACE || c === OPEN_BRACKET || c === CLOSE_BRACKET) return true
   const unit = unitOf(i)
-  // が は ら.
-  if (unit === FULL_STOP || unit === 0x304c || unit === 0x306f || unit === 0x3089) return true
+  // が は ら の.
+  if (unit === FULL_STOP || unit === 0x304c || unit === 0x306f || unit === 0x3089 || unit === 0x306e) return true
   if (i + 1 === lineLength) return false
   const next = unitOf(i + 1)
   // 両名 ほか.
@@ -4051,6 +4051,11 @@ function lookAtHonorific(i , n ) {
  * own name, places.
  */
 
+/** How many units a reading has in brackets, with a blank and an honorific. */
+const READING_MAX = 20
+/** ん. */
+const N = 0x3093
+
 /** Whether the unit at i is a long vowel mark or 一, which is a hyphen between digits. */
 function mayBeHyphen(i ) {
   const unit = unitOf(i)
@@ -4102,9 +4107,11 @@ function isFamilyFrom(i ) {
     const start = i - n
     if (start === 0 || narrowOf(start - 1) === SPACE) return true
     const before = unitOf(start - 1)
-    if (n === 1 && before !== 0x3002) continue
-    // 。 、 「 の は 】.
-    if (before === 0x3002 || before === 0x3001 || before === 0x300c || before === 0x306e) return true
+    // 。 、 「.
+    if (before === 0x3002 || before === 0x3001 || before === 0x300c) return true
+    if (n === 1) continue
+    // の は 】.
+    if (before === 0x306e) return true
     if (before === WA || before === 0x3011) return true
   }
   return false
@@ -4134,6 +4141,22 @@ function isBeforeMunicipality(i ) {
     // 市 区 町 村 郡.
     if (unit === 0x5e02 || unit === 0x533a || unit === 0x753a || unit === 0x6751 || unit === 0x90e1) return true
   }
+  return false
+}
+
+/** Whether the bracket at i may close over how a name is read: two words of kana, or a family name and more in kana. */
+function mayCloseReading(i ) {
+  let blank = false
+  let q = i - 1
+  if (q > 0 && unitOf(q) === 0x69d8) q--
+  for (; q > 0 && i - q < READING_MAX; q--) {
+    if (narrowOf(q) === SPACE) blank = true
+    else if ((classOf(q) & (OF_HIRAGANA | OF_KATAKANA)) === 0) break
+  }
+  if (q < 1 || narrowOf(q) !== OPEN_BRACKET) return false
+  if ((classOf(q - 1) & OF_KANJI) === 0 && unitOf(q - 1) !== N) return false
+  if (blank) return true
+  for (let n = 2; n <= 5; n++) if (q + n < i && familyAt(q + 1, n) === FIRM_FAMILY) return true
   return false
 }
 
@@ -4682,6 +4705,7 @@ function lookAtMask(i ) {
 function lookAtNarrow(i , c ) {
   switch (c) {
     case SPACE:
+      if (partsKatakana(i)) return ASK_LINE
       return i > 0 && narrowOf(i - 1) === SPACE ? GO_ON : lookAtProseBlank(i)
     case COLON:
       // Seven of them, or two side by side, may be an address of IPv6.
@@ -4690,6 +4714,7 @@ function lookAtNarrow(i , c ) {
     case EQUALS:
       return partsKatakana(i) ? ASK_LINE : lookAtProseSign(i, c)
     case CLOSE_BRACKET:
+      return mayCloseReading(i) ? ASK_LINE : lookAtProseSign(i, c)
     case GREATER:
     case 93:
       return lookAtProseSign(i, c)

@@ -27,7 +27,7 @@ export function alternativesOf({ source }: RegExp): readonly string[] {
 
 /** Words with which a finding begins or ends that the kernel leaves to the recognizers, wherever they stand. */
 const ASKED =
-  'うまれ 〒 を患 と診断 の診断 の治療 の手術 の持病 の既往 で通院 で入院 で治療 で療養 のため入 のため通 のため来 のため外 のため欠 のため休 のため療 のため介 術後 を発症 にかか に罹患 が再発 が見つか'
+  'うまれ 〒 を患 と診断 の診断 の治療 の手術 の持病 の既往 で通院 で入院 で治療 で療養 のため入 のため通 のため来 のため外 のため欠 のため休 のため療 のため介 術後 を発症 にかか に罹患 が再発 が見つか の疑い'
 /** Words behind which, with or without a sign, a value may stand that the recognizers look for. */
 const ASKED_BEFORE_VALUES = 'スワードは 証番号は 免許 期限'
 /** A day of birth right behind its word. */

@@ -1,13 +1,19 @@
 import { isDigit } from './characters.ts'
 import { findNameBefore, foundNameStart } from './prose-honorifics.ts'
 import { WA } from './prose-labels.ts'
-import { isFrequentFamily, lineLength, narrowOf, unitOf } from './prose-words.ts'
+import { FIRM_FAMILY, OF_HIRAGANA, OF_KANJI, OF_KATAKANA } from './prose-places.ts'
+import { classOf, familyAt, isFrequentFamily, lineLength, narrowOf, unitOf } from './prose-words.ts'
 import { CLOSE_BRACKET, OPEN_BRACKET, SPACE } from './signs.ts'
 
 /*
  * Whether something may stand at a place of a line that only the recognizers can tell: days of birth, people who give their
  * own name, places.
  */
+
+/** How many units a reading has in brackets, with a blank and an honorific. */
+const READING_MAX: i32 = 20
+/** ん. */
+const N: i32 = 0x3093
 
 /** Whether the unit at i is a long vowel mark or 一, which is a hyphen between digits. */
 export function mayBeHyphen(i: i32): bool {
@@ -60,9 +66,11 @@ function isFamilyFrom(i: i32): bool {
     const start = i - n
     if (start === 0 || narrowOf(start - 1) === SPACE) return true
     const before = unitOf(start - 1)
-    if (n === 1 && before !== 0x3002) continue
-    // 。 、 「 の は 】.
-    if (before === 0x3002 || before === 0x3001 || before === 0x300c || before === 0x306e) return true
+    // 。 、 「.
+    if (before === 0x3002 || before === 0x3001 || before === 0x300c) return true
+    if (n === 1) continue
+    // の は 】.
+    if (before === 0x306e) return true
     if (before === WA || before === 0x3011) return true
   }
   return false
@@ -92,6 +100,22 @@ export function isBeforeMunicipality(i: i32): bool {
     // 市 区 町 村 郡.
     if (unit === 0x5e02 || unit === 0x533a || unit === 0x753a || unit === 0x6751 || unit === 0x90e1) return true
   }
+  return false
+}
+
+/** Whether the bracket at i may close over how a name is read: two words of kana, or a family name and more in kana. */
+export function mayCloseReading(i: i32): bool {
+  let blank = false
+  let q = i - 1
+  if (q > 0 && unitOf(q) === 0x69d8) q--
+  for (; q > 0 && i - q < READING_MAX; q--) {
+    if (narrowOf(q) === SPACE) blank = true
+    else if ((classOf(q) & (OF_HIRAGANA | OF_KATAKANA)) === 0) break
+  }
+  if (q < 1 || narrowOf(q) !== OPEN_BRACKET) return false
+  if ((classOf(q - 1) & OF_KANJI) === 0 && unitOf(q - 1) !== N) return false
+  if (blank) return true
+  for (let n: i32 = 2; n <= 5; n++) if (q + n < i && familyAt(q + 1, n) === FIRM_FAMILY) return true
   return false
 }
 

@@ -50,8 +50,8 @@ function endsList(i: i32): bool {
   const c = narrowOf(i)
   if (c === SPACE || c === OPEN_BRACKET || c === CLOSE_BRACKET) return true
   const unit = unitOf(i)
-  // が は ら.
-  if (unit === FULL_STOP || unit === 0x304c || unit === 0x306f || unit === 0x3089) return true
+  // が は ら の.
+  if (unit === FULL_STOP || unit === 0x304c || unit === 0x306f || unit === 0x3089 || unit === 0x306e) return true
   if (i + 1 === lineLength) return false
   const next = unitOf(i + 1)
   // 両名 ほか.

@@ -9,6 +9,7 @@ import {
   isBeforeMunicipality,
   isBehindDigit,
   mayBeHyphen,
+  mayCloseReading,
   mayTellBirth,
   mayTellName,
   tellsOfBirthAt,
@@ -161,6 +162,7 @@ function lookAtMask(i: i32): i32 {
 function lookAtNarrow(i: i32, c: i32): i32 {
   switch (c) {
     case SPACE:
+      if (partsKatakana(i)) return ASK_LINE
       return i > 0 && narrowOf(i - 1) === SPACE ? GO_ON : lookAtProseBlank(i)
     case COLON:
       // Seven of them, or two side by side, may be an address of IPv6.
@@ -169,6 +171,7 @@ function lookAtNarrow(i: i32, c: i32): i32 {
     case EQUALS:
       return partsKatakana(i) ? ASK_LINE : lookAtProseSign(i, c)
     case CLOSE_BRACKET:
+      return mayCloseReading(i) ? ASK_LINE : lookAtProseSign(i, c)
     case GREATER:
     case 93:
       return lookAtProseSign(i, c)
