@@ -15,6 +15,12 @@ const BLOCK_UNITS = 1 << 14
 const STRAY_QUOTES_MAX = 16
 const TOO_WIDE = ['too-large', `more than ${COLUMNS_MAX} columns; split the table and run again`] as const
 
+const PIPE = 124
+
+/** `|---|:---:|`, as Markdown draws below a header: at least one dash, and nothing but what belongs to such a line. */
+const isRule = (cells: readonly string[]): boolean =>
+  cells.every((cell) => /^[\s:+-]*$/.test(cell)) && cells.some((cell) => cell.includes('--'))
+
 /** Reads the rows of one delimited text. */
 export class DelimitedReader {
   readonly #opening: Opening
@@ -152,6 +158,7 @@ export class DelimitedReader {
       row.push(escapes ? text.replaceAll('""', '"') : text)
       spans.push(window.offset(from), (to - from) * window.unit)
     }
+    if (this.#dialect.delimiter === PIPE && isRule(row)) return
     this.#take(row, spans)
   }
 

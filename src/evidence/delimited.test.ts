@@ -37,6 +37,15 @@ describe('tables as people export them', () => {
     ],
     ['tabs', 'no\tname\n1\t佐藤\n', ['no', 'name'], [['1', '佐藤']]],
     ['semicolons', 'no;name;born\n1;佐藤;1980-01-02\n', ['no', 'name', 'born'], [['1', '佐藤', '1980-01-02']]],
+    [
+      'a table of Markdown, the line below its header drawn',
+      '| no | name | born |\n|:---|------|---:|\n| 1 | 佐藤 | 1980-01-02 |\n| 2 | - | -- |\n',
+      ['', ' no ', ' name ', ' born ', ''],
+      [
+        ['', ' 1 ', ' 佐藤 ', ' 1980-01-02 ', ''],
+        ['', ' 2 ', ' - ', ' -- ', ''],
+      ],
+    ],
     ['pipes', 'no|name|born\n1|佐藤|1980-01-02\n', ['no', 'name', 'born'], [['1', '佐藤', '1980-01-02']]],
     ['quotes around commas and line ends', 'no,memo\n1,"a, b\nc"\n', ['no', 'memo'], [['1', 'a, b\nc']]],
     ['doubled quotes', 'no,memo\n1,"say ""yes"""\n', ['no', 'memo'], [['1', 'say "yes"']]],

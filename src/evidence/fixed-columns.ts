@@ -25,7 +25,8 @@ export function fixedColumns(text: string): FixedColumns | undefined {
     .slice(0, LINES_LOOKED_AT)
     .filter((line) => line.trim() !== '')
   const ruler = lines.slice(0, 20).find((line) => RULER.test(line))
-  if (ruler !== undefined) return byRuler(ruler)
+  // A ruler with the sign itself that parts the cells says nothing of places: Markdown, tables of Org mode.
+  if (ruler !== undefined) return ruler.includes('|') ? undefined : byRuler(ruler)
   return lines.length >= MIN_LINES ? byAlignment(lines) : undefined
 }
 
