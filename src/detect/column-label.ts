@@ -37,7 +37,7 @@ export function readColumnLabel(written: string): LabelMeaning | null {
     const within = ofWordWithin(bare)
     if (within) return within
   }
-  return read && isOfThing(written, bare, read) ? DULL : dependent(read)
+  return read && isOfThing(written, bare, read) ? DULL : read
 }
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
@@ -51,15 +51,11 @@ function readKey(key: string): LabelMeaning | null {
   if ((!read || read.use === 'family') && KIN_BY_NAME.test(key))
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
   if (read && isOfOtherThing(key, read)) return DULL
-  return dependent(read)
+  return read && !read.depends && OF_THINGS_TOO.test(squeeze(key)) ? { ...read, depends: 'person' } : read
 }
 
-/** What is told of people in words that things have as well counts beside people only. */
-const dependent = (read: LabelMeaning | null): LabelMeaning | null =>
-  read && ALSO_OF_THINGS.has(read.use) && !read.depends ? { ...read, depends: 'person' } : read
-
-/** `Balance`, `Position`, `Weight`: what is told of people in words that things have as well. */
-const ALSO_OF_THINGS: ReadonlySet<string> = new Set(['assets', 'income', 'trade-history', 'health'])
+/** `Balance`, `netWeight`: what things and firms have as well; beside people only it is somebody's. */
+const OF_THINGS_TOO = /(?:balance|deposit|equity|weight|height)s?$/
 
 /** Addresses, requests and fractions have the same signs. */
 const NO_ALTERNATIVES = /[\d:]/

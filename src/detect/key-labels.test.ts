@@ -72,6 +72,11 @@ test('a question of a survey stays one where it asks about trading', () => {
   expect(readColumnLabel('FX取引のご経験')?.use).toBe('trade-history')
 })
 
+test('what is told of people only counts without anybody’s name', () => {
+  const labels = ['病名', '既往歴', '血液型', '年収', '金融資産', 'annual_income', 'financial_assets', 'trade_history']
+  expect(labels.filter((label) => readColumnLabel(label)?.depends === 'person')).toEqual([])
+})
+
 test('balances and positions are somebody’s only beside somebody', () => {
   expect(['Balance', 'Position', 'Weight'].map((label) => readColumnLabel(label)?.depends)).toEqual([
     'person',
