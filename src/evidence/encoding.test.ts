@@ -32,6 +32,17 @@ describe('the encoding of a text', () => {
     expect(sniffEncoding(encoded('氏名,住所\n', 'iso-2022-jp'))?.name).toBe('iso-2022-jp'))
   test('is Western where accents stand alone', () =>
     expect(sniffEncoding(Buffer.from('José,Müller,Zürich\nRené,Núñez\n', 'latin1'))?.name).toBe('windows-1252'))
+  test.each(['Name;City\nMüller;Köln\n', 'Müller', 'Größe\n', 'Núñez,Ålesund\n', 'Name,Ort\nBjörn Strauß,Lübeck\n'])(
+    'is Western, and not sure, where letters stand in Latin words: %s',
+    (text) =>
+      expect(sniffEncoding(Buffer.from(text, 'latin1'))).toMatchObject({ name: 'windows-1252', confidence: 0.5 }),
+  )
+  test.each(['澤\n', 'id,姓\n1,澤\n2,濱\n', 'Tシャツ\n', 'Tｼｬﾂ\n', 'A田B\n', 'Q&A集 vol.2\n'])(
+    'is Japanese where kanji and kana stand beside Latin letters: %s',
+    (text) => expect(sniffEncoding(encoded(text, 'shift_jis'))?.name).toBe('shift_jis'),
+  )
+  test('is Japanese where the kanji 髙 and 﨑 of code page 932 are among the names', () =>
+    expect(sniffEncoding(Buffer.from('fbfc8bb42cfab18e520a', 'hex'))?.name).toBe('shift_jis'))
   test('does not depend on where the look at it stops', () => {
     const bytes = encoded(TEXTS[3] ?? '', 'utf-8')
     for (let cut = 4; cut < bytes.length; cut++) expect(sniffEncoding(bytes.subarray(0, cut))?.name).toBe('utf-8')

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { isWesternWriting } from './western-letters.ts'
 
 /** WHATWG names of the encodings that are told apart. */
 export type EncodingName = 'utf-8' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -149,6 +150,7 @@ function tallyUtf8(b: Uint8Array): Tally {
 /** Kana and common kanji count for an encoding, characters hardly ever written and broken pairs against it. */
 function japaneseOrWestern(bytes: Uint8Array): Encoding {
   if (isVoicedHalfKana(bytes)) return { name: 'shift_jis', confidence: 0.7, mark: 0 }
+  if (isWesternWriting(bytes)) return { name: 'windows-1252', confidence: 0.5, mark: 0 }
   const sjis = tallyShiftJis(bytes)
   const euc = tallyEuc(bytes)
   const rate = (t: Tally) => t.bad / (t.good + t.bad || 1)
