@@ -54,7 +54,16 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
         (saidInFewWords(cells)?.item === 'health' && most((cell) => !reader.looks('name', cell)))
       )
     case 'address':
-      return most((cell) => KANA.test(tidyText(cell))) && label.piece !== 'building'
+      return (
+        (most((cell) => KANA.test(tidyText(cell))) && label.piece !== 'building') ||
+        most((cell) => HEX.test(cell.trim()))
+      )
+    case 'phone':
+      return label.piece === undefined && most((cell) => HEX.test(cell.trim()))
+    case 'sex':
+      return most((cell) => OF_ANIMALS.test(tidyText(cell)))
+    case 'age':
+      return most((cell) => !/[\d一二三四五六七八九十]/.test(tidyText(cell)))
     case 'user-id':
       return numbersByForm(cells, true)?.item === 'bank-account' || most((cell) => OF_FIRM.test(cell))
     case 'occupation':
@@ -66,11 +75,18 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
         numbersByForm(cells, true)?.item === 'health-insurance'
       )
     case 'customer-number':
-      return arePhones(reader, cells)
+      return arePhones(reader, cells) || most((cell) => OF_INVOICES.test(cell.trim()))
     default:
       return false
   }
 }
+
+/** Addresses and keys of programs; a key without 0x is long and has a letter. */
+const HEX = /^(?:0x[\da-f]+|(?=\d*[a-f])[\da-f]{12,})$/i
+/** What nobody says of people. */
+const OF_ANIMALS = /^(?:オス|メス|雄|雌)$/
+/** Numbers of firms that may write invoices: T and 13 digits (消費税法 art. 57-2). */
+const OF_INVOICES = /^T-?\d{13}$/
 
 /** `Northgate Inc.`: a firm that has an account, and no name to log in with. */
 const OF_FIRM = /\s(?:inc|llc|ltd|corp|co|k\.?k|gmbh|plc|pty|s\.?a|bank|company|group|holdings)\.?$|株式会社|有限会社/i

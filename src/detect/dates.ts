@@ -72,7 +72,9 @@ const ERA_COMPACT = /^([mtshrMTSHR]|[1-5])(\d{2})(\d{2})(\d{2})$/
 const KANJI = /^([一二三四五六七八九〇○千百十]{2,8})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/
 const DAY_MONTH_NAME = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/
 const MONTH_NAME_DAY = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/
-const ERA_BESIDE = /[(](?:明治|大正|昭和|平成|令和|[MTSHR])[0-9元]{1,2}年?[)]/
+/** What people write in brackets beside a day: its year in another count, its weekday. */
+const BESIDE =
+  /\s?[(](?:(?:明治|大正|昭和|平成|令和|[MTSHR])[0-9元]{1,2}年?|(?:西暦)?\d{4}年?|[月火水木金土日](?:曜日?)?)[)]/
 
 const day = (m: RegExpExecArray | null): string | null => (m ? isoDay(Number(m[1]), Number(m[2]), Number(m[3])) : null)
 
@@ -112,7 +114,7 @@ export function readDay(cell: string): string | null {
   if (text.length < 6 || text.length > 34) return null
   const plain = day(YEAR_FIRST.exec(text)) ?? day(COMPACT.exec(text))
   if (plain !== null) return plain
-  const bare = ERA_BESIDE.test(text) ? text.replace(ERA_BESIDE, '') : text
+  const bare = BESIDE.test(text) ? text.replace(BESIDE, '') : text
   return (
     day(YEAR_FIRST.exec(bare)) ??
     yearLast(YEAR_LAST.exec(bare)) ??

@@ -86,6 +86,9 @@ function overruled(column: Column, inferred: ColumnMeaning, use: ColumnMeaning['
   return { use, ...(piece ? { piece } : {}), role: column.label?.role ?? 'self', sure: 'certain', by: 'mapping', why }
 }
 
+/** Whether the header says that the cells are numbers of things, of which many are written like postal codes. */
+const ofThing = ({ header }: Column): boolean => /(?:番号?|コード|No\.?|code|number)$/i.test(header.trim())
+
 type Label = NonNullable<Column['label']>
 
 function labelled(reader: Reader, column: Column, label: Label, around: Surroundings): ColumnMeaning {
@@ -95,7 +98,7 @@ function labelled(reader: Reader, column: Column, label: Label, around: Surround
   if (label.use === 'free-text')
     return { use: 'free-text', ...meant, sure: 'certain', by: LABEL, why: `${name}; free text` }
   if (label.use === 'ignore') {
-    const shape = shapeOf(reader, cells, (item) => TELLING.has(item))
+    const shape = shapeOf(reader, cells, (item) => TELLING.has(item) && !(item === 'postal-code' && ofThing(column)))
     if (shape)
       return {
         use: shape.item,

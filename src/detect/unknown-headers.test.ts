@@ -154,6 +154,22 @@ describe('a header against its cells', () => {
       '浜84・44480 | 国37・65416 | 東57・99350 | 札1・44481 | 東3・1',
       'health-insurance',
     ],
+    ['places in memory', 'address', '0x04072113 | 0x58655439 | 0x0940A336 | 0x9997CC44 | 0x11112222', 'unknown'],
+    [
+      'keys of programs under a word for a telephone',
+      'phone',
+      'cd10e6e79169dbcf | 63e0f1484f8dce75 | 078e86e557db39fe | d6cfb6ed37db542b | a1b2c3d4e5f60718',
+      'unknown',
+    ],
+    ['animals', '性別', 'オス | メス | メス | オス | 雄', 'unknown'],
+    ['classes without a number', '年齢区分', '新 | 旧 | 新 | 新 | 旧', 'unknown'],
+    [
+      'numbers of firms that write invoices',
+      '登録番号',
+      'T3014657630072 | T2655386273601 | T2111234129581 | T3255270684298 | T1234567890124',
+      'unknown',
+    ],
+    ['parts', '品番', '406-7593 | 193-5059 | 737-9722 | 128-9459', 'ignore'],
     ['marks under a word for a name', '名前', '済 | 未 | ○ | 済 | 未 | ○ | 済 | 未 | ○ | 済', 'unknown'],
     ['illnesses under a word for a text', '備考', '緑内障 | 糖尿病 | なし | 痛風 | 双極性障害', 'health'],
     [
