@@ -37,6 +37,7 @@ describe('zero bytes', () => {
     ['in UTF-16', Buffer.from(`\ufeff${table(',').replaceAll('子,', '子\0,')}`, 'utf16le')],
     ['of UTF-32', utf32(`\ufeff${table(',')}`)],
     ['of UTF-32 with the high byte first', Buffer.from(utf32(`\ufeff${table(',')}`)).swap32()],
+    ['one in a short table', Buffer.from(table(',').replace('一郎', '\0一郎'))],
   ])('%s: every cell is read', async (_, bytes) => {
     const found = await reading('members.csv', bytes)
     expect(found.rows).toEqual(PEOPLE)
@@ -70,3 +71,26 @@ function utf32(text: string): Buffer {
   })
   return bytes
 }
+
+describe('texts that begin like JSON', () => {
+  test.each([
+    ['numbers in brackets', '[1] 山田 花子 090-1234-5678\n[2] 佐藤 太郎 080-2345-6789\n'],
+    ['numbers above blocks', '[0001]\n氏名 = 山田 花子\n[0002]\n氏名 = 佐藤 太郎\n'],
+    ['an empty list above a form', '[]\n氏名: 山田 花子\n'],
+    ['an object before a remark', '{"a":"x}"} 山田 花子様より入電\n'],
+  ])('%s are read as text', async (_, text) => {
+    const found = await reading('notes.txt', text)
+    expect(found.refused).toEqual([])
+    expect(found.lines.join('\n')).toContain('山田 花子')
+  })
+
+  test.each([
+    ['lists a line', '[1,"山田 花子"]\n[2,"佐藤 太郎"]\n'],
+    ['objects a line', '{"name":"山田 花子 }"}\n{"name":"佐藤 太郎"}\n'],
+  ])('%s are JSON still', async (_, text) => {
+    const found = await reading('notes.txt', text)
+    expect(found.refused).toEqual([])
+    expect(found.lines).toEqual([])
+    expect(found.rows.flat().join(' ')).toContain('山田 花子')
+  })
+})

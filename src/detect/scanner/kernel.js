@@ -2680,6 +2680,7 @@ function lookBack(stop) {
 /** All bits are made at once. */
 const lookBackForWords = () => {}
 const lookBackForAnother = () => {}
+const hasCapitalQ = (stop, n) => bytes.subarray(stop - n, stop).includes(81)
 const zerosAbove = (bits) => Math.clz32(bits)
 const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
 const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))
@@ -3206,13 +3207,14 @@ function findEnd(start , stop ) {
 
 /**
  * How many of the last bytes of a stretch tell what it says: those from the last digit on that a blank or `@` parts from
- * what is behind it, if a blank stands there; else all.
+ * what is behind it, if a blank stands there; else all, as with a Q before, which alone may begin a label with a digit in it.
  */
-function tellingLength(length ) {
+function tellingLength(stop , length ) {
   const cuts = digitBits & ((spaceBits | atBits) >>> 1) & (-1 << (32 - length))
   if (cuts === 0) return length
   const telling = zerosAbove(cuts) + 1
-  return (spaceBits & (-1 << (32 - telling))) === 0 ? length : telling
+  if ((spaceBits & (-1 << (32 - telling))) === 0) return length
+  return hasCapitalQ(stop, length) ? length : telling
 }
 
 /** Whether the letters in [p, end), at most 32 bytes before `stop`, name nobody else. */
@@ -3282,7 +3284,7 @@ function lookAtSign(p , c ) {
   const length = min(min(stop - from, LABEL_LENGTH_MAX), zerosAbove(borderBits))
   if (length === 0) return stop > from && byteAt(stop - 1) === CLOSE_BRACKET ? ASK_LINE : GO_ON
   if (c === CLOSE_BRACKET && byteAt(stop - length - 1) !== OPEN_BRACKET) return GO_ON
-  if (readStretch(stop - length, stop, tellingLength(length)) === LEARN) return LEARN
+  if (readStretch(stop - length, stop, tellingLength(stop, length)) === LEARN) return LEARN
   if (foundUse === NO_LABEL) return GO_ON
   if ((foundUse & 255) === ASKED_LABEL || (c !== COLON && c !== EQUALS) || !endValue(foundStart)) return ASK_LINE
   from = p + 1

@@ -29,6 +29,7 @@ function lookBack(stop) {
 /** All bits are made at once. */
 const lookBackForWords = () => {}
 const lookBackForAnother = () => {}
+const hasCapitalQ = (stop, n) => bytes.subarray(stop - n, stop).includes(81)
 const zerosAbove = (bits) => Math.clz32(bits)
 const zerosBelow = (bits) => 31 - Math.clz32(bits & -bits)
 const ENDS = new Set([...' "&,;<|'].map((c) => c.charCodeAt(0)))

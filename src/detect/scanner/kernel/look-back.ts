@@ -60,6 +60,12 @@ export function lookBack(stop: i32): void {
   atBits = bitsOf(i8x16.eq(first, at), i8x16.eq(last, at))
 }
 
+/** Whether a `Q` stands in the n bytes before `stop`, at most 32. */
+export function hasCapitalQ(stop: i32, n: i32): bool {
+  const q = i8x16.splat(81)
+  return (bitsOf(i8x16.eq(v128.load(stop - 32), q), i8x16.eq(v128.load(stop - 16), q)) & (-1 << (32 - n))) !== 0
+}
+
 /** Parts of words for somebody else. */
 export function lookBackForAnother(stop: i32): void {
   tellingBits = bitsOf(areTelling(stop - 32), areTelling(stop - 16))

@@ -7,6 +7,7 @@ import {
   borderBits,
   digitBits,
   dotBits,
+  hasCapitalQ,
   letterBits,
   lookBack,
   lookBackForAnother,
@@ -101,13 +102,14 @@ function findEnd(start: i32, stop: i32): bool {
 
 /**
  * How many of the last bytes of a stretch tell what it says: those from the last digit on that a blank or `@` parts from
- * what is behind it, if a blank stands there; else all.
+ * what is behind it, if a blank stands there; else all, as with a Q before, which alone may begin a label with a digit in it.
  */
-function tellingLength(length: i32): i32 {
+function tellingLength(stop: i32, length: i32): i32 {
   const cuts = digitBits & ((spaceBits | atBits) >>> 1) & (-1 << (32 - length))
   if (cuts === 0) return length
   const telling = zerosAbove(cuts) + 1
-  return (spaceBits & (-1 << (32 - telling))) === 0 ? length : telling
+  if ((spaceBits & (-1 << (32 - telling))) === 0) return length
+  return hasCapitalQ(stop, length) ? length : telling
 }
 
 /** Whether the letters in [p, end), at most 32 bytes before `stop`, name nobody else. */
@@ -177,7 +179,7 @@ export function lookAtSign(p: i32, c: i32): i32 {
   const length = min(min(stop - from, LABEL_LENGTH_MAX), zerosAbove(borderBits))
   if (length === 0) return stop > from && byteAt(stop - 1) === CLOSE_BRACKET ? ASK_LINE : GO_ON
   if (c === CLOSE_BRACKET && byteAt(stop - length - 1) !== OPEN_BRACKET) return GO_ON
-  if (readStretch(stop - length, stop, tellingLength(length)) === LEARN) return LEARN
+  if (readStretch(stop - length, stop, tellingLength(stop, length)) === LEARN) return LEARN
   if (foundUse === NO_LABEL) return GO_ON
   if ((foundUse & 255) === ASKED_LABEL || (c !== COLON && c !== EQUALS) || !endValue(foundStart)) return ASK_LINE
   from = p + 1
