@@ -1,6 +1,7 @@
 import { labelWords, squeeze } from './label-dictionary.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
-import { endOfLabel, type LabelMeaning, wholeLabel } from './labels.ts'
+import type { LabelMeaning } from './labels.ts'
+import { endOfTextLabel, wholeTextLabel } from './text-label.ts'
 
 /** Lines of one log or form repeat their labels; so many of the latest are remembered, and as many of those before. */
 const REMEMBERED_MAX = 4_000
@@ -26,16 +27,16 @@ class Memory {
   }
 }
 
-const wholes = new Memory(wholeLabel)
-const ends = new Memory(endOfLabel)
+const wholes = new Memory(wholeTextLabel)
+const ends = new Memory(endOfTextLabel)
 
-/** What `wholeLabel` says of a label, remembered. */
+/** What `wholeTextLabel` says of a label, remembered. */
 export const rememberedWhole = (label: string): LabelMeaning | null => wholes.of(label)
 
-/** What `endOfLabel` says of a label, remembered. Moments and numbers that cannot matter make it no other label. */
+/** What `endOfTextLabel` says of a label, remembered. Moments and numbers that cannot matter make it no other label. */
 export const rememberedEnd = (label: string): LabelMeaning | null => ends.of(withoutMoment(label))
 
-/** What `readLabel` says of a label, remembered. */
+/** What either says of a label, remembered. */
 export const rememberedLabel = (label: string): LabelMeaning | null => rememberedWhole(label) ?? rememberedEnd(label)
 
 const [ZERO, NINE] = [48, 57]

@@ -3,10 +3,11 @@ import { foldWidth, tidyText } from '../fold.ts'
 import { labelListing } from '../label-dictionary.ts'
 import { labelledValue } from '../label-only.ts'
 import { BEGINNINGS, WORDS_OF_ANOTHER } from '../label-start.ts'
-import { endOfLabel, type LabelMeaning, wholeLabel } from '../labels.ts'
+import type { LabelMeaning } from '../labels.ts'
 import { officeBeginnings } from '../mail-address.ts'
 import { LABEL, type Reader } from '../reading.ts'
 import { ONE_WORD, OWN_SHAPE } from '../text.ts'
+import { endOfTextLabel, wholeTextLabel } from '../text-label.ts'
 import { longestLabel, wordLabel } from '../text-labels.ts'
 import * as places from './kernel/places.ts'
 import { BEFORE_BLANK, BEFORE_SIGN } from './kernel/prose-places.ts'
@@ -28,7 +29,7 @@ const NONE: LabelUse = { offset: 0, use: places.NO_LABEL, rule: 0, kind: null }
 export function labelUse(reader: Reader, stretch: string, question: number): LabelUse {
   switch (question) {
     case places.WHOLE_LABEL: {
-      const meaning = wholeLabel(stretch)
+      const meaning = wholeTextLabel(stretch)
       return meaning ? meaningUse(reader, meaning, stretch, 0) : NONE
     }
     case places.END_OF_LABEL:
@@ -54,7 +55,7 @@ function endUse(reader: Reader, stretch: string): LabelUse {
   for (let at = 0; at < stretch.length; at++) {
     if (at > 0 && stretch[at - 1] !== ' ') continue
     const label = stretch.slice(at)
-    const meaning = /[A-Za-z]/.test(label) ? endOfLabel(label) : null
+    const meaning = /[A-Za-z]/.test(label) ? endOfTextLabel(label) : null
     if (meaning) return meaningUse(reader, meaning, label, at)
   }
   return NONE
