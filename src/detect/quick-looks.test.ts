@@ -6,7 +6,6 @@ import { labelWords } from './label-dictionary.ts'
 import { rememberedEnd, rememberedWhole } from './label-memory.ts'
 import { latinOwners } from './label-owners.ts'
 import { couldBeWhole, labelEnd } from './label-start.ts'
-import { endOfLabel, wholeLabel } from './labels.ts'
 import { familyKind, familyLengths } from './name-dictionary.ts'
 import { familyNames } from './names/family-names.ts'
 import { familyWords } from './names/family-words.ts'
@@ -14,6 +13,7 @@ import { plainLabelledSpans } from './plain-labels-for-tests.ts'
 import { Reader } from './reading.ts'
 import type { Match, Recognizer } from './recognizer.ts'
 import { surnames } from './surnames.ts'
+import { endOfTextLabel, wholeTextLabel } from './text-label.ts'
 import { labelledSpans } from './text-labels.ts'
 
 const recognizers = await loadFolder<Recognizer>(new URL('./recognizers/', import.meta.url))
@@ -67,8 +67,8 @@ describe('looking quickly leaves out nothing', () => {
   test('what is remembered of a label is what the dictionary says of it', () => {
     fc.assert(
       fc.property(label, (text) => {
-        expect(rememberedWhole(text)).toEqual(wholeLabel(text))
-        expect(rememberedEnd(text)).toEqual(endOfLabel(text))
+        expect(rememberedWhole(text)).toEqual(wholeTextLabel(text))
+        expect(rememberedEnd(text)).toEqual(endOfTextLabel(text))
       }),
       runs,
     )
@@ -79,7 +79,7 @@ describe('looking quickly leaves out nothing', () => {
       fc.property(label, (written) => {
         const text = foldWidth(written)
         const could = couldBeWhole(text, 0, text.length, labelEnd(text, 0, text.length))
-        expect(could || wholeLabel(text) === null).toBe(true)
+        expect(could || wholeTextLabel(text) === null).toBe(true)
       }),
       runs,
     )
