@@ -86,9 +86,9 @@ function byZeroes(bytes: Uint8Array, zero: number): Encoding | undefined {
   for (let i = 0; i < bytes.length; i += 2) if (bytes[i] === 0) even++
   const odd = zero - even
   const [name, most, least] = odd > even ? (['utf-16le', odd, even] as const) : (['utf-16be', even, odd] as const)
-  const others = bytes.filter((b) => b !== 0)
-  if (most < bytes.length / 100 || least > most / 20 || isDamagedText(others, zero)) {
+  if (most < bytes.length / 100 || least > most / 20 || isDamagedText(bytes, zero)) {
     // A few zero bytes in a text are damage, not an encoding; many fill up cells or a file, if nothing else is odd.
+    const others = withoutZeroes(bytes)
     if (zero > bytes.length / 20 && !isFilledText(others)) return undefined
     const guess = sniffEncoding(others)
     return guess && { ...guess, confidence: guess.confidence / 2 }
@@ -96,6 +96,7 @@ function byZeroes(bytes: Uint8Array, zero: number): Encoding | undefined {
   return looksLikeText16(bytes, name) ? { name, confidence: 0.95, mark: 0 } : undefined
 }
 
+const withoutZeroes = (bytes: Uint8Array): Uint8Array => bytes.filter((b) => b !== 0)
 const isPlain = (b: number): boolean => b >= 0x20 || b === 9 || b === 10 || b === 13
 
 /** Bytes among which stood many zeroes: a text of a line or more without any sign that no text has. */
@@ -107,9 +108,10 @@ function isFilledText(others: Uint8Array): boolean {
  * Bytes among which stood few zeroes: whole UTF-8, or a text of Japan with one. In a short file a single zero is a large part, and UTF-16
  * would make signs without meaning of all of it.
  */
-function isDamagedText(others: Uint8Array, zero: number): boolean {
-  if (zero > (others.length + zero) / 20 || !others.every(isPlain)) return false
-  return isUtf8(others) || (zero === 1 && tallyBroken(others) === 0)
+function isDamagedText(bytes: Uint8Array, zero: number): boolean {
+  if (zero > bytes.length / 20) return false
+  const others = withoutZeroes(bytes)
+  return others.every(isPlain) && (isUtf8(others) || (zero === 1 && tallyBroken(others) === 0))
 }
 
 /** How much of some bytes is no text in whichever encoding of Japanese fits best. */
