@@ -31,7 +31,7 @@ export function placedMail(bytes: Uint8Array, lines: readonly string[], bodyLine
   if (head === '' || /^content-type:\s*(?!\s|text\/plain)/im.test(unfolded)) return null
   if (/^content-transfer-encoding:\s*(?!\s|7bit|8bit|binary)\S/im.test(unfolded)) return null
   const charset = /^content-type:[^\n]*charset="?([\w-]+)/im.exec(unfolded)?.[1]?.toLowerCase()
-  const encoding = charset ? NAMES[charset] : sniffEncoding(bytes.subarray(head.length))?.name
+  const encoding = (charset && NAMES[charset]) || sniffEncoding(bytes.subarray(head.length))?.name
   if (!encoding) return null
   const decoder = new TextDecoder(encoding, { ignoreBOM: true })
   const placed: Line[] = lines.map((text, i) => ({ row: i + 1, text, offset: null }))

@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, type Head, joinPart, type Opening, refuse } from '../format.ts'
 import { BATCH_ROWS, MAIL_BYTES_MAX } from '../limits.ts'
+import { isUtf7, readUtf7, rightText, withKnownCharsets } from '../mail-charsets.ts'
 import { type PlacedMail, placedMail } from '../mail-places.ts'
 import { bodyLines, type MailHead, mailLines } from '../mail-text.ts'
 import type { Passage } from '../passage.ts'
@@ -47,10 +48,8 @@ async function* decoded(opening: Opening): AsyncGenerator<Passage> {
     yield refuse(opening, { reason: 'too-large', advice: 'a mail of more than 64 MiB; save its attachments beside it' })
     return
   }
-  let email: Email
-  try {
-    email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
-  } catch {
+  const email = await parsed(bytes)
+  if (!email) {
     yield refuse(opening, {
       reason: 'damaged',
       advice: 'its parts are nested or named in a way that no mail program writes; look at it by hand',
@@ -63,6 +62,7 @@ async function* decoded(opening: Opening): AsyncGenerator<Passage> {
   if (placed) yield* placedPassages(opening.part, placed)
   else yield* textPassages(opening.part, lines)
   yield* textPassages(joinPart(opening.part, 'web page'), besides)
+  yield* textPassages(joinPart(opening.part, 'further heads'), furtherHeads(email))
   if (isCut(email, bytes))
     yield refuse(opening, {
       reason: 'damaged',
@@ -70,6 +70,57 @@ async function* decoded(opening: Opening): AsyncGenerator<Passage> {
     })
   yield* attachments(opening, email.attachments)
 }
+
+const OPTIONS = { forceRfc822Attachments: true, maxNestingDepth: 64 } as const
+
+/**
+ * What a mail says, whatever it calls the encodings of its parts: names are trusted as long as all bytes fit. Undefined for one that is nested or
+ * named in a way that cannot be read.
+ */
+async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
+  try {
+    const right = isUtf7(bytes) ? (text: string) => readUtf7(rightText(text)) : rightText
+    const trusting = readRight(await PostalMime.parse(withKnownCharsets(bytes), OPTIONS), right)
+    if (!isBroken(trusting)) return trusting
+    return readRight(await PostalMime.parse(withKnownCharsets(bytes, true), OPTIONS), right)
+  } catch {
+    return undefined
+  }
+}
+
+const isBroken = ({ text, html, subject }: Email): boolean =>
+  [text, html, subject].some((said) => said?.includes(BROKEN))
+const BROKEN = '\ufffd'
+
+/** The same with what was read as a letter a byte in the encoding that it shows. */
+function readRight(email: Email, right: (text: string) => string): Email {
+  const person = (one: Address): Address =>
+    one.group
+      ? { ...one, name: right(one.name), group: one.group.map((member) => ({ ...member, name: right(member.name) })) }
+      : { ...one, name: right(one.name) }
+  const { text, html, subject, from, to, cc, bcc, replyTo } = email
+  return {
+    ...email,
+    ...(text !== undefined && { text: right(text) }),
+    ...(html !== undefined && { html: right(html) }),
+    ...(subject !== undefined && { subject: right(subject) }),
+    ...(from && { from: person(from) }),
+    ...(to && { to: to.map(person) }),
+    ...(cc && { cc: cc.map(person) }),
+    ...(bcc && { bcc: bcc.map(person) }),
+    ...(replyTo && { replyTo: replyTo.map(person) }),
+  }
+}
+
+/** Heads that are shown above the text, and those that only programs read: signatures, numbers of mails, layout. */
+const SHOWN_OR_TECHNICAL =
+  /^(?:from|reply-to|to|cc|bcc|subject|date|message-id|in-reply-to|references|mime-version|content-.*|.*dkim.*|domainkey.*|arc-.*|.*signature|received-spf|authentication-results|thread-.*|list-.*|x-(?:mailer|priority|spam.*|virus.*))$/
+
+/** What else stands in the head: who a mail was first written to, through whose hands and addresses it went. */
+const furtherHeads = ({ headers }: Email): readonly string[] =>
+  headers
+    .filter(({ key }) => !SHOWN_OR_TECHNICAL.test(key))
+    .map(({ originalKey, value }) => `${originalKey}: ${rightText(value).replace(/\s*[\r\n]+\s*/g, ' ')}`)
 
 /** A mail whose text stands in the file as it is. */
 function* placedPassages(part: string, { encoding, lines }: PlacedMail): Generator<Passage> {
