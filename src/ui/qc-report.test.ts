@@ -33,6 +33,25 @@ test('a confirmed column waits no longer and says who looked', async () => {
   expect(text).toContain('見た、このままでよい（山口、2026-11-22）')
 })
 
+test('a column that many files share is one line with all its findings; one that waits stands for each file', async () => {
+  const month = (n: number): QcColumn => ({
+    ...column,
+    id: `0000000${n}`,
+    file: `evidence/${n}.csv`,
+    column: 'TEL',
+    use: 'phone',
+    found: [{ item: 'phone', sure: { certain: 10 * n, likely: 0, possible: 0 }, samples: [`**${n}`] }],
+    attention: null,
+  })
+  const months = [month(1), month(2), month(3)]
+  const text = await page({ ...document, columns: months }, 'en')
+  expect(text).toMatch(/the same column in 2 more tables \(counted together\)[\s\S]*>phone number 60: \*\*1</i)
+  expect(text).not.toContain('evidence/2.csv')
+  const waiting = months.map((each) => ({ ...each, attention: 'unsure' as const }))
+  const all = await page({ ...document, columns: waiting }, 'en')
+  for (const { file, id } of waiting) expect(all).toMatch(new RegExp(`${file}[\\s\\S]*${id}`))
+})
+
 test('names of files and columns are text, never markup', async () =>
   expect(await page(document, 'ja')).not.toContain('<a>.csv'))
 

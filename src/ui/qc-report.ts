@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 import { count } from './moments.ts'
 import type { QcColumn, QcDocument } from './qc-data.ts'
 import { qcFileSections } from './qc-files.ts'
+import { alikeTogether, oneByOne, type ShownColumn } from './qc-groups.ts'
 import { qcWhy } from './qc-why.ts'
 import { type Column, dataTable, emptyNote } from './tables.ts'
 import { words } from './words/index.ts'
@@ -36,11 +37,11 @@ export function qcSections(document: QcDocument, language: Language, confirm?: (
   return html`<section class="block"><h2>${w.next[language]}</h2>${nextSteps(document, language)}</section>
     <section class="block"><h2>${w.items[language]}</h2><p class="note">${w.itemsNote[language]}</p>${itemTable(document, language)}</section>
     <section class="block"><h2>${w.look[language]}</h2><p class="note">${w.lookNote[language]}</p>
-      ${toLookAt.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('look', w.look[language], toLookAt, language, confirm)}</section>
+      ${toLookAt.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('look', w.look[language], oneByOne(toLookAt), language, confirm)}</section>
     <section class="block"><h2>${w.understood[language]}</h2>
-      ${understood.length === 0 ? emptyNote(w.none[language]) : columnTable('understood', w.understood[language], understood, language)}</section>
+      ${understood.length === 0 ? emptyNote(w.none[language]) : columnTable('understood', w.understood[language], alikeTogether(understood), language)}</section>
     <section class="block"><h2>${w.dull[language]}</h2><p class="note">${w.dullNote[language]}</p>
-      ${dull.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('dull', w.dull[language], dull, language, confirm)}</section>
+      ${dull.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('dull', w.dull[language], confirm ? oneByOne(dull) : alikeTogether(dull), language, confirm)}</section>
     ${qcFileSections(document, language)}`
 }
 
@@ -99,7 +100,7 @@ function itemTable(document: QcDocument, language: Language): Html {
 function columnTable(
   id: string,
   caption: string,
-  columns: readonly QcColumn[],
+  columns: readonly ShownColumn[],
   language: Language,
   confirm?: (column: QcColumn) => Html,
 ): Html {
@@ -110,20 +111,22 @@ function columnTable(
     caption,
     captioned: 'unseen',
     columns: [
-      {
-        head: w.column[language],
-        kind: 'row-head',
-        cell: (c: QcColumn) =>
-          html`<strong>${c.id === null ? w.inText[language] : c.column}</strong><br><code>${c.part ? `${c.file} › ${c.part}` : c.file}</code>`,
-      },
+      { head: w.column[language], kind: 'row-head', cell: (c: ShownColumn) => columnName(c, language) },
       { head: w.meaning[language], cell: (c: QcColumn) => meaning(c, language) },
       { head: w.samples[language], cell: (c: QcColumn) => samples(c, language) },
       { head: w.why[language], cell: (c: QcColumn) => qcWhy(c.why, language) || '—' },
       { head: w.state[language], cell: (c: QcColumn) => state(c, language, confirm) },
-      { head: w.id[language], kind: 'code', cell: (c: QcColumn) => c.id ?? '—' },
     ],
     rows: shown,
   })}${rest > 0 ? html`<p class="more">+ ${count(rest)} (qc.json)</p>` : nothing}`
+}
+
+/** A column by its name, where it stands, how many others are like it, and the number by which it is confirmed. */
+function columnName({ id, column, file, part, alike }: ShownColumn, language: Language): Html {
+  const others = alike > 0 ? html`<br><span class="note">${w.alike(count(alike))[language]}</span>` : nothing
+  const number =
+    id === null || alike > 0 ? nothing : html`<br><span class="note">${w.id[language]} <code>${id}</code></span>`
+  return html`<strong>${id === null ? w.inText[language] : column}</strong><br><code>${part ? `${file} › ${part}` : file}</code>${others}${number}`
 }
 
 /** How much is lost if nobody looks: something was found and is uncertain, texts and long numbers, then small figures, times and signs. */

@@ -28,6 +28,8 @@ test.each<[string, unknown, RegExp, number]>([
     /^no permission for \/root\/out: give this user the right/,
     1,
   ],
+  ['a file where a folder is needed', system('EEXIST', '/tmp/a'), /^\/tmp\/a is a file, and a folder is needed/, 2],
+  ['a file on the way there', system('ENOTDIR', '/tmp/a/b'), /^\/tmp\/a\/b is a file/, 2],
   ['a read-only disk', system('EROFS', '/cd/out'), /^\/cd\/out is on a read-only disk/, 1],
 ])('%s is said plainly', (_what, error, message, exit) => {
   expect(explainError(error)).toEqual({ message: expect.stringMatching(message), exit })

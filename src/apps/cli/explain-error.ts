@@ -64,6 +64,8 @@ export function explainError(error: unknown): Explained {
   }
   if (place && (code === 'EACCES' || code === 'EPERM'))
     return { message: `no permission for ${place}: give this user the right to it or choose another place`, exit: 1 }
+  if (place && (code === 'EEXIST' || code === 'ENOTDIR'))
+    return { message: `${place} is a file, and a folder is needed there: choose another place`, exit: 2 }
   if (place && code === 'EROFS') return { message: `${place} is on a read-only disk: choose another place`, exit: 1 }
   if (code === 'EMFILE') return { message: 'too many open files: raise the limit (ulimit -n) and run again', exit: 1 }
   return { message: `unexpected: ${withoutData(message)}${where(error)}`, exit: 1 }

@@ -60,6 +60,10 @@ export const qcWords = {
   },
   where: { ja: '場所', en: 'Where' },
   column: { ja: '列', en: 'Column' },
+  alike: (others: string) => ({
+    ja: `ほか${others}の表にも同じ列（件数は合計）`,
+    en: `the same column in ${others} more tables (counted together)`,
+  }),
   inText: { ja: '（文章の中）', en: '(in the text)' },
   meaning: { ja: 'こう読みました', en: 'Understood as' },
   why: { ja: '理由', en: 'Why' },
