@@ -1,11 +1,24 @@
-import { readColumnLabel } from './column-label.ts'
+import { labelOf } from './described-column.ts'
+import type { ColumnMeaning } from './finding.ts'
 import { tidyText } from './fold.ts'
 import type { LabelMeaning } from './labels.ts'
+
+/** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
+export interface TableToProfile {
+  readonly header: readonly string[] | null
+  /** What the file says of each column beside its name; empty where it says nothing. */
+  readonly comments?: readonly string[]
+  readonly sample: readonly (readonly string[])[]
+  /** By header text or by 0-based index. */
+  readonly overrides?: Readonly<Record<string, ColumnMeaning['use']>>
+}
 
 /** One column as far as it is known before any rule is applied. */
 export interface Column {
   readonly index: number
-  /** Header text as written; empty without a header. */
+  /** Its name as written; empty without a header. */
+  readonly name: string
+  /** The words that tell what it is: its name, or what a comment says of it. */
   readonly header: string
   readonly label: LabelMeaning | null
   /** Up to 300 non-empty cells, evenly drawn from the sample. */
@@ -15,16 +28,13 @@ export interface Column {
 const CELLS_MAX = 300
 
 /** The columns of a table: those of its header, and those behind it that at least half of the rows have. */
-export function columnsOf(header: readonly string[] | null, sample: readonly (readonly string[])[]): readonly Column[] {
+export function columnsOf(table: Pick<TableToProfile, 'header' | 'comments' | 'sample'>): readonly Column[] {
+  const { header, comments, sample } = table
   const width = widthOf(sample, header?.length ?? 0)
   return Array.from({ length: width }, (_, index) => {
-    const text = header?.[index] ?? ''
-    return {
-      index,
-      header: text,
-      label: text.trim() === '' ? null : readColumnLabel(text),
-      cells: cellsOf(sample, index),
-    }
+    const name = header?.[index] ?? ''
+    const cells = cellsOf(sample, index)
+    return { index, name, ...labelOf(name, comments?.[index] ?? ''), cells }
   })
 }
 

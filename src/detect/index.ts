@@ -1,4 +1,5 @@
 import { readColumnLabel } from './column-label.ts'
+import type { TableToProfile } from './column-sample.ts'
 import { DocumentSearch } from './document-search.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
 import { isDataLike } from './header-title.ts'
@@ -17,10 +18,10 @@ import type { ScanKernel } from './scanner/scan-kernel.ts'
 import { type ScanOptions, scanTable } from './scanner/table-scan.ts'
 import type { Scanned } from './scanner/table-to-scan.ts'
 import { scanText, type TextScanOptions } from './scanner/text-scan.ts'
-import type { TableToProfile } from './surroundings.ts'
 import { findInText } from './text.ts'
 import { vocabularyListing } from './vocabularies.ts'
 
+export type { TableToProfile } from './column-sample.ts'
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
 export type { PictureReading } from './id-documents.ts'
 export { ID_KIND_WORDS, type IdKind, idKinds, type PictureShape } from './id-kinds.ts'
@@ -32,7 +33,6 @@ export type { Kind } from './scanner/layout.ts'
 export { isOldEncoding, OldText } from './scanner/old-text.ts'
 export { kernelFrom, type ScanKernel } from './scanner/scan-kernel.ts'
 export type { Escapes, Scanned, Stretch, TableToScan, Writing, WrittenCell } from './scanner/table-to-scan.ts'
-export type { TableToProfile } from './surroundings.ts'
 
 /** Text and tables in, personal data out. Pure: the same input gives the same findings. */
 export interface Detector {

@@ -2,7 +2,15 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import { contradiction, dull, saysOtherwise, TELLING } from './against-label.ts'
 import { withoutBank } from './bank-columns.ts'
 import { looksOf } from './cell-looks.ts'
-import { type Column, columnsOf, countOf, countsUp, readsLikeProse, spreadLikeBirths } from './column-sample.ts'
+import {
+  type Column,
+  columnsOf,
+  countOf,
+  countsUp,
+  readsLikeProse,
+  spreadLikeBirths,
+  type TableToProfile,
+} from './column-sample.ts'
 import { areCodes, areHashesOfSecrets, lookAlike, ofNoPerson, said, shapeOf, wholeDays } from './column-shape.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
@@ -12,22 +20,15 @@ import { numbersByForm } from './numbers-by-form.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
 import { LABEL, type Reader } from './reading.ts'
-import {
-  namesNobody,
-  notOfAccount,
-  type Surroundings,
-  standsAlone,
-  surroundingsOf,
-  type TableToProfile,
-} from './surroundings.ts'
+import { namesNobody, notOfAccount, type Surroundings, standsAlone, surroundingsOf } from './surroundings.ts'
 
 /** What each column of a table means, by header words, by the shape of its cells and by their spread. */
 export function profileTable(reader: Reader, table: TableToProfile): readonly ColumnMeaning[] {
-  const columns = columnsOf(table.header, table.sample)
+  const columns = columnsOf(table)
   const around = surroundingsOf(reader, table, columns)
   const meanings = columns.map((column): ColumnMeaning => {
     const inferred = ownMeaning(reader, column) ?? infer(reader, column, around)
-    const decided = table.overrides?.[column.header] ?? table.overrides?.[String(column.index)]
+    const decided = table.overrides?.[column.name] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
   return settlePieces(columns, meanings, table.sample, around.hasPerson)

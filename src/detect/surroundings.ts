@@ -1,18 +1,9 @@
 import { apartFromBank, isListOfBanks, isOfBank } from './bank-columns.ts'
-import { type Column, countOf } from './column-sample.ts'
-import type { ColumnMeaning } from './finding.ts'
+import { type Column, countOf, type TableToProfile } from './column-sample.ts'
 import type { LabelMeaning } from './labels.ts'
 import type { Reader } from './reading.ts'
 import { isAboutSomebody, namesSomebody } from './somebody.ts'
 import { saidInFewWords } from './vocabularies.ts'
-
-/** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
-export interface TableToProfile {
-  readonly header: readonly string[] | null
-  readonly sample: readonly (readonly string[])[]
-  /** By header text or by 0-based index. */
-  readonly overrides?: Readonly<Record<string, ColumnMeaning['use']>>
-}
 
 /** What stands beside a column. */
 export interface Surroundings {

@@ -56,6 +56,8 @@ export type Passage =
       readonly part: string
       /** Header cells as written; null when the table has none. */
       readonly header: readonly string[] | null
+      /** What the file says of each column beside its name, such as the COMMENT of a database; empty where it says nothing. */
+      readonly comments?: readonly string[]
       /** The first rows again, so that columns can be understood before any row is judged (at most 2,000). */
       readonly sample: readonly (readonly string[])[]
       /** Lines before the header, such as a title or a date of export; they are no records. */

@@ -6,7 +6,7 @@ import { SqlBareRows } from './sql-bare-rows.ts'
 import { SqlRows } from './sql-rows.ts'
 import { SqlRuns } from './sql-runs.ts'
 import { pastQuoted, skipRow } from './sql-skip.ts'
-import { columnsOfCreate, type Statement, statementAt } from './sql-statements.ts'
+import { type Statement, statementAt } from './sql-statements.ts'
 import { SqlTables } from './sql-tables.ts'
 import {
   BACKTICK,
@@ -64,6 +64,7 @@ export class SqlReader {
 
   async *passages(): AsyncGenerator<Passage> {
     const window = this.#window
+    await this.#tables.learnFromEnd(this.#opening)
     for (;;) {
       this.#blockStart = window.pos
       while (!this.#tables.hasReady && !this.#runs?.mayLookAhead && window.pos < window.end && this.#step());
@@ -163,10 +164,7 @@ export class SqlReader {
   #begin(at: number, statement: Statement): number {
     const { kind, after } = statement
     this.#runs?.begin(at, statement)
-    if (kind === 'create') {
-      this.#tables.define(statement.table, columnsOfCreate(statement.body))
-      return statement.after
-    }
+    if (kind === 'create' || kind === 'comment') return this.#tables.learn(statement)
     this.#closeBlock()
     this.#target = statement.table
     if (kind !== 'set') this.#tables.enter(statement.table, statement.columns)

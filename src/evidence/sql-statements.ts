@@ -1,3 +1,4 @@
+import { type ColumnComment, commentAt } from './sql-comments.ts'
 import {
   BACKTICK,
   DOUBLE,
@@ -7,13 +8,13 @@ import {
   skipBlank,
   skipBrackets,
   skipName,
-  skipQuoted,
   skipWord,
   UNFINISHED,
 } from './sql-tokens.ts'
 
 /** The beginning of a statement that matters; `after` is where its rows, or the text behind it, begin. */
 export type Statement =
+  | ColumnComment
   | { readonly kind: 'create'; readonly table: string; readonly body: string; readonly after: number }
   | {
       /** What comes: tuples, lines, values behind SELECT, or `name = value` pairs. */
@@ -41,6 +42,9 @@ export function statementAt(text: SqlText, at: number, read: Read): Statement | 
       return createAt(text, at, read)
     case 'copy':
       return copyAt(text, at, read)
+    case 'comment':
+    case 'sp_addex':
+      return commentAt(text, at, read)
     default:
       return undefined
   }
@@ -150,34 +154,4 @@ function copyAt(text: SqlText, at: number, read: Read): Statement | 'unfinished'
     columns: rest[1] === undefined ? undefined : listedNames(rest[1]),
     after: lineEnd + 1,
   }
-}
-
-const NO_COLUMN = /^(primary|unique|key|index|constraint|foreign|check|fulltext|spatial|exclude|like|period)\b/i
-
-/** The names of the columns in the order in which CREATE TABLE gives them. */
-export function columnsOfCreate(body: string): readonly string[] {
-  const shape = Uint8Array.from(body, (c) => Math.min(c.charCodeAt(0), 0x80))
-  const text: SqlText = { shape, end: shape.length, backslash: false }
-  const columns: string[] = []
-  for (let at = skipBlank(text, 0); at !== UNFINISHED; ) {
-    const piece = body.slice(at, at + 40)
-    if (!NO_COLUMN.test(piece)) {
-      const end = skipName(text, at)
-      columns.push(nameParts(body.slice(at, end === UNFINISHED ? undefined : end)).at(-1) ?? '')
-    }
-    at = nextDefinition(text, at)
-  }
-  return columns
-}
-
-function nextDefinition(text: SqlText, from: number): number {
-  for (let i = from; i < text.end; ) {
-    const c = text.shape[i]
-    if (c === 44) return skipBlank(text, i + 1)
-    if (c === OPEN) i = skipBrackets(text, i)
-    else if (c === 39 || isNameStart(c)) i = skipQuoted(text, i)
-    else i++
-    if (i === UNFINISHED) return UNFINISHED
-  }
-  return UNFINISHED
 }

@@ -1,12 +1,17 @@
 import type { RefusalReason } from '#kernel/refused.ts'
-import { joinPart } from './format.ts'
+import { joinPart, type Opening } from './format.ts'
 import type { Passage, Stretch } from './passage.ts'
+import { columnsOfCreate } from './sql-columns.ts'
+import { commentsAtEnd } from './sql-comments.ts'
+import type { Statement } from './sql-statements.ts'
 import { nameParts } from './sql-tokens.ts'
 import { TableGatherer } from './table-gatherer.ts'
 
 interface Known {
   readonly part: string
   columns: readonly string[] | undefined
+  /** What the dump says of its columns, by their names. */
+  readonly comments: Map<string, string>
   table: TableGatherer | undefined
 }
 
@@ -35,9 +40,21 @@ export class SqlTables {
     this.#encoding = encoding
   }
 
-  /** Takes in the columns of a CREATE TABLE. */
-  define(name: string, columns: readonly string[]): void {
-    this.#of(name).columns ??= columns
+  /** Takes in the columns of a CREATE TABLE, or what a statement of its own says of a column; gives where it ends. */
+  learn(statement: Extract<Statement, { kind: 'create' | 'comment' }>): number {
+    const known = this.#of(statement.table)
+    if (statement.kind === 'comment') known.comments.set(statement.column, statement.comment)
+    else {
+      const columns = columnsOfCreate(statement.body)
+      known.columns ??= columns.map(({ name }) => name)
+      for (const { name, comment } of columns) if (comment !== '') known.comments.set(name, comment)
+    }
+    return statement.after
+  }
+
+  /** Takes in what is said of columns at the end of the dump, behind their rows. */
+  async learnFromEnd({ anywhere }: Pick<Opening, 'anywhere'>): Promise<void> {
+    if (anywhere) for (const said of await commentsAtEnd(anywhere, this.#encoding.name)) this.learn(said)
   }
 
   /** From here on rows are of this table. `columns` are those of the statement, if it names any. */
@@ -126,7 +143,7 @@ export class SqlTables {
     if (known) return known
     const short = joinPart(this.#at.part, parts.at(-1) ?? name)
     const part = this.#parts.has(short) ? joinPart(this.#at.part, full) : short
-    const added: Known = { part, columns: undefined, table: undefined }
+    const added: Known = { part, columns: undefined, comments: new Map(), table: undefined }
     this.#known.set(full, added)
     this.#parts.add(part)
     const last = parts.length > 1 ? parts.at(-1) : undefined
@@ -160,7 +177,7 @@ export class SqlTables {
       part: known.part,
       encoding: this.#encoding,
       first,
-      begin: () => ({ header, preamble: [], skip: 0 }),
+      begin: () => ({ header, preamble: [], skip: 0, comments: header?.map((name) => known.comments.get(name) ?? '') }),
       insteadOf: (rows) => {
         const stretch = this.#insteadOf(rows)
         if (!stretch) return undefined

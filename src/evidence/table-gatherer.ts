@@ -25,6 +25,8 @@ export interface Beginning {
   readonly preamble: readonly string[]
   /** How many of the rows given are preamble and header. */
   readonly skip: number
+  /** As in the passage. */
+  readonly comments?: readonly string[] | undefined
 }
 
 interface TableOptions {
@@ -137,11 +139,12 @@ export class TableGatherer {
     const held = this.#held ?? []
     this.#held = undefined
     const rows = held.flatMap((entry) => (entry.kind === 'row' ? [entry.cells] : []))
-    const { header, preamble, skip } = this.#options.begin(rows)
+    const { header, preamble, skip, comments } = this.#options.begin(rows)
     this.#header = header
     const { part, encoding, remarks } = this.#options
     const sample = rows.slice(skip)
-    this.#announced = { kind: 'table', part, header, preamble, encoding, sample, ...(remarks && { remarks }) }
+    const said = { ...(comments?.some((comment) => comment !== '') && { comments }), ...(remarks && { remarks }) }
+    this.#announced = { kind: 'table', part, header, preamble, encoding, sample, ...said }
     this.ready.push(this.#announced)
     const areAllWhole = held.every((entry) => entry.kind === 'row' && !entry.aside)
     const instead = areAllWhole ? this.#options.insteadOf?.(rows.length) : undefined

@@ -102,9 +102,14 @@ export class FileSearch {
   }
 
   #openTable(passage: Extract<Passage, { kind: 'table' }>): Told {
-    const { part, header, encoding, sample } = passage
+    const { part, header, comments, encoding, sample } = passage
     const decided = this.#decided.find((d) => d.table === part || d.table === '')
-    const profile = this.#detector.profileTable({ header, sample, ...(decided && { overrides: decided.columns }) })
+    const profile = this.#detector.profileTable({
+      header,
+      sample,
+      ...(comments && { comments }),
+      ...(decided && { overrides: decided.columns }),
+    })
     const names = profile.map((_, i) => this.#detector.columnName(header, i))
     const { name, confidence } = encoding
     this.#open = { kind: 'table', part, header, encoding: name, confidence, profile, names }

@@ -2,7 +2,7 @@ import { readWhole } from '../byte-source.ts'
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import type { Passage } from '../passage.ts'
 import { bytesAccess } from '../random-access.ts'
-import { columnsOfCreate } from '../sql-statements.ts'
+import { columnsOfCreate } from '../sql-columns.ts'
 import { nameParts } from '../sql-tokens.ts'
 import { type PageFaults, SqliteFile, type StoredRow, type StoredValue } from '../sqlite-pages.ts'
 import { TableGatherer } from '../table-gatherer.ts'
@@ -79,13 +79,14 @@ async function* readTable(opening: Opening, file: SqliteFile, { name, root, sql 
   if (root === 0) return
   const at = { file: opening.file, part: joinPart(opening.part, name) }
   const body = sql.slice(sql.indexOf('(') + 1, sql.lastIndexOf(')'))
-  const header = sql.includes('(') ? columnsOfCreate(body) : []
+  const columns = sql.includes('(') ? columnsOfCreate(body) : []
+  const [header, comments] = [columns.map((column) => column.name), columns.map((column) => column.comment)]
   const ownId = header.findIndex((column) => isRowId(body, column))
   const keyed = /\)\s*(?:strict\s*,\s*)?without\s+rowid/i.test(sql) ? keyColumns(body, header) : undefined
   const table = new TableGatherer({
     ...at,
     encoding: { name: file.encoding, confidence: 1 },
-    begin: () => ({ header: header.length > 0 ? header : null, preamble: [], skip: 0 }),
+    begin: () => ({ header: header.length > 0 ? header : null, preamble: [], skip: 0, comments }),
   })
   const faults: PageFaults = { pages: 0, rows: 0 }
   let blobs = 0
