@@ -21,6 +21,8 @@ export interface SheetFrame {
   /** 0-based. */
   readonly hiddenColumns: readonly number[]
   readonly hiddenRows: number
+  /** What is printed above and below every page, a line each. */
+  readonly headerFooter: readonly string[]
 }
 
 const MERGES_MAX = 100_000
@@ -33,6 +35,7 @@ export async function sheetFrame(source: ByteSource): Promise<SheetFrame> {
   const merges: { column: number; from: number; to: number }[] = []
   const hidden = new Set<number>()
   let hiddenRows = 0
+  let foot = ''
   for (let rest = ''; ; ) {
     const n = await source.read(piece)
     const xml = plain(rest + decoder.decode(piece.subarray(0, n), { stream: n > 0 }))
@@ -40,10 +43,29 @@ export async function sheetFrame(source: ByteSource): Promise<SheetFrame> {
     if (xml.includes('<mergeCell '))
       for (const tag of tags(xml, 'mergeCell')) if (merges.length < MERGES_MAX) addMerge(tag, merges)
     if (xml.includes('hidden="1"')) hiddenRows += xml.match(/<row [^>]*hidden="1"[^>]*>/g)?.length ?? 0
+    const at = foot === '' ? xml.indexOf('<headerFooter') : 0
+    if (at >= 0 && foot.length < FOOT_MAX) foot += xml.slice(at)
     if (n === 0) break
-    rest = unfinishedTag(xml)
+    rest = foot === '' ? unfinishedTag(xml) : ''
   }
-  return { merges, hiddenColumns: [...hidden].sort((a, b) => a - b), hiddenRows }
+  return { merges, hiddenColumns: [...hidden].sort((a, b) => a - b), hiddenRows, headerFooter: headerFooterOf(foot) }
+}
+
+/** It stands behind the rows, with what else belongs to printing; in UTF-16 units. */
+const FOOT_MAX = 1 << 16
+
+/** The texts without their codes (ECMA-376 part 1, section 18.3.1.46): places, fonts, numbers of pages, days. */
+function headerFooterOf(xml: string): readonly string[] {
+  const texts = xml.matchAll(/<(?:odd|even|first)(?:Header|Footer)(?:\s[^>]*)?>([^<]*)</g)
+  return [...texts]
+    .flatMap(([, text = '']) => unescapeXml(text).split(/&[LCR]|\n/))
+    .map((text) =>
+      text
+        .replace(/&(?:"[^"]*"|K[\dA-F+-]{5,6}|\d+|[A-JM-QS-Z])/gi, '')
+        .replace(/&&/g, '&')
+        .trim(),
+    )
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
 }
 
 /** The tag that the piece ends in the middle of. */

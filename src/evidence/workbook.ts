@@ -1,7 +1,5 @@
-import { ROW_BYTES_MAX } from './limits.ts'
 import type { OfficePackage } from './office-package.ts'
-
-const PIECE = 1 << 18
+import { xmlItems } from './xml-items.ts'
 
 /** One sheet, as the list of sheets states it. */
 export interface SheetEntry {
@@ -49,24 +47,16 @@ async function sharedTextsOf(parts: OfficePackage): Promise<readonly string[]> {
   const source = parts.open('xl/sharedStrings.xml')
   const texts: string[] = []
   if (!source) return texts
-  const decoder = new TextDecoder()
-  const piece = new Uint8Array(PIECE)
-  for (let rest = ''; ; ) {
-    const n = await source.read(piece)
-    const xml = plain(rest + decoder.decode(piece.subarray(0, n), { stream: n > 0 }))
-    const last = xml.lastIndexOf(ITEM_END)
-    const end = n === 0 ? xml.length : last < 0 ? 0 : last + ITEM_END.length
-    for (const item of xml
-      .slice(0, end)
+  for await (const stretch of xmlItems(source, 'si')) {
+    for (const item of plain(stretch)
       .split(/<si(?:\s[^>]{0,200})?\/?>/)
       .slice(1)) {
       const to = item.indexOf(ITEM_END)
       // `<si/>` is an empty text; what begins and does not end is none.
       if (to >= 0 || !item.includes('<t')) texts.push(to < 0 ? '' : richText(item.slice(0, to)))
     }
-    rest = xml.slice(end)
-    if (n === 0 || rest.length > ROW_BYTES_MAX) return texts
   }
+  return texts
 }
 
 const ITEM_END = '</si>'

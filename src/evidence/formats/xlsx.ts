@@ -1,7 +1,9 @@
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import { GridReader } from '../grid-reader.ts'
+import { linkedSheets } from '../linked-sheets.ts'
 import { type OfficePackage, packageClaim, packageOf } from '../office-package.ts'
 import type { Passage } from '../passage.ts'
+import { hasPivotCaches, pivotCaches, RowsSeen } from '../pivot-caches.ts'
 import { linesOf, textPassages } from '../plain-text.ts'
 import { SheetLayout } from '../sheet-layout.ts'
 import { type SheetNotes, sheetNotes } from '../sheet-notes.ts'
@@ -24,7 +26,10 @@ const xlsx: Format = {
         reason: 'damaged',
         advice: `no sheets in ${parts.access.size} bytes; ask for a whole copy`,
       })
-    for (const sheet of workbook.sheets) yield* readSheet(opening, parts, { sheet, workbook })
+    const seen = hasPivotCaches(parts) ? new RowsSeen() : undefined
+    for (const sheet of workbook.sheets) yield* readSheet(opening, parts, { sheet, workbook, seen })
+    if (seen) yield* pivotCaches(opening, parts, seen)
+    yield* linkedSheets(opening, parts)
   },
 }
 
@@ -35,10 +40,17 @@ const NOT_THERE = {
   advice: 'the sheet is not where the workbook says; ask for a whole copy',
 } as const
 
+interface SheetAsked {
+  readonly sheet: SheetEntry
+  readonly workbook: Workbook
+  /** Set where a pivot table may have a copy of the rows. */
+  readonly seen: RowsSeen | undefined
+}
+
 async function* readSheet(
   opening: Opening,
   parts: OfficePackage,
-  { sheet, workbook }: { readonly sheet: SheetEntry; readonly workbook: Workbook },
+  { sheet, workbook, seen }: SheetAsked,
 ): AsyncGenerator<Passage> {
   const { looksLikeLabel, file } = opening
   const part = joinPart(opening.part, sheet.name)
@@ -55,14 +67,15 @@ async function* readSheet(
     hasNotes: notes.comments.size > 0,
   })
   const layout = new SheetLayout(grid, frame.merges, notes.comments)
-  const seen = new Set<number>()
+  const noted = new Set<number>()
   let [unknown, lost] = [0, 0]
   for await (const rows of sheetRows(source, workbook)) {
     for (const row of rows) {
       takeRow(row, layout, grid)
       unknown += row?.unknown ?? 0
       lost += row?.lost ?? 0
-      if (row && notes.comments.has(row.at) && row.cells?.some((cell) => cell.trim() !== '')) seen.add(row.at)
+      if (row && notes.comments.has(row.at) && row.cells?.some((cell) => cell.trim() !== '')) noted.add(row.at)
+      if (row?.cells) seen?.add(row.cells)
     }
     yield* grid.drain()
   }
@@ -79,7 +92,7 @@ async function* readSheet(
       advice: `${lost} cells whose texts the workbook does not hold or holds damaged; open it in Excel, save it again or ask for a whole copy`,
     })
   yield* parts.stopped(at, sheet.path)
-  yield* besides(opening, parts, { part, notes, left: commentsLeft(notes, seen, grid) })
+  yield* besides(opening, parts, { part, notes, left: commentsLeft(notes, noted, grid), printed: frame.headerFooter })
 }
 
 function takeRow(row: SheetRow | undefined, layout: SheetLayout, grid: GridReader): void {
@@ -96,16 +109,19 @@ interface Besides {
   readonly part: string
   readonly notes: SheetNotes
   readonly left: readonly string[]
+  /** Above and below every page. */
+  readonly printed: readonly string[]
 }
 
-/** Comments on rows that are no records, text boxes, and pictures. */
+/** Comments on rows that are no records, text boxes, what is printed on every page, and pictures. */
 async function* besides(
   opening: Opening,
   parts: OfficePackage,
-  { part, notes, left }: Besides,
+  { part, notes, left, printed }: Besides,
 ): AsyncGenerator<Passage> {
   yield* textPassages(joinPart(part, 'comments'), left)
   yield* textPassages(joinPart(part, 'shapes'), notes.shapes)
+  yield* textPassages(joinPart(part, 'header and footer'), printed)
   for (const name of notes.pictures) {
     const source = parts.open(name)
     const inner = part.slice(opening.part.length).replace(/^\//, '')
