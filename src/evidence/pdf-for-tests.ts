@@ -12,6 +12,8 @@ interface Extras {
   readonly rules?: readonly (readonly [number, number, number, number])[]
   /** A page that is a picture only. */
   readonly scanned?: boolean
+  /** A picture on every page, below what is written, as large as the page if it `fills`. */
+  readonly picture?: { readonly jpeg: Buffer; readonly width: number; readonly height: number; readonly fills: boolean }
 }
 
 const wide = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex')
@@ -36,14 +38,21 @@ export function writtenPdf(pages: readonly (readonly Placed[])[], extras: Extras
   )
   add(stream(MEANING))
   add(`<< /Type /Annot /Subtype /Widget /FT /Tx /T <feff${wide(name)}> /V <feff${wide(value)}> /Rect [0 0 10 10] >>`)
+  const shown = extras.picture && `/XObject << /P ${7 + 2 * pages.length} 0 R >>`
   for (const [i, page] of pages.entries()) {
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${8 + 2 * i} 0 R ${name ? '/Annots [6 0 R]' : ''} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> ${shown ?? ''} >> /Contents ${8 + 2 * i} 0 R ${name ? '/Annots [6 0 R]' : ''} >>`,
     )
     const picture = 'q 500 0 0 700 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q'
     const texts = page.map(([x, y, text]) => `BT /F 10 Tf 1 0 0 1 ${x} ${y} Tm <${wide(text)}> Tj ET`)
     const drawn = (extras.rules ?? []).map(([x, y, u, v]) => `${x} ${y} m ${u} ${v} l S`)
-    add(stream(extras.scanned ? picture : [...drawn, ...texts].join('\n')))
+    const placed = extras.picture ? [`q ${extras.picture.fills ? '595 0 0 842' : '300 0 0 190'} 0 0 cm /P Do Q`] : []
+    add(stream(extras.scanned ? picture : [...placed, ...drawn, ...texts].join('\n')))
+  }
+  if (extras.picture) {
+    const { jpeg, width, height } = extras.picture
+    const head = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode `
+    add(stream(jpeg.toString('latin1'), head))
   }
   return assembled(objects, extras.password)
 }

@@ -21,6 +21,9 @@ export interface PdfPage {
   readonly items: readonly Item[]
   readonly notes: readonly Note[]
   readonly pictures: number
+  /** Of the page, in points. */
+  readonly width: number
+  readonly height: number
   readonly rules: Rules
 }
 
@@ -28,8 +31,8 @@ export interface PdfPage {
 export interface Pdf {
   readonly pages: number
   page(number: number): Promise<PdfPage>
-  /** The largest picture on a page; undefined when there is none that can be taken out. */
-  picture(number: number): Promise<Points | undefined>
+  /** The pictures on a page that can be taken out, the largest first. */
+  pictures(number: number): Promise<readonly Points[]>
   attachments(): Promise<readonly { readonly name: string; readonly content: Uint8Array }[]>
   close(): Promise<void>
 }
@@ -58,25 +61,27 @@ export async function openPdf(
           const annotations: readonly unknown[] = await page.getAnnotations()
           const texts = items.flatMap((item) => ('str' in item ? [item] : []))
           const drawing = await page.getOperatorList()
+          const { width, height } = page.getViewport({ scale: 1 })
           page.cleanup()
           return {
             items: texts.map(({ str, transform, width, height }) => ({ str, transform, width, height })),
             notes: annotations.flatMap(noteOf),
+            width,
+            height,
             pictures: drawing.fnArray.filter((operation) => painted.has(operation)).length,
             rules: rulesOf(drawing, OPS),
           }
         },
-        async picture(number) {
+        async pictures(number) {
           const found = await extractImages(document, number)
-          const largest = found.toSorted((a, b) => b.width * b.height - a.width * a.height)[0]
-          return (
-            largest && {
-              width: largest.width,
-              height: largest.height,
-              data: Uint8Array.from(largest.data),
-              step: largest.channels,
-            }
-          )
+          return found
+            .toSorted((a, b) => b.width * b.height - a.width * a.height)
+            .map(({ width, height, data, channels }) => ({
+              width,
+              height,
+              data: Uint8Array.from(data),
+              step: channels,
+            }))
         },
         async attachments() {
           const found: unknown = await document.getAttachments()

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { encode } from 'jpeg-js'
+import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { type Fragment, pageLines } from './page-layout.ts'
 import { type Placed, writtenPdf } from './pdf-for-tests.ts'
@@ -5,6 +8,12 @@ import { type Reading, reading } from './reading-for-tests.ts'
 
 const LABELS = new Set(['番号', '氏名', '電話番号', '住所', '生年月日'])
 const options = { looksLikeLabel: (text: string) => LABELS.has(text) }
+
+async function licence() {
+  const png = await readFile(new URL('../../fixtures/id-images/licence.png', import.meta.url))
+  const { width, height, data } = PNG.sync.read(png)
+  return { jpeg: encode({ width, height, data }, 85).data, width, height }
+}
 
 const row = (y: number, ...cells: readonly string[]): readonly Placed[] =>
   cells.map((text, i) => [50 + 120 * i, y, text] as const)
@@ -118,6 +127,25 @@ describe('PDF', () => {
   test('a scanned page is told', async () => {
     const found = await reading('a.pdf', writtenPdf([[]], { scanned: true }))
     expect(found.refused).toMatchObject([{ part: 'page 1', reason: 'no-text' }])
+  })
+
+  test('a licence pasted into a form is read beside what is written, once though it stands on every page', async () => {
+    const picture = { ...(await licence()), fills: false }
+    const found = await reading('a.pdf', writtenPdf([[[50, 700, '口座開設申込書']], [[50, 700, '控え']]], { picture }))
+    const pictures = found.passages.filter((p) => p.kind === 'text' && p.picture !== undefined)
+    expect(pictures.map((p) => p.kind === 'text' && p.part)).toEqual(['page 1/picture 1'])
+    expect(found.lines.join('').replaceAll(' ', '')).toMatch(/口座開設申込書.*運転免許証.*控え/)
+  })
+
+  test.each([
+    [3, true],
+    [60, false],
+  ])('a picture that fills a page with %i lines on it is read: %s', async (lines, isRead) => {
+    const { jpeg, width } = await licence()
+    const picture = { jpeg, width, height: Math.round((width * 842) / 595), fills: true }
+    const page = Array.from({ length: lines }, (_, i) => [50, 800 - 10 * i, '受付印 2017'] as const)
+    const found = await reading('a.pdf', writtenPdf([page], { picture }))
+    expect(found.passages.some((p) => p.kind === 'text' && p.picture !== undefined)).toBe(isRead)
   })
 
   test('one with a password needs it, and opens with one of those given', async () => {

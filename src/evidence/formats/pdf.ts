@@ -1,17 +1,14 @@
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
-import { grayPicture, POINTS_MAX } from '../gray-picture.ts'
 import { PagePassages } from '../page-passages.ts'
 import type { Passage } from '../passage.ts'
 import { passwordNeeded } from '../password-needed.ts'
 import { fieldLines, fragmentsOf, openPdf, type Pdf, type PdfPage } from '../pdf-pages.ts'
-import { picturePassages } from '../picture-passages.ts'
+import { PdfPictures } from '../pdf-pictures.ts'
 
 /** The file is kept in memory beside what is taken out of it. */
 const PDF_BYTES_MAX = 128 << 20
 const PAGES_MAX = 20_000
-/** A scan that is smaller holds no letters that could be read. */
-const SCAN_MIN = 200
 
 /** PDF (ISO 32000): every page is a part; its lines, its tables, what was filled in, and the files attached. */
 const pdf: Format = {
@@ -45,6 +42,7 @@ export default pdf
 
 async function* readPages(opening: Opening, opened: Pdf): AsyncGenerator<Passage> {
   const passages = new PagePassages(opening)
+  const pictures = new PdfPictures(opened)
   for (let number = 1; number <= Math.min(opened.pages, PAGES_MAX); number++) {
     const part = joinPart(opening.part, `page ${number}`)
     const at = { file: opening.file, part }
@@ -66,24 +64,10 @@ async function* readPages(opening: Opening, opened: Pdf): AsyncGenerator<Passage
         reason: 'encoding-broken',
         advice: 'its letters have no meaning a program can read; have the page read by a person, or by OCR',
       })
-    if (fragments.length === 0 && page.pictures > 0) yield* readScan(opened, { ...opening, part }, number)
+    yield* pictures.of({ ...opening, part }, number, page)
   }
   if (opened.pages > PAGES_MAX)
     yield refuse(opening, { reason: 'too-large', advice: `more than ${PAGES_MAX} pages; split it and run again` })
-}
-
-const SCANNED = { reason: 'no-text', advice: 'a scanned page of which no word could be read; look at it' } as const
-
-/** A page that is a picture is read like one. */
-async function* readScan(
-  opened: Pdf,
-  at: Pick<Opening, 'file' | 'part' | 'secondReader'>,
-  number: number,
-): AsyncGenerator<Passage> {
-  const points = await opened.picture(number).catch(() => undefined)
-  if (!points || points.width * points.height > POINTS_MAX || points.width < SCAN_MIN || points.height < SCAN_MIN)
-    return yield refuse(at, SCANNED)
-  yield* picturePassages(at, grayPicture(points), { width: points.width, height: points.height, hasPlace: false })
 }
 
 /** Share of characters that stand for nothing: fonts without a table of what their shapes mean. */
