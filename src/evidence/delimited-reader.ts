@@ -144,6 +144,7 @@ export class DelimitedReader {
     const [window, cells] = [this.#window, this.#cells]
     if (size === 1 && (texts[first] ?? '').replace(/[\0\u001a]+/g, '').trim() === '') {
       this.#titles ??= []
+      this.#table.passBlank()
       return
     }
     const row: string[] = []

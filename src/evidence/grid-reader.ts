@@ -1,223 +1,94 @@
 import type { RefusalReason } from '#kernel/refused.ts'
-import { refuse } from './format.ts'
-import { formLines, turned } from './grid-form.ts'
-import { filledCount, type GridBeginning, gridBeginning, isLabelRow, type KnowsLabels } from './grid-shape.ts'
-import { type GridRow, GridTables } from './grid-tables.ts'
-import { isDataShaped } from './header-shape.ts'
+import { cardLayout } from './card-layout.ts'
+import { CardTable } from './card-table.ts'
+import { GridBlocks, type GridOptions } from './grid-blocks.ts'
+import { filledCount } from './grid-shape.ts'
+import type { GridRow } from './grid-tables.ts'
 import { COLUMNS_MAX, SAMPLE_ROWS } from './limits.ts'
-import type { Line, Passage } from './passage.ts'
+import type { Passage } from './passage.ts'
 
-/** Text held back at most before a block is taken for what it seems so far, in UTF-16 units. */
+/** Text held back at most until it is known whether a sheet is cards, in UTF-16 units. */
 const HELD_MAX = 8 << 20
-interface GridOptions {
-  readonly file: string
-  readonly part: string
-  readonly looksLikeLabel?: KnowsLabels
-  /** What people should know of where this lay: a hidden sheet, hidden columns. */
-  readonly remarks?: readonly string[]
-  /** Whether rows may have notes; they stand in a column of their own behind the last. */
-  readonly hasNotes?: boolean
-}
 
 /**
- * Makes passages of a sheet as people lay it out: titles above, headers of two rows, several tables below or beside each
- * other, forms, notes. Rows come in the order of the sheet; rows without any text may be left out. Passages are
- * collected until they are drained.
+ * Makes passages of a sheet as people lay it out: cards of one person each, or titles, tables, forms and notes. Rows come in
+ * the order of the sheet; rows without any text may be left out. Passages are collected until they are drained.
  */
 export class GridReader {
   readonly #options: GridOptions
-  readonly #ready: Passage[] = []
-  /** Rows since the last empty one, until it is known what they are. */
-  #block: GridRow[] = []
-  #blockSize = 0
-  /** Short blocks that may be titles of what comes. */
-  #titles: GridRow[] = []
-  #open: GridTables | undefined
-  #flowing = false
-  #last = 0
-  #parts = 0
-  /** Notes beside titles and headers, which are no records. */
-  readonly looseNotes: string[] = []
+  readonly #blocks: GridBlocks
+  #cards: CardTable | undefined
+  /** The first rows, until it is known whether they are cards. */
+  #first: GridRow[] | undefined = []
+  #firstSize = 0
+  readonly #cardNotes: string[] = []
 
   constructor(options: GridOptions) {
     this.#options = options
+    this.#blocks = new GridBlocks(options)
+  }
+
+  /** Notes beside titles, headers and cells of cards, which are no records. */
+  get looseNotes(): readonly string[] {
+    return [...this.#cardNotes, ...this.#blocks.looseNotes]
   }
 
   add(at: number, cells: readonly string[], note = ''): void {
     if (filledCount(cells) === 0) return
     if (cells.length > COLUMNS_MAX)
       this.refuse('too-large', `more than ${COLUMNS_MAX} columns; split the sheet and run again`)
-    else this.#take({ at, cells, note })
-  }
-
-  #take(row: GridRow): void {
-    const { at, cells } = row
-    const gap = at > this.#last + 1
-    this.#last = at
-    const newHeader =
-      this.#block.length + (this.#flowing ? 1 : 0) > 0 && isLabelRow(cells, this.#options.looksLikeLabel)
-    if (gap || (newHeader && !this.#isHeaderNow(cells))) this.#decide()
-    if (this.#flowing) {
-      this.#open?.pass(row)
-      return
-    }
-    this.#block.push(row)
-    for (const cell of cells) this.#blockSize += cell.length
-    if (this.#block.length >= SAMPLE_ROWS || this.#blockSize > HELD_MAX) {
-      this.#decide()
-      this.#flowing = true
-    }
+    else if (this.#first) this.#hold(this.#first, { at, cells, note })
+    else this.#pass({ at, cells, note })
   }
 
   /** A row that cannot be given; it counts as a record. */
   refuse(reason: RefusalReason, advice: string): void {
-    this.#decide()
-    if (this.#open) this.#open.refuse(reason, advice)
-    else this.#ready.push(refuse(this.#options, { reason, advice, records: 1 }))
+    this.#choose(false)
+    const open = this.#cards ?? this.#blocks
+    open.refuse(reason, advice)
   }
 
   /** Everything is known now. */
   flush(): void {
-    this.#decide()
-    this.#settleTitles()
-    this.#close()
+    this.#choose(true)
+    const open = this.#cards ?? this.#blocks
+    open.flush()
   }
 
   /** The passages collected so far; they are forgotten here. */
   drain(): readonly Passage[] {
-    this.#collect()
-    return this.#ready.splice(0)
+    return (this.#cards ?? this.#blocks).drain()
   }
 
-  /** Whether a row of labels is the header of the present table again, or the second row of the header that begins. */
-  #isHeaderNow(cells: readonly string[]): boolean {
-    const now = this.#open?.header
-    if (now && now.length === cells.length && now.every((cell, i) => cell === cells[i])) return true
-    const { looksLikeLabel } = this.#options
-    const before = this.#block.at(-1)
-    return !this.#flowing && before !== undefined && isUpperRow(before.cells, looksLikeLabel)
+  #hold(first: GridRow[], row: GridRow): void {
+    first.push(row)
+    for (const cell of row.cells) this.#firstSize += cell.length
+    if (first.length >= SAMPLE_ROWS || this.#firstSize > HELD_MAX) this.#choose(false)
   }
 
-  /** What the rows held back are: a new table, a form, titles, or more of the present table. */
-  #decide(): void {
-    this.#flowing = false
-    const block = this.#block
-    this.#block = []
-    this.#blockSize = 0
-    if (block.length === 0) return
-    const { looksLikeLabel } = this.#options
-    const rows = block.map((row) => row.cells)
-    const isTurned = turned(rows, looksLikeLabel) !== undefined
-    if (!isTurned && formLines(rows, looksLikeLabel)) this.#form(block)
-    else if (isTurned || this.#begins(gridBeginning(rows, looksLikeLabel), rows))
-      this.#start(isTurned ? block : [...this.#takeTitles(), ...block], looksLikeLabel)
-    else if (isTitle(rows)) this.#titles.push(...block)
-    else if (this.#open) {
-      this.#settleTitles()
-      for (const row of block) this.#open?.pass(row)
-    } else this.#start([...this.#takeTitles(), ...block], looksLikeLabel)
+  /** Whether the sheet is cards or anything else; `isWhole` when its first rows are all. */
+  #choose(isWhole: boolean): void {
+    const first = this.#first
+    if (!first) return
+    this.#first = undefined
+    const { file, part, remarks = [], looksLikeLabel } = this.#options
+    const layout = cardLayout(first, looksLikeLabel)
+    if (layout) {
+      const options = { file, part, encoding: { name: 'utf-8', confidence: 1 }, ...(remarks.length > 0 && { remarks }) }
+      const rows = first.map((row) => ({ ...row, spans: null }))
+      this.#cards = new CardTable(options, layout, rows, isWhole)
+      for (const { note } of first) this.#noteBeside(note)
+    } else for (const row of first) this.#blocks.add(row)
   }
 
-  #takeTitles(): readonly GridRow[] {
-    return this.#titles.splice(0)
+  #pass(row: GridRow): void {
+    if (this.#cards) {
+      this.#cards.add({ ...row, spans: null })
+      this.#noteBeside(row.note)
+    } else this.#blocks.add(row)
   }
 
-  /** Whether a block is a table of its own rather than more rows of the present one. */
-  #begins(begun: GridBeginning, rows: readonly (readonly string[])[]): boolean {
-    if (!begun.header || rows.length < 2) return false
-    const now = this.#open?.header
-    if (!this.#open) return true
-    if (now && sameCells(now, begun.header)) return false
-    const { looksLikeLabel } = this.#options
-    const labels = begun.header.filter((cell) => cell.trim() !== '')
-    return looksLikeLabel
-      ? labels.filter(looksLikeLabel).length >= Math.max(2, 0.5 * labels.length)
-      : labels.length >= 2 && rows.slice(1).some((row) => row.some((cell) => cell.trim() !== '' && isDataShaped(cell)))
+  #noteBeside(note: string): void {
+    if (note !== '') this.#cardNotes.push(note)
   }
-
-  #start(block: readonly GridRow[], knows: KnowsLabels): void {
-    this.#settleTitles()
-    this.#close()
-    const all = block.map((row) => row.cells)
-    const exchanged = turned(all, knows)
-    const rows = exchanged?.map((cells, i) => ({ at: i + 1, cells, note: '' })) ?? block
-    if (exchanged) this.#loosen(block)
-    const begun = gridBeginning(exchanged ?? all, knows)
-    const { file, remarks = [] } = this.#options
-    const hasNotes = this.#options.hasNotes === true || block.some((row) => row.note !== '')
-    const options = { file, remarks, hasNotes, nextPart: () => this.#part('table') }
-    this.#open = new GridTables(options, exchanged ?? all, begun, knows)
-    const heads = begun.preamble + begun.headerRows
-    this.#loosen(rows.slice(0, heads))
-    rows.forEach((row, i) => {
-      this.#open?.pass(i < heads ? { ...row, note: '' } : row)
-    })
-  }
-
-  #loosen(rows: readonly GridRow[]): void {
-    for (const { note } of rows) if (note !== '') this.looseNotes.push(note)
-  }
-
-  /** The first thing of a sheet has the sheet's own name. */
-  #part(kind: string): string {
-    const { part } = this.#options
-    this.#parts++
-    return this.#parts === 1 ? part : `${part}${part ? '/' : ''}${kind} ${this.#parts}`
-  }
-
-  #form(block: readonly GridRow[]): void {
-    const { looksLikeLabel } = this.#options
-    this.#close()
-    const whole = [...this.#takeTitles(), ...block]
-    this.#loosen(whole)
-    const lines = formLines(
-      whole.map((row) => row.cells),
-      looksLikeLabel,
-    )
-    const texts = lines ?? whole.map((row, i) => ({ row: i, text: row.cells.filter((c) => c.trim()).join('\t') }))
-    this.#text(texts.map(({ row, text }) => ({ row: whole[row]?.at ?? 0, text, offset: null })))
-  }
-
-  /** Titles that nothing came after: more rows of the present table, or a note that stands alone. */
-  #settleTitles(): void {
-    const titles = this.#takeTitles()
-    if (titles.length === 0) return
-    if (this.#open) for (const title of titles) this.#open?.pass(title)
-    else {
-      this.#loosen(titles)
-      this.#text(
-        titles.map(({ at, cells }) => ({ row: at, text: cells.filter((c) => c.trim()).join('\t'), offset: null })),
-      )
-    }
-  }
-
-  #text(lines: readonly Line[]): void {
-    const part = this.#part('form')
-    this.#ready.push({ kind: 'text', part, grain: 'document', encoding: { name: 'utf-8', confidence: 1 } })
-    const plain = lines.flatMap((line) => line.text.split(/\r\n|\n|\r/).map((text) => ({ ...line, text })))
-    this.#ready.push({ kind: 'lines', part, lines: plain })
-  }
-
-  #close(): void {
-    this.#open?.flush()
-    this.#collect()
-    this.#open = undefined
-  }
-
-  #collect(): void {
-    this.#ready.push(...(this.#open?.drain() ?? []))
-  }
-}
-
-const sameCells = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((cell, i) => cell === b[i])
-
-/** A line or three with one or two short texts each: a heading, a date of export, a note below a table. */
-const isTitle = (rows: readonly (readonly string[])[]): boolean =>
-  rows.length <= 3 && rows.every((row) => filledCount(row) <= 2 && !row.some((cell) => cell.includes('@')))
-
-/** The upper of two header rows has gaps between its labels. */
-function isUpperRow(cells: readonly string[], knows: KnowsLabels): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '')
-  return filled.length >= 2 && filled.length < cells.length && !filled.some((c) => isDataShaped(c) && !knows?.(c))
 }

@@ -86,11 +86,12 @@ describe('labels that stand to the left of their values in a delimited text', ()
     ])
   })
 
-  test('hundreds of forms are as many rows', async () => {
-    const text = Array.from({ length: 400 }, (_, i) => form(PEOPLE[i % 3] ?? [])).join('\r\n')
+  test.each([400, 2_000])('%i forms are as many rows', async (count) => {
+    const text = Array.from({ length: count }, (_, i) => form(PEOPLE[i % 3] ?? [])).join('\r\n')
     const found = await reading('x.csv', text, 1000, { looksLikeLabel })
-    expect(found.tables.map((table) => table.header)).toEqual([NAMES])
-    expect(found.rows).toEqual(Array.from({ length: 400 }, (_, i) => PEOPLE[i % 3]))
+    expect(found.tables[0]?.header?.slice(0, 4)).toEqual(NAMES)
+    expect(found.rows.map((row) => row.slice(0, 4))).toEqual(Array.from({ length: count }, (_, i) => PEOPLE[i % 3]))
+    expect(found.numbers).toEqual(Array.from({ length: count }, (_, i) => i + 1))
   })
 
   test.each([
@@ -103,7 +104,6 @@ describe('labels that stand to the left of their values in a delimited text', ()
       4,
     ],
     ['labels over and over in the first column', '氏名,佐藤,鈴木\n氏名,高橋,田中\n氏名,伊藤,渡辺\n氏名,山本,中村\n', 4],
-    ['more rows than forms have', Array.from({ length: 2001 }, (_, i) => `${NAMES[i % 4]},x${i}\n`).join(''), 2001],
   ])('%s is read row by row', async (_, text, count) => {
     const found = await reading('x.csv', text, 7, { looksLikeLabel })
     expect(found.rows.length + found.tables.filter(({ header }) => header !== null).length).toBe(count)

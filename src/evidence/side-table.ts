@@ -2,10 +2,10 @@ import { FORM_ROWS_MAX, formLines, labelText, pairsOf, turned } from './grid-for
 import { filledCount } from './grid-shape.ts'
 import { withoutPadding } from './header-shape.ts'
 
-/** A row with byte offset and byte length of each cell, in pairs. */
+/** A row with byte offset and byte length of each cell, in pairs, where they are known. */
 export interface PlacedRow {
   readonly cells: readonly string[]
-  readonly spans: readonly number[]
+  readonly spans: readonly number[] | null
 }
 
 /** Labels that stood beside their values, made the header of what they are about. */
@@ -120,9 +120,9 @@ function underLabels(forms: readonly (readonly Entry[])[]): readonly PlacedRow[]
 
 /** Offset and length of a cell; a row that ends before it has an empty one at its end. */
 function placeOf({ spans }: PlacedRow, column: number): readonly [number, number] {
-  const [offset, length] = [spans[2 * column], spans[2 * column + 1]]
+  const [offset, length] = [spans?.[2 * column], spans?.[2 * column + 1]]
   return offset === undefined || length === undefined
-    ? [(spans.at(-2) ?? 0) + (spans.at(-1) ?? 0), 0]
+    ? [(spans?.at(-2) ?? 0) + (spans?.at(-1) ?? 0), 0]
     : [offset, length]
 }
 

@@ -27,8 +27,7 @@ function beginsAnotherTable(
 ): boolean {
   const row = withoutPadding(padded)
   const header = above && withoutPadding(above)
-  if (row.length < CELLS_MIN || (header && row.length === header.length && row.every((cell, i) => cell === header[i])))
-    return false
+  if (row.length < CELLS_MIN || (header && isSameRow(header, row))) return false
   const filled = row.filter((cell) => cell.trim() !== '')
   if (filled.length < CELLS_MIN || filled.length < 0.8 * row.length || new Set(filled).size < filled.length)
     return false
@@ -40,6 +39,12 @@ function beginsAnotherTable(
   }
   if (labels >= LABELS_MIN * filled.length) return true
   return titled && row.length !== header?.length && (areFieldNames(filled) || (labels > 0 && areShort(filled)))
+}
+
+/** Whether rows say the same, without the empty cells at their ends. */
+function isSameRow(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [withoutPadding(one), withoutPadding(other)]
+  return a.length === b.length && a.every((cell, i) => cell === b[i])
 }
 
 const SHORT_MAX = 12
@@ -58,6 +63,8 @@ export class TableHead {
   /** Headers and records so far, up to `HEAD_ROWS`, and the row among them that could be the header. */
   #given = 0
   #header: readonly string[] | null = null
+  /** All of them that could be; rows of labels come again in cards. */
+  readonly #labels: (readonly string[])[] = []
 
   /** Without knowledge of labels a table never ends before its file. */
   constructor(looksLikeLabel: ((text: string) => boolean) | undefined) {
@@ -69,15 +76,16 @@ export class TableHead {
     if (this.#given === HEAD_ROWS || withoutPadding(cells).length < 2) return
     const isHeader =
       this.#looksLikeLabel && beginsAnotherTable(cells, { header: null, titled: false }, this.#looksLikeLabel)
-    if (this.#given++ === 0 || isHeader) this.#header = cells
+    if (this.#given++ > 0 && !isHeader) return
+    this.#header = cells
+    this.#labels.push(cells)
   }
 
   /** Whether a row below a blank line is the header of another table; `titled` when a title stands between them. */
   endsAt(cells: readonly string[], titled: boolean): boolean {
     const knows = this.#looksLikeLabel
-    return (
-      knows !== undefined && this.#isTable(knows) && beginsAnotherTable(cells, { header: this.#header, titled }, knows)
-    )
+    if (!knows || !this.#isTable(knows) || this.#labels.some((row) => isSameRow(row, cells))) return false
+    return beginsAnotherTable(cells, { header: this.#header, titled }, knows)
   }
 
   /** Rows of labels and values such as the day of export are a page head as long as they are few. */

@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import { afterAll, expect, test } from 'vitest'
+import { type ColumnMeaning, type Finding, looksLikeLabel, makeDetector, type Recognizer } from '#detect/index.ts'
+import { listPaths, openEvidence } from '#evidence/index.ts'
+import { loadFolder } from '#kernel/load-folder.ts'
+
+/*
+ * The same twelve people drawn in every layout that people draw: what is found must be what is found in the plain table.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'layouts-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const detector = makeDetector(await loadFolder<Recognizer>(new URL('../src/detect/recognizers/', import.meta.url)))
+
+type Rows = readonly (readonly string[])[]
+
+const LABELS = ['会員番号', '氏名', 'フリガナ', '生年月日', '性別', '電話番号', 'メールアドレス', '住所']
+const FAMILIES = ['佐藤 サトウ', '鈴木 スズキ', '高橋 タカハシ', '田中 タナカ', '伊藤 イトウ', '渡辺 ワタナベ']
+const GIVEN = ['一郎 イチロウ', '花子 ハナコ', '健太 ケンタ', '美咲 ミサキ']
+const TOWNS = [
+  '東京都新宿区西新宿',
+  '大阪府豊中市本町',
+  '北海道札幌市中央区北一条西',
+  '愛知県名古屋市中区栄',
+  '福岡県福岡市中央区天神',
+]
+const PEOPLE: Rows = Array.from({ length: 12 }, (_, i) => {
+  const [[family = '', familyKana = ''], [given = '', givenKana = '']] = [FAMILIES, GIVEN].map((list, k) =>
+    (list[(i * (k + 1) + k) % list.length] ?? '').split(' '),
+  ) as [string[], string[]]
+  return [
+    `K-${1001 + 7 * i}`,
+    `${family} ${given}`,
+    `${familyKana} ${givenKana}`,
+    `19${50 + 3 * i}-0${1 + (i % 9)}-1${i % 10}`,
+    i % 2 === 0 ? '男' : '女',
+    `03-${3100 + 37 * i}-${2001 + 91 * i}`,
+    `member${i}@example.jp`,
+    `${TOWNS[i % TOWNS.length]}${1 + (i % 4)}-${2 + i}-${3 + i}`,
+  ]
+})
+
+/** Rows of a sheet, or of several by their names. */
+type Sheets = Rows | Readonly<Record<string, Rows>>
+
+const csv = (rows: Rows): Buffer =>
+  Buffer.from(rows.map((row) => `${row.map((cell) => (/[",\n]/.test(cell) ? `"${cell}"` : cell)).join()}\r\n`).join(''))
+
+async function xlsx(sheets: Sheets): Promise<Buffer> {
+  const book = new ExcelJS.Workbook()
+  for (const [name, rows] of Object.entries(Array.isArray(sheets) ? { 台帳: sheets as Rows } : (sheets as object))) {
+    const sheet = book.addWorksheet(name)
+    for (const row of rows as Rows) sheet.addRow(row.map((cell) => cell || null))
+  }
+  return Buffer.from(await book.xlsx.writeBuffer())
+}
+
+/** What is found in a file, as `item value`, sorted. */
+async function foundIn(name: string, bytes: Buffer): Promise<readonly string[]> {
+  writeFileSync(join(folder, name), bytes)
+  const found: Finding[] = []
+  let profile: readonly ColumnMeaning[] = []
+  let text: string[] | undefined
+  const endText = () => {
+    if (text) found.push(...detector.findInDocument(text).flat())
+    text = undefined
+  }
+  for (const entry of (await listPaths(folder, [name])).entries)
+    for await (const passage of openEvidence(entry, { looksLikeLabel })) {
+      if (passage.kind === 'lines') {
+        text?.push(...passage.lines.map((line) => line.text))
+        continue
+      }
+      endText()
+      if (passage.kind === 'text') text = []
+      if (passage.kind === 'table') profile = detector.profileTable(passage)
+      if (passage.kind === 'rows')
+        for (const { cells } of passage.rows) found.push(...detector.findInRow(profile, cells))
+      expect(passage.kind).not.toBe('refused')
+    }
+  endText()
+  return found.map(({ item, value }) => `${item} ${value.reveal('a test')}`).sort()
+}
+
+const plain = await foundIn('plain.csv', csv([LABELS, ...PEOPLE]))
+
+/** A card of one person: so many labels with their values a row, under a title and above two empty rows. */
+const card = (person: readonly string[], n: number, pairs: number, labels = LABELS): Rows => [
+  [`登録票 No.${n + 1}`],
+  ...Array.from({ length: Math.ceil(labels.length / pairs) }, (_, row) =>
+    labels.slice(row * pairs, (row + 1) * pairs).flatMap((label, i) => [label, person[row * pairs + i] ?? '']),
+  ),
+  [],
+  [],
+]
+const cards = (pairs: number, labels = LABELS): Rows => PEOPLE.flatMap((person, n) => card(person, n, pairs, labels))
+/** Labels in one row and values in the next, so many beside each other. */
+const above = (across: number): Rows =>
+  PEOPLE.flatMap((person, n) => [
+    [`【${n + 1}枚目】`],
+    ...Array.from({ length: LABELS.length / across }, (_, i) => [
+      LABELS.slice(i * across, (i + 1) * across),
+      person.slice(i * across, (i + 1) * across),
+    ]).flat(),
+    [],
+  ])
+const ENGLISH = ['Member No.', 'Name', 'Name (Katakana)', 'Date of birth', 'Sex', 'Phone', 'E-mail', 'Address']
+const pair = (left: Rows, right: Rows): Rows =>
+  left.map((row, i) => [...row, ...Array(5 - row.length).fill(''), ...(right[i] ?? [])])
+const beside = Array.from({ length: 6 }, (_, i) =>
+  pair(card(PEOPLE[2 * i] ?? [], 2 * i, 2), card(PEOPLE[2 * i + 1] ?? [], 2 * i + 1, 2)),
+).flat()
+
+const layouts: Readonly<Record<string, Rows>> = {
+  'cards with one label a row': cards(1),
+  'cards with two labels a row': cards(2),
+  'cards with three labels a row': cards(3),
+  'cards with labels in English': cards(2, ENGLISH),
+  'cards with labels above their values': above(4),
+  'cards beside each other': beside,
+}
+
+test.each(Object.entries(layouts))('%s, in a sheet', async (name, rows) => {
+  expect(await foundIn(`${name}.xlsx`, await xlsx(rows))).toEqual(plain)
+})
+
+test.each(Object.entries(layouts))('%s, in a delimited text', async (name, rows) => {
+  expect(await foundIn(`${name}.csv`, csv(rows))).toEqual(plain)
+})
