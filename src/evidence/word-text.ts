@@ -29,7 +29,11 @@ export class WordListener implements XmlListener {
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     if (this.#unseen > 0 || UNSEEN.has(name)) this.#unseen++
     else if (name === 't' || name === 'delText') this.#in = name
-    else this.#begin(name, attributes.get('val'))
+    else {
+      // What a picture shows, in words; old versions of Word write the name of its file.
+      if (name === 'docPr') this.#struck += attributes.get('descr') ?? ''
+      this.#begin(name, attributes.get('val'))
+    }
   }
 
   text(text: string): void {

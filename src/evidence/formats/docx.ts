@@ -1,5 +1,6 @@
 import type { Format, Opening } from '../format.ts'
 import { byNumber, packageClaim, packageOf } from '../office-package.ts'
+import { packageBesides } from '../package-besides.ts'
 import type { Passage } from '../passage.ts'
 import { WordListener } from '../word-text.ts'
 import { readEmbedded, readFlow } from '../xml-parts.ts'
@@ -22,6 +23,7 @@ const docx: Format = {
     for (const path of parts.names.filter((name) => AROUND.test(name)).sort(byNumber))
       yield* readFlow(opening, parts, { path, part: path.slice('word/'.length, -'.xml'.length), listen })
     yield* readEmbedded(opening, parts, { folders: ['word/embeddings/', 'word/media/'] })
+    yield* packageBesides(opening, parts)
   },
 }
 

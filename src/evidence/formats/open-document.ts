@@ -3,6 +3,7 @@ import { GridReader } from '../grid-reader.ts'
 import { type OfficePackage, packageOf } from '../office-package.ts'
 import { OpenTextListener } from '../open-document.ts'
 import { OpenSheetListener } from '../open-sheet.ts'
+import { packageBesides } from '../package-besides.ts'
 import type { Passage } from '../passage.ts'
 import { passwordNeeded } from '../password-needed.ts'
 import { linesOf, textPassages } from '../plain-text.ts'
@@ -38,8 +39,11 @@ const openDocument: Format = {
     else {
       const listen = (flow: ConstructorParameters<typeof OpenTextListener>[0]) => new OpenTextListener(flow)
       yield* readFlow(opening, parts, { path: 'content.xml', part: '', listen })
+      if (parts.names.includes('styles.xml'))
+        yield* readFlow(opening, parts, { path: 'styles.xml', part: 'header and footer', listen })
     }
     yield* readEmbedded(opening, parts, { folders: ['Pictures/', 'media/'] })
+    yield* packageBesides(opening, parts)
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Format, Opening } from '../format.ts'
 import { byNumber, packageClaim, packageOf } from '../office-package.ts'
+import { packageBesides } from '../package-besides.ts'
 import type { Passage } from '../passage.ts'
 import { SlideListener } from '../slide-text.ts'
 import { readEmbedded, readFlow } from '../xml-parts.ts'
@@ -26,6 +27,7 @@ const pptx: Format = {
         yield* readFlow(opening, parts, { path, part, listen: (flow) => new SlideListener(flow) })
       }
     yield* readEmbedded(opening, parts, { folders: ['ppt/embeddings/', 'ppt/media/'] })
+    yield* packageBesides(opening, parts)
   },
 }
 

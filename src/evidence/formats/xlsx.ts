@@ -2,6 +2,7 @@ import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import { GridReader } from '../grid-reader.ts'
 import { linkedSheets } from '../linked-sheets.ts'
 import { type OfficePackage, packageClaim, packageOf } from '../office-package.ts'
+import { packageBesides } from '../package-besides.ts'
 import type { Passage } from '../passage.ts'
 import { hasPivotCaches, pivotCaches, RowsSeen } from '../pivot-caches.ts'
 import { linesOf, textPassages } from '../plain-text.ts'
@@ -30,6 +31,7 @@ const xlsx: Format = {
     for (const sheet of workbook.sheets) yield* readSheet(opening, parts, { sheet, workbook, seen })
     if (seen) yield* pivotCaches(opening, parts, seen)
     yield* linkedSheets(opening, parts)
+    yield* packageBesides(opening, parts)
   },
 }
 
