@@ -146,6 +146,8 @@ const WAYS: readonly Way[] = [
   escaped((c, plain) => (/['\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain),
   escaped((c, plain) => (/['"\\\n\t\r\0\u001a]/.test(c) ? 2 : 1) * plain),
   escaped((c, plain) => (c > '\u007f' ? 6 * c.length : (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain)),
+  escaped((c, plain) => (c > '\u007f' ? 6 * c.length : plain)),
+  escaped((c, plain) => (c > '\u007f' ? 7 * c.length : plain)),
   ...OTHERS.map(
     (name): Way =>
       (text, from, to) =>

@@ -4,6 +4,7 @@ import { BATCH_ROWS, FIELD_BYTES_MAX } from './limits.ts'
 import { LineScanner } from './line-scanner.ts'
 import type { Line, Passage } from './passage.ts'
 import type { TextWindow } from './text-window.ts'
+import { withoutEscapes } from './unicode-escapes.ts'
 
 /** How much of a line that is too long to be kept is given at once. */
 const PIECE_BYTES = 1 << 18
@@ -38,7 +39,7 @@ export async function* readLines(
     const behind = isPiece ? cutTexts(window, scanner.lookAhead(AROUND_UNITS), 2, { at: 0, count: 0 })[0] : ''
     const batch: Line[] = cutTexts(window, bounds, 2, broken).map((text, i) => ({
       row: i === 0 && before !== undefined ? row : ++row,
-      text,
+      text: withoutEscapes(text),
       offset: offsets[i] ?? 0,
       length: ((bounds[2 * i + 1] ?? 0) - (bounds[2 * i] ?? 0)) * window.unit,
       ...((isPiece || (i === 0 && before !== undefined)) && {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { byteSpan } from './byte-span.ts'
 import { htmlText } from './html-text.ts'
 import { encoded, reading } from './reading-for-tests.ts'
 
@@ -49,6 +50,32 @@ describe('texts', () => {
       }
     },
   )
+
+  test.each([
+    ['in a log', '\\'],
+    ['in a text within a text', '\\\\'],
+  ])('letters written as escapes %s are read as letters, and found again at their place', async (_, backslash) => {
+    const escaped = (text: string) =>
+      [...text]
+        .map((c) =>
+          c > '\u007f'
+            ? [...Array(c.length).keys()].map((i) => `${backslash}u${c.charCodeAt(i).toString(16)}`).join('')
+            : c,
+        )
+        .join('')
+    const line = '2017-07-13 INFO {"name":"𠮷田 花子","path":"C:\\users"} 090-1234-5678'
+    const bytes = Buffer.from(`${escaped(line)}\n`)
+    const found = await reading('a.log', bytes)
+    expect(found.lines).toEqual([line])
+    const [given] = found.passages.flatMap((p) => (p.kind === 'lines' ? p.lines : []))
+    const at = line.indexOf('花子')
+    const span = byteSpan(
+      { text: line, encoding: 'utf-8', offset: given?.offset ?? -1, length: given?.length ?? 0 },
+      at,
+      at + 2,
+    )
+    expect(bytes.subarray(span.offset, span.offset + span.length).toString()).toBe(escaped('花子'))
+  })
 
   test.each<[string, string, string]>([
     ['people parted by commas', '佐藤 花子 090-1234-5678, ', 'utf-8'],
