@@ -1,4 +1,5 @@
 import { foldWidth } from '../fold.ts'
+import { phonesAbroad, readAbroad, readNorthAmerican } from '../phones-abroad.ts'
 import { allOf, type Match, recognizer } from '../recognizer.ts'
 
 /** Free, navigation and charge numbers: whoever answers there is a firm. */
@@ -12,9 +13,7 @@ const MOBILE = /^\+81[789]0/
 
 /** Digits in groups, a country code, an area in brackets; one separator between groups. */
 const SHAPE =
-  /(?<![\dA-Za-z_.+/@#=-])(?:(?:\+|00 ?)81[ -]?(?:\(0\))?[ -]?(\d{1,4})[ )-]{0,2}(\d{1,4})[ -]?(\d{3,4})|(\(0\d{1,4}\)) ?(\d{1,4})[ -](\d{4})|(0\d{1,4})([-. (])(\d{1,4})([-. )])(\d{3,4})|(0[5-9]0\d{8})|(0\d{9}))(?![\dA-Za-z_@]|[-.:/]\d)/g
-const FOREIGN =
-  /(?<![\dA-Za-z_.+/@#=-])\+(?!81)([1-9]\d{0,2})[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,4}){1,3}(?![\dA-Za-z_@]|[-.:/]\d)/g
+  /(?<![\d_.+/@#-]|=(?!\+)|[A-Za-z](?<!TEL|Tel|tel|FAX|Fax|fax))(?:(?:\+|00 ?)81[ -]?(?:\(0\))?[ -]?(\d{1,4})[ )-]{0,2}(\d{1,4})[ -]?(\d{3,4})|(\(0\d{1,4}\)) ?(\d{1,4})[ -](\d{4})|(0\d{1,4})([-. (])(\d{1,4})([-. )])(\d{3,4})|(0[5-9]0\d{8})|(0\d{9}))(?![\dA-Za-z_@]|[-.:/]\d)/g
 
 /** The national digits (0…) as a number that Japan's numbering plan knows, in E.164; null for others. */
 function international(national: string): string | null {
@@ -53,10 +52,7 @@ function find(text: string): readonly Match[] {
     if (read && (MOBILE.test(read.value) || !isOfFirm(text, m.index, end))) found.push({ start: m.index, end, ...read })
   }
   for (const m of allOf(text, SHAPE)) add(m, japanese(m))
-  for (const m of allOf(text, FOREIGN)) {
-    const digits = m[0].replace(/\D/g, '')
-    add(m, digits.length >= 10 && digits.length <= 15 ? { value: `+${digits}`, sure: 'possible' } : null)
-  }
+  for (const m of phonesAbroad(text)) if (!found.some((f) => m.start < f.end && f.start < m.end)) found.push(m)
   return found
 }
 
@@ -99,19 +95,18 @@ function read(cell: string): string | null {
   if (!hasDigits(text, DIGITS_MIN)) return null
   const digits = dialled(text) || dialled(text.replace(EXTENSION, '').replace(/^(?:TEL|Tel|電話|携帯)\.?:? ?/, ''))
   if (digits.length < DIGITS_MIN || digits.length > 16) return null
-  if (text.startsWith('+') && !digits.startsWith('81'))
-    return digits.length >= 10 && digits.length <= 15 ? `+${digits}` : null
+  if (text.startsWith('+') && !digits.startsWith('81')) return readAbroad(text)
   if (text.startsWith('+') || digits.startsWith('0081'))
     return international(`0${digits.slice(text.startsWith('+') ? 2 : 4).replace(/^0/, '')}`)
   if (digits.startsWith('0')) return international(digits)
   if (digits.length === 12 && digits.startsWith('81')) return international(`0${digits.slice(2)}`)
-  return digits.length <= 10 && digits === text ? international(`0${digits}`) : null
+  return digits.length <= 10 && digits === text ? international(`0${digits}`) : readNorthAmerican(text)
 }
 
 export default recognizer({
   id: 'phone',
   item: 'phone',
-  version: 2,
+  version: 3,
   source: '電気通信番号計画 (Ministry of Internal Affairs notice 6 of 2019); ITU-T E.164',
   form: 'shaped',
   needs: { digits: 9 },
@@ -133,6 +128,16 @@ export default recognizer({
     ['+81(0)90-1234-5678', '+819012345678'],
     ['050-1234-5678', '+815012345678'],
     ['+44 20 7946 0958', '+442079460958'],
+    ['phone=«+81 90 1234 5678» ok', '+819012345678'],
+    ['TEL«03(1234)5678»', '+81312345678'],
+    ['+33 6 14 99 34 42', '+33614993442'],
+    ['call «+63 917 845 4552» 2024-05-01', '+639178454552'],
+    ['+44 (0)20 7946 0958', '+442079460958'],
+    ['or «(813) 582-0041»', '+18135820041'],
+    ['Call me at «614-618-8155».', '+16146188155'],
+    ['Jane Doe, «614.618.8155»', '+16146188155'],
+    ['Mobile: «07700 900456»', '+447700900456'],
+    ['call «020 7946 0018» after noon', '+442079460018'],
     ['«03-1234-5678» 内線 12', '+81312345678'],
     ['090ー1234ー5678', '+819012345678'],
     ['奥様より問い合わせ «070-1234-5678»', '+817012345678'],
@@ -150,6 +155,8 @@ export default recognizer({
     ['+819012345678', '+819012345678'],
     ['819012345678', '+819012345678'],
     ['TEL:03-1234-5678', '+81312345678'],
+    ['(614) 618-8155', '+16146188155'],
+    ['901-234-5678', '+19012345678'],
   ],
   nearMisses: [
     ['0120-123-456', 'a free number is a firm'],
@@ -160,6 +167,11 @@ export default recognizer({
     ['お問い合わせは 03-1234-5678 まで', 'where to turn'],
     ['お問い合わせ TEL 03-1234-5678', 'where to turn'],
     ['03-1234-5678（代表）', 'the switchboard of a firm'],
+    ['Order 614-618-8155 was sent', 'the number of a thing'],
+    ['1,614 618 8155 and 200', 'groups of a count'],
+    ['614-618-8155', 'it stands alone and nothing says that it is called'],
+    ['call 911-618-8155', 'no area is a service'],
+    ['+999 12 3456 7890', 'no country has this code'],
     ['2017-07-13', 'a date'],
     ['12:34:56.0901234', 'a time'],
     ['0a1b2c3d-0312-3456-7890-1234567890ab', 'part of a UUID'],
@@ -177,6 +189,6 @@ export default recognizer({
     ['000-0000-0000', 'no such number can be dialled'],
     ['なし', 'no number'],
     ['1234', 'four digits'],
-    ['901-234-5678', 'no zero stands first, and the hyphens show that none was lost'],
+    ['901-034-5678', 'no zero stands first, the hyphens show that none was lost, and no office in America begins so'],
   ],
 })

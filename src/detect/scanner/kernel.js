@@ -896,6 +896,8 @@ const DIGITS_MIN = 7
 const MASKED_DIGITS = 4
 /** An address of a network has so many dots. */
 const DOTS = 3
+/** A postal address with its code has so many digits, and a comma before a blank. */
+const ADDRESS_DIGITS = 4
 
 /** `:` `=` `>` `]` and a tab stand between labels and values; `@`, `%`, `$` and `{` in what recognizers look for. */
 function isTelling(c ) {
@@ -935,21 +937,25 @@ function isDull(p , end ) {
 function isDullSignBySign(p , end ) {
   let run = 0
   let most = 0
+  let digits = 0
+  let commas = 0
   let dots = 0
   let stars = 0
   for (let q = p; q < end; q++) {
     const c = byteAt(q)
     if (isDigit(c)) {
       run++
+      digits++
       if (run > most) most = run
     } else {
       if (isTelling(c) || tellsBirth(q, c)) return false
       if (!isWithinNumbers(c)) run = 0
       if (c === 46) dots++
+      else if (c === 44 && byteAt(q + 1) === 32) commas++
       else if (c === 42 || (c | 32) === 120) stars++
     }
   }
-  if (most >= DIGITS_MIN || dots >= DOTS) return false
+  if (most >= DIGITS_MIN || dots >= DOTS || (commas > 0 && digits >= ADDRESS_DIGITS)) return false
   return most < MASKED_DIGITS || stars === 0
 }
 
@@ -4369,6 +4375,89 @@ function isRarePlace(p ) {
 }
 
 
+/*
+ * Whether something may stand at a place of a line that other countries write otherwise: numbers to call, addresses, accounts.
+ * Only the recognizers tell; too many places may be named, never too few.
+ */
+
+/** Letters and digits of an account with its country, at most (ISO 13616). */
+const ACCOUNT_MAX = 34
+const TWO = 50
+
+function partsGroups(c ) {
+  return c === SPACE || c === HYPHEN || c === DOT
+}
+
+/**
+ * Whether three digits at p may be the area of a North American number, its office, or the first half of a
+ * postal code: `(614) 618-8155`, `614.618.8155`, `305-0031`.
+ */
+function mayDialAbroad(p ) {
+  const sign = byteAt(p + 3)
+  const before = byteAt(p - 1)
+  if (sign === CLOSE_BRACKET) {
+    const office = byteAt(p + 4) === SPACE ? p + 5 : p + 4
+    return before === OPEN_BRACKET && digitsAt(office) === 3 && digitsAt(office + 4) === 4
+  }
+  if (!partsGroups(sign)) return false
+  const n = digitsAt(p + 4)
+  if (n === 3) return byteAt(p) >= TWO && partsGroups(byteAt(p + 7)) && digitsAt(p + 8) === 4
+  return (
+    n === 4 &&
+    ((sign === HYPHEN && before === SPACE && byteAt(p + 8) !== HYPHEN) ||
+      (partsGroups(before) && isDigit(byteAt(p - 2))))
+  )
+}
+
+/** Whether n digits at p that begin with a zero and a blank behind them may begin a British number. */
+function mayDialBritain(p , n ) {
+  const second = byteAt(p + 1)
+  return (
+    n >= 3 &&
+    n <= 5 &&
+    byteAt(p + n) === SPACE &&
+    (second === 49 || second === 50 || second === 55) &&
+    digitsAt(p + n + 1) >= 3
+  )
+}
+
+/** Whether the letters before the number at p say that it can be called: `TEL03(1234)5678`. */
+function isBehindTel(p ) {
+  const last = byteAt(p - 1) | 32
+  const middle = byteAt(p - 2) | 32
+  const first = byteAt(p - 3) | 32
+  return (first === 116 && middle === 101 && last === 108) || (first === 102 && middle === 97 && last === 120)
+}
+
+/** Whether a run of digits at p behind a capital may be the end of an account: two letters and two digits begin the word. */
+function mayBeAccountAbroad(p ) {
+  let q = p - 1
+  while (p - q < ACCOUNT_MAX && (isUpper(byteAt(q - 1)) || isDigit(byteAt(q - 1)))) q--
+  return isUpper(byteAt(q)) && isUpper(byteAt(q + 1)) && isDigit(byteAt(q + 2)) && isDigit(byteAt(q + 3))
+}
+
+/** Whether the word before the blank at p is the country and check digits of an account that goes on in groups. */
+function mayBeginAccount(p ) {
+  if (!isDigit(byteAt(p - 1)) || !isDigit(byteAt(p - 2)) || !isUpper(byteAt(p - 3)) || !isUpper(byteAt(p - 4)))
+    return false
+  return (isUpper(byteAt(p + 1)) || isDigit(byteAt(p + 1))) && byteAt(p + 5) === SPACE
+}
+
+/** Whether an address may end at the blank at p: `OH 43215` behind it, or a British postcode around it. */
+function mayEndAddress(p ) {
+  if (isUpper(byteAt(p - 1)) && isUpper(byteAt(p - 2)) && byteAt(p - 3) === SPACE && digitsAt(p + 1) === 5) return true
+  if (!isDigit(byteAt(p + 1)) || !isUpper(byteAt(p + 2)) || !isUpper(byteAt(p + 3))) return false
+  return !isLetter(byteAt(p + 4)) && (isDigit(byteAt(p - 1)) || (isUpper(byteAt(p - 1)) && isDigit(byteAt(p - 2))))
+}
+
+/** Whether the bracket at p closes over `at`, which people write for the sign of an address of mail. */
+function hidesAt(p ) {
+  return (
+    (byteAt(p - 1) | 32) === 116 && (byteAt(p - 2) | 32) === 97 && !isLetter(byteAt(p - 3)) && !isDigit(byteAt(p - 3))
+  )
+}
+
+
 /** How far behind a card its last month may be told. */
 const EXPIRY_WITHIN = 32
 
@@ -4419,7 +4508,10 @@ function lookAtRun(p ) {
   const n = digitsAt(p)
   const before = byteAt(p - 1)
   if (n <= 3 && byteAt(p + n) === DOT) lookAtNetworkAddress(p, before)
-  if (byteAt(p) === 48 && n > 1 && p >= phoneEnd && !joinsPhone(before) && !lookAtPhone(p, n, before)) return false
+  if (byteAt(p) === 48 && n > 1 && p >= phoneEnd) {
+    if (joinsPhone(before) ? isBehindTel(p) : !lookAtPhone(p, n, before)) return false
+  }
+  if (n === 3) return p < phoneEnd || !mayDialAbroad(p)
   if (n >= 7) return lookAtLongRun(p, n, before)
   if (n === 4) return (joinsNumber(before) && !isBehindNo(p)) || !beginsGroups(p + 4)
   return n !== 6 || byteAt(p + 6) !== HYPHEN || before === HYPHEN || digitsAt(p + 7) !== 7
@@ -4453,6 +4545,8 @@ function lookAtLongRun(p , n , before ) {
   const end = p + n
   const next = byteAt(end)
   if (isUpper(before)) {
+    if (mayBeAccountAbroad(p)) return false
+    if ((n === 7 || n === 8) && !isOfWord(byteAt(p - 2)) && !isOfWord(next)) return false
     if (n === 7) return !isUpper(byteAt(p - 2)) || isOfWord(next)
     if (n === 8) return !isUpper(byteAt(p - 2)) || !isUpper(next) || !isUpper(byteAt(end + 1))
     return n !== 13 || before !== 84
@@ -4542,6 +4636,7 @@ function lookAtPhone(p , n , before ) {
     return true
   }
   if (n > 5) return true
+  if (mayDialBritain(p, n)) return false
   if (before === OPEN_BRACKET && next === CLOSE_BRACKET)
     return !isDigit(byteAt(p + n + (byteAt(p + n + 1) === SPACE ? 2 : 1)))
   return lookAtGroups(p, n, next)
@@ -4578,13 +4673,13 @@ function isOwnPhone(p , n ) {
 
 /** Whether the `+` at p may begin a number of any country: ten digits or more with signs between them. */
 function beginsForeignPhone(p ) {
-  if (joinsPhone(byteAt(p - 1))) return false
+  if (byteAt(p - 1) !== 61 && joinsPhone(byteAt(p - 1))) return false
   if (byteAt(p + 1) === 56 && byteAt(p + 2) === 49) return true
   let n = 0
   for (let q = p + 1; n < 10; q++) {
     const c = byteAt(q)
     if (isDigit(c)) n++
-    else if (c !== SPACE && c !== HYPHEN && c !== OPEN_BRACKET && c !== CLOSE_BRACKET) return false
+    else if (c !== SPACE && c !== HYPHEN && c !== DOT && c !== OPEN_BRACKET && c !== CLOSE_BRACKET) return false
   }
   return true
 }
@@ -4707,7 +4802,7 @@ function lookAtMask(i ) {
 function lookAtNarrow(i , c ) {
   switch (c) {
     case SPACE:
-      if (partsKatakana(i)) return ASK_LINE
+      if (partsKatakana(i) || mayEndAddress(NARROW_LINE + i) || mayBeginAccount(NARROW_LINE + i)) return ASK_LINE
       return i > 0 && narrowOf(i - 1) === SPACE ? GO_ON : lookAtProseBlank(i)
     case COLON:
       // Seven of them, or two side by side, may be an address of IPv6.
@@ -4716,9 +4811,10 @@ function lookAtNarrow(i , c ) {
     case EQUALS:
       return partsKatakana(i) ? ASK_LINE : lookAtProseSign(i, c)
     case CLOSE_BRACKET:
-      return mayCloseReading(i) ? ASK_LINE : lookAtProseSign(i, c)
-    case GREATER:
+      return mayCloseReading(i) || hidesAt(NARROW_LINE + i) ? ASK_LINE : lookAtProseSign(i, c)
     case 93:
+      return hidesAt(NARROW_LINE + i) ? ASK_LINE : lookAtProseSign(i, c)
+    case GREATER:
       return lookAtProseSign(i, c)
     case AT:
       return lookAtMail(NARROW_LINE + i, NARROW_LINE) ? GO_ON : ASK_LINE
@@ -4800,10 +4896,14 @@ const areDigits = (p, n) => {
 function endsSeven(p) {
   return areDigits(p - 6, 7) && !digitAt(p - 7)
 }
+/** A blank, opening bracket, hyphen or dot. */
+const partsDigits = (p) => [32, 40, 45, 46].includes(bytes[p])
 /** Whether the sign at p may cut a number. */
 function cutsNumber(p, isDot) {
   if (!digitAt(p - 1) || !digitAt(p + 1)) return false
   if (areDigits(p - 4, 4) && areDigits(p + 1, 4)) return true
+  if (areDigits(p - 3, 3) && areDigits(p + 1, 4) && partsDigits(p - 4))
+    if (bytes[p] === 45 || digitAt(p - 5) || partsDigits(p - 5)) return true
   let from = p - 1
   while (p - from < 6 && digitAt(from - 1)) from--
   const before = bytes[from - 1]
@@ -4819,7 +4919,8 @@ function isPlace(p) {
       return true
     case 32:
       if (capitalAt(p - 2) && (capitalAt(p - 1) || (digitAt(p - 1) && capitalAt(p - 3)))) return true
-      return cutsNumber(p, false)
+      if (areDigits(p - 2, 2) && capitalAt(p - 3) && capitalAt(p - 4)) return true
+      return (digitAt(p + 1) && capitalAt(p + 2) && capitalAt(p + 3)) || cutsNumber(p, false)
     case 40: case 45:
       return cutsNumber(p, false)
     case 46:
@@ -4891,6 +4992,7 @@ function asks(sure ) {
 function lookAtSpace(p ) {
   const before = byteAt(p - 1)
   if (isDigit(before) && isDigit(byteAt(p + 1)) && !lookAtRunBefore(p)) return ASK_LINE
+  if (mayEndAddress(p) || mayBeginAccount(p)) return ASK_LINE
   return isUpper(before) || isUpper(byteAt(p - 2)) ? lookAtBlank(p) : GO_ON
 }
 
@@ -4910,11 +5012,12 @@ function look(p , c ) {
     case COLON:
       return couldBeSix(p) ? ASK_LINE : lookAtSign(p, c)
     case CLOSE_BRACKET:
-      if (isDigit(byteAt(p - 1)) && !lookAtRunBefore(p)) return ASK_LINE
+      if ((isDigit(byteAt(p - 1)) && !lookAtRunBefore(p)) || hidesAt(p)) return ASK_LINE
       return lookAtSign(p, c)
+    case 93:
+      return hidesAt(p) ? ASK_LINE : lookAtSign(p, c)
     case 61:
     case 62:
-    case 93:
       return lookAtSign(p, c)
     case AT:
       return asks(lookAtMail(p, lineFrom))

@@ -81,6 +81,8 @@ const KNOWN_TO_SEARCH: ReadonlySet<string> = new Set([
   'card-last4',
   'card-security-code',
   'ip-address',
+  'roman-address',
+  'roman-postal-code',
   'password-hash',
 ])
 const DIGITS_MIN = 7

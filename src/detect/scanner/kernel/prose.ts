@@ -47,6 +47,7 @@ import { classOf, lineLength, markOf, narrowOf, unitOf, whatIs, wordLengthsAt } 
 import { isEncodedAt } from './rare-places.ts'
 import { recordsEnd } from './records.ts'
 import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, PLUS, SPACE } from './signs.ts'
+import { hidesAt, mayBeginAccount, mayEndAddress } from './text-abroad.ts'
 import { ASK_LINE, GO_ON } from './text-labels.ts'
 import { beginMails, lookAtMail } from './text-mail.ts'
 import { beginNumbers, beginsForeignPhone, hidesCard, lookAtRun } from './text-numbers.ts'
@@ -162,7 +163,7 @@ function lookAtMask(i: i32): i32 {
 function lookAtNarrow(i: i32, c: i32): i32 {
   switch (c) {
     case SPACE:
-      if (partsKatakana(i)) return ASK_LINE
+      if (partsKatakana(i) || mayEndAddress(NARROW_LINE + i) || mayBeginAccount(NARROW_LINE + i)) return ASK_LINE
       return i > 0 && narrowOf(i - 1) === SPACE ? GO_ON : lookAtProseBlank(i)
     case COLON:
       // Seven of them, or two side by side, may be an address of IPv6.
@@ -171,9 +172,10 @@ function lookAtNarrow(i: i32, c: i32): i32 {
     case EQUALS:
       return partsKatakana(i) ? ASK_LINE : lookAtProseSign(i, c)
     case CLOSE_BRACKET:
-      return mayCloseReading(i) ? ASK_LINE : lookAtProseSign(i, c)
-    case GREATER:
+      return mayCloseReading(i) || hidesAt(NARROW_LINE + i) ? ASK_LINE : lookAtProseSign(i, c)
     case 93:
+      return hidesAt(NARROW_LINE + i) ? ASK_LINE : lookAtProseSign(i, c)
+    case GREATER:
       return lookAtProseSign(i, c)
     case AT:
       return lookAtMail(NARROW_LINE + i, NARROW_LINE) ? GO_ON : ASK_LINE

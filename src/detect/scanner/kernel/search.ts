@@ -8,6 +8,8 @@ const DIGITS_MIN: i32 = 7
 const MASKED_DIGITS: i32 = 4
 /** An address of a network has so many dots. */
 const DOTS: i32 = 3
+/** A postal address with its code has so many digits, and a comma before a blank. */
+const ADDRESS_DIGITS: i32 = 4
 
 /** `:` `=` `>` `]` and a tab stand between labels and values; `@`, `%`, `$` and `{` in what recognizers look for. */
 function isTelling(c: i32): bool {
@@ -47,20 +49,24 @@ export function isDull(p: i32, end: i32): bool {
 function isDullSignBySign(p: i32, end: i32): bool {
   let run = 0
   let most = 0
+  let digits = 0
+  let commas = 0
   let dots = 0
   let stars = 0
   for (let q = p; q < end; q++) {
     const c = byteAt(q)
     if (isDigit(c)) {
       run++
+      digits++
       if (run > most) most = run
     } else {
       if (isTelling(c) || tellsBirth(q, c)) return false
       if (!isWithinNumbers(c)) run = 0
       if (c === 46) dots++
+      else if (c === 44 && byteAt(q + 1) === 32) commas++
       else if (c === 42 || (c | 32) === 120) stars++
     }
   }
-  if (most >= DIGITS_MIN || dots >= DOTS) return false
+  if (most >= DIGITS_MIN || dots >= DOTS || (commas > 0 && digits >= ADDRESS_DIGITS)) return false
   return most < MASKED_DIGITS || stars === 0
 }

@@ -13,6 +13,7 @@ import {
   SCRATCH,
 } from './places.ts'
 import { AT, CLOSE_BRACKET, COLON, DOT, HYPHEN, LOW_LINE, OPEN_BRACKET, PLUS, QUOTE, SPACE } from './signs.ts'
+import { isBehindTel, mayBeAccountAbroad, mayDialAbroad, mayDialBritain } from './text-abroad.ts'
 
 /** How far behind a card its last month may be told. */
 const EXPIRY_WITHIN: i32 = 32
@@ -64,7 +65,10 @@ export function lookAtRun(p: i32): bool {
   const n = digitsAt(p)
   const before = byteAt(p - 1)
   if (n <= 3 && byteAt(p + n) === DOT) lookAtNetworkAddress(p, before)
-  if (byteAt(p) === 48 && n > 1 && p >= phoneEnd && !joinsPhone(before) && !lookAtPhone(p, n, before)) return false
+  if (byteAt(p) === 48 && n > 1 && p >= phoneEnd) {
+    if (joinsPhone(before) ? isBehindTel(p) : !lookAtPhone(p, n, before)) return false
+  }
+  if (n === 3) return p < phoneEnd || !mayDialAbroad(p)
   if (n >= 7) return lookAtLongRun(p, n, before)
   if (n === 4) return (joinsNumber(before) && !isBehindNo(p)) || !beginsGroups(p + 4)
   return n !== 6 || byteAt(p + 6) !== HYPHEN || before === HYPHEN || digitsAt(p + 7) !== 7
@@ -98,6 +102,8 @@ function lookAtLongRun(p: i32, n: i32, before: i32): bool {
   const end = p + n
   const next = byteAt(end)
   if (isUpper(before)) {
+    if (mayBeAccountAbroad(p)) return false
+    if ((n === 7 || n === 8) && !isOfWord(byteAt(p - 2)) && !isOfWord(next)) return false
     if (n === 7) return !isUpper(byteAt(p - 2)) || isOfWord(next)
     if (n === 8) return !isUpper(byteAt(p - 2)) || !isUpper(next) || !isUpper(byteAt(end + 1))
     return n !== 13 || before !== 84
@@ -187,6 +193,7 @@ function lookAtPhone(p: i32, n: i32, before: i32): bool {
     return true
   }
   if (n > 5) return true
+  if (mayDialBritain(p, n)) return false
   if (before === OPEN_BRACKET && next === CLOSE_BRACKET)
     return !isDigit(byteAt(p + n + (byteAt(p + n + 1) === SPACE ? 2 : 1)))
   return lookAtGroups(p, n, next)
@@ -223,13 +230,13 @@ function isOwnPhone(p: i32, n: i32): bool {
 
 /** Whether the `+` at p may begin a number of any country: ten digits or more with signs between them. */
 export function beginsForeignPhone(p: i32): bool {
-  if (joinsPhone(byteAt(p - 1))) return false
+  if (byteAt(p - 1) !== 61 && joinsPhone(byteAt(p - 1))) return false
   if (byteAt(p + 1) === 56 && byteAt(p + 2) === 49) return true
   let n = 0
   for (let q = p + 1; n < 10; q++) {
     const c = byteAt(q)
     if (isDigit(c)) n++
-    else if (c !== SPACE && c !== HYPHEN && c !== OPEN_BRACKET && c !== CLOSE_BRACKET) return false
+    else if (c !== SPACE && c !== HYPHEN && c !== DOT && c !== OPEN_BRACKET && c !== CLOSE_BRACKET) return false
   }
   return true
 }

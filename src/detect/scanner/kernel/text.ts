@@ -15,6 +15,7 @@ import {
   stopUnfinished,
 } from './records.ts'
 import { AT, CLOSE_BRACKET, COLON, CR, DOLLAR, HYPHEN, LF, PLUS, SPACE } from './signs.ts'
+import { hidesAt, mayBeginAccount, mayEndAddress } from './text-abroad.ts'
 import { ASK_LINE, beginLabels, GO_ON, LEARN, lookAtBlank, lookAtSign } from './text-labels.ts'
 import { beginMails, lookAtMail } from './text-mail.ts'
 import { beginNumbers, beginsForeignPhone, hidesCard, lookAtRun, lookAtRunBefore } from './text-numbers.ts'
@@ -81,6 +82,7 @@ function asks(sure: bool): i32 {
 function lookAtSpace(p: i32): i32 {
   const before = byteAt(p - 1)
   if (isDigit(before) && isDigit(byteAt(p + 1)) && !lookAtRunBefore(p)) return ASK_LINE
+  if (mayEndAddress(p) || mayBeginAccount(p)) return ASK_LINE
   return isUpper(before) || isUpper(byteAt(p - 2)) ? lookAtBlank(p) : GO_ON
 }
 
@@ -100,11 +102,12 @@ function look(p: i32, c: i32): i32 {
     case COLON:
       return couldBeSix(p) ? ASK_LINE : lookAtSign(p, c)
     case CLOSE_BRACKET:
-      if (isDigit(byteAt(p - 1)) && !lookAtRunBefore(p)) return ASK_LINE
+      if ((isDigit(byteAt(p - 1)) && !lookAtRunBefore(p)) || hidesAt(p)) return ASK_LINE
       return lookAtSign(p, c)
+    case 93:
+      return hidesAt(p) ? ASK_LINE : lookAtSign(p, c)
     case 61:
     case 62:
-    case 93:
       return lookAtSign(p, c)
     case AT:
       return asks(lookAtMail(p, lineFrom))

@@ -21,10 +21,14 @@ const areDigits = (p, n) => {
 function endsSeven(p) {
   return areDigits(p - 6, 7) && !digitAt(p - 7)
 }
+/** A blank, opening bracket, hyphen or dot. */
+const partsDigits = (p) => [32, 40, 45, 46].includes(bytes[p])
 /** Whether the sign at p may cut a number. */
 function cutsNumber(p, isDot) {
   if (!digitAt(p - 1) || !digitAt(p + 1)) return false
   if (areDigits(p - 4, 4) && areDigits(p + 1, 4)) return true
+  if (areDigits(p - 3, 3) && areDigits(p + 1, 4) && partsDigits(p - 4))
+    if (bytes[p] === 45 || digitAt(p - 5) || partsDigits(p - 5)) return true
   let from = p - 1
   while (p - from < 6 && digitAt(from - 1)) from--
   const before = bytes[from - 1]
@@ -40,7 +44,8 @@ function isPlace(p) {
       return true
     case 32:
       if (capitalAt(p - 2) && (capitalAt(p - 1) || (digitAt(p - 1) && capitalAt(p - 3)))) return true
-      return cutsNumber(p, false)
+      if (areDigits(p - 2, 2) && capitalAt(p - 3) && capitalAt(p - 4)) return true
+      return (digitAt(p + 1) && capitalAt(p + 2) && capitalAt(p + 3)) || cutsNumber(p, false)
     case 40: case 45:
       return cutsNumber(p, false)
     case 46:

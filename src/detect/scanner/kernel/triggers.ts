@@ -5,8 +5,10 @@ import { isRarePlace } from './rare-places.ts'
  * same functions for JavaScript. Such a place is
  *  - a sign between a label and its value, but no colon in the time of a day; `@`, `$`, a control character (line ends among them) or a byte beyond ASCII;
  *  - a blank behind a word in capitals, which may be a label;
- *  - a blank, bracket, hyphen or dot between digits behind a run that begins with a zero and not behind a hyphen or dot, or
- *    between four digits and four; the first dot of what may be an address of a network; the seventh digit of a run;
+ *  - a blank, bracket, hyphen or dot between digits behind a run that begins with a zero and not behind a hyphen or dot,
+ *    between four digits and four, or between three and four behind such a sign, where two of them or a hyphen tell of a number;
+ *    the first dot of what may be an address of a network; the seventh digit of a run;
+ *  - a blank before a digit and two capitals, as inside of a British postcode, or behind two capitals and two digits;
  *  - `rn ` and `th `, and what `rare-places.ts` names.
  */
 
@@ -104,6 +106,7 @@ function cutsOf(digits: i64, zeros: i64, signs: i64, dots: i64, hyphens: i64): i
   const two = digits & (digits << 1)
   const four = two & (two << 2)
   behind |= (four << 1) & (four >>> 4)
+  behind |= (two << 2) & (four >>> 4) & (signs << 4) & (hyphens | ((digits | signs) << 5))
   const followed = (dots >>> 2) | (dots >>> 3) | (dots >>> 4)
   const preceded = (dots << 2) | ((dots << 3) & (digits << 2)) | ((dots << 4) & (two << 2))
   return cuts & (behind | (dots & followed & ~preceded))
@@ -174,9 +177,11 @@ function placesOf(p: i32): i64 {
   return found & WITHIN
 }
 
-/** Blanks behind two capitals, or behind two and a digit. */
+/** Blanks behind two capitals, behind two and one or two digits, or before a digit and two capitals. */
 function wordsOf(blanks: i64, capitals: i64, digits: i64): i64 {
-  return blanks & (capitals << 2) & ((capitals << 1) | ((digits << 1) & (capitals << 3)))
+  const two = capitals & (capitals << 1)
+  const behind = (two << 1) | ((digits << 1) & ((two << 2) | ((digits << 2) & (two << 3))))
+  return blanks & (behind | ((digits >>> 1) & (capitals >>> 2) & (capitals >>> 3)))
 }
 
 /** Of bytes that are seldom a place those that are. */

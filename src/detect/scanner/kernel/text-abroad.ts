@@ -1,0 +1,85 @@
+import { isDigit, isLetter, isUpper } from './characters.ts'
+import { byteAt, digitsAt } from './memory.ts'
+import { CLOSE_BRACKET, DOT, HYPHEN, OPEN_BRACKET, SPACE } from './signs.ts'
+
+/*
+ * Whether something may stand at a place of a line that other countries write otherwise: numbers to call, addresses, accounts.
+ * Only the recognizers tell; too many places may be named, never too few.
+ */
+
+/** Letters and digits of an account with its country, at most (ISO 13616). */
+const ACCOUNT_MAX: i32 = 34
+const TWO: i32 = 50
+
+function partsGroups(c: i32): bool {
+  return c === SPACE || c === HYPHEN || c === DOT
+}
+
+/**
+ * Whether three digits at p may be the area of a North American number, its office, or the first half of a
+ * postal code: `(614) 618-8155`, `614.618.8155`, `305-0031`.
+ */
+export function mayDialAbroad(p: i32): bool {
+  const sign = byteAt(p + 3)
+  const before = byteAt(p - 1)
+  if (sign === CLOSE_BRACKET) {
+    const office = byteAt(p + 4) === SPACE ? p + 5 : p + 4
+    return before === OPEN_BRACKET && digitsAt(office) === 3 && digitsAt(office + 4) === 4
+  }
+  if (!partsGroups(sign)) return false
+  const n = digitsAt(p + 4)
+  if (n === 3) return byteAt(p) >= TWO && partsGroups(byteAt(p + 7)) && digitsAt(p + 8) === 4
+  return (
+    n === 4 &&
+    ((sign === HYPHEN && before === SPACE && byteAt(p + 8) !== HYPHEN) ||
+      (partsGroups(before) && isDigit(byteAt(p - 2))))
+  )
+}
+
+/** Whether n digits at p that begin with a zero and a blank behind them may begin a British number. */
+export function mayDialBritain(p: i32, n: i32): bool {
+  const second = byteAt(p + 1)
+  return (
+    n >= 3 &&
+    n <= 5 &&
+    byteAt(p + n) === SPACE &&
+    (second === 49 || second === 50 || second === 55) &&
+    digitsAt(p + n + 1) >= 3
+  )
+}
+
+/** Whether the letters before the number at p say that it can be called: `TEL03(1234)5678`. */
+export function isBehindTel(p: i32): bool {
+  const last = byteAt(p - 1) | 32
+  const middle = byteAt(p - 2) | 32
+  const first = byteAt(p - 3) | 32
+  return (first === 116 && middle === 101 && last === 108) || (first === 102 && middle === 97 && last === 120)
+}
+
+/** Whether a run of digits at p behind a capital may be the end of an account: two letters and two digits begin the word. */
+export function mayBeAccountAbroad(p: i32): bool {
+  let q = p - 1
+  while (p - q < ACCOUNT_MAX && (isUpper(byteAt(q - 1)) || isDigit(byteAt(q - 1)))) q--
+  return isUpper(byteAt(q)) && isUpper(byteAt(q + 1)) && isDigit(byteAt(q + 2)) && isDigit(byteAt(q + 3))
+}
+
+/** Whether the word before the blank at p is the country and check digits of an account that goes on in groups. */
+export function mayBeginAccount(p: i32): bool {
+  if (!isDigit(byteAt(p - 1)) || !isDigit(byteAt(p - 2)) || !isUpper(byteAt(p - 3)) || !isUpper(byteAt(p - 4)))
+    return false
+  return (isUpper(byteAt(p + 1)) || isDigit(byteAt(p + 1))) && byteAt(p + 5) === SPACE
+}
+
+/** Whether an address may end at the blank at p: `OH 43215` behind it, or a British postcode around it. */
+export function mayEndAddress(p: i32): bool {
+  if (isUpper(byteAt(p - 1)) && isUpper(byteAt(p - 2)) && byteAt(p - 3) === SPACE && digitsAt(p + 1) === 5) return true
+  if (!isDigit(byteAt(p + 1)) || !isUpper(byteAt(p + 2)) || !isUpper(byteAt(p + 3))) return false
+  return !isLetter(byteAt(p + 4)) && (isDigit(byteAt(p - 1)) || (isUpper(byteAt(p - 1)) && isDigit(byteAt(p - 2))))
+}
+
+/** Whether the bracket at p closes over `at`, which people write for the sign of an address of mail. */
+export function hidesAt(p: i32): bool {
+  return (
+    (byteAt(p - 1) | 32) === 116 && (byteAt(p - 2) | 32) === 97 && !isLetter(byteAt(p - 3)) && !isDigit(byteAt(p - 3))
+  )
+}
