@@ -2,6 +2,7 @@ import { joinPart, type Opening } from './format.ts'
 import { byNumber, type OfficePackage } from './office-package.ts'
 import type { Passage } from './passage.ts'
 import { textPassages } from './plain-text.ts'
+import { isSomebody } from './program-names.ts'
 import { attribute, tags, unescapeXml } from './workbook.ts'
 
 /** What a document says of itself (ECMA-376 part 2, section 11; OpenDocument part 3, section 4.3), by the words that people know it by. */
@@ -56,12 +57,6 @@ async function properties(parts: OfficePackage): Promise<readonly string[]> {
   }
   return [...new Set(lines)]
 }
-
-/** What programs write where nobody gave a name. */
-const NOBODY =
-  /^(?:un-?known|un-?named|(?:windows )?(?:user|ユーザー)|author|owner|openpyxl|python-(?:docx|pptx)|sheetjs|apache poi|xlsxwriter|phpspreadsheet|phpoffice|microsoft .*|libreoffice.*)$/i
-
-const isSomebody = (value: string): boolean => value.trim() !== '' && !NOBODY.test(value.trim())
 
 async function listed(parts: OfficePackage): Promise<readonly string[]> {
   const lines: string[] = []

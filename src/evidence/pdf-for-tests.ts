@@ -10,6 +10,9 @@ interface Extras {
   readonly field?: readonly [string, string]
   /** Lines drawn on every page: from x, y to x, y. */
   readonly rules?: readonly (readonly [number, number, number, number])[]
+  /** Author, and the name of its one chapter. */
+  readonly author?: string
+  readonly chapter?: string
   /** A page that is a picture only. */
   readonly scanned?: boolean
   /** A picture on every page, below what is written, as large as the page if it `fills`. */
@@ -28,9 +31,13 @@ export function writtenPdf(pages: readonly (readonly Placed[])[], extras: Extras
   const objects: string[] = []
   const add = (body: string) => objects.push(body)
   const stream = (body: string, more = '') => `<< /Length ${body.length} ${more}>>\nstream\n${body}\nendstream`
+  /** The first object behind pages and picture. */
+  const after = 7 + 2 * pages.length + (extras.picture ? 1 : 0)
   const kids = pages.map((_, i) => `${7 + 2 * i} 0 R`).join(' ')
   const [name, value] = extras.field ?? ['', '']
-  add(`<< /Type /Catalog /Pages 2 0 R ${name ? '/AcroForm << /Fields [6 0 R] /DA (/F 10 Tf) >>' : ''} >>`)
+  add(
+    `<< /Type /Catalog /Pages 2 0 R ${name ? '/AcroForm << /Fields [6 0 R] /DA (/F 10 Tf) >>' : ''} ${extras.chapter ? `/Outlines ${after} 0 R` : ''} >>`,
+  )
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`)
   add('<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>')
   add(
@@ -54,10 +61,15 @@ export function writtenPdf(pages: readonly (readonly Placed[])[], extras: Extras
     const head = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode `
     add(stream(jpeg.toString('latin1'), head))
   }
-  return assembled(objects, extras.password)
+  if (extras.chapter) {
+    add(`<< /Type /Outlines /First ${after + 1} 0 R /Last ${after + 1} 0 R /Count 1 >>`)
+    add(`<< /Title <feff${wide(extras.chapter)}> /Parent ${after} 0 R >>`)
+  }
+  if (extras.author) add(`<< /Author <feff${wide(extras.author)}> /Producer (Acrobat) >>`)
+  return assembled(objects, extras.password, extras.author ? `/Info ${objects.length} 0 R` : '')
 }
 
-function assembled(objects: readonly string[], password: string | undefined): Buffer {
+function assembled(objects: readonly string[], password: string | undefined, info: string): Buffer {
   let text = '%PDF-1.7\n'
   const places = objects.map((body, i) => {
     const at = text.length
@@ -68,7 +80,7 @@ function assembled(objects: readonly string[], password: string | undefined): Bu
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
   for (const place of places) text += `${String(place).padStart(10, '0')} 00000 n \n`
   const lock = password === undefined ? '' : `/ID [<00> <00>] /Encrypt ${encryption(password)}`
-  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${lock} >>\nstartxref\n${at}\n%%EOF\n`
+  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${info} ${lock} >>\nstartxref\n${at}\n%%EOF\n`
   return Buffer.from(text, 'latin1')
 }
 

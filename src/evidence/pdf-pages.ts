@@ -1,6 +1,7 @@
 import type { Points } from './gray-picture.ts'
 import type { Fragment } from './page-layout.ts'
 import { type Rules, rulesOf } from './pdf-rules.ts'
+import { isSomebody } from './program-names.ts'
 
 /** One piece of text as the PDF places it. */
 interface Item {
@@ -33,6 +34,8 @@ export interface Pdf {
   page(number: number): Promise<PdfPage>
   /** The pictures on a page that can be taken out, the largest first. */
   pictures(number: number): Promise<readonly Points[]>
+  /** What it says of itself, the names of its chapters, and where its links go, a line each. */
+  besides(): Promise<readonly string[]>
   attachments(): Promise<readonly { readonly name: string; readonly content: Uint8Array }[]>
   close(): Promise<void>
 }
@@ -83,6 +86,10 @@ export async function openPdf(
               step: channels,
             }))
         },
+        async besides() {
+          const { info } = await document.getMetadata()
+          return [...propertyLines(info), ...outlineLines(await document.getOutline())]
+        },
         async attachments() {
           const found: unknown = await document.getAttachments()
           return Object.values(typeof found === 'object' && found !== null ? found : {}).flatMap(attachmentOf)
@@ -105,10 +112,33 @@ const textAt = (object: object, ...path: readonly string[]): string => {
   return typeof at === 'string' ? at : Array.isArray(at) ? at.filter((x) => typeof x === 'string').join(', ') : ''
 }
 
+/** ISO 32000-1, section 14.3.3; the programs that made it are left out. */
+function propertyLines(info: object): readonly string[] {
+  const said = ['Title', 'Author', 'Subject', 'Keywords'].map((name) => [name, textAt(info, name)] as const)
+  return said.flatMap(([name, value]) => (isSomebody(value) ? [`${name}: ${value}`] : []))
+}
+
+/** Chapters that may stand in an outline; one that names itself goes on for ever. */
+const CHAPTERS_MAX = 10_000
+
+function outlineLines(chapters: unknown): readonly string[] {
+  const lines: string[] = []
+  const waiting: unknown[] = Array.isArray(chapters) ? [...chapters] : []
+  for (let at = 0; at < Math.min(waiting.length, CHAPTERS_MAX); at++) {
+    const chapter = waiting[at]
+    if (typeof chapter !== 'object' || chapter === null) continue
+    const items: unknown = Reflect.get(chapter, 'items')
+    if (Array.isArray(items)) waiting.push(...items)
+    lines.push(textAt(chapter, 'title'))
+  }
+  return lines.filter((line) => line.trim() !== '')
+}
+
 function noteOf(annotation: unknown): readonly Note[] {
   if (typeof annotation !== 'object' || annotation === null) return []
   const name = textAt(annotation, 'alternativeText') || textAt(annotation, 'fieldName')
-  const value = textAt(annotation, 'fieldValue') || textAt(annotation, 'contentsObj', 'str')
+  const value =
+    textAt(annotation, 'fieldValue') || textAt(annotation, 'contentsObj', 'str') || textAt(annotation, 'url')
   return value.trim() === '' || value === 'Off' ? [] : [{ name: name.replace(/\[\d+\]/g, ''), value }]
 }
 

@@ -124,6 +124,16 @@ describe('PDF', () => {
     expect(found.lines).toEqual(['氏名: 森 一', '住所: 東京都港区', '電話番号: 03-5555-0001', '生年月日: 1980-01-02'])
   })
 
+  test('who wrote it and what its chapters are called is read, not the program that made it', async () => {
+    const bytes = writtenPdf([[[50, 700, '本文']]], { author: '見本 花子', chapter: '見本太郎様 契約書' })
+    const found = await reading('a.pdf', bytes)
+    expect(lines(found)).toEqual([
+      ['page 1', '本文'],
+      ['properties', 'Author: 見本 花子'],
+      ['properties', '見本太郎様 契約書'],
+    ])
+  })
+
   test('a scanned page is told', async () => {
     const found = await reading('a.pdf', writtenPdf([[]], { scanned: true }))
     expect(found.refused).toMatchObject([{ part: 'page 1', reason: 'no-text' }])

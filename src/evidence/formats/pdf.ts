@@ -5,6 +5,7 @@ import type { Passage } from '../passage.ts'
 import { passwordNeeded } from '../password-needed.ts'
 import { fieldLines, fragmentsOf, openPdf, type Pdf, type PdfPage } from '../pdf-pages.ts'
 import { PdfPictures } from '../pdf-pictures.ts'
+import { textPassages } from '../plain-text.ts'
 
 /** The file is kept in memory beside what is taken out of it. */
 const PDF_BYTES_MAX = 128 << 20
@@ -30,6 +31,8 @@ const pdf: Format = {
       })
     try {
       yield* readPages(opening, opened)
+      const besides = await opened.besides().catch(() => [])
+      yield* textPassages(joinPart(opening.part, 'properties'), besides)
       for (const { name, content } of await opened.attachments())
         yield* opening.inner(name, name, new PeekedSource(bytesSource(content)))
     } finally {
