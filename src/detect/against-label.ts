@@ -68,6 +68,8 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
       return numbersByForm(cells, true)?.item === 'bank-account' || most((cell) => OF_FIRM.test(cell))
     case 'occupation':
       return most((cell) => /^[\d-]{6,}$/.test(tidyText(cell)))
+    case 'device-id':
+      return label.depends === 'person' && most((cell) => SHORT_CODE.test(cell.trim()))
     case 'bank-account':
       return (
         label.piece === undefined &&
@@ -75,7 +77,11 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
         numbersByForm(cells, true)?.item === 'health-insurance'
       )
     case 'customer-number':
-      return arePhones(reader, cells) || most((cell) => OF_INVOICES.test(cell.trim()))
+      return (
+        arePhones(reader, cells) ||
+        most((cell) => reader.looks('card-number', cell)) ||
+        most((cell) => OF_INVOICES.test(cell.trim()))
+      )
     default:
       return false
   }
@@ -83,6 +89,8 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
 
 /** Addresses and keys of programs; a key without 0x is long and has a letter. */
 const HEX = /^(?:0x[\da-f]+|(?=\d*[a-f])[\da-f]{12,})$/i
+/** `V-1042`: numbers of firms and machines; what identifies a device of somebody is longer. */
+const SHORT_CODE = /^[\w-]{1,9}$/
 /** What nobody says of people. */
 const OF_ANIMALS = /^(?:オス|メス|雄|雌)$/
 /** Numbers of firms that may write invoices: T and 13 digits (消費税法 art. 57-2). */

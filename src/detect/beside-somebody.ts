@@ -91,10 +91,15 @@ const MESSAGES = words('body text message content msg messages 本文 内容 メ
 const ROOMS = words(
   'room room_id channel channel_id thread thread_id chat_id conversation_id talk_id ルーム ルームID トークルーム チャンネル スレッド スレッドID トークID',
 )
+/** When a message went; with somebody who wrote it, it went to somebody else. */
+const SENT = words(
+  'sent_at sent_on sent_date sent_time send_at send_time send_date 送信日時 送信日 送信時刻 発言日時 送受信日時',
+)
+const WRITERS = words('user_id user uid user_name username member_id account_id ユーザーID ユーザID 会員ID 会員番号')
 /** How people are called who write to each other. */
 const LOGIN = /^[A-Za-z0-9][\w.@+-]{1,40}$/
 
-/** A text with a sender and a receiver or a room beside it is what people said to each other; those two are their login names. */
+/** A text with a sender and a receiver or a room beside it, or with who wrote it and when it was sent, is what people said to each other; those two are their login names. */
 export function messagesBetween(
   columns: readonly Column[],
   meanings: readonly ColumnMeaning[],
@@ -103,7 +108,8 @@ export function messagesBetween(
     columns.findIndex(({ header }) => set.has(squeeze(header.replace(/^.*[./]/, ''))))
   const [sender, receiver, message] = [named(SENDERS), named(RECEIVERS), named(MESSAGES)]
   const place = receiver < 0 ? named(ROOMS) : receiver
-  if (sender < 0 || place < 0 || message < 0) return meanings
+  const isSent = sender >= 0 && place >= 0
+  if (message < 0 || (!isSent && (named(WRITERS) < 0 || named(SENT) < 0))) return meanings
   return meanings.map((meaning, i): ColumnMeaning => {
     const why = 'a text, its sender and where it went stand side by side'
     const said = { role: meaning.role, sure: 'likely', by: 'label', why } as const

@@ -3,7 +3,16 @@ import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { readingOf, toldByItsEnd } from './label-ends.ts'
 import { composed } from './label-grammar.ts'
-import { isOfOtherThing, isOfWriter, KIN_BY_NAME, nameWithin, PATH, plainKey } from './label-keys.ts'
+import {
+  isOfOtherThing,
+  isOfWriter,
+  KIN_BY_NAME,
+  lastKey,
+  nameWithin,
+  PATH,
+  plainKey,
+  withoutPoliteness,
+} from './label-keys.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
 import { NUMBERED, WITHIN } from './label-parts.ts'
 import { askedFor } from './label-question.ts'
@@ -47,7 +56,8 @@ const OF_STATE = /[者人]の?(?:有無|状況|状態)$/
 /** What a key of a program or a header in Latin letters means. */
 function readKey(key: string): LabelMeaning | null {
   if (isOfWriter(key)) return { ...DULL, ofFirm: true, exact: true }
-  const read = readStatement(key) ?? readOneOf(key)
+  const whole = readStatement(key) ?? readOneOf(key) ?? readStatement(withoutPoliteness(key))
+  const read = whole && (whole.exact || whole.use !== 'ignore') ? whole : (readStatement(lastKey(key)) ?? whole)
   if ((!read || read.use === 'family') && KIN_BY_NAME.test(key))
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
   if (read && isOfOtherThing(key, read)) return DULL

@@ -1,5 +1,6 @@
 import { type DataKind, dataKinds, kindWord } from '#kernel/data-kinds.ts'
 import { passesCorporateNumber, passesDriversLicence, passesMyNumber } from './check-digits.ts'
+import { readColumnLabel } from './column-label.ts'
 import { countOf } from './column-sample.ts'
 import { readDay } from './dates.ts'
 import { digitsOnly, foldWidth } from './fold.ts'
@@ -96,17 +97,40 @@ const PLATE = /^[\u3040-\u30ff\u3400-\u9fff]{1,4} ?\d{1,3}[A-Z]{0,2} ?[\u3042-\u
 const COUNTED: ReadonlySet<string> = new Set<DataKind>(['sex', 'age'])
 const NUMBER = /^[\d,]{1,15}(?:\.\d{1,4})?$/
 
+/** Items of which no value is a word for the item itself. */
+const NOT_BY_ITS_WORD: ReadonlySet<string> = new Set<DataKind>([
+  'name',
+  'name-kana',
+  'birth-date',
+  'address',
+  'postal-code',
+  'phone',
+  'email',
+  'password',
+  'user-id',
+  'customer-number',
+])
+
+/** `氏名` under `label.name`: the words of a form, as programs keep them, and what nobody wrote into it. */
+const areWordsForIt = (item: DataKind, cells: readonly string[]): boolean =>
+  NOT_BY_ITS_WORD.has(item) &&
+  cells.every((cell) => {
+    const said = readColumnLabel(cell)
+    return said?.exact === true && said.use === item && !said.depends
+  })
+
 /** What cells are that are nobody's although their header is one of the item; `fits` of them can be read as it. */
 export function ofNoPerson(item: DataKind, cells: readonly string[], fits: number): string | null {
   if (COUNTED.has(item) && fits < cells.length * 0.1 && cells.every((cell) => NUMBER.test(cell)))
     return 'the cells are counts or means'
+  if (areWordsForIt(item, cells)) return 'the cells are words for it'
   return item === 'customer-number' && mostly(cells, (c) => PLATE.test(foldWidth(c)))
     ? 'the cells are plates of vehicles'
     : null
 }
 
-/** Keys that programs make of hashes: `sid`, `etag`, `access_token`. */
-const KEY = /(?:id|key|tag|token|checksum|digest|uuid|nonce|signature)$/i
+/** Keys that programs make of hashes: `sid`, `etag`, `access_token`, `session`. */
+const KEY = /(?:id|key|tag|token|checksum|digest|uuid|nonce|signature|session|cookie|trace|commit|revision|sha)$/i
 
 /** Whether all cells are hashes, and the header names no key that programs make of one. */
 export const areHashesOfSecrets = (reader: Reader, header: string, cells: readonly string[]): boolean =>
@@ -115,18 +139,32 @@ export const areHashesOfSecrets = (reader: Reader, header: string, cells: readon
 /** So many cells have to be hashes in hex digits alone before a column of passwords is one of hashes. */
 const HASHES_MIN = 3
 
-/** Whether nearly all cells of a column of passwords are hashes: known by their form, or hex digits of one length. */
+/** Whether nearly all cells of a column of passwords are hashes: known by their form, hex digits of one length, or both. */
 export function areHashes(reader: Reader, cells: readonly string[]): boolean {
   if (mostly(cells, (c) => reader.looks('password-hash', c))) return true
   const [first = ''] = cells
-  return (
-    cells.length >= HASHES_MIN &&
-    mostly(cells, (c) => c.length === first.length && reader.read('password-hash', c) !== null)
-  )
+  const isOne = (c: string): boolean => reader.read('password-hash', c) !== null
+  const haveForm = countOf(cells, (c) => reader.looks('password-hash', c)) >= cells.length * UNMISTAKABLE_MIN
+  return cells.length >= HASHES_MIN && mostly(cells, (c) => isOne(c) && (haveForm || c.length === first.length))
+}
+
+/** Letters before a number that say whose it is: `cus_71a093`. */
+const OF_CUSTOMER = /^(?:cus|cust|customer|client|mem|mbr|member|pat|patient)[_-]\w+$/i
+
+/** What a label means above these cells, where the same words have several meanings. */
+export function fitted(cells: readonly string[], label: LabelMeaning): LabelMeaning {
+  if (label.depends === 'counting' && mostly(cells, (c) => OF_CUSTOMER.test(c)))
+    return { ...label, use: 'customer-number' }
+  // 加入者番号 is the last part of a telephone number, or that of whoever joined.
+  if (label.use === 'phone' && label.piece === 'third' && mostly(cells, (c) => c.length > 4)) {
+    const { piece: _, ...whole } = label
+    return { ...whole, use: 'customer-number' }
+  }
+  return wholeDays(cells, label)
 }
 
 /** A label for the year of birth above whole days says the day: `生年 | S55.1.2`. */
-export function wholeDays(cells: readonly string[], label: LabelMeaning): LabelMeaning {
+function wholeDays(cells: readonly string[], label: LabelMeaning): LabelMeaning {
   if (label.use !== 'birth-date' || !label.piece || !mostly(cells, (c) => readDay(c) !== null)) return label
   const { piece: _, ...whole } = label
   return whole

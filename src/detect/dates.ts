@@ -126,10 +126,25 @@ export function readDay(cell: string): string | null {
 
 const eraCompact = (text: string): string | null => era(ERA_COMPACT.exec(text))
 
+const DAY_MS = 86_400_000
+/** Japan is nine hours ahead: its midnights, and those of UTC, both fall on the day that was meant. */
+const JAPAN_AHEAD_MS = 9 * 3_600_000
+
+/** The day of a moment that programs keep as milliseconds since 1970; for columns known to hold dates of birth only. */
+export function dayOfMilliseconds(text: string): string | null {
+  if (!/^(?:-\d{9,13}|\d{11,13})$/.test(text)) return null
+  const [year = 0, month = 0, day = 0] = new Date(Number(text) + JAPAN_AHEAD_MS)
+    .toISOString()
+    .slice(0, 10)
+    .split('-')
+    .map(Number)
+  return year > 2030 ? null : isoDay(year, month, day)
+}
+
 /** The day that Excel's 1900 system writes as this number; for columns known to hold dates only. */
 export function daySerial(text: string): string | null {
   if (!/^\d{5}(?:\.0)?$/.test(text)) return null
   const serial = Number.parseInt(text, 10)
   if (serial > 60_000) return null
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
+  return new Date((serial - 25_569) * DAY_MS).toISOString().slice(0, 10)
 }

@@ -2,6 +2,7 @@ import { squeeze } from './label-dictionary.ts'
 import { type Composed, composed } from './label-grammar.ts'
 import type { LabelGroup } from './label-group.ts'
 import { PARTS } from './label-parts.ts'
+import { isRomaji } from './label-sounds.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /*
@@ -13,8 +14,9 @@ import type { LabelMeaning } from './labels.ts'
 export const PATH = /^[\w$-]+(?:[./][\w$-]+)+$/
 /** `name.0.family`: which of a list says nothing of what it is. */
 const INDEX_WITHIN = /(?<=[a-z])(?:\.\d+|\[\d+\])(?=\.[a-z])/gi
-/** What programs put behind a key that has said what the value is: `telecom.value`, `maritalStatus.text`. */
-const SAYS_NOTHING = /(?<=[a-z]{3})\.(?:value|text|display|formatted|raw)$/i
+/** What programs put behind a key that has said what the value is: `telecom.value`, `maritalStatus.text`, `birthday.$date.$numberLong`. */
+const SAYS_NOTHING =
+  /(?<=[a-z]{3})(?:\.(?:value|text|display|formatted|raw)|(?:\.\$(?:date|oid|uuid|number(?:long|int|double|decimal)))+)$/i
 const NUMBER_SIGN = /#\s*$/
 
 /** A key without what says nothing, and with its signs in words: `name.0.text` is `name`, `Loyalty #` is `Loyalty No`. */
@@ -22,6 +24,15 @@ export function plainKey(written: string): string {
   const path = written.replaceAll(INDEX_WITHIN, '')
   return (PATH.test(path) ? path.replace(SAYS_NOTHING, '') : path).replace(NUMBER_SIGN, ' No')
 }
+
+/** The last key of a path where it says something by itself, as `name` and `id` do not; else an empty text. */
+export const lastKey = (path: string): string => (PATH.test(path) ? (/[\w$-]*_[\w$-]+$/.exec(path)?.[0] ?? '') : '')
+
+/** `goshokugyo`, `kaiin_ojusho`: ご and お before a word that is read aloud say nothing of it. */
+export const withoutPoliteness = (key: string): string =>
+  key.replace(/(?<![A-Za-z])(?:go|o)([a-z]{4,})/gi, (word, rest: string) =>
+    isRomaji(rest.toLowerCase()) ? rest : word,
+  )
 
 const NAME_OF = /([\w$-]+)[./]name$/i
 const NAME: LabelGroup = { use: 'name', words: '' }

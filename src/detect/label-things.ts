@@ -83,7 +83,7 @@ const OTHER_SHOPS = /(?<!支)店(?:名|番|番号)$/
 const ANIMAL = /ペット|愛[犬猫]|畜犬|[わワ]ンちゃん|(?:^|[(（])(?:動物|[犬猫馬牛])(?:$|[)）の_])/
 const KEEPER = /飼|主|オーナー|様の?お?名前|氏名/
 /** `年齢確認有無`: that something was looked at. */
-const CHECKED = /確認(?:済み?|有無|フラグ|日|日時|者|状況|方法|要否|結果)$/
+const CHECKED = /(?:確認|認証|検証)(?:済み?|有無|フラグ|日|日時|者|状況|方法|要否|結果)$/
 /** What things have as well. */
 const ALSO_OF_THINGS: ReadonlySet<string> = new Set([
   'name',

@@ -38,7 +38,7 @@ export const OF_OTHERS: ReadonlySet<string> = new Set<DataKind>([
   'family',
 ])
 export const DULL_ENDING =
-  /(?:日時|日付|年月日|日|時刻|フラグ|flg|flag|区分|ステータス|状態|有無|可否|件数|回数|数量|金額|単価|希望|status|type|count|timestamp|amount|price|qty|version|seq|verified|confirmed|enabled|updatedat|createdat|changedat|sentat|date|time)$/
+  /(?:日時|日付|年月日|日|時刻|フラグ|flg|flag|区分|ステータス|状態|有無|可否|件数|回数|数量|金額|単価|希望|status|type|count|timestamp|amount|price|(?:kin|kyuu?|sai|kei|zan|fu|ryou?|zei|hi|sou?)gaku|qty|version|seq|verified|confirmed|enabled|updatedat|createdat|changedat|sentat|date|time)$/
 export const OPENING = /[([{【〔<]/
 export const BRACKETED = /[([{【〔<]([^)\]}】〕>]*)[)\]}】〕>]/g
 

@@ -4,6 +4,7 @@ import { digitsOnly, tidyText } from './fold.ts'
 import { familyKind, isGivenName } from './name-dictionary.ts'
 import { endsLikeGiven } from './name-shapes.ts'
 import { agreesWithPostal } from './postal-regions.ts'
+import { isPrefecture } from './prefectures.ts'
 import { isSurname } from './surnames.ts'
 import { saidInFewWords } from './vocabularies.ts'
 
@@ -133,6 +134,20 @@ export function restOfAddress(
   return settled
 }
 
+const PROPERTY = /^(?:物件|不動産)の?(?:名|名称)$/
+
+/** A property by its name, and nothing else of an address beside it: one that is let or sold, and nobody's home. */
+export function propertiesOfNobody(
+  columns: readonly Column[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  if (meanings.some((m, i) => m.use === 'address' && !PROPERTY.test(columns[i]?.header.trim() ?? ''))) return meanings
+  return meanings.map((meaning): ColumnMeaning => {
+    if (meaning.use !== 'address') return meaning
+    return { ...meaning, use: 'ignore', sure: 'likely', why: `${meaning.why}; no address stands beside it` }
+  })
+}
+
 const OF_PLACES: ReadonlySet<string> = new Set(['address', 'postal-code', 'ignore', 'unknown', 'corporate-number'])
 
 /** Postal codes, prefectures and towns without any house number, and nothing else about anybody: a list of places. */
@@ -146,6 +161,7 @@ export function placesOfNobody(
     return meanings
   const isPlace = (i: number): boolean => {
     const cells = columns[i]?.cells ?? []
+    if (cells.length > 1 && cells.every(isPrefecture)) return true
     return cells.length >= CELLS_MIN && countOf(cells, (cell) => /\d/.test(tidyText(cell))) * 5 < cells.length
   }
   if (meanings.some((m, i) => m.use === 'address' && !isPlace(i))) return meanings

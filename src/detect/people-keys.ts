@@ -1,6 +1,7 @@
 import { type Column, countOf } from './column-sample.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { foldWidth } from './fold.ts'
+import { partsOf } from './label-cut.ts'
 
 /*
  * Numbers, login names and passwords of people under headers that nobody knows: told by their shapes beside names and mailboxes.
@@ -51,6 +52,10 @@ const FIRST_MAX = 2
 const OF_PERSON: ReadonlySet<string> = new Set(['name', 'name-kana'])
 const KEYS: ReadonlySet<string> = new Set(['customer-number', 'user-id'])
 
+/** `ticket`, `注文`: what is numbered where the header names it. */
+const namesThing = (header: string): boolean =>
+  header !== '' && partsOf(header)?.taken.some(({ part }) => part.thing) === true
+
 /** What people are numbered and let in by, where somebody is named: in front of the name, or beside a mailbox or login. */
 export function keysOfPeople(
   columns: readonly Column[],
@@ -73,7 +78,7 @@ export function keysOfPeople(
       by: 'label',
       why: `no header that is known; ${why}`,
     })
-    const isFirst = i <= FIRST_MAX && named > i && !isNumbered
+    const isFirst = i <= FIRST_MAX && named > i && !isNumbered && !namesThing(column.header)
     if (isFirst && areCodes(column, rows))
       return settled('customer-number', 'a code of its own for everybody who is named')
     if (!reached && named < 0) return meaning

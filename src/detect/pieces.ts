@@ -11,6 +11,7 @@ import {
   namesSideBySide,
   placesOfNobody,
   postalBesideAddress,
+  propertiesOfNobody,
   restOfAddress,
   restOfName,
 } from './neighbours.ts'
@@ -31,6 +32,7 @@ type Step = (
 const STEPS: readonly Step[] = [
   namesInTwo,
   numberedPieces,
+  extensions,
   monthAndDay,
   numberBesideBank,
   cityBesidePrefecture,
@@ -39,6 +41,7 @@ const STEPS: readonly Step[] = [
   kanaBesideName,
   postalBesideAddress,
   restOfAddress,
+  propertiesOfNobody,
   sexesBySomebody,
   agesBesideBirths,
   agesBesideSexes,
@@ -107,6 +110,15 @@ function continues(columns: readonly Column[], meanings: readonly ColumnMeaning[
     (firstOrdinal === 0 && ordinal === i + 1) ||
     (ordinal === 0 && meaning.use !== 'address')
   )
+}
+
+/** Numbers too short to be called from outside, and in no part of a number: those of rooms and desks. */
+function extensions(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  return meanings.map((meaning, i) => {
+    const column = columns[i]
+    if (meaning.use !== 'phone' || meaning.piece || !column || !isShort(column, 5)) return meaning
+    return { ...meaning, use: 'ignore', sure: 'likely', why: `${withoutFit(meaning.why)}; too short for a telephone` }
+  })
 }
 
 /** `生年` `月` `日`: the columns behind a year of birth are its month and day. */

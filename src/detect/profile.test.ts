@@ -60,7 +60,7 @@ describe('tables with headers', () => {
       ['410931', '2016-10-25', '6807564'],
     ]
     expect(uses(['口座番号', '約定日', '預り金残高'], rows)).toBe('customer-number, ignore, assets')
-    expect(uses(['商品番号', '約定日', '預り金残高'], rows)).toBe('ignore, ignore, unknown')
+    expect(uses(['商品番号', '約定日', '預り金残高'], rows)).toBe('ignore, ignore, ignore')
   })
   test('SQL column names are understood, and split columns become pieces', () => {
     const header = [

@@ -11,7 +11,7 @@ import {
   spreadLikeBirths,
   type TableToProfile,
 } from './column-sample.ts'
-import { areCodes, areHashesOfSecrets, lookAlike, ofNoPerson, said, shapeOf, wholeDays } from './column-shape.ts'
+import { areCodes, areHashesOfSecrets, fitted, lookAlike, ofNoPerson, said, shapeOf } from './column-shape.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
@@ -38,6 +38,8 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
   const { label } = column
   if (label?.depends === 'counting' && isOfRow(column, around))
     return dull(column, `${title(reader, column)}; a number of the row`)
+  const { subject } = around
+  if (label && subject?.cannotHold.has(label.use)) return dull(column, `${title(reader, column)}; ${subject.why}`)
   const hasBank = around.hasBank && !around.apartFromBank.has(column.index)
   const alone = label && notOfAccount(label, around)
   if (alone) return dull(column, `${title(reader, column)}; ${alone}`)
@@ -57,7 +59,7 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
   if (standsAlone(column, around) || namesNobody(reader, column, around) || saysOtherwise(reader, column))
     return unlabelled(reader, column, around)
   if (label?.use === 'ignore' && isBareCode(column, around)) return codes(column, title(reader, column))
-  if (label) return labelled(reader, column, wholeDays(column.cells, label), around)
+  if (label) return labelled(reader, column, fitted(column.cells, label), around)
   return unlabelled(reader, column, around)
 }
 
@@ -99,7 +101,14 @@ function labelled(reader: Reader, column: Column, label: Label, around: Surround
   if (label.use === 'free-text')
     return { use: 'free-text', ...meant, sure: 'certain', by: LABEL, why: `${name}; free text` }
   if (label.use === 'ignore') {
-    const shape = shapeOf(reader, cells, (item) => TELLING.has(item) && !(item === 'postal-code' && ofThing(column)))
+    const shape = shapeOf(
+      reader,
+      cells,
+      (item) =>
+        TELLING.has(item) &&
+        !(item === 'postal-code' && ofThing(column)) &&
+        around.subject?.cannotHold.has(item) !== true,
+    )
     if (shape)
       return {
         use: shape.item,
@@ -181,6 +190,7 @@ function unlabelled(reader: Reader, column: Column, around: Surroundings): Colum
     return { use: numbers.item, role: 'self', sure: 'possible', by: numbers.by, why }
   }
   const shape = shapeOf(reader, cells, () => true)
+  if (shape && around.subject?.cannotHold.has(shape.item)) return dull(column, `${name}; ${around.subject.why}`)
   if (shape?.item === 'birth-date' && !spreadLikeBirths(cells.flatMap((c) => readDay(c) ?? [])))
     return dull(column, `${name}; days of one short period, so not dates of birth`)
   const enough = shape && CHECKED.has(shape.item) ? CHECKED_CELLS : 3

@@ -28,7 +28,7 @@ export function isAboutSomebody(reader: Reader, { label, cells }: Column): boole
   if (!label) return mostly(cells, (cell) => reader.looks('email', cell) || reader.looks('name', cell))
   const { use } = label
   if (BY_HEADER.has(use)) return label.exact && !label.depends
-  if (use === 'ignore' || use === 'free-text' || !BY_CELLS.has(use)) return false
+  if (use === 'ignore' || use === 'free-text' || label.depends === 'person' || !BY_CELLS.has(use)) return false
   if (cells.length === 0 || label.piece) return label.exact
   return mostly(cells, (cell) => (use === 'name' ? namesSomebody(reader, cell) : reader.read(use, cell) !== null))
 }

@@ -1,8 +1,10 @@
 import { apartFromBank, isListOfBanks, isOfBank } from './bank-columns.ts'
 import { type Column, countOf, type TableToProfile } from './column-sample.ts'
 import type { LabelMeaning } from './labels.ts'
+import { isPrefecture } from './prefectures.ts'
 import type { Reader } from './reading.ts'
 import { isAboutSomebody, namesSomebody } from './somebody.ts'
+import { type Subject, subjectOf } from './table-subject.ts'
 import { saidInFewWords } from './vocabularies.ts'
 
 /** What stands beside a column. */
@@ -18,18 +20,32 @@ export interface Surroundings {
   /** Whether banks and branches stand there with no account. */
   readonly listsBanks: boolean
   readonly hasKey: boolean
+  /** What the rows are about where it is nobody. */
+  readonly subject: Subject | null
 }
 
-export const surroundingsOf = (reader: Reader, table: TableToProfile, columns: readonly Column[]): Surroundings => ({
-  table,
-  hasBank: isOfBank(columns),
-  apartFromBank: apartFromBank(columns),
-  listsBanks: isListOfBanks(columns),
-  hasKey: columns.some((c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends)),
-  hasCity: columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city'),
-  hasPerson: columns.some((c) => isAboutSomebody(reader, c)) || (!isOfBank(columns) && columns.some(isOfAccountHere)),
-  hasMail: columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@'))),
-})
+export function surroundingsOf(reader: Reader, table: TableToProfile, columns: readonly Column[]): Surroundings {
+  const somebody = columns.filter((column) => isAboutSomebody(reader, column))
+  const subject = subjectBeside(columns, somebody)
+  return {
+    table,
+    hasBank: isOfBank(columns),
+    apartFromBank: apartFromBank(columns),
+    listsBanks: isListOfBanks(columns),
+    hasKey: columns.some((c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends)),
+    hasCity: columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city'),
+    hasPerson: subject === null && (somebody.length > 0 || (!isOfBank(columns) && columns.some(isOfAccountHere))),
+    hasMail: columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@'))),
+    subject,
+  }
+}
+
+/** What the rows are about where nobody is named: shops have telephones, too, and animals are born. */
+function subjectBeside(columns: readonly Column[], somebody: readonly Column[]): Subject | null {
+  const uses = somebody.map(({ label }) => label?.use ?? 'unknown')
+  const subject = uses.every((use) => use === 'phone' || use === 'birth-date') ? subjectOf(columns) : null
+  return uses.every((use) => use === 'phone' || subject?.cannotHold.has(use)) ? subject : null
+}
 
 /** `口座番号` without a bank beside it: the account that somebody has with the firm. */
 const isOfAccountHere = ({ label }: Column): boolean =>
@@ -41,14 +57,17 @@ const SHARE_MAX = 0.2
 /** Things and places have names that are families, too; so many of a column are not. */
 const FAMILIES_MIN = 0.5
 
+/** `cpu.load`, `lamp-shop`: how programs name things. */
+const KEY = /^[a-z\d]+(?:[._:/-][a-z\d]+)+$/
 /** Words for the names of people that nobody gives to things. */
 const OF_PEOPLE_ALONE = /氏名|姓名/
 
 /** Whether a column of names names things: hardly a cell looks like a person, few are families, and nothing beside it is about one. */
 export function namesNobody(reader: Reader, { header, label, cells }: Column, { hasPerson }: Surroundings): boolean {
-  if (label?.use !== 'name' || label.piece || label.role !== 'self' || hasPerson || cells.length < CELLS_MIN)
-    return false
-  if (OF_PEOPLE_ALONE.test(header)) return false
+  if (label?.use !== 'name' || label.piece || label.role !== 'self' || OF_PEOPLE_ALONE.test(header)) return false
+  const isRepeated = cells.length >= CELLS_MIN && new Set(cells).size * CELLS_MIN <= cells.length
+  if ((!hasPerson || isRepeated) && cells.length > 0 && cells.every((cell) => KEY.test(cell))) return true
+  if (hasPerson || cells.length < CELLS_MIN) return cells.length > 1 && cells.every(isPrefecture)
   const isRare = countOf(cells, (cell) => reader.looks('name', cell)) < cells.length * SHARE_MAX
   return isRare && countOf(cells, (cell) => namesSomebody(reader, cell)) < cells.length * FAMILIES_MIN
 }

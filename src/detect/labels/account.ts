@@ -133,7 +133,7 @@ securityquestion securityanswer reminderquestion reminderanswer passwordhint パ
   {
     use: 'health-insurance',
     words:
-      '保険証番号 健康保険証番号 保険者番号 被保険者番号 被保険者記号 被保険者記号番号 保険証記号番号 保険証記号 健康保険 介護保険被保険者番号 healthinsurance insurancenumber insuranceno hokensho insurerno insurednumber insuredno healthinsuranceno',
+      '保険証番号 健康保険証番号 保険者番号 保険者コード 被保険者番号 被保険者記号 被保険者記号番号 保険証記号番号 保険証記号 健康保険 介護保険被保険者番号 healthinsurance insurancenumber insuranceno hokensho insurerno insurednumber insuredno healthinsuranceno',
   },
   {
     use: 'pension-number',

@@ -23,7 +23,7 @@ income incm annualincome annualincm yearlyincome yearincome householdincome hhin
   },
   {
     use: 'assets',
-    words: `株数 株式数 口数 住宅ローン 住宅ローンの有無 ローンの有無 ローン有無 借入の有無 他の借入 他の借入状況 現在の借入状況 現在のお借入状況 お借入額 借入の状況 お借入状況 カードローン残高 奨学金残高
+    words: `株数 株式数 住宅ローン 住宅ローンの有無 ローンの有無 ローン有無 借入の有無 他の借入 他の借入状況 現在の借入状況 現在のお借入状況 お借入額 借入の状況 お借入状況 カードローン残高 奨学金残高
 不動産所有 不動産の所有 不動産所有の有無 住居区分 住居の種類 住居種別 住まいの種類 住まいの形態 持ち家賃貸 持家賃貸 持家借家 持家区分 住居形態 保有株数 保有株式数 所有株数 所有株式数 持株数 持ち株数 所有株式 保有株式 保有口数 解約返戻金 解約返戻金額 預貯金 預貯金額 借入額 借入総額 借入状況 他社借入 他社借入額 他社借入件数 投資額 余裕資金 資産状況 保有資産の状況 負債状況 財産 財産状況 所有不動産
 資産規模 ローン残債 住宅ローン残債 証券口座残高 取引口座残高
 asset assets assetamt assetband financialasset financialassets finassets networth networthband balance bal acctbal accountbal accountbalance accountequity cashbalance cashbal deposits depositbal depositbalance depositamount savings savingsamount savingsbal savingsbalance holdingsvalue holdingvalue portfoliovalue marketvalue valuation equitybalance marginbal marginbalance marginequity loanbal loanbalance mortgagebalance debts debtamount liabilities outstandingloan aum investableassets liquidassets totalassets wealth

@@ -33,7 +33,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'user-id', depends: 'person', words: 'actor performedby' },
   {
     use: 'device-id',
-    words: `installuuid installationuuid installguid instanceuuid appinstanceuuid hardwareuuid machineuuid phoneuuid advertiserid idforvendor identifierforvendor terminaluid`,
+    words: `vendorid vendoruuid installuuid installationuuid installguid instanceuuid appinstanceuuid hardwareuuid machineuuid phoneuuid advertiserid idforvendor identifierforvendor terminaluid`,
   },
   { use: 'password-hash', words: 'legacyhash oldhash secrethash' },
   { use: 'communications', words: `guestmessage customermessage usermessage membermessage clientmessage` },
@@ -137,7 +137,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'health',
-    words: `presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory drg drgcode aeterm aesev mhterm cmtrt cmdose vstestcd vsorres lbtestcd lborres pregtest smokehx drinks drinking smokes drugname drugnm sigtxt lifesupport dosageinstructions bloodpress bpdia bpsys drinkinghabit smokinghabit bodyfat bodyfatpct bodyfatpercentage healthdeclaration`,
+    words: `prescribeddrug prescribeddrugs prescribedmedicine prescribedmedication prescriptiondrug drugname medicinename drugstaken presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory drg drgcode aeterm aesev mhterm cmtrt cmdose vstestcd vsorres lbtestcd lborres pregtest smokehx drinks drinking smokes drugname drugnm sigtxt lifesupport dosageinstructions bloodpress bpdia bpsys drinkinghabit smokinghabit bodyfat bodyfatpct bodyfatpercentage healthdeclaration`,
   },
   {
     use: 'disability',

@@ -24,17 +24,18 @@ kanjisei kanjilastname familynamekanji lastnm name01 custlastname sirname second
     words: `名 名前名 氏名名 お名前名 名漢字 漢字名 下の名前 下の名 firstname givenname forename mei fname namefirst fn namemei namegiven meikanji firstnamekanji kanjimei
 kanjifirstname givennamekanji firstnm name02 custfirstname`,
   },
+  { use: 'name-kana', depends: 'person', words: '読み よみ ヨミ' },
   {
     use: 'name-kana',
     words: `フリガナ ふりがな カナ かな カナ氏名 氏名カナ 氏名かな 氏名フリガナ 氏名ふりがな 名前カナ 名前フリガナ お名前カナ お名前フリガナ お名前ふりがな カナ名 半角カナ氏名 全角カナ氏名
-ヨミ よみ 読み よみがな ヨミガナ 読み仮名 読みがな 氏名ヨミ 名前よみ 氏名よみ 顧客名カナ お客様名カナ 会員名カナ 契約者名カナ 申込者カナ 参加者フリガナ 仮名氏名 氏名仮名
+よみがな ヨミガナ 読み仮名 読みがな 氏名ヨミ 名前よみ 氏名よみ 顧客名カナ お客様名カナ 会員名カナ 契約者名カナ 申込者カナ 参加者フリガナ 仮名氏名 氏名仮名
 kana namekana kananame furigana hurigana yomi yomigana namefurigana nameyomi fullnamekana customernamekana custkana custnamekana kanashimei simeikana
 shimeikana nmkana kananm phoneticname namephonetic nameruby ruby membernamekana`,
   },
   {
     use: 'name-kana',
     piece: 'family',
-    words: `セイ せい 姓カナ 姓フリガナ カナ姓 姓かな 姓ふりがな フリガナ姓 ふりがな姓 氏名カナ姓 名前カナ姓 seikana kanasei lastnamekana familynamekana kanalastname lastnamefurigana
+    words: `セイ せい ミョウジ みょうじ 苗字カナ 姓カナ 姓フリガナ カナ姓 姓かな 姓ふりがな フリガナ姓 ふりがな姓 氏名カナ姓 名前カナ姓 seikana kanasei lastnamekana familynamekana kanalastname lastnamefurigana
 namekanasei seifurigana surnamekana kana01 kanalast lastnamephonetic familynamefurigana`,
   },
   {

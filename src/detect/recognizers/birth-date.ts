@@ -1,4 +1,4 @@
-import { daySerial, readDay } from '../dates.ts'
+import { dayOfMilliseconds, daySerial, readDay } from '../dates.ts'
 import { tidyText } from '../fold.ts'
 import { allOf, type Match, recognizer } from '../recognizer.ts'
 
@@ -31,7 +31,7 @@ function find(text: string): readonly Match[] {
 }
 
 function read(cell: string): string | null {
-  return readDay(cell.replace(/\s*生(?:まれ|れ)?\s*$/, '')) ?? daySerial(tidyText(cell))
+  return readDay(cell.replace(/\s*生(?:まれ|れ)?\s*$/, '')) ?? daySerial(tidyText(cell)) ?? dayOfMilliseconds(cell)
 }
 
 export default recognizer({
@@ -81,6 +81,8 @@ export default recognizer({
     ['13 Jul 1984', '1984-07-13'],
     ['July 13, 1984', '1984-07-13'],
     ['30876', '1984-07-13'],
+    ['458492400000', '1984-07-13'],
+    ['-268617600000', '1961-06-28'],
     ['昭和59年7月13日生', '1984-07-13'],
   ],
   nearMisses: [
