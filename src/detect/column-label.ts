@@ -15,7 +15,7 @@ import {
 } from './label-keys.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
 import { NUMBERED, WITHIN } from './label-parts.ts'
-import { askedFor } from './label-question.ts'
+import { askedFor, plainly } from './label-question.ts'
 import { isOfThing } from './label-things.ts'
 import { CHECKUP_LETTERS } from './labels/column-lives.ts'
 import {
@@ -107,16 +107,6 @@ function readPlainly(written: string): LabelMeaning | null {
   const plain = isAscii(written) || isPlain ? written : plainly(written)
   return plain === written ? read : (readStatement(plain) ?? read)
 }
-
-const plainly = (written: string): string =>
-  written
-    .replace(/(?<=の)[ごお御](?=\p{Script=Han})/gu, '')
-    .replace(/〒(?:番号|コード)?/g, '郵便番号')
-    .replace(/障碍|障がい/g, '障害')
-    .replace(/子ども|こども/g, '子供')
-    .replace(/さま/g, '様')
-    .replace(/けた|ケタ/g, '桁')
-    .replace(/四桁/g, '4桁')
 
 /** What the answers to a question on a form are, if it plainly asks for one thing: `ご年齢をお選びください`. */
 function answered(written: string): LabelMeaning | null {

@@ -27,3 +27,14 @@ export function askedFor(label: string): string | null {
 }
 
 const BRACKETED = /[([{【〔<][^)\]}】〕>]*[)\]}】〕>]/g
+
+/** A label of a form in plainer words: `投資のご経験` is 投資の経験, `自宅〒番号` 自宅郵便番号. */
+export const plainly = (written: string): string =>
+  written
+    .replace(/(?<=の)[ごお御](?=\p{Script=Han})/gu, '')
+    .replace(/〒(?:番号|コード)?/g, '郵便番号')
+    .replace(/障碍|障がい/g, '障害')
+    .replace(/子ども|こども/g, '子供')
+    .replace(/さま/g, '様')
+    .replace(/けた|ケタ/g, '桁')
+    .replace(/四桁/g, '4桁')

@@ -100,33 +100,7 @@ function labelled(reader: Reader, column: Column, label: Label, around: Surround
   const meant = { role: label.role, ...(label.piece ? { piece: label.piece } : {}) }
   if (label.use === 'free-text')
     return { use: 'free-text', ...meant, sure: 'certain', by: LABEL, why: `${name}; free text` }
-  if (label.use === 'ignore') {
-    const shape = shapeOf(
-      reader,
-      cells,
-      (item) =>
-        TELLING.has(item) &&
-        !(item === 'postal-code' && ofThing(column)) &&
-        around.subject?.cannotHold.has(item) !== true,
-    )
-    if (shape)
-      return {
-        use: shape.item,
-        role: label.role,
-        sure: 'likely',
-        by: shape.by,
-        why: `${name} says nothing of a person, but ${said(shape.count, cells.length, shape.item)}`,
-      }
-    if (readsLikeProse(cells))
-      return {
-        use: 'free-text',
-        role: label.role,
-        sure: 'possible',
-        by: LABEL,
-        why: `${name}, but the cells are sentences`,
-      }
-    return dull(column, `${name}; says nothing about a person`)
-  }
+  if (label.use === 'ignore') return ofNobody(reader, column, label, around)
   const item = label.use
   if (cells.length === 0)
     return { use: item, ...meant, sure: 'likely', by: LABEL, why: `${name}; the sample holds no value` }
@@ -156,6 +130,35 @@ function labelled(reader: Reader, column: Column, label: Label, around: Surround
     by: reader.of(item)[0]?.id ?? LABEL,
     why: `${name}; ${said(fits, cells.length, item)}`,
   }
+}
+
+/** A column whose header says nothing of a person, unless its cells plainly do. */
+function ofNobody(reader: Reader, column: Column, { role }: Label, { subject }: Surroundings): ColumnMeaning {
+  const { cells } = column
+  const name = title(reader, column)
+  const shape = shapeOf(
+    reader,
+    cells,
+    (item) =>
+      TELLING.has(item) && !(item === 'postal-code' && ofThing(column)) && subject?.cannotHold.has(item) !== true,
+  )
+  if (shape)
+    return {
+      use: shape.item,
+      role,
+      sure: 'likely',
+      by: shape.by,
+      why: `${name} says nothing of a person, but ${said(shape.count, cells.length, shape.item)}`,
+    }
+  if (readsLikeProse(cells))
+    return {
+      use: 'free-text',
+      role,
+      sure: 'possible',
+      by: LABEL,
+      why: `${name}, but the cells are sentences`,
+    }
+  return dull(column, `${name}; says nothing about a person`)
 }
 
 /** Whether cells bear out a header of which only the end is known. */
