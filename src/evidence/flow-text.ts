@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 import { linesOf, textPassages } from './plain-text.ts'
 
 /** A table among the paragraphs of a text: its rows of cells, a cell's paragraphs parted by line breaks. */
-type FlowTable = string[][]
+export type FlowTable = string[][]
 
 /** Cells of one text at most, so that no file fills the memory. */
 const CELLS_MAX = 2_000_000
@@ -95,6 +95,15 @@ export class FlowText {
     while (this.#paragraphs.length > 0) this.endParagraph()
     while (this.#open.length > 0) this.endTable()
     return this.#items.flatMap((item) => (typeof item === 'string' ? [item] : item.map((row) => row.join('\t'))))
+  }
+
+  /** The tables whose first row is labels, of two records or more. */
+  labelled(knows: (text: string) => boolean): readonly FlowTable[] {
+    return this.#items.filter((item): item is FlowTable => {
+      const [header = [], ...records] =
+        typeof item === 'string' ? [] : item.filter((row) => row.some((cell) => cell !== ''))
+      return records.length >= 2 && header.length >= 2 && header.filter(knows).length >= header.length / 2
+    })
   }
 
   /** What was told, as passages: paragraphs and forms as one document, then each table as a part of its own. */

@@ -26,12 +26,16 @@ export function mailLines(head: MailHead, body: readonly string[]): readonly str
 /** So many characters are compared at most; beyond it lines are given twice rather than not at all. */
 const COMPARED_MAX = 1 << 30
 
-/** The lines of a mail's text, and of its web page those that say something which the text does not. */
+/**
+ * The lines of a mail's text, and of its web page those that say something which the text does not; lines of the page that are told otherwise are left
+ * out.
+ */
 export function bodyLines(
   text: string,
   html: string,
+  isTold: (line: string) => boolean = () => false,
 ): { readonly body: readonly string[]; readonly besides: readonly string[] } {
-  const page = html === '' ? [] : linesOf(htmlText(html))
+  const page = html === '' ? [] : linesOf(htmlText(html)).filter((line) => bare(line) === '' || !isTold(line))
   if (text.trim() === '') return { body: page, besides: [] }
   const told = bare(text)
   let left = COMPARED_MAX
@@ -40,4 +44,4 @@ export function bodyLines(
 }
 
 /** Letters and digits alone: programs lay out both in ways of their own. */
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}@]+/gu, '')
+export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}@]+/gu, '')

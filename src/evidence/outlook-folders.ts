@@ -3,6 +3,7 @@ import { type PSTAttachment, PSTFile, type PSTFolder, type PSTMessage } from 'ps
 import { bytesSource, PeekedSource } from './byte-source.ts'
 import { joinPart, type Opening, refuse } from './format.ts'
 import { MAIL_BYTES_MAX } from './limits.ts'
+import { MailTables } from './mail-tables.ts'
 import { bodyLines, type MailHead, mailLines } from './mail-text.ts'
 import type { Passage } from './passage.ts'
 import { linesOf, textPassages } from './plain-text.ts'
@@ -79,14 +80,15 @@ async function* oneMessage(
   depth: number,
 ): AsyncGenerator<Passage> {
   const at = { file: opening.file, part: joinPart(opening.part, part) }
-  let read: { readonly lines: readonly string[]; readonly besides: readonly string[] }
+  let read: ReturnType<typeof linesOfMessage>
   try {
-    read = linesOfMessage(message)
+    read = linesOfMessage(message, opening.looksLikeLabel)
   } catch {
     return yield refuse(at, { ...UNSOUND, records: 1 })
   }
   yield* textPassages(at.part, read.lines)
   yield* textPassages(joinPart(at.part, 'web page'), read.besides)
+  yield* read.tables.passages({ ...opening, ...at })
   const count = countOf(message)
   if (count === undefined) yield refuse(at, UNSOUND)
   for (let number = 0; number < (count ?? 0); number++) {
@@ -143,10 +145,12 @@ const headOf = (message: PSTMessage): MailHead => ({
 const person = (name: string, address: string): string =>
   name && address.includes('@') && name !== address ? `${name} <${address}>` : name || address
 
-function linesOfMessage(message: PSTMessage) {
-  if (message.messageClass === 'IPM.Contact') return { lines: contactLines(message), besides: [] }
-  const { body, besides } = bodyLines(message.body, message.bodyHTML)
-  return { lines: mailLines(headOf(message), body), besides }
+function linesOfMessage(message: PSTMessage, looksLikeLabel: Opening['looksLikeLabel']) {
+  const isContact = message.messageClass === 'IPM.Contact'
+  const tables = new MailTables(isContact ? '' : message.bodyHTML, looksLikeLabel)
+  if (isContact) return { lines: contactLines(message), besides: [], tables }
+  const { body, besides } = bodyLines(message.body, message.bodyHTML, (line) => tables.tells(line))
+  return { lines: mailLines(headOf(message), body), besides, tables }
 }
 
 /** The fields of a card, by the names that the library gives them. */
@@ -159,11 +163,27 @@ const CONTACT: readonly (readonly [string, string])[] = [
   ['mobile', 'mobileTelephoneNumber'],
   ['address', 'homeAddress'],
   ['address', 'workAddress'],
+  ['address', 'otherAddress'],
+  ['email', 'email2EmailAddress'],
+  ['email', 'email3EmailAddress'],
+  ['tel', 'home2TelephoneNumber'],
+  ['tel', 'business2TelephoneNumber'],
+  ['tel', 'otherTelephoneNumber'],
+  ['tel', 'assistantTelephoneNumber'],
+  ['fax', 'homeFaxNumber'],
+  ['fax', 'businessFaxNumber'],
+  ['birthday', 'birthday'],
+  ['spouse', 'spouseName'],
+  ['children', 'childrensNames'],
+  ['assistant', 'assistant'],
+  ['nickname', 'nickname'],
+  ['title', 'title'],
   ['note', 'body'],
 ]
 
 const contactLines = (contact: PSTMessage): readonly string[] =>
   CONTACT.flatMap(([label, field]) => {
-    const value: unknown = Reflect.get(contact, field)
+    const held: unknown = Reflect.get(contact, field)
+    const value = held instanceof Date ? held.toISOString().slice(0, 10) : held
     return typeof value === 'string' && value.trim() !== '' ? linesOf(`${label}: ${value.trim()}`) : []
   })

@@ -3,6 +3,7 @@ import { bytesSource, PeekedSource } from './byte-source.ts'
 import { FlowText } from './flow-text.ts'
 import { joinPart, type Opening, refuse } from './format.ts'
 import { unpackRtf } from './lz-rtf.ts'
+import { MailTables } from './mail-tables.ts'
 import { bodyLines, type MailHead, mailLines } from './mail-text.ts'
 import type { Passage } from './passage.ts'
 import { textPassages } from './plain-text.ts'
@@ -24,9 +25,11 @@ export async function* outlookMessage(opening: Opening, bytes: Uint8Array): Asyn
       advice: `no sound message in ${bytes.length} bytes; save it from Outlook again`,
     })
   }
-  const { body, besides } = bodyOf(message)
+  const tables = new MailTables(pageOf(message), opening.looksLikeLabel)
+  const { body, besides } = bodyOf(message, tables)
   yield* textPassages(opening.part, mailLines(headOf(message), body))
   yield* textPassages(joinPart(opening.part, 'web page'), besides)
+  yield* tables.passages(opening)
   const taken = new Set<string>()
   for (const [i, attachment] of (message.attachments ?? []).entries()) {
     const read = contentOf(reader, attachment)
@@ -75,15 +78,17 @@ function headOf(message: FieldsData): MailHead {
 }
 
 /** The text and what the web page says besides it, else the rich text. */
-function bodyOf(message: FieldsData): ReturnType<typeof bodyLines> {
-  const page = message.bodyHtml || (message.html ? decodedPage(message.html) : '')
-  if (message.body?.trim() || page) return bodyLines(message.body ?? '', page)
+function bodyOf(message: FieldsData, tables: MailTables): ReturnType<typeof bodyLines> {
+  const page = pageOf(message)
+  if (message.body?.trim() || page) return bodyLines(message.body ?? '', page, (line) => tables.tells(line))
   const rich = message.compressedRtf && unpackRtf(message.compressedRtf)
   if (!rich) return { body: [], besides: [] }
   const flow = new FlowText()
   readRtf(Buffer.from(rich).toString('latin1'), flow)
   return { body: flow.plainLines(), besides: [] }
 }
+
+const pageOf = (message: FieldsData): string => message.bodyHtml || (message.html ? decodedPage(message.html) : '')
 
 /** A page says its own encoding; without a word it is UTF-8. */
 function decodedPage(bytes: Uint8Array): string {

@@ -4,6 +4,7 @@ import { type Format, type Head, joinPart, type Opening, refuse } from '../forma
 import { BATCH_ROWS, MAIL_BYTES_MAX } from '../limits.ts'
 import { isUtf7, readUtf7, rightText, withKnownCharsets } from '../mail-charsets.ts'
 import { type PlacedMail, placedMail } from '../mail-places.ts'
+import { MailTables } from '../mail-tables.ts'
 import { bodyLines, type MailHead, mailLines } from '../mail-text.ts'
 import type { Passage } from '../passage.ts'
 import { textPassages } from '../plain-text.ts'
@@ -56,12 +57,14 @@ async function* decoded(opening: Opening): AsyncGenerator<Passage> {
     })
     return
   }
-  const { body, besides } = bodyLines(email.text ?? '', email.html ?? '')
+  const tables = new MailTables(email.html ?? '', opening.looksLikeLabel)
+  const { body, besides } = bodyLines(email.text ?? '', email.html ?? '', (line) => tables.tells(line))
   const lines = mailLines(headFields(email), body)
   const placed = placedMail(bytes, lines, lines.length - lines.indexOf('') - 1)
   if (placed) yield* placedPassages(opening.part, placed)
   else yield* textPassages(opening.part, lines)
   yield* textPassages(joinPart(opening.part, 'web page'), besides)
+  yield* tables.passages(opening)
   yield* textPassages(joinPart(opening.part, 'further heads'), furtherHeads(email))
   if (isCut(email, bytes))
     yield refuse(opening, {
