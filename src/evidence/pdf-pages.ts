@@ -1,6 +1,6 @@
 import type { Points } from './gray-picture.ts'
 import type { Fragment } from './page-layout.ts'
-import { type Rules, rulesOf } from './pdf-rules.ts'
+import { type DrawnPicture, drawnOn, type Rules } from './pdf-rules.ts'
 import { isSomebody } from './program-names.ts'
 
 /** One piece of text as the PDF places it. */
@@ -21,7 +21,7 @@ interface Note {
 export interface PdfPage {
   readonly items: readonly Item[]
   readonly notes: readonly Note[]
-  readonly pictures: number
+  readonly pictures: readonly DrawnPicture[]
   /** Of the page, in points. */
   readonly width: number
   readonly height: number
@@ -71,8 +71,7 @@ export async function openPdf(
             notes: annotations.flatMap(noteOf),
             width,
             height,
-            pictures: drawing.fnArray.filter((operation) => painted.has(operation)).length,
-            rules: rulesOf(drawing, OPS),
+            ...drawnOn(drawing, OPS, painted),
           }
         },
         async pictures(number) {

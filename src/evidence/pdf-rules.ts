@@ -5,6 +5,12 @@ export interface Rule {
   readonly to: number
 }
 
+/** How large a picture is drawn, in points. */
+export interface DrawnPicture {
+  readonly width: number
+  readonly height: number
+}
+
 /** The lines that are drawn on a page. */
 export interface Rules {
   readonly horizontal: readonly Rule[]
@@ -33,9 +39,14 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** Steps of a path: move, line, curves of six and four numbers, back to the beginning. */
 const NUMBERS = [2, 2, 6, 4, 0] as const
 
-/** The straight lines and edges among what is drawn on a page. */
-export function rulesOf({ fnArray, argsArray }: Drawing, codes: DrawingCodes): Rules {
+/** The straight lines and edges among what is drawn on a page, and its pictures; `painted` are the codes that draw one. */
+export function drawnOn(
+  { fnArray, argsArray }: Drawing,
+  codes: DrawingCodes,
+  painted: ReadonlySet<number>,
+): { readonly rules: Rules; readonly pictures: readonly DrawnPicture[] } {
   const found: { horizontal: Rule[]; vertical: Rule[] } = { horizontal: [], vertical: [] }
+  const pictures: DrawnPicture[] = []
   const saved: Matrix[] = []
   let matrix = IDENTITY
   fnArray.forEach((code, i) => {
@@ -43,10 +54,12 @@ export function rulesOf({ fnArray, argsArray }: Drawing, codes: DrawingCodes): R
     if (code === codes.save) saved.push(matrix)
     else if (code === codes.restore) matrix = saved.pop() ?? IDENTITY
     else if (code === codes.transform) matrix = times(matrix, numbers(args))
+    else if (painted.has(code))
+      pictures.push({ width: Math.hypot(matrix[0], matrix[1]), height: Math.hypot(matrix[2], matrix[3]) })
     else if (code === codes.constructPath && Array.isArray(args) && args[0] !== codes.endPath)
       for (const path of Array.isArray(args[1]) ? args[1] : []) edges(numbers(path), matrix, found)
   })
-  return found
+  return { rules: found, pictures }
 }
 
 /** Arrays of numbers come typed or plain. */
