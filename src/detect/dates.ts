@@ -65,7 +65,7 @@ const number = (text: string): number =>
 const TIME = String.raw`(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?${TIME}$`)
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${TIME}$`)
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})${TIME}$`)
 const ERA =
   /^(明治|大正|昭和|平成|令和|[mtshrMTSHR明大昭平令])[ .-]?([0-9元一二三四五六七八九十〇]{1,4})\s?[-/.年]\s?([0-9一二三四五六七八九十]{1,3})\s?[-/.月]\s?([0-9一二三四五六七八九十]{1,3})日?$/
 const ERA_COMPACT = /^([mtshrMTSHR]|[1-5])(\d{2})(\d{2})(\d{2})$/
@@ -82,11 +82,12 @@ function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
-/** Month first as in the United States, unless the first number cannot be a month. */
+/** Month first as in the United States, unless the first number cannot be a month; with full stops the day, as in Germany. */
 function yearLast(m: RegExpExecArray | null): string | null {
   if (!m) return null
-  const [first, second, year] = [Number(m[1]), Number(m[2]), Number(m[3])]
-  return first > 12 ? isoDay(year, second, first) : isoDay(year, first, second)
+  const [first, second, year] = [Number(m[1]), Number(m[3]), Number(m[4])]
+  const isDayFirst = first > 12 || (m[2] === '.' && second <= 12)
+  return isDayFirst ? isoDay(year, second, first) : isoDay(year, first, second)
 }
 
 function era(m: RegExpExecArray | null): string | null {

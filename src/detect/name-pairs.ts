@@ -1,5 +1,6 @@
 import { type Column, countOf } from './column-sample.ts'
 import type { ColumnMeaning } from './finding.ts'
+import { squeeze } from './label-dictionary.ts'
 import { isSurname } from './surnames.ts'
 
 /**
@@ -19,6 +20,29 @@ export function namesInTwo(columns: readonly Column[], meanings: readonly Column
     at++
   }
   return settled
+}
+
+/** Words of a name in other letters; firms and places have more of them, and numbers have none. */
+const WORDS = /^[\p{L}][\p{L}'’ .-]{0,39}$/u
+/** How far apart the two may stand: a middle name may be between. */
+const APART_MAX = 2
+
+/** `first`, `last`: the one says nothing without the other. */
+export function firstAndLast(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const at = (word: string): number =>
+    columns.findIndex(({ header }) => squeeze(header.replace(/^.*[./]/, '')) === word)
+  const [first, last] = [at('first'), at('last')]
+  if (first < 0 || last < 0 || Math.abs(first - last) > APART_MAX) return meanings
+  const areNames = [first, last].every((i) => {
+    const cells = columns[i]?.cells ?? []
+    return cells.length > 0 && countOf(cells, (cell) => WORDS.test(cell)) >= cells.length * 0.9
+  })
+  if (!areNames) return meanings
+  return meanings.map((meaning, i): ColumnMeaning => {
+    if ((i !== first && i !== last) || meaning.use === 'name') return meaning
+    const why = 'headers "first" and "last" stand together above words'
+    return { use: 'name', role: 'self', piece: i === first ? 'given' : 'family', sure: 'likely', by: 'name', why }
+  })
 }
 
 /** Names of one person by their headers: numbered 1 and 2, none and 2, or none in front of one for given names. */

@@ -43,10 +43,14 @@ export function looksLikeName(cell: string): boolean {
   return family > 0 && rest >= 1 && rest <= 4 && (endsLikeGiven(text) || isKana(text.slice(family)))
 }
 
+/** One to five words in Latin letters, with accents as other countries write them: `José García Núñez`. */
+const IN_LATIN =
+  /^[A-Za-z\u00c0-\u024f\u1e00-\u1eff][A-Za-z\u00c0-\u024f\u1e00-\u1eff'’.-]*(?:[ ,]+[A-Za-z\u00c0-\u024f\u1e00-\u1eff][A-Za-z\u00c0-\u024f\u1e00-\u1eff'’.-]*){0,4}$/
+
 /** Whether a cell could be a name at all; for columns that are known to hold names. */
 export function couldBeName(cell: string): boolean {
   const text = tidyText(cell)
-  if (/^[A-Za-z][A-Za-z'.-]*(?:[ ,]+[A-Za-z][A-Za-z'.-]*){0,4}$/.test(text)) return true
+  if (IN_LATIN.test(text)) return true
   return WRITTEN_NAME.test(text) && !isPrefecture(text)
 }
 

@@ -5,7 +5,7 @@ import type { Column } from './column-sample.ts'
 import { countOf } from './column-sample.ts'
 import type { ColumnMeaning, Piece } from './finding.ts'
 import { digitsOnly } from './fold.ts'
-import { namesInTwo } from './name-pairs.ts'
+import { firstAndLast, namesInTwo } from './name-pairs.ts'
 import {
   kanaBesideName,
   namesSideBySide,
@@ -30,6 +30,7 @@ type Step = (
 ) => readonly ColumnMeaning[]
 
 const STEPS: readonly Step[] = [
+  firstAndLast,
   namesInTwo,
   numberedPieces,
   extensions,

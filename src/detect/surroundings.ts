@@ -33,7 +33,7 @@ export function surroundingsOf(reader: Reader, table: TableToProfile, columns: r
     apartFromBank: apartFromBank(columns),
     listsBanks: isListOfBanks(columns),
     hasKey: columns.some((c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends)),
-    hasCity: columns.some((c) => c.label?.use === 'postal-code' || c.label?.piece === 'city'),
+    hasCity: columns.some(({ label }) => (label?.use === 'postal-code' && !label.depends) || label?.piece === 'city'),
     hasPerson: subject === null && (somebody.length > 0 || (!isOfBank(columns) && columns.some(isOfAccountHere))),
     hasMail: columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@'))),
     subject,

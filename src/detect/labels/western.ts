@@ -30,6 +30,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
     use: 'sex',
     words: `sexdstn sexdstncode gndr gesch geschlecht anrede sexe sexo sesso civilite sexid genderid sexcode`,
   },
+  { use: 'postal-code', depends: 'city', words: 'cp' },
   {
     use: 'postal-code',
     words: `pstlz plz plzort postleitzahl codepostal codigopostal codpostal cep postcode1 zipplus4 zippluspostal zpcd pstl pstlcd homepost workpost kinmupost post1 post2 addrpost adrpost postbango addresspost addrzip adrzip postalplus4 codicepostale`,
@@ -145,7 +146,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   {
     use: 'national-id',
     words: `personalid residentreg residentregno ident identno rrno ihidnum ihidno rg nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
-sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer ausweisnummer ausweisnr numerodesecuritesociale numerosecuritesociale securitesociale nsecu numsecu nir insee cartaidentita numerocartaidentita cartaodecidadao numerodeidentificacion idnummer`,
+sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer ausweisnummer ausweisnr numerodesecuritesociale numerosecuritesociale securitesociale nsecu nosecu numsecu nosecuritesociale nir insee cartaidentita numerocartaidentita cartaodecidadao numerodeidentificacion idnummer`,
   },
   {
     use: 'occupation',
