@@ -1,28 +1,10 @@
-import { createHash } from 'node:crypto'
 import { joinPart, type Opening } from './format.ts'
 import type { OfficePackage } from './office-package.ts'
 import type { Passage } from './passage.ts'
+import type { RowsSeen } from './rows-seen.ts'
 import { TableGatherer } from './table-gatherer.ts'
 import { attribute, plain, relations, tags, unescapeXml } from './workbook.ts'
 import { xmlItems } from './xml-items.ts'
-
-/** Rows of sheets, each by a digest, so that a copy of one is known again. */
-export class RowsSeen {
-  readonly #digests = new Set<string>()
-
-  add(cells: readonly string[]): void {
-    this.#digests.add(digestOf(cells))
-  }
-
-  has(cells: readonly string[]): boolean {
-    return this.#digests.has(digestOf(cells))
-  }
-}
-
-const digestOf = (cells: readonly string[]): string =>
-  createHash('sha256')
-    .update(cells.map((cell) => cell.trim()).join('\0'))
-    .digest('base64')
 
 /** Whether a workbook keeps copies of what its pivot tables were made from. */
 export const hasPivotCaches = ({ names }: OfficePackage): boolean => names.some((name) => DEFINITION.test(name))

@@ -87,6 +87,27 @@ export class SqliteFile {
     if (inner) yield* this.rows(page.readUInt32BE(at + 8), faults, depth + 1, seen)
   }
 
+  /**
+   * Rows on pages that were given back and not yet written again (section 1.5): what was deleted and whoever has the file still
+   * has. Pages that hold something else by now give nothing.
+   */
+  async *freedRows(): AsyncGenerator<StoredRow> {
+    const seen = new Set<number>()
+    const head = await this.#page(1)
+    for (let trunk = head?.readUInt32BE(32) ?? 0; trunk > 0 && !seen.has(trunk); ) {
+      seen.add(trunk)
+      const list = await this.#page(trunk)
+      if (!list) return
+      const count = Math.min(list.readUInt32BE(4), this.pageSize / 4 - 2)
+      for (let n = 0; n < count; n++) {
+        const leaf = list.readUInt32BE(8 + 4 * n)
+        const page = seen.has(leaf) ? undefined : await this.#page(leaf)
+        if (page?.[0] === TABLE_LEAF) yield* this.rows(leaf, { pages: 0, rows: 0 }, 0, seen)
+      }
+      trunk = list.readUInt32BE(0)
+    }
+  }
+
   async *#row(page: Buffer, at: number, kind: number, faults: PageFaults): AsyncGenerator<StoredRow> {
     const size = varint(page, at)
     const id = kind === TABLE_LEAF ? varint(page, size.next) : { value: 0, next: size.next }

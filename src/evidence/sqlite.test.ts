@@ -49,11 +49,36 @@ test('a table of many pages, long texts and deleted rows gives what the program 
     'DELETE FROM people WHERE id % 3 = 0',
   )
   const found = await reading('a.db', bytes)
-  expect(found.rows.length).toBe(2000)
-  expect(found.rows[0]).toEqual(['1', 'name1', '03-1', '1', ''])
-  expect(found.rows.find((row) => row[0] === '500')?.[2]).toBe(long)
-  expect(found.rows.at(-1)?.[0]).toBe('2999')
+  const rows = found.passages.flatMap((p) => (p.kind === 'rows' && p.part === 'people' ? p.rows : []))
+  expect(rows.length).toBe(2000)
+  expect(rows[0]?.cells).toEqual(['1', 'name1', '03-1', '1', ''])
+  expect(rows.find(({ cells }) => cells[0] === '500')?.cells[2]).toBe(long)
+  expect(rows.at(-1)?.cells[0]).toBe('2999')
+  const deleted = found.passages.flatMap((p) => (p.kind === 'rows' && p.part !== 'people' ? p.rows : []))
+  expect(deleted.every(({ cells }) => Number(cells[0]) % 3 === 0)).toBe(true)
   expect(found.refused).toEqual([])
+})
+
+test('rows that were deleted and still stand in the file are given apart from those that count', async () => {
+  const bytes = await database(
+    PEOPLE,
+    'CREATE TABLE note (a, b)',
+    "INSERT INTO people VALUES (1,'残る 太郎','090-1234-5678',1,NULL)",
+    "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i+1 FROM n WHERE i < 400) INSERT INTO people SELECT i, '見本 花子', '03-1234-' || (1000+i), i, NULL FROM n",
+    'DELETE FROM people WHERE id > 1',
+  )
+  const found = await reading('a.db', bytes)
+  const deleted = found.tables.find(({ part }) => part.startsWith('deleted'))
+  expect(deleted).toMatchObject({
+    part: 'deleted rows of people',
+    header: ['id', 'name', 'tel', 'balance', 'photo'],
+    remarks: ['deleted, and still in the file'],
+  })
+  const rows = found.passages.flatMap((p) => (p.kind === 'rows' && p.part === deleted?.part ? p.rows : []))
+  expect(rows.length).toBeGreaterThan(200)
+  for (const { cells } of rows)
+    expect(cells).toEqual([cells[0], '見本 花子', `03-1234-${1000 + Number(cells[0])}`, cells[0], ''])
+  expect(found.passages.flatMap((p) => (p.kind === 'rows' && p.part === 'people' ? p.rows : []))).toHaveLength(1)
 })
 
 test('what stands behind a picture of twelve megabytes is read, and so is a text stored as binary data', async () => {

@@ -2,9 +2,9 @@ import { readWhole } from '../byte-source.ts'
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import type { Passage } from '../passage.ts'
 import { bytesAccess } from '../random-access.ts'
-import { columnsOfCreate } from '../sql-columns.ts'
-import { nameParts } from '../sql-tokens.ts'
-import { type PageFaults, SqliteFile, type StoredRow, type StoredValue } from '../sqlite-pages.ts'
+import { DeletedRows } from '../sqlite-deleted.ts'
+import { type PageFaults, SqliteFile } from '../sqlite-pages.ts'
+import { cellsOf, shapeOf, type TableShape } from '../sqlite-shapes.ts'
 import { TableGatherer } from '../table-gatherer.ts'
 
 /** Where it lies in something else, the whole of it has to be in memory. */
@@ -36,12 +36,16 @@ const sqlite: Format = {
         advice: 'the log of changes beside it (-wal) is none of this database and is left out; ask for both anew',
       })
     const faults: PageFaults = { pages: 0, rows: 0 }
+    const tables: TableShape[] = []
     for await (const { values } of file.rows(1, faults)) {
       const [type, name, , root, sql] = values
       if (type !== 'table' || typeof name !== 'string' || name.startsWith('sqlite_') || typeof root !== 'number')
         continue
-      yield* readTable(opening, file, { name, root, sql: typeof sql === 'string' ? sql : '' })
+      tables.push(shapeOf({ name, root, sql: typeof sql === 'string' ? sql : '' }))
     }
+    const deleted = await DeletedRows.of(opening, file, tables)
+    for (const table of tables) yield* readTable(opening, file, table, deleted)
+    yield* deleted.passages()
     yield* faultsOf({ file: opening.file, part: opening.part }, faults)
   },
 }
@@ -68,21 +72,15 @@ async function journalAlone(opening: Opening): Promise<Parameters<typeof refuse>
       }
 }
 
-interface Stored {
-  readonly name: string
-  /** Page at which its rows begin; 0 for a virtual table, whose rows stand in tables of their own. */
-  readonly root: number
-  readonly sql: string
-}
-
-async function* readTable(opening: Opening, file: SqliteFile, { name, root, sql }: Stored): AsyncGenerator<Passage> {
+async function* readTable(
+  opening: Opening,
+  file: SqliteFile,
+  stored: TableShape,
+  deleted: DeletedRows,
+): AsyncGenerator<Passage> {
+  const { name, root, header, comments } = stored
   if (root === 0) return
   const at = { file: opening.file, part: joinPart(opening.part, name) }
-  const body = sql.slice(sql.indexOf('(') + 1, sql.lastIndexOf(')'))
-  const columns = sql.includes('(') ? columnsOfCreate(body) : []
-  const [header, comments] = [columns.map((column) => column.name), columns.map((column) => column.comment)]
-  const ownId = header.findIndex((column) => isRowId(body, column))
-  const keyed = /\)\s*(?:strict\s*,\s*)?without\s+rowid/i.test(sql) ? keyColumns(body, header) : undefined
   const table = new TableGatherer({
     ...at,
     encoding: { name: file.encoding, confidence: 1 },
@@ -91,10 +89,9 @@ async function* readTable(opening: Opening, file: SqliteFile, { name, root, sql 
   const faults: PageFaults = { pages: 0, rows: 0 }
   let blobs = 0
   for await (const row of file.rows(root, faults)) {
-    const cells = keyed
-      ? inOrder(row, keyed, header.length)
-      : row.values.map((value, c) => (c === ownId && value === null ? String(row.id) : textOf(value)))
     blobs += row.values.filter((value) => typeof value === 'object' && value !== null).length
+    const cells = cellsOf(row, stored)
+    deleted.live(cells)
     table.add(cells, null)
     yield* table.drain()
   }
@@ -116,37 +113,3 @@ function* faultsOf(at: { readonly file: string; readonly part: string }, faults:
       records: faults.rows,
     })
 }
-
-/** INTEGER PRIMARY KEY is the row's own number and is stored as nothing. */
-function isRowId(body: string, column: string): boolean {
-  const escaped = column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(
-    `(?:^|[,(\\s"'\`\\[])${escaped}["'\`\\]]?\\s+integer\\s+(?:not\\s+null\\s+)?primary\\s+key`,
-    'i',
-  ).test(body)
-}
-
-/** Tables without row numbers store the columns of their key first. */
-function keyColumns(body: string, header: readonly string[]): readonly number[] {
-  const listed = /primary\s+key\s*\(([^)]*)\)/i.exec(body)?.[1]
-  const own = header.filter((column) => new RegExp(`["'\`\\[]?\\b${column}\\b[^,]*primary\\s+key`, 'i').test(body))
-  const names =
-    listed === undefined
-      ? own
-      : listed.split(',').map((name) => nameParts(name.trim().split(/\s/)[0] ?? '').at(-1) ?? '')
-  const key = names
-    .map((name) => header.findIndex((column) => column.toLowerCase() === name.toLowerCase()))
-    .filter((i) => i >= 0)
-  return [...key, ...header.map((_, i) => i).filter((i) => !key.includes(i))]
-}
-
-function inOrder(row: StoredRow, stored: readonly number[], width: number): readonly string[] {
-  const cells = new Array<string>(width).fill('')
-  row.values.forEach((value, i) => {
-    cells[stored[i] ?? i] = textOf(value)
-  })
-  return cells
-}
-
-const textOf = (value: StoredValue): string =>
-  value === null ? '' : typeof value === 'object' ? `(binary, ${value.blob} bytes)` : String(value)
