@@ -6,6 +6,7 @@ import { filledCount } from './grid-shape.ts'
 import { tableBeginning } from './header-shape.ts'
 import { SAMPLE_ROWS } from './limits.ts'
 import type { Passage } from './passage.ts'
+import { secondHeader } from './second-header.ts'
 import { type SideTable, sideTable } from './side-table.ts'
 import { type Beginning, TableGatherer } from './table-gatherer.ts'
 
@@ -97,11 +98,14 @@ export class DelimitedTable {
 
   #begun(rows: readonly (readonly string[])[]): Beginning {
     if (this.#side) return { header: rows[0] ?? null, preamble: this.#side.preamble, skip: 1 }
-    const { preamble, header } = tableBeginning(rows, this.#options.looksLikeLabel)
+    const { looksLikeLabel } = this.#options
+    const { preamble, header } = tableBeginning(rows, looksLikeLabel)
+    const second = header && looksLikeLabel ? secondHeader(rows.slice(preamble + 1), looksLikeLabel) : null
     return {
       header: header ? (rows[preamble] ?? null) : null,
       preamble: rows.slice(0, preamble).flatMap((row) => row.filter((cell) => cell.trim()).join(' ') || []),
-      skip: preamble + (header ? 1 : 0),
+      skip: preamble + (header ? 1 : 0) + (second ? 1 : 0),
+      comments: second?.comments,
     }
   }
 }

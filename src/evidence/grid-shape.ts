@@ -1,4 +1,5 @@
 import { isDataShaped, tableBeginning } from './header-shape.ts'
+import { secondHeader } from './second-header.ts'
 
 /** Whether a text reads like the label of a column; undefined where nobody knows labels. */
 export type KnowsLabels = ((text: string) => boolean) | undefined
@@ -45,6 +46,9 @@ export function gridBeginning(rows: readonly Cells[], knows: KnowsLabels): GridB
   const two = twoRows(rows, preamble, header, knows)
   if (two) return two
   const row = rows[preamble]
+  const second = header && row && knows ? secondHeader(rows.slice(preamble + 1), knows) : null
+  if (row && second)
+    return { preamble, headerRows: 2, header: second.comments ? joinedHeader(row, second.comments, row.length) : row }
   return header && row
     ? { preamble, headerRows: 1, header: row }
     : { preamble: header ? preamble + 1 : preamble, headerRows: 0, header: null }

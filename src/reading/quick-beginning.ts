@@ -51,12 +51,12 @@ export async function beginningOf(entry: EvidenceEntry, detector: Detector): Pro
 function tableOf(
   entry: EvidenceEntry,
   detector: Detector,
-  { part, header, sample, encoding }: Extract<Passage, { kind: 'table' }>,
+  { part, header, comments, sample, encoding }: Extract<Passage, { kind: 'table' }>,
   rows: readonly Row[],
 ): Beginning | null {
   const place = part === '' ? placeOfRows(entry, rows, header) : null
   if (!place || (encoding.name !== 'utf-8' && place.writing.kind !== 'delimited')) return null
-  const profile = detector.profileTable({ header, sample })
+  const profile = detector.profileTable({ header, ...(comments && { comments }), sample })
   const names = profile.map((_, i) => detector.columnName(header, i))
   return { part, header, profile, names, encoding: encoding.name, confidence: encoding.confidence, ...place }
 }
