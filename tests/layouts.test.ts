@@ -114,6 +114,8 @@ const beside = Array.from({ length: 6 }, (_, i) =>
   pair(card(PEOPLE[2 * i] ?? [], 2 * i, 2), card(PEOPLE[2 * i + 1] ?? [], 2 * i + 1, 2)),
 ).flat()
 
+const across = LABELS.map((label, i) => [label, ...PEOPLE.map((person) => person[i] ?? '')])
+
 const layouts: Readonly<Record<string, Rows>> = {
   'cards with one label a row': cards(1),
   'cards with two labels a row': cards(2),
@@ -121,6 +123,8 @@ const layouts: Readonly<Record<string, Rows>> = {
   'cards with labels in English': cards(2, ENGLISH),
   'cards with labels above their values': above(4),
   'cards beside each other': beside,
+  'people as columns': across,
+  'people as numbered columns': [['項目', ...PEOPLE.map((_, i) => `${i + 1}人目`)], ...across],
 }
 
 test.each(Object.entries(layouts))('%s, in a sheet', async (name, rows) => {

@@ -77,6 +77,11 @@ const isLabel = (cell: string, knows: (text: string) => boolean): boolean =>
 /** Above figures of a statistic these are labels, in a form they are what somebody ticked. */
 const ANSWER = /^(?:男|女|男性|女性|男・女|有|無)$/
 
+/** So many labels must be known where rows say the same kind of thing, and where nobody looks at that. */
+const [KNOWN_ALIKE_MIN, KNOWN_MIN] = [0.3, 0.6]
+/** Answers can read like labels (what somebody suffers from, whom he lives with), some to anybody, more where rows say the same kind of thing. */
+const [ANSWERS_MAX, ANSWERS_ALIKE_MAX] = [0.1, 0.5]
+
 /**
  * Rows and columns exchanged, where labels stand in the first column and one person in each of the others. Undefined
  * where that is not so.
@@ -85,11 +90,39 @@ export function turned(rows: readonly Cells[], knows: KnowsLabels): readonly Cel
   if (!knows || rows.length < 3 || rows.length > FORM_ROWS_MAX) return undefined
   const width = Math.max(...rows.map((row) => row.length))
   const labels = rows.map((row) => row[0]?.trim() ?? '')
-  if (width < 3 || width > FORM_ROWS_MAX || labels.filter((label) => isLabel(label, knows)).length < 0.6 * rows.length)
-    return undefined
+  const known = labels.filter((label) => isLabel(label, knows)).length / rows.length
+  if (width < 3 || width > FORM_ROWS_MAX || known < KNOWN_ALIKE_MIN) return undefined
   const values = rows.map((row) => row.slice(1))
-  if (values.flat().some((cell) => isFilled(cell) && isLabel(cell.trim(), knows))) return undefined
+  const answers = labelShare(values.flat(), knows)
+  // The header of a table as others are.
+  if (answers > ANSWERS_ALIKE_MAX || labelShare(values[0] ?? [], knows) > ANSWERS_ALIKE_MAX) return undefined
   const wide = values.filter((row) => filledCount(row) >= 2 && filledCount(row) >= 0.5 * (width - 1)).length
   if (wide < 0.6 * rows.length) return undefined
-  return Array.from({ length: width }, (_, c) => rows.map((row) => row[c] ?? ''))
+  const exchanged = Array.from({ length: width }, (_, c) => rows.map((row) => row[c] ?? ''))
+  const isPlain = known >= KNOWN_MIN && answers <= ANSWERS_MAX
+  return isPlain || alike(values) > alike(exchanged.slice(1)) ? exchanged : undefined
+}
+
+const labelShare = (cells: Cells, knows: (text: string) => boolean): number => {
+  const filled = cells.filter(isFilled)
+  return filled.filter((cell) => isLabel(cell.trim(), knows)).length / (filled.length || 1)
+}
+
+/** How much the cells of each row look alike, 0…1. */
+function alike(rows: readonly Cells[]): number {
+  let [most, all] = [0, 0]
+  for (const row of rows) {
+    const kinds = new Map<string, number>()
+    for (const cell of row.filter(isFilled)) kinds.set(kindOf(cell), (kinds.get(kindOf(cell)) ?? 0) + 1)
+    most += Math.max(0, ...kinds.values())
+    all += filledCount(row)
+  }
+  return most / (all || 1)
+}
+
+/** The signs that a cell is written with. */
+function kindOf(cell: string): string {
+  const text = cell.normalize('NFKC')
+  const has = [/\p{sc=Han}/u, /[\p{sc=Hiragana}\p{sc=Katakana}]/u, /[a-z]/i, /@/, /[-/:]/]
+  return `${/\d/.test(text) ? Math.min(9, text.length) : ''}${has.map((signs) => Number(signs.test(text))).join('')}`
 }

@@ -25,6 +25,7 @@ const FIGURE = /^(?:\d{1,6}|\d{1,3}(?:,\d{3})+)(?:\.\d+)?[%件名人円]?$/
 const FIGURES_MAX = 0.6
 const DISTINCT_MIN = 0.8
 const LABELS_MIN = 0.6
+const GLANCED_MIN = 0.25
 
 /**
  * All rows of a delimited table whose labels stand to the left of their values: one person a column, or forms of one
@@ -34,7 +35,7 @@ export function sideTable(all: readonly PlacedRow[], knows: Knows): SideTable | 
   const filled = all.filter(({ cells }) => filledCount(cells) > 0)
   const begins = filled.findIndex(({ cells }) => withoutPadding(cells).length > 1 || cells.some((c) => knows(c.trim())))
   const rows = filled.slice(Math.max(0, begins))
-  if (!beginWithLabels(rows.slice(0, ROWS_GLANCED_AT), knows)) return undefined
+  if (!beginWithLabels(rows.slice(0, ROWS_GLANCED_AT), knows, GLANCED_MIN)) return undefined
   const made = columnsTurned(rows, knows) ?? formsAsRows(rows, knows)
   const preamble = filled.slice(0, Math.max(0, begins)).map(({ cells }) => withoutPadding(cells).join(' '))
   return made && { preamble, rows: made }
@@ -63,7 +64,7 @@ interface Entry {
 /** The label with which the first form begins begins the others. */
 function formsAsRows(rows: readonly PlacedRow[], knows: Knows): readonly PlacedRow[] | undefined {
   const lines = rows.slice(0, FORM_ROWS_MAX).map(({ cells }) => cells)
-  if (!formLines(lines, knows) || !beginWithLabels(rows, knows)) return undefined
+  if (!formLines(lines, knows) || !beginWithLabels(rows, knows, LABELS_MIN)) return undefined
   const entries = rows.flatMap((row) => entriesOf(row, knows))
   const labelled = entries.filter(({ label }) => label !== '')
   const values = labelled.flatMap(({ cell }) => cell || [])
@@ -79,10 +80,10 @@ function formsAsRows(rows: readonly PlacedRow[], knows: Knows): readonly PlacedR
   return underLabels(forms)
 }
 
-/** Whether the first text of nearly each row is a label. */
-function beginWithLabels(rows: readonly PlacedRow[], knows: Knows): boolean {
+/** Whether the first text of so many of the rows is a label. */
+function beginWithLabels(rows: readonly PlacedRow[], knows: Knows, share: number): boolean {
   const labels = rows.filter(({ cells }) => pairsOf(withoutPadding(cells).slice(0, 1), knows)[0]?.label !== undefined)
-  return rows.length > 0 && labels.length >= LABELS_MIN * rows.length
+  return rows.length > 0 && labels.length >= share * rows.length
 }
 
 const entriesOf = (row: PlacedRow, knows: Knows): readonly Entry[] =>
