@@ -125,7 +125,7 @@ export class GridBlocks {
     const { looksLikeLabel } = this.#options
     const labels = begun.header.filter((cell) => cell.trim() !== '')
     return looksLikeLabel
-      ? labels.filter(looksLikeLabel).length >= Math.max(2, 0.5 * labels.length)
+      ? labels.filter(looksLikeLabel).length >= Math.max(1, 0.5 * labels.length)
       : labels.length >= 2 && rows.slice(1).some((row) => row.some((cell) => cell.trim() !== '' && isDataShaped(cell)))
   }
 

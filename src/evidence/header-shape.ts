@@ -1,3 +1,5 @@
+import { followsSeries, seriesIn } from './header-series.ts'
+
 /** How the first rows of a table are to be understood. */
 export interface TableBeginning {
   /** Rows before the header (or before the first record) that are titles, dates of export and the like. */
@@ -117,10 +119,12 @@ function couldBeHeader(row: readonly string[], width: number, looksLikeLabel?: (
   if (cells.length === 0 || cells.length < 0.6 * width || row.length < 0.6 * width) return false
   if (cells.some((cell) => cell.length > 100)) return false
   const counted = stemsCounted(cells)
-  const data = cells.filter((cell) => isData(cell, counted) && !looksLikeLabel?.(cell)).length
+  const series = seriesIn(cells, looksLikeLabel)
+  const data = cells.filter((cell) => isData(cell, counted) && !series.has(cell) && !looksLikeLabel?.(cell)).length
   const labels = looksLikeLabel ? cells.filter(looksLikeLabel).length : 0
-  // Tables side by side have their labels twice.
-  if (data === 0) return new Set(cells).size >= 0.7 * cells.length || labels >= 0.8 * cells.length
+  // Tables side by side have their labels twice, and columns nobody needs have one title.
+  const distinct = new Set(cells).size
+  if (data === 0) return distinct >= 0.7 * cells.length || labels >= 0.8 * cells.length || labels >= 0.7 * distinct
   return data <= 0.25 * cells.length && labels >= 0.4 * cells.length
 }
 
@@ -133,13 +137,15 @@ function differsFromBody(
   if (body.length === 0 && row.some((cell) => isDataShaped(cell) && !looksLikeLabel?.(cell))) return false
   const others = body.filter((other) => other.some((cell, c) => cell !== row[c]))
   const counted = stemsCounted(row)
+  const series = seriesIn(row.filter(isFilled), looksLikeLabel)
   let score = 0
   let [longer, shorter] = [0, 0]
   row.forEach((label, c) => {
     if (!isFilled(label)) return
     const column = others.map((other) => other[c] ?? '').filter(isFilled)
     score += looksLikeLabel?.(label) ? 3 : 0
-    score += columnScore(isData(label, counted), label, column)
+    const goesOn = series.has(label) && !column.some((cell) => followsSeries(cell, label))
+    score += columnScore(isData(label, counted) && !goesOn, label, column)
     const mean = column.reduce((sum, cell) => sum + cell.length, 0) / (column.length || 1)
     if (mean > 1.5 * label.length) longer++
     else shorter++

@@ -2,6 +2,8 @@ import { isDataShaped, withoutPadding } from './header-shape.ts'
 
 const CELLS_MIN = 3
 const LABELS_MIN = 0.6
+/** Where the columns of the present table hold other things. */
+const UNLIKE_LABELS_MIN = 0.4
 
 /** How programs name fields: `SHOHIN_CD`, `unit_price`, `SKU`. */
 const FIELD_NAME = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z][a-z0-9]*(?:_[a-z0-9]+)*)$/
@@ -12,25 +14,27 @@ interface Below {
   readonly header: readonly string[] | null
   /** Whether a title stands, or may stand, between the blank line and the row. */
   readonly titled: boolean
+  /** Whether the row says other things than, as far as is known, the columns of the present table do. */
+  readonly isUnlike: boolean
 }
 
 /**
  * Whether a row below a blank line is the header of another table: three cells or more, nearly all filled, each another
- * text, no data among them, and most of them labels. Below a title one label among short words or names of fields will do,
+ * text, no data among them, and most of them labels; two, or fewer labels, where the columns above hold numbers or dates. Below a title one label among short words or names of fields will do,
  * if they are not as many as the present table has columns. The present header written again is none. Empty cells at both
  * ends, which spreadsheets write to the width of the widest table, count for nothing.
  */
 function beginsAnotherTable(
   padded: readonly string[],
-  { header: above, titled }: Below,
+  { header: above, titled, isUnlike }: Below,
   looksLikeLabel: (text: string) => boolean,
 ): boolean {
   const row = withoutPadding(padded)
   const header = above && withoutPadding(above)
-  if (row.length < CELLS_MIN || (header && isSameRow(header, row))) return false
+  if (header && isSameRow(header, row)) return false
   const filled = row.filter((cell) => cell.trim() !== '')
-  if (filled.length < CELLS_MIN || filled.length < 0.8 * row.length || new Set(filled).size < filled.length)
-    return false
+  const least = isUnlike ? 2 : CELLS_MIN
+  if (filled.length < least || filled.length < 0.8 * row.length || new Set(filled).size < filled.length) return false
   let labels = 0
   for (const cell of filled) {
     if (cell.length > 60) return false
@@ -38,6 +42,7 @@ function beginsAnotherTable(
     else if (isDataShaped(cell)) return false
   }
   if (labels >= LABELS_MIN * filled.length) return true
+  if (isUnlike && labels >= UNLIKE_LABELS_MIN * filled.length && areShort(filled)) return true
   return titled && row.length !== header?.length && (areFieldNames(filled) || (labels > 0 && areShort(filled)))
 }
 
@@ -56,6 +61,8 @@ const areFieldNames = (cells: readonly string[]): boolean =>
 
 /** So many rows of two cells are more than a page head. */
 const HEAD_ROWS = 4
+/** By so many rows it is known what columns hold. */
+const ROWS_COUNTED = 50
 
 /** What is known of a table whose rows come one after the other. */
 export class TableHead {
@@ -65,6 +72,9 @@ export class TableHead {
   #header: readonly string[] | null = null
   /** All of them that could be; rows of labels come again in cards. */
   readonly #labels: (readonly string[])[] = []
+  /** What stands in each column of the first rows. */
+  readonly #columns: { filled: number; data: number }[] = []
+  #counted = 0
 
   /** Without knowledge of labels a table never ends before its file. */
   constructor(looksLikeLabel: ((text: string) => boolean) | undefined) {
@@ -73,9 +83,11 @@ export class TableHead {
 
   /** The next row, which is no title. */
   note(cells: readonly string[]): void {
+    this.#count(cells)
     if (this.#given === HEAD_ROWS || withoutPadding(cells).length < 2) return
     const isHeader =
-      this.#looksLikeLabel && beginsAnotherTable(cells, { header: null, titled: false }, this.#looksLikeLabel)
+      this.#looksLikeLabel &&
+      beginsAnotherTable(cells, { header: null, titled: false, isUnlike: false }, this.#looksLikeLabel)
     if (this.#given++ > 0 && !isHeader) return
     this.#header = cells
     this.#labels.push(cells)
@@ -85,7 +97,29 @@ export class TableHead {
   endsAt(cells: readonly string[], titled: boolean): boolean {
     const knows = this.#looksLikeLabel
     if (!knows || !this.#isTable(knows) || this.#labels.some((row) => isSameRow(row, cells))) return false
-    return beginsAnotherTable(cells, { header: this.#header, titled }, knows)
+    return beginsAnotherTable(cells, { header: this.#header, titled, isUnlike: this.#isUnlike(cells) }, knows)
+  }
+
+  /** Remembers which columns hold numbers, dates and the like. */
+  #count(cells: readonly string[]): void {
+    if (this.#counted === ROWS_COUNTED) return
+    this.#counted++
+    cells.forEach((cell, c) => {
+      if (cell.trim() === '') return
+      const column = (this.#columns[c] ??= { filled: 0, data: 0 })
+      column.filled++
+      if (isDataShaped(cell)) column.data++
+    })
+  }
+
+  /** Whether half of the cells, none of them data, stand in columns that hold hardly anything else. */
+  #isUnlike(cells: readonly string[]): boolean {
+    const filled = [...cells.keys()].filter((c) => cells[c]?.trim() !== '')
+    const unlike = filled.filter((c) => {
+      const { filled: all, data } = this.#columns[c] ?? { filled: 0, data: 0 }
+      return data > 1 && data >= 0.7 * (all - 1)
+    })
+    return 2 * unlike.length >= filled.length
   }
 
   /** Rows of labels and values such as the day of export are a page head as long as they are few. */
@@ -102,7 +136,7 @@ const LINES_BELOW = 4
 /** Titles that may stand between a blank line and the header. */
 export const TITLES_MAX = LINES_BELOW - 1
 const HEAD_BYTES_MAX = 1 << 13
-const UNKNOWN: Below = { header: null, titled: true }
+const UNKNOWN: Below = { header: null, titled: true, isUnlike: true }
 
 /**
  * Looks in the pieces of a delimited text in UTF-8, one behind the other, for the header of another table below a blank
