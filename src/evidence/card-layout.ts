@@ -24,12 +24,14 @@ export interface CardLayout {
   readonly beside: { readonly from: number; readonly breadth: number } | undefined
   /** Rows above the first card. */
   readonly preamble: number
+  /** The header of a table in which each row says one thing of somebody, for the columns that hold no labels; empty for others. */
+  readonly titles: readonly string[]
 }
 
 /** So many cards at least tell what is printed from what is filled in. */
 const CARDS_MIN = 3
 const LABELS_MIN = 3
-/** In so many cards a printed cell has to be, since the first or last may be cut. */
+/** In so many cards, without the last one, which may be cut, a printed cell has to be. */
 const SHARE_MIN = 0.97
 const LABEL_LENGTH_MAX = 40
 /** Printed cells of all cells, rows with them or right below of all rows, and labels with a value of all labels. */
@@ -98,12 +100,15 @@ function anchorsOf(rows: readonly CardRow[]): readonly Anchor[] {
     const times = entry.in.length
     byTimes.set(times, [...(byTimes.get(times) ?? []), entry])
   }
-  return [...byTimes.values()]
-    .filter((all) => all.length >= LABELS_MIN && all.length * (all[0]?.in.length ?? 0) >= 0.5 * CELLS_MIN * filled)
-    .sort((a, b) => b.length - a.length || (b[0]?.in.length ?? 0) - (a[0]?.in.length ?? 0))
+  return [...byTimes]
+    .filter(([times, all]) => all.length >= LABELS_MIN && all.length * times >= 0.5 * CELLS_MIN * filled)
+    .sort(([a, one], [b, other]) => other.length - one.length || a - b)
     .slice(0, 3)
-    .flatMap(([first]) => first ?? [])
+    .flatMap(([times, all]) => [...all, ...(byTimes.get(times + 1) ?? [])].sort(byPlace)[0] ?? [])
 }
+
+/** The last card may be cut behind its first cell, which then comes once more than the others. */
+const byPlace = (a: Anchor, b: Anchor): number => (a.in[0] ?? 0) - (b.in[0] ?? 0) || a.column - b.column
 
 function layoutBy(anchor: Anchor, rows: readonly CardRow[], knows: KnowsLabels): CardLayout | undefined {
   const lead = leadOf(anchor, rows)
@@ -116,16 +121,19 @@ function layoutBy(anchor: Anchor, rows: readonly CardRow[], knows: KnowsLabels):
   const isEven = steps.size === 1
   const times = new Map<string, number>()
   const keyed = blocks.map((block, i) => keyedCells(block, cellKeys(isEven, places[i] ?? 0)))
-  for (const cells of keyed)
+  const complete = keyed.length > CARDS_MIN ? keyed.slice(0, -1) : keyed
+  for (const cells of complete)
     for (const { key, text } of cells.flat())
       if (!NOTHING.test(text) && text.length <= LABEL_LENGTH_MAX) times.set(key, (times.get(key) ?? 0) + 1)
-  const constant = new Set([...times].flatMap(([key, n]) => (n >= SHARE_MIN * blocks.length ? [key] : [])))
+  const constant = new Set([...times].flatMap(([key, n]) => (n >= SHARE_MIN * complete.length ? [key] : [])))
   const printed = printedCells(keyed, constant, knows)
   const isParted = starts.slice(1).every((start) => (rows[start]?.at ?? 0) > (rows[start - 1]?.at ?? 0) + 1)
   if (!areCards(keyed, printed, { knows, isParted })) return undefined
   const { column, text } = anchor
   const beside = isEven ? besideOf(keyed[0] ?? [], printed) : undefined
-  return { anchor: { column, text }, lead, isEven, printed, beside, preamble }
+  const title = rows[preamble - 1]
+  const titles = !isParted && title && filledCount(title.cells) > 1 ? title.cells : []
+  return { anchor: { column, text }, lead, isEven, printed, beside, preamble, titles }
 }
 
 /** Rows above every anchor that belong to its card: those up to the next gap, where gaps part all cards. */
@@ -158,6 +166,26 @@ const keyedCells = (
     }),
   )
 
+/** The printed cells that something else stands beside, to their right or below where nothing printed stands before it. */
+function answered(
+  cards: readonly (readonly (readonly KeyedCell[])[])[],
+  isPrinted: (cell: KeyedCell) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const card of cards)
+    card.forEach((row, i) => {
+      row.forEach((cell, c) => {
+        if (!isPrinted(cell)) return
+        const [right, next = []] = [row[c + 1], card[i + 1]]
+        const at = next.findIndex(({ column }) => column === cell.column)
+        const [before, below] = [next[at - 1], next[at]]
+        const isBelow = below && !isPrinted(below) && !(before && isPrinted(before))
+        if ((right && !isPrinted(right)) || isBelow) found.add(cell.key)
+      })
+    })
+  return found
+}
+
 /**
  * What each cell is that all cards have: a label where others stand to its right or below it, or alone; the value of a label
  * where it stands behind one that has no other, since all may say the same there.
@@ -167,14 +195,7 @@ function printedCells(
   constant: ReadonlySet<string>,
   knows: KnowsLabels,
 ): ReadonlyMap<string, Printed> {
-  const used = new Set<string>()
-  for (const card of cards)
-    card.forEach((row, i) => {
-      row.forEach(({ key, column }, c) => {
-        const [right, below] = [row[c + 1], card[i + 1]?.find((other) => other.column === column)]
-        if ([right, below].some((other) => other && !constant.has(other.key))) used.add(key)
-      })
-    })
+  const used = answered(cards, ({ key }) => constant.has(key))
   const printed = new Map<string, Printed>()
   for (const card of cards)
     for (const row of card)
@@ -200,16 +221,8 @@ function areCards(
   if (labels.length < LABELS_MIN || cells.filter(isLabel).length < CELLS_MIN * cells.length) return false
   const told = cards.flatMap((card) => card.filter((row, i) => row.some(isLabel) || card[i - 1]?.some(isLabel)))
   if (told.length < ROWS_MIN * rows.length) return false
-  const valued = new Set<string>()
-  for (const card of cards)
-    card.forEach((row, i) => {
-      row.forEach((cell, c) => {
-        if (!isLabel(cell)) return
-        const [right, below] = [row[c + 1], card[i + 1]?.find((other) => other.column === cell.column)]
-        if ([right, below].some((other) => other && !isLabel(other))) valued.add(cell.key)
-      })
-    })
-  if (valued.size < USED_MIN * labels.length) return false
+  const valued = [...answered(cards, isLabel)].filter((key) => printed.get(key) === 'label')
+  if (valued.length < USED_MIN * labels.length) return false
   return isParted || !knows || labels.filter(({ text }) => knows(text)).length >= KNOWN_MIN * labels.length
 }
 

@@ -26,28 +26,51 @@ interface Label {
   readonly text: string
 }
 
-const NO_LABEL: Label = { id: '', text: '' }
-
 /** Cuts rows into cards, as their layout says. */
 export class CardCutter {
   readonly #layout: CardLayout
+  /** How often each label comes on a card, and how far below the anchor first, where cards are even. */
+  readonly #labels = new Map<string, { most: number; readonly below: number }>()
+  /** Labels of the present card so far. */
+  #times = new Map<string, number>()
   /** Rows that belong to the present card, or perhaps to the head of the next one. */
   #rows: PlacedCardRow[] = []
   #anchorAt: number | undefined
 
   constructor(layout: CardLayout) {
     this.#layout = layout
+    for (const [key, kind] of layout.printed) {
+      if (kind !== 'label') continue
+      const own = key.slice(key.indexOf(' ') + 1)
+      const known = this.#labels.get(own) ?? { most: 0, below: layout.isEven ? parseInt(key, 10) : 0 }
+      known.most++
+      this.#labels.set(own, known)
+    }
   }
 
   /** The next row; the cards that it ends. */
   add(row: PlacedCardRow): readonly Card[] {
     const { column, text } = this.#layout.anchor
+    const labels = row.cells.flatMap((cell, c) =>
+      this.#labels.has(`${c} ${cell.trim()}`) ? [`${c} ${cell.trim()}`] : [],
+    )
+    const again = labels.find((own) => this.#times.get(own) === this.#labels.get(own)?.most)
     this.#rows.push(row)
-    if (row.cells[column]?.trim() !== text) return []
     const before = this.#anchorAt
-    const ended = before === undefined ? [] : this.#cardsOf(this.#rows.splice(0, this.#beginning()), before)
-    this.#anchorAt = row.at
+    let ended: readonly Card[] = []
+    if (row.cells[column]?.trim() === text || again !== undefined) {
+      if (before !== undefined) ended = this.#cardsOf(this.#rows.splice(0, this.#beginning()), before)
+      this.#anchorAt = row.at - (again === undefined ? 0 : (this.#labels.get(again)?.below ?? 0))
+      this.#times = new Map()
+    }
+    for (const own of labels) this.#times.set(own, (this.#times.get(own) ?? 0) + 1)
     return ended
+  }
+
+  /** What stands above a value without a label: the title of its column, if there is one. */
+  #unlabelled(column: number): Label {
+    const text = this.#layout.titles[column]?.trim() ?? ''
+    return { id: text, text }
   }
 
   /** The cards that end with the last row. */
@@ -100,7 +123,7 @@ export class CardCutter {
           continue
         }
         const over = above.get(c)
-        const under = label && !(over && times.has(label.id)) ? label : (over ?? NO_LABEL)
+        const under = label && !(over && times.has(label.id)) ? label : (over ?? this.#unlabelled(left + c))
         const time = times.get(under.id) ?? 0
         times.set(under.id, time + 1)
         here.set(c, under)
@@ -123,9 +146,8 @@ export class CardColumns {
 
   /** `cards` are all, or the first ones; then what the others have besides comes together in a last column. */
   constructor(layout: CardLayout, cards: readonly Card[], isWhole: boolean) {
-    const order = [NO_LABEL.id, ...layout.printed.keys()]
-    const rank = new Map(order.map((id, i) => [id, i]))
-    const rankOf = (key: string) => rank.get(key.slice(key.indexOf(' ') + 1)) ?? 0
+    const rank = new Map([...layout.printed.keys()].map((id, i) => [id, i]))
+    const rankOf = (key: string) => rank.get(key.slice(key.indexOf(' ') + 1)) ?? -1
     const found = new Map<string, string>()
     for (const { key, label } of cards.flat()) found.set(key, label)
     const keys = [...found.keys()].sort((a, b) => rankOf(a) - rankOf(b) || parseInt(a, 10) - parseInt(b, 10))
