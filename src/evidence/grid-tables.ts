@@ -55,8 +55,7 @@ export class GridTables {
     this.#tables = this.#starts.map((start, i) => {
       const own = begun.header?.slice(start, this.#starts[i + 1]) ?? null
       const isLast = i === this.#starts.length - 1
-      const comments = begun.comments?.slice(start, this.#starts[i + 1])
-      return gatherer(options, { ...begun, comments }, own && options.hasNotes && isLast ? [...own, NOTE] : own)
+      return gatherer(options, begun, own && options.hasNotes && isLast ? [...own, NOTE] : own)
     })
   }
 
@@ -115,7 +114,6 @@ const gatherer = (options: TablesOptions, begun: GridBeginning, header: readonly
       header,
       preamble: rows.slice(0, begun.preamble).flatMap((row) => row.filter((cell) => cell.trim()).join(' ') || []),
       skip: begun.preamble + begun.headerRows,
-      comments: begun.comments,
     }),
   })
 
