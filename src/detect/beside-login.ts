@@ -38,8 +38,10 @@ function areChosen(cells: readonly string[]): boolean {
 
 const SECRETS: ReadonlySet<string> = new Set(['password', 'password-hash'])
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(squeeze))
-const QUESTIONS = words('question q qst 質問 設問 shitsumon situmon')
-const ANSWERS = words('answer a ans 答え 答 こたえ 回答 kotae kaito kaitou')
+const QUESTIONS = words(
+  'question q qst frage sicherheitsfrage pregunta pregunta_secreta question_secrète domanda 質問 設問 shitsumon situmon',
+)
+const ANSWERS = words('answer a ans antwort réponse respuesta risposta 答え 答 こたえ 回答 kotae kaito kaitou')
 /** More pairs than these are a survey. */
 const PAIRS_MAX = 3
 

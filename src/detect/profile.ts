@@ -20,7 +20,14 @@ import { numbersByForm } from './numbers-by-form.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
 import { LABEL, type Reader } from './reading.ts'
-import { namesNobody, notOfAccount, type Surroundings, standsAlone, surroundingsOf } from './surroundings.ts'
+import {
+  isSizeOfThing,
+  namesNobody,
+  notOfAccount,
+  type Surroundings,
+  standsAlone,
+  surroundingsOf,
+} from './surroundings.ts'
 
 /** What each column of a table means, by header words, by the shape of its cells and by their spread. */
 export function profileTable(reader: Reader, table: TableToProfile): readonly ColumnMeaning[] {
@@ -40,6 +47,8 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
     return dull(column, `${title(reader, column)}; a number of the row`)
   const { subject } = around
   if (label && subject?.cannotHold.has(label.use)) return dull(column, `${title(reader, column)}; ${subject.why}`)
+  if (isSizeOfThing(column, around))
+    return dull(column, `${title(reader, column)}; the sides of a thing stand beside it`)
   const hasBank = around.hasBank && !around.apartFromBank.has(column.index)
   const alone = label && notOfAccount(label, around)
   if (alone) return dull(column, `${title(reader, column)}; ${alone}`)

@@ -1,5 +1,6 @@
 import { apartFromBank, isListOfBanks, isOfBank } from './bank-columns.ts'
 import { type Column, countOf, type TableToProfile } from './column-sample.ts'
+import { squeeze } from './label-dictionary.ts'
 import type { LabelMeaning } from './labels.ts'
 import { isPrefecture } from './prefectures.ts'
 import type { Reader } from './reading.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Whether banks and branches stand there with no account. */
   readonly listsBanks: boolean
   readonly hasKey: boolean
+  /** Whether the sides of things are measured, such as those of parcels. */
+  readonly hasSides: boolean
   /** What the rows are about where it is nobody. */
   readonly subject: Subject | null
 }
@@ -36,9 +39,17 @@ export function surroundingsOf(reader: Reader, table: TableToProfile, columns: r
     hasCity: columns.some(({ label }) => (label?.use === 'postal-code' && !label.depends) || label?.piece === 'city'),
     hasPerson: subject === null && (somebody.length > 0 || (!isOfBank(columns) && columns.some(isOfAccountHere))),
     hasMail: columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@'))),
+    hasSides: columns.some(({ header }) => SIDE.test(squeeze(header))),
     subject,
   }
 }
+
+const SIDE = /^(?:[a-z]+)?(?:width|depth|length)(?:cm|mm|in)?$|^(?:幅|奥行き?|縦|横|長さ)(?:cm|mm)?$/
+const SIZE = /weight|height|重量|重さ|高さ/
+
+/** `weight_kg` beside `width_cm`: how large a thing is, whoever it is for. */
+export const isSizeOfThing = ({ header, label }: Column, { hasSides }: Surroundings): boolean =>
+  hasSides && label?.use === 'health' && SIZE.test(squeeze(header))
 
 /** What the rows are about where nobody is named: shops have telephones, too, and animals are born. */
 function subjectBeside(columns: readonly Column[], somebody: readonly Column[]): Subject | null {

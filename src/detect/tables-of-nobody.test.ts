@@ -110,4 +110,9 @@ const OF_SOMEBODY: readonly (readonly [table: string, ...personal: string[]])[] 
   ['会員番号 = 100021 | 100045 / 内線電話 = 03-3831-1234 | 03-3831-1235', '会員番号 customer-number', '内線電話 phone'],
 ]
 
+test('the size of a parcel is nobody’s health, whoever gets it', () => {
+  const table = '氏名 = 佐藤花子 | 田中一郎 / weight_kg = 2 | 14 / width_cm = 30 | 45 / height_cm = 20 | 61'
+  expect(personalIn(table)).toEqual(['氏名 name'])
+})
+
 test.each(OF_SOMEBODY)('somebody: %s', (table, ...personal) => expect(personalIn(table)).toEqual(personal))

@@ -95,7 +95,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'password', words: `wachtwoord haslo sifre losenord passord salasana katasandi matkhau telephonebankingpin` },
   {
     use: 'secret-question',
-    words: `memorableword memorabledate memorableplace memorablename memorableinfo memorableinformation memorableanswer securityphrase securityword passwordclue firstpetname firstpet`,
+    words: `resetq reseta resetquestion resetanswer memorableword memorabledate memorableplace memorablename memorableinfo memorableinformation memorableanswer securityphrase securityword passwordclue firstpetname firstpet`,
   },
   {
     use: 'bank-account',
@@ -137,7 +137,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'health',
-    words: `prescribeddrug prescribeddrugs prescribedmedicine prescribedmedication prescriptiondrug drugname medicinename drugstaken presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory drg drgcode aeterm aesev mhterm cmtrt cmdose vstestcd vsorres lbtestcd lborres pregtest smokehx drinks drinking smokes drugname drugnm sigtxt lifesupport dosageinstructions bloodpress bpdia bpsys drinkinghabit smokinghabit bodyfat bodyfatpct bodyfatpercentage healthdeclaration`,
+    words: `bloodgrp prescribeddrug prescribeddrugs prescribedmedicine prescribedmedication prescriptiondrug drugname medicinename drugstaken presentingproblem presentingcomplaint reasonforvisit causeofdeath tobacco tobaccouse usestobacco vaping hpi psh nkda lmp hivstatus hiv triage triagenotes medicalalert medicalalerts befund therapie korpergrosse koerpergroesse korpergewicht koerpergewicht anamnese vitalsigns vitals bodytemp bodytemperature respiratoryrate pulserate a1c ldlcholesterol hdlcholesterol creatinine egfr hemoglobin platelets pretermbirth birthweight apgar gestationalage trimester preexistingconditions preexistingcondition knownconditions ailment ailments disorder disorders syndrome diet dietary dietaryrestrictions dietaryrequirements dietaryneeds foodallergies drugallergies drugallergy foodallergy immunizations immunisation immunisations vaccines dosage therapyname procedurename surgicalprocedure dischargesummary prognosis hx mentalhealth familyhistory medicalhx surgicalhx obhistory obstetrichistory drg drgcode aeterm aesev mhterm cmtrt cmdose vstestcd vsorres lbtestcd lborres pregtest smokehx drinks drinking smokes drugname drugnm sigtxt lifesupport dosageinstructions bloodpress bpdia bpsys drinkinghabit smokinghabit bodyfat bodyfatpct bodyfatpercentage healthdeclaration`,
   },
   {
     use: 'disability',
@@ -155,7 +155,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'face-photo', words: `thumbnailphoto thumbnailurl pictureurl photolink avatarmediaurl avatarmedia` },
   {
     use: 'ignore',
-    words: `accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit jobstatus paystatus chumonno chuumonno chumonbango chuumonbangou positionno positioncd casenumber caseno caseid caseref incidentno incidentnumber jobstate paytype paymethod`,
+    words: `salesrep salesreps salesperson salespersonname salesrepname accountmanager accountmanagername failedlogins failedlogincount loginfailures bouncecount accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit jobstatus paystatus chumonno chuumonno chumonbango chuumonbangou positionno positioncd casenumber caseno caseid caseref incidentno incidentnumber jobstate paytype paymethod`,
   },
 ]
 

@@ -110,7 +110,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'card-number',
-    words: `kreditkartennummer kreditkarte kartennummer kartennr numerodecarte numerodecartebancaire cartebancaire numerodetarjeta numerotarjeta tarjeta numerocarta numerocartadicredito cartadicredito numerodocartao primaryaccountnumber plasticcardno`,
+    words: `tarjetacredito tarjetadecredito numerocarte cartadicredito cartaocredito kreditkartennummer kreditkarte kartennummer kartennr numerodecarte numerodecartebancaire cartebancaire numerodetarjeta numerotarjeta tarjeta numerocarta numerocartadicredito cartadicredito numerodocartao primaryaccountnumber plasticcardno`,
   },
   { use: 'card-last4', words: `last4pan pan4 lastfourpan cardenddigits enddigits letztevier cclastdigits` },
   {
@@ -125,7 +125,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'drivers-licence',
-    words: `lcns lcnsno drvrlcns fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
+    words: `permisconduire licenciaconducir licenciadeconducir patente permessodiguida lcns lcnsno drvrlcns fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
   },
   {
     use: 'passport',
@@ -145,7 +145,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'national-id',
-    words: `personalid residentreg residentregno ident identno rrno ihidnum ihidno rg nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
+    words: `carteidentite cartedidentite documentoidentidad sozialversicherungsnr personalid residentreg residentregno ident identno rrno ihidnum ihidno rg nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
 sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer ausweisnummer ausweisnr numerodesecuritesociale numerosecuritesociale securitesociale nsecu nosecu numsecu nosecuritesociale nir insee cartaidentita numerocartaidentita cartaodecidadao numerodeidentificacion idnummer`,
   },
   {
