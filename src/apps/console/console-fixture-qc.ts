@@ -37,6 +37,19 @@ export const fixtureQc: QcDocument = {
     },
     {
       ...{
+        id: 'd1b2c3d4',
+        file: 'evidence/2017/seminar-08.csv',
+        part: '',
+        column: '区分2',
+        use: 'unknown',
+        sure: 'possible',
+      },
+      why: 'header "区分2" is not understood; every cell is searched',
+      found: [{ item: 'phone', sure: sure(1, 0, 2), samples: ['********78'] }],
+      ...{ attention: 'not-understood', confirmed: null },
+    },
+    {
+      ...{
         id: 'c1b2c3d4',
         file: 'evidence/2017/seminar.csv',
         part: '',

@@ -124,6 +124,22 @@ test('what an officer says of a column goes into the trail as a decision, and on
   })
 })
 
+test('what is said of a column is said of those of its name in other tables when the officer wishes so, each by its own decision', async () => {
+  const body = new URLSearchParams({
+    column: 'b1b2c3d4',
+    choice: 'fine',
+    officer: '山口',
+    reason: '元の表を見た',
+    alike: 'yes',
+  })
+  const answer = await ask('/qc', { method: 'POST', headers: { origin: started.origin }, body })
+  expect(await answer.text()).toContain('ほか1の表の同じ名前の列も同じにする')
+  expect(started.acts.slice(-2).map((act) => [act.object, act.decision?.choice])).toEqual([
+    ['b1b2c3d4', 'fine'],
+    ['d1b2c3d4', 'fine'],
+  ])
+})
+
 test('a file of another shape gives a page with a number and a warning that holds nothing of the file', async () => {
   writeFileSync(join(started.folder, 'duties.json'), '{"at": "佐藤 花子"}')
   const answer = await ask('/duties')

@@ -100,6 +100,10 @@ export const qcWords = {
   notText: { ja: '文字のファイルではない', en: 'no text file' },
   master: { ja: '顧客台帳（漏えいした物ではない）', en: 'master (not leaked by itself)' },
   choose: { ja: 'この列は', en: 'This column is' },
+  alikeToo: (others: string) => ({
+    ja: `ほか${others}の表の同じ名前の列も同じにする`,
+    en: `the columns of the same name in ${others} more tables, too`,
+  }),
   confirmButton: { ja: '確認を記録する', en: 'Record the confirmation' },
   recorded: {
     ja: '記録しました。読み方を変えた場合は、次の todoke run で反映されます。',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { columnDecision, columnRulingsOfTrail, isColumnChoice } from '#case/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
 import {
+  count,
   emptyNote,
   type Html,
   html,
@@ -14,7 +15,7 @@ import {
   words,
 } from '#ui/index.ts'
 import { actForm } from '../act-form.ts'
-import { field } from '../acts.ts'
+import { field, type Recorded } from '../acts.ts'
 import { hrefs } from '../links.ts'
 import type { Page, Shown, View } from '../page.ts'
 
@@ -28,14 +29,20 @@ const page: Page = {
   render: (view) => shown(view),
   async submit(view, form) {
     const [id, choice] = [field(form, 'column'), field(form, 'choice')]
-    const column = (await readReport(view))?.columns.find((c) => c.id !== null && c.id === id)
-    if (!column || !isColumnChoice(choice)) return null
-    const { kind, subject } = columnDecision(column, choice, { who: '', at: view.now, why: '' })
-    const outcome = await view.record(form, {
-      action: 'decide',
-      object: id,
-      decision: { kind, subject, choice },
-    })
+    const report = await readReport(view)
+    const column = report?.columns.find((c) => c.id !== null && c.id === id)
+    if (!report || !column || !isColumnChoice(choice)) return null
+    const meant = field(form, 'alike') === 'yes' ? [column, ...alike(report, column)] : [column]
+    let outcome: Recorded = 'recorded'
+    for (const each of meant) {
+      const { kind, subject } = columnDecision(each, choice, { who: '', at: view.now, why: '' })
+      outcome = await view.record(form, {
+        action: 'decide',
+        object: each.id ?? '',
+        decision: { kind, subject, choice },
+      })
+      if (outcome !== 'recorded') break
+    }
     const said = outcome === 'recorded' ? w.recorded : words.act[outcome]
     return shown(view, html`<p role="status" class="notice">${view.say(said)}</p>`)
   },
@@ -51,7 +58,7 @@ async function shown(view: View, status: Html = nothing): Promise<Shown> {
   const standalone = language === 'ja' ? 'qc.html' : 'qc.en.html'
   const body = html`<h1>${title}</h1>${status}
     <p>${say(w.about)} <a href="${hrefs.file(standalone)}">${standalone}</a></p>
-    ${qcSections(document, language, (column) => confirmForm(view, column))}`
+    ${qcSections(document, language, (column) => confirmForm(view, column, alike(document, column).length))}`
   return { title, body }
 }
 
@@ -69,7 +76,14 @@ async function readReport({ output }: View): Promise<QcDocument | null> {
   return { ...document, columns }
 }
 
-function confirmForm(view: View, column: QcColumn): Html {
+/** Columns of the same name in other tables that wait for the same reason, such as those of twelve monthly files. */
+const alike = ({ columns }: QcDocument, { id, column, use, attention }: QcColumn): readonly QcColumn[] =>
+  columns.filter(
+    (c) =>
+      c.id !== null && c.id !== id && c.column === column && c.use === use && c.attention === attention && !c.confirmed,
+  )
+
+function confirmForm(view: View, column: QcColumn, others: number): Html {
   const { language, say } = view
   const choices = ['fine', 'ignore', 'free-text', ...dataKinds]
   const name = (choice: string) => (choice === column.use ? html`selected` : nothing)
@@ -81,6 +95,7 @@ function confirmForm(view: View, column: QcColumn): Html {
     '/qc',
     say(w.confirmButton),
     html`<input type="hidden" name="column" value="${column.id ?? ''}">
-      <label class="field">${say(w.choose)}<select name="choice">${options}</select></label>`,
+      <label class="field">${say(w.choose)}<select name="choice">${options}</select></label>
+      ${others > 0 ? html`<label class="field"><span><input type="checkbox" name="alike" value="yes"> ${say(w.alikeToo(count(others)))}</span></label>` : nothing}`,
   )}</details>`
 }
