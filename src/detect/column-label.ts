@@ -3,20 +3,11 @@ import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { readingOf, toldByItsEnd } from './label-ends.ts'
 import { composed } from './label-grammar.ts'
-import {
-  isOfOtherThing,
-  isOfWriter,
-  KIN_BY_NAME,
-  lastKey,
-  nameWithin,
-  PATH,
-  plainKey,
-  withoutPoliteness,
-} from './label-keys.ts'
+import { isOfWriter, KIN_BY_NAME, lastKey, nameWithin, PATH, plainKey, withoutPoliteness } from './label-keys.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
 import { NUMBERED, WITHIN } from './label-parts.ts'
 import { askedFor, plainly } from './label-question.ts'
-import { isOfThing } from './label-things.ts'
+import { isOfThing, isOfThingByKey } from './label-things.ts'
 import { CHECKUP_LETTERS } from './labels/column-lives.ts'
 import {
   BRACKETED,
@@ -60,7 +51,7 @@ function readKey(key: string): LabelMeaning | null {
   const read = whole && (whole.exact || whole.use !== 'ignore') ? whole : (readStatement(lastKey(key)) ?? whole)
   if ((!read || read.use === 'family') && KIN_BY_NAME.test(key))
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
-  if (read && isOfOtherThing(key, read)) return DULL
+  if (read && isOfThingByKey(key, read)) return DULL
   return read && !read.depends && OF_THINGS_TOO.test(squeeze(key)) ? { ...read, depends: 'person' } : read
 }
 

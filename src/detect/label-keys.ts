@@ -1,13 +1,11 @@
 import { squeeze } from './label-dictionary.ts'
 import { type Composed, composed } from './label-grammar.ts'
 import type { LabelGroup } from './label-group.ts'
-import { PARTS } from './label-parts.ts'
 import { isRomaji } from './label-sounds.ts'
-import type { LabelMeaning } from './labels.ts'
 
 /*
- * Keys of programs and headers in Latin letters: paths of nested records, numbers written as signs, and what is about the record
- * and about nobody.
+ * Keys of programs and headers in Latin letters: paths of nested records, numbers written as signs, and who of the firm wrote the
+ * record.
  */
 
 /** `order.items.name`: the keys before the last may say of which thing. */
@@ -56,43 +54,3 @@ const WRITER =
 
 /** Whether a key tells who of the firm wrote the row. */
 export const isOfWriter = (written: string): boolean => WRITER.test(squeeze(written))
-
-/** `school_id`, `shitenId`: the row of another table, which is no person's. */
-const OTHER_ROW =
-  /(?:^|[^a-z])(?:school|company|corporation|organi[sz]ation|org|dept|department|division|section|team|branch|shiten|siten|holder|address|post|comment)[\s_.-]*id$/i
-const HAS_ROWS: ReadonlySet<string> = new Set(['occupation', 'bank-account', 'address'])
-/** What is valid until a day and is no card that pays: `Visa Expiry`, `kycExpiryDate`. */
-const OF_PAYMENT =
-  /^exp|^valid|^good|^yu+k|^kigen|card|credit|debit|^cc|crd|pan|kurejit|kureka|kaa?do|plastic|tarjeta|karte|cart[ea]|scadenza/
-const OTHER_CARDS = /resid|zairyu|idcard|insur|member|point|medicare|licen|passport|library|student/
-
-/** `must_change_passwd`, `sendEmail`: whether something is so, or is to be done. */
-const FLAG =
-  /^(?:must|should|needs?|force|allow|can|is|has|do(?:es)?|dont|donot|enable|disable|show|hide|send|require|use|accepts?|want|skip|ignore|auto)(?=[\s_.-]|[A-Z])/
-/** What a flag about it says nothing of. */
-const NO_FLAG: ReadonlySet<string> = new Set('name phone email address password user-id customer-number'.split(' '))
-/** `UserRoleId`, `user_registered`: a row of another table, or when something was done. */
-const OF_USERS = /(?:role|group|website|site|tenant|store|shop|type|status|plan|thread|parent)[\s_.-]*id$|registered$/i
-
-/** `avg_age`, `Median income`: of many at once. */
-const STATISTIC = /^(?:avg|average|mean|median)(?=[\s_.-]|[A-Z])/i
-
-/** `asset_cd`, `trade_no`, `question_text`: a firm's assets, transactions and questions have numbers and names of their own. */
-const OF_THINGS: Readonly<Partial<Record<LabelMeaning['use'], RegExp>>> = {
-  assets: /(?:no|num|cd|code|nm|name|id)$/,
-  'trade-history': /(?:no|num|cd|code|id|kbn|type|status|gaku|amount|amt)$/,
-  questionnaire: /(?:no|id|text|type)$/,
-}
-
-/** Whether a key that reads like somebody's is about a row of another table, or about something else that expires. */
-export function isOfOtherThing(written: string, { use }: LabelMeaning): boolean {
-  if (HAS_ROWS.has(use) && OTHER_ROW.test(written.replace(/([a-z])([A-Z])/g, '$1_$2'))) return true
-  if ((use === 'user-id' || use === 'customer-number') && OF_USERS.test(written)) return true
-  if (NO_FLAG.has(use) && FLAG.test(written)) return true
-  if (STATISTIC.test(written)) return true
-  if (OF_THINGS[use]?.test(squeeze(written))) return true
-  if (use !== 'card-expiry') return false
-  const squeezed = squeeze(written.slice(written.lastIndexOf('.') + 1)).replace(/\d+$/, '')
-  if (PARTS.get(squeezed)?.item?.use === 'card-expiry') return false
-  return !OF_PAYMENT.test(squeezed) || OTHER_CARDS.test(squeezed)
-}

@@ -7,9 +7,9 @@ import type { LabelMeaning } from './labels.ts'
  * Words that speak of somebody where they stand alone, and of a thing behind or before others.
  */
 
-/** Words that make a label about a thing, and of which items. */
+/** Words that make a label about a thing, and of which items; of whichever where it is left out. */
 interface OfThings {
-  readonly uses: readonly LabelMeaning['use'][]
+  readonly uses?: readonly LabelMeaning['use'][]
   readonly words: RegExp
 }
 
@@ -77,6 +77,37 @@ const WHERE_THE_END_IS_KNOWN: readonly OfThings[] = [
   { uses: ['address', 'face-photo'], words: /(?:番号|コード|no|id)$/ },
 ]
 
+/** The same in keys of programs, in small letters with `_` between their words. */
+const IN_KEYS: readonly OfThings[] = [
+  // `school_id`, `shitenId`: the row of another table.
+  {
+    uses: ['occupation', 'bank-account', 'address'],
+    words:
+      /(?:^|_)(?:school|company|corporation|organi[sz]ation|org|dept|department|division|section|team|branch|shiten|siten|holder|address|post|comment)_?id$/,
+  },
+  // `UserRoleId`, `user_registered`: the same, or when something was done.
+  {
+    uses: ['user-id', 'customer-number'],
+    words: /(?:role|group|website|site|tenant|store|shop|type|status|plan|thread|parent)_?id$|registered$/,
+  },
+  // `must_change_passwd`, `sendEmail`: whether something is so, or is to be done.
+  {
+    uses: ['name', 'phone', 'email', 'address', 'password', 'user-id', 'customer-number'],
+    words:
+      /^(?:must|should|needs?|force|allow|can|is|has|do(?:es)?|dont|donot|enable|disable|show|hide|send|require|use|accepts?|want|skip|ignore|auto)_/,
+  },
+  // `avg_age`, `Median income`: of many at once.
+  { words: /^(?:avg|average|mean|median)_/ },
+  // `asset_cd`, `trade_no`, `question_text`: a firm's own have numbers and names.
+  { uses: ['assets'], words: /(?:no|num|cd|code|nm|name|id)$/ },
+  { uses: ['trade-history'], words: /(?:no|num|cd|code|id|kbn|type|status|gaku|amount|amt)$/ },
+  { uses: ['questionnaire'], words: /(?:no|id|text|type)$/ },
+]
+/** What is valid until a day and is a card that pays, and cards that do not: `Visa Expiry`, `member_card_expiry`. */
+const OF_PAYMENT =
+  /^exp|^valid|^good|^yu+k|^kigen|card|credit|debit|^cc|crd|pan|kurejit|kureka|kaa?do|plastic|tarjeta|karte|cart[ea]|scadenza/
+const OTHER_CARDS = /resid|zairyu|idcard|insur|member|point|medicare|licen|passport|library|student/
+
 /** Shops and branches of other firms: `募集代理店名`. */
 const OTHER_SHOPS = /(?<!支)店(?:名|番|番号)$/
 /** `ペット生年月日`, `性別（動物）`: of animals, but not of those who keep them. */
@@ -100,15 +131,13 @@ const LAST_BRACKET = /[(（]([^()（）]+)[)）]\s*$/
 export function isOfThing(written: string, bare: string, meant: LabelMeaning): boolean {
   const squeezed = squeeze(bare)
   const { use, piece, depends, exact } = meant
-  const among = (rules: readonly OfThings[]): boolean =>
-    rules.some(({ uses, words }) => uses.includes(use) && words.test(squeezed))
   if (ANIMAL.test(written) && !KEEPER.test(written)) return true
   if (CHECKED.test(squeezed) && use !== 'id-document-image') return true
   if (ALSO_OF_THINGS.has(use) && namesThing(written) && !KEEPER.test(written)) return true
-  if (among(HOWEVER_WELL_KNOWN)) return true
+  if (isAmong(HOWEVER_WELL_KNOWN, use, squeezed)) return true
   if (exact) return false
   if (use === 'bank-account') return depends === 'bank' || (piece === 'branch' && OTHER_SHOPS.test(squeezed))
-  return among(WHERE_THE_END_IS_KNOWN)
+  return isAmong(WHERE_THE_END_IS_KNOWN, use, squeezed)
 }
 
 /** `電話番号（店舗）`: brackets say of which thing. */
@@ -116,4 +145,23 @@ function namesThing(written: string): boolean {
   const said = LAST_BRACKET.exec(written)?.[1]
   const part = said === undefined ? undefined : PARTS.get(squeeze(said))
   return part?.thing === true && (!part.item || part.item.use === 'ignore') && !part.person
+}
+
+const isAmong = (rules: readonly OfThings[], use: LabelMeaning['use'], text: string): boolean =>
+  rules.some(({ uses, words }) => (!uses || uses.includes(use)) && words.test(text))
+
+/** Whether a key of a program that reads like somebody's is about a thing, a row of another table, or a card that does not pay. */
+export const isOfThingByKey = (written: string, { use }: LabelMeaning): boolean =>
+  isAmong(IN_KEYS, use, inSmallLetters(written)) || (use === 'card-expiry' && !isOfPayment(written))
+
+const inSmallLetters = (key: string): string =>
+  key
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '_')
+
+function isOfPayment(written: string): boolean {
+  const squeezed = squeeze(written.slice(written.lastIndexOf('.') + 1)).replace(/\d+$/, '')
+  if (PARTS.get(squeezed)?.item?.use === 'card-expiry') return true
+  return OF_PAYMENT.test(squeezed) && !OTHER_CARDS.test(squeezed)
 }
