@@ -115,7 +115,7 @@ export function readDay(cell: string): string | null {
   if (text.length < 6 || text.length > 34) return null
   const plain = day(YEAR_FIRST.exec(text)) ?? day(COMPACT.exec(text))
   if (plain !== null) return plain
-  const bare = BESIDE.test(text) ? text.replace(BESIDE, '') : text
+  const bare = (BESIDE.test(text) ? text.replace(BESIDE, '') : text).replace('年の', '年')
   return (
     day(YEAR_FIRST.exec(bare)) ??
     yearLast(YEAR_LAST.exec(bare)) ??

@@ -19,6 +19,7 @@ import { type ScanOptions, scanTable } from './scanner/table-scan.ts'
 import type { Scanned } from './scanner/table-to-scan.ts'
 import { scanText, type TextScanOptions } from './scanner/text-scan.ts'
 import { findInText } from './text.ts'
+import { factListing } from './told-facts.ts'
 import { vocabularyListing } from './vocabularies.ts'
 
 export type { TableToProfile } from './column-sample.ts'
@@ -71,7 +72,7 @@ export const looksLikeLabel = (text: string): boolean =>
 export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => ScanKernel | null): Detector {
   const reader = new Reader(recognizers)
   const documents = new DocumentSearch(reader, kernel)
-  const listing = [labelListing(), partListing(), vocabularyListing()].join('\n')
+  const listing = [labelListing(), partListing(), vocabularyListing(), factListing()].join('\n')
   const versions = Object.fromEntries(recognizers.map((r) => [r.id, String(r.version)]))
   return Object.freeze({
     profileTable: (table: TableToProfile) => profileTable(reader, table),

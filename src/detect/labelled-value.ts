@@ -36,6 +36,9 @@ interface ValueOf {
   readonly sign: number
 }
 
+/** `March 14, 1985`: its comma ends no value. */
+const MONTH_FIRST = /^[A-Za-z]{3,9}\.? \d{1,2}$/
+
 /** Where the value ends that begins at `start`; the next label begins at `nextLabel`. */
 export function valueEnd(text: string, start: number, nextLabel: number, label: ValueOf): number {
   const most = Math.min(nextLabel, start + VALUE_LENGTH_MAX)
@@ -62,7 +65,8 @@ function openEnd(text: string, start: number, most: number, nextLabel: number, {
   }
   if (meaning.use === 'address' || !(nextLabel < text.length || isPrintable(text, start, Math.min(most, start + 80))))
     return end
-  const comma = text.indexOf(', ', start)
+  let comma = text.indexOf(', ', start)
+  if (meaning.use === 'birth-date' && MONTH_FIRST.test(text.slice(start, comma))) comma = text.indexOf(', ', comma + 1)
   return comma >= 0 && comma + 1 < most && comma < end ? comma : end
 }
 

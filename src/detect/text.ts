@@ -11,6 +11,7 @@ import { bracketedReading } from './name-reading.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
 import { LABEL, type Reader } from './reading.ts'
 import { labelledSpans } from './text-labels.ts'
+import { factsTold } from './told-facts.ts'
 
 /** A finding before overlaps are settled, with a plain value. */
 export interface Candidate {
@@ -55,8 +56,12 @@ export function candidatesIn(
     if (!silent.some((s) => start >= s.start && end <= s.end && !s.unless.has(item)))
       found.push({ start, end, value, sure, item, by: id, role: 'self' })
   })
+  if (contents.wide) for (const told of factsTold(folded)) found.push({ ...told, by: TOLD, role: 'self' })
   return withoutShaped(found, folded)
 }
+
+/** What is named as finder where a sentence told a fact. */
+const TOLD = 'told'
 
 /** What has a shape of its own wherever it stands, also in what a label says in words. */
 export const OWN_SHAPE: ReadonlySet<string> = new Set<DataKind>(['email', 'phone', 'card-number'])

@@ -4,11 +4,11 @@ import { allOf, type Match, recognizer } from '../recognizer.ts'
 
 const ERA = '(?:明治|大正|昭和|平成|令和|[MTSHR](?=[0-9元]))'
 const NUMBER = '[0-9元一二三四五六七八九十〇]'
-const DAY = `(?:(?:\\d{4}|${ERA}${NUMBER}{1,3}) ?[-/.年] ?${NUMBER}{1,3} ?[-/.月] ?${NUMBER}{1,3}日?|${NUMBER}{4}年${NUMBER}{1,2}月${NUMBER}{1,3}日)`
+const DAY = `(?:(?:\\d{4}|${ERA}${NUMBER}{1,3}) ?(?:[-/.]|年(?:\\(\\d{4}年?\\))?の?) ?${NUMBER}{1,3} ?[-/.月] ?${NUMBER}{1,3}日?|${NUMBER}{4}年${NUMBER}{1,2}月${NUMBER}{1,3}日)`
 /** Only a word of birth makes a day in running text a date of birth. */
 const BORN = new RegExp(`(?<![0-9A-Za-z])(${DAY})(?= ?[(（]?(?:生まれ|生れ|うまれ|出生|誕生|生(?![産徒命活])))`, 'g')
 const BORN_BEFORE = new RegExp(
-  `(?:[Bb]orn (?:on )?|DOB:? ?|[Dd]ate of birth is |誕生日は|生まれは|生年月日[は ]?)(${DAY}|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})(?![0-9])`,
+  `(?:[Bb]orn (?:on )?|DOB:? ?|[Dd]ate of [Bb]irth is |誕生日は|生まれは|生年月日[は ]?)(${DAY}|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})(?![0-9])`,
   'g',
 )
 
@@ -37,7 +37,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'birth-date',
   item: 'birth-date',
-  version: 3,
+  version: 4,
   source: '元号法 (Act 43 of 1979) and the notices of each era; ISO 8601-1',
   form: 'shaped',
   needs: { anyOf: '生誕oDb様ん氏殿' },
@@ -52,6 +52,8 @@ export default recognizer({
     ['本人確認OK（生年月日 «1984年7月13日»、電話番号下4桁一致）', '1984-07-13'],
     ['«S59.7.13»生まれ', '1984-07-13'],
     ['山田 太郎様（«1984/7/13»）照合済', '1984-07-13'],
+    ['«昭和59年の7月13日»生まれです', '1984-07-13'],
+    ['«平成元年（1989年）1月20日»生まれ', '1989-01-20'],
     ['«昭和五十九年七月十三日»生まれ', '1984-07-13'],
   ],
   cells: [

@@ -17,7 +17,8 @@ function read(cell: string): string | null {
 }
 
 /** `有効期限12/25` tells of a card only beside one; a coupon has a last day, too. */
-const BESIDE_CARD = /(?<=(?:有効|[/、 (])期限は? ?)(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d(?![\d/]| ?(?:まで|迄))/g
+const BESIDE_CARD =
+  /(?<=(?:有効|[/、 (])期限は? ?)(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d(?![\d/]| ?(?:まで|迄))|(?<=有効期限は? ?)20[2-4]\d年 ?(?:1[0-2]|0?[1-9])月(?!\d|末?(?:まで|迄))/g
 /** Right behind the number of a card and what became of it, in brackets or behind its word. */
 const BEHIND_NUMBER =
   /^((?: (?:was |is |has been )?(?:declined|refused|rejected|charged|refunded|blocked|cancelled|stored|saved|on file))?[ ,;/、]{0,2}(?:\((?:(?:exp\.?|(?:有効)?期限)[: ]{0,2})?|(?:exp(?:iry|ires)?\.?|valid (?:thru|until)|(?:有効)?期限は?)[: ]{1,2}))((?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d)(?![\d/])/i
@@ -39,7 +40,7 @@ const behindNumbers = (text: string): readonly Match[] =>
 export default recognizer({
   id: 'card-expiry',
   item: 'card-expiry',
-  version: 4,
+  version: 5,
   source: 'ISO/IEC 7813 (expiry as year and month)',
   form: 'shaped',
   needs: { anyOf: '限(xXvV' },
@@ -48,6 +49,7 @@ export default recognizer({
   examples: [
     ['カード決済エラー 有効期限«12/25»', '2025-12'],
     ['クレカの有効期限は«03/2026»です', '2026-03'],
+    ['カードの有効期限は«2027年3月»です', '2027-03'],
     ['クレカ、期限«02/26»で再決済', '2026-02'],
     ['4111111111111111 (exp «05/27»)', '2027-05'],
     ['4111 1111 1111 1111（«05/27»）', '2027-05'],

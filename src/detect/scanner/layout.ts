@@ -80,6 +80,7 @@ const KNOWN_TO_SEARCH: ReadonlySet<string> = new Set([
   'card-expiry',
   'card-last4',
   'card-security-code',
+  'hidden-email',
   'ip-address',
   'roman-address',
   'roman-postal-code',

@@ -1,10 +1,12 @@
 import { BEHIND_ANY, BEHIND_FREQUENT, PERSON_DOES, PERSON_OF } from '../bare-names.ts'
 import { HONORIFIC, NO_SHORT_FAMILY, NOBODY, TITLE } from '../honorifics.ts'
 import { CONTACT, GUARDIAN } from '../label-owners.ts'
+import { citiesAndWards, districts } from '../municipalities.ts'
 import { FAMILIES, FAMILY_WORDS, FREQUENT, GIVENS, NEVER_GIVEN, NO_GIVEN, PLACES, WORDS } from '../name-dictionary.ts'
-import { designatedCities, prefectures } from '../prefectures.ts'
+import { prefectures } from '../prefectures.ts'
 import { BEFORE, BEHIND, ENDS_KANA, HONORIFIC as HONOURS, PARTICLE } from '../prose-names.ts'
 import { RELATIVE } from '../relatives.ts'
+import { factWords } from '../told-facts.ts'
 import * as places from './kernel/prose-places.ts'
 
 /*
@@ -27,7 +29,7 @@ export function alternativesOf({ source }: RegExp): readonly string[] {
 
 /** Words with which a finding begins or ends that the kernel leaves to the recognizers, wherever they stand. */
 const ASKED =
-  'うまれ 〒 を患 と診断 の診断 の治療 の手術 の持病 の既往 で通院 で入院 で治療 で療養 のため入 のため通 のため来 のため外 のため欠 のため休 のため療 のため介 術後 を発症 にかか に罹患 が再発 が見つか の疑い'
+  'うまれ 〒 を患 と診断 の診断 の治療 の手術 の持病 の既往 で通院 で入院 で治療 で療養 のため入 のため通 のため来 のため外 のため欠 のため休 のため療 のため介 術後 を発症 にかか に罹患 が再発 が見つか の疑い 金番号 下4桁 下４桁 下四桁 末尾 アットマーク'
 /** Words behind which, with or without a sign, a value may stand that the recognizers look for. */
 const ASKED_BEFORE_VALUES = 'スワードは 証番号は 免許 期限'
 /** A day of birth right behind its word. */
@@ -38,7 +40,7 @@ const ASKED_BIRTHS = ['', ' ', '　'].flatMap((blank) =>
 )
 /** Parts of the words before a telephone number that make it a firm's. */
 const DESKS = '代表 窓口 本社 本店 支店 わせ 合せ せ先 センター ポート デスク 事務局 ダイヤル カスタ'
-const ACCOUNTS = '普通 当座 貯蓄 記号'
+const ACCOUNTS = '普通 当座 貯蓄 記号 うちょ'
 
 /** Units that a name or a value may hold whose folding depends on their neighbours. */
 const NUMERALS = '一二三四五六七八九十'
@@ -81,12 +83,16 @@ export function proseWords(): ReadonlyMap<string, number> {
   add([...NO_SHORT_FAMILY.source].slice(1, -1), places.NO_SHORT_FAMILY)
   add(ofAnother, places.NAMES_ANOTHER)
   add(split(ASKED), places.ASKS)
+  add(factWords, places.ASKS)
   add(split(ASKED_BEFORE_VALUES), places.ASKS)
   add(ASKED_BIRTHS, places.ASKS)
   add(alternativesOf(RELATIVE), places.RELATIVE)
   add(split(DESKS), places.OF_FIRMS)
   add(prefectures, places.PREFECTURE)
-  add(designatedCities, places.CITY)
+  add(
+    [...citiesAndWards, ...districts].map((name) => name.slice(-places.WORD_UNITS_MAX)),
+    places.CITY,
+  )
   add(
     [...NUMERALS].flatMap((n) => [...'丁番号条'].map((unit) => n + unit)),
     places.BLOCK,

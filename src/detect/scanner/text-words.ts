@@ -166,7 +166,7 @@ export function placeBeginnings(kernel: ScanKernel): void {
 
 /** What the walk over texts takes for granted of recognizers, none of which it may overlook. */
 const KNOWN: ReadonlySet<string> = new Set(
-  `birth-date card-expiry card-last4 card-number card-security-code corporate-number drivers-licence email encoded-email iban ip-address kr-rrn my-number passport
+  `birth-date card-expiry card-last4 card-number card-security-code corporate-number drivers-licence email encoded-email hidden-email iban ip-address kr-rrn my-number passport
 password-hash pension-number phone postal-code residence-card roman-address roman-postal-code sender-name ssn virtual-account`.split(
     /\s+/,
   ),

@@ -117,9 +117,7 @@ function lookAtWord(i: i32, n: i32, says: i32): bool {
   if ((says & TELLS) !== 0 && (n === 1 ? mayTellBirth(i) : mayTellName(i))) return false
   if ((says & RELATIVE) !== 0 && !lookAtRelative(i, n)) return false
   if ((says & TELLS_ACCOUNT) !== 0) tellsAccount = true
-  if ((says & TELLS_AGE) !== 0)
-    return !(i > 0 && isDigit(narrowOf(i - 1)) && (narrowOf(i + 1) === CLOSE_BRACKET || narrowOf(i + 1) === 93))
-  return true
+  return (says & TELLS_AGE) === 0 || !(i > 0 && isDigit(narrowOf(i - 1)))
 }
 
 /** Looks at the words of some lengths at i that are looked for wherever they stand. */
