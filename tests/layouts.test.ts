@@ -115,6 +115,8 @@ const above = (across: number): Rows =>
     ]).flat(),
     [],
   ])
+/** Labels that nobody knows: the column of each tells what it holds. */
+const STRANGE = LABELS.map((_, i) => `欄${'アイウエオカキク'[i]}`)
 const ENGLISH = ['Member No.', 'Name', 'Name (Katakana)', 'Date of birth', 'Sex', 'Phone', 'E-mail', 'Address']
 const pair = (left: Rows, right: Rows): Rows =>
   left.map((row, i) => [...row, ...Array(5 - row.length).fill(''), ...(right[i] ?? [])])
@@ -179,4 +181,13 @@ test.each(Object.entries(layouts))('%s, in a sheet', async (name, rows) => {
 
 test.each(Object.entries(layouts))('%s, in a delimited text', async (name, rows) => {
   expect(await foundIn(`${name}.csv`, csv(rows))).toEqual(plain)
+})
+
+test('one person a sheet, behind a sheet of something else', async () => {
+  const each = Object.fromEntries(PEOPLE.map((person, i) => [`No.${i + 1}`, card(person, i, 2, STRANGE)]))
+  const named = Object.fromEntries(PEOPLE.map((person, i) => [`No.${i + 1}`, card(person, i, 2)]))
+  const cover: Rows = [['個票'], [], ['件数', '12']]
+  expect(await foundIn('sheets.xlsx', await xlsx({ 表紙: cover, ...named }))).toEqual(plain)
+  const told = (await foundIn('strange.xlsx', await xlsx({ 表紙: cover, ...each }))).join('\n')
+  for (const person of PEOPLE) expect(told).toContain(`name ${person[1]}\n`)
 })

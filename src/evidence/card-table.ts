@@ -1,6 +1,7 @@
 import type { CardLayout } from './card-layout.ts'
 import { type Card, CardColumns, CardCutter, type PlacedCardRow } from './card-records.ts'
 import type { Passage } from './passage.ts'
+import type { SheetCards } from './sheet-cards.ts'
 import { TableGatherer } from './table-gatherer.ts'
 
 interface CardTableOptions {
@@ -16,19 +17,26 @@ export class CardTable {
   readonly #cutter: CardCutter
   readonly #columns: CardColumns
 
-  /** `rows` are all there are, or the first ones, by which the columns are known. */
-  constructor(options: CardTableOptions, layout: CardLayout, rows: readonly PlacedCardRow[], isWhole: boolean) {
+  /** `rows` are all there are, or the first ones, by which the columns are known unless other sheets tell them. */
+  constructor(
+    options: CardTableOptions,
+    layout: CardLayout,
+    rows: readonly PlacedCardRow[],
+    isWhole: boolean,
+    others?: Pick<SheetCards, 'columns' | 'sample'>,
+  ) {
     const preamble = rows.slice(0, layout.preamble)
     this.#cutter = new CardCutter(layout)
     const cards = rows.slice(layout.preamble).flatMap((row) => this.#cutter.add(row))
     const all = isWhole ? [...cards, ...this.#cutter.end()] : cards
-    this.#columns = new CardColumns(layout, all, isWhole)
+    this.#columns = others?.columns ?? new CardColumns(layout, all, isWhole)
     this.#gatherer = new TableGatherer({
       ...options,
       begin: () => ({
         header: this.#columns.header,
         preamble: preamble.flatMap(({ cells }) => cells.filter((cell) => cell.trim()).join(' ') || []),
         skip: 1,
+        sample: others?.sample,
       }),
     })
     this.#gatherer.add(this.#columns.header, null)

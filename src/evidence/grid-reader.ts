@@ -6,6 +6,7 @@ import { filledCount } from './grid-shape.ts'
 import type { GridRow } from './grid-tables.ts'
 import { COLUMNS_MAX, SAMPLE_ROWS } from './limits.ts'
 import type { Passage } from './passage.ts'
+import type { SheetCards } from './sheet-cards.ts'
 
 /** Text held back at most until it is known whether a sheet is cards, in UTF-16 units. */
 const HELD_MAX = 8 << 20
@@ -15,7 +16,7 @@ const HELD_MAX = 8 << 20
  * the order of the sheet; rows without any text may be left out. Passages are collected until they are drained.
  */
 export class GridReader {
-  readonly #options: GridOptions
+  readonly #options: GridOptions & { readonly cards?: SheetCards }
   readonly #blocks: GridBlocks
   #cards: CardTable | undefined
   /** The first rows, until it is known whether they are cards. */
@@ -23,7 +24,8 @@ export class GridReader {
   #firstSize = 0
   readonly #cardNotes: string[] = []
 
-  constructor(options: GridOptions) {
+  /** `cards` where the sheet is one of several that are a card each. */
+  constructor(options: GridOptions & { readonly cards?: SheetCards }) {
     this.#options = options
     this.#blocks = new GridBlocks(options)
   }
@@ -71,12 +73,12 @@ export class GridReader {
     const first = this.#first
     if (!first) return
     this.#first = undefined
-    const { file, part, remarks = [], looksLikeLabel } = this.#options
-    const layout = cardLayout(first, looksLikeLabel)
+    const { file, part, remarks = [], looksLikeLabel, cards } = this.#options
+    const layout = cards?.layout ?? cardLayout(first, looksLikeLabel)
     if (layout) {
       const options = { file, part, encoding: { name: 'utf-8', confidence: 1 }, ...(remarks.length > 0 && { remarks }) }
       const rows = first.map((row) => ({ ...row, spans: null }))
-      this.#cards = new CardTable(options, layout, rows, isWhole)
+      this.#cards = new CardTable(options, layout, rows, isWhole, cards)
       for (const { note } of first) this.#noteBeside(note)
     } else for (const row of first) this.#blocks.add(row)
   }

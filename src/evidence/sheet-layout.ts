@@ -12,13 +12,13 @@ interface Merge {
  * comment on any cell is the note of its row.
  */
 export class SheetLayout {
-  readonly #grid: GridReader
+  readonly #grid: Pick<GridReader, 'add'>
   readonly #merges: readonly Merge[]
   readonly #comments: ReadonlyMap<number, string>
   #next = 0
   #active: { readonly merge: Merge; readonly text: string }[] = []
 
-  constructor(grid: GridReader, merges: readonly Merge[], comments: ReadonlyMap<number, string>) {
+  constructor(grid: Pick<GridReader, 'add'>, merges: readonly Merge[], comments: ReadonlyMap<number, string>) {
     this.#grid = grid
     this.#merges = [...merges].sort((a, b) => a.from - b.from || a.column - b.column)
     this.#comments = comments

@@ -27,6 +27,8 @@ export interface Beginning {
   readonly skip: number
   /** As in the passage. */
   readonly comments?: readonly string[] | undefined
+  /** What else tells the columns, where the rows of this table are not all that is known. */
+  readonly sample?: readonly (readonly string[])[] | undefined
 }
 
 interface TableOptions {
@@ -139,10 +141,9 @@ export class TableGatherer {
     const held = this.#held ?? []
     this.#held = undefined
     const rows = held.flatMap((entry) => (entry.kind === 'row' ? [entry.cells] : []))
-    const { header, preamble, skip, comments } = this.#options.begin(rows)
+    const { header, preamble, skip, comments, sample = rows.slice(skip) } = this.#options.begin(rows)
     this.#header = header
     const { part, encoding, remarks } = this.#options
-    const sample = rows.slice(skip)
     const said = { ...(comments?.some((comment) => comment !== '') && { comments }), ...(remarks && { remarks }) }
     this.#announced = { kind: 'table', part, header, preamble, encoding, sample, ...said }
     this.ready.push(this.#announced)

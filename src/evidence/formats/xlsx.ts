@@ -1,3 +1,4 @@
+import type { CardRow } from '../card-layout.ts'
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import { GridReader } from '../grid-reader.ts'
 import { linkedSheets } from '../linked-sheets.ts'
@@ -7,6 +8,7 @@ import type { Passage } from '../passage.ts'
 import { hasPivotCaches, pivotCaches } from '../pivot-caches.ts'
 import { linesOf, textPassages } from '../plain-text.ts'
 import { RowsSeen } from '../rows-seen.ts'
+import { CARD_SHEET_ROWS, CARD_SHEETS_MAX, CARD_SHEETS_MIN, type SheetCards, sheetCards } from '../sheet-cards.ts'
 import { SheetLayout } from '../sheet-layout.ts'
 import { type SheetNotes, sheetNotes } from '../sheet-notes.ts'
 import { sheetRemarks } from '../sheet-remarks.ts'
@@ -29,7 +31,11 @@ const xlsx: Format = {
         advice: `no sheets in ${parts.access.size} bytes; ask for a whole copy`,
       })
     const seen = hasPivotCaches(parts) ? new RowsSeen() : undefined
-    for (const sheet of workbook.sheets) yield* readSheet(opening, parts, { sheet, workbook, seen })
+    const cards = await cardsOf(opening, parts, workbook)
+    for (const sheet of workbook.sheets) {
+      const own = cards?.names.has(sheet.name) ? cards : undefined
+      yield* readSheet(opening, parts, { sheet, workbook, seen, cards: own })
+    }
     if (seen) yield* pivotCaches(opening, parts, seen)
     yield* linkedSheets(opening, parts)
     yield* packageBesides(opening, parts)
@@ -48,12 +54,53 @@ interface SheetAsked {
   readonly workbook: Workbook
   /** Set where a pivot table may have a copy of the rows. */
   readonly seen: RowsSeen | undefined
+  /** Set where this sheet is one of several that are a card each. */
+  readonly cards: SheetCards | undefined
+}
+
+/** The cards of a workbook with one on each sheet; its short sheets are read once more for that. */
+async function cardsOf(
+  { looksLikeLabel }: Opening,
+  parts: OfficePackage,
+  workbook: Workbook,
+): Promise<SheetCards | undefined> {
+  const { sheets } = workbook
+  if (sheets.length < CARD_SHEETS_MIN || sheets.length > CARD_SHEETS_MAX) return undefined
+  const short = new Map<string, readonly CardRow[]>()
+  let long = 0
+  for (const sheet of sheets) {
+    const rows = await shortSheet(parts, sheet, workbook)
+    if (rows) short.set(sheet.name, rows)
+    else if (++long > sheets.length / 2) return undefined
+  }
+  return sheetCards(short, looksLikeLabel)
+}
+
+/** The rows of a sheet of few; undefined for longer ones. */
+async function shortSheet(
+  parts: OfficePackage,
+  sheet: SheetEntry,
+  workbook: Workbook,
+): Promise<readonly CardRow[] | undefined> {
+  const [frameSource, source] = [parts.open(sheet.path), parts.open(sheet.path)]
+  if (!frameSource || !source) return undefined
+  const rows: CardRow[] = []
+  const layout = new SheetLayout(
+    { add: (at, cells) => rows.push({ at, cells }) },
+    (await sheetFrame(frameSource)).merges,
+    new Map(),
+  )
+  for await (const batch of sheetRows(source, workbook)) {
+    for (const row of batch) if (row?.cells?.some((cell) => cell.trim() !== '')) layout.add(row.at, row.cells)
+    if (rows.length > CARD_SHEET_ROWS) return undefined
+  }
+  return rows
 }
 
 async function* readSheet(
   opening: Opening,
   parts: OfficePackage,
-  { sheet, workbook, seen }: SheetAsked,
+  { sheet, workbook, seen, cards }: SheetAsked,
 ): AsyncGenerator<Passage> {
   const { looksLikeLabel, file } = opening
   const part = joinPart(opening.part, sheet.name)
@@ -68,6 +115,7 @@ async function* readSheet(
     ...(looksLikeLabel && { looksLikeLabel }),
     remarks: sheetRemarks({ ...frame, hidden: sheet.hidden }),
     hasNotes: notes.comments.size > 0,
+    ...(cards && { cards }),
   })
   const layout = new SheetLayout(grid, frame.merges, notes.comments)
   const noted = new Set<number>()
