@@ -8,6 +8,8 @@ test.each([
   ['sex_kb', '性別 1:男 2:女', 'sex', '性別'],
   ['col3', '氏名。全角で入力', 'name', '氏名'],
   ['st', '会員状態(0:仮登録、1:本登録)', 'ignore', '会員状態'],
+  ['c', '3. 氏名 varchar(20)', 'name', '氏名'],
+  ['nm2', '会員の住所を格納する', 'address', '会員の住所'],
   ['name', '商品名', 'ignore', '商品名'],
   ['address', 'IPアドレス', 'ip-address', 'IPアドレス'],
 ])('the comment on a column tells more than its name: %s, %s', (name, comment, use, header) => {

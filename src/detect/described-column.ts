@@ -11,8 +11,11 @@ interface Described {
   readonly label: LabelMeaning | null
 }
 
-/** Behind what a column is a comment may say how it is told: `性別 1:男 2:女`, `氏名。全角で入力`, `状態(0:仮、1:本)`. */
-const FURTHER = /[。、，,;\n\t].*|\s-{1,2}\s.*|[\s(:：]*\d+\s*[:=.].*|[([【][^)\]】]*[:=、,].*/s
+/** Before what a column is, its number: `3. 氏名`. */
+const NUMBER = /^\s*[（(]?\d{1,3}[.):]\s*/
+/** Behind it a comment may say how it is told: `性別 1:男 2:女`, `氏名。全角で入力`, `状態(0:仮、1:本)`, `氏名 varchar(20)`, `住所を格納する`. */
+const FURTHER =
+  /[。、，,;\n\t].*|\s-{1,2}\s.*|[\s(:：]*\d+\s*[:=.].*|[([【][^)\]】]*[:=、,].*|\s(?:n?var)?char2?\b.*|\s(?:big|small)?int(?:eger)?\b.*|を(?:格納|保[存持]|登録|設定|入力|記[録載]|管理|表|示).*/is
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
 /** `名称`, `番号`: so short a comment on a column with a telling name says no more than that. */
 const SHORT = 2
@@ -20,7 +23,7 @@ const SHORT = 2
 /** What the name of a column and a comment on it say together; either may be empty. The more exact decides, and of equals the comment. */
 export function labelOf(name: string, comment: string): Described {
   const byName = described(name)
-  const words = comment.normalize('NFKC').replace(FURTHER, '').trim()
+  const words = comment.normalize('NFKC').replace(NUMBER, '').replace(FURTHER, '').trim()
   if (words === '') return byName
   const byComment = described(words)
   return decides(byComment.label, words, byName.label) ? byComment : byName

@@ -37,11 +37,19 @@ const ANIMAL = /^(?:動物|ペット|愛?犬|愛?猫|馬|競走馬|牛|個体)(?
 const PLACE =
   /^(?:[一-龠]{0,4}(?:支店|店舗?|営業所|出張所|拠点|支社|支所|工場|倉庫|施設|会場|教室|校舎|病院|医院|医療機関|薬局|学校|駅|窓口|公民館|図書館)|クリニック|ショップ|センター)(?:名|名称|コード|番号|no|id|cd)$/
 
+/** `受講者年齢`: the header itself says that it is somebody's. */
+const OF_SOMEBODY =
+  /(?:[者員客]|お客様|生徒|児童|本人)様?の?(?:年[齢代収]|性別|職[業種]|住所|氏名|名|生年|番号|id|no|病|家族|健康|障害)/
+/** What people come to: rows that begin with it are about them more often than about it. */
+const ATTENDED =
+  /^(?:セミナー|講座|講演|コース|イベント|キャンペーン|プラン|クラス|大会|試験|検定|科目|レース|チケット|ツアー|course|seminar|event|campaign|plan|exam|class|tour)/
+
 /** What the rows of a table are about in which nobody is named or numbered; null when it may be somebody. */
 export function subjectOf(columns: readonly Column[]): Subject | null {
   const words = columns.map(({ header }) => squeeze(header))
   const first = words.findIndex((word) => word !== '' && !BARE_NUMBER.test(word))
   const key = words[first] ?? ''
+  if (words.some((word) => OF_SOMEBODY.test(word) && !COUNTED.test(word))) return null
   if (ANIMAL.test(key)) return { why: 'the rows are about animals', cannotHold: OF_ANIMALS }
   if (OF_MASTER.test(key) || isThing(columns[first])) return { why: 'the rows are about things', cannotHold: LIFE }
   const counts = (word: string): boolean =>
@@ -55,7 +63,8 @@ export function subjectOf(columns: readonly Column[]): Subject | null {
 
 /** Whether a column names or numbers things. A thing that is named in row after row is only where each of them belongs. */
 function isThing(column: Column | undefined): boolean {
-  if (column?.label?.use !== 'ignore' || PLACE.test(squeeze(column.header))) return false
+  const words = squeeze(column?.header ?? '')
+  if (column?.label?.use !== 'ignore' || PLACE.test(words) || ATTENDED.test(words)) return false
   const taken = partsOf(column.header.replace(NAMED, ''))?.taken ?? []
   const isNamed = taken.some(({ part }) => part.thing) && taken.every(({ part }) => part.thing || part.tail)
   return isNamed && new Set(column.cells).size * REPEATED_MAX >= column.cells.length
