@@ -191,3 +191,25 @@ test('one person a sheet, behind a sheet of something else', async () => {
   const told = (await foundIn('strange.xlsx', await xlsx({ 表紙: cover, ...each }))).join('\n')
   for (const person of PEOPLE) expect(told).toContain(`name ${person[1]}\n`)
 })
+
+test('a form that gives signs or parts of numbers cells of their own', async () => {
+  const form: Rows = [
+    ['', '口座振替依頼書'],
+    [''],
+    ['フリガナ', '', 'サトウ　ケンタ'],
+    ['お名前', '', '佐藤　健太'],
+    ['生年月日', '', '昭和', '50', '年', '11', '月', '30', '日'],
+    ['電話番号', '', '06', '-', '6841', '-', '9876'],
+    ['郵便番号', '', '560', '-', '0021'],
+    ['会員番号', '', ...'4718290'],
+  ]
+  const found = [
+    'birth-date 1975-11-30',
+    'customer-number 4718290',
+    'name 佐藤 健太',
+    'name-kana サトウ ケンタ',
+    'phone +81668419876',
+    'postal-code 5600021',
+  ]
+  expect(await foundIn('split.xlsx', await xlsx(form))).toEqual(found)
+})

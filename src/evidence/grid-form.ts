@@ -1,5 +1,6 @@
 import { filledCount, type KnowsLabels } from './grid-shape.ts'
 import { isDataShaped } from './header-shape.ts'
+import { withJoinedCells } from './split-cells.ts'
 
 type Cells = readonly string[]
 
@@ -24,7 +25,7 @@ export function formLines(rows: readonly Cells[], knows: KnowsLabels): readonly 
   let pairs = 0
   let others = 0
   let figures = 0
-  const lines = rows.map((row, i): FormLine => {
+  const lines = rows.map(withJoinedCells).map((row, i): FormLine => {
     const texts = pairsOf(row, knows).map(({ label, value }) => {
       if (label === undefined) others++
       else if (value !== undefined) pairs++
