@@ -21,7 +21,7 @@ export function cutRow(rest: Rest, dialect: Dialect, width: number): readonly nu
 }
 
 /** How many of the lines after the first have the usual width; at most 2. */
-function rowsOfWidth(span: Omit<Span, 'acrossLines'>, dialect: Dialect, width: number): number {
+export function rowsOfWidth(span: Omit<Span, 'acrossLines'>, dialect: Dialect, width: number): number {
   let found = 0
   for (let at = 0, first = true; at < span.end && found < 2; first = false) {
     const cells: number[] = []

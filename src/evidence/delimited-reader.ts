@@ -1,6 +1,6 @@
-import { cutRow } from './cut-row.ts'
+import { cutRow, rowsOfWidth } from './cut-row.ts'
 import { type BrokenBytes, cutTexts } from './cut-text.ts'
-import { type Dialect, NEEDS_MORE, STRAY_QUOTE, scanRow } from './delimited-row.ts'
+import { type Dialect, isPaddedBlank, NEEDS_MORE, STRAY_QUOTE, scanRow } from './delimited-row.ts'
 import { DelimitedTable } from './delimited-table.ts'
 import { type Opening, refuse, refuseBroken, refuseZeroes } from './format.ts'
 import { withoutPadding } from './header-shape.ts'
@@ -11,6 +11,10 @@ import type { TextWindow } from './text-window.ts'
 
 /** Rows decoded together, in code units: large enough to be quick, small enough that a kept cell keeps little else. */
 const BLOCK_UNITS = 1 << 14
+/** What a quoted cell that is a whole document may take. */
+const DOCUMENT_BYTES_MAX = 48 << 20
+/** So many lines like rows of the table are rows. */
+const ROWS_IN_DOCUMENT = 2
 /** After so many quotes that swallowed whole rows, quoted cells are no longer thought to reach over line ends. */
 const STRAY_QUOTES_MAX = 16
 const TOO_WIDE = ['too-large', `more than ${COLUMNS_MAX} columns; split the table and run again`] as const
@@ -80,7 +84,11 @@ export class DelimitedReader {
       const next = this.#scanOne()
       if (next === NEEDS_MORE) {
         this.#closeBlock()
-        if ((window.end - window.pos) * window.unit <= ROW_BYTES_MAX) return
+        if (!this.#isTooLong()) return
+        if (this.#isQuoted()) {
+          await window.ahead(2 * (window.end - window.pos))
+          continue
+        }
         await this.#skipHugeRow()
         blockStart = window.pos
         continue
@@ -96,12 +104,12 @@ export class DelimitedReader {
 
   /** One row into the present block; the position after it, or NEEDS_MORE. */
   #scanOne(): number {
-    const { shape, pos: from, end, done, unit } = this.#window
+    const { shape, pos: from, end, done } = this.#window
     const cells = this.#cells
     const before = cells.length
     const span = { shape, from, end, final: done, acrossLines: this.#acrossLines }
     let next = scanRow(span, this.#dialect, cells)
-    if (next === STRAY_QUOTE || (next === NEEDS_MORE && (end - from) * unit > ROW_BYTES_MAX)) {
+    if (next === STRAY_QUOTE || (next === NEEDS_MORE && this.#isTooLong() && !this.#isQuoted())) {
       cells.length = before
       if (++this.#strayQuotes >= STRAY_QUOTES_MAX) this.#acrossLines = false
       const cut = done ? cutRow(span, this.#dialect, this.#width) : undefined
@@ -117,6 +125,22 @@ export class DelimitedReader {
       if (done && next === end) this.#noteCut((cells.length - before) / 3)
     }
     return next
+  }
+
+  #isTooLong(most = ROW_BYTES_MAX): boolean {
+    const { pos, end, unit } = this.#window
+    return (end - pos) * unit > most
+  }
+
+  /** Whether the row is so long for a quoted cell that is a document, whose lines are no rows, rather than for a quote that means nothing. */
+  #isQuoted(): boolean {
+    const { shape, pos: from, end, done } = this.#window
+    if (done || !this.#acrossLines || this.#isTooLong(DOCUMENT_BYTES_MAX)) return false
+    const span = { shape, from, end, final: false }
+    return (
+      scanRow({ ...span, acrossLines: false }, this.#dialect, []) !== NEEDS_MORE &&
+      rowsOfWidth(span, this.#dialect, this.#width) < ROWS_IN_DOCUMENT
+    )
   }
 
   /** A last row without a line end and with fewer cells than others was probably cut off. */
@@ -220,10 +244,4 @@ export class DelimitedReader {
       if (at >= 0 || !(await window.more())) return
     }
   }
-}
-
-/** Whether a row consists of delimiters, as spreadsheets write a blank one beside a wider table. */
-function isPaddedBlank(spans: readonly number[], unit: number): boolean {
-  const cells = spans.length / 2
-  return cells > 1 && (spans.at(-2) ?? 0) + (spans.at(-1) ?? 0) - (spans[0] ?? 0) === (cells - 1) * unit
 }

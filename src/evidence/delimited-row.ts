@@ -100,3 +100,9 @@ function scanQuoted(span: Span, from: number, dialect: Dialect, cells: number[])
     }
   }
 }
+
+/** Whether a row consists of delimiters, as spreadsheets write a blank one beside a wider table. */
+export function isPaddedBlank(spans: readonly number[], unit: number): boolean {
+  const cells = spans.length / 2
+  return cells > 1 && (spans.at(-2) ?? 0) + (spans.at(-1) ?? 0) - (spans[0] ?? 0) === (cells - 1) * unit
+}

@@ -176,6 +176,19 @@ const rowsOf = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 3
 const quoted = (text: string, delimiter: string) =>
   /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
 
+test('a quoted cell of more than 16 MiB is one cell, and a quote that means nothing swallows no rows', async () => {
+  const document = 'これはメモです。\n'.repeat(700_000)
+  const cell = await reading('x.csv', Buffer.from(`氏名,メモ,電話\n佐藤,"${document}",1\n鈴木,短い,2\n`), 1 << 20)
+  expect(cell.rows.map((row) => row.map((text) => text.length))).toEqual([
+    [2, document.length, 1],
+    [2, 2, 1],
+  ])
+  expect(cell.refused).toEqual([])
+  const rows = '鈴木,03-1111-2222,東京都千代田区千代田一丁目一番一号\n'.repeat(260_000)
+  const stray = await reading('x.csv', Buffer.from(`氏名,電話,住所\n佐藤,1,"港区\n${rows}`), 1 << 20)
+  expect(stray.rows.length).toBe(260_001)
+})
+
 describe('whatever is written is read back', () => {
   test.each(ENCODINGS)('in %s, with any cells, delimiter, line end and size of pieces', (encoding) =>
     fc.assert(
