@@ -96,6 +96,11 @@ const IN_KEYS: readonly OfThings[] = [
     words:
       /^(?:must|should|needs?|force|allow|can|is|has|do(?:es)?|dont|donot|enable|disable|show|hide|send|require|use|accepts?|want|skip|ignore|auto)_/,
   },
+  // `card_id`: the row of a card at whoever charges it, which is not its number.
+  {
+    uses: ['card-number', 'device-id'],
+    words: /^(?:(?:credit|debit|payment|default|source)_)?card_?(?:id|token|key|fingerprint)$/,
+  },
   // `avg_age`, `Median income`: of many at once.
   { words: /^(?:avg|average|mean|median)_/ },
   // `asset_cd`, `trade_no`, `question_text`: a firm's own have numbers and names.

@@ -39,7 +39,7 @@ export const PLAIN_TAILS = `時価 時価評価 評価 簿価 換算 円換算 �
 info information data dat val value values text txt str string field fld raw full plain clear masked jp jpn ja jap en eng english kanji knj kj zen zenkaku han hankaku ymd yyyymmdd yyyy seireki wareki manyen manen senyen ym yymm mmyy yyyymm yearmonth json xml list array code1 disp display print norm normalized trim trimmed upper lower utf8 sjis new old ver cur`
 
 /** Things: a label that names one is about nobody, whatever stands behind it. */
-export const THINGS = `料理 献立 メニュー 食材 番組 曲 保険会社 損保会社 生保会社 運送会社 配送会社 管理会社 施工会社 販売会社 発行会社 信販会社 リース会社 派遣会社 代理店 募集代理店 取扱代理店 加盟店 取扱店 販売店 特約店 購入店 来店店舗 受取店舗 受付店 営業店 検診機関 健診機関 検査機関 医療機関 受診機関 保険種 送り状 荷物 契約内容 契約プラン 公費 求人
+export const THINGS = `料理 献立 番組 曲 保険会社 損保会社 生保会社 運送会社 配送会社 管理会社 施工会社 販売会社 発行会社 信販会社 リース会社 派遣会社 代理店 募集代理店 取扱代理店 加盟店 取扱店 販売店 特約店 購入店 来店店舗 受取店舗 受付店 営業店 検診機関 健診機関 検査機関 医療機関 受診機関 保険種 送り状 荷物 契約内容 契約プラン 公費 求人
 ペット 動物 愛犬 愛猫 畜犬 犬 猫 馬 競走馬
 商品 品 品目 傷害保険 製品 部品 薬品 薬剤名 薬品名 備品 物品 作品 書籍 図書 資材 材料 原料 設備 機材 機器名 車両 案件 プロジェクト 工事 工程 作業 課題 銘柄名 ファイル名 フォルダ 店舗 店 支社 営業所 拠点 倉庫 工場 施設 会場 教室 病棟 部屋タイプ 駅 路線 行政区 地区 自治会 町内会 学区 プラン コース 講座 セミナー イベント
 キャンペーン クーポン ポイント マイル チケット 席 座席 科目 試験 検定 大会 競技 チーム名 レース メーカー ブランド 仕入先 発注先 外注先 運送会社 配送業者 サーバ サーバー ホスト アプリ名 システム名 ライセンス
