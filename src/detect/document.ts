@@ -4,10 +4,12 @@ import { firmLines } from './firm-lines.ts'
 import { foldWidth, tidyText } from './fold.ts'
 import { rememberedLabel } from './label-memory.ts'
 import type { LabelMeaning } from './labels.ts'
+import { closesLetter, signedName } from './latin-closings.ts'
 import { namesInLatin } from './latin-names.ts'
 import { isAddressLine, isMachineLine, mailboxes, opensMail } from './mail-lines.ts'
 import { looksLikeName, looksLikeRomanName } from './name-shapes.ts'
 import type { Reader } from './reading.ts'
+import type { Match } from './recognizer.ts'
 import { asFindings, type Candidate, candidatesIn, labelled, settled } from './text.ts'
 
 /**
@@ -111,6 +113,17 @@ class DocumentReading {
       return name && (ofNames || this.#isNearContact(i)) ? [[i, name] as const] : []
     })
     for (const [i, name] of alone) this.#found.set(i, [name])
+    for (const i of telling) {
+      const signed = this.#itemsOf(i).length === 0 && closesLetter(this.#lineBefore(i)) ? signedName(text(i)) : null
+      if (signed) this.#found.set(i, [inLatin(signed)])
+    }
+  }
+
+  /** The last line before line i that holds something, of the two before it. */
+  #lineBefore(i: number): string {
+    const { text } = this.#lines
+    const above = i > 0 ? text(i - 1) : ''
+    return above.trim() === '' && i > 1 ? text(i - 2) : above
   }
 
   #itemsOf(i: number): readonly Pick<Candidate, 'item'>[] {
@@ -129,10 +142,10 @@ class DocumentReading {
 export const ascending = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 /** What a text has, of any width, in which names in Latin letters are. */
-const MAYBE_LATIN = /[A-ZＡ-Ｚ][a-zａ-ｚ]+\s[A-ZＡ-Ｚ]/
+const MAYBE_LATIN = /[A-ZＡ-Ｚ][a-zａ-ｚ]+[.．]?\s[A-ZＡ-Ｚ]|[a-zａ-ｚ](?:さん|様|氏|先生)/
 
-const latinNames = (folded: string): readonly Candidate[] =>
-  namesInLatin(folded).map((m) => ({ ...m, item: 'name', by: 'name-latin', role: 'self' }))
+const inLatin = (name: Match): Candidate => ({ ...name, item: 'name', by: 'name-latin', role: 'self' })
+const latinNames = (folded: string): readonly Candidate[] => namesInLatin(folded).map(inLatin)
 
 const NAME_LINES_MIN = 5
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { areLatinNames, namesInLatin } from './latin-names.ts'
+import { areLatinNames } from './latin-dictionary.ts'
+import { namesInLatin } from './latin-names.ts'
 
 const names = (text: string): readonly string[] => namesInLatin(text).map((m) => text.slice(m.start, m.end))
 
@@ -19,6 +20,21 @@ describe('names in Latin letters in sentences', () => {
     ['Kaori Sato here - please ring me.', ['Kaori Sato']],
     ['I met Dr. Jane Doe there', ['Jane Doe']],
     ['I met John W. Smith there', ['John W. Smith']],
+    ['Dr. Okafor will see you at ten.', ['Okafor']],
+    ['Dear Mr. Castillo,', ['Castillo']],
+    ['Hi Beatriz, thank you for calling.', ['Beatriz']],
+    ['Dear Haruko Sugita,', ['Haruko Sugita']],
+    ['The tenant, Amara Eze, lives on the second floor.', ['Amara Eze']],
+    ['Suda Phongsri lives in Yokohama.', ['Suda Phongsri']],
+    ['Please forward this to Kazuya Hirai, please.', ['Kazuya Hirai']],
+    ['Our manager Etsuko Hamada approved it.', ['Etsuko Hamada']],
+    ['Renata Kovacs Sales Department', ['Renata Kovacs']],
+    ['フロントにPetra Novakさんの忘れ物が届いています', ['Petra Novak']],
+    ['受電 Suda Phongsri様より', ['Suda Phongsri']],
+    ['昨日Beatrizさんから連絡', ['Beatriz']],
+    ['Suda Phongsri(スダ・ポンシー)が来店', ['Suda Phongsri']],
+    ['担当はRenata Kovacsです', ['Renata Kovacs']],
+    ["The offer from Sean McAllister and Orla O'Dowd", ['Sean McAllister', "Orla O'Dowd"]],
   ])('%s', (text, found) => expect(names(text)).toEqual(found))
 
   test.each([
@@ -28,6 +44,13 @@ describe('names in Latin letters in sentences', () => {
     ['Met at Song Cafe, then Han River.', 'places'],
     ['The ticket for Kita Senju is cheap.', 'a place'],
     ['The Kanda Matsuri begins in May.', 'a feast'],
+    ['Hi Team, Dear Customer, Hello everyone', 'anybody'],
+    ['Victoria Station is near Charlotte Airport.', 'places'],
+    ['Bill Payment and Mark Complete are buttons.', 'words'],
+    ['Amazon様とGoogle様', 'firms'],
+    ['Johnson Controls confirmed the price.', 'a firm'],
+    ['Kelly Services and Morgan Stanley Bank', 'firms'],
+    ['Use Visual Studio Code or Apache Tomcat.', 'programs'],
   ])('none in %j: %s', (text) => expect(names(text)).toEqual([]))
 })
 

@@ -1,49 +1,82 @@
 import { tidyText } from './fold.ts'
+import { isLatinFamily, isLatinGiven } from './latin-dictionary.ts'
 import { looksLikeRomanName } from './name-shapes.ts'
 import { allOf, type Match } from './recognizer.ts'
 import { SHORT_FAMILY } from './relatives.ts'
 
-/** Given names in Latin letters that are common somewhere: enough to begin a name in a sentence. */
-const GIVEN = new Set(
-  `aaron adam adrian ahmed aisha alan albert alejandro alex alexander alexandra alice alicia ali alina amanda amelia amy ana andrea andreas andrew andy angela anita anna anne annie anthony antonio arthur ashley barbara beatrice ben benjamin bernard beth betty bill bob brandon brenda brian bruce bruno carl carla carlos carmen carol caroline catherine cecilia chantal charles charlotte chloe chris christian christina christine christopher claire clara claudia claudio colin craig cynthia daisuke daniel daniela danielle david deborah denise dennis derek diana diego dimitri dmitri dominic donald donna doris dorothy douglas edith eduardo edward elena eleanor elizabeth ella ellen emily emma emmanuel enrique eric erik esther ethan eva evelyn fatima felix fernando florence frances francesca francesco francis francisco frank frederick gabriel gabriela gary george gerald giovanni giulia giuseppe gloria grace graham greg gregory guillaume hannah hans harold harry hassan heather helen helena henry howard hugo ian ibrahim igor ines irene irina isabel isabella isaac ivan jack jacob jacqueline jake james jan jane janet jason javier jean jeff jeffrey jennifer jeremy jessica jill joan joanna joao joe joel johann john jonathan jorge jose joseph joshua juan judith julia julian julie jun justin karen karl kate katherine kathleen katie keith kelly ken kenneth kevin kim kimberly kurt larry laura lauren laurent lawrence lee leo leon leonard li liam lily linda lisa louis louise lucas lucia lucy luis luke luigi lukas magdalena manuel marc marco marcus margaret maria marie marina mario mark marta martha martin mary mateo matthew maurice max megan mehmet mei melissa michael michel michelle miguel mike minh mohamed mohammed monica monika nancy naomi natalia natalie nathan neil nguyen nicholas nicola nicolas nicole nina noah nora norman oleg olga oliver olivia omar oscar pablo pamela patricia patrick paul paula pauline pavel pedro peter philip philippe pierre piotr priya rachel rafael raj ralph raymond rebecca renee ricardo richard rita robert roberto robin roger roland ronald rosa rose roy russell ruth ryan sabine sally sam samantha samuel sandra sara sarah scott sean sebastian sergei sergio sharon sheila simon simone sofia sonia sophia sophie stefan stefano stella stephanie stephen steve steven stuart sue susan suzanne sven sylvia tanya ted teresa terry thomas tim timothy tina todd tom tony tracy valentina valerie vanessa veronica victor victoria vincent virginia vivian vladimir walter wayne wei wendy william wolfgang xavier yasmin yusuf yves zoe`.split(
-    ' ',
-  ),
-)
-/** Capitalised words that stand before a name and are none of it. */
+/** Whether a word is in a list, in capitals or small letters. */
+const listed = (words: string): RegExp => new RegExp(`^(?:${words.trim().replace(/\s+/g, '|')})$`, 'i')
+
+/** Capitalised words that stand before or behind a name and are none of it. */
 const NOT_A_NAME =
-  /^(?:contact|dear|hello|hi|from|to|cc|by|attn|attention|please|thanks|thank|regards|sincerely|best|mr|mrs|ms|miss|dr|prof|sir|madam|the|a|an|and|or|for|with|when|while|after|before|if|our|your|my|his|her|their|this|that|customer|client|user|member|guest|visitor|passenger|patient|resident|tenant|employee|student|applicant|name|call|ask|tell|email|mail|re|reply|fwd|subject|date|sent|received|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|new|san|los|st|saint|north|south|east|west|street|road|avenue|inc|ltd|corp|llc|gmbh|support|team|service|center|desk|office|department|company|bank|university|hospital|mozilla|windows|chrome|safari)$/i
+  listed(`contact dear hello hi hey from to cc bcc by attn attention please thanks thank regards sincerely best mr mrs ms miss dr prof sir
+madam the a an and or for with when while after before if as at in on of is was our your my his her their this that customer client user member guest visitor
+passenger patient resident tenant employee student applicant name call ask tell email mail re reply fwd subject date sent received january february march april
+may june july august september october november december monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow new san los st saint
+north south east west street road avenue inc ltd corp llc gmbh support team service center desk office department company bank university hospital mozilla windows
+chrome safari manager director engineer nurse doctor professor president chairman ceo cfo cto agent officer captain teacher coach lawyer attorney accountant
+analyst consultant secretary assistant supervisor inspector colleague mother father husband wife son daughter brother sister tel phone fax mobile room`)
+/** What places, firms and things end with, of which the first word may be somebody's name. */
+const THING =
+  listed(`bank university hospital company inc ltd corp llc gmbh airport station park tower building hall centre center beach island river lake mountain hill bridge square gate museum school college castle temple
+shrine church clinic restaurant cafe hotel inn club shop store market mall plaza court street road avenue lane drive boulevard city town county state province island
+islands bay port harbour foods trading holdings group services systems solutions partners associates consulting industries motors airlines airways insurance securities
+press news times post journal award prize cup day week festival law act theorem syndrome disease version edition series project plan report form list guide manual
+policy card account payment order tower house garden gardens terrace heights mansion apartment residence trust foundation institute agency bureau ministry committee
+japan tokyo osaka kyoto london paris york texas california florida chile spain italy france germany china india`)
+/** Given names that are a word, a place or a day as often; beside them a family name must be known. */
+const AMBIGUOUS =
+  listed(`amber bill crystal dawn grace guy holly iris mark max penny rosa victoria florence charlotte virginia georgia francisco diego santiago chelsea
+madison angel carol daisy jean lee luna star will art sally paris sydney austin jordan kent kim lin li wei ray ryo sun van don frank gene jack jay pat rob sandy summer`)
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f]*(?:['’-][A-Za-z\\u00c0-\\u024f]+)*\\.?"
 const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`, 'g')
 /** A full stop ends the run, unless it stands behind an initial or a title. */
-const CAPITALS = new RegExp(`${WORD}(?:(?<!\\p{L}{4}\\.) ${WORD}){1,4}`, 'gu')
+const CAPITALS = new RegExp(`${WORD}(?:(?<!\\p{L}{4}\\.) ${WORD}){0,4}`, 'gu')
 const TITLED = /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/
 const INTRODUCED = /(?:my name is|I am|I'm|this is|name:|signed,?|sincerely,?|regards,?) ?$/i
+const GREETED = /(?:^|[\n>.!?] ?)(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),? $/i
+const GREETING_ENDS = /^ ?(?:[,:!、]|-|$|\n)/
+const ANYBODY = listed(
+  'team all everyone everybody customer customers sir sirs madam colleague colleagues friend friends valued folks both ladies gentlemen',
+)
 
 /** What one does with a person, right before the name; places and firms stand behind `to` and `from`, too. */
 const BEFORE_PERSON =
-  /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by|(?:(?:voice)?mail|message|parcel|letter|refund|prescription) for|(?:guest|visitor|passenger|patient|customer|client|tenant|employee|student|applicant|member|cardholder|caller|policyholder|account holder)(?: name| is)?|(?:booking|reservation|order|account) (?:under|for|of)|under|in the name of)[: ] ?$/i
+  /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred|forward(?:ed)? (?:this|it)|give (?:this|it)) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by|(?:(?:voice)?mail|message|parcel|letter|refund|prescription) for|(?:manager|director|engineer|nurse|doctor|professor|president|agent|officer|teacher|coach|lawyer|accountant|assistant|supervisor|colleague|guest|visitor|passenger|patient|customer|client|tenant|employee|student|applicant|member|cardholder|caller|policyholder|account holder)(?: name| is)?,?|(?:booking|reservation|order|account) (?:under|for|of)|under|in the name of)[: ] ?$/i
 /** What only persons do, right behind the name. */
 const BEHIND_PERSON =
-  /^,? (?:\(?(?:mobile|cell|tel|phone|e-?mail)\b|\(?(?:aged? |born )?\d|called|phoned|asked|said|says|here\b|complained|reported|requested|confirmed|replied|wrote|paid|visited|lives|left|arrived|checked|cancelled|booked|signed|ordered|joined|resigned|wants|would)/
-
-/** Whether words that could be a Japanese name stand where a person does. */
-const isPersonHere = (name: string, before: string, behind: string): boolean =>
-  (looksLikeRomanName(name.replace(SHORT_GIVEN, 'Ren ')) &&
-    (BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind))) ||
-  (ofShortFamily(name) && BEFORE_PERSON.test(before))
+  /^,? (?:\(?(?:mobile|cell|tel|phone|e-?mail)\b|\(?(?:aged? |born )?\d|called|phoned|asked|said|says|here\b|complained|reported|requested|confirmed|replied|wrote|paid|visited|lives|left|arrived|checked|cancelled|booked|signed|ordered|joined|resigned|approved|wants|would|will (?:see|call|meet)|has (?:not|been|left|moved))/
+/** What nobody but a person does: no dictionary has to know the name. */
+const LIVES =
+  /^,? (?:lives (?:in|at)|was born|is married|resigned|retired|fell ill|passed away|got married|\(?aged? \d)/
+/** What stands behind a person in Japanese: how somebody is called, or how the name is read. */
+const BEHIND_IN_JAPANESE =
+  /^ ?(?:さん|様|さま|氏|殿|先生|教授|部長|課長|社長|店長|夫妻|ご夫妻|[（(][ァ-ヶー]{2,}[ ・][ァ-ヶー ・]+[)）])/
+const BEFORE_IN_JAPANESE =
+  /(?:担当|担当者|本人|受付|名義|受電|来店|契約者|申込者|顧客|会員|患者|入居者|講師|宿泊者)(?:の|は|が|：|:| )$/
 
 /** Given names of Japan with one syllable. */
 const SHORT_GIVEN = /^(?:Ryo|Yu|Sho|Shu|Kyo|Ryu|Go|So) /
+
+const couldBeRoman = (name: string): boolean => looksLikeRomanName(name.replace(SHORT_GIVEN, 'Ren '))
 
 /** Two words of which one is a family of one syllable in another country: `Yang Liu`. */
 const ofShortFamily = (name: string): boolean =>
   /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name) && name.split(' ').some((word) => SHORT_FAMILY.test(word))
 
+/** Whether a word is no part of a name wherever it stands. */
+export const isThing = (word: string): boolean => THING.test(word) || NOT_A_NAME.test(word)
+
 const isWord = (word: string): boolean => !NOT_A_NAME.test(word.replace(/\.$/, ''))
 
-/** The words of a run of capitalised words without those at its beginning that are no name. */
-function trimmed(run: string, start: number): { readonly text: string; readonly start: number } {
+interface Run {
+  readonly text: string
+  readonly start: number
+}
+
+/** The words of a run of capitalised words without those at both ends that are no name. */
+function trimmed(run: string, start: number): Run {
   let [text, at] = [run, start]
   for (;;) {
     const first = /^(\S+) /.exec(text)
@@ -51,10 +84,15 @@ function trimmed(run: string, start: number): { readonly text: string; readonly 
     text = text.slice(first[0].length)
     at += first[0].length
   }
-  return { text: text.replace(/\.$/, ''), start: at }
+  for (;;) {
+    const last = / (\S+)$/.exec(text)
+    if (!last || isWord(last[1] ?? '') || THING.test(last[1] ?? '')) break
+    text = text.slice(0, last.index)
+  }
+  return { text: text.replace(/(?<=[a-z]{2})\.$/, ''), start: at }
 }
 
-const asMatch = (text: string, start: number, sure: Match['sure']): Match => ({
+const asMatch = ({ text, start }: Run, sure: Match['sure']): Match => ({
   start,
   end: start + text.length,
   value: tidyText(text),
@@ -66,44 +104,60 @@ export function namesBeforeAddress(text: string): readonly Match[] {
   return allOf(text, BEFORE_ADDRESS).flatMap((m) => {
     const name = trimmed(m[1] ?? '', m.index)
     const words = name.text.split(' ')
-    return words.length >= 2 && words.every(isWord) ? [asMatch(name.text, name.start, 'likely')] : []
+    return words.length >= 2 && words.every(isWord) ? [asMatch(name, 'likely')] : []
   })
 }
 
 /**
- * Names in sentences: behind a title or an introduction, a Japanese name where only a person can stand, or a common given
- * name and the family name behind it.
+ * Names in sentences: behind a title, a greeting or an introduction, before how people are called in Japanese, a given and a family name that are known,
+ * or a name that could be one where only a person can stand.
  */
 export function namesInLatin(text: string): readonly Match[] {
-  if (!/[A-Z][a-z]+ [A-Z]/.test(text)) return []
   return allOf(text, CAPITALS).flatMap((m) => {
-    const before = text.slice(Math.max(0, m.index - 14), m.index)
-    const name = trimmed(m[0], m.index)
-    const words = name.text.split(' ')
-    if (words.length < 2 || words.length > 4 || !words.every(isWord)) return []
-    const end = name.start + name.text.length
-    const told =
-      TITLED.test(text.slice(Math.max(0, name.start - 8), name.start)) ||
-      INTRODUCED.test(before) ||
-      isPersonHere(name.text, text.slice(Math.max(0, name.start - 28), name.start), text.slice(end, end + 24))
-    if (!told && !GIVEN.has((words[0] ?? '').toLowerCase())) return []
-    return [asMatch(name.text, name.start, told ? 'likely' : 'possible')]
+    const run = trimmed(m[0], m.index)
+    const words = run.text.split(' ')
+    const end = run.start + run.text.length
+    const before = text.slice(Math.max(0, run.start - 40), run.start)
+    const behind = text.slice(end, end + 24)
+    if (!words.every(isWord) || words.some((word) => THING.test(word))) return knownPair(run, words)
+    if (words.length === 1) return isAlone(run.text, before, behind) ? [asMatch(run, 'likely')] : []
+    if (words.length > 4) return knownPair(run, words)
+    if (isTold(run.text, before, behind)) return [asMatch(run, 'likely')]
+    const pair = knownPair(run, words)
+    if (pair.length > 0) return pair
+    const [first = ''] = words
+    return isLatinGiven(first) && !AMBIGUOUS.test(first) ? [asMatch(run, 'possible')] : []
   })
 }
 
-/** Two or three words in capitals: `Megan Hughes`, `Maria de Souza`. */
-const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:de|da|van|von|bin|al|la|del))?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u
-/** What a firm's name ends with. */
-const FIRM =
-  / (?:inc|llc|ltd|limited|corp|co|gmbh|plc|company|group|holdings|trading|services|bank|foods|hotel|shop|store)\.?$/i
-const CELLS_MIN = 5
-const [FULL_MIN, COMMON_MIN] = [0.8, 0.2]
+/** Whether one word is somebody by what stands around it. */
+function isAlone(word: string, before: string, behind: string): boolean {
+  if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(word)) return false
+  if (TITLED.test(before.slice(-8))) return true
+  if (GREETED.test(before)) return GREETING_ENDS.test(behind) && !ANYBODY.test(word)
+  return BEHIND_IN_JAPANESE.test(behind) && (isLatinGiven(word) || isLatinFamily(word))
+}
 
-/** Whether cells are names of people: nearly all are full names in Latin letters, and one in five begins with a common given name. */
-export function areLatinNames(cells: readonly string[]): boolean {
-  const full = cells.map(tidyText).filter((cell) => FULL_NAME.test(cell) && !FIRM.test(cell))
-  const common = full.filter((cell) => GIVEN.has(cell.slice(0, cell.indexOf(' ')).toLowerCase()))
-  return (
-    cells.length >= CELLS_MIN && full.length >= cells.length * FULL_MIN && common.length >= cells.length * COMMON_MIN
-  )
+/** Whether two words or more are somebody by what stands around them. */
+function isTold(name: string, before: string, behind: string): boolean {
+  if (TITLED.test(before.slice(-8)) || INTRODUCED.test(before.slice(-14)) || LIVES.test(behind)) return true
+  if (BEHIND_IN_JAPANESE.test(behind) || (GREETED.test(before) && GREETING_ENDS.test(behind))) return true
+  const isPerson = BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || BEFORE_IN_JAPANESE.test(before)
+  const words = name.split(' ')
+  if (isPerson && (couldBeRoman(name) || words.some(isLatinGiven) || isLatinFamily(words.at(-1) ?? ''))) return true
+  return BEFORE_PERSON.test(before) && ofShortFamily(name)
+}
+
+/** A given name and a family name behind it, or the other way round, among the words of a run. */
+function knownPair(run: Run, words: readonly string[]): readonly Match[] {
+  const known = words.map((word) => ({ given: isLatinGiven(word), family: isLatinFamily(word) }))
+  for (let from = 0; from + 1 < words.length; from++)
+    for (let to = Math.min(words.length - 1, from + 2); to > from; to--) {
+      const [first, last] = [known[from], known[to]]
+      if (THING.test(words[to + 1] ?? '')) return []
+      if (!(first?.given && last?.family) && !(to === from + 1 && first?.family && last?.given)) continue
+      const start = run.start + words.slice(0, from).reduce((n, word) => n + word.length + 1, 0)
+      return [asMatch({ text: words.slice(from, to + 1).join(' '), start }, 'likely')]
+    }
+  return []
 }

@@ -15,7 +15,7 @@ import { areCodes, areHashesOfSecrets, fitted, lookAlike, ofNoPerson, said, shap
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
-import { areLatinNames } from './latin-names.ts'
+import { areLatinNames } from './latin-dictionary.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'

@@ -2060,13 +2060,14 @@ function couldBeLatinLabel(p , end ) {
   return beginsLikeLabel(p, end) || holdsWord(p, end, lettersOf(p, end))
 }
 
-/** Whether a word with a capital stands before a blank and another capital. */
+/** Whether a word with a capital, or a title with its full stop, stands before a blank and another capital. */
 function holdsTwoNames(p , end ) {
   for (let at = findByte(p, end, SPACE); at < end; at = findByte(at + 1, end, SPACE)) {
     if (!isUpper(byteAt(at + 1))) continue
-    let q = at - 1
+    let q = byteAt(at - 1) === DOT ? at - 2 : at - 1
+    const last = q
     while (q > p && byteAt(q) >= 97 && byteAt(q) <= 122) q--
-    if (q < at - 1 && isUpper(byteAt(q))) return true
+    if (q < last && isUpper(byteAt(q))) return true
   }
   return false
 }

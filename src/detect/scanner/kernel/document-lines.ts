@@ -7,7 +7,7 @@ import { ASKED_LINE, LINE_STARTS, TELLING_LINE } from './places.ts'
 import { NARROW_LINE } from './prose-places.ts'
 import { lineLength } from './prose-words.ts'
 import { rowsWalked } from './records.ts'
-import { COLON, COMMA, GREATER, HYPHEN, OPEN_BRACE, OPEN_BRACKET, SPACE } from './signs.ts'
+import { COLON, COMMA, DOT, GREATER, HYPHEN, OPEN_BRACE, OPEN_BRACKET, SPACE } from './signs.ts'
 
 /*
  * Which lines of a document may tell something about others, by the rules of `src/detect/document.ts`: heads of mails, labels
@@ -120,13 +120,14 @@ function couldBeLatinLabel(p: i32, end: i32): bool {
   return beginsLikeLabel(p, end) || holdsWord(p, end, lettersOf(p, end))
 }
 
-/** Whether a word with a capital stands before a blank and another capital. */
+/** Whether a word with a capital, or a title with its full stop, stands before a blank and another capital. */
 function holdsTwoNames(p: i32, end: i32): bool {
   for (let at = findByte(p, end, SPACE); at < end; at = findByte(at + 1, end, SPACE)) {
     if (!isUpper(byteAt(at + 1))) continue
-    let q = at - 1
+    let q = byteAt(at - 1) === DOT ? at - 2 : at - 1
+    const last = q
     while (q > p && byteAt(q) >= 97 && byteAt(q) <= 122) q--
-    if (q < at - 1 && isUpper(byteAt(q))) return true
+    if (q < last && isUpper(byteAt(q))) return true
   }
   return false
 }
