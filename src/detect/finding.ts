@@ -47,6 +47,8 @@ export interface ColumnMeaning {
   readonly role: Role
   readonly piece?: Piece
   readonly sure: Sureness
+  /** Set where some cells hold other things of the same person as well, such as a telephone number behind an address. */
+  readonly several?: true
   /** One sentence for a reviewer, such as `header "TEL1"; 198 of 200 cells are phone numbers`. Never a value. */
   readonly why: string
   readonly by: string

@@ -20,6 +20,7 @@ import { numbersByForm } from './numbers-by-form.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
 import { LABEL, type Reader } from './reading.ts'
+import { holdsSeveral } from './several-in-cell.ts'
 import {
   isSizeOfThing,
   namesNobody,
@@ -38,7 +39,9 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
     const decided = table.overrides?.[column.name] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
-  return settlePieces(columns, meanings, table.sample, around.hasPerson)
+  return settlePieces(columns, meanings, table.sample, around.hasPerson).map((meaning, i) =>
+    holdsSeveral(reader, columns[i]?.cells ?? [], meaning) ? { ...meaning, several: true } : meaning,
+  )
 }
 
 function infer(reader: Reader, column: Column, around: Surroundings): ColumnMeaning {

@@ -8,6 +8,7 @@ import { bracketedReading } from './name-reading.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
 import type { Reader } from './reading.ts'
 import { LABEL } from './reading.ts'
+import { type Besides, besidesIn, trailingPhone } from './several-in-cell.ts'
 import { profileOfRow } from './shifted-row.ts'
 import { asFindings, candidatesIn, settled } from './text.ts'
 
@@ -29,8 +30,11 @@ export function findInRow(
     const cell = cells[column] ?? ''
     const meaning = meanings[column]
     if (cell === '' || meaning?.use === 'ignore' || cell.trim() === '') continue
+    const before = found.length
     if (!meaning || meaning.use === 'free-text' || meaning.use === 'unknown') searchCell(reader, cell, column, found)
     else typedCell(reader, meaning, cell, column, found)
+    if (meaning?.several)
+      for (const part of besidesIn(reader, cell, found.slice(before))) found.push(beside(part, column, meaning.role))
   }
   return found
 }
@@ -56,13 +60,8 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
   const span = { column, start: before, end: before + text.length, item, role: meaning.role }
   if (ownCell(reader, meaning, text, span, found)) return
   if (meaning.piece) {
-    found.push({
-      ...span,
-      value: new Secret(pieceValue(item, text)),
-      sure: meaning.sure,
-      by: meaning.by,
-      piece: meaning.piece,
-    })
+    const value = new Secret(pieceValue(item, text))
+    found.push({ ...span, value, sure: meaning.sure, by: meaning.by, piece: meaning.piece })
     return
   }
   if (item === 'password' && reader.looks('password-hash', text)) {
@@ -82,6 +81,12 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
         by: 'postal-code',
       })
       typedCell(reader, meaning, ' '.repeat(before + code.rest) + text.slice(code.rest), column, found)
+      return
+    }
+    const phone = meaning.several ? trailingPhone(reader, cell.trimEnd()) : null
+    if (phone) {
+      typedCell(reader, meaning, cell.slice(0, phone.before), column, found)
+      found.push(beside(phone, column, meaning.role))
       return
     }
   }
@@ -142,6 +147,15 @@ function shorter(reader: Reader, value: string, text: string, span: Span, found:
   }
   return false
 }
+
+/** What stands in a cell besides what its column says. */
+const beside = ({ value, ...part }: Besides, column: number, role: Finding['role']): Finding => ({
+  ...part,
+  column,
+  role,
+  value: new Secret(value),
+  sure: 'likely',
+})
 
 /** What cannot be mistaken: an address or number that somebody wrote into the wrong column. */
 const PLAINLY_OTHER: readonly DataKind[] = ['email', 'phone']

@@ -53,10 +53,11 @@ export function meaningOf(value: unknown): ColumnMeaning {
   const use = isDataKind(written) ? written : oneOf(written, ['free-text', 'ignore', 'unknown'])
   const sure = oneOf(body['sure'], ['certain', 'likely', 'possible'])
   const meaning = { use, role: oneOf(body['role'], roles), sure, why: text(body['why']), by: text(body['by']) }
-  const { piece, looks } = body
+  const { piece, looks, several } = body
   return {
     ...meaning,
     ...(piece === undefined ? {} : { piece: oneOf(piece, PIECES) }),
     ...(looks === undefined ? {} : { looks: texts(looks) }),
+    ...(several === undefined ? {} : { several: true as const }),
   }
 }

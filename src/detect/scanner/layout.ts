@@ -59,8 +59,8 @@ interface Column {
 }
 
 function columnOf(reader: Reader, meaning: ColumnMeaning, searched: number): Column {
-  const { use: item, role, sure, piece, by } = meaning
-  if (reader.own.some((own) => own.id === by)) return { rule: rules.ASKED }
+  const { use: item, role, sure, piece, by, several } = meaning
+  if (several || reader.own.some((own) => own.id === by)) return { rule: rules.ASKED }
   if (item === 'ignore') return { rule: rules.IGNORED }
   if (item === 'free-text' || item === 'unknown') return { rule: searched }
   if (piece) return { rule: rules.ANYTHING, kind: { item, role, sure, by, piece } }
