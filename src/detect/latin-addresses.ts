@@ -12,6 +12,8 @@ const CODE = new RegExp(
   `(?<=[A-Za-z.])(?:,? ${STATE}(?= (\\d{5}(?:-\\d{4})?)(?![\\dA-Za-z_-]))|(?=,? ([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})(?![\\dA-Za-z_]))|(?=, (\\d{3}-\\d{4})(?![\\d-])))`,
   'g',
 )
+/** What no text lacks in which such a code stands. */
+const MAYBE_CODE = /[A-Z] \d{5}|[A-Z\d] \d[A-Z]{2}|, \d{3}-\d{4}/
 /** The number of a house or block, and words up to the code; between commas stand the street and what it lies in. */
 const LENGTH_MAX = 110
 const HOUSE = /(?<![\dA-Za-z_$.-])\d{1,5}(?:-\d{1,4}){0,3}[A-Z]?(?= [A-Z]|, [A-Z])/g
@@ -31,6 +33,7 @@ export interface LatinAddress {
 /** Addresses in Latin letters that end with a postal code, in the order of the text. */
 export function latinAddresses(text: string): readonly LatinAddress[] {
   const found: LatinAddress[] = []
+  if (!MAYBE_CODE.test(text)) return found
   for (const m of allOf(text, CODE)) {
     const end = m.index + m[0].length
     const code = m.slice(1).find((written) => written !== undefined) ?? ''

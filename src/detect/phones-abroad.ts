@@ -56,6 +56,8 @@ const BRITAIN = new RegExp(
   `(?<![\\dA-Za-z_.+/@#=-])0(2[0-9] \\d{4} \\d{4}|7[1-9]\\d{2} \\d{6}|7[1-9]\\d{2} \\d{3} \\d{3}|1\\d1 \\d{3} \\d{4}|11\\d \\d{3} \\d{4}|1\\d{3} \\d{5,6})${BEHIND}`,
   'g',
 )
+/** What no text lacks in which one of them stands; looked for first, since most have neither. */
+const [MAYBE_AMERICAN, MAYBE_BRITISH] = [/[2-9]\d\d[-. ]\d{4}/, /0[127]\d{1,3} \d{3}/]
 /** Words that say of a number behind them that it is called. */
 const CALLED =
   /(?:phone|tel(?:ephone)?|mobile|cell|call(?:ed|ing|s)?(?: me| us| him| her| them)?|contact|fax|text(?:ed)?|sms|reach(?:ed)?|dial(?:led|ed)?|ring|whatsapp|voicemail|電話|携帯|連絡先|ＴＥＬ|宛|折り?返し)(?: ?(?:number|no\.?|番号))?[^\d\n]{0,16}$/i
@@ -76,20 +78,20 @@ function sureOf(text: string, start: number, end: number, grouped: boolean): Sur
 /** Numbers of other countries in a folded text, those with a code of a country first. */
 export function phonesAbroad(text: string): readonly Match[] {
   const found: Match[] = []
-  for (const m of allOf(text, GROUPED)) {
+  for (const m of text.includes('+') ? allOf(text, GROUPED) : []) {
     const read = withCountry(m[0])
     const end = m.index + (read?.length ?? 0)
     if (read && !/^(?:[\dA-Za-z_@]|[-.:/]\d)/.test(text.slice(end, end + 2)))
       found.push({ start: m.index, end, value: `+${read.digits}`, sure: 'likely' })
   }
-  for (const m of allOf(text, NORTH_AMERICA)) {
+  for (const m of MAYBE_AMERICAN.test(text) ? allOf(text, NORTH_AMERICA) : []) {
     const [whole, bracketed, area, sign, office, parting, line] = m
     if (!bracketed && sign !== parting) continue
     const [start, end] = [m.index, m.index + whole.length]
     const sure = sureOf(text, start, end, bracketed !== undefined || sign !== ' ')
     if (sure) found.push({ start, end, value: `+1${bracketed ?? area}${office}${line}`, sure })
   }
-  for (const m of allOf(text, BRITAIN)) {
+  for (const m of MAYBE_BRITISH.test(text) ? allOf(text, BRITAIN) : []) {
     const [start, end] = [m.index, m.index + m[0].length]
     const sure = sureOf(text, start, end, m[1]?.startsWith('7') === true)
     if (sure) found.push({ start, end, value: `+44${m[1]?.replaceAll(' ', '')}`, sure })

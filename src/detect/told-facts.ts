@@ -191,6 +191,8 @@ const RULES: readonly Rule[] = [
   ),
 ]
 
+if (RULES.length > 31) throw new RangeError('more rules than a number has bits')
+
 /** All words that stand in what the rules take, for the scan kernel. */
 export const factWords: readonly string[] = [...new Set(RULES.flatMap(({ holds }) => holds))]
 
@@ -200,15 +202,42 @@ export const factListing = (): string =>
 
 /** A longer line is no sentence. */
 const LINE_MAX = 2000
+/** The rules, one bit each, by the first two units of a word that their texts hold, and that word. */
+const BY_START = new Map<number, { readonly word: string; rules: number }[]>()
+for (const [at, { holds }] of RULES.entries())
+  for (const word of holds) {
+    const start = startOf(word, 0)
+    const said = BY_START.get(start) ?? []
+    const known = said.find((other) => other.word === word)
+    if (known) known.rules |= 1 << at
+    else BY_START.set(start, [...said, { word, rules: 1 << at }])
+  }
+
+function startOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+}
+
+/** The rules, one bit each, that may say something of a text, by the words in it. */
+function rulesFor(text: string): number {
+  let rules = 0
+  for (let at = 0; at < text.length - 1; at++) {
+    const said = BY_START.get(startOf(text, at))
+    if (said) for (const { word, rules: some } of said) if (text.startsWith(word, at)) rules |= some
+  }
+  return rules
+}
 
 /** What a folded line of Japanese tells of somebody; in the order of the rules, where facts may overlap. */
 export function factsTold(folded: string): readonly ToldFact[] {
-  if (folded.length > LINE_MAX) return []
-  return RULES.flatMap(({ item, sure, holds, says }) => {
-    if (!holds.some((word) => folded.includes(word))) return []
+  const rules = folded.length > LINE_MAX ? 0 : rulesFor(folded)
+  if (rules === 0) return NOTHING
+  return RULES.flatMap(({ item, sure, says }, at) => {
+    if ((rules & (1 << at)) === 0) return NOTHING
     return allOf(folded, says).map((m): ToldFact => {
       const end = m.index + m[0].length
       return { start: m.index, end, item, sure, value: tidyText(m[0]) }
     })
   })
 }
+
+const NOTHING: readonly ToldFact[] = []

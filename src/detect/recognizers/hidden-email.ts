@@ -27,11 +27,13 @@ export default recognizer({
   source: 'RFC 5322, 3.4.1 (addr-spec), its signs written in words',
   form: 'shaped',
   needs: { anyOf: ']ク' },
-  find: (text) =>
-    matchesOf(text, IN_TEXT, (m) => {
+  find: (text) => {
+    if (!AT.test(text)) return []
+    return matchesOf(text, IN_TEXT, (m) => {
       const value = normal(m[0])
       return value === null ? null : { value, sure: 'likely' }
-    }),
+    })
+  },
   read,
   examples: [
     ['mail to «hanako.t[at]example.com» please', 'hanako.t@example.com'],

@@ -4,6 +4,7 @@ import { matchesOf, recognizer } from '../recognizer.ts'
 /** Japan's passports begin with T (ten and five years), M, N (since 2025) or D and S of officials. */
 const IN_TEXT = /(?<![A-Za-z0-9_-])[TMN][A-Z]\d{7}(?![A-Za-z0-9_]|-\d)/g
 
+const WORD = /旅券|パスポート|passport/i
 /** Of any country, right behind the word for it. */
 const BEHIND_WORD =
   /(?<=(?:旅券|パスポート|[Pp]assport|PASSPORT)(?: ?(?:の?番号|[Nn]o\.?|[Nn]umber|#))?(?: ?(?:は|が|:|「|is))? ?)(?:[A-Z]{2}\d{7}|[A-Z]\d{7,8})(?![A-Za-z0-9_]|-\d)/g
@@ -16,7 +17,7 @@ export default recognizer({
   form: 'shaped',
   needs: { digits: 7, anyOf: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
   find: (text) => {
-    const told = matchesOf(text, BEHIND_WORD, (m) => ({ value: m[0], sure: 'likely' }))
+    const told = WORD.test(text) ? matchesOf(text, BEHIND_WORD, (m) => ({ value: m[0], sure: 'likely' })) : []
     const shaped = matchesOf(text, IN_TEXT, (m) => ({ value: m[0], sure: 'possible' }))
     return [...told, ...shaped.filter(({ start }) => !told.some((t) => t.start === start))]
   },
