@@ -126,6 +126,9 @@ function isTimeOrAddress(text: string, at: number): boolean {
   )
 }
 
+/** `竹内様（配偶者）来店`: behind an honorific brackets say who it was, not what follows. */
+const HONORIFIC_END: ReadonlySet<string> = new Set('様氏殿ん')
+
 /** The longest known label that ends before the sign at `end`. */
 function labelBefore(text: string, end: number, from: number): FoundLabel | null {
   const sign = text.charCodeAt(end)
@@ -135,6 +138,7 @@ function labelBefore(text: string, end: number, from: number): FoundLabel | null
   while (stop > from && isQuoteOrSpace(text.charCodeAt(stop - 1))) stop--
   const start = labelStart(text, stop, from)
   if (start === stop || (sign === CLOSING_ROUND && text.charCodeAt(start - 1) !== 0x28)) return null
+  if (sign === CLOSING_ROUND && HONORIFIC_END.has(text.charAt(start - 2))) return null
   return longestLabel(text, start, stop, sign !== WA)
 }
 

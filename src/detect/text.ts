@@ -8,6 +8,7 @@ import { labelledValue } from './label-only.ts'
 import { TRAILING } from './labelled-value.ts'
 import type { LabelMeaning } from './labels.ts'
 import { bracketedReading } from './name-reading.ts'
+import { isFirmsNumber, isNoValue } from './no-values.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
 import { LABEL, type Reader } from './reading.ts'
 import { labelledSpans } from './text-labels.ts'
@@ -43,7 +44,7 @@ export function candidatesIn(
   const silent: Silence[] = []
   const spans = contents.wide || contents.marked ? labelledSpans(folded) : []
   for (const { meaning, labelStart, start, end, loose } of spans) {
-    if (start >= end || meaning.depends === 'city') continue
+    if (start >= end || folded.charAt(end) === '桁' || meaning.depends === 'city') continue
     if (meaning.depends === 'counting' && !LOGIN_NAME.test(folded.slice(start, end))) continue
     if (meaning.use === 'ignore')
       silent.push(silenceOf(folded.slice(labelStart, start), { meaning, start, end, folded }))
@@ -137,7 +138,7 @@ export function labelled(reader: Reader, value: Labelled): readonly Candidate[] 
   const length = lengthOf(value)
   if (item === 'ignore' || item === 'free-text' || length === 0) return []
   const written = text.slice(start, start + length)
-  if (item === 'address' && IN_MEMORY.test(written)) return []
+  if (isNoValue(item, written) || (item === 'address' && IN_MEMORY.test(written))) return []
   if (item === 'address' && /^〒/.test(written) && reader.read('postal-code', written))
     return labelled(reader, { ...value, end: start + length, meaning: { ...meaning, use: 'postal-code' } })
   const code = item === 'address' ? leadingPostalCode(written) : null
@@ -148,10 +149,11 @@ export function labelled(reader: Reader, value: Labelled): readonly Candidate[] 
   }
   const span = { start, end: start + length, item, role, ...(piece ? { piece } : {}) }
   if (piece) return [{ ...span, value: labelledValue(item, written), sure: 'likely', by: LABEL }]
-  if (item === 'password' && reader.looks('password-hash', written))
+  if (item === 'password' && reader.read('password-hash', written))
     return [{ ...span, item: 'password-hash', value: written, sure: 'certain', by: 'password-hash' }]
   const whole = reader.read(item, written)
   if (whole) {
+    if (item === 'phone' && isFirmsNumber(whole.value)) return []
     const sure = reader.of(item).length > 0 ? 'certain' : 'likely'
     const found = { ...span, value: whole.value, by: whole.by, sure } as const
     return item === 'name' ? [found, ...readingBehind({ ...value, start: start + length, end })] : [found]
@@ -183,7 +185,8 @@ function valuesInside(reader: Reader, { text, folded, start, end, meaning }: Lab
   if (found.length > 0 || reader.takesAny(item)) return found
   const head = /^[^\s(]+/.exec(folded.slice(start, end))?.[0].length ?? 0
   const read = head > 0 && head < end - start ? reader.read(item, text.slice(start, start + head)) : null
-  return read ? [{ ...read, start, end: start + head, item, role, sure: 'certain' }] : []
+  if (!read || (item === 'phone' && isFirmsNumber(read.value))) return []
+  return [{ ...read, start, end: start + head, item, role, sure: 'certain' }]
 }
 
 /** A value behind a label and a blank counts only if its shape is the label's: `性別 男`, `有効期限 03/26`. */

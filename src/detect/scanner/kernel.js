@@ -2702,6 +2702,47 @@ function findWordEnd(p, end, brackets) {
 
 
 /*
+ * What may stand behind a label and be no value of it, or another's, as `no-values.ts` of the room has it.
+ */
+
+/** Brackets, `$`, `%`, `*`, `.`, a grave accent and `_`, with which what stands for a value begins; `X` and `x`. */
+function beginsPlaceholder(c ) {
+  return (
+    c === 123 ||
+    c === 36 ||
+    c === 40 ||
+    c === 60 ||
+    c === 96 ||
+    c === 42 ||
+    c === 37 ||
+    c === 95 ||
+    c === 46 ||
+    (c | 32) === 120
+  )
+}
+
+/** Hex digits as long as those of a hash: 32, 40, 56, 64, 96 or 128. */
+function isHash(p , end ) {
+  const n = end - p
+  return (n === 32 || n === 40 || n === 56 || n === 64 || n === 96 || n === 128) && hexEnd(p, end) === end
+}
+
+/** Numbers that begin with 0120, 0180, 0570, 0800 or 0990 are firms'. */
+function mayBeOfFirm(p ) {
+  if (byteAt(p) !== 48 || digitsAt(p) < 4) return false
+  const code = numberAt(p + 1, 3)
+  return code === 120 || code === 800 || code === 570 || code === 990 || code === 180
+}
+
+/** Whether only the recognizers can tell if the value [p, end) of a label is one. */
+function mayBeNoValue(use , rule , p , end ) {
+  if (use === UNBROKEN) return beginsPlaceholder(byteAt(p)) || isHash(p, end)
+  if (use === ONE_WORD || use === WHOLE_VALUE) return beginsPlaceholder(byteAt(p))
+  return use === SHAPED && rule === PHONE && mayBeOfFirm(p)
+}
+
+
+/*
  * Values behind labels, as signs of one byte each: those of a line of ASCII, or the narrow ones of another line.
  */
 const LOGIN_MIN = 4
@@ -2737,6 +2778,8 @@ const TONO = 0x6bbf
 const SA = 0x3055
 const MA = 0x307e
 const PHONE_DIGITS_MIN = 9
+/** 桁: so many digits a value has. */
+const OF_PLACES = 0x6841
 
 /** The byte at which the line begins. */
 let lineByte = 0
@@ -2867,7 +2910,7 @@ function endProseValue(limit ) {
   valueUse = NO_LABEL
   if (use === NO_LABEL || use === QUIET) return true
   const end = proseValueEnd(limit)
-  if (valueFrom >= end) return true
+  if (valueFrom >= end || (end < lineLength && unitOf(end) === OF_PLACES)) return true
   if (use === SILENT || use === SILENT_NUMBER) {
     addSilence(NARROW_LINE + valueFrom, NARROW_LINE + firstWordEnd(end, true), use === SILENT_NUMBER)
     return true
@@ -2881,6 +2924,7 @@ function endProseValue(limit ) {
   if (to === valueFrom) return true
   if (shaped && !isFrequentShape(rule, byteOfUnit(valueFrom), byteOfUnit(to))) return hasNoneOf(rule, to)
   if (use === WHOLE_VALUE && hasShaped(NARROW_LINE + valueFrom, NARROW_LINE + to)) return false
+  if (mayBeNoValue(use, rule, NARROW_LINE + valueFrom, NARROW_LINE + to)) return false
   addLabelled(kind, NARROW_LINE + valueFrom, NARROW_LINE + to)
   return true
 }
@@ -3131,6 +3175,7 @@ function endValue(limit ) {
   if (to === value) return true
   if ((use === SHAPED || use === SHAPED_WORD) && !isShaped(rule, value, to)) return false
   if (use === WHOLE_VALUE && hasShaped(value, to)) return false
+  if (mayBeNoValue(use, rule, value, to)) return false
   addLabelled(kind, value, to)
   return true
 }
@@ -3400,6 +3445,11 @@ function stretchStart(stop ) {
   return floor
 }
 
+/** 様, 氏, 殿 and ん of さん: what stands in brackets behind it says who came, not what follows. */
+function endsHonorific(unit ) {
+  return unit === 0x69d8 || unit === 0x6c0f || unit === 0x6bbf || unit === 0x3093
+}
+
 /** Looks at the sign c at i, which may stand between a label and its value; は counts as one before letters and digits. */
 function lookAtProseSign(i , c ) {
   if (c === COLON && isTimeAt(i)) return GO_ON
@@ -3411,6 +3461,7 @@ function lookAtProseSign(i , c ) {
   }
   const start = stretchStart(stop)
   if (start === stop || (c === CLOSE_BRACKET && (start === 0 || narrowOf(start - 1) !== OPEN_BRACKET))) return GO_ON
+  if (c === CLOSE_BRACKET && start > 1 && endsHonorific(unitOf(start - 2))) return GO_ON
   if (isNumbers(start, stop) || !couldBeLabel(start, stop, c !== WA)) return GO_ON
   const slot = findStretch(start, stop, c === WA ? BEFORE_WA : BEFORE_SIGN)
   if (slot === 0) return LEARN

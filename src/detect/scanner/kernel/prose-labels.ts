@@ -18,7 +18,7 @@ import {
 } from './prose-places.ts'
 import { findStretch } from './prose-stretches.ts'
 import { beginProseValue, endProseValue, forgetProseValue } from './prose-values.ts'
-import { classOf, lineLength, markOf, narrowOf, wordOf } from './prose-words.ts'
+import { classOf, lineLength, markOf, narrowOf, unitOf, wordOf } from './prose-words.ts'
 import { APOSTROPHE, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, QUOTE, SPACE } from './signs.ts'
 import { ASK_LINE, GO_ON, LEARN } from './text-labels.ts'
 
@@ -87,6 +87,11 @@ function stretchStart(stop: i32): i32 {
   return floor
 }
 
+/** 様, 氏, 殿 and ん of さん: what stands in brackets behind it says who came, not what follows. */
+function endsHonorific(unit: i32): bool {
+  return unit === 0x69d8 || unit === 0x6c0f || unit === 0x6bbf || unit === 0x3093
+}
+
 /** Looks at the sign c at i, which may stand between a label and its value; は counts as one before letters and digits. */
 export function lookAtProseSign(i: i32, c: i32): i32 {
   if (c === COLON && isTimeAt(i)) return GO_ON
@@ -98,6 +103,7 @@ export function lookAtProseSign(i: i32, c: i32): i32 {
   }
   const start = stretchStart(stop)
   if (start === stop || (c === CLOSE_BRACKET && (start === 0 || narrowOf(start - 1) !== OPEN_BRACKET))) return GO_ON
+  if (c === CLOSE_BRACKET && start > 1 && endsHonorific(unitOf(start - 2))) return GO_ON
   if (isNumbers(start, stop) || !couldBeLabel(start, stop, c !== WA)) return GO_ON
   const slot = findStretch(start, stop, c === WA ? BEFORE_WA : BEFORE_SIGN)
   if (slot === 0) return LEARN

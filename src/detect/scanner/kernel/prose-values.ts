@@ -3,6 +3,7 @@ import { isDigit, isLetter } from './characters.ts'
 import { addLabelled, addSilence, hasShaped } from './found.ts'
 import { findWordEnd } from './look-back.ts'
 import { findByte, min } from './memory.ts'
+import { mayBeNoValue } from './no-values.ts'
 import {
   COUNTING,
   EMAIL,
@@ -52,6 +53,8 @@ const TONO: i32 = 0x6bbf
 const SA: i32 = 0x3055
 const MA: i32 = 0x307e
 const PHONE_DIGITS_MIN: i32 = 9
+/** 桁: so many digits a value has. */
+const OF_PLACES: i32 = 0x6841
 
 /** The byte at which the line begins. */
 let lineByte: i32 = 0
@@ -182,7 +185,7 @@ export function endProseValue(limit: i32): bool {
   valueUse = NO_LABEL
   if (use === NO_LABEL || use === QUIET) return true
   const end = proseValueEnd(limit)
-  if (valueFrom >= end) return true
+  if (valueFrom >= end || (end < lineLength && unitOf(end) === OF_PLACES)) return true
   if (use === SILENT || use === SILENT_NUMBER) {
     addSilence(NARROW_LINE + valueFrom, NARROW_LINE + firstWordEnd(end, true), use === SILENT_NUMBER)
     return true
@@ -196,6 +199,7 @@ export function endProseValue(limit: i32): bool {
   if (to === valueFrom) return true
   if (shaped && !isFrequentShape(rule, byteOfUnit(valueFrom), byteOfUnit(to))) return hasNoneOf(rule, to)
   if (use === WHOLE_VALUE && hasShaped(NARROW_LINE + valueFrom, NARROW_LINE + to)) return false
+  if (mayBeNoValue(use, rule, NARROW_LINE + valueFrom, NARROW_LINE + to)) return false
   addLabelled(kind, NARROW_LINE + valueFrom, NARROW_LINE + to)
   return true
 }

@@ -3,6 +3,7 @@ import { isDigit, isLetter } from './characters.ts'
 import { addLabelled, addSilence, hasShaped, wasFound } from './found.ts'
 import { findEndSign, findWordEnd } from './look-back.ts'
 import { byteAt, min } from './memory.ts'
+import { mayBeNoValue } from './no-values.ts'
 import {
   COUNTING,
   EMAIL,
@@ -98,6 +99,7 @@ export function endValue(limit: i32): bool {
   if (to === value) return true
   if ((use === SHAPED || use === SHAPED_WORD) && !isShaped(rule, value, to)) return false
   if (use === WHOLE_VALUE && hasShaped(value, to)) return false
+  if (mayBeNoValue(use, rule, value, to)) return false
   addLabelled(kind, value, to)
   return true
 }
