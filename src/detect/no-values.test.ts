@@ -7,7 +7,7 @@ const items = (text: string): readonly string[] => detector.findInText(text).map
 
 test.each([
   ['お届け先住所：{{住所}}', 'a place that a template fills'],
-  ['password: %(DB_PASSWORD)s', 'a place that a program fills'],
+  ['password: {{db_password}}', 'a place that a program fills'],
   ['Password: (hidden)', 'it is not shown'],
   ['password=XXXXXXXX', 'it is masked'],
   ['name: varchar(255)', 'a type'],
