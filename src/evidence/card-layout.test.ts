@@ -61,11 +61,17 @@ describe('cards', () => {
     expect(read(torn)?.rows.length).toBe(people.length)
   })
 
+  test('a title that only counts the cards is nobody, one with other numbers is kept', () => {
+    const titled = (title: (i: number) => string) => people.flatMap((p, i) => [[title(i)], ...form(p), ['']])
+    expect(read(titled((i) => `No.${i + 1}`))?.rows).toEqual(people)
+    expect(read(titled((i) => `No.${7 * i}`))?.rows).toEqual(people.map((p, i) => [`No.${7 * i}`, ...p]))
+  })
+
   test('a title above each, and a title above all', () => {
-    const rows = [['名簿'], [''], ...people.flatMap((p, i) => [[`No.${i}`], ...form(p), ['']])]
+    const rows = [['名簿'], [''], ...people.flatMap((p, i) => [[`No.${3 * i}`], ...form(p), ['']])]
     expect(read(rows)).toEqual({
       header: ['', '氏名', '電話', '住所', '性別'],
-      rows: people.map((p, i) => [`No.${i}`, ...p]),
+      rows: people.map((p, i) => [`No.${3 * i}`, ...p]),
     })
   })
 

@@ -1,12 +1,8 @@
+import { countersOf } from './card-counters.ts'
+import type { CardRow } from './card-row.ts'
 import { filledCount, type KnowsLabels } from './grid-shape.ts'
 import { isDataShaped } from './header-shape.ts'
 import { isPrintedSign } from './split-cells.ts'
-
-/** A row that may belong to a card; `at` grows from row to row, with gaps where rows without text were left out. */
-export interface CardRow {
-  readonly at: number
-  readonly cells: readonly string[]
-}
 
 /** What a cell that every card has is. */
 type Printed = 'label' | 'sign' | 'value'
@@ -22,6 +18,8 @@ export interface CardLayout {
   readonly printed: ReadonlyMap<string, Printed>
   /** Where several cards stand beside each other: the column of the first label, and how many columns a card takes. */
   readonly beside: { readonly from: number; readonly breadth: number } | undefined
+  /** Row below the anchor and column of titles that only count the cards, such as `No.1`; where cards are even. */
+  readonly counters: ReadonlySet<string>
   /** Rows above the first card. */
   readonly preamble: number
   /** The header of a table in which each row says one thing of somebody, for the columns that hold no labels; empty for others. */
@@ -131,9 +129,10 @@ function layoutBy(anchor: Anchor, rows: readonly CardRow[], knows: KnowsLabels):
   if (!areCards(keyed, printed, { knows, isParted })) return undefined
   const { column, text } = anchor
   const beside = isEven ? besideOf(keyed[0] ?? [], printed) : undefined
+  const counters = isEven ? countersOf(blocks, places) : new Set<string>()
   const title = rows[preamble - 1]
   const titles = !isParted && title && filledCount(title.cells) > 1 ? title.cells : []
-  return { anchor: { column, text }, lead, isEven, printed, beside, preamble, titles }
+  return { anchor: { column, text }, lead, isEven, printed, beside, counters, preamble, titles }
 }
 
 /** Rows above every anchor that belong to its card: those up to the next gap, where gaps part all cards. */

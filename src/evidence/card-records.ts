@@ -1,4 +1,6 @@
-import { type CardLayout, type CardRow, cellKeys } from './card-layout.ts'
+import { counterKey } from './card-counters.ts'
+import { type CardLayout, cellKeys } from './card-layout.ts'
+import type { CardRow } from './card-row.ts'
 import { isPrintedSign, withJoinedCells } from './split-cells.ts'
 
 /** A row of a sheet or text, with what its format knows of the place of its cells. */
@@ -101,7 +103,7 @@ export class CardCutter {
 
   /** The values in some columns, counted from `left`. */
   #card(rows: readonly PlacedCardRow[], anchorAt: number, left: number, [from, to]: readonly [number, number]): Card {
-    const { isEven, printed } = this.#layout
+    const { isEven, printed, counters } = this.#layout
     const keyOf = cellKeys(isEven, anchorAt)
     const times = new Map<string, number>()
     const entries: Entry[] = []
@@ -112,7 +114,7 @@ export class CardCutter {
       let label: Label | undefined
       for (const [c, cell] of whole.slice(left, left + to).entries()) {
         const text = cell.trim()
-        if (text === '' || c < from) continue
+        if (text === '' || c < from || counters.has(counterKey(row.at - anchorAt, left + c))) continue
         // The first of several cards stands for all of them.
         const key = keyOf(row.at, c, text)
         const kind = printed.get(key)

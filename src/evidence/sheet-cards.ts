@@ -1,5 +1,6 @@
-import { type CardLayout, type CardRow, cardLayout } from './card-layout.ts'
+import { type CardLayout, cardLayout } from './card-layout.ts'
 import { CardColumns, CardCutter } from './card-records.ts'
+import type { CardRow } from './card-row.ts'
 import { filledCount, type KnowsLabels } from './grid-shape.ts'
 
 /** Sheets of more rows are tables. */

@@ -1,4 +1,4 @@
-import type { CardRow } from '../card-layout.ts'
+import type { CardRow } from '../card-row.ts'
 import { type Format, joinPart, type Opening, refuse } from '../format.ts'
 import { GridReader } from '../grid-reader.ts'
 import { linkedSheets } from '../linked-sheets.ts'
