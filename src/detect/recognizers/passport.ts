@@ -7,7 +7,7 @@ const IN_TEXT = /(?<![A-Za-z0-9_-])[TMN][A-Z]\d{7}(?![A-Za-z0-9_]|-\d)/g
 const WORD = /旅券|パスポート|passport/i
 /** Of any country, right behind the word for it. */
 const BEHIND_WORD =
-  /(?<=(?:旅券|パスポート|[Pp]assport|PASSPORT)(?: ?(?:の?番号|[Nn]o\.?|[Nn]umber|#))?(?: ?(?:は|が|:|「|is))? ?)(?:[A-Z]{2}\d{7}|[A-Z]\d{7,8})(?![A-Za-z0-9_]|-\d)/g
+  /(?<=(?:旅券|パスポート|[Pp]assport|PASSPORT)(?: ?(?:の?番号|[Nn]o\.?|[Nn]umber|#))?(?: ?(?:は|が|:|「|is))? ?)[A-Z]{1,2}\d{7,8}(?![A-Za-z0-9_]|-\d)/g
 
 export default recognizer({
   id: 'passport',
@@ -30,6 +30,7 @@ export default recognizer({
     ['TR1234567', 'TR1234567'],
     ['旅券は«G52133628»', 'G52133628'],
     ['her passport «EB5476370» was', 'EB5476370'],
+    ['旅券は«EB18141478»、', 'EB18141478'],
   ],
   cells: [
     ['tr1234567', 'TR1234567'],

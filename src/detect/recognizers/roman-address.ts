@@ -25,6 +25,7 @@ export default recognizer({
       '«1-22-15 Kita-ichijo Nishi, Chuo-ku, Sapporo, Hokkaido», 060-0001',
       '1-22-15 Kita-ichijo Nishi, Chuo-ku, Sapporo, Hokkaido',
     ],
+    ['is «7-14-3 Ebisu, Shibuya-ku, Tokyo» (150-0013).', '7-14-3 Ebisu, Shibuya-ku, Tokyo'],
     ['at «14 High Street, Leeds» LS1 4AP', '14 High Street, Leeds'],
     ['«10 Downing Street, London» SW1A 2AA', '10 Downing Street, London'],
   ],

@@ -4456,7 +4456,7 @@ function mayDialAbroad(p ) {
   if (n === 3) return byteAt(p) >= TWO && partsGroups(byteAt(p + 7)) && digitsAt(p + 8) === 4
   return (
     n === 4 &&
-    ((sign === HYPHEN && before === SPACE && byteAt(p + 8) !== HYPHEN) ||
+    ((sign === HYPHEN && (before === SPACE || before === OPEN_BRACKET) && byteAt(p + 8) !== HYPHEN) ||
       (partsGroups(before) && isDigit(byteAt(p - 2))))
   )
 }
@@ -4598,7 +4598,8 @@ function lookAtLongRun(p , n , before ) {
   const next = byteAt(end)
   if (isUpper(before)) {
     if (mayBeAccountAbroad(p)) return false
-    if ((n === 7 || n === 8) && !isOfWord(byteAt(p - 2)) && !isOfWord(next)) return false
+    if ((n === 7 || n === 8) && !isOfWord(next) && !isOfWord(byteAt(isUpper(byteAt(p - 2)) ? p - 3 : p - 2)))
+      return false
     if (n === 7) return !isUpper(byteAt(p - 2)) || isOfWord(next)
     if (n === 8) return !isUpper(byteAt(p - 2)) || !isUpper(next) || !isUpper(byteAt(end + 1))
     return n !== 13 || before !== 84

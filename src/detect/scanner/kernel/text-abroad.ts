@@ -31,7 +31,7 @@ export function mayDialAbroad(p: i32): bool {
   if (n === 3) return byteAt(p) >= TWO && partsGroups(byteAt(p + 7)) && digitsAt(p + 8) === 4
   return (
     n === 4 &&
-    ((sign === HYPHEN && before === SPACE && byteAt(p + 8) !== HYPHEN) ||
+    ((sign === HYPHEN && (before === SPACE || before === OPEN_BRACKET) && byteAt(p + 8) !== HYPHEN) ||
       (partsGroups(before) && isDigit(byteAt(p - 2))))
   )
 }

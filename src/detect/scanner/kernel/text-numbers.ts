@@ -103,7 +103,8 @@ function lookAtLongRun(p: i32, n: i32, before: i32): bool {
   const next = byteAt(end)
   if (isUpper(before)) {
     if (mayBeAccountAbroad(p)) return false
-    if ((n === 7 || n === 8) && !isOfWord(byteAt(p - 2)) && !isOfWord(next)) return false
+    if ((n === 7 || n === 8) && !isOfWord(next) && !isOfWord(byteAt(isUpper(byteAt(p - 2)) ? p - 3 : p - 2)))
+      return false
     if (n === 7) return !isUpper(byteAt(p - 2)) || isOfWord(next)
     if (n === 8) return !isUpper(byteAt(p - 2)) || !isUpper(next) || !isUpper(byteAt(end + 1))
     return n !== 13 || before !== 84
