@@ -151,6 +151,7 @@ const tables: Readonly<Record<string, Rows>> = {
     days.map((day) => `4/${day}`),
     (i, c) => ((i + c) % 5 === 0 ? '×' : '○'),
   ),
+  'numbers as headers above numbers': beyond(['1', '2', '3', '4', '5'], (i, c) => `${(i * 7 + c * 3) % 9}`),
   'months as headers': beyond(
     days.slice(0, 12).map((month) => `${month}月`),
     (i, c) => `${(i * c) % 9}`,
@@ -189,7 +190,8 @@ test('one person a sheet, behind a sheet of something else', async () => {
   const cover: Rows = [['個票'], [], ['件数', '12']]
   expect(await foundIn('sheets.xlsx', await xlsx({ 表紙: cover, ...named }))).toEqual(plain)
   const told = (await foundIn('strange.xlsx', await xlsx({ 表紙: cover, ...each }))).join('\n')
-  for (const person of PEOPLE) expect(told).toContain(`name ${person[1]}\n`)
+  for (const person of PEOPLE)
+    for (const item of [`name ${person[1]}`, `birth-date ${person[3]}`]) expect(told).toContain(`${item}\n`)
 })
 
 test('a form that gives signs or parts of numbers cells of their own', async () => {
@@ -212,4 +214,16 @@ test('a form that gives signs or parts of numbers cells of their own', async () 
     'postal-code 5600021',
   ]
   expect(await foundIn('split.xlsx', await xlsx(form))).toEqual(found)
+})
+
+test('people as columns whose answers read like labels', async () => {
+  const answers: Rows = [
+    ['病名', '高血圧', '糖尿病', '花粉症'],
+    ['社会的身分', '非嫡出子', '同和地区', '嫡出でない子'],
+    ['障害', '下肢機能障害', '知的障害', '内部障害'],
+    ['国籍', 'アイヌ', '日本', '韓国'],
+  ]
+  const rows = [...across, ...answers.map(([label = '', ...of]) => [label, ...PEOPLE.map((_, i) => of[i % 3] ?? '')])]
+  const upright = rows[0]?.map((_, c) => rows.map((row) => row[c] ?? '')) ?? []
+  expect(await foundIn('turned.csv', csv(rows))).toEqual(await foundIn('upright.csv', csv(upright)))
 })

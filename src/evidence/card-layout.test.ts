@@ -61,6 +61,22 @@ describe('cards', () => {
     expect(read(torn)?.rows.length).toBe(people.length)
   })
 
+  test('behind the first cards, one that lacks its first label is a card of its own', () => {
+    const layout = cardLayout(placed(people.flatMap((p) => [...form(p), ['']])), knows)
+    if (!layout) throw new Error('no cards')
+    const [first, second, third] = people
+    const later = placed([
+      ...form(first ?? []),
+      [''],
+      ['', '', '電話', second?.[1] ?? ''],
+      form(second ?? [])[1] ?? [],
+      [''],
+      ...form(third ?? []),
+    ])
+    const cutter = new CardCutter(layout)
+    expect([...later.flatMap((row) => cutter.add(row)), ...cutter.end()].map((card) => card.length)).toEqual([4, 3, 4])
+  })
+
   test('a title that only counts the cards is nobody, one with other numbers is kept', () => {
     const titled = (title: (i: number) => string) => people.flatMap((p, i) => [[title(i)], ...form(p), ['']])
     expect(read(titled((i) => `No.${i + 1}`))?.rows).toEqual(people)
@@ -115,6 +131,10 @@ describe('no cards are', () => {
         `大阪府${i}`,
         i % 2 ? '男' : '女',
       ]).flatMap((p, i) => (i % 6 ? [p] : [['氏名', '電話', '住所', '性別'], p])),
+    ],
+    [
+      'a roster that is the same each week',
+      days.flatMap((day) => [[`${day} から`], ['月', '佐藤', '早番'], ['火', '鈴木', '遅番'], ['']]),
     ],
     ['a table of few words', days.map((_, i) => [i % 2 ? '男' : '女', i % 3 ? '有' : '無', i % 2 ? '本店' : '支店'])],
     ['two forms', people.slice(0, 2).flatMap((p) => [...form(p), ['']])],

@@ -220,7 +220,8 @@ function areCards(
   if (labels.length < LABELS_MIN || cells.filter(isLabel).length < CELLS_MIN * cells.length) return false
   const told = cards.flatMap((card) => card.filter((row, i) => row.some(isLabel) || card[i - 1]?.some(isLabel)))
   if (told.length < ROWS_MIN * rows.length) return false
-  const valued = [...answered(cards, isLabel)].filter((key) => printed.get(key) === 'label')
+  // Where all cards say the same, they are no cards of different people.
+  const valued = [...answered(cards, ({ key }) => printed.has(key))].filter((key) => printed.get(key) === 'label')
   if (valued.length < USED_MIN * labels.length) return false
   return isParted || !knows || labels.filter(({ text }) => knows(text)).length >= KNOWN_MIN * labels.length
 }
