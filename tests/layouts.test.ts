@@ -227,3 +227,12 @@ test('people as columns whose answers read like labels', async () => {
   const upright = rows[0]?.map((_, c) => rows.map((row) => row[c] ?? '')) ?? []
   expect(await foundIn('turned.csv', csv(rows))).toEqual(await foundIn('upright.csv', csv(upright)))
 })
+
+test('a name and how often on each day', async () => {
+  const rows = PEOPLE.map((person, i) => [
+    person[1] ?? '',
+    ...['1', '2', '3', '4', '5'].map((_, c) => `${(i * 7 + c * 3) % 9}`),
+  ])
+  const names = plain.filter((line) => line.startsWith('name '))
+  expect(await foundIn('days.csv', csv([['氏名', '1', '2', '3', '4', '5'], ...rows]))).toEqual(names)
+})
