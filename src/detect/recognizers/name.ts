@@ -1,4 +1,5 @@
 import { bareFamilies, mayBegin } from '../bare-names.ts'
+import { calledInKatakana } from '../called-in-katakana.ts'
 import { tidyText } from '../fold.ts'
 import { foreignNames } from '../foreign-names.ts'
 import { givensAlone } from '../given-alone.ts'
@@ -45,7 +46,8 @@ function nameBefore(text: string, end: number): readonly [start: number, whole: 
     if (given === '' ? family >= 2 || isShortFamily(text, rest, bodyEnd - rest.length) : isGiven(given))
       return [bodyEnd - rest.length, given !== '']
   }
-  return unknownFamily(body, bodyEnd) ?? givenAlone(body, bodyEnd, text.slice(end, end + 4))
+  const behind = text.slice(end, end + 4)
+  return unknownFamily(body, bodyEnd) ?? givenAlone(body, bodyEnd, behind) ?? inKatakana(text, bodyEnd, behind)
 }
 
 /** A known given name without a family, in characters of its own, before `behind`. */
@@ -59,6 +61,12 @@ function givenAlone(body: string, end: number, behind: string): readonly [start:
       return [end - length, false]
   }
   return null
+}
+
+/** What somebody is called in katakana, with one word. */
+function inKatakana(text: string, end: number, behind: string): readonly [start: number, whole: boolean] | null {
+  const length = calledInKatakana(text.slice(Math.max(0, end - 12), end), behind)
+  return length > 0 ? [end - length, false] : null
 }
 
 /** How many characters a given name alone has at least: in kanji, in hiragana, in katakana. */

@@ -4096,12 +4096,17 @@ function findUnknownFamily(from , stop ) {
   return false
 }
 
+function isKatakanaAt(i ) {
+  return i >= 0 && (classOf(i) & OF_KATAKANA) !== 0
+}
+
 /** Looks at a word of n units at i that follows names. False when there are too many names. */
 function lookAtHonorific(i , n ) {
   if (i < honourFree) return true
   honourFree = i + n
-  if (!findNameBefore(i)) return true
-  const stop = narrowOf(i - 1) === SPACE ? i - 1 : i
+  // What somebody is called in katakana is known by words of which the recognizers have a list: the line is left to them.
+  const stop = i > 0 && narrowOf(i - 1) === SPACE ? i - 1 : i
+  if (!findNameBefore(i)) return !isKatakanaAt(stop - 1) || !isKatakanaAt(stop - 2)
   return addHonoured(nameStart, stop, nameIsWhole)
 }
 
