@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { loadFolder } from '#kernel/load-folder.ts'
@@ -200,16 +201,16 @@ async function laterEncoding(head: Uint8Array, handle: FileHandle): Promise<Enco
   for (let at = HEAD_BYTES; ; at += CHUNK_BYTES) {
     const { bytesRead } = await handle.read(piece, 0, piece.length, at)
     if (bytesRead === 0) return undefined
-    const first = firstBeyondAscii(piece, bytesRead)
+    const first = firstBeyondAscii(piece.subarray(0, bytesRead))
     if (first < 0) continue
     const next = await handle.read(piece, 0, HEAD_BYTES, at + first)
     return sniffEncoding(piece.subarray(0, next.bytesRead))
   }
 }
 
-function firstBeyondAscii(bytes: Uint8Array, length: number): number {
-  for (let i = 0; i < length; i++) if ((bytes[i] ?? 0) >= 0x80) return i
-  return -1
+/** Where the first byte beyond ASCII stands, -1 without one. */
+function firstBeyondAscii(bytes: Uint8Array): number {
+  return isAscii(bytes) ? -1 : bytes.findIndex((byte) => byte >= 0x80)
 }
 
 /** What lay packed in something else has no place of its own in the original file. */
