@@ -18,6 +18,12 @@ const MIN_LINES = 4
 /** `----- ----` of SQL*Plus and sqlcmd, `+----+----+` of mysql, `----+----` of psql. */
 const RULER = /^[ |+]*-{2,}(?:[ |+]+-{1,})+[ |+]*$|^[ |+]*={2,}(?:[ |+]+={1,})+[ |+]*$/
 
+/** One line drawn from edge to edge: it parts the header from the rows and says nothing of columns. */
+const UNBROKEN_RULE = /^\s*(?:-{8,}|={8,}|[─━═]{4,})\s*$/
+
+/** Whether a line is drawn from edge to edge, without anything written in it. */
+export const isUnbrokenRule = (line: string): boolean => UNBROKEN_RULE.test(line)
+
 /** The columns that the beginning of a text shows by a ruler or by everything standing below each other. */
 export function fixedColumns(text: string): FixedColumns | undefined {
   const all = text.split(/\r\n|\n|\r/)
@@ -27,7 +33,9 @@ export function fixedColumns(text: string): FixedColumns | undefined {
   const ruler = lines.slice(0, 20).find((line) => RULER.test(line))
   // A ruler with the sign itself that parts the cells says nothing of places: Markdown, tables of Org mode.
   if (ruler !== undefined) return ruler.includes('|') ? undefined : byRuler(ruler)
-  return lines.length >= MIN_LINES ? byAlignment(lines) : undefined
+  // Right below the first line a rule belongs to a header; elsewhere it may part cards or chapters.
+  const written = isUnbrokenRule(lines[1] ?? '') ? lines.filter((line) => !isUnbrokenRule(line)) : lines
+  return written.length >= MIN_LINES ? byAlignment(written) : undefined
 }
 
 /** The columns that somebody decided, by the places that each takes; what stands behind them belongs to the last. */

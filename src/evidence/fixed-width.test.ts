@@ -44,3 +44,22 @@ test('it counts for the file that it is given for, also one that would be taken 
     ['e,f', 'g,h'],
   ])
 })
+
+test.each(['--------------------------------', '────────────────'])(
+  'a line drawn from edge to edge below the header is no row and hides no column: %s',
+  async (rule) => {
+    const lines = [
+      '番号    氏名        電話番号',
+      rule,
+      '000001  見本一郎    03-1234-5678',
+      '000002  見本花子    03-1234-5679',
+      '000003  佐藤次郎    03-1234-5670',
+      rule,
+    ]
+    const found = await reading('a.txt', `${lines.join('\n')}\n`, undefined, {
+      looksLikeLabel: (text) => ['氏名', '電話番号', '番号'].includes(text),
+    })
+    expect(found.tables.map(({ header }) => header)).toEqual([['番号', '氏名', '電話番号']])
+    expect(found.rows.map((row) => row[1])).toEqual(['見本一郎', '見本花子', '佐藤次郎'])
+  },
+)

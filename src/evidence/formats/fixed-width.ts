@@ -1,6 +1,6 @@
 import { byteSpan } from '../byte-span.ts'
 import { type BrokenBytes, cutTexts } from '../cut-text.ts'
-import { cutFixed, decidedColumns, fixedColumns } from '../fixed-columns.ts'
+import { cutFixed, decidedColumns, fixedColumns, isUnbrokenRule } from '../fixed-columns.ts'
 import { type Format, type Head, type Opening, refuseBroken } from '../format.ts'
 import { gridBeginning } from '../grid-shape.ts'
 import { FIELD_BYTES_MAX } from '../limits.ts'
@@ -55,7 +55,8 @@ const fixedWidth: Format = {
         continue
       }
       const written = cutTexts(window, line, 2, broken)[0] ?? ''
-      if (written.trim() === '' || columns.ruler?.test(written) || COUNT.test(written.trim())) continue
+      if (written.trim() === '' || isUnbrokenRule(written)) continue
+      if (columns.ruler?.test(written) || COUNT.test(written.trim())) continue
       const cells = cutFixed(written, columns)
       const place = { encoding: window.encoding, text: written, offset: window.offset(line[0]) }
       const spans = cells.flatMap(({ from, to }) => {
