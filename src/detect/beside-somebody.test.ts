@@ -95,3 +95,27 @@ describe('a column about things', () => {
   test('may stand beside people, whose numbers and names it has not', () =>
     expect(uses({ 氏名: NAMES, shohin_mei: things, yj_code: codes })).toEqual(['name', 'ignore', 'ignore']))
 })
+
+const SAID =
+  '了解です | 資料をお送りください | 退会したいです | 駐車場は空いていますか | ありがとうございました | 先日の件です'
+
+describe('what somebody wrote, in a table that says who', () => {
+  test.each(['お問い合わせ本文', 'メッセージ', 'your_message', 'message_to_seller', 'last_dm', 'orders.message'])(
+    '%s',
+    (header) => expect(uses({ 氏名: NAMES, [header]: SAID })).toEqual(['name', 'communications']),
+  )
+
+  test('a message of a program that knows its users is a line of a log', () =>
+    expect(
+      uses({
+        level: 'INFO | WARN | INFO | INFO | INFO | INFO',
+        email: 'a@example.jp | b@example.jp | c@example.jp | d@example.jp | e@example.jp | f@example.jp',
+        message: SAID,
+      })[2],
+    ).not.toBe('communications'))
+
+  test('a message beside nobody is nobody’s', () =>
+    expect(uses({ 製品: 'りんご | みかん | ぶどう | もも | なし | かき', メッセージ: SAID })[1]).not.toBe(
+      'communications',
+    ))
+})

@@ -96,6 +96,13 @@ const SENT = words(
   'sent_at sent_on sent_date sent_time send_at send_time send_date 送信日時 送信日 送信時刻 発言日時 送受信日時',
 )
 const WRITERS = words('user_id user uid user_name username member_id account_id ユーザーID ユーザID 会員ID 会員番号')
+/** What somebody wrote to somebody, by its own name: `your_message`, `お問い合わせ本文`, `last_dm`. */
+const LETTER =
+  /^(?:(?:your|contact|customer|user|guest|last|latest|inquiry|enquiry)_?)?(?:(?:message|dm)s?(?:_?(?:body|text|content|to_?\w+|from_?\w+))?|msg_?(?:body|text))$|^(?:お)?問い?合わ?せ(?:本文|メッセージ)$|^(?:メッセージ|dm)(?:本文|内容)?$|^やり取りの内容$/i
+/** What a line of a log says beside its message. */
+const OF_LOGS = words('level lvl severity logger log_level thread_name facility priority trace_id request_id span_id ログレベル')
+/** Kinds of data that say who wrote. */
+const WHO: ReadonlySet<string> = new Set(['name', 'name-kana', 'email', 'phone', 'user-id', 'customer-number'])
 /** How people are called who write to each other. */
 const LOGIN = /^[A-Za-z0-9][\w.@+-]{1,40}$/
 
@@ -109,7 +116,7 @@ export function messagesBetween(
   const [sender, receiver, message] = [named(SENDERS), named(RECEIVERS), named(MESSAGES)]
   const place = receiver < 0 ? named(ROOMS) : receiver
   const isSent = sender >= 0 && place >= 0
-  if (message < 0 || (!isSent && (named(WRITERS) < 0 || named(SENT) < 0))) return meanings
+  if (message < 0 || (!isSent && (named(WRITERS) < 0 || named(SENT) < 0))) return letters(columns, meanings)
   return meanings.map((meaning, i): ColumnMeaning => {
     const why = 'a text, its sender and where it went stand side by side'
     const said = { role: meaning.role, sure: 'likely', by: 'label', why } as const
@@ -118,5 +125,19 @@ export function messagesBetween(
     const open = meaning.use === 'unknown' || meaning.use === 'ignore'
     const logins = open && countOf(cells, (cell) => LOGIN.test(cell)) >= cells.length * 0.95 && cells.length > 0
     return logins && (i === sender || i === receiver) ? { use: 'user-id', ...said } : meaning
+  })
+}
+
+/** Texts that say by their header that somebody wrote them, in a table that says who. */
+function letters(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const last = (header: string): string => header.replace(/^.*[./]/, '').trim()
+  const isSomebodys =
+    meanings.some(({ use }) => WHO.has(use)) || columns.some(({ header }) => SENDERS.has(squeeze(last(header))))
+  if (!isSomebodys || columns.some(({ header }) => OF_LOGS.has(squeeze(last(header))))) return meanings
+  const why = 'what somebody wrote, beside who it was'
+  return meanings.map((meaning, i): ColumnMeaning => {
+    const isOpen = meaning.use === 'unknown' || meaning.use === 'free-text' || meaning.use === 'ignore'
+    if (!isOpen || !LETTER.test(last(columns[i]?.header ?? ''))) return meaning
+    return { use: 'communications', role: meaning.role, sure: 'likely', by: 'label', why }
   })
 }

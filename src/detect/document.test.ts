@@ -124,3 +124,12 @@ support@broker.example
   test("a letter to a firm is the customer's", () =>
     expect(found('サンプルFX株式会社 御中\n電話 090-1234-5678')).toEqual(['2 phone 090-1234-5678 +819012345678']))
 })
+
+test.each([
+  ['犯罪被害歴 =\n前科・前歴 = 窃盗', '2 criminal-record 窃盗 窃盗'],
+  ['【障害】\n【住所】東京都港区芝公園4-2-8', '2 address 東京都港区芝公園4-2-8'],
+])('a label that was left empty takes no line that says what it is: %j', (text, expected) => {
+  const said = found(text)
+  expect(said).toHaveLength(1)
+  expect(said[0]).toContain(expected)
+})

@@ -188,10 +188,14 @@ function labelAlone(folded: string): LabelMeaning | null {
 }
 
 /** The line below a label that stood alone; a line with a label of its own is no value. */
+/** `前科・前歴 = なし`, `【住所】東京都`: a line that says for itself what its value is, below a label that was left empty. */
+const BEGINS_PAIR = /^(?:[^\s=:：、。]{1,30} ?=(?:\s|$)|[【〔][^】〕]{1,30}[】〕])/
+
 function valueOfLine(reader: Reader, line: string, meaning: LabelMeaning): readonly Candidate[] {
   const folded = foldWidth(line)
   const start = folded.length - folded.replace(/^[\s>　・]+/, '').length
   const end = folded.trimEnd().length
-  if (end - start > 80 || rememberedLabel(folded.slice(start, end).replace(/[:：].*$/, ''))?.exact) return []
+  if (end - start > 80 || BEGINS_PAIR.test(folded.slice(start, end))) return []
+  if (rememberedLabel(folded.slice(start, end).replace(/[:：].*$/, ''))?.exact) return []
   return labelled(reader, { text: line, folded, start, end, meaning })
 }

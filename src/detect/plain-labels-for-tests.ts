@@ -1,5 +1,6 @@
-import { type LabelMeaning, readLabel } from './labels.ts'
+import type { LabelMeaning } from './labels.ts'
 import { allOf } from './recognizer.ts'
+import { endOfTextLabel, wholeTextLabel } from './text-label.ts'
 import type { LabelledSpan } from './text-labels.ts'
 
 /*
@@ -90,7 +91,7 @@ const isLineStart = (text: string, at: number): boolean => /^[\s>・*#■□◆�
 
 function known(text: string, start: number, stop: number): FoundLabel | null {
   const label = text.slice(start, stop)
-  const meaning = /^[\d\s.,:-]+$/.test(label) ? null : readLabel(label)
+  const meaning = /^[\d\s.,:-]+$/.test(label) ? null : (wholeTextLabel(label) ?? endOfTextLabel(label))
   return meaning ? { meaning, labelStart: start, loose: false } : null
 }
 

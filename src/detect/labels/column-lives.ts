@@ -85,7 +85,7 @@ criminal criminalrec criminalrecord criminalhist criminalhistory crimehistory cr
   {
     use: 'crime-victim',
     words: `被害届番号 被害届受理番号 被害届出番号
-被害にあった内容 被害に遭った内容 victimsupport dvshien
+被害にあった内容 被害に遭った内容 victimdamage fraudvictim fraudvictimnote crimedamage crimedamagehistory victimsupport dvshien
 victim victims victimflg crimevictim victimofcrime victimhistory victimization victimisation dv dvflg dvvictim dvhistory abuse abused abusehistory stalking stalkervictim protectionorder fraudvictim scamvictim higai higaireki higaijokyo higainaiyo higainaiyou higaitodoke higaisha hanzaihigai dvhigai
 犯罪被害 犯罪被害者 犯罪被害者等 被害 被害歴 被害届 被害状況 被害内容 被害金額内容 被害金額と内容 被害者該当 dv dv被害 dv歴 dv相談 dv相談歴 dv支援 ストーカー ストーカー被害 虐待 虐待歴 虐待の疑い 支援措置 支援措置対象 住民票閲覧制限 閲覧制限 交付制限 詐欺被害 特殊詐欺被害 不正利用被害 盗難被害 性被害 性暴力被害 いじめ いじめ被害 ハラスメント被害 暴力被害 被害相談 被害相談歴 被害経験 犯罪に遭った経験`,
   },

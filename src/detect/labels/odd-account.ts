@@ -45,6 +45,7 @@ securityqa 合い言葉 本人確認質問回答
 accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番号
 記号番号ゆうちょ 口座番号ゆうちょ 口座番号ゆうちょ銀行 ゆうちょ銀行記号番号 ゆうちょ銀行口座 ゆうちょ銀行口座番号 記号番号ゆうちょ銀行 bankacctno bankacno bankacnum
 指定口座 指定の口座 ご指定の口座 支払先口座 振替先口座 入金先口座
+返還先口座 敷金返還先口座 保証金返還先口座 払戻先口座 精算先口座 jppostaccount japanpostaccount jppostaccountno yuchoaccount
 返金用口座 還付用口座 還付用口座番号 送金用口座 引落用口座 引き落とし用口座 支払用口座 給与用口座 口座振替口座 口座振替用口座`,
   },
   {
