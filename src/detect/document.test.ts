@@ -133,3 +133,10 @@ test.each([
   expect(said).toHaveLength(1)
   expect(said[0]).toContain(expected)
 })
+
+test('several labels in brackets on one line each have their own value, and an empty one has none', () =>
+  expect(found('【職種】ドライバー　【家族】　【住所】東京都港区芝公園4-2-8　【電話番号】090-1234-5678')).toEqual([
+    '1 occupation ドライバー ドライバー',
+    '1 address 東京都港区芝公園4-2-8 東京都港区芝公園4-2-8',
+    '1 phone 090-1234-5678 +819012345678',
+  ]))

@@ -8,7 +8,7 @@ const codes = (characters: string): ReadonlySet<number> => new Set([...character
 const OPENING = codes('"\'「『')
 /** Signs and blanks between a value and the next label. */
 export const TRAILING: ReadonlySet<number> = new Set([
-  ...codes(',、。"\'}])([{■□◆◇●○◎▼・※/>*-'),
+  ...codes(',、。"\'}])([{【〔■□◆◇●○◎▼・※/>*-'),
   ...Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => /\s/.test(String.fromCharCode(code))),
 ])
 

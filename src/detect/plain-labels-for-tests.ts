@@ -135,7 +135,7 @@ function valueEnd(
 }
 
 /** Signs and blanks between a value and the next label. */
-const TRAILING = /[\s,、。"'}\])([{■□◆◇●○◎▼・※/>*-]/
+const TRAILING = /[\s,、。"'}\])([{【〔■□◆◇●○◎▼・※/>*-]/
 
 /** A closing bracket whose opening stands in the value belongs to the value. */
 const isClosed = (text: string, start: number, end: number): boolean => {
