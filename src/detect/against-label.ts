@@ -51,6 +51,7 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
       return (
         most((cell) => reader.read('name', cell) === null && /[\dA-Z]/.test(tidyText(cell))) ||
         areMarks(cells) ||
+        most((cell) => OF_FIRM.test(cell)) ||
         (saidInFewWords(cells)?.item === 'health' && most((cell) => !reader.looks('name', cell)))
       )
     case 'address':
@@ -65,7 +66,9 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
     case 'age':
       return most((cell) => !/[\d一二三四五六七八九十]/.test(tidyText(cell)))
     case 'user-id':
-      return numbersByForm(cells, true)?.item === 'bank-account' || most((cell) => OF_FIRM.test(cell))
+      return (
+        numbersByForm(cells, true)?.item === 'bank-account' || most((cell) => OF_FIRM.test(cell) || OF_WORDS.test(cell))
+      )
     case 'occupation':
       return most((cell) => /^[\d-]{6,}$/.test(tidyText(cell)))
     case 'device-id':
@@ -96,8 +99,11 @@ const OF_ANIMALS = /^(?:オス|メス|雄|雌)$/
 /** Numbers of firms that may write invoices: T and 13 digits (消費税法 art. 57-2). */
 const OF_INVOICES = /^T-?\d{13}$/
 
-/** `Northgate Inc.`: a firm that has an account, and no name to log in with. */
-const OF_FIRM = /\s(?:inc|llc|ltd|corp|co|k\.?k|gmbh|plc|pty|s\.?a|bank|company|group|holdings)\.?$|株式会社|有限会社/i
+/** `Northgate Inc.`, `(株)見本`: a firm that has an account, and neither a name to log in with nor somebody's. */
+const OF_FIRM =
+  /\s(?:inc|llc|ltd|corp|co|k\.?k|gmbh|plc|pty|s\.?a|bank|company|group|holdings)\.?$|株式会社|有限会社|合同会社|合資会社|[（(]株[)）]|[（(]有[)）]|㈱|㈲/i
+/** `Acme Logistics`: two words in capitals; nobody logs in with a blank. */
+const OF_WORDS = /^\p{Lu}[\p{L}&.'-]* \p{Lu}[\p{L}&.'-]*(?: [\p{L}&.'-]+)*$/u
 
 /** `済`, `未`, `○`: few signs over and over, of one character each. */
 const areMarks = (cells: readonly string[]): boolean =>

@@ -119,3 +119,14 @@ describe('what somebody wrote, in a table that says who', () => {
       'communications',
     ))
 })
+
+describe('firms under a word that may be somebody', () => {
+  const FIRMS = '(株)大和見本 | 株式会社サンプル | 有限会社さくら見本 | ㈱みほん | 合同会社てすと | （株）見本商事'
+  test.each([
+    ['得意先名', FIRMS],
+    [
+      'Account Name',
+      'Acme Logistics | Globex GmbH | Northwind Ltd | Blue Harbor Foods | Acme Logistics | Initech Corp',
+    ],
+  ])('%s', (header, cells) => expect(uses({ 氏名: NAMES, [header]: cells })[1]).toMatch(/ignore|unknown/))
+})
