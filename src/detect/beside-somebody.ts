@@ -100,7 +100,9 @@ const WRITERS = words('user_id user uid user_name username member_id account_id 
 const LETTER =
   /^(?:(?:your|contact|customer|user|guest|last|latest|inquiry|enquiry)_?)?(?:(?:message|dm)s?(?:_?(?:body|text|content|to_?\w+|from_?\w+))?|msg_?(?:body|text))$|^(?:お)?問い?合わ?せ(?:本文|メッセージ)$|^(?:メッセージ|dm)(?:本文|内容)?$|^やり取りの内容$/i
 /** What a line of a log says beside its message. */
-const OF_LOGS = words('level lvl severity logger log_level thread_name facility priority trace_id request_id span_id ログレベル')
+const OF_LOGS = words(
+  'level lvl severity logger log_level thread_name facility priority trace_id request_id span_id ログレベル',
+)
 /** Kinds of data that say who wrote. */
 const WHO: ReadonlySet<string> = new Set(['name', 'name-kana', 'email', 'phone', 'user-id', 'customer-number'])
 /** How people are called who write to each other. */
