@@ -33,3 +33,12 @@ export function calledInKatakana(before: string, behind: string): number {
   if (isGivenName(word) || familyKind(word) === 'firm' || LONG.has(word)) return word.length
   return isPersonal && word.length >= UNKNOWN_MIN && !OF_TRADE.test(word) ? word.length : 0
 }
+
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/
+
+/** Whether a family in katakana is a part of a longer word, as リー is of リーダー; a known given name may follow it: `スミスジョン`. */
+export function isWithinKatakana(body: string, at: number, length: number): boolean {
+  if (!KATAKANA.test(body[at] ?? '')) return false
+  if (KATAKANA.test(body[at - 1] ?? '')) return true
+  return KATAKANA.test(body[at + length] ?? '') && !isGivenName(body.slice(at + length))
+}

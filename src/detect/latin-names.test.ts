@@ -48,6 +48,7 @@ describe('names in Latin letters in sentences', () => {
     ['Victoria Station is near Charlotte Airport.', 'places'],
     ['Bill Payment and Mark Complete are buttons.', 'words'],
     ['Amazon様とGoogle様', 'firms'],
+    ['Google Cloudさんの資料', 'a firm'],
     ['Johnson Controls confirmed the price.', 'a firm'],
     ['Kelly Services and Morgan Stanley Bank', 'firms'],
     ['Use Visual Studio Code or Apache Tomcat.', 'programs'],

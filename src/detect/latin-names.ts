@@ -18,7 +18,7 @@ chrome safari manager director engineer nurse doctor professor president chairma
 analyst consultant secretary assistant supervisor inspector colleague mother father husband wife son daughter brother sister tel phone fax mobile room`)
 /** What places, firms and things end with, of which the first word may be somebody's name. */
 const THING =
-  listed(`bank university hospital company inc ltd corp llc gmbh airport station park tower building hall centre center beach island river lake mountain hill bridge square gate museum school college castle temple
+  listed(`google amazon apple microsoft oracle adobe salesforce zoom slack cloud pay azure aws yahoo rakuten bank university hospital company inc ltd corp llc gmbh airport station park tower building hall centre center beach island river lake mountain hill bridge square gate museum school college castle temple
 shrine church clinic restaurant cafe hotel inn club shop store market mall plaza court street road avenue lane drive boulevard city town county state province island
 islands bay port harbour foods trading holdings group services systems solutions partners associates consulting industries motors airlines airways insurance securities
 press news times post journal award prize cup day week festival law act theorem syndrome disease version edition series project plan report form list guide manual

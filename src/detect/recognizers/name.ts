@@ -1,5 +1,5 @@
 import { bareFamilies, mayBegin } from '../bare-names.ts'
-import { calledInKatakana } from '../called-in-katakana.ts'
+import { calledInKatakana, isWithinKatakana } from '../called-in-katakana.ts'
 import { tidyText } from '../fold.ts'
 import { foreignNames } from '../foreign-names.ts'
 import { givensAlone } from '../given-alone.ts'
@@ -41,7 +41,7 @@ function nameBefore(text: string, end: number): readonly [start: number, whole: 
   for (let at = 0; at < body.length; at++) {
     const rest = body.slice(at)
     const family = familyLength(rest, at === 0 || !KANJI.test(body[at - 1] ?? ''))
-    if (family === 0) continue
+    if (family === 0 || isWithinKatakana(body, at, family)) continue
     const given = rest.slice(family).trimStart()
     if (given === '' ? family >= 2 || isShortFamily(text, rest, bodyEnd - rest.length) : isGiven(given))
       return [bodyEnd - rest.length, given !== '']
@@ -209,6 +209,7 @@ export default recognizer({
   ],
   nearMisses: [
     ['お客様各位', 'nobody is named'],
+    ['オペレーター様とリーダーさん', 'words of katakana'],
     ['ご担当者様', 'nobody is named'],
     ['皆さん', 'nobody is named'],
     ['近所のお子さん', 'the child is not named'],

@@ -89,7 +89,7 @@ export function findNameBefore(end: i32): bool {
   if (endsWithWord(stop, min(4, stop - from), NOBODY)) return false
   for (let at = from; at < stop; at++) {
     const length = familyLengthBefore(at, stop, at === from || (classOf(at - 1) & OF_KANJI) === 0)
-    if (length === 0) continue
+    if (length === 0 || isWithinKatakana(at, length, from, stop)) continue
     let given = at + length
     if (given < stop && narrowOf(given) === SPACE) given++
     if (given === stop ? length >= 2 || isShortFamily(at) : isGivenBefore(given, stop)) {
@@ -99,6 +99,14 @@ export function findNameBefore(end: i32): bool {
     }
   }
   return findUnknownFamily(from, stop) || findGivenAlone(from, stop, end)
+}
+
+/** Whether a family in katakana is a part of a longer word, as リー is of リーダー; a known given name may follow it. */
+function isWithinKatakana(at: i32, length: i32, from: i32, stop: i32): bool {
+  if (!isKatakanaAt(at)) return false
+  if (at > from && isKatakanaAt(at - 1)) return true
+  const rest = at + length
+  return rest < stop && isKatakanaAt(rest) && !isGivenNameAt(rest, stop - rest)
 }
 
 function isGivenBefore(i: i32, stop: i32): bool {
