@@ -1,16 +1,11 @@
-import { byteSpan } from './byte-span.ts'
-import type { Line } from './passage.ts'
+import type { PlacedValue } from './keyed-record.ts'
 
 /** A line of YAML (1.2.2) as programs write lists of records: how far it stands in, whether it begins an item, and what it says. */
-export interface YamlLine {
+export interface YamlLine extends PlacedValue {
   readonly indent: number
   readonly isItem: boolean
   /** Empty for an item that is a value alone, or a line of a longer text. */
   readonly key: string
-  readonly value: string
-  /** Where the value begins in the line, in UTF-16 units, and where it ends. */
-  readonly from: number
-  readonly to: number
 }
 
 const PAIR =
@@ -31,7 +26,7 @@ export function yamlLine(text: string): YamlLine | null {
 }
 
 /** A value without its quotes or the remark behind it. */
-function scalar(written: string, at: number): Pick<YamlLine, 'value' | 'from' | 'to'> {
+function scalar(written: string, at: number): PlacedValue {
   const double = /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/.exec(written)
   if (double) return { value: unescaped(double[1] ?? ''), from: at + 1, to: at + 1 + (double[1] ?? '').length }
   const single = /^'((?:[^']|'')*)'\s*(?:#.*)?$/.exec(written)
@@ -48,31 +43,4 @@ function unescaped(text: string): string {
   } catch {
     return text
   }
-}
-
-/** One record: the last key of each value with those that it lies in, its text and its place. */
-export interface YamlRecord {
-  readonly keys: string[]
-  readonly cells: string[]
-  readonly spans: number[]
-}
-
-export const emptyRecord = (): YamlRecord => ({ keys: [], cells: [], spans: [] })
-
-/** Adds a value of a line; a second one of the same key is told apart by its number. */
-export function addValue(
-  record: YamlRecord,
-  path: string,
-  { line, at, encoding }: { line: Line; at: YamlLine; encoding: string },
-): void {
-  let key = path
-  for (let n = 2; record.keys.includes(key); n++) key = `${path}.${n}`
-  const { text, offset, length } = line
-  const span =
-    offset === null
-      ? { offset: 0, length: 0 }
-      : byteSpan({ encoding, text, offset, ...(length !== undefined && { length }) }, at.from, at.to)
-  record.keys.push(key)
-  record.cells.push(at.value)
-  record.spans.push(span.offset, span.length)
 }

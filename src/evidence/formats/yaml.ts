@@ -1,16 +1,15 @@
 import { type Format, type Head, joinPart, type Opening } from '../format.ts'
 import { JsonTable } from '../json-table.ts'
+import { addValue, emptyRecord, type KeyedRecord, RECORD_VALUES_MAX } from '../keyed-record.ts'
 import type { Line, Passage } from '../passage.ts'
 import { readLines } from '../text-lines.ts'
 import { TextWindow } from '../text-window.ts'
-import { addValue, emptyRecord, type YamlRecord, yamlLine } from '../yaml-entry.ts'
+import { yamlLine } from '../yaml-entry.ts'
 
 /** So many items that begin with one key make a list of records. */
 const ITEMS_MIN = 3
 /** The share of lines that have to be YAML; prose with a list in it is prose. */
 const SHARE_MIN = 0.9
-/** Values of one record at most; what comes behind them is a record of its own. */
-const VALUES_MAX = 2000
 
 const isIdle = (text: string): boolean => /^\s*(?:#.*|---|\.\.\.|%.*)?$/.test(text)
 
@@ -66,7 +65,7 @@ class Lists {
     this.#encoding = encoding
   }
 
-  add(record: YamlRecord, name: string): void {
+  add(record: KeyedRecord, name: string): void {
     if (!this.#table || name !== this.#name) {
       this.end()
       this.#name = name
@@ -91,14 +90,14 @@ class Lists {
 class YamlRecords {
   readonly #indent: number
   readonly #encoding: string
-  readonly #give: (record: YamlRecord, within: string) => void
+  readonly #give: (record: KeyedRecord, within: string) => void
   #record = emptyRecord()
   /** The keys that the list of the present record lies in. */
   #name = ''
   /** The keys that the present line lies in, with how far each stands in. */
   #within: { readonly indent: number; readonly key: string }[] = []
 
-  constructor(indent: number, encoding: string, give: (record: YamlRecord, within: string) => void) {
+  constructor(indent: number, encoding: string, give: (record: KeyedRecord, within: string) => void) {
     this.#indent = indent
     this.#encoding = encoding
     this.#give = give
@@ -108,7 +107,7 @@ class YamlRecords {
     if (isIdle(line.text)) return
     const at = yamlLine(line.text)
     if (at?.isItem && at.indent === this.#indent) this.close()
-    if (this.#record.keys.length >= VALUES_MAX) this.close()
+    if (this.#record.keys.length >= RECORD_VALUES_MAX) this.close()
     const stands = at ? at.indent + (at.isItem && at.key !== '' ? 2 : 0) : Number.MAX_SAFE_INTEGER
     // A line of another make goes on with the value above, as the lines of a longer text do.
     if (at) while ((this.#within.at(-1)?.indent ?? -1) >= stands) this.#within.pop()
@@ -116,8 +115,8 @@ class YamlRecords {
     const path = [...parents, ...(at && at.key !== '' ? [at.key] : [])].join('.')
     if (!at) {
       const [from, to] = [line.text.length - line.text.trimStart().length, line.text.trimEnd().length]
-      const rest = { indent: 0, isItem: false, key: '', value: line.text.trim(), from, to }
-      addValue(this.#record, path || 'text', { line, at: rest, encoding: this.#encoding })
+      const rest = { value: line.text.trim(), from, to }
+      addValue(this.#record, path || 'text', rest, { line, encoding: this.#encoding })
       return
     }
     if (at.key !== '' && (at.value === '' || /^[|>][-+]?\d?$/.test(at.value))) {
@@ -125,7 +124,7 @@ class YamlRecords {
       if (at.from === at.to) return
     }
     if (!/^[|>][-+]?\d?$/.test(at.value))
-      addValue(this.#record, path || 'value', { line, at, encoding: this.#encoding })
+      addValue(this.#record, path || 'value', at, { line, encoding: this.#encoding })
   }
 
   close(): void {
