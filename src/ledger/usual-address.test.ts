@@ -121,3 +121,8 @@ test.each([
 ])('%s is read in one go', (text) => {
   expect(usualAddress(text, (written) => written)).not.toBeNull()
 })
+
+test.each(['京都府1番　丁目', '六本木1番 丁2', '港区三番 町5', '本町 2番　 町'])(
+  'a blank within 番町 or 番丁 does not part it: %s',
+  (text) => expect(addressForm(text)).toEqual(stepByStep(text)),
+)

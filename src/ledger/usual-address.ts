@@ -87,11 +87,19 @@ function firstNumber(text: string): number {
   return -1
 }
 
+/** Whether what stands at a place makes 番 a part of 番町 or 番丁; blanks between them are left out of an address. */
+function isOfWord(text: string, at: number): boolean {
+  let next = at
+  while (kindAt(text, next) === SPACE) next++
+  const unit = text.charCodeAt(next)
+  return unit === MACHI || unit === CHO
+}
+
 /** True when a kanji numeral that ends here is a number wherever it stands. */
 function counts(text: string, end: number): boolean {
   const [unit, next] = [text.charCodeAt(end), text.charCodeAt(end + 1)]
   if (unit === CHO) return next === ME
-  if (unit === BAN) return next !== MACHI && next !== CHO
+  if (unit === BAN) return !isOfWord(text, end + 1)
   return unit === GO || (kindAt(text, end) === HYPHEN && isNumber(kindAt(text, end + 1)))
 }
 
@@ -200,7 +208,7 @@ function unitEnd(text: string, at: number): number {
   const [unit, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
   if (unit === CHO && next === ME) return at + 2
   if (unit === GO || unit === NO) return at + 1
-  if (unit !== BAN || next === MACHI || next === CHO) return at
+  if (unit !== BAN || isOfWord(text, at + 1)) return at
   const end = next === CHI ? at + 2 : at + 1
   return text.charCodeAt(end) === NO ? end + 1 : end
 }

@@ -32,12 +32,19 @@ export function isNumber(sign: i32): bool {
   return sign === DIGIT_SIGN || sign === NUMERAL
 }
 
+/** Whether what stands at p makes 番 a part of 番町 or 番丁; blanks between them are left out of an address. */
+function isOfWord(p: i32, end: i32): bool {
+  let next = p
+  while (signAt(next, end) === BLANK) next += 2
+  return next < end && (unitAt(next) === MACHI || unitAt(next) === CHO)
+}
+
 /** True when a kanji numeral that ends at p is a number wherever it stands. */
 export function counts(p: i32, end: i32): bool {
   const unit = unitBefore(p, end)
   const next = unitBefore(p + 2, end)
   if (unit === CHO) return next === ME
-  if (unit === BAN) return next !== MACHI && next !== CHO
+  if (unit === BAN) return !isOfWord(p + 2, end)
   return unit === GO || (signAt(p, end) === HYPHEN && isNumber(signAt(p + 2, end)))
 }
 
@@ -52,7 +59,7 @@ export function unitEnd(p: i32, end: i32): i32 {
   const next = unitBefore(p + 2, end)
   if (unit === CHO && next === ME) return p + 4
   if (unit === GO || unit === NO) return p + 2
-  if (unit !== BAN || next === MACHI || next === CHO) return p
+  if (unit !== BAN || isOfWord(p + 2, end)) return p
   const q = next === CHI ? p + 4 : p + 2
   return unitBefore(q, end) === NO ? q + 2 : q
 }
