@@ -1,9 +1,9 @@
-import { familyKind, isGivenName } from './name-dictionary.ts'
+import { familyKind, isGivenName, listed } from './name-dictionary.ts'
 import { longForeignNames } from './names/foreign-names.ts'
 
 /** One word of katakana that ends a text, nothing of its script or a dot before it. */
 const ONE_WORD = /(?<![\u30a1-\u30fc・])[\u30a1-\u30f4][\u30a1-\u30f4\u30fc]{1,9}$/
-const LONG = new Set(longForeignNames.split(/\s+/))
+const LONG = listed(longForeignNames)
 /** So only people are called; firms and customers are called 様, too. */
 const PERSONALLY = /^(?:さん|さま|氏(?!名)|くん|ちゃん)/
 const POLITELY = /^(?:様|殿)/
@@ -14,12 +14,10 @@ const UNKNOWN_MIN = 3
 const OF_TRADE =
   /(?:[カガサザタダナハバパマヤラワァャィェ]ー|マン|スト|シャン|ション|ング|ービス|テム|テル|ップ|ック|ロン|ンク|ープ|トア|ート|フェ|イザー|ーズ|ティ|メント|ニクス|ソフト|ネット|ライン|タント|アント|ウト|パパ|ママ)$/
 /** Animals, trades, and firms that people speak of as of somebody. */
-const OTHERS = new Set(
+const OTHERS = listed(
   `ウサギ キリン ライオン パンダ カエル コアラ ペンギン ヒツジ タヌキ キツネ カラス スズメ ヒヨコ ニワトリ イルカ クジラ ゴリラ チンパンジー トナカイ オオカミ イノシシ カメレオン ハムスター インコ メダカ カブトムシ テントウムシ ナース シェフ コック ケアマネ
 パイロット バイト パート ゲスト モデル アイドル タレント スタッフ アシスタント キャスト ホスト ホステス オペ ヘルパー ドクター レジ アマゾン グーグル トヨタ ホンダ ヤマト ヤフー ドコモ メルカリ ニトリ イオン パナソニック ソニー キヤノン ニコン オリンパス
-サントリー アサヒ カルビー ダスキン セコム アルソック ソフトバンク マイクロソフト オラクル リコー オムロン ダイキン カシオ ブラザー イトーヨーカドー セブン ファミマ ローソン ミニストップ コストコ ドンキ ユニクロ シャープ ニッセイ メットライフ アフラック サンタ`.split(
-    /\s+/,
-  ),
+サントリー アサヒ カルビー ダスキン セコム アルソック ソフトバンク マイクロソフト オラクル リコー オムロン ダイキン カシオ ブラザー イトーヨーカドー セブン ファミマ ローソン ミニストップ コストコ ドンキ ユニクロ シャープ ニッセイ メットライフ アフラック サンタ`,
 )
 
 /**

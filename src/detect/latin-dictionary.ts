@@ -1,5 +1,6 @@
 import { tidyText } from './fold.ts'
 import { isRomaji, spelt } from './label-sounds.ts'
+import { listed } from './name-dictionary.ts'
 import { familyReadings } from './names/family-readings.ts'
 import { latinFamilies } from './names/latin-families.ts'
 import { latinGivens } from './names/latin-givens.ts'
@@ -26,10 +27,9 @@ function inLetters(kana: string): string {
   return letters.replace(/q(.)/g, '$1$1')
 }
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
-const GIVENS: ReadonlySet<string> = new Set(words(latinGivens))
-const FAMILIES: ReadonlySet<string> = new Set(words(latinFamilies))
-const READINGS: ReadonlySet<string> = new Set(words(familyReadings).map((reading) => spelt(inLetters(reading))))
+const GIVENS: ReadonlySet<string> = listed(latinGivens)
+const FAMILIES: ReadonlySet<string> = listed(latinFamilies)
+const READINGS: ReadonlySet<string> = new Set([...listed(familyReadings)].map((reading) => spelt(inLetters(reading))))
 
 /** A word without accents in small letters; a particle or an initial that is written to it is left out. */
 const plain = (word: string): string =>

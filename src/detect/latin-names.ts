@@ -1,11 +1,11 @@
 import { tidyText } from './fold.ts'
 import { isLatinFamily, isLatinGiven } from './latin-dictionary.ts'
+import { listed } from './name-dictionary.ts'
 import { looksLikeRomanName } from './name-shapes.ts'
 import { allOf, type Match } from './recognizer.ts'
 import { SHORT_FAMILY } from './relatives.ts'
 
-/** Whether a word is in a list, in capitals or small letters. */
-const listed = (words: string): RegExp => new RegExp(`^(?:${words.trim().replace(/\s+/g, '|')})$`, 'i')
+const isIn = (words: ReadonlySet<string>, word: string): boolean => words.has(word.toLowerCase())
 
 /** Capitalised words that stand before or behind a name and are none of it. */
 const NOT_A_NAME =
@@ -66,9 +66,9 @@ const ofShortFamily = (name: string): boolean =>
   /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name) && name.split(' ').some((word) => SHORT_FAMILY.test(word))
 
 /** Whether a word is no part of a name wherever it stands. */
-export const isThing = (word: string): boolean => THING.test(word) || NOT_A_NAME.test(word)
+export const isThing = (word: string): boolean => isIn(THING, word) || isIn(NOT_A_NAME, word)
 
-const isWord = (word: string): boolean => !NOT_A_NAME.test(word.replace(/\.$/, ''))
+const isWord = (word: string): boolean => !isIn(NOT_A_NAME, word.replace(/\.$/, ''))
 
 interface Run {
   readonly text: string
@@ -86,7 +86,7 @@ function trimmed(run: string, start: number): Run {
   }
   for (;;) {
     const last = / (\S+)$/.exec(text)
-    if (!last || isWord(last[1] ?? '') || THING.test(last[1] ?? '')) break
+    if (!last || isWord(last[1] ?? '') || isIn(THING, last[1] ?? '')) break
     text = text.slice(0, last.index)
   }
   return { text: text.replace(/(?<=[a-z]{2})\.$/, ''), start: at }
@@ -119,14 +119,14 @@ export function namesInLatin(text: string): readonly Match[] {
     const end = run.start + run.text.length
     const before = text.slice(Math.max(0, run.start - 40), run.start)
     const behind = text.slice(end, end + 24)
-    if (!words.every(isWord) || words.some((word) => THING.test(word))) return knownPair(run, words)
+    if (!words.every(isWord) || words.some((word) => isIn(THING, word))) return knownPair(run, words)
     if (words.length === 1) return isAlone(run.text, before, behind) ? [asMatch(run, 'likely')] : []
     if (words.length > 4) return knownPair(run, words)
     if (isTold(run.text, before, behind)) return [asMatch(run, 'likely')]
     const pair = knownPair(run, words)
     if (pair.length > 0) return pair
     const [first = ''] = words
-    return isLatinGiven(first) && !AMBIGUOUS.test(first) ? [asMatch(run, 'possible')] : []
+    return isLatinGiven(first) && !isIn(AMBIGUOUS, first) ? [asMatch(run, 'possible')] : []
   })
 }
 
@@ -134,7 +134,7 @@ export function namesInLatin(text: string): readonly Match[] {
 function isAlone(word: string, before: string, behind: string): boolean {
   if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(word)) return false
   if (TITLED.test(before.slice(-8))) return true
-  if (GREETED.test(before)) return GREETING_ENDS.test(behind) && !ANYBODY.test(word)
+  if (GREETED.test(before)) return GREETING_ENDS.test(behind) && !isIn(ANYBODY, word)
   return BEHIND_IN_JAPANESE.test(behind) && (isLatinGiven(word) || isLatinFamily(word))
 }
 
@@ -154,7 +154,7 @@ function knownPair(run: Run, words: readonly string[]): readonly Match[] {
   for (let from = 0; from + 1 < words.length; from++)
     for (let to = Math.min(words.length - 1, from + 2); to > from; to--) {
       const [first, last] = [known[from], known[to]]
-      if (THING.test(words[to + 1] ?? '')) return []
+      if (isIn(THING, words[to + 1] ?? '')) return []
       if (!(first?.given && last?.family) && !(to === from + 1 && first?.family && last?.given)) continue
       const start = run.start + words.slice(0, from).reduce((n, word) => n + word.length + 1, 0)
       return [asMatch({ text: words.slice(from, to + 1).join(' '), start }, 'likely')]

@@ -49,7 +49,9 @@ const VARIANTS = new Map(
 const inHiragana = (katakana: string): string =>
   katakana.replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
 
-const listed = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap((t) => t.split(/\s+/)))
+/** The words of some texts, each parted by blanks. */
+export const listed = (...texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((t) => t.split(/\s+/)))
 
 /** Families that are met so often that they are believed with less around them. */
 export const FREQUENT: ReadonlySet<string> = new Set([...surnames, ...listed(moreFrequentFamilies)])

@@ -28,12 +28,15 @@ const CONTENT_TYPE = /^content-type:[ \t]*(?:\r?\n[ \t]+)?text\/[^\r\n]*(?:\r?\n
 const CHARSET = /(charset\*?\s*=\s*)("[^"\r\n]*"|[^\s;"]*)/i
 const ENCODED_WORD = /=\?([^?\s*]+)((?:\*[^?\s]*)?\?[bq]\?)/gi
 
+/** The bytes of a mail as a text, a letter each, which the functions below read. */
+export const asLetters = (mail: Uint8Array): string =>
+  Buffer.from(mail.buffer, mail.byteOffset, mail.length).toString('latin1')
+
 /**
  * The bytes of a mail with names of charsets that every decoder knows. Where the name says nothing of the bytes (none, `us-ascii`, `unknown-8bit`,
  * `iso-8859-1` of programs that always write it), or if none is to be trusted, it becomes one of a letter a byte, so that `rightText` can tell what they are.
  */
-export function withKnownCharsets(mail: Uint8Array, trustNone = false): Uint8Array {
-  const raw = Buffer.from(mail.buffer, mail.byteOffset, mail.length).toString('latin1')
+export function withKnownCharsets(raw: string, trustNone = false): Uint8Array {
   const end = /\r?\n\r?\n/.exec(raw)?.index ?? raw.length
   const named = (name: string) => (trustNone ? LETTER_A_BYTE : meant(name.replace(/"/g, '').trim()))
   const body = raw.slice(end).replace(CONTENT_TYPE, (header) => withCharset(header, named))
@@ -56,10 +59,8 @@ function knownHead(head: string): string {
 }
 
 /** Whether some part calls itself UTF-7, which hides letters behind ASCII. */
-export const isUtf7 = (mail: Uint8Array): boolean =>
-  /charset\s*=\s*"?(?:unicode-1-1-|x-unicode-2-0-)?utf-7|=\?(?:unicode-1-1-)?utf-7\?/i.test(
-    Buffer.from(mail.buffer, mail.byteOffset, mail.length).toString('latin1'),
-  )
+export const isUtf7 = (raw: string): boolean =>
+  /charset\s*=\s*"?(?:unicode-1-1-|x-unicode-2-0-)?utf-7|=\?(?:unicode-1-1-)?utf-7\?/i.test(raw)
 
 /** A text in UTF-7 (RFC 2152): `+`, UTF-16 in base64, and `-` or what no base64 holds; `+-` is a plus. */
 export const readUtf7 = (text: string): string =>
@@ -74,21 +75,16 @@ export const readUtf7 = (text: string): string =>
           .toString('utf16le')
   })
 
-let byteOfLetter: ReadonlyMap<string, number> | undefined
-
 /** The byte that each letter of Windows-1252 was; its decoder knows one for every byte. */
-function bytesOfLetters(): ReadonlyMap<string, number> {
-  const decoder = new TextDecoder(LETTER_A_BYTE)
-  byteOfLetter ??= new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
-  return byteOfLetter
-}
+const BYTE_OF_LETTER: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 256 }, (_, byte) => [new TextDecoder(LETTER_A_BYTE).decode(Uint8Array.of(byte)), byte]),
+)
 
 /** The bytes that a text of a letter a byte was; undefined where it has other letters. */
 function bytesOf(text: string): Uint8Array | undefined {
-  const letters = bytesOfLetters()
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) {
-    const byte = letters.get(text.charAt(i))
+    const byte = BYTE_OF_LETTER.get(text.charAt(i))
     if (byte === undefined) return undefined
     bytes[i] = byte
   }

@@ -1,9 +1,10 @@
 import { type BrokenBytes, cutTexts } from './cut-text.ts'
+import type { Encoding } from './encoding.ts'
 import { type Opening, refuseBroken } from './format.ts'
 import { BATCH_ROWS, FIELD_BYTES_MAX } from './limits.ts'
 import { LineScanner } from './line-scanner.ts'
 import type { Line, Passage } from './passage.ts'
-import type { TextWindow } from './text-window.ts'
+import { TextWindow } from './text-window.ts'
 import { withoutEscapes } from './unicode-escapes.ts'
 
 /** How much of a line that is too long to be kept is given at once. */
@@ -52,4 +53,19 @@ export async function* readLines(
     } else if (!(await window.more()) && window.pos >= window.end) break
   }
   yield* refuseBroken(opening, window.encoding, broken)
+}
+
+/**
+ * The lines of a text for a reader that puts them together to records: each is handed to `add`. Gives a turn after each
+ * batch, so that what was put together can be passed on, with the refusals met in it.
+ */
+export async function* eachLine(
+  opening: Opening,
+  encoding: Encoding,
+  add: (line: Line) => void,
+): AsyncGenerator<readonly Passage[]> {
+  for await (const passage of readLines(opening, new TextWindow(opening.source, encoding), 'line')) {
+    if (passage.kind === 'lines') for (const line of passage.lines) add(line)
+    yield passage.kind === 'refused' ? [passage] : []
+  }
 }

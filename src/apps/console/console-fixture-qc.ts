@@ -1,6 +1,21 @@
-import type { QcDocument } from '#ui/index.ts'
+import type { QcColumn, QcDocument } from '#ui/index.ts'
 
 const sure = (certain: number, likely: number, possible: number) => ({ certain, likely, possible })
+
+/** A column that nobody understands, as two files have it. */
+const unclear = (id: string, file: string): QcColumn => ({
+  ...{
+    id,
+    file,
+    part: '',
+    column: '区分2',
+    use: 'unknown',
+    sure: 'possible',
+  },
+  why: 'header "区分2" is not understood; every cell is searched',
+  found: [{ item: 'phone', sure: sure(1, 0, 2), samples: ['********78'] }],
+  ...{ attention: 'not-understood', confirmed: null },
+})
 
 /** A report with each thing that it can tell: a column of each kind, a text, odd writing, a quiet file, a refusal. */
 export const fixtureQc: QcDocument = {
@@ -22,32 +37,8 @@ export const fixtureQc: QcDocument = {
       found: [{ item: 'name', sure: sure(5, 0, 0), samples: ['柴○ ○○'] }],
       ...{ attention: null, confirmed: null },
     },
-    {
-      ...{
-        id: 'b1b2c3d4',
-        file: 'evidence/2017/seminar.csv',
-        part: '',
-        column: '区分2',
-        use: 'unknown',
-        sure: 'possible',
-      },
-      why: 'header "区分2" is not understood; every cell is searched',
-      found: [{ item: 'phone', sure: sure(1, 0, 2), samples: ['********78'] }],
-      ...{ attention: 'not-understood', confirmed: null },
-    },
-    {
-      ...{
-        id: 'd1b2c3d4',
-        file: 'evidence/2017/seminar-08.csv',
-        part: '',
-        column: '区分2',
-        use: 'unknown',
-        sure: 'possible',
-      },
-      why: 'header "区分2" is not understood; every cell is searched',
-      found: [{ item: 'phone', sure: sure(1, 0, 2), samples: ['********78'] }],
-      ...{ attention: 'not-understood', confirmed: null },
-    },
+    unclear('b1b2c3d4', 'evidence/2017/seminar.csv'),
+    unclear('d1b2c3d4', 'evidence/2017/seminar-08.csv'),
     {
       ...{
         id: 'c1b2c3d4',

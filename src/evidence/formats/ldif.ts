@@ -1,9 +1,8 @@
 import type { Format, Head, Opening } from '../format.ts'
 import { JsonTable } from '../json-table.ts'
 import { ENTRY_LINES_MAX, readEntry, type WrittenLine } from '../ldif-entry.ts'
-import type { Passage } from '../passage.ts'
-import { readLines } from '../text-lines.ts'
-import { TextWindow } from '../text-window.ts'
+import type { Line, Passage } from '../passage.ts'
+import { eachLine } from '../text-lines.ts'
 
 const BEGINNING = /^\ufeff?(?:\s|#[^\n]*\n|version: *\d+\r?\n)*dn::? \S/i
 
@@ -21,13 +20,12 @@ const ldif: Format = {
       if (read.keys.length > 0) table.add(read)
       entry = []
     }
-    for await (const passage of readLines(opening, new TextWindow(opening.source, encoding), 'line')) {
-      if (passage.kind === 'refused') yield passage
-      if (passage.kind !== 'lines') continue
-      for (const line of passage.lines) {
-        if (line.text === '' || entry.length >= ENTRY_LINES_MAX) close()
-        if (line.text !== '') entry.push(line)
-      }
+    const add = (line: Line) => {
+      if (line.text === '' || entry.length >= ENTRY_LINES_MAX) close()
+      if (line.text !== '') entry.push(line)
+    }
+    for await (const refused of eachLine(opening, encoding, add)) {
+      yield* refused
       yield* table.drain()
     }
     close()

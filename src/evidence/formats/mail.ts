@@ -2,7 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { bytesSource, PeekedSource, readWhole } from '../byte-source.ts'
 import { type Format, type Head, joinPart, type Opening, refuse } from '../format.ts'
 import { BATCH_ROWS, MAIL_BYTES_MAX } from '../limits.ts'
-import { isUtf7, readUtf7, rightText, withKnownCharsets } from '../mail-charsets.ts'
+import { asLetters, isUtf7, readUtf7, rightText, withKnownCharsets } from '../mail-charsets.ts'
 import { type PlacedMail, placedMail } from '../mail-places.ts'
 import { MailTables } from '../mail-tables.ts'
 import { bodyLines, type MailHead, mailLines } from '../mail-text.ts'
@@ -82,10 +82,11 @@ const OPTIONS = { forceRfc822Attachments: true, maxNestingDepth: 64 } as const
  */
 async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
   try {
-    const right = isUtf7(bytes) ? (text: string) => readUtf7(rightText(text)) : rightText
-    const trusting = readRight(await PostalMime.parse(withKnownCharsets(bytes), OPTIONS), right)
+    const raw = asLetters(bytes)
+    const right = isUtf7(raw) ? (text: string) => readUtf7(rightText(text)) : rightText
+    const trusting = readRight(await PostalMime.parse(withKnownCharsets(raw), OPTIONS), right)
     if (!isBroken(trusting)) return trusting
-    return readRight(await PostalMime.parse(withKnownCharsets(bytes, true), OPTIONS), right)
+    return readRight(await PostalMime.parse(withKnownCharsets(raw, true), OPTIONS), right)
   } catch {
     return undefined
   }

@@ -3,8 +3,7 @@ import { JsonTable } from '../json-table.ts'
 import { addValue, emptyRecord, type KeyedRecord, RECORD_VALUES_MAX } from '../keyed-record.ts'
 import type { Line, Passage } from '../passage.ts'
 import { textPassages } from '../plain-text.ts'
-import { readLines } from '../text-lines.ts'
-import { TextWindow } from '../text-window.ts'
+import { eachLine } from '../text-lines.ts'
 
 /** How a client of a database writes one row below the other: what begins a row, and its columns with their values. */
 interface Vertical {
@@ -35,10 +34,8 @@ const vertical: Format = {
     if (!encoding || !way) return
     const table = new JsonTable(opening, opening.part, { name: encoding.name, confidence: encoding.confidence })
     const rows = new VerticalRows(way, encoding.name, (record) => table.add(record))
-    for await (const passage of readLines(opening, new TextWindow(opening.source, encoding), 'line')) {
-      if (passage.kind === 'refused') yield passage
-      if (passage.kind !== 'lines') continue
-      for (const line of passage.lines) rows.add(line)
+    for await (const refused of eachLine(opening, encoding, (line) => rows.add(line))) {
+      yield* refused
       yield* table.drain()
     }
     rows.close()

@@ -2,14 +2,16 @@ import { type Format, type Head, joinPart, type Opening } from '../format.ts'
 import { JsonTable } from '../json-table.ts'
 import { addValue, emptyRecord, type KeyedRecord, RECORD_VALUES_MAX } from '../keyed-record.ts'
 import type { Line, Passage } from '../passage.ts'
-import { readLines } from '../text-lines.ts'
-import { TextWindow } from '../text-window.ts'
+import { eachLine } from '../text-lines.ts'
 import { yamlLine } from '../yaml-entry.ts'
 
 /** So many items that begin with one key make a list of records. */
 const ITEMS_MIN = 3
 /** The share of lines that have to be YAML; prose with a list in it is prose. */
 const SHARE_MIN = 0.9
+
+/** What announces a longer text on the lines below. */
+const TEXT_BELOW = /^[|>][-+]?\d?$/
 
 const isIdle = (text: string): boolean => /^\s*(?:#.*|---|\.\.\.|%.*)?$/.test(text)
 
@@ -37,10 +39,8 @@ const yaml: Format = {
     if (!encoding || !list) return
     const lists = new Lists(opening, { name: encoding.name, confidence: encoding.confidence })
     const records = new YamlRecords(list.indent, encoding.name, (record, within) => lists.add(record, within))
-    for await (const passage of readLines(opening, new TextWindow(opening.source, encoding), 'line')) {
-      if (passage.kind === 'refused') yield passage
-      if (passage.kind !== 'lines') continue
-      for (const line of passage.lines) records.add(line)
+    for await (const refused of eachLine(opening, encoding, (line) => records.add(line))) {
+      yield* refused
       yield* lists.drain()
     }
     records.close()
@@ -119,12 +119,9 @@ class YamlRecords {
       addValue(this.#record, path || 'text', rest, { line, encoding: this.#encoding })
       return
     }
-    if (at.key !== '' && (at.value === '' || /^[|>][-+]?\d?$/.test(at.value))) {
-      if (at.from === at.to || at.value !== '') this.#within.push({ indent: stands, key: at.key })
-      if (at.from === at.to) return
-    }
-    if (!/^[|>][-+]?\d?$/.test(at.value))
-      addValue(this.#record, path || 'value', at, { line, encoding: this.#encoding })
+    const opensText = TEXT_BELOW.test(at.value)
+    if (at.key !== '' && (opensText || at.from === at.to)) this.#within.push({ indent: stands, key: at.key })
+    else if (!opensText) addValue(this.#record, path || 'value', at, { line, encoding: this.#encoding })
   }
 
   close(): void {
