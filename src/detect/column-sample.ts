@@ -1,6 +1,7 @@
 import { labelOf } from './described-column.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { tidyText } from './fold.ts'
+import { headersOfPeople } from './header-people.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
@@ -21,6 +22,8 @@ export interface Column {
   /** The words that tell what it is: its name, or what a comment says of it. */
   readonly header: string
   readonly label: LabelMeaning | null
+  /** Whether its name says who somebody is, as in tables of shifts. */
+  readonly namesSomebody: boolean
   /** Up to 300 non-empty cells, evenly drawn from the sample. */
   readonly cells: readonly string[]
 }
@@ -31,10 +34,12 @@ const CELLS_MAX = 300
 export function columnsOf(table: Pick<TableToProfile, 'header' | 'comments' | 'sample'>): readonly Column[] {
   const { header, comments, sample } = table
   const width = widthOf(sample, header?.length ?? 0)
+  const ofPeople = headersOfPeople(header ?? [])
   return Array.from({ length: width }, (_, index) => {
     const name = header?.[index] ?? ''
     const cells = cellsOf(sample, index)
-    return { index, name, ...labelOf(name, comments?.[index] ?? ''), cells }
+    const namesSomebody = ofPeople[index] === true
+    return { index, name, ...labelOf(name, comments?.[index] ?? ''), namesSomebody, cells }
   })
 }
 

@@ -1,16 +1,32 @@
+import { readColumnLabel } from './column-label.ts'
 import type { Column } from './column-sample.ts'
 import { foldWidth } from './fold.ts'
+import { headersOfPeople } from './header-people.ts'
 import type { Reader } from './reading.ts'
 
 /** The header as a reviewer may see it: its text, or its place when the text could be somebody's data. */
-export function title(reader: Reader, column: Pick<Column, 'name' | 'header' | 'index' | 'label'>): string {
+export function title(reader: Reader, column: Omit<Column, 'cells'>): string {
   const [words, by] = [column.header.trim(), column.header === column.name ? 'header' : 'comment']
   if (words === '') return `column ${column.index + 1}, no header`
   return isDataLike(reader, column) ? `${by} of column ${column.index + 1}` : `${by} "${words}"`
 }
 
-/** Whether a header could be a value, as when the first row of a table without header was taken for one. */
-export function isDataLike(reader: Reader, column: Pick<Column, 'header' | 'label'>): boolean {
+/**
+ * How outputs name the columns of a table, `width` of them: the header, or the 0-based index where there is none or where it
+ * could be somebody's data.
+ */
+export function columnNames(reader: Reader, header: readonly string[], width: number): readonly string[] {
+  const ofPeople = headersOfPeople(header)
+  return Array.from({ length: width }, (_, i) => {
+    const text = header[i]?.trim() ?? ''
+    const column = { header: text, label: readColumnLabel(text), namesSomebody: ofPeople[i] === true }
+    return text === '' || isDataLike(reader, column) ? String(i) : text
+  })
+}
+
+/** Whether a header could be a value: it names somebody, or the first row of a table without header was taken for one. */
+function isDataLike(reader: Reader, column: Pick<Column, 'header' | 'label' | 'namesSomebody'>): boolean {
+  if (column.namesSomebody) return true
   if (column.label?.exact) return false
   const text = foldWidth(column.header)
   return (

@@ -2,7 +2,7 @@ import { readColumnLabel } from './column-label.ts'
 import type { TableToProfile } from './column-sample.ts'
 import { DocumentSearch } from './document-search.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
-import { isDataLike } from './header-title.ts'
+import { columnNames } from './header-title.ts'
 import { type PictureReading, readPicture } from './id-documents.ts'
 import type { PictureShape } from './id-kinds.ts'
 import { labelCount, labelListing } from './label-dictionary.ts'
@@ -55,8 +55,8 @@ export interface Detector {
   readonly personStarts: (lines: readonly string[], perLine: readonly (readonly Finding[])[]) => readonly number[]
   /** What was read off a picture: whether it is an identity document, its items, and whose file name it bears. */
   readonly readPicture: (lines: readonly string[], shape: PictureShape) => PictureReading
-  /** How outputs name a column: its header, or its 0-based index when the header is missing or could be a value. */
-  readonly columnName: (header: readonly string[] | null, index: number) => string
+  /** How outputs name so many columns: by header, or by 0-based index where the header is missing, could be a value or names somebody. */
+  readonly columnNames: (header: readonly string[] | null, width: number) => readonly string[]
   /** Version by recognizer id, and `labels` for the dictionary; a change means that findings may change. */
   readonly versions: Readonly<Record<string, string>>
 }
@@ -84,10 +84,7 @@ export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => 
     findInDocument: (lines: readonly string[]) => documents.find(lines),
     personStarts,
     readPicture: (lines: readonly string[], shape: PictureShape) => readPicture(reader, lines, shape),
-    columnName: (header: readonly string[] | null, index: number) => {
-      const text = header?.[index]?.trim() ?? ''
-      return text === '' || isDataLike(reader, { header: text, label: readColumnLabel(text) }) ? String(index) : text
-    },
+    columnNames: (header: readonly string[] | null, width: number) => columnNames(reader, header ?? [], width),
     versions: Object.freeze({ ...versions, labels: `${labelCount}-${fingerprint(listing)}` }),
   })
 }

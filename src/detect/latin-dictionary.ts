@@ -52,7 +52,7 @@ export function isLatinFamily(word: string): boolean {
 }
 
 /** Whether a word is how a frequent family of Japan is read, however it is spelt: `Ohno`, `Satou`. */
-function isJapaneseFamily(word: string): boolean {
+export function isJapaneseFamily(word: string): boolean {
   const bare = plain(word)
   return bare.length > 3 && isRomaji(bare) && READINGS.has(spelt(bare))
 }

@@ -110,7 +110,7 @@ export class FileSearch {
       ...(comments && { comments }),
       ...(decided && { overrides: decided.columns }),
     })
-    const names = profile.map((_, i) => this.#detector.columnName(header, i))
+    const names = this.#detector.columnNames(header, profile.length)
     const { name, confidence } = encoding
     this.#open = { kind: 'table', part, header, encoding: name, confidence, profile, names }
     const columns = profile.map((meaning, i) => ({ name: names[i] ?? String(i), meaning }))

@@ -57,7 +57,7 @@ function tableOf(
   const place = part === '' ? placeOfRows(entry, rows, header) : null
   if (!place || (encoding.name !== 'utf-8' && place.writing.kind !== 'delimited')) return null
   const profile = detector.profileTable({ header, ...(comments && { comments }), sample })
-  const names = profile.map((_, i) => detector.columnName(header, i))
+  const names = detector.columnNames(header, profile.length)
   return { part, header, profile, names, encoding: encoding.name, confidence: encoding.confidence, ...place }
 }
 

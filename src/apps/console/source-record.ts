@@ -39,8 +39,8 @@ export async function readSourceRecord(
     if (passage.kind !== 'rows') continue
     const row = passage.rows.find((r) => r.row === at.row)
     if (!row) continue
-    const { columnName } = await detector()
-    return { grain: 'row', columns: row.cells.map((_, i) => columnName(header, i)), cells: row.cells, encoding }
+    const { columnNames } = await detector()
+    return { grain: 'row', columns: columnNames(header, row.cells.length), cells: row.cells, encoding }
   }
   return null
 }
