@@ -45,7 +45,7 @@ h1 { font-size: 1.6rem; margin: .2rem 0 .6rem } h2 { font-size: 1.15rem; margin:
 .scroller { overflow-x: auto; margin: .5rem 0 } table { border-collapse: collapse; width: 100% }
 caption { text-align: left; font-weight: 700; padding: .4rem 0 } caption.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top } thead th { background: var(--soft); white-space: nowrap }
-tbody th { font-weight: 400; min-width: 10rem } td.figure, th.figure { text-align: right; font-variant-numeric: tabular-nums } td.code, code { font-family: ui-monospace, monospace; font-size: .85em; overflow-wrap: anywhere } td.code, .nowrap { white-space: nowrap }
+tbody th { font-weight: 400; min-width: 10rem } tbody td { overflow-wrap: anywhere; min-width: 5.5rem } td.figure { min-width: 0 } td.figure, th.figure { text-align: right; font-variant-numeric: tabular-nums } td.code, code { font-family: ui-monospace, monospace; font-size: .85em; overflow-wrap: anywhere } td.code, .nowrap { white-space: nowrap }
 em { color: var(--mark); font-style: normal; font-weight: 700; white-space: nowrap } ul.plain { list-style: none; margin: 0; padding: 0 }
 @media print { body { font-size: 11px } main { max-width: none; padding: 0 } tr { break-inside: avoid } }
 `

@@ -68,3 +68,10 @@ test.each([
   ],
   ['something new', 'something new'],
 ])('%s is said in Japanese', (why, said) => expect(qcWhy(why, 'ja')).toBe(said))
+
+test('a column whose header may not be shown is counted from one; a header that is a number is itself', async () => {
+  const hidden = { ...column, column: '1', why: 'header of column 2; 1 of 1 cells read as phone number' }
+  expect(await page({ ...document, columns: [hidden] }, 'ja')).toContain('<strong>2列目</strong>')
+  const numbered = { ...column, column: '1', why: 'header "1" is not understood; every cell is searched' }
+  expect(await page({ ...document, columns: [numbered] }, 'en')).toContain('<strong>1</strong>')
+})

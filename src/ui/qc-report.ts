@@ -122,11 +122,14 @@ function columnTable(
 }
 
 /** A column by its name, where it stands, how many others are like it, and the number by which it is confirmed. */
-function columnName({ id, column, file, part, alike }: ShownColumn, language: Language): Html {
+function columnName({ id, column, file, part, alike, why }: ShownColumn, language: Language): Html {
   const others = alike > 0 ? html`<br><span class="note">${w.alike(count(alike))[language]}</span>` : nothing
   const number =
     id === null || alike > 0 ? nothing : html`<br><span class="note">${w.id[language]} <code>${id}</code></span>`
-  return html`<strong>${id === null ? w.inText[language] : column}</strong><br><code>${part ? `${file} › ${part}` : file}</code>${others}${number}`
+  // A column without a header that may be shown is called by its 0-based place in outputs, and by what people count here.
+  const place = Number(column) + 1
+  const name = /^\d+$/.test(column) && why.includes(`column ${place}`) ? w.nth(count(place))[language] : column
+  return html`<strong>${id === null ? w.inText[language] : name}</strong><br><code>${part ? `${file} › ${part}` : file}</code>${others}${number}`
 }
 
 /** How much is lost if nobody looks: something was found and is uncertain, texts and long numbers, then small figures, times and signs. */

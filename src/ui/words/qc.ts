@@ -64,6 +64,7 @@ export const qcWords = {
     ja: `ほか${others}の表にも同じ列（件数は合計）`,
     en: `the same column in ${others} more tables (counted together)`,
   }),
+  nth: (place: string) => ({ ja: `${place}列目`, en: `Column ${place}` }),
   inText: { ja: '（文章の中）', en: '(in the text)' },
   meaning: { ja: 'こう読みました', en: 'Understood as' },
   why: { ja: '理由', en: 'Why' },
