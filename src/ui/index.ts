@@ -15,8 +15,10 @@ export type {
   QcRefused,
   QcSures,
 } from './qc-data.ts'
+export { unnumbered } from './qc-groups.ts'
 export { qcPage } from './qc-page.ts'
 export { qcChoiceText, qcSections } from './qc-report.ts'
+export { qcWhy } from './qc-why.ts'
 export { type Column, dataTable, emptyNote, pager } from './tables.ts'
 export { type TimelineEntry, timeline } from './timeline.ts'
 export { words } from './words/index.ts'

@@ -4,9 +4,14 @@ import type { QcColumn } from './qc-data.ts'
 export interface ShownColumn extends QcColumn {
   /** Columns of the same name that were taken for the same in further files or tables, and whose findings are counted here. */
   readonly alike: number
+  /** Numbers of the further elements of one list in one table, which wait with this one. */
+  readonly siblings: readonly string[]
 }
 
-const itself = (column: QcColumn): ShownColumn => ({ ...column, alike: 0 })
+const itself = (column: QcColumn): ShownColumn => ({ ...column, alike: 0, siblings: [] })
+
+/** The name of a column without the places of elements in lists: `tags.0` and `tags.11` are `tags.#`. */
+export const unnumbered = (name: string): string => name.replace(/\.\d+(?=\.|$)/g, '.#')
 
 /**
  * Columns that nobody has to say anything about, those of one name and one meaning as one, in the order of their first: a hundred monthly files are
@@ -25,8 +30,20 @@ export function alikeTogether(columns: readonly QcColumn[]): readonly ShownColum
   return [...groups.values()]
 }
 
-/** Columns that wait for a person, each for itself: every one is confirmed by its number. */
-export const oneByOne = (columns: readonly QcColumn[]): readonly ShownColumn[] => columns.map(itself)
+/** Columns that a person confirms, each for itself by its number, but elements of one list in one table together. */
+export function listsTogether(columns: readonly QcColumn[]): readonly ShownColumn[] {
+  const groups = new Map<string, ShownColumn>()
+  for (const column of columns) {
+    const { id, file, part, use, attention, confirmed, found } = column
+    const meaning = [file, part, unnumbered(column.column), use, attention, found.map(({ item }) => item)]
+    const isOwn = id === null || confirmed !== null || unnumbered(column.column) === column.column
+    const key = JSON.stringify(isOwn ? [groups.size] : meaning)
+    const first = groups.get(key)
+    const sibling = first && { ...joined(first, column), alike: 0, siblings: [...first.siblings, id ?? ''] }
+    groups.set(key, sibling ?? itself(column))
+  }
+  return [...groups.values()]
+}
 
 function joined(first: ShownColumn, { found }: QcColumn): ShownColumn {
   const together = first.found.map(({ item, sure, samples }, i) => {

@@ -52,6 +52,20 @@ test('a column that many files share is one line with all its findings; one that
   for (const { file, id } of waiting) expect(all).toMatch(new RegExp(`${file}[\\s\\S]*${id}`))
 })
 
+test('elements of one list in one table wait together, with the numbers of all; of another table for themselves', async () => {
+  const element = (n: number, part: string): QcColumn => ({
+    ...column,
+    id: `${part}000000${n}`,
+    part,
+    column: `tags.${n}`,
+  })
+  const text = await page({ ...document, columns: [element(0, 'a'), element(1, 'a'), element(0, 'b')] }, 'en')
+  expect(text).toMatch(/>phone number 4:[\s\S]*>phone number 2:/)
+  expect(text).toContain('with 1 more columns of the same list')
+  expect(text).toContain('a0000000,a0000001')
+  expect(text).not.toContain('tags.1')
+})
+
 test('names of files and columns are text, never markup', async () =>
   expect(await page(document, 'ja')).not.toContain('<a>.csv'))
 

@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 import { count } from './moments.ts'
 import type { QcColumn, QcDocument } from './qc-data.ts'
 import { qcFileSections } from './qc-files.ts'
-import { alikeTogether, oneByOne, type ShownColumn } from './qc-groups.ts'
+import { alikeTogether, listsTogether, type ShownColumn } from './qc-groups.ts'
 import { qcWhy } from './qc-why.ts'
 import { type Column, dataTable, emptyNote } from './tables.ts'
 import { words } from './words/index.ts'
@@ -37,11 +37,11 @@ export function qcSections(document: QcDocument, language: Language, confirm?: (
   return html`<section class="block"><h2>${w.next[language]}</h2>${nextSteps(document, language)}</section>
     <section class="block"><h2>${w.items[language]}</h2><p class="note">${w.itemsNote[language]}</p>${itemTable(document, language)}</section>
     <section class="block"><h2>${w.look[language]}</h2><p class="note">${w.lookNote[language]}</p>
-      ${toLookAt.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('look', w.look[language], oneByOne(toLookAt), language, confirm)}</section>
+      ${toLookAt.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('look', w.look[language], listsTogether(toLookAt), language, confirm)}</section>
     <section class="block"><h2>${w.understood[language]}</h2>
       ${understood.length === 0 ? emptyNote(w.none[language]) : columnTable('understood', w.understood[language], alikeTogether(understood), language)}</section>
     <section class="block"><h2>${w.dull[language]}</h2><p class="note">${w.dullNote[language]}</p>
-      ${dull.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('dull', w.dull[language], confirm ? oneByOne(dull) : alikeTogether(dull), language, confirm)}</section>
+      ${dull.length === 0 ? emptyNote(w.lookNone[language]) : columnTable('dull', w.dull[language], confirm ? listsTogether(dull) : alikeTogether(dull), language, confirm)}</section>
     ${qcFileSections(document, language)}`
 }
 
@@ -122,10 +122,14 @@ function columnTable(
 }
 
 /** A column by its name, where it stands, how many others are like it, and the number by which it is confirmed. */
-function columnName({ id, column, file, part, alike, why }: ShownColumn, language: Language): Html {
-  const others = alike > 0 ? html`<br><span class="note">${w.alike(count(alike))[language]}</span>` : nothing
+function columnName(shown: ShownColumn, language: Language): Html {
+  const { id, column, file, part, alike, siblings, why } = shown
+  const said = alike > 0 ? w.alike(count(alike)) : siblings.length > 0 ? w.siblings(count(siblings.length)) : null
+  const others = said ? html`<br><span class="note">${said[language]}</span>` : nothing
   const number =
-    id === null || alike > 0 ? nothing : html`<br><span class="note">${w.id[language]} <code>${id}</code></span>`
+    id === null || alike > 0
+      ? nothing
+      : html`<br><span class="note">${w.id[language]} <code>${[id, ...siblings].join(',')}</code></span>`
   // A column without a header that may be shown is called by its 0-based place in outputs, and by what people count here.
   const place = Number(column) + 1
   const name = /^\d+$/.test(column) && why.includes(`column ${place}`) ? w.nth(count(place))[language] : column

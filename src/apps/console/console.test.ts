@@ -133,7 +133,7 @@ test('what is said of a column is said of those of its name in other tables when
     alike: 'yes',
   })
   const answer = await ask('/qc', { method: 'POST', headers: { origin: started.origin }, body })
-  expect(await answer.text()).toContain('ほか1の表の同じ名前の列も同じにする')
+  expect(await answer.text()).toContain('同じ名前か同じ並びのほか1列も同じにする')
   expect(started.acts.slice(-2).map((act) => [act.object, act.decision?.choice])).toEqual([
     ['b1b2c3d4', 'fine'],
     ['d1b2c3d4', 'fine'],

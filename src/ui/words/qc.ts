@@ -64,6 +64,10 @@ export const qcWords = {
     ja: `ほか${others}の表にも同じ列（件数は合計）`,
     en: `the same column in ${others} more tables (counted together)`,
   }),
+  siblings: (others: string) => ({
+    ja: `同じ並びのほか${others}列とあわせて（件数は合計）`,
+    en: `with ${others} more columns of the same list (counted together)`,
+  }),
   nth: (place: string) => ({ ja: `${place}列目`, en: `Column ${place}` }),
   inText: { ja: '（文章の中）', en: '(in the text)' },
   meaning: { ja: 'こう読みました', en: 'Understood as' },
@@ -102,8 +106,8 @@ export const qcWords = {
   master: { ja: '顧客台帳（漏えいした物ではない）', en: 'master (not leaked by itself)' },
   choose: { ja: 'この列は', en: 'This column is' },
   alikeToo: (others: string) => ({
-    ja: `ほか${others}の表の同じ名前の列も同じにする`,
-    en: `the columns of the same name in ${others} more tables, too`,
+    ja: `同じ名前か同じ並びのほか${others}列も同じにする`,
+    en: `${others} more columns of the same name or of the same list, too`,
   }),
   confirmButton: { ja: '確認を記録する', en: 'Record the confirmation' },
   recorded: {

@@ -12,6 +12,7 @@ import {
   type QcDocument,
   qcChoiceText,
   qcSections,
+  unnumbered,
   words,
 } from '#ui/index.ts'
 import { actForm } from '../act-form.ts'
@@ -76,12 +77,14 @@ async function readReport({ output }: View): Promise<QcDocument | null> {
   return { ...document, columns }
 }
 
-/** Columns of the same name in other tables that wait for the same reason, such as those of twelve monthly files. */
-const alike = ({ columns }: QcDocument, { id, column, use, attention }: QcColumn): readonly QcColumn[] =>
-  columns.filter(
-    (c) =>
-      c.id !== null && c.id !== id && c.column === column && c.use === use && c.attention === attention && !c.confirmed,
+/** Columns that wait for the same reason: of the same name in other tables, such as twelve monthly files, or of the same list. */
+function alike({ columns }: QcDocument, { id, file, part, column, use, attention }: QcColumn): readonly QcColumn[] {
+  const isCalledSo = (c: QcColumn): boolean =>
+    c.column === column || (c.file === file && c.part === part && unnumbered(c.column) === unnumbered(column))
+  return columns.filter(
+    (c) => c.id !== null && c.id !== id && isCalledSo(c) && c.use === use && c.attention === attention && !c.confirmed,
   )
+}
 
 function confirmForm(view: View, column: QcColumn, others: number): Html {
   const { language, say } = view
