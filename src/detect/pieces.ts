@@ -1,10 +1,11 @@
 import { partsOfAccounts, partsOfCards } from './beside-account.ts'
 import { chosenLogins, questionsBesidePasswords } from './beside-login.ts'
-import { messagesBetween, numbersOfInsured, symbolsOfInsured, wordsAboutPeople } from './beside-somebody.ts'
+import { numbersOfInsured, symbolsOfInsured, wordsAboutPeople } from './beside-somebody.ts'
 import type { Column } from './column-sample.ts'
 import { countOf } from './column-sample.ts'
 import type { ColumnMeaning, Piece } from './finding.ts'
 import { digitsOnly } from './fold.ts'
+import { messagesBetween } from './messages.ts'
 import { firstAndLast, namesInTwo } from './name-pairs.ts'
 import {
   kanaBesideName,
