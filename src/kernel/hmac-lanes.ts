@@ -82,17 +82,19 @@ export class HmacLanes {
     else this.#take(from, length, into, at)
   }
 
-  /** The same for a text that is given as its bytes in UTF-8; they may be changed afterwards. */
-  addBytes(prefix: string, bytes: Uint8Array, into: Int32Array, at: number): void {
-    const length = prefix.length + bytes.length
+  /** The same for a text that is given as its bytes in UTF-8, [from, to) of some; they may be changed afterwards. */
+  addBytes(prefix: string, some: Uint8Array, into: Int32Array, at: number, from = 0, to = some.length): void {
+    const length = prefix.length + to - from
     if (length > LONGEST || !this.#lanes) {
-      this.#alone(prefix + Buffer.from(bytes).toString(), into, at)
+      this.#alone(prefix + Buffer.from(some.subarray(from, to)).toString(), into, at)
       return
     }
-    const from = this.#next()
-    for (let i = 0; i < prefix.length; i++) this.#bytes[from + i] = prefix.charCodeAt(i)
-    this.#bytes.set(bytes, from + prefix.length)
-    this.#take(from, length, into, at)
+    const bytes = this.#bytes
+    const start = this.#next()
+    let next = start
+    for (let i = 0; i < prefix.length; i++) bytes[next++] = prefix.charCodeAt(i)
+    for (let i = from; i < to; i++) bytes[next++] = some[i] ?? 0
+    this.#take(start, length, into, at)
   }
 
   #alone(text: string, into: Int32Array, at: number): void {

@@ -37,8 +37,15 @@ export const TOKEN_WORDS = HMAC_WORDS
 export interface TokenLanes {
   /** The token stands in `into` from `at` on once `settle` was called; until then every call names the same `into`. */
   add(kind: Parameters<Tokenizer>[0], value: string, into: Int32Array, at: number): void
-  /** The same for a value that is given as its bytes in UTF-8. */
-  addBytes(kind: Parameters<Tokenizer>[0], value: Uint8Array, into: Int32Array, at: number): void
+  /** The same for a value that is given as its bytes in UTF-8, or as those [from, to) of some. */
+  addBytes(
+    kind: Parameters<Tokenizer>[0],
+    value: Uint8Array,
+    into: Int32Array,
+    at: number,
+    from?: number,
+    to?: number,
+  ): void
   settle(into: Int32Array): void
 }
 
@@ -53,7 +60,7 @@ export function tokenLanes(key: WorkspaceKey): TokenLanes {
   }
   return {
     add: (kind, value, into, at) => hmac.add(prefixOf(kind), value, into, at),
-    addBytes: (kind, value, into, at) => hmac.addBytes(prefixOf(kind), value, into, at),
+    addBytes: (kind, value, into, at, from, to) => hmac.addBytes(prefixOf(kind), value, into, at, from, to),
     settle: (into) => hmac.settle(into),
   }
 }

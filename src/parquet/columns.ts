@@ -92,10 +92,14 @@ const DIGITS = Buffer.from('0123456789abcdef')
 /** The two digits of each byte. */
 const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => (DIGITS[byte >> 4] ?? 0) | ((DIGITS[byte & 15] ?? 0) << 8))
 
+let hexRoom = new Uint16Array()
+
 function plainHex(words: Int32Array, each: number): Uint8Array {
   const rows = words.length / each
-  // In pairs of bytes, which all begin at an even place.
-  const pairs = new Uint16Array(rows * (2 + 4 * each))
+  // In pairs of bytes, which all begin at an even place; in the same room for all groups, since each takes megabytes.
+  const count = rows * (2 + 4 * each)
+  if (hexRoom.length < count) hexRoom = new Uint16Array(count)
+  const pairs = hexRoom
   for (let row = 0, at = 0, from = 0; row < rows; row++) {
     pairs[at++] = 8 * each
     pairs[at++] = 0
@@ -107,7 +111,7 @@ function plainHex(words: Int32Array, each: number): Uint8Array {
       pairs[at++] = PAIRS[word & 255] ?? 0
     }
   }
-  return new Uint8Array(pairs.buffer)
+  return new Uint8Array(pairs.buffer, 0, 2 * count)
 }
 
 /** Makes the bytes of a column; equal values make equal bytes. At least one row. */

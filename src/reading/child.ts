@@ -5,14 +5,11 @@ import { type Answer, answerOf } from './answers.ts'
 import { FrameReader, frameBytes } from './frames.ts'
 import { type Ending, type Job, jobBytes } from './job.ts'
 import { type MemoryWatch, NEVER_ASIDE } from './memory.ts'
-import { shutIn } from './sandbox.ts'
+import { type ShutIn, shutIn } from './sandbox.ts'
 import { SecondReading, type SecondWords } from './second-reader.ts'
 import { ANSWERS_FD } from './serve.ts'
 
-export interface ChildSettings {
-  readonly script: URL
-  /** Files and folders that the child may read. */
-  readonly readable: readonly string[]
+export interface ChildSettings extends ShutIn {
   readonly memory: MemoryWatch
 }
 
@@ -45,8 +42,8 @@ export class ReadingChild {
   #second: SecondReading | undefined
   #secondSeconds = 0
 
-  constructor({ script, readable, memory }: ChildSettings) {
-    const [program, ...args] = shutIn(script, readable)
+  constructor({ memory, ...settings }: ChildSettings) {
+    const [program, ...args] = shutIn(settings)
     const child = spawn(program, args, { cwd: '/', env: {}, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] })
     const answers = child.stdio[ANSWERS_FD]
     if (!(answers instanceof Readable)) throw new Error('the reading child has no pipe to answer on')

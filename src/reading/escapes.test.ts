@@ -96,7 +96,9 @@ async function probe(shut: boolean, attempts: readonly (readonly [string, string
   writeFileSync(script, probeText(shut, attempts))
   const address = server.address()
   const port = String(typeof address === 'object' ? address?.port : '')
-  const [program, ...args] = shut ? shutIn(pathToFileURL(script), [folder]) : [process.execPath, script]
+  const [program, ...args] = shut
+    ? shutIn({ script: pathToFileURL(script), readable: [folder] })
+    : [process.execPath, script]
   const child = spawn(program, [...args, port], { env: {}, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stdio[3]?.on('data', (piece: Buffer) => {
@@ -126,7 +128,9 @@ test('what shuts a reader in is told, and only what it is given stands among its
   const { network, memory } = sandboxOf()
   expect(['none', 'denied-by-node']).toContain(network)
   expect(['kernel', 'watched']).toContain(memory)
-  const rights = shutIn(pathToFileURL('/x/y.ts'), ['/evidence']).filter((flag) => flag.startsWith('--allow'))
+  const rights = shutIn({ script: pathToFileURL('/x/y.ts'), readable: ['/evidence'] }).filter((flag) =>
+    flag.startsWith('--allow'),
+  )
   expect(rights.at(-1)).toBe('--allow-fs-read=/evidence')
   expect(rights.every((flag) => flag.startsWith('--allow-fs-read='))).toBe(true)
 })

@@ -66,18 +66,18 @@ export class PartGatherer {
   }
 
   take({ words, count, firstRow, base, kind: kindOf, values }: FoundRecords): void {
-    const [rows, { tokens }] = [this.#rows, this.#wish]
+    const [rows, { tokens, reveal }] = [this.#rows, this.#wish]
     for (let i = 0; i < count; i++) {
       const mark = words[4 * i + 1] ?? 0
       const known = this.#counts[this.#numberOf(mark, kindOf)]
       const item = known && this.#kinds[known.kind]?.item
-      const value = values[i]
-      if (!known || item === undefined || value === undefined) throw new Error('a finding without its kind or value')
+      if (!known || item === undefined || i >= values.count) throw new Error('a finding without its kind or value')
       const { column, kind } = known
       const [row, offset] = [firstRow + (words[4 * i] ?? 0), base + (words[4 * i + 2] ?? 0)]
+      const value = reveal ? values.text(i) : ''
       const at = rows.add({ row, spot: 0, column, kind, offset, length: words[4 * i + 3] ?? 0 }, value)
-      tokens.add(item, value, rows.tokens, at)
-      if (known.findings++ < LOOKED_AT) addSample(known.samples, masked(item, value))
+      tokens.addBytes(item, values.bytes, rows.tokens, at, values.startOf(i), values.ends[i])
+      if (known.findings++ < LOOKED_AT) addSample(known.samples, masked(item, values.text(i)))
       if (rows.count === rows.room) this.#encode()
     }
   }

@@ -8,6 +8,7 @@ import type { Told } from './found.ts'
 import type { DecidedTable, Job, ReadingLimits } from './job.ts'
 import { MemoryWatch } from './memory.ts'
 import type { Beginning } from './quick-beginning.ts'
+import type { ShutIn } from './sandbox.ts'
 
 /**
  * What a child may take unless somebody says otherwise. Together they may have less than one alone, so that a whole scan
@@ -16,11 +17,8 @@ import type { Beginning } from './quick-beginning.ts'
  */
 export const READING_LIMITS: ReadingLimits = { memory: 512 << 20, together: 432 << 20, stuck: 20, base: 40, perMiB: 10 }
 
-export interface ReadingWish {
-  /** What the children run (apps/worker/read-evidence.ts). */
-  readonly script: URL
-  /** Folders and files that the children may read; nothing else of the disk is open to them. */
-  readonly readable: readonly string[]
+/** `script` is what the children run (apps/worker/read-evidence.ts). */
+export interface ReadingWish extends ShutIn {
   /** Files read at the same time; default one a core, at most 4. */
   readonly jobs?: number
   readonly limits?: Partial<ReadingLimits>
@@ -182,8 +180,7 @@ class Crew implements Readers {
   }
 
   #fresh(): ReadingChild {
-    const { script, readable } = this.#wish
-    const child = new ReadingChild({ script, readable, memory: this.#memory })
+    const child = new ReadingChild({ ...this.#wish, memory: this.#memory })
     this.#children.add(child)
     return child
   }

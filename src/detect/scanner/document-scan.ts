@@ -1,7 +1,7 @@
 import { readDocument } from '../document.ts'
 import type { Reader } from '../reading.ts'
 import type { Candidate } from '../text.ts'
-import { type FoundRecords, utf8Length, WORDS } from './found-records.ts'
+import { type FoundRecords, utf8Length } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 import { type ScannedLines, walkDocument } from './scanned-lines.ts'
@@ -77,28 +77,24 @@ class DocumentScan {
 
   /** Tells of all findings; false when a line has characters that are to be told of, which the thorough way does. */
   #tell(lines: ScannedLines): boolean {
-    const [{ found, words }, { reader, withValues }] = [this.#walk, this.#options]
+    const { reader, withValues } = this.#options
     const read = readDocument(reader, lines)
     let from = lines.recordsFrom
-    const tellTo = (to: number): void => {
-      if (withValues) for (let at = from; at < to; at += WORDS) found.addValue(this.#walk.valueAt(at))
-      found.addWhole(words, from, to)
-    }
     for (const row of [...read.keys()].sort((a, b) => a - b)) {
-      tellTo(lines.recordsOf(row))
+      this.#walk.addTold(from, lines.recordsOf(row), withValues)
       from = lines.recordsOf(row + 1)
       for (const candidate of read.get(row) ?? []) this.#add(row, lines, candidate)
     }
-    tellTo(lines.recordsEnd)
+    this.#walk.addTold(from, lines.recordsEnd, withValues)
     return !lines.telling.some((row) => lines.isAsked(row) && ODD.test(lines.text(row)))
   }
 
   #add(row: number, lines: ScannedLines, candidate: Candidate): void {
     const { found } = this.#walk
-    if (this.#options.withValues) found.addValue(candidate.value)
+    const value = this.#options.withValues ? candidate.value : null
     const text = lines.text(row)
     const before = utf8Length(text, 0, candidate.start)
     const length = utf8Length(text, candidate.start, candidate.end)
-    found.addFound({ ...candidate, column: 0 }, { row, start: lines.startOf(row) + before, length })
+    found.addFound({ ...candidate, column: 0 }, { row, start: lines.startOf(row) + before, length }, value)
   }
 }

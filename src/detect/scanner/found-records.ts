@@ -1,3 +1,4 @@
+import { FoundValues } from './found-values.ts'
 import * as places from './kernel/places.ts'
 import type { Kind } from './layout.ts'
 
@@ -16,8 +17,8 @@ export interface FoundRecords {
   readonly base: number
   /** What a finding is, from the second of its numbers. */
   readonly kind: (mark: number) => Kind
-  /** Normal forms in the same order; empty when nobody asked for them. */
-  readonly values: readonly string[]
+  /** Normal forms in the same order; none when nobody asked for them. */
+  readonly values: FoundValues
 }
 
 /** Words of a record of the kernel. */
@@ -34,44 +35,49 @@ export class RecordGatherer {
   readonly #known = new Map<string, number>()
   readonly #words = new Int32Array(CAPACITY)
   #filled = 0
-  readonly #values: string[] = []
+  /** Normal forms of the findings that have gathered. Each is added right before its finding, once there is room for that. */
+  readonly values: FoundValues
   /** Set before the findings of a walk are added. */
   firstRow = 1
   base = 0
 
-  constructor(ofColumn: readonly (Kind | undefined)[], give: (found: FoundRecords) => void) {
+  /** `memory` is the kernel's. */
+  constructor(memory: Uint8Array, ofColumn: readonly (Kind | undefined)[], give: (found: FoundRecords) => void) {
+    this.values = new FoundValues(memory)
     this.#ofColumn = ofColumn
     this.#give = give
   }
 
-  /** Adds records of the kernel that say WHOLE, words [from, to) of its memory. */
-  addWhole(memory: Int32Array, from: number, to: number): void {
+  /** Adds what the kernel found by itself, words [from, to) of its memory; `addValues` adds the normal forms of some of these. */
+  addWhole(
+    memory: Int32Array,
+    [from, to]: readonly [from: number, to: number],
+    addValues: (from: number, to: number) => void,
+  ): void {
     for (let at = from; at < to; ) {
       if (this.#filled === CAPACITY) this.flush()
       const next = Math.min(to, at + CAPACITY - this.#filled)
+      addValues(at, next)
       this.#words.set(memory.subarray(at, next), this.#filled)
       this.#filled += next - at
       at = next
     }
   }
 
-  /** Adds what a recognizer found; the row and the first byte as the kernel counts them. */
+  /** Adds what a recognizer found, with its normal form if that is wanted; the row and the first byte as the kernel counts them. */
   addFound(
     finding: Kind & { readonly column: number },
     place: { readonly row: number; readonly start: number; readonly length: number },
+    value: string | null,
   ): void {
     if (this.#filled === CAPACITY) this.flush()
+    if (value !== null) this.values.add(value)
     const at = this.#filled
     this.#words[at] = place.row
     this.#words[at + 1] = ((FIRST_GIVEN + this.numberOf(finding)) << 16) | (finding.column & 0xffff)
     this.#words[at + 2] = place.start
     this.#words[at + 3] = place.length
     this.#filled += WORDS
-  }
-
-  /** Adds the normal form of a finding; called before the finding itself is added, which may hand on what has gathered. */
-  addValue(value: string): void {
-    this.#values.push(value)
   }
 
   /** The number of a kind, which it keeps; kinds are numbered from 0 in the order in which they first come. */
@@ -100,9 +106,10 @@ export class RecordGatherer {
         firstRow: this.firstRow,
         base: this.base,
         kind: (mark) => this.#kind(mark),
-        values: this.#values.splice(0, this.#filled / WORDS),
+        values: this.values,
       })
     this.#filled = 0
+    this.values.clear()
   }
 }
 

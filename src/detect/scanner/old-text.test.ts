@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FoundValues } from './found-values.ts'
 import * as places from './kernel/places.ts'
 import { type OldEncoding, OldText } from './old-text.ts'
 import { kernelFrom, type ScanKernel } from './scan-kernel.ts'
@@ -82,7 +83,8 @@ describe.each(cases)('a text in %s, by the %s kernel,', (encoding, _build, kerne
           const place = spots[(order.next().value ?? 0) % spots.length]
           if (!place) continue
           const words = Int32Array.of(0, 0, places.INPUT + place.start, place.length)
-          const found = { words, count: 1, firstRow: 1, base: -places.INPUT, kind: () => expect.fail(), values: [] }
+          const numbers = { words, count: 1, firstRow: 1, base: -places.INPUT }
+          const found = { ...numbers, kind: () => expect.fail(), values: new FoundValues(new Uint8Array()) }
           const { words: placed, base } = old.placed(found, 1000)
           expect([base + (placed[2] ?? 0), placed[3]]).toEqual([1000 + place.from, place.bytes])
         }

@@ -47,7 +47,7 @@ export const takenDown =
     for (let i = 0; i < count; i++) {
       const [row = 0, mark = 0, start = 0, length = 0] = words.subarray(4 * i, 4 * i + 4)
       const { item, sure, by, role, piece } = kind(mark)
-      const what = `${item} ${sure} ${by} ${role} ${piece ?? ''} ${values[i]}`
+      const what = `${item} ${sure} ${by} ${role} ${piece ?? ''} ${values.text(i)}`
       found.push([firstRow + row, mark & 0xffff, base + start, length, what])
     }
   }

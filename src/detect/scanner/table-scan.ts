@@ -6,7 +6,7 @@ import { describeTable } from './describe-table.ts'
 import { type FoundRecords, RecordGatherer, utf8Length, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { plainValue } from './plain-value.ts'
+import { formOfCells } from './plain-forms.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 import type { Escapes, Scanned, Stretch, TableToScan } from './table-to-scan.ts'
 
@@ -25,6 +25,7 @@ const READ_BYTES = 1 << 20
 /** Rows of more bytes are refused by the reader of the format. */
 const ROW_BYTES_MAX = 4 << 20
 const PADDING = 64
+const TOLD = 'its token stands for it'
 const LF = 10
 const CR = 13
 /** Ctrl-Z, which old systems put behind the last line. */
@@ -52,6 +53,8 @@ class TableScan {
   readonly #found: RecordGatherer
   readonly #bytes: Uint8Array
   readonly #words: Int32Array
+  /** How normal forms are made of cells that the kernel recognised, one a column. */
+  readonly #forms: Uint8Array
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   /** Profiles of one column each, for cells that are asked about. */
   readonly #single: readonly (readonly ColumnMeaning[])[]
@@ -66,7 +69,9 @@ class TableScan {
     this.#bytes = new Uint8Array(kernel.memory.buffer)
     this.#words = new Int32Array(kernel.memory.buffer)
     this.#layout = layoutOf(options.reader, table.profile)
-    this.#found = new RecordGatherer(this.#layout.kinds, options.onFindings)
+    const { rules, kinds } = this.#layout
+    this.#forms = rules.map((rule, column) => formOfCells(rule, kinds[column]))
+    this.#found = new RecordGatherer(this.#bytes, kinds, options.onFindings)
     this.#single = table.profile.map((meaning) => [meaning])
   }
 
@@ -170,18 +175,19 @@ class TableScan {
 
   /** Adds what the kernel found by itself, words [from, to). */
   #addWhole(from: number, to: number): void {
-    const [words, { reader, withValues }] = [this.#words, this.#options]
-    for (let at = from; withValues && at < to; at += WORDS) {
+    this.#found.addWhole(this.#words, [from, to], this.#options.withValues ? this.#addValues : () => {})
+  }
+
+  /** Adds the normal forms of these. */
+  readonly #addValues = (from: number, to: number): void => {
+    const [words, forms, { values }] = [this.#words, this.#forms, this.#found]
+    for (let at = from; at < to; at += WORDS) {
       const column = (words[at + 1] ?? 0) & 0xffff
-      const { text } = this.#cellAt(at)
-      const value = plainValue(this.#layout.rules[column] ?? 0, text)
-      if (value !== null) this.#found.addValue(value)
-      else {
-        const [finding] = findInRow(reader, this.#single[column] ?? [], [text])
-        this.#found.addValue(finding?.value.reveal('its token stands for it') ?? '')
-      }
+      const start = words[at + 2] ?? 0
+      if (values.addPlain(forms[column] ?? 0, start, start + (words[at + 3] ?? 0))) continue
+      const [finding] = findInRow(this.#options.reader, this.#single[column] ?? [], [this.#cellAt(at).text])
+      values.add(finding?.value.reveal(TOLD) ?? '')
     }
-    this.#found.addWhole(words, from, to)
   }
 
   /** The cell of the record at this word. */
@@ -205,16 +211,16 @@ class TableScan {
 
   #add(finding: Finding, row: number, cell: CellText): void {
     const { start, length, text, escaped } = cell
-    if (this.#options.withValues) this.#found.addValue(finding.value.reveal('its token stands for it'))
-    if (finding.start === 0 && finding.end === text.length) this.#found.addFound(finding, { row, start, length })
+    const value = this.#options.withValues ? finding.value.reveal(TOLD) : null
+    if (finding.start === 0 && finding.end === text.length) this.#found.addFound(finding, { row, start, length }, value)
     else if (escaped) {
       const written = { encoding: 'utf-8', text, offset: start, length }
       const span = this.#options.escapes.span(written, finding.start, finding.end)
-      this.#found.addFound(finding, { row, start: span.offset, length: span.length })
+      this.#found.addFound(finding, { row, start: span.offset, length: span.length }, value)
     } else {
       const before = utf8Length(text, 0, finding.start)
       const inside = utf8Length(text, finding.start, finding.end)
-      this.#found.addFound(finding, { row, start: start + before, length: inside })
+      this.#found.addFound(finding, { row, start: start + before, length: inside }, value)
     }
   }
 

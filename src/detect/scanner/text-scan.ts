@@ -90,20 +90,13 @@ class TextScan {
     let from = places.RECORDS >> 2
     for (let q = 0; q < kernel.questionCount(); q++) {
       const at = (words[(places.QUESTIONS >> 2) + q] ?? 0) >> 2
-      this.#addTold(from, at)
+      this.#walk.addTold(from, at, this.#options.withValues)
       this.#ask(words[at] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0)
       from = at + WORDS
     }
-    this.#addTold(from, kernel.recordsEnd() >> 2)
+    this.#walk.addTold(from, kernel.recordsEnd() >> 2, this.#options.withValues)
     found.flush()
     this.#lines += kernel.rowsWalked()
-  }
-
-  /** Adds what the kernel found by itself, words [from, to). */
-  #addTold(from: number, to: number): void {
-    const { words, found } = this.#walk
-    if (this.#options.withValues) for (let at = from; at < to; at += WORDS) found.addValue(this.#walk.valueAt(at))
-    found.addWhole(words, from, to)
   }
 
   /** Asks the recognizers about one line. */
@@ -112,10 +105,10 @@ class TextScan {
     this.#isOdd ||= ODD.test(text)
     const { found } = this.#walk
     for (const finding of findInText(this.#options.reader, text)) {
-      if (this.#options.withValues) found.addValue(finding.value.reveal(TOLD))
+      const value = this.#options.withValues ? finding.value.reveal(TOLD) : null
       const before = utf8Length(text, 0, finding.start)
       const inside = utf8Length(text, finding.start, finding.end)
-      found.addFound({ ...finding, column: 0 }, { row, start: start + before, length: inside })
+      found.addFound({ ...finding, column: 0 }, { row, start: start + before, length: inside }, value)
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Reader } from '../reading.ts'
-import { type FoundRecords, RecordGatherer } from './found-records.ts'
+import { type FoundRecords, RecordGatherer, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { LINE, UNKNOWN_STRETCH } from './kernel/prose-places.ts'
 import type { Kind } from './layout.ts'
+import { formOfFound } from './plain-forms.ts'
 import { placeProseWords } from './prose-image.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 import { foundKinds, kindWord, labelUse, normalForm, placeBeginnings, stretchUse } from './text-words.ts'
@@ -19,13 +20,15 @@ export class TextWalk {
   readonly #units: Uint16Array
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   readonly #kinds: Kind[] = []
+  /** How normal forms are made of what is of each kind. */
+  readonly #forms: number[] = []
   #knowsWords = false
 
   constructor(reader: Reader, kernel: ScanKernel, onFindings: (found: FoundRecords) => void) {
     this.kernel = kernel
     this.bytes = new Uint8Array(kernel.memory.buffer)
     this.words = new Int32Array(kernel.memory.buffer)
-    this.found = new RecordGatherer([], onFindings)
+    this.found = new RecordGatherer(this.bytes, [], onFindings)
     this.#reader = reader
     this.#units = new Uint16Array(kernel.memory.buffer)
     this.bytes.fill(0, places.INPUT - PADDING, places.INPUT)
@@ -76,6 +79,20 @@ export class TextWalk {
     return normalForm(this.#reader, this.kindAt(at), this.text(words[at + 2] ?? 0, words[at + 3] ?? 0))
   }
 
+  /** Adds what the kernel found by itself, words [from, to) of its memory, with normal forms if they are wanted. */
+  addTold(from: number, to: number, withValues: boolean): void {
+    this.found.addWhole(this.words, [from, to], withValues ? this.#addValues : () => {})
+  }
+
+  readonly #addValues = (from: number, to: number): void => {
+    const [words, forms, { values }] = [this.words, this.#forms, this.found]
+    for (let at = from; at < to; at += WORDS) {
+      const form = forms[((words[at + 1] ?? 0) >> 16) - places.GIVEN] ?? 0
+      const start = words[at + 2] ?? 0
+      if (!values.addPlain(form, start, start + (words[at + 3] ?? 0))) values.add(this.valueAt(at))
+    }
+  }
+
   /** Tells the kernel what the label means for which it stopped. */
   #explain(): void {
     const [reader, kernel] = [this.#reader, this.kernel]
@@ -100,6 +117,7 @@ export class TextWalk {
   #numberOf(kind: Kind): number {
     const number = this.found.numberOf(kind)
     this.#kinds[number] = kind
+    this.#forms[number] = formOfFound(kind)
     if (number < places.KINDS_MAX) this.words[(places.KINDS >> 2) + number] = kindWord(this.#reader, kind)
     return number
   }

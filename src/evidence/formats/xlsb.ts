@@ -1,6 +1,5 @@
 import { type Format, type Opening, refuse } from '../format.ts'
 import { packageClaim, packageOf } from '../office-package.ts'
-import { oldWorkbook } from '../old-workbook.ts'
 import type { Passage } from '../passage.ts'
 import { bytesAt } from '../random-access.ts'
 import zip from './zip.ts'
@@ -17,6 +16,7 @@ const xlsb: Format = {
     if ('kind' in parts) return yield parts
     if (!parts.names.includes('xl/workbook.bin')) return yield* zip.read({ ...opening, anywhere: parts.access })
     const { access } = parts
+    const { oldWorkbook } = await import('../old-workbook.ts')
     if (access.size <= XLSB_BYTES_MAX) yield* oldWorkbook(opening, await bytesAt(access, 0, access.size))
     else
       yield refuse(opening, {

@@ -9,7 +9,7 @@ import { bytesAccess, type RandomAccess, rangeAccess, rangeSource } from '../ran
 import { stoppedUnpacking, unpack, unpackingBegins } from '../unpacking.ts'
 import { contentsAt, methodOf, type Stretch, unlisted } from '../zip-contents.ts'
 import { type ZipDirectory, type ZipListed, zipDirectory, zipHeads } from '../zip-directory.ts'
-import { LockedZip } from '../zip-passwords.ts'
+import type { LockedZip } from '../zip-passwords.ts'
 import { isRare, unpackRare } from '../zip-rare-methods.ts'
 
 /** zip archives (APPNOTE 6.3.10): everything inside is opened by its own format. */
@@ -72,7 +72,8 @@ interface Reading {
   readonly opening: Opening
   readonly access: RandomAccess
   readonly names: InnerNames
-  readonly locked: LockedZip
+  /** What opens locked files, which is loaded once there is one. */
+  readonly locked: () => Promise<LockedZip>
   /** What of the archive has been accounted for. */
   readonly known: Stretch[]
 }
@@ -83,9 +84,14 @@ const readingOf = (opening: Opening, access: RandomAccess, { from, to }: Stretch
   opening,
   access,
   names: new InnerNames(),
-  locked: new LockedZip(access, opening.passwords),
+  locked: lockedZip(access, opening.passwords),
   known: [{ from, to }],
 })
+
+function lockedZip(access: RandomAccess, passwords: readonly string[]): () => Promise<LockedZip> {
+  let made: Promise<LockedZip> | undefined
+  return () => (made ??= import('../zip-passwords.ts').then(({ LockedZip: Made }) => new Made(access, passwords)))
+}
 
 async function* readEntry(reading: Reading, entry: ZipListed): AsyncGenerator<Passage> {
   const { opening, access, known } = reading
@@ -136,7 +142,7 @@ async function* readRare(
 
 async function* readLocked({ opening, locked }: Reading, entry: ZipListed, name: string): AsyncGenerator<Passage> {
   const part = joinPart(opening.part, name)
-  const opened = opening.passwords.length === 0 ? 'wrong-password' : await locked.open(entry)
+  const opened = opening.passwords.length === 0 ? 'wrong-password' : await (await locked()).open(entry)
   if (typeof opened === 'object')
     yield* opening.inner(name, name, new PeekedSource(bytesSource(opened.bytes)), bytesAccess(opened.bytes))
   else if (opened === 'wrong-password') yield refuse(opening, { part, ...passwordNeeded(opening.passwords) })

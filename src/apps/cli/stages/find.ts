@@ -1,3 +1,4 @@
+import module from 'node:module'
 import type { Refused } from '#kernel/refused.ts'
 import { openReaders, type Readers, readableFor, type SearchedPiece, secondReaderName } from '#reading/index.ts'
 import { FileSearch, type Search, type UnderstoodTable } from './file-search.ts'
@@ -26,7 +27,9 @@ export function readersFor(files: readonly Pick<Source, 'entry'>[], signal: Abor
   // A second child takes longer to start than one takes for so little.
   const isLittle = files.reduce((n, { entry }) => n + entry.bytes, 0) < LITTLE_BYTES
   const jobs = isLittle ? { jobs: 1 } : {}
-  return openReaders({ script: READER, readable, secondReader: secondReaderName(), signal, ...jobs })
+  const cache = module.getCompileCacheDir()
+  const wish = { script: READER, readable, secondReader: secondReaderName(), signal, ...(cache && { cache }) }
+  return openReaders({ ...wish, ...jobs })
 }
 
 /**

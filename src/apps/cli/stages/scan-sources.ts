@@ -44,6 +44,7 @@ export async function scanSources(
   const { findingsFile, progress, signal } = search
   const threads = new ScanThreads({ ...wish, own: search.own ?? [] })
   const readers = readersFor(sources, signal)
+  if (sources.length > 0) threads.start()
   const refused: Refused[] = []
   progress.stage(
     'finding personal data',

@@ -41,6 +41,11 @@ export class ScanThreads {
     this.#wish = wish
   }
 
+  /** Starts all threads, which takes a while, before there is anything for them to do. */
+  start(): void {
+    while (this.#start());
+  }
+
   scan(part: QuickPart): Promise<QuickAnswer> {
     const answer = new Promise<QuickAnswer>((resolve, reject) => this.#asked.push({ part, resolve, reject }))
     // An answer may come to nothing before anybody waits for it.
