@@ -34,6 +34,9 @@ const OVER_CELLS: ReadonlySet<string> = new Set([
   'trade-history',
   'my-number',
 ])
+/** `有効`, `退会済`, `active`: how things stand with somebody or something, and nobody's name. */
+const OF_STATES =
+  /^(?:[有無]効|.{0,4}[中済]|.{0,3}停止|退会|休[会止眠]|解約|失効|凍結|[仮本未]登録|承認|却下|保留|完了|active|inactive|enabled|disabled|valid|invalid|suspended|pending|deleted|closed|open|expired|approved|rejected)$/i
 /** Fewer cells may be anything. */
 const CELLS_MIN = 5
 /** Of names of people hardly one has a digit; of things and days most do. */
@@ -51,9 +54,11 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
       return (
         most((cell) => reader.read('name', cell) === null && /[\dA-Z]/.test(tidyText(cell))) ||
         areMarks(cells) ||
-        most((cell) => OF_FIRM.test(cell)) ||
+        most((cell) => OF_FIRM.test(cell) || OF_STATES.test(tidyText(cell))) ||
         (saidInFewWords(cells)?.item === 'health' && most((cell) => !reader.looks('name', cell)))
       )
+    case 'name-kana':
+      return saidInFewWords(cells)?.item === 'health'
     case 'address':
       return (
         (most((cell) => KANA.test(tidyText(cell))) && label.piece !== 'building') ||

@@ -1,4 +1,5 @@
 import { isAscii } from './fold.ts'
+import { ofKeyWithin, ofTextWithin } from './key-within.ts'
 import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { readingOf, toldByItsEnd } from './label-ends.ts'
@@ -37,8 +38,12 @@ export function readColumnLabel(written: string): LabelMeaning | null {
     const within = ofWordWithin(bare)
     if (within) return within
   }
+  if (!read && LATIN.test(written)) return ofKeyWithin(written)
   return read && isOfThing(written, bare, read) ? DULL : read
 }
+
+/** Headers in languages whose letters have accents. */
+const LATIN = /^[\p{Script=Latin}\p{M}\d\s\p{P}]+$/u
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
 /** `長期療養者の有無`: who somebody is says how they live. */
@@ -51,8 +56,10 @@ function readKey(key: string): LabelMeaning | null {
   const read = whole && (whole.exact || whole.use !== 'ignore') ? whole : (readStatement(lastKey(key)) ?? whole)
   if ((!read || read.use === 'family') && KIN_BY_NAME.test(key))
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
+  if (read?.use === 'free-text' && PATH.test(key)) return ofTextWithin(key, readStatement) ?? read
   if (read && isOfThingByKey(key, read)) return DULL
-  return read && !read.depends && OF_THINGS_TOO.test(squeeze(key)) ? { ...read, depends: 'person' } : read
+  if (!read || (read.use === 'ignore' && !DICTIONARY.has(squeeze(key)))) return ofKeyWithin(key) ?? read
+  return !read.depends && OF_THINGS_TOO.test(squeeze(key)) ? { ...read, depends: 'person' } : read
 }
 
 /** `Balance`, `netWeight`: what things and firms have as well; beside people only it is somebody's. */

@@ -14,6 +14,8 @@ const TRADED =
   /^(?!(?:q|問|設問|質問)\d).*(?:株|信託|投信|債券|債|fx|先物|オプション|信用|投資|取引|現物|デリバティブ).*経験(?:年数|の有無|有無|区分)?$/
 /** `皆勤手当`: what somebody is paid beside a wage. */
 const ALLOWANCE = /(?<!応急)手当(?:額|金|金額)?$/
+/** `1月支給額`, `12月賞与`: what somebody was paid in a month. */
+const PAID_IN_MONTH = /^(?:\d{1,2}|当|前|翌)月分?の?(?:支給|賞与|給与|給料|報酬|収入|所得)(?:額|金額|合計)?$/
 /** `会員カードNo`, `貸出カード番号`: cards that are no means of payment. */
 const CARD_OF_MEMBER =
   /(?:会員|利用者?|貸出|診察|患者|ポイント|図書館?|入館|入室|社員|職員|メンバーズ?|学生|友の会|受付)(?:用)?(?:カード|券|証)の?(?:番号|no|id|コード|ナンバー)$/
@@ -44,6 +46,7 @@ export function toldByItsEnd(bare: string): LabelMeaning | null {
 const ENDS: readonly (readonly [use: LabelMeaning['use'], words: RegExp])[] = [
   ['trade-history', TRADED],
   ['income', ALLOWANCE],
+  ['income', PAID_IN_MONTH],
   ['customer-number', CARD_OF_MEMBER],
   ['id-document-image', COPY_OF_DOCUMENT],
   ['national-id', NUMBER_OF_DOCUMENT],

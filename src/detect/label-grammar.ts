@@ -173,8 +173,8 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
 /** Harm to somebody's health, and what a doctor writes of it: `健康被害`, `心電図所見`. */
 const BEHIND_HEALTH: ReadonlySet<string> = new Set(['crime-victim', 'free-text'])
 
-/** What has a reading of its own that is nobody's name: `支店名カナ`, `市区町村名カナ`. */
-const READ_ALOUD: ReadonlySet<string> = new Set(['bank-account', 'virtual-account', 'address', 'occupation'])
+/** What has a reading of its own that is nobody's name: `支店名カナ`, `市区町村名カナ`, `drug_kana`. */
+const READ_ALOUD: ReadonlySet<string> = new Set(['bank-account', 'virtual-account', 'address', 'occupation', 'health'])
 
 /** The reading of a bank or branch says nothing more than its name; that of a piece of an address is part of no whole. */
 function readingOf(group: LabelGroup): LabelGroup {

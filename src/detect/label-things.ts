@@ -40,6 +40,8 @@ const HOWEVER_WELL_KNOWN: readonly OfThings[] = [
   },
   // Kinds of accounts in which securities are kept.
   { uses: ['bank-account'], words: /特定口座|一般口座|nisa|積立区分/ },
+  // `年収下限`: what is offered or sought.
+  { uses: ['income', 'assets', 'age'], words: /(?:上限|下限|最低|最高)(?:額|金額)?$/ },
   // How often something happens: `婚姻件数`.
   { uses: ['family'], words: /(?:件数|回数|率)$/ },
   // Answers are numbered for those who count them.
@@ -101,6 +103,16 @@ const IN_KEYS: readonly OfThings[] = [
     uses: ['card-number', 'device-id'],
     words: /^(?:(?:credit|debit|payment|default|source)_)?card_?(?:id|token|key|fingerprint)$/,
   },
+  // `salary_max`, `hope_income_min`: what is offered or sought.
+  { uses: ['income', 'assets', 'age', 'occupation'], words: /(?:^|_)(?:min|max|minimum|maximum|lower|upper)(?:_|$)/ },
+  // `room_no`: of a hotel or an office, unless the key says whose home or address it is.
+  {
+    uses: ['address'],
+    words:
+      /^(?!.*(?:addr|home|house|apart|mansion|build|dorm|flat|resid|tenant)).*(?:^|_)room_?(?:no|num|number|nbr|cd|code|type)$/,
+  },
+  // `koza_id`: the row of another table.
+  { uses: ['bank-account'], words: /(?:^|_)(?:kou?za|bank|bank_?account)_?id$/ },
   // `avg_age`, `Median income`: of many at once.
   { words: /^(?:avg|average|mean|median)_/ },
   // `asset_cd`, `trade_no`, `question_text`: a firm's own have numbers and names.

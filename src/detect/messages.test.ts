@@ -45,6 +45,10 @@ describe('what people said to a firm', () => {
         'review.comment',
         'reply_text',
         'call_notes',
+        'comment_body',
+        'q_toiawase_naiyou',
+        'taiou_naiyou',
+        '相談経緯',
       ],
       ['Anfrage', 'Nachrichtentext', 'commentaire_client', 'mensaje', 'email_subject', '件名', 'note_to_seller'],
     ].flat(),
@@ -56,6 +60,17 @@ describe('is nothing of the kind', () => {
     'a category under %s',
     (header) => expect(meaningOf(header, CATEGORIES)).not.toBe('communications'),
   )
+
+  test('a body is that of a letter below a subject only', () => {
+    const beside = (other: string): string | undefined =>
+      detector
+        .profileTable({
+          header: ['氏名', other, 'Body（本文）'],
+          sample: WRITTEN.map((text, i) => [PEOPLE[i] ?? '', CATEGORIES[i] ?? '', text]),
+        })
+        .at(-1)?.use
+    expect([beside('Subject'), beside('区分')]).toEqual(['communications', 'free-text'])
+  })
 
   test('a remark that does not say that somebody made it', () => {
     expect(meaningOf('備考', WRITTEN)).toBe('free-text')

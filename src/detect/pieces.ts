@@ -19,6 +19,7 @@ import {
 import { keysOfPeople } from './people-keys.ts'
 import { isPrefecture } from './prefectures.ts'
 import { agesBesideBirths, agesBesideSexes, sexesBySomebody } from './sex-and-age.ts'
+import { spokenWords } from './spoken-words.ts'
 
 const IN_ORDER: readonly Piece[] = ['first', 'second', 'third']
 
@@ -56,6 +57,7 @@ const STEPS: readonly Step[] = [
   partsOfCards,
   keysOfPeople,
   (columns, meanings, _rows, hasPerson) => (hasPerson ? wordsAboutPeople(columns, meanings) : meanings),
+  (columns, meanings, _rows, hasPerson) => (hasPerson ? spokenWords(columns, meanings) : meanings),
   placesOfNobody,
 ]
 

@@ -53,7 +53,7 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
   if (isSizeOfThing(column, around))
     return dull(column, `${title(reader, column)}; the sides of a thing stand beside it`)
   const hasBank = around.hasBank && !around.apartFromBank.has(column.index)
-  const alone = label && notOfAccount(label, around)
+  const alone = label && notOfAccount(label, column.cells, around)
   if (alone) return dull(column, `${title(reader, column)}; ${alone}`)
   if (label?.piece === 'holder' && label.use === 'bank-account' && !hasBank)
     return labelled(reader, column, withoutBank(label, column.cells), around)

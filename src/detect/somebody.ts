@@ -1,6 +1,7 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { type Column, countOf } from './column-sample.ts'
 import { tidyText } from './fold.ts'
+import { areLatinNames } from './latin-dictionary.ts'
 import { familyKind, isFrequent, isPlaceOrWord } from './name-dictionary.ts'
 import type { Reader } from './reading.ts'
 
@@ -30,7 +31,8 @@ export function isAboutSomebody(reader: Reader, { label, cells }: Column): boole
   if (BY_HEADER.has(use)) return label.exact && !label.depends
   if (use === 'ignore' || use === 'free-text' || label.depends === 'person' || !BY_CELLS.has(use)) return false
   if (cells.length === 0 || label.piece) return label.exact
-  return mostly(cells, (cell) => (use === 'name' ? namesSomebody(reader, cell) : reader.read(use, cell) !== null))
+  if (use === 'name') return mostly(cells, (cell) => namesSomebody(reader, cell)) || areLatinNames(cells)
+  return mostly(cells, (cell) => reader.read(use, cell) !== null)
 }
 
 /** Whether a cell under a word for a name reads like somebody's: a whole name, or a family name alone that is no place. */

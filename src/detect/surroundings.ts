@@ -83,9 +83,15 @@ export function namesNobody(reader: Reader, { header, label, cells }: Column, { 
   return isRare && countOf(cells, (cell) => namesSomebody(reader, cell)) < cells.length * FAMILIES_MIN
 }
 
+/** Kinds of accounts, in words or as banks number them; `type` alone may be the kind of anything. */
+const OF_ACCOUNTS =
+  /普通|当座|貯蓄|総合|納税|別段|定期|通知|[ァ-ヶｦ-ﾟ]{3}|^\d{1,2}$|futs|fut[su]u|touza|toza|check|chequ|saving|current|deposit|ordinary|giro|spar|courant|livret|epargne|épargne|corrente|corriente|ahorro|poupan/i
+
 /** Why a word of a bank is about no account of anybody; null when it may be. */
-export function notOfAccount(label: LabelMeaning, around: Surroundings): string | null {
+export function notOfAccount(label: LabelMeaning, cells: readonly string[], around: Surroundings): string | null {
   if (label.use !== 'bank-account') return null
+  if (label.depends === 'bank' && label.piece === 'type' && cells.length > 0 && !cells.some((c) => OF_ACCOUNTS.test(c)))
+    return 'its cells are no kinds of accounts'
   if (!around.hasBank && (label.depends === 'bank' || label.piece === 'branch')) return 'no bank stands beside it'
   return around.listsBanks && !around.hasPerson ? 'no account and nobody stands beside it' : null
 }

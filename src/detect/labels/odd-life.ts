@@ -26,6 +26,7 @@ yokingaku chochiku assettotal balanceamount acctbalance loanbalance debt outstan
     use: 'trade-history',
     words: `約定内容 売買明細 購入明細 取引経験年数 注文明細 ご購入履歴 購入内容 取引履歴直近 売買記録 取引記録 取引一覧 ご利用履歴 利用履歴 購入歴 購買履歴 お買い物履歴 注文内容 ご注文内容 お買上商品 買上商品 閲覧履歴 契約内容 ご契約内容 契約商品 保有商品 保有銘柄 torihiki torihikinaiyou
 txhistory transactionhistory purchases purchasedetail orderitems 入金履歴 出金履歴 決済履歴 カード利用履歴 予約履歴 貸出履歴 乗車履歴 宿泊履歴
+txndesc transactiondesc transactiondescription paymenthistory paymenthist historiqueachats historiquedesachats chumonnaiyo chuumonnaiyou チャージ履歴 約定銘柄 取引摘要
 tradecontent tradecontents tradedetail tradedetails tradedescription tradesummary
 株式取引歴 取引歴 売買歴 投資歴 株取引歴 tradelog tradinglog tradehist tradinghistory investmenthistory
 売買取引履歴 売買取引の履歴 売買の履歴 取引の履歴 fx取引歴 fx歴 株式投資歴`,

@@ -7,7 +7,8 @@ import type { LabelGroup } from '../label-group.ts'
 export const withinLabels: readonly LabelGroup[] = [
   {
     use: 'disability',
-    words: '発達の 障害のある 障がい 障碍 障害者 手帳等級 要介護 介護度 身体障害 知的障害 精神障害 車いす 車椅子',
+    words:
+      '発達の 障害のある 障がい 障碍 障害者 手帳等級 要介護 介護度 身体障害 知的障害 精神障害 車いす 車椅子 移乗介 介助レベル 介助の',
   },
   { use: 'criminal-record', words: '前科 前歴 懲役 逮捕 犯罪歴 犯罪経歴 刑事罰 刑罰 有罪' },
   { use: 'crime-victim', words: '被害届 犯罪被害 虐待 DV被害 DV避難 DV相談 ストーカー被害 詐欺被害' },
@@ -17,13 +18,14 @@ export const withinLabels: readonly LabelGroup[] = [
   {
     use: 'family',
     words:
-      '結婚して 結婚され 同居の 同居して 同居され 家族構成 世帯構成 扶養家族 扶養親族 配偶者の有無 家族の人数 第何子 きょうだい 兄弟 兄姉 同居祖父母 監護 婚姻',
+      '結婚して 結婚され 同居の 同居して 同居され 家族構成 世帯構成 扶養家族 扶養親族 配偶者の有無 家族の人数 第何子 寡婦 寡夫 ひとり親 きょうだい 兄弟 兄姉 同居祖父母 監護 婚姻',
   },
   { use: 'income', words: '年収 世帯収入 年間所得 月収 総収入 収入合計 収入見込 給与照会' },
   {
     use: 'assets',
     words: '預貯金 金融資産 保有資産 借入残高 保有不動産 有価証券 財産調査 財産内容 負債 残債 解約返戻金',
   },
+  { use: 'trade-history', words: '約定' },
   { use: 'communications', words: 'やりとり やり取り チャット' },
   {
     use: 'health',

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { readColumnLabel } from './column-label.ts'
+import { ofKeyWithin } from './key-within.ts'
+
+describe('one word of a key says what it is about, whatever the others are', () => {
+  test.each([
+    ['numero_miembros_familia', 'family'],
+    ['kinder_anzahl', 'family'],
+    ['data_casamento', 'family'],
+    ['victim_qzx_offence', 'criminal-record'],
+    ['victim_qzx', 'crime-victim'],
+    ['physicalHealthQzx', 'health'],
+    ['Mutmaßlicher Entbindungstag', 'health'],
+    ['mobility.wheelchair', 'disability'],
+    ['daily_puja_qzx', 'creed'],
+    ['mosque_name', 'creed'],
+    ['raca_qzx', 'race'],
+    ['caste_validity_qzx', 'social-status'],
+    ['revenu_qzx_foyer', 'income'],
+    ['dettes_qzx', 'assets'],
+    ['nivel_escolaridade', 'occupation'],
+    ['enquete_qzx', 'questionnaire'],
+  ])('%s: %s', (key, item) => {
+    const read = ofKeyWithin(key)
+    expect([read?.use, read?.depends, read?.exact]).toEqual([item, 'person', false])
+  })
+})
+
+test.each([
+  ['a rule of a firm', 'max_disability_qzx'],
+  ['a row of another table', 'religion_qzx_id'],
+  ['a day of an illness', 'diagnosis_qzx_date'],
+  ['many at once', 'disability_qzx_rate'],
+  ['whoever treats others', 'therapist_qzx'],
+  ['a name of somebody', 'widow_qzx_name'],
+  ['a longer text', 'religion_qzx_'.repeat(5)],
+])('%s is nobody’s: %s', (_, key) => expect(ofKeyWithin(key)).toBeNull())
+
+test.each([
+  ['trade.description', 'trade-history'],
+  ['medical.notes', 'health'],
+  ['hope_income_min', 'ignore'],
+  ['年収下限', 'ignore'],
+  ['koza_id', 'ignore'],
+  ['room_no', 'ignore'],
+  ['resident_room_no', 'address'],
+  ['1月支給額', 'income'],
+  ['drug_kana', 'health'],
+])('%s: %s', (label, use) => expect(readColumnLabel(label)?.use).toBe(use))

@@ -1,0 +1,78 @@
+import { squeeze } from './label-dictionary.ts'
+import { OF_A_FIRM, withinKeys } from './labels/within-keys.ts'
+import { type LabelMeaning, meaning } from './labels.ts'
+
+/*
+ * Keys and headers in Latin letters of which one word says what they are about, although the others are known to nobody:
+ * `victim_intox_offence`, `Mutmaßlicher Entbindungstag`, `numero_miembros_familia`. What `WITHIN` does for Japanese.
+ */
+
+const LENGTH_MAX = 48
+/** Behind these a word for how somebody lives may be a day, which tells the fact as well. */
+const BY_DAYS: ReadonlySet<string> = new Set(['family', 'creed'])
+const DAYS = words('date dates dt day days ymd time on at data fecha datum jour tag giorno')
+const FIRMS = words(OF_A_FIRM)
+/** A name says which faith, job or illness; of a relative it would be a name. */
+const NAMED: ReadonlySet<string> = new Set(['creed', 'race', 'social-status', 'health', 'occupation', 'disability'])
+const NAMES = words('name names nm mei')
+/** How many in a family there are is told of it. */
+const COUNTS = words('number no num nr count total numero nombre anzahl')
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '))
+}
+
+/** `therapist`, `psychiatrists`: whoever does it for others. */
+const TRADE = /(?:ists?|icians?)$/
+/** Whole words, and beginnings of words. */
+const ROOTS = withinKeys.map(([item, text]) => {
+  const all = text.split(/\s+/).map((word) => squeeze(word.replace('*', '')) + (word.endsWith('*') ? '*' : ''))
+  return {
+    item,
+    whole: new Set(all.filter((word) => !word.endsWith('*'))),
+    stems: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+  }
+})
+
+/**
+ * What a key is about by one word within; null where none says so, or where another word makes it a firm's own.
+ * Holds beside people only.
+ */
+export function ofKeyWithin(key: string): LabelMeaning | null {
+  if (key.length > LENGTH_MAX) return null
+  const parts = wordsOf(key)
+  const root = ROOTS.find(({ whole, stems }) =>
+    parts.some((part) => whole.has(part) || (!TRADE.test(part) && stems.some((stem) => part.startsWith(stem)))),
+  )
+  if (!root || parts.some((part) => speaksOfFirm(root.item, part, parts))) return null
+  return meaning({ group: { use: root.item, words: '', depends: 'person' }, ordinal: 0 }, 'self', false)
+}
+
+function speaksOfFirm(item: string, part: string, parts: readonly string[]): boolean {
+  if (NAMES.has(part)) return !NAMED.has(item) || parts.at(-1) !== part
+  if (COUNTS.has(part)) return item !== 'family'
+  return DAYS.has(part) ? !BY_DAYS.has(item) : FIRMS.has(part)
+}
+
+const wordsOf = (key: string): readonly string[] =>
+  key
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((part) => part !== '')
+
+/** What the key before it says of a text: `transaction.detail`, `medical.notes`. */
+const SAID_IN_TEXTS: ReadonlySet<string> = new Set([
+  ...(['health', 'disability', 'criminal-record', 'crime-victim', 'creed', 'family'] as const),
+  ...(['trade-history', 'questionnaire', 'communications', 'occupation'] as const),
+])
+
+/** What a text in a path of keys is about, by the key before it as `read` reads it; null where that says nothing of people. */
+export function ofTextWithin(path: string, read: (key: string) => LabelMeaning | null): LabelMeaning | null {
+  const before = path.replace(/[./][^./]*$/, '').replace(/^.*[./]/, '')
+  const about = read(before)
+  return about && SAID_IN_TEXTS.has(about.use) ? { ...about, exact: false } : null
+}

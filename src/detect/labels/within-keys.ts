@@ -1,0 +1,62 @@
+import type { DataKind } from '#kernel/data-kinds.ts'
+
+/**
+ * Roots of words in keys and headers in Latin letters that speak of how somebody lives, whatever stands beside them: English,
+ * German, French, Spanish, Portuguese, Italian, and Japanese as it sounds. Small letters without accents; `*` stands for the rest of
+ * a word. Of two that stand in one key the first in this list counts, since the first are the rarer and graver ones.
+ */
+export const withinKeys: readonly (readonly [item: DataKind, words: string])[] = [
+  [
+    'crime-victim',
+    `abuse abused assault* harass* molest* traffick* stalking stalked stalker* rape agression agresion maltrato* violencia violence missbrauch* misshandl* gewalttat* gewalterfahrung* higai* gyakutai*`,
+  ],
+  [
+    'criminal-record',
+    `criminal* crimes convict* felon* misdemean* arrest arrests arrested offens* offenc* offend* incarcerat* imprison* prison* jail* bail* parole* probation* sentenced delinquen* vorstraf* straftat* haftstrafe* judiciaire* condamnation* condena* condanna* delito* penales criminais hanzai* taiho* keibatsu* shobatsu* hanreki*`,
+  ],
+  [
+    'disability',
+    `disab* handicap* impair* wheelchair* behinder* schwerbehind* rollstuhl* pflegegrad pflegestufe discapac* discapacitad* deficiente* minusval* invalidez invalidite invalidita fauteuil deaf deafness blindness autis* adhd shogai* shougai* syogai* syougai* kaigodo youkaigo*`,
+  ],
+  [
+    'creed',
+    `religio* faith faiths church* mosque* temple* synagogue* parish* worship* prayer* baptis* catholic* muslim* hindu* buddh* sect sects denominat* politic* ideolog* puja* ritual* halal* halaal* kosher* sacrament* diocese* iglesia* igreja* eglise* chiesa* kirche* bautis* batis* batiz* bapteme* taufe taufdatum paroisse* paroquia* parroquia* croyance* creencia* crenca* konfession* glaubens* gewerkschaft* sindicat* syndicat* partido partei* shukyo* syukyo* shinko* shuha*`,
+  ],
+  [
+    'race',
+    `ethni* etni* racial* raza raca razza tribe tribal indigen* indigena* aborigin* hautfarbe* autochton* minzoku* jinshu* jinsyu*`,
+  ],
+  [
+    'social-status',
+    `caste* subcaste* casta castas kaste* refugee* refugie* refugiad* rifugiat* asylum* minority underprivileg* homeless* migrant* bpl fluchtling* fluechtling* seikatsuhogo* mibun*`,
+  ],
+  [
+    'health',
+    `health* illness* disease* diagnos* symptom* allerg* vaccin* immuni* blood pregnan* surger* surgical* injur* wound* therap* psych* mental prescri* alcohol* smok* tobacco* diabet* cancer* hiv asthma* epilep* hypertens* cholest* insulin* chronic* infect* covid* disorder* syndrome* deform* sickness* treatment* clinical* ailment* addict* substance* intox* medical* medication* medicin* comorbid* enfermedad* salud sintoma* embaraz* alergi* medicament* sangre sanguin* vacuna* lesion* doenca* saude gravidez gestante* vacina* maladie* sante grossesse* blessure* krank* gesundheit* schwanger* entbind* mutterschutz* medika* impf* verletz* malatt* salute gravidanza byoki* byoureki* byoreki* shippei* kioureki* fukuyaku*`,
+  ],
+  [
+    'family',
+    `marital* marri* matrimon* divorc* widow* spous* husband wife children grandchild* grandparent* sibling* dependents dependants familial* hijo hijos hija hijas conyuge* esposa esposo viud* casament* filho filhos filha filhas dependente* enfant* conjoint* epoux epouse mariage* kind kinder kindern ehepartner* ehegatt* ehefrau ehemann eheschl* elternzeit* heirat* verheirat* geschieden* figli figlio coniug* famigli* familia familiares familienstand* haigu* haiguu* fuyou* kodomo* parentesco* ayants`,
+  ],
+  [
+    'income',
+    `income* salar* wage wages earning earnings payslip* paycheck* ingreso ingresos renda rendas sueldo salario salarios nomina gehalt* einkommen* entgelt* lohn lohnart bruttolohn* revenu revenus reddito redditi stipend* pension pensions rente renten* nenshu* nensyu* shotoku* kyuyo* kyuuyo*`,
+  ],
+  [
+    'assets',
+    `savings debt debts mortgage* networth landhold* realestate patrimo* vermoeg* vermog* schulden dette dettes deuda deudas divida dividas ahorro ahorros epargne* homeowner*`,
+  ],
+  [
+    'questionnaire',
+    `survey* questionnaire* satisf* hobby hobbies opinion opinions strengths weaknesses aspiration* habits passions motivation* encuesta* umfrage* zufrieden* enquete* sondage* kikkake* anketo* ankeeto* shibodoki*`,
+  ],
+  [
+    'occupation',
+    `employed employment* employer* occupation* ocupacion* ocupacao* profession* profesion* profissa* profissional career* carreer* education* educacion* educacao* universit* universidad* college* graduated graduation qualification* military* escolar* scolar* scolaire* diplom* beruf* tatigkeit* taetigkeit* arbeitgeber* metier* emploi* etudes estudio* workplace* professionnel* professionel* lavoro titolo*`,
+  ],
+  // Whoever suffered a crime: what else a key says of them counts first.
+  ['crime-victim', `victim* victime* victima* vitima* vittim* opfer*`],
+]
+
+/** Words of a firm's own doings: a key that has one is about a rule, a place, a thing or many at once, whatever else it says. */
+export const OF_A_FIRM = `min max minimum maximum avg average mean median lower upper sum eligible eligibility required requirement requirements target targets allowed supported enable show hide include exclude filter search sort default config configuration setting settings template scheme schemes program programs programme fee fees cost costs price tax taxes rate rates ratio id ids uid uuid guid url uri link icon color colour page form menu tab field column widget label option options version created updated deleted modified index idx model models experience dept ward hospital room bed clinic facility center centre insurance insurer card officer police station court judge rank score weightage expenses budget article news category categories list table group ribbon token key api queue task event log limit office branch`
