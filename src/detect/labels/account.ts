@@ -27,7 +27,7 @@ studentid kaiinno kaiinbango cifno cif cifnumber loyaltynumber memberidno mt4acc
     use: 'bank-account',
     words: `銀行口座 銀行口座番号 振込先口座 振込先口座番号 振込先 出金先口座 出金先 出金口座 出金口座番号 出金先口座番号 引落口座 引落口座番号 返金先口座 返金口座 登録口座 登録金融機関口座 口座情報 振替口座
 振替口座番号 給与振込口座 出金先金融機関口座 金融機関口座 ゆうちょ口座 ゆうちょ記号番号 記号番号 通帳記号番号 bankaccount bankaccountno bankaccountnumber bankacct ginkokoza payoutaccount withdrawalaccount
-withdrawaccount iban bankac bankaccno depositaccount refundaccount directdebitaccount`,
+withdrawaccount iban bankac bankaccno repaymentaccount repaymentaccountno repaymentaccountnumber repaymentacct repaymentacctno refundaccountno payoutaccountno withdrawalaccountno directdebitaccountno 返済口座 返済口座番号 返済用口座 返済用口座番号 depositaccount refundaccount directdebitaccount`,
   },
   {
     use: 'bank-account',

@@ -48,7 +48,10 @@ survey surveyanswer answer answers questionnaire enquete anketo enq feedback sat
     use: 'criminal-record',
     words: '犯罪歴 前科 犯罪経歴 前科前歴 賞罰 逮捕歴 犯歴 criminalrecord convictions criminalhistory conviction',
   },
-  { use: 'crime-victim', words: '犯罪被害 被害届 犯罪被害歴 被害内容 crimevictim victimofcrime' },
+  {
+    use: 'crime-victim',
+    words: 'victimstatement assaulthistory abusehistory 犯罪被害 被害届 犯罪被害歴 被害内容 crimevictim victimofcrime',
+  },
   { use: 'creed', words: '信条 宗教 支持政党 信仰 思想 宗派 政党 religion creed politicalparty belief faith' },
   { use: 'race', words: '人種 民族 race ethnicity ethnicgroup ethnic' },
   { use: 'social-status', words: '社会的身分 門地 socialstatus caste' },

@@ -158,7 +158,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'assets',
-    words: `kontostand vermogen vermoegen guthaben solde patrimoine epargne saldo patrimonio ahorros risparmi`,
+    words: `預り証券 お預り証券 unrealizedpnl unrealizedprofit unrealisedpnl kontostand vermogen vermoegen guthaben solde patrimoine epargne saldo patrimonio ahorros risparmi`,
   },
   {
     use: 'trade-history',
@@ -166,7 +166,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'questionnaire',
-    words: `howdidyouhearaboutus howdidyoufindus umfrage zufriedenheit enquetesatisfaction encuesta satisfaccion sondaggio `,
+    words: `risktolerance riskappetite investmentobjective investmentgoal favoritegenre favouritegenre kaitou kaito 改善してほしい点 改善点 おすすめ度 お勧め度 howdidyouhearaboutus howdidyoufindus umfrage zufriedenheit enquetesatisfaction encuesta satisfaccion sondaggio `,
   },
   {
     use: 'family',
