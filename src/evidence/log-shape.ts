@@ -3,6 +3,9 @@ const TIMESTAMP =
 const CLIENT = /^(\d{1,3}\.){3}\d{1,3}[ ,]|^[0-9a-f]{0,4}:[0-9a-f:]+ /i
 const PAIRS = /^\S*?[\w.-]+=("[^"]*"|\S*)(\s+[\w.-]+=("[^"]*"|\S*))+/
 
+/** Looking for pairs from every place of a line takes long, and most lines have no sign of one. */
+const arePairs = (line: string): boolean => line.includes('=') && PAIRS.test(line)
+
 /** Whether most lines begin with a moment or an address, or are pairs such as `user=taro`: each speaks of something new. */
 export function looksLikeLog(text: string): boolean {
   const lines = text
@@ -11,6 +14,6 @@ export function looksLikeLog(text: string): boolean {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .slice(0, 200)
     .map((line) => line.slice(0, 300))
-  const logged = lines.filter((line) => TIMESTAMP.test(line) || CLIENT.test(line) || PAIRS.test(line)).length
+  const logged = lines.filter((line) => TIMESTAMP.test(line) || CLIENT.test(line) || arePairs(line)).length
   return logged > 0 && logged >= 0.6 * lines.length
 }

@@ -1,6 +1,7 @@
 import { constants, zstdCompressSync } from 'node:zlib'
 import { CompactWriter } from './compact-protocol.ts'
 import { bitsOf, dictionaryIndexes, differences, levels, presence } from './encodings.ts'
+import { plainHex } from './hex-digits.ts'
 
 /** Values of one column of a group of rows. */
 export type ColumnValues =
@@ -43,7 +44,7 @@ export interface EncodedColumn {
 
 /** Numbers of parquet.thrift. */
 export const [PLAIN, RLE, DELTA_BINARY_PACKED, RLE_DICTIONARY] = [0, 3, 5, 8] as const
-const [DATA_PAGE, DICTIONARY_PAGE] = [0, 2] as const
+export const [DATA_PAGE, DICTIONARY_PAGE] = [0, 2] as const
 /** Tokens have no patterns: more work would save nothing. */
 const FAST = { [constants.ZSTD_c_compressionLevel]: 1 }
 /** Room for bytes that do not get fewer (ZSTD_COMPRESSBOUND), so that they come in one piece. */
@@ -58,7 +59,12 @@ function together(first: Uint8Array, second: Uint8Array): Uint8Array {
 }
 
 /** One page with its head. */
-function page(type: number, encoding: number, values: number, body: Uint8Array): readonly [Uint8Array, plain: number] {
+export function page(
+  type: number,
+  encoding: number,
+  values: number,
+  body: Uint8Array,
+): readonly [Uint8Array, plain: number] {
   const packed = zstdCompressSync(body, { params: FAST, chunkSize: roomFor(body.length) })
   const head = new CompactWriter()
   head.i32(1, type)
@@ -86,32 +92,6 @@ function plainTexts(texts: readonly string[]): Buffer {
     at += 4 + length
   }
   return bytes
-}
-
-const DIGITS = Buffer.from('0123456789abcdef')
-/** The two digits of each byte. */
-const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => (DIGITS[byte >> 4] ?? 0) | ((DIGITS[byte & 15] ?? 0) << 8))
-
-let hexRoom = new Uint16Array()
-
-function plainHex(words: Int32Array, each: number): Uint8Array {
-  const rows = words.length / each
-  // In pairs of bytes, which all begin at an even place; in the same room for all groups, since each takes megabytes.
-  const count = rows * (2 + 4 * each)
-  if (hexRoom.length < count) hexRoom = new Uint16Array(count)
-  const pairs = hexRoom
-  for (let row = 0, at = 0, from = 0; row < rows; row++) {
-    pairs[at++] = 8 * each
-    pairs[at++] = 0
-    for (const end = from + each; from < end; from++) {
-      const word = words[from] ?? 0
-      pairs[at++] = PAIRS[word >>> 24] ?? 0
-      pairs[at++] = PAIRS[(word >>> 16) & 255] ?? 0
-      pairs[at++] = PAIRS[(word >>> 8) & 255] ?? 0
-      pairs[at++] = PAIRS[word & 255] ?? 0
-    }
-  }
-  return new Uint8Array(pairs.buffer, 0, 2 * count)
 }
 
 /** Makes the bytes of a column; equal values make equal bytes. At least one row. */
@@ -168,33 +148,39 @@ function encodeNumbers(
   canBeMissing: boolean,
 ): EncodedColumn {
   const rows = values.length
-  const there = canBeMissing && values.some((value) => value < 0) ? values.filter((value) => value >= 0) : values
+  const isAllThere = !canBeMissing || boundsOf(values)[0] >= 0
+  const there = isAllThere ? values : values.filter((value) => value >= 0)
+  const isThere = isAllThere ? () => true : (row: number) => (values[row] ?? 0) >= 0
   const body = differences(there)
-  const [bytes, plainBytes] = page(
-    DATA_PAGE,
-    DELTA_BINARY_PACKED,
-    rows,
-    canBeMissing ? Buffer.concat([presence(rows, (row) => (values[row] ?? 0) >= 0), body]) : body,
-  )
+  const levelled = canBeMissing ? Buffer.concat([presence(rows, isThere), body]) : body
+  const [bytes, plainBytes] = page(DATA_PAGE, DELTA_BINARY_PACKED, rows, levelled)
   const encodings = canBeMissing ? [RLE, DELTA_BINARY_PACKED] : [DELTA_BINARY_PACKED]
-  const gaps = rows - there.length
-  return { kind, bytes, plainBytes, dictionaryBytes: 0, encodings, rows, gaps, range: rangeOf(kind, there) }
+  const range = there.length === 0 ? null : rangeOf(kind, boundsOf(there))
+  return { kind, bytes, plainBytes, dictionaryBytes: 0, encodings, rows, gaps: rows - there.length, range }
 }
 
-function rangeOf(kind: 'integers' | 'longs', values: Int32Array | Float64Array): EncodedColumn['range'] {
-  if (values.length === 0) return null
-  let [least, most] = [values[0] ?? 0, values[0] ?? 0]
-  for (const value of values) {
+/** The least and the greatest of some numbers. */
+export function boundsOf(values: Int32Array | Float64Array): readonly [least: number, most: number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0
     if (value < least) least = value
     if (value > most) most = value
   }
+  return [least, most]
+}
+
+export function rangeOf(
+  kind: 'integers' | 'longs',
+  bounds: readonly [least: number, most: number],
+): NonNullable<EncodedColumn['range']> {
   const bytesOf = (value: number): Buffer => {
     const bytes = Buffer.alloc(kind === 'longs' ? 8 : 4)
     if (kind === 'longs') bytes.writeBigInt64LE(BigInt(value))
     else bytes.writeInt32LE(value)
     return bytes
   }
-  return [bytesOf(least), bytesOf(most)]
+  return [bytesOf(bounds[0]), bytesOf(bounds[1])]
 }
 
 function encodeLists(

@@ -61,20 +61,42 @@ class BitWriter {
     this.bytes[this.length++] = value
   }
 
+  /** A signed number, small ones in few bytes. */
+  zigzag(value: number): void {
+    let rest = value < 0 ? -2 * value - 1 : 2 * value
+    for (; rest >= 128; rest = Math.floor(rest / 128)) this.byte((rest % 128) | 128)
+    this.byte(rest)
+  }
+
   get written(): Buffer {
     return this.bytes.subarray(0, this.length)
   }
 }
 
 /** Whole numbers of at most 2^51 by their differences, which take few bits where numbers grow evenly. */
-export function differences(values: ArrayLike<number>): Buffer {
+export const differences = (values: Int32Array | Float64Array): Buffer =>
+  Buffer.concat([beginningOfSteps(values.length, values[0] ?? 0), stepsBetween(values)])
+
+/** What stands before the differences of so many numbers, of which this is the first. */
+export function beginningOfSteps(count: number, first: number): Buffer {
   const head = new CompactWriter()
   head.varint(BLOCK)
   head.varint(MINIS)
-  head.varint(values.length)
-  head.zigzag(values[0] ?? 0)
-  const parts: Buffer[] = [head.bytes]
-  const room = new BitWriter(32 + BLOCK * 8)
+  head.varint(count)
+  head.zigzag(first)
+  return head.bytes
+}
+
+/** Bytes that a block takes at most. */
+const BLOCK_BYTES_MAX = 16 + BLOCK * 8
+/** Room that is used again, since what is written there takes a hundredth of it. */
+let room = new BitWriter(0)
+
+/** The differences of each number to the one before it. */
+export function stepsBetween(values: Int32Array | Float64Array): Buffer {
+  const most = Math.ceil(values.length / BLOCK) * BLOCK_BYTES_MAX
+  if (room.bytes.length < most) room = new BitWriter(most)
+  room.length = 0
   const steps = new Float64Array(BLOCK)
   for (let from = 1; from < values.length; from += BLOCK) {
     const count = Math.min(BLOCK, values.length - from)
@@ -84,13 +106,10 @@ export function differences(values: ArrayLike<number>): Buffer {
       steps[i] = step
       if (step < least) least = step
     }
-    const start = new CompactWriter()
-    start.zigzag(least)
-    room.length = 0
+    room.zigzag(least)
     blockOf(steps, { count, least }, room)
-    parts.push(start.bytes, Buffer.from(room.written))
   }
-  return Buffer.concat(parts)
+  return room.written
 }
 
 /** Widths of the four quarters of a block, and their bits. */

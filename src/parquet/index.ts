@@ -2,3 +2,4 @@ export { type ColumnKind, type ColumnValues, type EncodedColumn, encodeColumn } 
 export { decodeColumn } from './decodings.ts'
 export { FormerGroups, type FormerRows } from './former-groups.ts'
 export { type ColumnShape, GroupedFile } from './grouped-file.ts'
+export { type IntegerSteps, integerSteps, movedIntegers } from './moved-integers.ts'

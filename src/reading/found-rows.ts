@@ -1,6 +1,13 @@
 import type { Kind } from '#detect/index.ts'
 import { TOKEN_WORDS } from '#kernel/keyed-tokens.ts'
-import { type ColumnShape, type EncodedColumn, encodeColumn } from '#parquet/index.ts'
+import {
+  type ColumnShape,
+  type EncodedColumn,
+  encodeColumn,
+  type IntegerSteps,
+  integerSteps,
+  movedIntegers,
+} from '#parquet/index.ts'
 
 /** Findings that are written as one group of rows. */
 export const GROUP_ROWS = 1 << 16
@@ -122,7 +129,7 @@ export class FoundRows {
       wordsOf(kind, (i) => kinds[i]?.role),
       ...(this.values ? [encodeColumn({ kind: 'texts', texts: this.values.slice(from, to) })] : []),
     ]
-    return { encoded, row: this.row.slice(from, to) }
+    return { encoded, row: integerSteps(this.row.subarray(from, to)) }
   }
 }
 
@@ -140,32 +147,40 @@ export interface FewRows {
 /** A group of rows but for the column of rows. */
 export interface EncodedRows {
   readonly encoded: readonly EncodedColumn[]
-  readonly row: Int32Array
+  readonly row: IntegerSteps
 }
 
 /** A whole group; so many rows of the same part stand before it. */
-export function wholeGroup({ encoded, row }: EncodedRows, rowsBefore: number): readonly EncodedColumn[] {
-  if (rowsBefore > 0) for (let i = 0; i < row.length; i++) row[i] = (row[i] ?? 0) + rowsBefore
-  return encoded.toSpliced(ROW, 0, encodeColumn({ kind: 'integers', values: row }))
-}
+export const wholeGroup = ({ encoded, row }: EncodedRows, rowsBefore: number): readonly EncodedColumn[] =>
+  encoded.toSpliced(ROW, 0, movedIntegers(row, rowsBefore))
+
+/** The memory that a group takes, all of which another thread may be given. */
+export const memoryOf = ({ encoded, row }: EncodedRows): readonly ArrayBufferLike[] =>
+  [row.steps, ...encoded.map(({ bytes }) => bytes)].map(({ buffer }) => buffer)
 
 /** Encodes what numbers stand for; equal words have one entry, in the order in which they are met. */
 function wordsOf(numbers: Int32Array, wordOf: (number: number) => string | undefined): EncodedColumn {
   const words: string[] = []
   const known = new Map<string, number>()
-  const places: number[] = []
+  // One more than the place, so that 0 is none yet.
+  const places = new Uint32Array(1 + greatestOf(numbers))
   const codes = new Uint32Array(numbers.length)
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] ?? 0
-    let place = places[number]
-    if (place === undefined) {
+    if (places[number] === 0) {
       const word = wordOf(number)
       if (word === undefined) throw new Error('a finding has a name that nobody gave')
-      place = known.get(word) ?? words.push(word) - 1
+      const place = known.get(word) ?? words.push(word) - 1
       known.set(word, place)
-      places[number] = place
+      places[number] = place + 1
     }
-    codes[i] = place
+    codes[i] = (places[number] ?? 0) - 1
   }
   return encodeColumn({ kind: 'words', words, codes })
+}
+
+function greatestOf(numbers: Int32Array): number {
+  let greatest = 0
+  for (let i = 0; i < numbers.length; i++) greatest = Math.max(greatest, numbers[i] ?? 0)
+  return greatest
 }

@@ -5,6 +5,7 @@ export {
   FoundRows,
   findingsShape,
   GROUP_ROWS,
+  memoryOf,
   OWN_GROUP_ROWS,
   wholeGroup,
 } from './found-rows.ts'

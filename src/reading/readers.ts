@@ -57,6 +57,8 @@ export interface SearchedPiece {
 }
 
 const JOBS_MAX = 4
+/** So many beginnings one child tells of sooner than another has started. */
+const BEGINNINGS_WAITING = 8
 /** A child that has opened so many files makes room for a fresh one. */
 const JOBS_PER_CHILD = 500
 /** So long a child that has nothing to do keeps its memory. */
@@ -150,7 +152,7 @@ class Crew implements Readers {
         ...(stretches && { stretches }),
       },
       limits: this.#limits,
-      hire: async () => ranked(await this.#hire(), order),
+      hire: async () => ranked(await this.#hire(mode), order),
       replace: (child) => {
         this.#dismiss(child)
         return ranked(this.#fresh(), order)
@@ -171,8 +173,9 @@ class Crew implements Readers {
   }
 
   /** A child that is free; waits for its turn, first come first served. */
-  async #hire(): Promise<ReadingChild> {
-    if (this.#busy < this.#jobs) this.#busy++
+  async #hire(mode: Job['mode']): Promise<ReadingChild> {
+    const isEnough = mode === 'begin' && this.#busy > 0 && this.#waiting.length < BEGINNINGS_WAITING
+    if (this.#busy < this.#jobs && !isEnough) this.#busy++
     else await new Promise<void>((resolve) => this.#waiting.push(resolve))
     this.#wish.signal.throwIfAborted()
     const idle = this.#idle.pop()

@@ -34,7 +34,15 @@ test('a module comes without its types, and anew once it has changed', () => {
   const second = strippedSources(house, cache) ?? ''
   expect(second).not.toBe(first)
   expect(told(second)).toBe('11, 2')
-  expect(readdirSync(cache)).toHaveLength(1)
+})
+
+test('those of former states do not pile up', () => {
+  for (let n = 20; n < 28; n++) {
+    writeFileSync(SOURCE, telling(n))
+    strippedSources(house, cache)
+  }
+  expect(readdirSync(cache)).toHaveLength(4)
+  expect(told(strippedSources(house, cache) ?? '')).toBe('27, 2')
 })
 
 test('without the file every module is loaded as it is', () => {

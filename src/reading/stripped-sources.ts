@@ -36,13 +36,19 @@ const sourcesIn = (folder: string): readonly string[] =>
     .sort()
     .map((name) => join(folder, name))
 
-/** Writes beside it and renames, since another scan may be about to read it; those of former versions are not needed any more. */
+/** So many installations of this program may use one folder. */
+const KEPT = 4
+
+/** Writes beside it and renames, since another scan may be about to read it; the oldest ones are not needed any more. */
 function write(file: string, cache: string, paths: readonly string[]): void {
   mkdirSync(cache, { recursive: true, mode: 0o700 })
   const stripped = paths.map((path) => [pathToFileURL(path).href, stripTypeScriptTypes(readFileSync(path, 'utf8'))])
   const beside = `${file}.${process.pid}`
   writeFileSync(beside, JSON.stringify(Object.fromEntries(stripped)), { mode: 0o600 })
-  for (const name of readdirSync(cache))
-    if (name.startsWith(PREFIX) && name.endsWith(ENDING)) rmSync(join(cache, name), { force: true })
   renameSync(beside, file)
+  const known = readdirSync(cache)
+    .filter((name) => name.startsWith(PREFIX) && name.endsWith(ENDING))
+    .map((name) => ({ path: join(cache, name), at: statSync(join(cache, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at)
+  for (const { path } of known.slice(KEPT)) rmSync(path, { force: true })
 }

@@ -1,13 +1,6 @@
+export type { Cell, CellRow, ColumnType, ColumnValues, DuckDb } from './analytic-database.ts'
 export { type Database, type DatabaseSettings, openDatabase, type Session } from './database.ts'
-export {
-  type Cell,
-  type CellRow,
-  type ColumnType,
-  type ColumnValues,
-  type DuckDb,
-  openDuckDb,
-  sqlText,
-} from './duckdb.ts'
+export { openDuckDb, sqlText } from './duckdb.ts'
 export { type EmbeddedSettings, isInitialised, runningServer } from './embedded-postgres.ts'
 export { copyToParquet, openParquetWriter, type ParquetWriter, parquetMarks, queryParquet } from './parquet-writer.ts'
 export { type StorePlaces, type Surroundings, storePlaces } from './places.ts'

@@ -1,13 +1,6 @@
 import { rmSync } from 'node:fs'
-import {
-  type CellRow,
-  type ColumnType,
-  type ColumnValues,
-  type DuckDb,
-  openDuckDb,
-  openReader,
-  sqlText,
-} from './duckdb.ts'
+import type { CellRow, ColumnType, ColumnValues, DuckDb } from './analytic-database.ts'
+import { openDuckDb, openReader, sqlText } from './duckdb.ts'
 
 /** Rows held in memory before they go to the disk as one piece. */
 const PIECE_ROWS = 500_000

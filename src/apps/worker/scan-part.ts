@@ -10,7 +10,7 @@ import {
 } from '#detect/index.ts'
 import { tokenLanes, type WorkspaceKey } from '#kernel/keyed-tokens.ts'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { type QuickPart, type QuickTools, scanPart } from '#reading/index.ts'
+import { memoryOf, type QuickPart, type QuickTools, scanPart } from '#reading/index.ts'
 
 /** What a thread is given at its start. */
 interface ScanThread {
@@ -42,4 +42,12 @@ const tools: QuickTools = {
   reveal,
 }
 
-parentPort?.on('message', (part: QuickPart) => parentPort?.postMessage(scanPart(part, tools)))
+parentPort?.on('message', (part: QuickPart) => {
+  const answer = scanPart(part, tools)
+  // Groups are handed over as they are; copies would be made and cleared away on both sides.
+  const handed = answer.state === 'whole' ? answer.found.groups.flatMap(memoryOf) : []
+  parentPort?.postMessage(
+    answer,
+    handed.filter((memory) => memory instanceof ArrayBuffer),
+  )
+})

@@ -123,7 +123,7 @@ export class FindingsFile {
     }
     for (const group of groups) {
       this.#file.append(wholeGroup(group, rowsBefore))
-      this.rows += group.row.length
+      this.rows += group.row.count
     }
     for (let i = 0; few && i < few.row.length; i++) {
       const kind = kinds[few.kind[i] ?? 0]
