@@ -18,6 +18,9 @@ const cache = join(process.env.HOME ?? homedir(), '.todoke', 'cache', 'compiled'
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   process.env.NODE_COMPILE_CACHE ??= cache
   module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE)
+  // Taking types away is an experiment of Node's, which is no news for whoever reads about their files.
+  const warn = process.emitWarning.bind(process)
+  process.emitWarning = (warning, ...rest) => rest[0] === 'ExperimentalWarning' || warn(warning, ...rest)
   await import('../src/apps/cli/main.ts')
 } else if (existsSync(shipped)) {
   const child = spawn(shipped, ['--disable-warning=ExperimentalWarning', entry, ...process.argv.slice(2)], {

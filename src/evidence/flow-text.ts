@@ -1,3 +1,4 @@
+import { append } from '#kernel/append.ts'
 import { joinPart, type Opening } from './format.ts'
 import { formLines, turned } from './grid-form.ts'
 import { GridReader } from './grid-reader.ts'
@@ -49,7 +50,7 @@ export class FlowText {
   line(text: string): void {
     const cell = this.#open.at(-1)?.cell
     if (cell) cell.push(text)
-    else this.#items.push(...linesOf(text))
+    else append(this.#items, linesOf(text))
   }
 
   beginTable(): void {
@@ -86,7 +87,11 @@ export class FlowText {
     const table = this.#open.pop()
     if (!table) return
     const outer = this.#open.at(-1)
-    if (outer?.cell) outer.cell.push(...table.rows.map((row) => row.join('\t')))
+    if (outer?.cell)
+      append(
+        outer.cell,
+        table.rows.map((row) => row.join('\t')),
+      )
     else this.#items.push(table.rows)
   }
 
@@ -115,7 +120,7 @@ export class FlowText {
     const tables: FlowTable[] = []
     for (const item of this.#items) {
       const text = typeof item === 'string' ? [item] : textOf(item, looksLikeLabel)
-      if (text) lines.push(...text)
+      if (text) append(lines, text)
       else if (typeof item !== 'string') tables.push(item)
     }
     yield* textPassages(part, lines)

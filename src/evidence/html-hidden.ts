@@ -1,3 +1,4 @@
+import { append } from '#kernel/append.ts'
 import { collapsed, htmlPieces } from './html-text.ts'
 import { linesOf } from './plain-text.ts'
 
@@ -28,7 +29,7 @@ function lines(html: string, depth: number): readonly string[] {
   const found: string[] = []
   for (const piece of htmlPieces(html)) {
     if ('unseen' in piece) for (const line of unseenLines(piece, depth)) found.push(line)
-    else if ('tag' in piece) found.push(...attributeLines(piece.attributes))
+    else if ('tag' in piece) append(found, attributeLines(piece.attributes))
     else if (depth > 0) found.push(piece.text)
   }
   return found

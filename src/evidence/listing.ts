@@ -30,6 +30,7 @@ export async function listEvidence(root: string, patterns: readonly string[]): P
 export async function listPaths(cwd: string, paths: readonly string[]): Promise<Listing> {
   const all = await Promise.all(
     paths.map(async (path) => {
+      if (path.trim() === '') throw new Failure('usage', 'a PATH is empty; name a file or a folder')
       const there = await lstat(resolve(cwd, path)).catch(() => undefined)
       if (!there) throw new Failure('input', `nothing is at ${path}; check the path`)
       const given = path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')

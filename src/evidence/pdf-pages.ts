@@ -1,3 +1,4 @@
+import { append } from '#kernel/append.ts'
 import type { Points } from './gray-picture.ts'
 import type { Fragment } from './page-layout.ts'
 import { type DrawnPicture, drawnOn, type Rules } from './pdf-rules.ts'
@@ -127,7 +128,7 @@ function outlineLines(chapters: unknown): readonly string[] {
     const chapter = waiting[at]
     if (typeof chapter !== 'object' || chapter === null) continue
     const items: unknown = Reflect.get(chapter, 'items')
-    if (Array.isArray(items)) waiting.push(...items)
+    if (Array.isArray(items)) append(waiting, items)
     lines.push(textAt(chapter, 'title'))
   }
   return lines.filter((line) => line.trim() !== '')

@@ -1,3 +1,4 @@
+import { append } from '#kernel/append.ts'
 import type { OfficePackage } from './office-package.ts'
 import { columnOf } from './sheet-xml.ts'
 import { attribute, plain, relations, richText, unescapeXml } from './workbook.ts'
@@ -18,9 +19,9 @@ export async function sheetNotes(parts: OfficePackage, path: string): Promise<Sh
   const shapes: string[] = []
   const pictures: string[] = []
   for (const { type, target } of (await relations(parts, path)).values()) {
-    if (type === 'comments') found.push(...commentsOf(plain(await parts.text(target))))
+    if (type === 'comments') append(found, commentsOf(plain(await parts.text(target))))
     if (type !== 'drawing') continue
-    shapes.push(...shapesOf(await parts.text(target)))
+    append(shapes, shapesOf(await parts.text(target)))
     for (const inside of (await relations(parts, target)).values())
       if (inside.type === 'image' && parts.names.includes(inside.target)) pictures.push(inside.target)
   }

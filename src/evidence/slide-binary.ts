@@ -1,3 +1,5 @@
+import { append } from '#kernel/append.ts'
+
 /** Kinds of records that hold text ([MS-PPT] section 2.13.24): two bytes a character, or one. */
 const [WIDE, NARROW, STRING] = [0x0fa0, 0x0fa8, 0x0fba] as const
 
@@ -8,7 +10,10 @@ export function oldSlideLines(stream: Buffer): readonly string[] {
   const lines: string[] = []
   walk(stream, 0, (kind, body) => {
     const text = kind === NARROW ? body.toString('latin1') : body.toString('utf16le')
-    lines.push(...text.split(/[\r\n\u000b]/).filter((line) => line.trim() !== ''))
+    append(
+      lines,
+      text.split(/[\r\n\u000b]/).filter((line) => line.trim() !== ''),
+    )
   })
   return lines
 }

@@ -38,6 +38,16 @@ export async function readOwnRecognizers(folder: string, shown = 'recognizers'):
   return own
 }
 
+/** The same for a folder that somebody named, which is there and holds at least one, or the name is a slip of the hand. */
+export async function readNamedRecognizers(folder: string, shown: string): Promise<readonly OwnRecognizer[]> {
+  const own = await readOwnRecognizers(folder, shown)
+  if (own.length > 0) return own
+  throw new Failure(
+    'input',
+    `no recognizer is in ${shown}: it takes a folder with YAML files (docs/guides/recognizers.md)`,
+  )
+}
+
 /** Part of what makes a new ledger revision: another pattern or label may find something else. */
 export const versionOfOwn = (own: readonly OwnRecognizer[]): string =>
   own.length === 0 ? '' : createHash('sha256').update(JSON.stringify(own)).digest('hex')

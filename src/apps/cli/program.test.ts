@@ -124,3 +124,30 @@ test('a reader that leaves is no failure', async () => {
   await new Promise((resolve) => child.once('close', resolve))
   expect(err).toBe('')
 })
+
+test('a scan without OUT says why something was refused', async () => {
+  mkdirSync(join(cwd, 'odd'))
+  writeFileSync(join(cwd, 'odd', 'empty\x1b[2J.csv'), '')
+  const { code, err } = await todoke(['scan', 'odd'])
+  expect(code).toBe(3)
+  expect(err).toMatch(/^refused: odd\/empty\\x1b\[2J\.csv: empty: no bytes at all/m)
+})
+
+test('a second scan into the same folder does not find what the first one wrote', async () => {
+  mkdirSync(join(cwd, 'twice'))
+  writeFileSync(join(cwd, 'twice', 'a.csv'), '氏名,メール\n佐藤 太郎,a@example.jp\n鈴木 花子,b@example.jp\n')
+  const scan = () => todoke(['scan', 'twice', '--out', 'twice', '--format', 'jsonl', '--reveal', '--json'])
+  const [first, second] = [await scan(), await scan()]
+  expect(first.code).toBe(0)
+  expect(second.out).toBe(first.out)
+  expect(second.err).toMatch(/^6 files of an earlier scan in .* were left out$/m)
+})
+
+test.each([
+  [['scan', ''], /^todoke: a PATH is empty/],
+  [['scan', 'twice', '--recognizers', 'nowhere'], /no recognizer is in nowhere: it takes a folder with YAML files/],
+])('a slip of the hand is told: todoke %j', async (argv, said) => {
+  const { code, err } = await todoke(argv)
+  expect(code).toBe(2)
+  expect(err).toMatch(said)
+})

@@ -4,6 +4,7 @@ import { copyFile, link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '#kernel/failure.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** What a command may put at the top of an output (contracts, section 6). Anything else there is somebody's own. */
 const OWN_ENTRIES: readonly RegExp[] = [
@@ -71,7 +72,7 @@ export const foreignEntries = (out: string): readonly string[] =>
  */
 export async function beginStaging(outFolder: string): Promise<Staging> {
   const places = placesOf(outFolder)
-  await mkdir(dirname(places.out), { recursive: true })
+  await makeFolder(dirname(places.out))
   const lock = await holdOutput(places)
   try {
     await recover(places)

@@ -1,3 +1,4 @@
+import { append } from '#kernel/append.ts'
 import { type Format, type Head, joinPart, type Opening, refuse } from '../format.ts'
 import { GridReader } from '../grid-reader.ts'
 import { type OfficePackage, packageOf } from '../office-package.ts'
@@ -69,8 +70,8 @@ async function* readSheets(opening: Opening, parts: OfficePackage): AsyncGenerat
     },
     sheetEnd() {
       grid?.flush()
-      ready.push(...(grid?.drain() ?? []))
-      ready.push(...textPassages(joinPart(part, 'comments'), grid?.looseNotes.flatMap(linesOf) ?? []))
+      append(ready, grid?.drain() ?? [])
+      append(ready, textPassages(joinPart(part, 'comments'), grid?.looseNotes.flatMap(linesOf) ?? []))
     },
   })
   const end: XmlEnd = { bytes: 0, fault: undefined }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -69,4 +69,16 @@ test('without refusals the exit code is 0; without OUT or with a path where noth
     'nothing is at b.csv',
   )
   expect(readdirSync(folder)).not.toContain('out3')
+})
+
+test('what lies in OUT and was not written by a reading is read', async () => {
+  const inside = join(folder, 'inside')
+  mkdirSync(inside)
+  writeFileSync(join(inside, 'a.csv'), '番号,氏名\n1,佐藤\n2,鈴木\n')
+  for (const expected of [3, 3]) {
+    const { io, documents } = world()
+    await read.run({ positionals: ['inside'], options: { out: 'inside' } }, io)
+    expect(documents).toMatchObject([{ files: 1, refused: 0, out: inside }])
+    expect(readFileSync(join(inside, 'passages.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(expected)
+  }
 })

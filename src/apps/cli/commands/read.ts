@@ -1,13 +1,16 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { drained, listPaths, type Passage } from '#evidence/index.ts'
+import { drained, type Passage } from '#evidence/index.ts'
 import { csvLine } from '#kernel/csv.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Refused } from '#kernel/refused.ts'
 import { openReaders, readableFor, secondReaderName } from '#reading/index.ts'
 import { command, type Io } from '../command.ts'
+import { placed } from '../explain-error.ts'
+import { listGiven } from '../given-paths.ts'
+import { makeFolder } from '../make-folder.ts'
 import { READER } from '../stages/find.ts'
 
 export default command({
@@ -21,12 +24,17 @@ export default command({
     if (args.positionals.length === 0) throw new Failure('usage', 'read needs at least one PATH; see todoke help read')
     if (!args.options.out) throw new Failure('usage', 'read needs --out DIR; it says where the rows go')
     const out = resolve(io.cwd, args.options.out)
-    const done = await readInto(out, args.positionals, io)
+    const done = await readInto(out, args.positionals, io).catch((error: unknown) => {
+      throw placed(error, out)
+    })
     io.say(`${done.files} files, ${done.passages} rows and lines, ${done.refused} refused: ${out}`)
     io.result({ ...done, out })
     return done.refused > 0 ? 3 : 0
   },
 })
+
+/** What a reading writes into OUT. */
+const OWN_FILES: readonly string[] = ['passages.jsonl', 'refused.csv']
 
 interface Done {
   readonly files: number
@@ -36,11 +44,10 @@ interface Done {
 
 /** Writes both files under other names and moves them into place together, so that OUT is never half written. */
 async function readInto(out: string, paths: readonly string[], io: Io): Promise<Done> {
-  const found = await listPaths(io.cwd, paths)
-  // What an earlier reading wrote is no evidence, even where OUT lies inside a PATH.
-  const listing = { ...found, entries: found.entries.filter((entry) => !String(entry.path).startsWith(`${out}/`)) }
-  await mkdir(out, { recursive: true })
-  const [passagesFile, refusedFile] = [join(out, 'passages.jsonl'), join(out, 'refused.csv')]
+  const isOwn = (name: string) => OWN_FILES.includes(name.replace(/\.part$/, ''))
+  const listing = await listGiven({ cwd: io.cwd, paths, out, isOwn })
+  await makeFolder(out)
+  const [passagesFile = '', refusedFile = ''] = OWN_FILES.map((name) => join(out, name))
   io.cleanup(() => Promise.all([passagesFile, refusedFile].map((f) => rm(`${f}.part`, { force: true }))).then(() => {}))
   const passages = textFile(`${passagesFile}.part`)
   const refused: Refused[] = [...listing.refused]

@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { listPaths } from '#evidence/index.ts'
 import { Failure } from '#kernel/failure.ts'
 import { openWorkspaceKey, storePlaces } from '#store/index.ts'
 import { command, type Io } from '../command.ts'
-import { readOwnRecognizers } from '../own-recognizers.ts'
+import { placed } from '../explain-error.ts'
+import { listGiven } from '../given-paths.ts'
+import { makeFolder } from '../make-folder.ts'
+import { readNamedRecognizers } from '../own-recognizers.ts'
+import { refusedLines } from '../refused-lines.ts'
 import { scratchFolder } from '../scratch-folder.ts'
 import type { FileSearch } from '../stages/file-search.ts'
 import { FindingsFile } from '../stages/findings-file.ts'
@@ -19,9 +22,18 @@ import { writeRefused } from '../stages/refused-csv.ts'
 import { PART_BYTES, scanSources } from '../stages/scan-sources.ts'
 
 const FORMATS = ['parquet', 'jsonl'] as const
+const SCRATCH = '.todoke-scan'
+/** What a scan writes into OUT. */
+const OWN_FILES: readonly string[] = [
+  ...FORMATS.map((format) => `findings.${format}`),
+  'refused.csv',
+  'id-images.csv',
+  ...QC_FILES,
+]
 
 interface Wish {
   readonly paths: readonly string[]
+  readonly out: string | null
   readonly format: (typeof FORMATS)[number]
   readonly reveal: boolean
   /** Folder of recognizers that somebody wrote; null for none. */
@@ -67,30 +79,36 @@ export default command({
     const format = options.format === 'jsonl' || (!options.format && !options.out) ? 'jsonl' : 'parquet'
     if (format === 'parquet' && !options.out) throw new Failure('usage', 'scan --format parquet needs --out DIR')
     const out = options.out === undefined ? null : resolve(io.cwd, options.out)
-    if (out) await mkdir(out, { recursive: true })
-    const folder = await scratchFolder(out ?? tmpdir(), '.todoke-scan')
+    if (out) await makeFolder(out)
+    const folder = await scratchFolder(out ?? tmpdir(), SCRATCH)
     io.cleanup(() => rm(folder, { recursive: true, force: true }))
     const recognizers = options.recognizers === undefined ? null : resolve(io.cwd, options.recognizers)
     const passwords = options.password === undefined ? [] : [options.password]
     const asked: Omit<Wish, 'jobs' | 'folder'> = {
       paths: positionals,
+      out,
       format,
       reveal: options.reveal,
       recognizers,
       passwords,
     }
-    const done = await scanInto({ ...asked, jobs: threadsFor(options.jobs), folder }, io)
-    const names = [`findings.${format}`, 'refused.csv', 'id-images.csv', ...QC_FILES]
+    const { refused, ...done } = await scanInto({ ...asked, jobs: threadsFor(options.jobs), folder }, io).catch(
+      (error: unknown) => {
+        throw placed(error, folder)
+      },
+    )
+    const names = OWN_FILES.filter((name) => !name.startsWith('findings.') || name === `findings.${format}`)
     if (out) for (const name of names) await rename(join(folder, name), join(out, name))
     else if (!io.json)
       for await (const piece of createReadStream(join(folder, 'findings.jsonl'), 'utf8')) await io.write(piece)
-    if (done.files === 0 && done.refused === 0)
+    if (!out) for (const line of refusedLines(refused)) io.warn(line)
+    if (done.files === 0 && refused.length === 0)
       io.warn(`there is no file in ${positionals.join(', ')}: is the path right?`)
     io.warn(
-      `${done.files} files, ${Object.values(done.findings).reduce((a, b) => a + b, 0)} findings, ${done.refused} refused${out ? `: ${out}` : ''}`,
+      `${done.files} files, ${Object.values(done.findings).reduce((a, b) => a + b, 0)} findings, ${refused.length} refused${out ? `: ${out}` : ''}`,
     )
-    io.result({ ...done, out })
-    return done.refused > 0 ? 3 : 0
+    io.result({ ...done, refused: refused.length, out })
+    return refused.length > 0 ? 3 : 0
   },
 })
 
@@ -101,9 +119,11 @@ function threadsFor(jobs: number | undefined): number {
   return jobs ?? availableParallelism()
 }
 
-async function scanInto({ paths, format, reveal, recognizers, passwords, jobs, folder }: Wish, io: Io) {
-  const own = recognizers === null ? [] : await readOwnRecognizers(recognizers, basename(recognizers))
-  const listing = await listPaths(io.cwd, paths)
+async function scanInto({ paths, out, format, reveal, recognizers, passwords, jobs, folder }: Wish, io: Io) {
+  const own = recognizers === null ? [] : await readNamedRecognizers(recognizers, basename(recognizers))
+  const isOwn = (name: string) => OWN_FILES.includes(name)
+  const listing = await listGiven({ cwd: io.cwd, paths, out, isOwn })
+  if (listing.own > 0) io.warn(`${listing.own} files of an earlier scan in ${out} were left out`)
   const key = await openWorkspaceKey(storePlaces({ env: io.env, home: io.home, uid: process.getuid?.() ?? -1 }).key)
   const parquet = join(folder, 'findings.parquet')
   const findingsFile = FindingsFile.open(parquet, key, reveal)
@@ -147,6 +167,6 @@ async function scanInto({ paths, format, reveal, recognizers, passwords, jobs, f
     files: listing.entries.length,
     bytes,
     findings: Object.fromEntries(findingsFile.counts),
-    refused: refused.length,
+    refused,
   }
 }

@@ -1,6 +1,7 @@
 import type { Exclusion, TableMapping } from '#case/index.ts'
 import type { Finding, OwnRecognizer } from '#detect/index.ts'
 import type { SourceAddress } from '#kernel/address.ts'
+import { append } from '#kernel/append.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { RefusalReason, Refused } from '#kernel/refused.ts'
 import type { PackedRecords } from '#ledger/index.ts'
@@ -159,10 +160,10 @@ export class FileSearch {
   /** Takes over what an earlier search of the same file gave. */
   restore({ recordsIn, refused, tables, encodings, notes, pictures }: SearchedFile): void {
     this.recordsIn = recordsIn
-    this.refused.push(...refused)
-    this.tables.push(...tables)
-    this.notes.push(...notes)
-    this.pictures.push(...pictures)
+    append(this.refused, refused)
+    append(this.tables, tables)
+    append(this.notes, notes)
+    append(this.pictures, pictures)
     for (const [name, known] of encodings) this.encodings.set(name, { ...known })
   }
 

@@ -1,3 +1,4 @@
+import { append } from '#kernel/append.ts'
 import type { Progress } from '#kernel/progress.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { Beginning, QuickAnswer, Readers } from '#reading/index.ts'
@@ -53,7 +54,7 @@ export async function scanSources(
   const thorough: Source[] = []
   const searchThoroughly = async (): Promise<void> => {
     const hands = { readers, threads, stretchesAhead: wish.threads * WAITING_PARTS }
-    refused.push(...(await searchMixed(thorough.splice(0), search, hands)))
+    append(refused, await searchMixed(thorough.splice(0), search, hands))
   }
   try {
     let [rows, given, spoke] = [0, -1, false]
@@ -81,7 +82,7 @@ export async function scanSources(
         rows += answer.rows
         if (scan.to >= source.entry.bytes) {
           if (!spoke && isText(scan.beginning)) file.noteSilence(scan.beginning.part)
-          refused.push(...file.refused)
+          append(refused, file.refused)
           rows = 0
           spoke = false
         }

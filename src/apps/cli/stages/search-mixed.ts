@@ -1,3 +1,4 @@
+import { append } from '#kernel/append.ts'
 import type { Refused } from '#kernel/refused.ts'
 import type { PartFindings, QuickAnswer, Readers, SearchedPiece, ToldStretch } from '#reading/index.ts'
 import { FileSearch, type Search } from './file-search.ts'
@@ -47,7 +48,7 @@ export async function searchMixed(
     const of = searches[piece.index]
     if (!of) continue
     await of.take(piece)
-    if (piece.told.kind === 'end') refused.push(...(await of.ended()))
+    if (piece.told.kind === 'end') append(refused, await of.ended())
   }
   return refused
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '#case/index.ts'
 import { type EvidenceEntry, type Listing, listEvidence, takeIn } from '#evidence/index.ts'
+import { append } from '#kernel/append.ts'
 import type { Sha256 } from '#kernel/ids.ts'
 import { byCodeUnit } from '#kernel/order.ts'
 import type { Progress } from '#kernel/progress.ts'
@@ -58,19 +59,19 @@ export async function takeInSources(
   const list = async (patterns: readonly string[]) => {
     if (patterns.length === 0) return []
     const listing = await listEvidence(caseFolder, patterns)
-    refused.push(...(await unmatched(caseFolder, patterns, listing)))
-    refused.push(...listing.refused)
+    append(refused, await unmatched(caseFolder, patterns, listing))
+    append(refused, listing.refused)
     return listing.entries
   }
   for (const entry of await list(caseFile.masters))
     found.push({ entry, attack: '', certainty: 'confirmed', exposure: 'reachable' })
   for (const { id, certainty, exposure, evidence, logs } of caseFile.attacks) {
     for (const entry of await list(evidence)) found.push({ entry, attack: id, certainty, exposure })
-    others.push(...(await list(logs)))
+    append(others, await list(logs))
   }
   const claimed = new Set([...found.map((s) => s.entry.file), ...others.map((e) => e.file)])
   const everything = await listEvidence(caseFolder, ['evidence/**'])
-  refused.push(...everything.refused)
+  append(refused, everything.refused)
   for (const entry of everything.entries) if (!claimed.has(entry.file)) refused.push(unclaimed(entry))
   const inputs = await hashAll([...found.map((s) => s.entry), ...others], { refused, progress, signal, ...sealing })
   const taken = [...inputs.values()].sort(byPath)
