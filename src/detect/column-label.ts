@@ -1,5 +1,6 @@
 import { isAscii } from './fold.ts'
 import { ofKeyWithin, ofTextWithin } from './key-within.ts'
+import { isLongQuestion, ofQuestion } from './label-asked.ts'
 import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { readingOf, toldByItsEnd } from './label-ends.ts'
@@ -26,7 +27,7 @@ import {
  * many words would be taken for labels; in a table the cells and the columns beside it bear them out.
  */
 export function readColumnLabel(written: string): LabelMeaning | null {
-  if (written.length > LABEL_LENGTH_MAX) return null
+  if (written.length > LABEL_LENGTH_MAX) return isLongQuestion(written) ? OPINION_OF_SOMEBODY : null
   if (isAscii(written)) return readKey(plainKey(written))
   const bare = withoutBrackets(written)
   const whole = toldByItsEnd(bare) ?? ofReading(written, bare, readPlainly(written))
@@ -38,7 +39,7 @@ export function readColumnLabel(written: string): LabelMeaning | null {
     const within = ofWordWithin(bare)
     if (within) return within
   }
-  if (!read && LATIN.test(written)) return ofKeyWithin(written)
+  if (!read && LATIN.test(written)) return ofQuestion(written) ?? ofKeyWithin(written)
   return read && isOfThing(written, bare, read) ? DULL : read
 }
 
@@ -58,7 +59,8 @@ function readKey(key: string): LabelMeaning | null {
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
   if (read?.use === 'free-text' && PATH.test(key)) return ofTextWithin(key, readStatement) ?? read
   if (read && isOfThingByKey(key, read)) return DULL
-  if (!read || (read.use === 'ignore' && !DICTIONARY.has(squeeze(key)))) return ofKeyWithin(key) ?? read
+  if (!read || read.use === 'questionnaire') return ofQuestion(key) ?? read ?? ofKeyWithin(key)
+  if (SAYS_NOTHING.has(read.use) && !DICTIONARY.has(squeeze(key))) return ofKeyWithin(key) ?? read
   return !read.depends && OF_THINGS_TOO.test(squeeze(key)) ? { ...read, depends: 'person' } : read
 }
 
@@ -95,7 +97,7 @@ const NAME_OF_KIN = /(?<!続柄|間柄|関係)名\s*$/
 
 /** `セミナーの感想`: what somebody thinks, of whatever. */
 const OPINION =
-  /(?:動機|きっかけ|感想|要望|意見|満足度)\s*$|満足して|なりたい|^(?:重視する|重視した|気になる|興味の|ご?興味が|ご?関心の|ご?関心が|お?好きな|苦手な|嫌いな|得意な)/
+  /(?:動機|きっかけ|感想|要望|意見|満足度)\s*$|満足して|なりたい|[しりけきみえべ]たい.{0,6}$|^(?:重視する|重視した|気になる|興味の|ご?興味が|ご?関心の|ご?関心が|お?好きな|苦手な|嫌いな|得意な)/
 const OPINION_OF_SOMEBODY: LabelMeaning = { use: 'questionnaire', role: 'self', ordinal: 0, exact: false }
 
 /** A label as it is written, or else in plainer words: `投資のご経験`, `自宅〒番号`. */

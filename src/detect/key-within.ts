@@ -7,7 +7,8 @@ import { type LabelMeaning, meaning } from './labels.ts'
  * `victim_intox_offence`, `Mutmaßlicher Entbindungstag`, `numero_miembros_familia`. What `WITHIN` does for Japanese.
  */
 
-const LENGTH_MAX = 48
+/** A question is longer than a key. */
+const LENGTH_MAX = 160
 /** Behind these a word for how somebody lives may be a day, which tells the fact as well. */
 const BY_DAYS: ReadonlySet<string> = new Set(['family', 'creed'])
 const DAYS = words('date dates dt day days ymd time on at data fecha datum jour tag giorno')
@@ -17,6 +18,9 @@ const NAMED: ReadonlySet<string> = new Set(['creed', 'race', 'social-status', 'h
 const NAMES = words('name names nm mei')
 /** How many in a family there are is told of it. */
 const COUNTS = words('number no num nr count total numero nombre anzahl')
+
+/** A sum of these is still told of somebody. */
+const SUMMED: ReadonlySet<string> = new Set(['income', 'assets'])
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '))
@@ -50,7 +54,7 @@ export function ofKeyWithin(key: string): LabelMeaning | null {
 
 function speaksOfFirm(item: string, part: string, parts: readonly string[]): boolean {
   if (NAMES.has(part)) return !NAMED.has(item) || parts.at(-1) !== part
-  if (COUNTS.has(part)) return item !== 'family'
+  if (COUNTS.has(part)) return item !== 'family' && !(part === 'total' && SUMMED.has(item))
   return DAYS.has(part) ? !BY_DAYS.has(item) : FIRMS.has(part)
 }
 

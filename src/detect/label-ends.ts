@@ -16,6 +16,13 @@ const TRADED =
 const ALLOWANCE = /(?<!応急)手当(?:額|金|金額)?$/
 /** `1月支給額`, `12月賞与`: what somebody was paid in a month. */
 const PAID_IN_MONTH = /^(?:\d{1,2}|当|前|翌)月分?の?(?:支給|賞与|給与|給料|報酬|収入|所得)(?:額|金額|合計)?$/
+/** `ローン返済口座`: an account at a bank out of or into which somebody pays. */
+const PAID_BY_ACCOUNT = /(?:返済|償還|弁済|精算|清算|払戻|返戻|立替)(?:先|用|元|指定)*口座(?:番号|no|情報)?$/
+/** `母親の旧姓`, `ペットの名前`: what forms ask in order to know somebody again. */
+const KNOWN_AGAIN =
+  /^(?:お?母(?:親|さん|様)?の?旧姓|(?:初めて飼った|最初の)?ペットの(?:お?名前|名)|(?:出身|卒業した)小学校の(?:名前|名称)|初恋の人(?:の名前)?)$/
+/** `ご購入品`, `お買い上げ商品名`: what a customer bought, who is spoken of politely. */
+const BOUGHT = /^[ごお](?:購入|注文|買い?上げ?)(?:された|した|済み?)?(?:商品|品)(?:名|一覧|明細|リスト)?\d{0,2}$/
 /** `会員カードNo`, `貸出カード番号`: cards that are no means of payment. */
 const CARD_OF_MEMBER =
   /(?:会員|利用者?|貸出|診察|患者|ポイント|図書館?|入館|入室|社員|職員|メンバーズ?|学生|友の会|受付)(?:用)?(?:カード|券|証)の?(?:番号|no|id|コード|ナンバー)$/
@@ -38,6 +45,7 @@ const READING = /(?<=名称?)(?:の?(?:フリガナ|ふりがな|カナ|かな|�
 export function toldByItsEnd(bare: string): LabelMeaning | null {
   const squeezed = squeeze(bare)
   if (OF_KIN.test(squeezed)) return { use: 'family', depends: 'person', role: 'self', ordinal: 0, exact: true }
+  if (BOUGHT.test(squeezed)) return { use: 'trade-history', depends: 'person', role: 'self', ordinal: 0, exact: true }
   if (CALLED_INSTEAD.test(squeezed)) return { use: 'phone', role: 'contact', ordinal: 0, exact: true }
   const found = ENDS.find(([, words]) => words.test(squeezed))
   return found ? { use: found[0], role: 'self', ordinal: 0, exact: true } : null
@@ -47,6 +55,8 @@ const ENDS: readonly (readonly [use: LabelMeaning['use'], words: RegExp])[] = [
   ['trade-history', TRADED],
   ['income', ALLOWANCE],
   ['income', PAID_IN_MONTH],
+  ['bank-account', PAID_BY_ACCOUNT],
+  ['secret-question', KNOWN_AGAIN],
   ['customer-number', CARD_OF_MEMBER],
   ['id-document-image', COPY_OF_DOCUMENT],
   ['national-id', NUMBER_OF_DOCUMENT],

@@ -157,6 +157,7 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
   if (second.use === 'name-kana' && READ_ALOUD.has(first.use)) return readingOf(first)
   if (first.use === 'name' && second.use === 'occupation') return first
   if (first.use === 'health' && BEHIND_HEALTH.has(second.use)) return first
+  if (BEHIND_FACTS[first.use] === second.use) return first
   if (NAME_LIKE.has(first.use) && NAME_LIKE.has(second.use)) {
     const use = first.use === 'name-kana' ? first.use : second.use
     return { use, words: '', ...(piece ? { piece } : {}) }
@@ -172,6 +173,9 @@ function joined(first: LabelGroup, second: LabelGroup): LabelGroup {
 
 /** Harm to somebody's health, and what a doctor writes of it: `健康被害`, `心電図所見`. */
 const BEHIND_HEALTH: ReadonlySet<string> = new Set(['crime-victim', 'free-text'])
+
+/** `church_membership`, `disability_degree`: the number or the degree is that of the fact. */
+const BEHIND_FACTS: Readonly<Record<string, string>> = { creed: 'customer-number', disability: 'occupation' }
 
 /** What has a reading of its own that is nobody's name: `支店名カナ`, `市区町村名カナ`, `drug_kana`. */
 const READ_ALOUD: ReadonlySet<string> = new Set(['bank-account', 'virtual-account', 'address', 'occupation', 'health'])

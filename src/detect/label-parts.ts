@@ -124,6 +124,7 @@ band bracket tier div division flg flag status sts state stat stage severity umu
       'communications',
       'occupation',
       'family',
+      'address',
     ),
     others: null,
   },

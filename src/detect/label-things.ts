@@ -23,7 +23,7 @@ const HOWEVER_WELL_KNOWN: readonly OfThings[] = [
   // Codes of the firm's own or another's parts.
   {
     uses: ['occupation'],
-    words: /(?:会社|企業|法人|組織|部門|部署|所属|店舗|事業所|営業所|学校)(?:コード|cd)$/,
+    words: /(?:会社|企業|法人|組織|部門|部署|所属|店舗|事業所|営業所|学校)(?:コード|cd|id)$/,
   },
   // `請求部署`: who deals with something.
   {
@@ -96,7 +96,7 @@ const IN_KEYS: readonly OfThings[] = [
   {
     uses: ['name', 'phone', 'email', 'address', 'password', 'user-id', 'customer-number'],
     words:
-      /^(?:must|should|needs?|force|allow|can|is|has|do(?:es)?|dont|donot|enable|disable|show|hide|send|require|use|accepts?|want|skip|ignore|auto)_/,
+      /^(?!.*\d$)(?:must|should|needs?|force|allow|can|is|has|do(?:es)?|dont|donot|enable|disable|show|hide|send|require|use|accepts?|want|skip|ignore|auto)_/,
   },
   // `card_id`: the row of a card at whoever charges it, which is not its number.
   {
@@ -113,12 +113,20 @@ const IN_KEYS: readonly OfThings[] = [
   },
   // `koza_id`: the row of another table.
   { uses: ['bank-account'], words: /(?:^|_)(?:kou?za|bank|bank_?account)_?id$/ },
+  // `num_credit_card`: how many there are.
+  {
+    uses: ['card-number', 'bank-account', 'passport'],
+    words: /^(?:num|nb|number_of|no_of|count|total)_(?!.*(?:no|num|number)$)/,
+  },
   // `avg_age`, `Median income`: of many at once.
   { words: /^(?:avg|average|mean|median)_/ },
   // `asset_cd`, `trade_no`, `question_text`: a firm's own have numbers and names.
   { uses: ['assets'], words: /(?:no|num|cd|code|nm|name|id)$/ },
   { uses: ['trade-history'], words: /(?:no|num|cd|code|id|kbn|type|status|gaku|amount|amt)$/ },
-  { uses: ['questionnaire'], words: /(?:no|id|text|type)$/ },
+  {
+    uses: ['questionnaire'],
+    words: /(?:^|_|question)(?:no|num|number|id|type|code|url|status)$|question_?text$|[a-z](?:no|id|type)$/,
+  },
 ]
 /** What is valid until a day and is a card that pays, and cards that do not: `Visa Expiry`, `member_card_expiry`. */
 const OF_PAYMENT =

@@ -129,7 +129,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'assets',
-    words: `currbal availbal ledgerbal avlbal currbalance availbalance cashsurrendervalue surrendervalue residentialstatus housingstatus homeownership rentorown ownorrent checkingbal savingsbal autoloans studentloans stocksbonds stocks bonds retirementaccounts housetype ownhouse`,
+    words: `currbal availbal ledgerbal avlbal currbalance availbalance cashsurrendervalue surrendervalue residentialstatus housingstatus homeownership rentorown ownorrent checkingbal savingsbal autoloans studentloans stocksbonds stocks bonds retirementaccounts housetype ownhouse creditlimit creditline creditfacility 与信 与信枠 与信限度額 与信額 利用限度額 利用可能額 利用可能枠 houseownership landowned landholding`,
   },
   {
     use: 'family',
@@ -165,4 +165,4 @@ plaintiff defendant complainant petitioner appellant juror rcvr recvr rcv sndr d
 klant lid werknemer medewerker patiente musteri hasta pelanggan karyawan siswa mahasiswa pasien nasabah khachhang kunde ansatt asiakas potilas patron constituent caller callee`
 
 /** What may stand beside them. */
-export const ENGLISH_BESIDES = `joint curr avail available ledger outstanding used preferred known correspondence forwarding emergency emerg ice daytime evening after hours legal given previous prior maternal paternal married professional certified dest destination dropoff pickup primary1 alt1 alt2 direct radio car rechnungs liefer haupt neben wohn dtl bass rdnm presenting onset adherence chronic severe mild abnormal suspected confirmed admitting admission discharge principal working final differential stay visit travel trip livraison facturation brut net mensuel annuel urgence checking savings current desired abroad overseas alphabet join joining hire confirm confirmation v4 v6 iso utc gbp usd eur aud cad chf sgd now legacy cdn linked declared estimated approx monthly futsu futsuu teiki toushin`
+export const ENGLISH_BESIDES = `repayment settlement disbursement joint curr avail available ledger outstanding used preferred known correspondence forwarding emergency emerg ice daytime evening after hours legal given previous prior maternal paternal married professional certified dest destination dropoff pickup primary1 alt1 alt2 direct radio car rechnungs liefer haupt neben wohn dtl bass rdnm presenting onset adherence chronic severe mild abnormal suspected confirmed admitting admission discharge principal working final differential stay visit travel trip livraison facturation brut net mensuel annuel urgence checking savings current desired abroad overseas alphabet join joining hire confirm confirmation v4 v6 iso utc gbp usd eur aud cad chf sgd now legacy cdn linked declared estimated approx monthly futsu futsuu teiki toushin`

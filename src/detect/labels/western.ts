@@ -150,7 +150,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'occupation',
-    words: `coname jobtitel edu education lastedu ocptn occptn emplyr cmpny jbttl beruf tatigkeit taetigkeit stellung arbeitgeber firma unternehmen abteilung poste metier employeur entreprise societe profesion ocupacion empresa puesto cargo empleador professione impiego datoredilavoro azienda ditta profissao ocupacao organizationname organizationtitle jobid`,
+    words: `branche berufsbranche coname jobtitel edu education lastedu ocptn occptn emplyr cmpny jbttl beruf tatigkeit taetigkeit stellung arbeitgeber firma unternehmen abteilung poste metier employeur entreprise societe profesion ocupacion empresa puesto cargo empleador professione impiego datoredilavoro azienda ditta profissao ocupacao organizationname organizationtitle jobid`,
   },
   {
     use: 'income',

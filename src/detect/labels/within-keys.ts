@@ -12,7 +12,7 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'criminal-record',
-    `criminal* crimes convict* felon* misdemean* arrest arrests arrested offens* offenc* offend* incarcerat* imprison* prison* jail* bail* parole* probation* sentenced delinquen* vorstraf* straftat* haftstrafe* judiciaire* condamnation* condena* condanna* delito* penales criminais hanzai* taiho* keibatsu* shobatsu* hanreki*`,
+    `criminal* crimes convict* felon* misdemean* arrest arrests arrested offens* offenc* offend* felony incarcerat* imprison* prison* jail* bail* parole* probation* sentenced delinquen* vorstraf* straftat* haftstrafe* judiciaire* condamnation* condena* condanna* delito* penales criminais hanzai* taiho* keibatsu* shobatsu* hanreki*`,
   ],
   [
     'disability',
@@ -24,7 +24,7 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'race',
-    `ethni* etni* racial* raza raca razza tribe tribal indigen* indigena* aborigin* hautfarbe* autochton* minzoku* jinshu* jinsyu*`,
+    `ethni* etni* racial* hispanic* latino latina raza raca razza tribe tribal indigen* indigena* aborigin* hautfarbe* autochton* minzoku* jinshu* jinsyu*`,
   ],
   [
     'social-status',
@@ -32,11 +32,11 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'health',
-    `health* illness* disease* diagnos* symptom* allerg* vaccin* immuni* blood pregnan* surger* surgical* injur* wound* therap* psych* mental prescri* alcohol* smok* tobacco* diabet* cancer* hiv asthma* epilep* hypertens* cholest* insulin* chronic* infect* covid* disorder* syndrome* deform* sickness* treatment* clinical* ailment* addict* substance* intox* medical* medication* medicin* comorbid* enfermedad* salud sintoma* embaraz* alergi* medicament* sangre sanguin* vacuna* lesion* doenca* saude gravidez gestante* vacina* maladie* sante grossesse* blessure* krank* gesundheit* schwanger* entbind* mutterschutz* medika* impf* verletz* malatt* salute gravidanza byoki* byoureki* byoreki* shippei* kioureki* fukuyaku*`,
+    `health* illness* disease* diagnos* symptom* allerg* vaccin* immuni* blood pregnan* surger* surgical* injur* wound* therap* psych* mental prescri* alcohol* drinking smok* tobacco* diabet* cancer* hiv asthma* epilep* hypertens* cholest* insulin* chronic* infect* covid* disorder* syndrome* deform* sickness* treatment* clinical* ailment* addict* substance* intox* medical* medication* medicin* comorbid* enfermedad* salud sintoma* embaraz* alergi* medicament* sangre sanguin* vacuna* lesion* doenca* saude gravidez gestante* vacina* maladie* sante grossesse* blessure* krank* gesundheit* schwanger* entbind* mutterschutz* medika* impf* verletz* malatt* salute gravidanza byoki* byoureki* byoreki* shippei* kioureki* fukuyaku*`,
   ],
   [
     'family',
-    `marital* marri* matrimon* divorc* widow* spous* husband wife children grandchild* grandparent* sibling* dependents dependants familial* hijo hijos hija hijas conyuge* esposa esposo viud* casament* filho filhos filha filhas dependente* enfant* conjoint* epoux epouse mariage* kind kinder kindern ehepartner* ehegatt* ehefrau ehemann eheschl* elternzeit* heirat* verheirat* geschieden* figli figlio coniug* famigli* familia familiares familienstand* haigu* haiguu* fuyou* kodomo* parentesco* ayants`,
+    `marital* marri* matrimon* divorc* widow* spous* husband wife children kids grandchild* grandparent* sibling* dependents dependants familial* hijo hijos hija hijas conyuge* esposa esposo viud* casament* filho filhos filha filhas dependente* enfant* conjoint* epoux epouse mariage* kind kinder kindern ehepartner* ehegatt* ehefrau ehemann eheschl* elternzeit* heirat* verheirat* geschieden* figli figlio coniug* famigli* familia familiares familienstand* haigu* haiguu* fuyou* kodomo* parentesco* ayants`,
   ],
   [
     'income',
@@ -48,11 +48,11 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'questionnaire',
-    `survey* questionnaire* satisf* hobby hobbies opinion opinions strengths weaknesses aspiration* habits passions motivation* encuesta* umfrage* zufrieden* enquete* sondage* kikkake* anketo* ankeeto* shibodoki*`,
+    `survey* questionnaire* satisf* hobby hobbies opinion opinions strengths weaknesses objective* expectation* passion aspiration* habits passions motivation* encuesta* umfrage* zufrieden* enquete* sondage* kikkake* anketo* ankeeto* shibodoki*`,
   ],
   [
     'occupation',
-    `employed employment* employer* occupation* ocupacion* ocupacao* profession* profesion* profissa* profissional career* carreer* education* educacion* educacao* universit* universidad* college* graduated graduation qualification* military* escolar* scolar* scolaire* diplom* beruf* tatigkeit* taetigkeit* arbeitgeber* metier* emploi* etudes estudio* workplace* professionnel* professionel* lavoro titolo*`,
+    `academic* institute employed employment* employer* occupation* ocupacion* ocupacao* profession* profesion* profissa* profissional career* carreer* education* educacion* educacao* universit* universidad* college* graduated graduation qualification* military* escolar* scolar* scolaire* diplom* beruf* tatigkeit* taetigkeit* arbeitgeber* metier* emploi* etudes estudio* workplace* professionnel* professionel* lavoro titolo*`,
   ],
   // Whoever suffered a crime: what else a key says of them counts first.
   ['crime-victim', `victim* victime* victima* vitima* vittim* opfer*`],
