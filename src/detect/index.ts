@@ -12,6 +12,7 @@ import { personStarts } from './person-starts.ts'
 import { profileTable } from './profile.ts'
 import { Reader } from './reading.ts'
 import type { Recognizer } from './recognizer.ts'
+import { RecordBook } from './record-book.ts'
 import { findInRow } from './rows.ts'
 import { type DocumentScanOptions, scanDocument } from './scanner/document-scan.ts'
 import type { ScanKernel } from './scanner/scan-kernel.ts'
@@ -51,6 +52,11 @@ export interface Detector {
   readonly findInText: (text: string) => readonly Finding[]
   /** Findings of a mail or memo, one list a line; labels may stand on the line above their value. */
   readonly findInDocument: (lines: readonly string[]) => readonly (readonly Finding[])[]
+  /**
+   * What the records in a text say, given its first lines: objects and runs of `key=value` in a line and, in a document, blocks that
+   * recur. Null where records say no more than the lines do as text.
+   */
+  readonly recordsIn: (lines: readonly string[], isDocument: boolean) => TextRecords | null
   /** The 0-based lines of a mail or memo on which somebody new begins, 0 first, given its findings by line. */
   readonly personStarts: (lines: readonly string[], perLine: readonly (readonly Finding[])[]) => readonly number[]
   /** What was read off a picture: whether it is an identity document, its items, and whose file name it bears. */
@@ -60,6 +66,9 @@ export interface Detector {
   /** Version by recognizer id, and `labels` for the dictionary; a change means that findings may change. */
   readonly versions: Readonly<Record<string, string>>
 }
+
+/** The records of one text, read as rows of tables. */
+export type TextRecords = Pick<RecordBook, 'find'>
 
 /** Whether a text reads like the label of a column; tells a header from a first record. */
 export const looksLikeLabel = (text: string): boolean =>
@@ -82,6 +91,7 @@ export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => 
     scanDocument: (scan: Omit<DocumentScanOptions, 'reader'>) => scanDocument({ ...scan, reader }),
     findInText: (text: string) => findInText(reader, text),
     findInDocument: (lines: readonly string[]) => documents.find(lines),
+    recordsIn: (lines: readonly string[], isDocument: boolean) => RecordBook.of(reader, lines, isDocument),
     personStarts,
     readPicture: (lines: readonly string[], shape: PictureShape) => readPicture(reader, lines, shape),
     columnNames: (header: readonly string[] | null, width: number) => columnNames(reader, header ?? [], width),

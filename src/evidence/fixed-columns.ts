@@ -4,6 +4,8 @@ export interface FixedColumns {
   readonly bounds: readonly (readonly [from: number, to: number])[]
   /** What is drawn below the header, if anything is. */
   readonly ruler?: RegExp
+  /** Lines of a title above the header, empty and drawn ones not counted. */
+  readonly titles?: number
 }
 
 const WIDE =
@@ -33,9 +35,26 @@ export function fixedColumns(text: string): FixedColumns | undefined {
   const ruler = lines.slice(0, 20).find((line) => RULER.test(line))
   // A ruler with the sign itself that parts the cells says nothing of places: Markdown, tables of Org mode.
   if (ruler !== undefined) return ruler.includes('|') ? undefined : byRuler(ruler)
-  // Right below the first line a rule belongs to a header; elsewhere it may part cards or chapters.
-  const written = isUnbrokenRule(lines[1] ?? '') ? lines.filter((line) => !isUnbrokenRule(line)) : lines
-  return written.length >= MIN_LINES ? byAlignment(written) : undefined
+  const titles = titlesOf(lines)
+  // Right below the first line of cells a rule belongs to a header; elsewhere it may part cards or chapters.
+  const below = lines.slice(titles.lines)
+  const written = isUnbrokenRule(below[1] ?? '') ? below.filter((line) => !isUnbrokenRule(line)) : below
+  const found = written.length >= MIN_LINES ? byAlignment(written) : undefined
+  return found && titles.written > 0 ? { ...found, titles: titles.written } : found
+}
+
+/** A title has so many lines at most. */
+const TITLES_MAX = 5
+/** Three cells and more, far apart. */
+const CELLS_APART = /\S {2,}\S.* {2,}\S/
+
+/** The lines above a header that has a rule below it, and how many of them are written. */
+function titlesOf(lines: readonly string[]): { readonly lines: number; readonly written: number } {
+  const rule = lines.findIndex((line, i) => i > 0 && isUnbrokenRule(line) && CELLS_APART.test(lines[i - 1] ?? ''))
+  const above = lines.slice(0, Math.max(0, rule - 1))
+  const written = above.filter((line) => !isUnbrokenRule(line))
+  const isTitle = written.length <= TITLES_MAX && !written.some((line) => CELLS_APART.test(line))
+  return isTitle ? { lines: above.length, written: written.length } : { lines: 0, written: 0 }
 }
 
 /** The columns that somebody decided, by the places that each takes; what stands behind them belongs to the last. */

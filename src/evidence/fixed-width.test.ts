@@ -63,3 +63,23 @@ test.each(['--------------------------------', '──────────�
     expect(found.rows.map((row) => row[1])).toEqual(['見本一郎', '見本花子', '佐藤次郎'])
   },
 )
+
+test('lines of a title above the header of a padded list are no rows, and hide no column', async () => {
+  const lines = [
+    '会員情報抽出結果（社外秘）',
+    '出力日 2026-11-01',
+    '番号    氏名        電話番号',
+    '----------------------------------',
+    '000001  見本一郎    03-1234-5678',
+    '000002  見本花子    03-1234-5679',
+    '000003  佐藤次郎    03-1234-5670',
+  ]
+  const looksLikeLabel = (text: string) => ['氏名', '電話番号', '番号'].includes(text)
+  const found = await reading('a.txt', `${lines.join('\n')}\n`, undefined, { looksLikeLabel })
+  expect(found.tables).toMatchObject([{ header: ['番号', '氏名', '電話番号'], preamble: lines.slice(0, 2) }])
+  expect(found.rows).toEqual([
+    ['000001', '見本一郎', '03-1234-5678'],
+    ['000002', '見本花子', '03-1234-5679'],
+    ['000003', '佐藤次郎', '03-1234-5670'],
+  ])
+})

@@ -1,43 +1,12 @@
-import { type ColumnMeaning, type Detector, rowOfNobody } from '#detect/index.ts'
+import { type Detector, rowOfNobody } from '#detect/index.ts'
 import type { Line, Passage, Picture, Row, Stretch } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
 import { StretchEnds } from './document-stretches.ts'
-import type { FoundSpan, PlacedFinding, Told, WritingNote } from './found.ts'
+import type { PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
 import { notedWith } from './odd-writing.ts'
+import { FIRST_LINES, nothing, type OpenTable, type OpenText } from './open-passage.ts'
 import { ownFindings, ownText, placedInLine, placeInRow, searchedText } from './placing.ts'
-
-interface OpenTable {
-  readonly kind: 'table'
-  readonly part: string
-  readonly encoding: string
-  readonly header: readonly string[] | null
-  readonly confidence: number
-  readonly profile: readonly ColumnMeaning[]
-  readonly names: readonly string[]
-}
-
-interface OpenText {
-  readonly kind: 'text'
-  readonly part: string
-  readonly encoding: string
-  readonly grain: 'line' | 'document'
-  readonly lines: Line[]
-  readonly ends: StretchEnds
-  /** Where the next line begins, if lines have no places in the file. */
-  size: number
-  /** Set for what was read off a picture. */
-  readonly picture?: Picture
-}
-
-/** What gathers until a passage has been searched. */
-interface Gathered {
-  readonly findings: PlacedFinding[]
-  readonly records: FoundSpan[]
-  silent: number
-}
-
-const nothing = (): Gathered => ({ findings: [], records: [], silent: 0 })
 
 /** The search of one file: passages in; tables, texts, findings and refusals out, in the same order. */
 export class FileSearch {
@@ -125,6 +94,7 @@ export class FileSearch {
       grain,
       lines: [],
       ends: new StretchEnds(),
+      book: undefined,
       size: 0,
       ...(picture && { picture }),
     }
@@ -182,9 +152,25 @@ export class FileSearch {
         this.#lineOfDocument(open, line)
         continue
       }
-      const findings = ownFindings(line, this.#detector.findInText(searchedText(line)))
-      if (findings.length > 0) this.#record(line.row, placedInLine(line, findings, open.encoding))
+      if (open.book !== undefined) this.#line(open, line)
+      else if (open.lines.push(line) === FIRST_LINES) this.#begin(open)
     }
+  }
+
+  /** Asks what the records of a text say, once its first lines are there, and searches these. */
+  #begin(open: OpenText): void {
+    const first = open.lines.splice(0)
+    open.book = this.#detector.recordsIn(first.map(ownText), false)
+    for (const line of first) this.#line(open, line)
+  }
+
+  /** A line that stands for itself. */
+  #line(open: OpenText, line: Line): void {
+    const text = searchedText(line)
+    const asText = this.#detector.findInText(text)
+    const all = open.book && !line.around ? (open.book.find([text], [asText])[0] ?? asText) : asText
+    const findings = ownFindings(line, all)
+    if (findings.length > 0) this.#record(line.row, placedInLine(line, findings, open.encoding))
   }
 
   /** A line of a document is searched with its stretch; what was read off a picture is one. */
@@ -202,6 +188,7 @@ export class FileSearch {
     const picture = open?.kind === 'text' ? open.picture : undefined
     if (open?.kind === 'text' && picture) yield this.#pictured(open, picture)
     else if (open?.kind === 'text' && open.grain === 'document') this.#document(open)
+    else if (open?.kind === 'text') this.#begin(open)
     yield* this.#hand()
     const note = this.#note
     this.#note = undefined
@@ -227,7 +214,10 @@ export class FileSearch {
   /** Searches the lines of a document that have gathered, and lets go of them. */
   #document(open: OpenText): void {
     const lines = open.lines.splice(0)
-    const found = this.#detector.findInDocument(lines.map(searchedText))
+    const texts = lines.map(searchedText)
+    if (open.book === undefined) open.book = this.#detector.recordsIn(texts.slice(0, FIRST_LINES), true)
+    const asText = this.#detector.findInDocument(texts)
+    const found = open.book ? open.book.find(texts, asText) : asText
     const perLine = lines.map((line, i) => ownFindings(line, found[i] ?? []))
     const starts = this.#detector.personStarts(lines.map(ownText), perLine)
     starts.forEach((from, i) => {

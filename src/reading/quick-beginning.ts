@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { type ColumnMeaning, type Detector, isOldEncoding, looksLikeLabel, type Writing } from '#detect/index.ts'
 import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row } from '#evidence/index.ts'
+import { FIRST_LINES } from './open-passage.ts'
 import { type FoundWriting, writingOf } from './quick-writing.ts'
 
 /** Lines that stand for themselves, as in a log. */
@@ -39,7 +40,7 @@ export async function beginningOf(entry: EvidenceEntry, detector: Detector): Pro
   let before: Extract<Passage, { kind: 'table' | 'text' }> | undefined
   for await (const passage of openEvidence(entry, { looksLikeLabel })) {
     if (passage.kind === 'rows' && before?.kind === 'table') return tableOf(entry, detector, before, passage.rows)
-    if (passage.kind === 'lines' && before?.kind === 'text') return textOf(entry, before, passage.lines)
+    if (passage.kind === 'lines' && before?.kind === 'text') return textOf(entry, detector, before, passage.lines)
     if (before || (passage.kind !== 'table' && passage.kind !== 'text')) return null
     const { name } = passage.encoding
     if (name !== 'utf-8' && !(passage.kind === 'table' && isOldEncoding(name))) return null
@@ -66,11 +67,20 @@ const DOCUMENT_BYTES_MIN = 1 << 16
 
 function textOf(
   entry: EvidenceEntry,
+  detector: Detector,
   { part, grain, encoding }: Extract<Passage, { kind: 'text' }>,
   lines: readonly Line[],
 ): Beginning | null {
   const firstRow = lines[0]?.offset ?? null
   if (part !== '' || firstRow === null || (grain === 'document' && entry.bytes < DOCUMENT_BYTES_MIN)) return null
+  // Records are read by what their keys say together, which the kernel does not know.
+  if (
+    detector.recordsIn(
+      lines.slice(0, FIRST_LINES).map(({ text }) => text),
+      grain === 'document',
+    )
+  )
+    return null
   const writing = { kind: grain === 'line' ? 'lines' : 'document' } as const
   const { name, confidence } = encoding
   return { part, header: null, profile: [], names: [''], writing, encoding: name, confidence, firstRow }

@@ -1,6 +1,6 @@
 import { byteSpan } from '../byte-span.ts'
 import { type BrokenBytes, cutTexts } from '../cut-text.ts'
-import { cutFixed, decidedColumns, fixedColumns, isUnbrokenRule } from '../fixed-columns.ts'
+import { cutFixed, decidedColumns, type FixedColumns, fixedColumns, isUnbrokenRule } from '../fixed-columns.ts'
 import { type Format, type Head, type Opening, refuseBroken } from '../format.ts'
 import { gridBeginning } from '../grid-shape.ts'
 import { FIELD_BYTES_MAX } from '../limits.ts'
@@ -12,6 +12,9 @@ import { TextWindow } from '../text-window.ts'
 
 /** What programs write below their tables: `(12 rows affected)`, `12行が選択されました。`. */
 const COUNT = /^\(?\d+\s*(rows?|行|件)[^|]{0,30}\)?[.。]?$|^Query OK|^[\d,]+ rows? in set/i
+
+/** A title is one cell. */
+const WHOLE_LINE: FixedColumns = { bounds: [[0, Number.MAX_SAFE_INTEGER]] }
 
 /** Texts whose columns stand at fixed places: listings of databases, reports, what old machines export. */
 const fixedWidth: Format = {
@@ -43,6 +46,7 @@ const fixedWidth: Format = {
         }
       },
     })
+    let titles = columns.titles ?? 0
     await window.ahead(1 << 16)
     for (;;) {
       const line = scanner.next()
@@ -57,7 +61,7 @@ const fixedWidth: Format = {
       const written = cutTexts(window, line, 2, broken)[0] ?? ''
       if (written.trim() === '' || isUnbrokenRule(written)) continue
       if (columns.ruler?.test(written) || COUNT.test(written.trim())) continue
-      const cells = cutFixed(written, columns)
+      const cells = cutFixed(written, titles-- > 0 ? WHOLE_LINE : columns)
       const place = { encoding: window.encoding, text: written, offset: window.offset(line[0]) }
       const spans = cells.flatMap(({ from, to }) => {
         const { offset, length } = byteSpan(place, from, to)

@@ -1,0 +1,109 @@
+import { blockRecords } from './block-records.ts'
+import type { ColumnMeaning, Finding } from './finding.ts'
+import { profileTable } from './profile.ts'
+import type { Reader } from './reading.ts'
+import { findInRow } from './rows.ts'
+import { findInText } from './text.ts'
+import { type TextRecord, textRecords } from './text-records.ts'
+
+/*
+ * Records in texts, read as rows: the keys of one kind of record are the header of a table, whose columns are understood with each
+ * other as those of a file are. Labels in running text must say more by themselves, since nothing stands beside them.
+ */
+
+/** What says who somebody is; a record without is about a thing or a setting. */
+const WHO: ReadonlySet<string> = new Set([
+  ...(['name', 'name-kana', 'email', 'phone', 'birth-date', 'customer-number', 'user-id', 'address'] as const),
+  ...(['my-number', 'national-id', 'card-number', 'bank-account', 'passport', 'drivers-licence'] as const),
+])
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
+const ITEMS_MIN = 2
+/** Rows of one kind of record from which its columns are told, and kinds that are kept in mind. */
+const SAMPLE_MAX = 200
+const KINDS_MAX = 1000
+
+/** A record of the text, and on which of its lines each value stands. */
+interface Placed extends TextRecord {
+  readonly lines: readonly number[]
+}
+
+/** The kinds of records of one text. Made from its beginning; what comes later is read by the same columns. */
+export class RecordBook {
+  readonly #reader: Reader
+  readonly #profiles = new Map<string, readonly ColumnMeaning[] | null>()
+  readonly #isDocument: boolean
+
+  private constructor(reader: Reader, isDocument: boolean) {
+    this.#reader = reader
+    this.#isDocument = isDocument
+  }
+
+  /** Null unless the records of these lines say more than the lines do as text. */
+  static of(reader: Reader, lines: readonly string[], isDocument: boolean): RecordBook | null {
+    const book = new RecordBook(reader, isDocument)
+    const records = book.#recordsOf(lines)
+    if (records.length === 0) return null
+    const kinds = new Map<string, TextRecord[]>()
+    for (const record of records) kinds.set(kindOf(record), [...(kinds.get(kindOf(record)) ?? []), record])
+    for (const [kind, of] of kinds) book.#learn(kind, of)
+    return records.some((record) => book.#saysMore(record, lines)) ? book : null
+  }
+
+  /** The findings of some lines, given what was found in each as text; what stands in a record is what its row says. */
+  find(lines: readonly string[], perLine: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+    const found = perLine.map((findings) => [...findings])
+    for (const record of this.#recordsOf(lines)) {
+      const rows = this.#findingsOf(record)
+      if (!rows) continue
+      for (const [i, { start, end }] of record.values.entries()) {
+        const at = record.lines[i] ?? 0
+        found[at] = (found[at] ?? []).filter((f) => f.end <= start || f.start >= end)
+      }
+      for (const { line, finding } of rows) found[line]?.push(finding)
+    }
+    return found.map((findings) => findings.sort((a, b) => a.start - b.start || a.end - b.end))
+  }
+
+  #recordsOf(lines: readonly string[]): readonly Placed[] {
+    const inline = lines.flatMap((text, line) =>
+      textRecords(text).map((record) => ({ ...record, lines: record.keys.map(() => line) })),
+    )
+    return this.#isDocument ? [...inline, ...blockRecords(lines)] : inline
+  }
+
+  #learn(kind: string, records: readonly TextRecord[]): readonly ColumnMeaning[] | null {
+    const header = records[0]?.keys ?? []
+    const sample = records.slice(0, SAMPLE_MAX).map(({ values }) => values.map(({ text }) => text))
+    const profile = profileTable(this.#reader, { header, sample })
+    const items = new Set(profile.map(({ use }) => use).filter((use) => !SAYS_NOTHING.has(use)))
+    const isSomebodys = items.size >= ITEMS_MIN && [...items].some((item) => WHO.has(item))
+    if (this.#profiles.size < KINDS_MAX) this.#profiles.set(kind, isSomebodys ? profile : null)
+    return isSomebodys ? profile : null
+  }
+
+  /** Findings of a record that is about somebody, with their lines; null for the others. */
+  #findingsOf(record: Placed): readonly { readonly line: number; readonly finding: Finding }[] | null {
+    const known = this.#profiles.get(kindOf(record))
+    const profile = known === undefined ? this.#learn(kindOf(record), [record]) : known
+    if (!profile) return null
+    const cells = record.values.map(({ text }) => text)
+    return findInRow(this.#reader, profile, cells).flatMap((finding) => {
+      const value = record.values[finding.column]
+      if (!value) return []
+      const [start, end] = value.plain
+        ? [value.start + finding.start, value.start + finding.end]
+        : [value.start, value.end]
+      return [{ line: record.lines[finding.column] ?? 0, finding: { ...finding, column: -1, start, end } }]
+    })
+  }
+
+  #saysMore(record: Placed, lines: readonly string[]): boolean {
+    const rows = this.#findingsOf(record) ?? []
+    return rows.some(({ line, finding }) => {
+      const asText = findInText(this.#reader, lines[line] ?? '')
+      return !asText.some((f) => f.item === finding.item && f.start < finding.end && f.end > finding.start)
+    })
+  }
+}
+
+const kindOf = ({ keys }: TextRecord): string => keys.join('\0')

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { blockRecords } from './block-records.ts'
+import { textRecords } from './text-records.ts'
+
+/** The records of a line as plain objects; every value stands where it is said to. */
+function recordsOf(line: string): readonly Readonly<Record<string, string>>[] {
+  return textRecords(line).map(({ keys, values }) => {
+    for (const { start, end, text, plain } of values) if (plain) expect(line.slice(start, end)).toBe(text)
+    return Object.fromEntries(keys.map((key, i) => [key, values[i]?.text ?? '']))
+  })
+}
+
+const PERSON = { sei: '佐藤', mail: 'a@example.jp' }
+
+describe('objects within a line', () => {
+  test.each([
+    ['JSON behind a message', '2026-11-01 INFO saved: {"sei": "佐藤", "mail": "a@example.jp"} in 3 ms'],
+    ['Python', `[DEBUG] data={'sei': u'佐藤', 'mail': 'a@example.jp'}`],
+    ['Ruby', 'Parameters: {:sei=>"佐藤", :mail=>"a@example.jp"}'],
+    ['Ruby with keys in quotes', 'Parameters: {"sei"=>"佐藤", "mail"=>"a@example.jp"}'],
+    ['PHP', `saved ['sei' => '佐藤', 'mail' => 'a@example.jp']`],
+    ['toString of Java', 'saved User(sei=佐藤, mail=a@example.jp)'],
+    ['a map of Java', 'saved {sei=佐藤, mail=a@example.jp}'],
+  ])('%s', (_, line) => expect(recordsOf(line)).toEqual([PERSON]))
+
+  test('nested ones have the keys above them; elements of lists the key of the list', () =>
+    expect(recordsOf('{"user": {"name": "佐藤", "tels": ["03-1", "03-2"]}, "ok": true}')).toEqual([
+      { 'user.name': '佐藤', 'user.tels': '03-2', ok: 'true' },
+    ]))
+
+  test.each([
+    '[a] (b) {c}',
+    'if (x == 1) {',
+    '{{{{{{{{{"a": 1',
+    'f(a, b)',
+    '{"a": }',
+    '[2026-11-01] (main)',
+    '{"only": 1}',
+  ])('none: %s', (line) => expect(recordsOf(line)).toEqual([]))
+})
+
+describe('runs of keys and values', () => {
+  test.each([
+    ['logfmt', 'level=info sei=佐藤 mail="a@example.jp"', { level: 'info', ...PERSON }],
+    ['a form of the web', 'POST /x?id=7&sei=%E4%BD%90%E8%97%A4&mail=a%40example.jp', { id: '7', ...PERSON }],
+    ['a statement', `UPDATE u SET sei='佐藤', mail='a@example.jp' WHERE id=7`, { ...PERSON, id: '7' }],
+    [
+      'a name with a blank',
+      'name=山田 太郎 tel=03-1234-5678 ok=1',
+      { name: '山田 太郎', tel: '03-1234-5678', ok: '1' },
+    ],
+  ])('%s', (_, line, record) => expect(recordsOf(line)).toEqual([record]))
+
+  test.each(['a=1 b=2', 'a=1 and then b=2 but c=3', 'x == y && z == w', '======='])('none: %s', (line) =>
+    expect(recordsOf(line)).toEqual([]),
+  )
+})
+
+describe('blocks of a document', () => {
+  const blocks = (text: string) =>
+    blockRecords(text.split('\n')).map(({ keys, values }) => keys.map((key, i) => `${key}=${values[i]?.text}`))
+
+  test('two that begin with one key are records, however they are parted', () => {
+    const said = [
+      ['name=佐藤', 'tel=03-1', 'memo='],
+      ['name=鈴木', 'tel=03-2', 'memo=x'],
+    ]
+    expect(blocks('name: 佐藤\ntel: 03-1\nmemo:\n\nname: 鈴木\ntel: 03-2\nmemo: x')).toEqual(said)
+    expect(blocks('[1]\nname = 佐藤\ntel = 03-1\nmemo =\n[2]\nname = 鈴木\ntel = 03-2\nmemo = x')).toEqual(said)
+    expect(blocks('name: 佐藤\ntel: 03-1\nmemo:\nname: 鈴木\ntel: 03-2\nmemo: x')).toEqual(said)
+  })
+
+  test.each(['name: 佐藤\ntel: 03-1\nmemo: x', 'name: 佐藤\ntel: 03-1\n\nname: 鈴木\ntel: 03-2', 'a\nb\nc'])(
+    'none: %j',
+    (text) => expect(blocks(text)).toEqual([]),
+  )
+})
