@@ -6,6 +6,8 @@ import { readSync } from 'node:fs'
  * multiple of STRETCH_BYTES, or else before the first line that begins LOOSE_BYTES behind that.
  */
 export const STRETCH_BYTES = 1 << 19
+/** So many lines at the beginning tell what kinds of records a text has. */
+export const FIRST_LINES = 300
 const LOOSE_BYTES = 1 << 16
 /** An empty line has so many blanks at most. */
 const EMPTY_MAX = 1 << 10

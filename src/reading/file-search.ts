@@ -1,11 +1,11 @@
 import { type Detector, rowOfNobody } from '#detect/index.ts'
 import type { Line, Passage, Picture, Row, Stretch } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
-import { StretchEnds } from './document-stretches.ts'
+import { FIRST_LINES, StretchEnds } from './document-stretches.ts'
 import type { PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
 import { notedWith } from './odd-writing.ts'
-import { FIRST_LINES, nothing, type OpenTable, type OpenText } from './open-passage.ts'
+import { nothing, type OpenTable, type OpenText } from './open-passage.ts'
 import { ownFindings, ownText, placedInLine, placeInRow, searchedText } from './placing.ts'
 
 /** The search of one file: passages in; tables, texts, findings and refusals out, in the same order. */

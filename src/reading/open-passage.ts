@@ -3,9 +3,6 @@ import type { Line, Picture } from '#evidence/index.ts'
 import type { StretchEnds } from './document-stretches.ts'
 import type { FoundSpan, PlacedFinding } from './found.ts'
 
-/** So many lines tell what kinds of records a text has. */
-export const FIRST_LINES = 300
-
 /** A table whose rows are being searched. */
 export interface OpenTable {
   readonly kind: 'table'

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { type ColumnMeaning, type Detector, isOldEncoding, looksLikeLabel, type Writing } from '#detect/index.ts'
 import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row } from '#evidence/index.ts'
-import { FIRST_LINES } from './open-passage.ts'
+import { FIRST_LINES } from './document-stretches.ts'
 import { type FoundWriting, writingOf } from './quick-writing.ts'
 
 /** Lines that stand for themselves, as in a log. */
