@@ -25,6 +25,7 @@ declare const v128: {
   bitselect(a: v128, b: v128, mask: v128): v128
   or(a: v128, b: v128): v128
   and(a: v128, b: v128): v128
+  andnot(a: v128, b: v128): v128
   any_true(a: v128): bool
 }
 declare const i32x4: {

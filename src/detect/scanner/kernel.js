@@ -334,10 +334,13 @@ const STRETCH_UNITS_FULL = 21_606_400
 
 /**
  * For each hash of two units in their usual form 16 bits: lengths of the words that may begin with them (the lowest bit for two
- * units, four bits higher for six), eight bits higher those of family names, and whether one of these is frequent.
+ * units, four bits higher for six), those of given names of up to four units from the sixth bit on, those of family names from the
+ * ninth, and whether one of these is frequent.
  */
 const WORD_PAIRS = 21_626_880
 const PAIR_HASHES = 131_072
+const OF_WORDS = 31
+const OF_GIVENS = 5
 const OF_FAMILIES = 8
 const OF_FREQUENT = 1 << 15
 
@@ -1477,6 +1480,8 @@ const setUnit = (p, value) => {
   units[p >> 1] = value
 }
 
+const layLineEnds = (i) => bytes.fill(LF, NARROW_LINE + i, NARROW_LINE + i + 32)
+
 const laidEvents = 0
 
 /** All characters are laid out one by one. */
@@ -1487,6 +1492,9 @@ const layWide = () => 0
 /*
  * Words of the line that is looked at. Places are units of the line, from 0 on.
  */
+
+/** Given names of more units are looked up without a look at their first two. */
+const GIVEN_MAX = 4
 
 /** How many units the line has. */
 let lineLength = 0
@@ -1512,13 +1520,9 @@ function classOf(i ) {
 }
 
 function slotOfWord(low , middle , high ) {
-  let hash = low ^ (middle << 7) ^ (middle >>> 11) ^ (high << 13)
-  hash ^= hash >>> 15
-  hash += hash << 7
-  hash ^= hash >>> 12
-  hash += hash << 3
-  hash ^= hash >>> 9
-  let i = hash & (DICTIONARY_SLOTS - 1)
+  // The products stay below 53 bits, so that both builds of the kernel agree.
+  const hash = (low * 1_540_483) ^ (middle * 1_216_613) ^ (high * 1_900_813)
+  let i = (hash >>> 13) & (DICTIONARY_SLOTS - 1)
   while (!isSlotOfWord(DICTIONARY + (i << 4), low, middle, high)) i = (i + 1) & (DICTIONARY_SLOTS - 1)
   return DICTIONARY + (i << 4)
 }
@@ -1543,7 +1547,9 @@ function learnProseWord(n , says ) {
     const isFamily = (says & (FIRM_FAMILY | WORD_FAMILY)) !== 0
     const isFrequent = (says & FREQUENT_FAMILY) !== 0
     const at = pairAt(usualOf(unitOf(0)), usualOf(unitOf(1)))
-    setUnit(at, unitAt(at) | bit | (isFamily ? bit << OF_FAMILIES : 0) | (isFrequent ? OF_FREQUENT : 0))
+    const isGiven = (says & GIVEN_NAME) !== 0 && n <= GIVEN_MAX
+    const names = (isFamily ? bit << OF_FAMILIES : 0) | (isGiven ? bit << OF_GIVENS : 0)
+    setUnit(at, unitAt(at) | bit | names | (isFrequent ? OF_FREQUENT : 0))
   }
   const last = WORD_ENDS + unitOf(n - 1)
   if ((says & SAID_BEFORE) !== 0) setByte(last, byteAt(last) | (1 << (n - 1)))
@@ -1563,7 +1569,12 @@ function pairOf(i ) {
 
 /** The lengths of words that may begin at i, in these units or in their usual form: the lowest bit for one unit. */
 function wordLengthsAt(i ) {
-  return (pairOf(i) << 1) | ((markOf(i) & (IS_WORD | VARIANT)) === 0 ? 0 : 1)
+  return lengthsOf(pairOf(i), markOf(i))
+}
+
+/** The same for a unit of this mark, of which and the next one `pair` is known. */
+function lengthsOf(pair , mark ) {
+  return ((pair & OF_WORDS) << 1) | ((mark & (IS_WORD | VARIANT)) === 0 ? 0 : 1)
 }
 
 /** What the word of the n units at i is; 0 when nothing is known of it, or the line ends before. */
@@ -1590,7 +1601,7 @@ function usualOf(unit ) {
 }
 
 function usualAt(i ) {
-  return (markOf(i) & VARIANT) === 0 ? unitOf(i) : usualOf(unitOf(i))
+  return usualOf(unitOf(i))
 }
 
 /** What the usual form of the word of up to five units at i is. */
@@ -1628,11 +1639,6 @@ function isFrequentFamily(i , n ) {
   return hasVariant(i, n) && (usualWordOf(i, n) & FREQUENT_FAMILY) !== 0
 }
 
-/** Whether a frequent family name of two units or more could begin at i. */
-function mayBeFrequent(i ) {
-  return (pairOf(i) & OF_FREQUENT) !== 0
-}
-
 /** Whether a family name alone is as likely a place, a firm or a word. */
 function isPlaceOrWordAt(i , n ) {
   if ((wordOf(i, n) & LISTED_WORD) !== 0) return true
@@ -1640,6 +1646,7 @@ function isPlaceOrWordAt(i , n ) {
 }
 
 function isGivenNameAt(i , n ) {
+  if (n > 1 && n <= GIVEN_MAX && (pairOf(i) & (1 << (OF_GIVENS + n - 2))) === 0) return false
   const says = wordOf(i, n)
   if ((says & NO_GIVEN_NAME) !== 0) return false
   return (says & GIVEN_NAME) !== 0 || (hasVariant(i, n) && (usualWordOf(i, n) & GIVEN_NAME) !== 0)
@@ -1647,8 +1654,17 @@ function isGivenNameAt(i , n ) {
 
 /** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
 function familyLengthsAt(i , mark ) {
-  const lengths = (mark >> FAMILY_SHIFT) & 31
-  return lengths > 1 ? lengths & (((pairOf(i) >> OF_FAMILIES) << 1) | 1) : lengths
+  return familyLengthsOf(pairOf(i), mark)
+}
+
+/** The same for a unit of this mark, of which and the next one `pair` is known. */
+function familyLengthsOf(pair , mark ) {
+  return (mark >> FAMILY_SHIFT) & (((pair >> OF_FAMILIES) << 1) | 1) & 31
+}
+
+/** Whether a word of SAID_BEFORE may end before i, which is not the beginning of the line. */
+function mayEndWord(i ) {
+  return byteAt(WORD_ENDS + unitOf(i - 1)) !== 0
 }
 
 /** Whether a word that is `what`, one of SAID_BEFORE, ends before i, of up to `most` units. */
@@ -3863,6 +3879,8 @@ function isPersonOf(i ) {
  * Given names without a family: alone, as `given-alone.ts` of the room finds them, and behind a relative, as `relatives.ts` does.
  */
 const GIVEN_LENGTH_MAX = 4
+/** Of what is known of two units: given names of two units or of three may begin with them. */
+const TWO_OR_THREE = 3 << OF_GIVENS
 /** 「. */
 const CORNER_QUOTE = 0x300c
 
@@ -3875,13 +3893,12 @@ function beginGivens() {
 
 /**
  * Looks for a given name of two or three kanji at i that stands alone before a particle, as `given-alone.ts` of the room
- * finds it. False when there are too many names.
+ * finds it; `pair` is known of the first two. False when there are too many names.
  */
-function lookAtGivenAlone(i ) {
+function lookAtGivenAlone(i , pair ) {
   if (i < givenFree) return true
-  const lengths = wordLengthsAt(i)
   for (let n = 3; n >= 2; n--) {
-    if ((lengths & (1 << (n - 1))) === 0 || (classOf(i + 1) & OF_KANJI) === 0 || !isGivenNameAt(i, n)) continue
+    if ((pair & (1 << (OF_GIVENS + n - 2))) === 0 || (classOf(i + 1) & OF_KANJI) === 0 || !isGivenNameAt(i, n)) continue
     if ((wordOf(i, n) & (NO_GIVEN_ALONE | NO_NAME)) !== 0 || familyAt(i, n) !== 0 || !goesOnWithParticle(i + n))
       continue
     givenFree = i + n
@@ -4269,7 +4286,7 @@ function layOut(p , end ) {
   setLineLength(i)
   setUnit(LINE_OFFSETS + (i << 1), end - from)
   setByte(NARROW_LINE - 1, LF)
-  for (let q = 0; q < 32; q++) setByte(NARROW_LINE + i + q, LF)
+  layLineEnds(i)
   return layClasses(i)
 }
 
@@ -4374,14 +4391,23 @@ function standsOut(i , n ) {
   return n >= 2 && isFrequentFamily(i, n) && !isPlaceOrWordAt(i, n)
 }
 
-/** Looks for a name without an honorific at the kanji at i, where `mark` stands. False when there are too many names. */
-function lookAtKanji(i , mark ) {
+/** Whether no name begins at the kanji at i, since it plainly goes on with a word and `pair` tells of no frequent family. */
+function isAmongKanji(i , pair ) {
+  if (i === 0 || (pair & OF_FREQUENT) !== 0) return false
+  return (classOf(i - 1) & (OF_KANJI | BEFORE_BARE)) === OF_KANJI && !mayEndWord(i)
+}
+
+/**
+ * Looks for a name without an honorific at the kanji at i, where `mark` stands, and `pair` is known of it and the next unit. False when
+ * there are too many names.
+ */
+function lookAtKanji(i , mark , pair ) {
   const behindPerson = endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
   const bound = !mayBeginName(i, behindPerson)
   const bare = mayBeginBare(i, behindPerson)
-  if (bound && !bare && !mayBeFrequent(i)) return true
-  if (bare && !lookAtGivenAlone(i)) return false
-  const lengths = familyLengthsAt(i, mark)
+  if (bound && !bare && (pair & OF_FREQUENT) === 0) return true
+  if (bare && (pair & TWO_OR_THREE) !== 0 && !lookAtGivenAlone(i, pair)) return false
+  const lengths = familyLengthsOf(pair, mark)
   if (bare && (lengths > 1 || (lengths === 1 && isFrequentFamily(i, 1))) && !addBareStart(i)) return false
   if (i < nameFree) return true
   for (let rest = lengths; rest !== 0; ) {
@@ -4837,7 +4863,14 @@ function lookAtWords(i , lengths ) {
 
 /** Looks at a unit beyond ASCII. */
 function lookAtWide(i , mark ) {
-  if ((mark & ANY_WORD) !== 0 && !lookAtWords(i, ((mark & ANY_WORD) >> WORD_SHIFT) & wordLengthsAt(i))) return ASK_LINE
+  const pair = pairOf(i)
+  const lengths = ((mark & ANY_WORD) >> WORD_SHIFT) & lengthsOf(pair, mark)
+  const says = classOf(i)
+  if ((says & OF_KANJI) !== 0) {
+    if (lengths === 0 && isAmongKanji(i, pair)) return GO_ON
+    return (lengths === 0 || lookAtWords(i, lengths)) && lookAtKanji(i, mark, pair) ? GO_ON : ASK_LINE
+  }
+  if (lengths !== 0 && !lookAtWords(i, lengths)) return ASK_LINE
   const unit = unitOf(i)
   if (unit === 0x3011 || unit === 0x3015) return lookAtProseSign(i, unit)
   if (unit === WA) {
@@ -4845,8 +4878,6 @@ function lookAtWide(i , mark ) {
     return isLetter(next) || isDigit(next) ? lookAtProseSign(i, WA) : GO_ON
   }
   if (unit === MIDDLE_DOT) return partsKatakana(i) ? ASK_LINE : GO_ON
-  const says = classOf(i)
-  if ((says & OF_KANJI) !== 0) return lookAtKanji(i, mark) ? GO_ON : ASK_LINE
   return (says & OF_MASKS) !== 0 ? lookAtMask(i) : GO_ON
 }
 

@@ -42,12 +42,14 @@ function noteSign(halves: i32, sign: i32): void {
 /** For each high half of a sign its bit in HALVES. */
 const HIGH = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128)
 
-/** The bits of a class of 16 signs: of each the low half, the bit of the high half, and whether it is beyond ASCII. */
-function bitsOf(which: i32, low: v128, bit: v128, beyond: v128): i32 {
+/**
+ * The bits of a class of 16 signs: of each the low half, which has the highest bit beyond ASCII and finds nothing there, the same the other
+ * way round, and the bit of the high half.
+ */
+function bitsOf(which: i32, low: v128, lowBeyond: v128, bit: v128): i32 {
   const at = HALVES + ctz(which) * 2 * HALF
-  const ascii = i8x16.swizzle(v128.load(at), low)
-  const others = i8x16.swizzle(v128.load(at + HALF), low)
-  return i8x16.bitmask(i8x16.ne(v128.and(v128.bitselect(others, ascii, beyond), bit), i8x16.splat(0)))
+  const found = v128.or(i8x16.swizzle(v128.load(at), low), i8x16.swizzle(v128.load(at + HALF), lowBeyond))
+  return ~i8x16.bitmask(i8x16.eq(v128.and(found, bit), i8x16.splat(0)))
 }
 
 function rowOf(which: i32): i32 {
@@ -61,16 +63,16 @@ export function layClasses(n: i32): bool {
   let beyondAny = i8x16.splat(0)
   for (let i: i32 = 0; i <= n; i += 16) {
     const signs = v128.load(NARROW_LINE + i)
-    const low = v128.and(signs, i8x16.splat(15))
+    const low = v128.and(signs, i8x16.splat(-113))
+    const lowBeyond = v128.xor(low, i8x16.splat(-128))
     const bit = i8x16.swizzle(HIGH, i8x16.shr_u(signs, 4))
-    const beyond = i8x16.lt_s(signs, i8x16.splat(0))
-    beyondAny = v128.or(beyondAny, beyond)
+    beyondAny = v128.or(beyondAny, signs)
     const at = i >> 3
-    store<u16>(rowOf(OF_KANJI) + at, bitsOf(OF_KANJI, low, bit, beyond) as u16)
-    store<u16>(rowOf(BORDER) + at, bitsOf(BORDER, low, bit, beyond) as u16)
-    store<u16>(rowOf(BEYOND_NUMBERS) + at, bitsOf(BEYOND_NUMBERS, low, bit, beyond) as u16)
-    store<u16>(rowOf(PARTS_VALUES) + at, bitsOf(PARTS_VALUES, low, bit, beyond) as u16)
-    store<u16>(rowOf(OF_DESKS) + at, bitsOf(OF_DESKS, low, bit, beyond) as u16)
+    store<u16>(rowOf(OF_KANJI) + at, bitsOf(OF_KANJI, low, lowBeyond, bit) as u16)
+    store<u16>(rowOf(BORDER) + at, bitsOf(BORDER, low, lowBeyond, bit) as u16)
+    store<u16>(rowOf(BEYOND_NUMBERS) + at, bitsOf(BEYOND_NUMBERS, low, lowBeyond, bit) as u16)
+    store<u16>(rowOf(PARTS_VALUES) + at, bitsOf(PARTS_VALUES, low, lowBeyond, bit) as u16)
+    store<u16>(rowOf(OF_DESKS) + at, bitsOf(OF_DESKS, low, lowBeyond, bit) as u16)
   }
   store<i64>(rowOf(OF_KANJI) + (n >> 3) + 1, 0)
   for (let at: i32 = 0; at <= n >> 3; at += 4) {
@@ -78,7 +80,7 @@ export function layClasses(n: i32): bool {
     const two = kanji & (kanji >>> 1)
     store<u32>(EVENT_BITS + at, load<u32>(EVENT_BITS + at) | ((two & (two >>> 2)) as u32))
   }
-  return v128.any_true(beyondAny)
+  return i8x16.bitmask(beyondAny) !== 0
 }
 
 /** Whether the kanji at i is the first of four side by side. */

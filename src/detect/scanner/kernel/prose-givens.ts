@@ -2,22 +2,15 @@ import { min } from './memory.ts'
 import { OWNED_BY } from './prose-bare-names.ts'
 import { MIDDLE_DOT } from './prose-name-lists.ts'
 import { addBare } from './prose-names.ts'
-import { NO_GIVEN_ALONE, NO_NAME, OF_KANJI } from './prose-places.ts'
-import {
-  classOf,
-  familyAt,
-  goesOnWithParticle,
-  isGivenNameAt,
-  lineLength,
-  unitOf,
-  wordLengthsAt,
-  wordOf,
-} from './prose-words.ts'
+import { NO_GIVEN_ALONE, NO_NAME, OF_GIVENS, OF_KANJI } from './prose-places.ts'
+import { classOf, familyAt, goesOnWithParticle, isGivenNameAt, lineLength, unitOf, wordOf } from './prose-words.ts'
 
 /*
  * Given names without a family: alone, as `given-alone.ts` of the room finds them, and behind a relative, as `relatives.ts` does.
  */
 export const GIVEN_LENGTH_MAX: i32 = 4
+/** Of what is known of two units: given names of two units or of three may begin with them. */
+export const TWO_OR_THREE: i32 = 3 << OF_GIVENS
 /** 「. */
 const CORNER_QUOTE: i32 = 0x300c
 
@@ -30,13 +23,12 @@ export function beginGivens(): void {
 
 /**
  * Looks for a given name of two or three kanji at i that stands alone before a particle, as `given-alone.ts` of the room
- * finds it. False when there are too many names.
+ * finds it; `pair` is known of the first two. False when there are too many names.
  */
-export function lookAtGivenAlone(i: i32): bool {
+export function lookAtGivenAlone(i: i32, pair: i32): bool {
   if (i < givenFree) return true
-  const lengths = wordLengthsAt(i)
   for (let n: i32 = 3; n >= 2; n--) {
-    if ((lengths & (1 << (n - 1))) === 0 || (classOf(i + 1) & OF_KANJI) === 0 || !isGivenNameAt(i, n)) continue
+    if ((pair & (1 << (OF_GIVENS + n - 2))) === 0 || (classOf(i + 1) & OF_KANJI) === 0 || !isGivenNameAt(i, n)) continue
     if ((wordOf(i, n) & (NO_GIVEN_ALONE | NO_NAME)) !== 0 || familyAt(i, n) !== 0 || !goesOnWithParticle(i + n))
       continue
     givenFree = i + n

@@ -1,6 +1,6 @@
 import { byteAt, min, setByte, wordAt } from './memory.ts'
 import { layClasses, noteEvents } from './prose-bits.ts'
-import { laidEvents, layPlain, layWide, setUnit } from './prose-memory.ts'
+import { laidEvents, layLineEnds, layPlain, layWide, setUnit } from './prose-memory.ts'
 import { EVENT_SHIFT, LINE, LINE_OFFSETS, NARROW_LINE, UNIT_MARKS } from './prose-places.ts'
 import { setLineLength } from './prose-words.ts'
 import { LF } from './signs.ts'
@@ -33,7 +33,7 @@ export function layOut(p: i32, end: i32): bool {
   setLineLength(i)
   setUnit(LINE_OFFSETS + (i << 1), end - from)
   setByte(NARROW_LINE - 1, LF)
-  for (let q: i32 = 0; q < 32; q++) setByte(NARROW_LINE + i + q, LF)
+  layLineEnds(i)
   return layClasses(i)
 }
 

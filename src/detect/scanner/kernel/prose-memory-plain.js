@@ -5,6 +5,8 @@ const setUnit = (p, value) => {
   units[p >> 1] = value
 }
 
+const layLineEnds = (i) => bytes.fill(LF, NARROW_LINE + i, NARROW_LINE + i + 32)
+
 const laidEvents = 0
 
 /** All characters are laid out one by one. */

@@ -1,4 +1,5 @@
 import { EVENT_SHIFT, EVENT_SIGNS, LINE, LINE_OFFSETS, NARROW_LINE, UNIT_MARKS } from './prose-places.ts'
+import { LF } from './signs.ts'
 
 /*
  * Units of 16 bits in the memory of WebAssembly; `prose-memory-plain.js` has the same functions for JavaScript.
@@ -11,11 +12,33 @@ export function setUnit(p: i32, value: i32): void {
   store<u16>(p, value as u16)
 }
 
+/** Lays 32 line ends behind the line, whose last sign is before i. */
+export function layLineEnds(i: i32): void {
+  v128.store(NARROW_LINE + i, i8x16.splat(LF as i8))
+  v128.store(NARROW_LINE + i + 16, i8x16.splat(LF as i8))
+}
+
 /** For each half of a sign its bit in EVENT_SIGNS. */
 const HIGH_BITS = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0)
 
 /** Which of the units that were laid out last have to be looked at, the first the lowest bit: of a run of digits the first. */
 export let laidEvents: i32 = 0
+
+/**
+ * The letters of 16 bytes at p that are looked at but tell of nothing: `r` before no `n`, `t` before no `h`, `D` before no `O`, and `x` and
+ * `X` behind no sign that may hide a digit. Anything beyond ASCII beside them may be one of these in full width.
+ */
+function dullLetters(p: i32, bytes: v128): v128 {
+  const next = v128.load(p + 1)
+  const before = v128.or(v128.load(p - 1), i8x16.splat(32))
+  const born = v128.andnot(i8x16.eq(bytes, i8x16.splat(114)), i8x16.eq(next, i8x16.splat(110)))
+  const birth = v128.andnot(i8x16.eq(bytes, i8x16.splat(116)), i8x16.eq(next, i8x16.splat(104)))
+  const dob = v128.andnot(i8x16.eq(bytes, i8x16.splat(68)), i8x16.eq(next, i8x16.splat(79)))
+  const ex = i8x16.eq(v128.or(bytes, i8x16.splat(32)), i8x16.splat(120))
+  const mask = v128.or(i8x16.eq(before, i8x16.splat(120)), i8x16.eq(before, i8x16.splat(42)))
+  const words = v128.andnot(v128.or(born, v128.or(birth, dob)), i8x16.lt_s(next, i8x16.splat(0)))
+  return v128.or(words, v128.andnot(ex, v128.or(mask, i8x16.lt_s(before, i8x16.splat(0)))))
+}
 
 /** Lays out up to 16 printable signs of ASCII at p, from unit i on, `offset` bytes behind the line's beginning; gives how many. */
 export function layPlain(p: i32, i: i32, offset: i32): i32 {
@@ -30,7 +53,7 @@ export function layPlain(p: i32, i: i32, offset: i32): i32 {
   v128.store(LINE_OFFSETS + (i << 1) + 16, i16x8.add(offsets, i16x8.splat(8)))
   const low = i8x16.swizzle(v128.load(EVENT_SIGNS), v128.and(bytes, i8x16.splat(15)))
   const high = i8x16.swizzle(HIGH_BITS, i8x16.shr_u(bytes, 4))
-  const looked = i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0)))
+  const looked = i8x16.bitmask(v128.andnot(i8x16.ne(v128.and(low, high), i8x16.splat(0)), dullLetters(p, bytes)))
   const digits = i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10)))
   laidEvents = looked & ~(digits & (digits << 1)) & ((1 << n) - 1)
   return n

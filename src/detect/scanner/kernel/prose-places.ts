@@ -128,10 +128,13 @@ export const STRETCH_UNITS_FULL: i32 = 21_606_400
 
 /**
  * For each hash of two units in their usual form 16 bits: lengths of the words that may begin with them (the lowest bit for two
- * units, four bits higher for six), eight bits higher those of family names, and whether one of these is frequent.
+ * units, four bits higher for six), those of given names of up to four units from the sixth bit on, those of family names from the
+ * ninth, and whether one of these is frequent.
  */
 export const WORD_PAIRS: i32 = 21_626_880
 export const PAIR_HASHES: i32 = 131_072
+export const OF_WORDS: i32 = 31
+export const OF_GIVENS: i32 = 5
 export const OF_FAMILIES: i32 = 8
 export const OF_FREQUENT: i32 = 1 << 15
 

@@ -2,10 +2,11 @@ import { isDigit } from './characters.ts'
 import { min } from './memory.ts'
 import { BEFORE_MAX, mayBeginBare } from './prose-bare-names.ts'
 import { hasFourKanji } from './prose-bits.ts'
-import { GIVEN_LENGTH_MAX, lookAtGivenAlone } from './prose-givens.ts'
+import { GIVEN_LENGTH_MAX, lookAtGivenAlone, TWO_OR_THREE } from './prose-givens.ts'
 import { longestOf } from './prose-name-lists.ts'
 import { addBareStart, addWhole, isKanaUnit, looksGivenAt } from './prose-names.ts'
 import {
+  BEFORE_BARE,
   BEFORE_NAME,
   BEHIND_NAME,
   ENDS_KANA,
@@ -13,6 +14,7 @@ import {
   FIRM_FAMILY,
   HONOURS,
   NO_NAME,
+  OF_FREQUENT,
   OF_HIRAGANA,
   OF_KANJI,
   OF_KATAKANA,
@@ -22,14 +24,14 @@ import {
   classOf,
   endsWithWord,
   familyAt,
-  familyLengthsAt,
+  familyLengthsOf,
   goesOnWithParticle,
   isFrequentFamily,
   isGivenNameAt,
   isPlaceOrWordAt,
   lineLength,
   markOf,
-  mayBeFrequent,
+  mayEndWord,
   narrowOf,
   unitOf,
   wordLengthsAt,
@@ -115,14 +117,23 @@ function standsOut(i: i32, n: i32): bool {
   return n >= 2 && isFrequentFamily(i, n) && !isPlaceOrWordAt(i, n)
 }
 
-/** Looks for a name without an honorific at the kanji at i, where `mark` stands. False when there are too many names. */
-export function lookAtKanji(i: i32, mark: i32): bool {
+/** Whether no name begins at the kanji at i, since it plainly goes on with a word and `pair` tells of no frequent family. */
+export function isAmongKanji(i: i32, pair: i32): bool {
+  if (i === 0 || (pair & OF_FREQUENT) !== 0) return false
+  return (classOf(i - 1) & (OF_KANJI | BEFORE_BARE)) === OF_KANJI && !mayEndWord(i)
+}
+
+/**
+ * Looks for a name without an honorific at the kanji at i, where `mark` stands, and `pair` is known of it and the next unit. False when
+ * there are too many names.
+ */
+export function lookAtKanji(i: i32, mark: i32, pair: i32): bool {
   const behindPerson = endsWithWord(i, BEFORE_MAX, BEFORE_NAME)
   const bound = !mayBeginName(i, behindPerson)
   const bare = mayBeginBare(i, behindPerson)
-  if (bound && !bare && !mayBeFrequent(i)) return true
-  if (bare && !lookAtGivenAlone(i)) return false
-  const lengths = familyLengthsAt(i, mark)
+  if (bound && !bare && (pair & OF_FREQUENT) === 0) return true
+  if (bare && (pair & TWO_OR_THREE) !== 0 && !lookAtGivenAlone(i, pair)) return false
+  const lengths = familyLengthsOf(pair, mark)
   if (bare && (lengths > 1 || (lengths === 1 && isFrequentFamily(i, 1))) && !addBareStart(i)) return false
   if (i < nameFree) return true
   for (let rest = lengths; rest !== 0; ) {

@@ -14,6 +14,8 @@ import {
   NO_GIVEN_NAME,
   OF_FAMILIES,
   OF_FREQUENT,
+  OF_GIVENS,
+  OF_WORDS,
   PAIR_HASHES,
   PARTICLE,
   PLACE_FAMILY,
@@ -32,6 +34,9 @@ import { CLOSE_BRACKET, OPEN_BRACKET } from './signs.ts'
 /*
  * Words of the line that is looked at. Places are units of the line, from 0 on.
  */
+
+/** Given names of more units are looked up without a look at their first two. */
+const GIVEN_MAX: i32 = 4
 
 /** How many units the line has. */
 export let lineLength: i32 = 0
@@ -57,13 +62,9 @@ export function classOf(i: i32): i32 {
 }
 
 function slotOfWord(low: i32, middle: i32, high: i32): i32 {
-  let hash: i32 = low ^ (middle << 7) ^ (middle >>> 11) ^ (high << 13)
-  hash ^= hash >>> 15
-  hash += hash << 7
-  hash ^= hash >>> 12
-  hash += hash << 3
-  hash ^= hash >>> 9
-  let i = hash & (DICTIONARY_SLOTS - 1)
+  // The products stay below 53 bits, so that both builds of the kernel agree.
+  const hash: i32 = (low * 1_540_483) ^ (middle * 1_216_613) ^ (high * 1_900_813)
+  let i = (hash >>> 13) & (DICTIONARY_SLOTS - 1)
   while (!isSlotOfWord(DICTIONARY + (i << 4), low, middle, high)) i = (i + 1) & (DICTIONARY_SLOTS - 1)
   return DICTIONARY + (i << 4)
 }
@@ -88,7 +89,9 @@ export function learnProseWord(n: i32, says: i32): void {
     const isFamily = (says & (FIRM_FAMILY | WORD_FAMILY)) !== 0
     const isFrequent = (says & FREQUENT_FAMILY) !== 0
     const at = pairAt(usualOf(unitOf(0)), usualOf(unitOf(1)))
-    setUnit(at, unitAt(at) | bit | (isFamily ? bit << OF_FAMILIES : 0) | (isFrequent ? OF_FREQUENT : 0))
+    const isGiven = (says & GIVEN_NAME) !== 0 && n <= GIVEN_MAX
+    const names = (isFamily ? bit << OF_FAMILIES : 0) | (isGiven ? bit << OF_GIVENS : 0)
+    setUnit(at, unitAt(at) | bit | names | (isFrequent ? OF_FREQUENT : 0))
   }
   const last = WORD_ENDS + unitOf(n - 1)
   if ((says & SAID_BEFORE) !== 0) setByte(last, byteAt(last) | (1 << (n - 1)))
@@ -102,13 +105,18 @@ function pairAt(first: i32, second: i32): i32 {
 }
 
 /** What is known of words that begin with the two units at i: their lengths, and those of family names (`WORD_PAIRS`). */
-function pairOf(i: i32): i32 {
+export function pairOf(i: i32): i32 {
   return i + 1 < lineLength ? unitAt(pairAt(usualAt(i), usualAt(i + 1))) : 0
 }
 
 /** The lengths of words that may begin at i, in these units or in their usual form: the lowest bit for one unit. */
 export function wordLengthsAt(i: i32): i32 {
-  return (pairOf(i) << 1) | ((markOf(i) & (IS_WORD | VARIANT)) === 0 ? 0 : 1)
+  return lengthsOf(pairOf(i), markOf(i))
+}
+
+/** The same for a unit of this mark, of which and the next one `pair` is known. */
+export function lengthsOf(pair: i32, mark: i32): i32 {
+  return ((pair & OF_WORDS) << 1) | ((mark & (IS_WORD | VARIANT)) === 0 ? 0 : 1)
 }
 
 /** What the word of the n units at i is; 0 when nothing is known of it, or the line ends before. */
@@ -135,7 +143,7 @@ function usualOf(unit: i32): i32 {
 }
 
 function usualAt(i: i32): i32 {
-  return (markOf(i) & VARIANT) === 0 ? unitOf(i) : usualOf(unitOf(i))
+  return usualOf(unitOf(i))
 }
 
 /** What the usual form of the word of up to five units at i is. */
@@ -173,11 +181,6 @@ export function isFrequentFamily(i: i32, n: i32): bool {
   return hasVariant(i, n) && (usualWordOf(i, n) & FREQUENT_FAMILY) !== 0
 }
 
-/** Whether a frequent family name of two units or more could begin at i. */
-export function mayBeFrequent(i: i32): bool {
-  return (pairOf(i) & OF_FREQUENT) !== 0
-}
-
 /** Whether a family name alone is as likely a place, a firm or a word. */
 export function isPlaceOrWordAt(i: i32, n: i32): bool {
   if ((wordOf(i, n) & LISTED_WORD) !== 0) return true
@@ -185,6 +188,7 @@ export function isPlaceOrWordAt(i: i32, n: i32): bool {
 }
 
 export function isGivenNameAt(i: i32, n: i32): bool {
+  if (n > 1 && n <= GIVEN_MAX && (pairOf(i) & (1 << (OF_GIVENS + n - 2))) === 0) return false
   const says = wordOf(i, n)
   if ((says & NO_GIVEN_NAME) !== 0) return false
   return (says & GIVEN_NAME) !== 0 || (hasVariant(i, n) && (usualWordOf(i, n) & GIVEN_NAME) !== 0)
@@ -192,8 +196,17 @@ export function isGivenNameAt(i: i32, n: i32): bool {
 
 /** The lengths that a family name could have that begins at i, where `mark` stands: bit 0 for one unit, bit 4 for five. */
 export function familyLengthsAt(i: i32, mark: i32): i32 {
-  const lengths = (mark >> FAMILY_SHIFT) & 31
-  return lengths > 1 ? lengths & (((pairOf(i) >> OF_FAMILIES) << 1) | 1) : lengths
+  return familyLengthsOf(pairOf(i), mark)
+}
+
+/** The same for a unit of this mark, of which and the next one `pair` is known. */
+export function familyLengthsOf(pair: i32, mark: i32): i32 {
+  return (mark >> FAMILY_SHIFT) & (((pair >> OF_FAMILIES) << 1) | 1) & 31
+}
+
+/** Whether a word of SAID_BEFORE may end before i, which is not the beginning of the line. */
+export function mayEndWord(i: i32): bool {
+  return byteAt(WORD_ENDS + unitOf(i - 1)) !== 0
 }
 
 /** Whether a word that is `what`, one of SAID_BEFORE, ends before i, of up to `most` units. */

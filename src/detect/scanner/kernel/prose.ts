@@ -42,8 +42,8 @@ import {
   WORD_SHIFT,
 } from './prose-places.ts'
 import { beginProseValues, byteOfUnit, endProseValue } from './prose-values.ts'
-import { beginWholeNames, lookAtKanji } from './prose-whole-names.ts'
-import { classOf, lineLength, markOf, narrowOf, unitOf, whatIs, wordLengthsAt } from './prose-words.ts'
+import { beginWholeNames, isAmongKanji, lookAtKanji } from './prose-whole-names.ts'
+import { classOf, lengthsOf, lineLength, markOf, narrowOf, pairOf, unitOf, whatIs } from './prose-words.ts'
 import { isEncodedAt } from './rare-places.ts'
 import { recordsEnd } from './records.ts'
 import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, PLUS, SPACE } from './signs.ts'
@@ -132,7 +132,14 @@ function lookAtWords(i: i32, lengths: i32): bool {
 
 /** Looks at a unit beyond ASCII. */
 function lookAtWide(i: i32, mark: i32): i32 {
-  if ((mark & ANY_WORD) !== 0 && !lookAtWords(i, ((mark & ANY_WORD) >> WORD_SHIFT) & wordLengthsAt(i))) return ASK_LINE
+  const pair = pairOf(i)
+  const lengths = ((mark & ANY_WORD) >> WORD_SHIFT) & lengthsOf(pair, mark)
+  const says = classOf(i)
+  if ((says & OF_KANJI) !== 0) {
+    if (lengths === 0 && isAmongKanji(i, pair)) return GO_ON
+    return (lengths === 0 || lookAtWords(i, lengths)) && lookAtKanji(i, mark, pair) ? GO_ON : ASK_LINE
+  }
+  if (lengths !== 0 && !lookAtWords(i, lengths)) return ASK_LINE
   const unit = unitOf(i)
   if (unit === 0x3011 || unit === 0x3015) return lookAtProseSign(i, unit)
   if (unit === WA) {
@@ -140,8 +147,6 @@ function lookAtWide(i: i32, mark: i32): i32 {
     return isLetter(next) || isDigit(next) ? lookAtProseSign(i, WA) : GO_ON
   }
   if (unit === MIDDLE_DOT) return partsKatakana(i) ? ASK_LINE : GO_ON
-  const says = classOf(i)
-  if ((says & OF_KANJI) !== 0) return lookAtKanji(i, mark) ? GO_ON : ASK_LINE
   return (says & OF_MASKS) !== 0 ? lookAtMask(i) : GO_ON
 }
 
