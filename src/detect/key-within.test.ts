@@ -32,6 +32,10 @@ test.each([
   ['a day of an illness', 'diagnosis_qzx_date'],
   ['many at once', 'disability_qzx_rate'],
   ['whoever treats others', 'therapist_qzx'],
+  ['an account that is shut', 'disabledBy'],
+  ['a word of another language', 'art_kind'],
+  ['goods', 'medical_supplies'],
+  ['a term of a school', 'academic_year'],
   ['a name of somebody', 'widow_qzx_name'],
   ['a longer text', 'religion_qzx_'.repeat(15)],
 ])('%s is nobody’s: %s', (_, key) => expect(ofKeyWithin(key)).toBeNull())

@@ -16,7 +16,7 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'disability',
-    `disab* handicap* impair* wheelchair* behinder* schwerbehind* rollstuhl* pflegegrad pflegestufe discapac* discapacitad* deficiente* minusval* invalidez invalidite invalidita fauteuil deaf deafness blindness autis* adhd shogai* shougai* syogai* syougai* kaigodo youkaigo*`,
+    `disabilit* disablement handicap* impair* wheelchair* behinder* schwerbehind* rollstuhl* pflegegrad pflegestufe discapac* discapacitad* deficiente* minusval* invalidez invalidite invalidita fauteuil deaf deafness blindness autis* adhd shogai* shougai* syogai* syougai* kaigodo youkaigo*`,
   ],
   [
     'creed',
@@ -36,7 +36,7 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'family',
-    `marital* marri* matrimon* divorc* widow* spous* husband wife children kids grandchild* grandparent* sibling* dependents dependants familial* hijo hijos hija hijas conyuge* esposa esposo viud* casament* filho filhos filha filhas dependente* enfant* conjoint* epoux epouse mariage* kind kinder kindern ehepartner* ehegatt* ehefrau ehemann eheschl* elternzeit* heirat* verheirat* geschieden* figli figlio coniug* famigli* familia familiares familienstand* haigu* haiguu* fuyou* kodomo* parentesco* ayants`,
+    `marital* marri* matrimon* divorc* widow* spous* husband wife children kids grandchild* grandparent* sibling* dependents dependants familial* hijo hijos hija hijas conyuge* esposa esposo viud* casament* filho filhos filha filhas dependente* enfant* conjoint* epoux epouse mariage* kinder kindern ehepartner* ehegatt* ehefrau ehemann eheschl* elternzeit* heirat* verheirat* geschieden* figli figlio coniug* famigli* familia familiares familienstand* haigu* haiguu* fuyou* kodomo* parentesco* ayants`,
   ],
   [
     'income',
@@ -59,4 +59,4 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
 ]
 
 /** Words of a firm's own doings: a key that has one is about a rule, a place, a thing or many at once, whatever else it says. */
-export const OF_A_FIRM = `min max minimum maximum avg average mean median lower upper sum eligible eligibility required requirement requirements target targets allowed supported enable show hide include exclude filter search sort default config configuration setting settings template scheme schemes program programs programme fee fees cost costs price tax taxes rate rates ratio id ids uid uuid guid url uri link icon color colour page form menu tab field column widget label option options version created updated deleted modified index idx model models experience dept ward hospital room bed clinic facility center centre insurance insurer card officer police station court judge rank score weightage expenses budget article news category categories list table group ribbon token key api queue task event log limit office branch`
+export const OF_A_FIRM = `min max minimum maximum avg average mean median lower upper sum eligible eligibility required requirement requirements target targets allowed supported enable show hide include exclude filter search sort default config configuration setting settings template scheme schemes program programs programme fee fees cost costs price tax taxes rate rates ratio id ids uid uuid guid url uri link icon color colour page form menu tab field column widget label option options version created updated deleted modified index idx model models experience dept ward hospital room bed clinic facility center centre insurance insurer card officer police station court judge rank score weightage expenses budget article news category categories list table group ribbon token key api queue task event log limit office branch employees employers users customers students residents population business project product company corporate team organization organisation currency unit units interval sent stock vendor provider supplier consent detector device supplies supply content season squad qty quantity map game damage points food break run mode dressing fruit egg statement hotel water year semester term schedule calendar`
