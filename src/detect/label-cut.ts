@@ -163,7 +163,7 @@ const SHORT_HEADS: ReadonlySet<string> = new Set('pt hm wk nr tx'.split(' '))
 export const DIGITS = /^\d{1,2}$/
 /** `支援者`, `指導員`: somebody, although no list has the word. */
 const SOMEBODY =
-  /^(?!法人|求人|個人)[\u3400-\u9fff]{1,6}[者員生人主長官]$(?<!法人|個人|業者|広告主|事業主|定員|人員|全員|要員|満員|欠員|福利厚生)/
+  /^(?!法人|求人|個人)[\u3400-\u9fff]{1,6}[者員生人主長官]$(?<!法人|個人|業者|広告主|事業主|荷主|船主|定員|人員|全員|要員|満員|欠員|福利厚生)/
 /** `shukuhakusha`, `tairyusya`: somebody (者), and no firm, vehicle or day of joining. */
 const SOMEBODY_IN_LATIN =
   /^.{5,}s[hy]a$(?<!(?:ka[iy]|ga[iy]|dou?|den|hon|chu+|ny[ou]+|tai|jo+u?|ha[st]|s[hy]us|gyo+u?)s[hy]a)(?<!(?:tanto+u?|ko+u?s[hy]?in|ny[uo]+ryoku|sakusei|s[hy]o+u?nin|henko+u?|kanri|s[ey]kinin|gyoumu.*|shori|s[hy]u+sei)s[hy]a)/

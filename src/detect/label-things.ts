@@ -112,7 +112,7 @@ const IN_KEYS: readonly OfThings[] = [
       /^(?!.*(?:addr|home|house|apart|mansion|build|dorm|flat|resid|tenant)).*(?:^|_)room_?(?:no|num|number|nbr|cd|code|type)$/,
   },
   // `koza_id`: the row of another table.
-  { uses: ['bank-account'], words: /(?:^|_)(?:kou?za|bank|bank_?account)_?id$/ },
+  { uses: ['bank-account'], words: /(?:^|_)(?:kou?za|bank|bank_?account|compte|cuenta|konto|conta)_?id$/ },
   // `num_credit_card`: how many there are.
   {
     uses: ['card-number', 'bank-account', 'passport'],

@@ -45,6 +45,7 @@ describe('what people said to a firm', () => {
         'review.comment',
         'reply_text',
         'call_notes',
+        'personal_message',
         'comment_body',
         'q_toiawase_naiyou',
         'taiou_naiyou',

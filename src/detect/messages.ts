@@ -31,10 +31,10 @@ const SAID =
   /問い?合わ?せ|相談|苦情|クレーム|申し?出|伝言|返信|通話|応対|受電|架電|ヒアリング|やり?とり|やり取り|口コミ|クチコミ|レビュー|チャット|ひとこと|お声|連絡(?=内容|事項|文|メモ)|対応(?=記録|履歴|内容|メモ|結果)|質問|問題(?=詳細|内容)|(?:^|_)(?:taio?u(?=_?(?:naiyou?|rireki|kiroku|memo|kekka))|shitsumon|question|o?toiawase|sou?dan|kujou?|kureemu|outai|otai|dengon|henshin|renraku|kuchikomi|yaritori|inquiry|inquiries|enquiry|message|msg|ticket|complaints?|feedback|reply|conversation|transcript|chat|review|call|sms|request|query|anfrage|nachricht|kommentar|beschwerde|commentaire|réclamation|reclamation|demande|mensaje|consulta|queja|mensagem|messaggio|reclamo)(?:_|$)/i
 /** What is left of such a header: that it is the text, and whose. */
 const THE_TEXT =
-  /^(?:内容|詳細|本文|概要|要旨|要約|経緯|背景|経過|結果|メモ|記録|履歴|文章?|文面|全文|コメント|欄|事項|テキスト|ログ|お客様|お客さま|顧客|会員|ご|お|御|の|naiyou?|keii|kekka|shou?sai|honbun|gaiyou?|memo|bun|rireki|text|body|content|contents|detail|details|description|desc|note|notes|comment|comments|log|history|summary|subject|title|customer|client|user|guest|member|buyer|seller|patient|to|from|by|last|latest|first|initial|full|original|raw|your|my|[_\s・（）()])*$/i
+  /^(?:内容|詳細|本文|概要|要旨|要約|経緯|背景|経過|結果|メモ|記録|履歴|文章?|文面|全文|コメント|欄|事項|テキスト|ログ|お客様|お客さま|ユーザー?|利用者|顧客|会員|ご|お|御|の|naiyou?|keii|kekka|shou?sai|honbun|gaiyou?|memo|bun|rireki|text|body|content|contents|detail|details|description|desc|note|notes|comment|comments|log|history|summary|subject|title|customer|client|user|guest|member|buyer|seller|patient|to|from|by|last|latest|first|initial|full|original|raw|your|my|[_\s・（）()])*$/i
 /** `comment` of somebody who buys, and the subject of a mail. */
 const TOLD =
-  /^(?:(?:user|customer|client|guest|buyer|visitor|reviewer)_?(?:comments?|notes?|message)|comments?_?(?:body|text|content)|note_?to_?(?:seller|shop|store|hotel|host)|(?:e?mail|message|msg|ticket|inquiry)_?(?:subject|title|body)|件名|(?:メール|お?問い?合わ?せ|相談)の?(?:件名|タイトル|題名))$/i
+  /^(?:(?:user|customer|client|guest|buyer|visitor|reviewer|personal|private|sent|received)_?(?:comments?|notes?|message|feedback)|comments?_?(?:body|text|content)|note_?to_?(?:seller|shop|store|hotel|host)|(?:e?mail|message|msg|ticket|inquiry)_?(?:subject|title|body)|件名|(?:メール|お?問い?合わ?せ|相談)の?(?:件名|タイトル|題名))$/i
 /** A text below a subject is that of a letter. */
 const SUBJECTS = words('subject 件名 題名 betreff objet asunto assunto oggetto')
 const BODY = /^(?:body|text|content|message|本文|内容|text_?body|body_?text|html_?body)(?:[（(].*[）)])?$/i

@@ -8,7 +8,7 @@ export const englishLabels: readonly LabelGroup[] = [
   {
     use: 'name',
     words: `lastfirst firstlast lastnamefirst lastnamefirstname firstnamelastname sortablename shortname alternatename nameprinted printedname fileas aka alsoknownas managername supervisorname assistantname bossname accounttitle jointname parentsguardians parentguardian sharewith personneaprevenir personneacontacter nomdejeunefille nomdusage nomcontact notfallkontakt ansprechperson ccholder ccholdername attn attention careof referredby signedby nextofkin nok emcontact emergcontact icecontact
-reviewer reviewers author authors editor writer creator commenter doctor physician surgeon clinician dentist nurse midwife practitioner counselor counsellor teacher professor lecturer tutor coach attorney lawyer solicitor witness signer signatory landlord captain judge magistrate prosecutor consultant husband wife
+reviewer reviewers author authors editor writer creator commenter doctor physician surgeon clinician dentist nurse midwife practitioner counselor counsellor teacher professor lecturer tutor coach attorney lawyer solicitor witness signer signatory landlord captain presidingjudge judge magistrate prosecutor consultant husband wife
 cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imieinazwisko adsoyad navn namn nimi dpstrnm persontobecontacted contactperson1 householdhead headofhousehold referedby referrer printoncheckas displaynameas investigatorname invnam prescribername prscrnm formername localname birthname namelocal nameroman namejp oldname legalrepresentative recipnm recipname parentname nmjp nmen nmlocal linemanagername friendname`,
   },
   {
@@ -160,7 +160,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
 ]
 
 /** Who somebody is to the firm or to another. */
-export const ENGLISH_PEOPLE = `prospect accused perpetrator deponent submitter runner runners racer athlete competitor contestant entrant finisher guarantor cosigner cosignor coborrower coapplicant occupant householder renter leaseholder inmate prisoner detainee offender suspect arrestee annuitant pensioner retiree veteran volunteer intern apprentice graduate alumnus alumni alum scholar
+export const ENGLISH_PEOPLE = `membro prospect accused perpetrator deponent submitter runner runners racer athlete competitor contestant entrant finisher guarantor cosigner cosignor coborrower coapplicant occupant householder renter leaseholder inmate prisoner detainee offender suspect arrestee annuitant pensioner retiree veteran volunteer intern apprentice graduate alumnus alumni alum scholar
 plaintiff defendant complainant petitioner appellant juror rcvr recvr rcv sndr drvr insd insrd polhldr policyowner benef bnf bene heir trustee mortgagor adoptee brother sister companion bride groom grandmother grandfather grandparent caregiver carer babysitter roommate flatmate neighbour neighbor
 klant lid werknemer medewerker patiente musteri hasta pelanggan karyawan siswa mahasiswa pasien nasabah khachhang kunde ansatt asiakas potilas patron constituent caller callee`
 

@@ -14,12 +14,12 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   {
     use: 'name',
     piece: 'family',
-    words: `nachn familienname hausname geburtsname nomdenaissance nomdefamille patronyme apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno cognome sobrenome ultimonome lnm lstname lstnme sname lst`,
+    words: `nachn familienname hausname geburtsname nomdejeunefille nomjeunefille nomdenaissance nname nachnam nomdefamille patronyme apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno cognome sobrenome ultimonome lnm lstname lstnme sname lst`,
   },
   {
     use: 'name',
     piece: 'given',
-    words: `vorna vornamen rufname prenom prenoms prenomusuel primernombre segundonombre primeironome nomeproprio fnm frstnme frstnm frst fst mname givenname1 forename1 midinit midname`,
+    words: `vorna vname vornam vornamen rufname prenom prenoms prenomusuel primernombre segundonombre primeironome nomeproprio fnm frstnme frstnm frst fst mname givenname1 forename1 midinit midname`,
   },
   {
     use: 'birth-date',
@@ -47,7 +47,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   {
     use: 'address',
     piece: 'city',
-    words: `ort01 ort02 wohnort city1 city2 stadt ville ciudad citta comunediresidenza cidade cityvillage countydistrict `,
+    words: `ort01 ort02 wohnort city1 city2 stadt ville comuna ciudad citta comunediresidenza cidade cityvillage countydistrict `,
   },
   { use: 'address', piece: 'town', words: `bairro barrio colonia ortsteil quartier frazione poblacion` },
   {
@@ -66,7 +66,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   { use: 'address', piece: 'building', depends: 'person', words: 'suite etage piso flat flatno' },
   {
     use: 'phone',
-    words: `mbtlnum mono phn tlphn mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
+    words: `mbtlnum mono phn tlphn mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr faxnr telefaxnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
 telephone telephonefixe telephonemobile telportable telmobile telfixe numerodetelephone numtel telefono telefonofijo telefonomovil movil celular numerodetelefono numerotelefono numeroditelefono cellulare telefonino telefone telemovel telecomvalue`,
   },
   {
@@ -91,7 +91,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'bank-account',
-    words: `bankn kontonummer kontonr ktonr konto kontoverbindung bankverbindung numerodecompte numcompte comptebancaire rib cuentabancaria numerodecuenta numerocuenta cuenta contocorrente numeroconto coordinatebancarie contabancaria numerodaconta directdepositrouting directdepositaccount ddaccountno ddaccount ddacct clabe cbu nib`,
+    words: `bankn kontonummer kontonr ktonr konto kontoverbindung bankverbindung numerodecompte numcompte comptebancaire rib cuentabancaria numerodecuenta numerocuenta cuenta contocorrente numeroconto compte haberes coordinatebancarie contabancaria numerodaconta directdepositrouting directdepositaccount ddaccountno ddaccount ddacct clabe cbu nib`,
   },
   {
     use: 'bank-account',

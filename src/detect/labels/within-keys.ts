@@ -12,15 +12,15 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'criminal-record',
-    `criminal* crimes convict* felon* misdemean* arrest arrests arrested offens* offenc* offend* felony incarcerat* imprison* prison* jail* bail* parole* probation* sentenced delinquen* vorstraf* straftat* haftstrafe* judiciaire* condamnation* condena* condanna* delito* penales criminais hanzai* taiho* keibatsu* shobatsu* hanreki*`,
+    `criminal* crimes convict* felon* misdemean* arrest arrests arrested offens* offenc* offend* felony incarcerat* imprison* prison* jail* bail* parole* probation* sentenced delinquen* vorstraf* straftat* haftstrafe* judiciaire* condamnation* condena* condanna* delito* penales criminais suspicion* penalty penalties abscond* violation* sentences hanzai* taiho* keibatsu* shobatsu* hanreki*`,
   ],
   [
     'disability',
-    `disabilit* disablement handicap* impair* wheelchair* behinder* schwerbehind* rollstuhl* pflegegrad pflegestufe discapac* discapacitad* deficiente* minusval* invalidez invalidite invalidita fauteuil deaf deafness blindness autis* adhd shogai* shougai* syogai* syougai* kaigodo youkaigo*`,
+    `disabilit* disablement disabled abled autonomie pflegebedurf* pflegebeduerf* handicap* impair* wheelchair* behinder* schwerbehind* rollstuhl* pflegegrad pflegestufe discapac* discapacitad* deficiente* minusval* invalidez invalidite invalidita fauteuil deaf deafness blindness autis* adhd shogai* shougai* syogai* syougai* kaigodo youkaigo*`,
   ],
   [
     'creed',
-    `religio* faith faiths church* mosque* temple* synagogue* parish* worship* prayer* baptis* catholic* muslim* hindu* buddh* sect sects denominat* politic* ideolog* puja* ritual* halal* halaal* kosher* sacrament* diocese* iglesia* igreja* eglise* chiesa* kirche* bautis* batis* batiz* bapteme* taufe taufdatum paroisse* paroquia* parroquia* croyance* creencia* crenca* konfession* glaubens* gewerkschaft* sindicat* syndicat* partido partei* shukyo* syukyo* shinko* shuha*`,
+    `religio* faith faiths church* mosque* temple* synagogue* parish* worship* prayer* baptis* catholic* muslim* hindu* buddh* sect sects denominat* politic* ideolog* puja* ritual* danka* halal* halaal* kosher* sacrament* diocese* iglesia* igreja* eglise* chiesa* kirche* bautis* batis* batiz* bapteme* taufe taufdatum paroisse* paroquia* parroquia* croyance* creencia* crenca* konfession* glaubens* gewerkschaft* sindicat* syndicat* partido partei* shukyo* syukyo* shinko* shuha*`,
   ],
   [
     'race',
@@ -28,7 +28,7 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'social-status',
-    `caste* subcaste* casta castas kaste* refugee* refugie* refugiad* rifugiat* asylum* minority underprivileg* homeless* migrant* bpl fluchtling* fluechtling* seikatsuhogo* mibun*`,
+    `caste* subcaste* casta castas kaste* refugee* refugie* refugiad* rifugiat* asylum* minority disadvantag* underprivileg* homeless* migrant* bpl fluchtling* fluechtling* seikatsuhogo* mibun*`,
   ],
   [
     'health',
@@ -36,7 +36,7 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'family',
-    `marital* marri* matrimon* divorc* widow* spous* husband wife children kids grandchild* grandparent* sibling* dependents dependants familial* hijo hijos hija hijas conyuge* esposa esposo viud* casament* filho filhos filha filhas dependente* enfant* conjoint* epoux epouse mariage* kinder kindern ehepartner* ehegatt* ehefrau ehemann eheschl* elternzeit* heirat* verheirat* geschieden* figli figlio coniug* famigli* familia familiares familienstand* haigu* haiguu* fuyou* kodomo* parentesco* ayants`,
+    `marital* marri* matrimon* divorc* widow* spous* husband wife children kids grandchild* grandparent* sibling* dependents dependants familial* hijo hijos hija hijas conyuge* esposa esposo viud* casament* filho filhos filha filhas dependente* enfant* conjoint* epoux epouse mariage* kinder kindern ehepartner* ehegatt* ehefrau ehemann eheschl* elternzeit* heirat* verheirat* geschieden* figli figlio coniug* famigli* familia familiares familienstand* haigu* haiguu* fuyou* kodomo* parentesco* ayants relatives relation relations`,
   ],
   [
     'income',
@@ -44,7 +44,7 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'assets',
-    `savings debt debts mortgage* networth landhold* realestate patrimo* vermoeg* vermog* schulden dette dettes deuda deudas divida dividas ahorro ahorros epargne* homeowner*`,
+    `savings debt debts mortgage* networth landhold* realestate patrimo* vermoeg* vermog* schulden dette dettes deuda deudas divida dividas ahorro ahorros epargne* homeowner* realty loan loans invested propietario proprietario stash`,
   ],
   [
     'questionnaire',
@@ -52,11 +52,11 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'occupation',
-    `academic* institute employed employment* employer* occupation* ocupacion* ocupacao* profession* profesion* profissa* profissional career* carreer* education* educacion* educacao* universit* universidad* college* graduated graduation qualification* military* escolar* scolar* scolaire* diplom* beruf* tatigkeit* taetigkeit* arbeitgeber* metier* emploi* etudes estudio* workplace* professionnel* professionel* lavoro titolo*`,
+    `academic* institute employed employment* employer* occupation* ocupacion* ocupacao* profession* profesion* profissa* profissional career* carreer* education* educacion* educacao* universit* universidad* college* graduated graduation qualification* military* escolar* scolar* scolaire* diplom* beruf* tatigkeit* taetigkeit* arbeitgeber* metier* emploi* etudes estudio* workplace* professionnel* professionel* lavoro titolo* educativ* empleo empleos beschaftig* beschaeftig* schulabschluss* ausbildung* studium formation*`,
   ],
   // Whoever suffered a crime: what else a key says of them counts first.
   ['crime-victim', `victim* victime* victima* vitima* vittim* opfer*`],
 ]
 
 /** Words of a firm's own doings: a key that has one is about a rule, a place, a thing or many at once, whatever else it says. */
-export const OF_A_FIRM = `min max minimum maximum avg average mean median lower upper sum eligible eligibility required requirement requirements target targets allowed supported enable show hide include exclude filter search sort default config configuration setting settings template scheme schemes program programs programme fee fees cost costs price tax taxes rate rates ratio id ids uid uuid guid url uri link icon color colour page form menu tab field column widget label option options version created updated deleted modified index idx model models experience dept ward hospital room bed clinic facility center centre insurance insurer card officer police station court judge rank score weightage expenses budget article news category categories list table group ribbon token key api queue task event log limit office branch employees employers users customers students residents population business project product company corporate team organization organisation currency unit units interval sent stock vendor provider supplier consent detector device supplies supply content season squad qty quantity map game damage points food break run mode dressing fruit egg statement hotel water year semester term schedule calendar`
+export const OF_A_FIRM = `min max minimum maximum avg average mean median lower upper sum eligible eligibility required requirement requirements target targets allowed supported enable show hide include exclude filter search sort default config configuration setting settings template scheme schemes program programs programme fee fees cost costs price tax taxes rate rates ratio id ids uid uuid guid url uri link icon color colour page form menu tab field column widget label option options version created updated deleted modified index idx model models experience dept ward hospital room bed clinic facility center centre insurance insurer card officer police station court judge rank score weightage expenses budget article news category categories list table group ribbon token key api queue task event log limit office branch employees employers users customers students residents population business project product company corporate team organization organisation currency unit units interval sent stock vendor provider supplier consent detector device supplies supply content season squad qty quantity map game damage points food break run mode dressing fruit egg statement hotel water year semester term schedule calendar by since until feature features`
