@@ -1,5 +1,5 @@
 import { isAscii } from './fold.ts'
-import { ofKeyWithin, ofTextWithin } from './key-within.ts'
+import { ofFirstWords, ofKeyWithin, ofTextWithin } from './key-within.ts'
 import { isLongQuestion, ofQuestion } from './label-asked.ts'
 import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
@@ -59,7 +59,8 @@ function readKey(key: string): LabelMeaning | null {
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
   if (read?.use === 'free-text' && PATH.test(key)) return ofTextWithin(key, readStatement) ?? read
   if (read && isOfThingByKey(key, read)) return DULL
-  if (!read || read.use === 'questionnaire') return ofQuestion(key) ?? read ?? ofKeyWithin(key)
+  if (!read || read.use === 'questionnaire')
+    return ofQuestion(key) ?? read ?? ofFirstWords(key, readStatement) ?? ofKeyWithin(key)
   if (SAYS_NOTHING.has(read.use) && !DICTIONARY.has(squeeze(key))) return ofKeyWithin(key) ?? read
   return !read.depends && OF_THINGS_TOO.test(squeeze(key)) ? { ...read, depends: 'person' } : read
 }

@@ -80,3 +80,15 @@ export function ofTextWithin(path: string, read: (key: string) => LabelMeaning |
   const about = read(before)
   return about && SAID_IN_TEXTS.has(about.use) ? { ...about, exact: false } : null
 }
+
+/** A short word at the end that nobody knows says whose table or program it is: `lastname_adh`, `zip_adh`. */
+const SHORT_END = /^(.*[A-Za-z]{3})_([A-Za-z]{2,4})$/
+/** Things have branches, too. */
+const OF_THINGS: ReadonlySet<string> = new Set(['ignore', 'free-text', 'bank-account'])
+
+/** What a key means without such a word; null where the rest is no whole label either. */
+export function ofFirstWords(key: string, read: (key: string) => LabelMeaning | null): LabelMeaning | null {
+  const [, first = '', end = ''] = SHORT_END.exec(key) ?? []
+  const meant = first === '' || read(end) ? null : read(first)
+  return meant?.exact && !meant.depends && !OF_THINGS.has(meant.use) ? { ...meant, exact: false } : null
+}

@@ -1,23 +1,16 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { ENGLISH_VOCABULARIES } from './english-vocabularies.ts'
 import { tidyText } from './fold.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /*
  * What people are, have or believe is told in few words: a column of such words is known without its header, beside somebody.
  */
 
-/** The words of one item; `share` of the cells that say something have to be among them. */
-interface Vocabulary {
-  readonly item: DataKind
-  readonly share: number
-  readonly says: RegExp
-  /** What one cell in ten has to say besides, where each word alone could be about something else. */
-  readonly proves?: RegExp
-}
-
 const whole = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`, 'i')
 const holds = (words: string): RegExp => new RegExp(words.trim().split(/\s+/).join('|'))
 
-const VOCABULARIES: readonly Vocabulary[] = [
+const JAPANESE_VOCABULARIES: readonly Vocabulary[] = [
   {
     item: 'occupation',
     share: 0.7,
@@ -137,6 +130,8 @@ married single unmarried divorced widowed separated`),
     says: /^(?:(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}|GA\d\.\d\.\d{6,10}\.\d{9,10})$/i,
   },
 ]
+
+const VOCABULARIES: readonly Vocabulary[] = [...JAPANESE_VOCABULARIES, ...ENGLISH_VOCABULARIES]
 
 /** All words and patterns as one text; others mean that other columns are understood. */
 export const vocabularyListing = (): string =>

@@ -80,7 +80,7 @@ va vano vaid vanum vaacct virtualacc virtualaccno virtualaccount virtualacct vir
   },
   {
     use: 'card-last4',
-    words: `last4 lastfour last4digits lastfourdigits cardlast4 cardtail cardsuffix cardlastdigits panlast4 pantail pansuffix maskedlast4 cc4 ccl4 l4d shimo4 shimo4keta shimoyonketa simo4 simo4keta matsubi4 下4桁 下四桁 下4けた 下4ケタ 下四ケタ 末尾4桁 末尾四桁 末尾4けた 末尾番号 下4桁番号 カード末尾 カード下4桁 カード番号下4けた 下4 末尾4`,
+    words: `kaadoshita4 kadoshita4 kadosita4 cardshita4 shita4keta shimo4keta kaadoshimo4 kadoshimo4 last4 lastfour last4digits lastfourdigits cardlast4 cardtail cardsuffix cardlastdigits panlast4 pantail pansuffix maskedlast4 cc4 ccl4 l4d shimo4 shimo4keta shimoyonketa simo4 simo4keta matsubi4 下4桁 下四桁 下4けた 下4ケタ 下四ケタ 末尾4桁 末尾四桁 末尾4けた 末尾番号 下4桁番号 カード末尾 カード下4桁 カード番号下4けた 下4 末尾4`,
   },
   {
     use: 'card-expiry',
