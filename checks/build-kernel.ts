@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { main } from 'assemblyscript/asc'
 import binaryen from 'binaryen'
+import { withConstantsInMemory } from './kernel-constants.ts'
 
 /*
  * Builds both forms of the scan kernel from src/detect/scanner/kernel/*.ts:  npm run build:kernel
@@ -79,7 +80,7 @@ async function compiled(source: URL, pages: number): Promise<Uint8Array> {
 
 /**
  * The module optimised once more, with more of its small functions written out where they are called: the compiler's own
- * limits leave a call or two for each cell of a table.
+ * limits leave a call or two for each cell of a table. Its vector constants lie in its memory.
  */
 function joined(wasm: Uint8Array): Uint8Array {
   const module = binaryen.readBinary(wasm)
@@ -92,7 +93,7 @@ function joined(wasm: Uint8Array): Uint8Array {
   binaryen.setAllowInliningFunctionsWithLoops(true)
   module.optimize()
   module.optimize()
-  return module.emitBinary()
+  return withConstantsInMemory(module).emitBinary()
 }
 
 /** The files that `file` needs, each before those that need it. */
