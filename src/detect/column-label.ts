@@ -1,5 +1,5 @@
 import { isAscii } from './fold.ts'
-import { ofFirstWords, ofKeyWithin, ofTextWithin } from './key-within.ts'
+import { countOfKin, ofFirstWords, ofKeyWithin, ofTextWithin } from './key-within.ts'
 import { isLongQuestion, ofQuestion } from './label-asked.ts'
 import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
@@ -53,6 +53,8 @@ const OF_STATE = /[者人]の?(?:有無|状況|状態)$/
 /** What a key of a program or a header in Latin letters means. */
 function readKey(key: string): LabelMeaning | null {
   if (isOfWriter(key)) return { ...DULL, ofFirm: true, exact: true }
+  const kin = countOfKin(key)
+  if (kin) return kin
   const whole = readStatement(key) ?? readOneOf(key) ?? readStatement(withoutPoliteness(key))
   const read = whole && (whole.exact || whole.use !== 'ignore') ? whole : (readStatement(lastKey(key)) ?? whole)
   if ((!read || read.use === 'family') && KIN_BY_NAME.test(key))
@@ -98,7 +100,7 @@ const NAME_OF_KIN = /(?<!続柄|間柄|関係)名\s*$/
 
 /** `セミナーの感想`: what somebody thinks, of whatever. */
 const OPINION =
-  /(?:動機|きっかけ|感想|要望|意見|満足度)\s*$|満足して|なりたい|[しりけきみえべ]たい.{0,6}$|^(?:重視する|重視した|気になる|興味の|ご?興味が|ご?関心の|ご?関心が|お?好きな|苦手な|嫌いな|得意な)/
+  /(?:動機|きっかけ|感想|要望|意見|満足度)\s*$|満足して|なりたい|[しりけきみえべ]たい.{0,6}$|(?:[んっいし]だ|[っいし]た)理由$|の悩み$|^(?:重視する|重視した|気になる|興味の|ご?興味が|ご?関心の|ご?関心が|お?好きな|苦手な|嫌いな|得意な)/
 const OPINION_OF_SOMEBODY: LabelMeaning = { use: 'questionnaire', role: 'self', ordinal: 0, exact: false }
 
 /** A label as it is written, or else in plainer words: `投資のご経験`, `自宅〒番号`. */

@@ -11,7 +11,9 @@ import { type LabelMeaning, meaning } from './labels.ts'
 const LENGTH_MAX = 160
 /** Behind these a word for how somebody lives may be a day, which tells the fact as well. */
 const BY_DAYS: ReadonlySet<string> = new Set(['family', 'creed'])
-const DAYS = words('date dates dt day days ymd time on at data fecha datum jour tag giorno')
+const DAYS = words(
+  'date dates dt day days ymd time on at data fecha datum jour tag giorno year start end begin beginn ende seit von bis debut fin inicio',
+)
 const FIRMS = words(OF_A_FIRM)
 /** A name says which faith, job or illness; of a relative it would be a name. */
 const NAMED: ReadonlySet<string> = new Set(['creed', 'race', 'social-status', 'health', 'occupation', 'disability'])
@@ -28,13 +30,14 @@ function words(text: string): ReadonlySet<string> {
 
 /** `therapist`, `psychiatrists`: whoever does it for others. */
 const TRADE = /(?:ists?|icians?)$/
-/** Whole words, and beginnings of words. */
+/** Whole words, beginnings of words, and ends of words. */
 const ROOTS = withinKeys.map(([item, text]) => {
-  const all = text.split(/\s+/).map((word) => squeeze(word.replace('*', '')) + (word.endsWith('*') ? '*' : ''))
+  const all = text.split(/\s+/)
   return {
     item,
-    whole: new Set(all.filter((word) => !word.endsWith('*'))),
+    whole: new Set(all.filter((word) => !word.includes('*')).map(squeeze)),
     stems: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    ends: all.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
   }
 })
 
@@ -45,16 +48,31 @@ const ROOTS = withinKeys.map(([item, text]) => {
 export function ofKeyWithin(key: string): LabelMeaning | null {
   if (key.length > LENGTH_MAX) return null
   const parts = wordsOf(key)
-  const root = ROOTS.find(({ whole, stems }) =>
-    parts.some((part) => whole.has(part) || (!TRADE.test(part) && stems.some((stem) => part.startsWith(stem)))),
-  )
+  const root = ROOTS.find((root) => parts.some((part) => isOfRoot(root, part)))
   if (!root || parts.some((part) => speaksOfFirm(root.item, part, parts))) return null
   return meaning({ group: { use: root.item, words: '', depends: 'person' }, ordinal: 0 }, 'self', false)
 }
 
+function isOfRoot({ whole, stems, ends }: (typeof ROOTS)[number], part: string): boolean {
+  if (whole.has(part)) return true
+  if (TRADE.test(part)) return false
+  return stems.some((stem) => part.startsWith(stem)) || ends.some((end) => part.endsWith(end))
+}
+
+/** `usr_no_brothers`, `num_sisters`: how many there are in a family. */
+const COUNT_OF_KIN =
+  /(?:^|_)(?:no|num|nb|number|count|how_many)_?(?:of_)?(?:brother|sister|sibling|son|daughter|child|children|kid|dependent|wive)s?(?:_|$)/
+
+/** What a count of relatives is; null for other keys. */
+export const countOfKin = (key: string): LabelMeaning | null =>
+  COUNT_OF_KIN.test(wordsOf(key).join('_'))
+    ? meaning({ group: { use: 'family', words: '', depends: 'person' }, ordinal: 0 }, 'self', true)
+    : null
+
 function speaksOfFirm(item: string, part: string, parts: readonly string[]): boolean {
   if (NAMES.has(part)) return !NAMED.has(item) || parts.at(-1) !== part
   if (COUNTS.has(part)) return item !== 'family' && !(part === 'total' && SUMMED.has(item))
+  if (part === 'year' && item === 'income') return false
   return DAYS.has(part) ? !BY_DAYS.has(item) : FIRMS.has(part)
 }
 

@@ -23,6 +23,8 @@ const KNOWN_AGAIN =
   /^(?:お?母(?:親|さん|様)?の?旧姓|(?:初めて飼った|最初の)?ペットの(?:お?名前|名)|(?:出身|卒業した)小学校の(?:名前|名称)|初恋の人(?:の名前)?)$/
 /** `ご購入品`, `お買い上げ商品名`: what a customer bought, who is spoken of politely. */
 const BOUGHT = /^[ごお](?:購入|注文|買い?上げ?)(?:された|した|済み?)?(?:商品|品)(?:名|一覧|明細|リスト)?\d{0,2}$/
+/** `居住エリア`: about where somebody lives. */
+const AREA_OF_HOME = /(?:居住|在住|お住まい|お住い|住まい)(?:の|している)?(?:エリア|地域|地区|方面)$/
 /** `会員カードNo`, `貸出カード番号`: cards that are no means of payment. */
 const CARD_OF_MEMBER =
   /(?:会員|利用者?|貸出|診察|患者|ポイント|図書館?|入館|入室|社員|職員|メンバーズ?|学生|友の会|受付)(?:用)?(?:カード|券|証)の?(?:番号|no|id|コード|ナンバー)$/
@@ -63,6 +65,7 @@ const ENDS: readonly (readonly [use: LabelMeaning['use'], words: RegExp])[] = [
   ['national-id', OF_OTHER_STATE],
   ['email', MAILED_TO],
   ['address', HOME],
+  ['address', AREA_OF_HOME],
 ]
 
 /** The label of what a header gives the reading of (`勤務先名` of `勤務先名カナ`), or null for other headers. */

@@ -85,7 +85,7 @@ const IN_KEYS: readonly OfThings[] = [
   {
     uses: ['occupation', 'bank-account', 'address'],
     words:
-      /(?:^|_)(?:school|company|corporation|organi[sz]ation|org|dept|department|division|section|team|branch|shiten|siten|holder|address|post|comment)_?id$/,
+      /(?:^|_)(?:school|education|employment|occupation|profession|company|corporation|organi[sz]ation|org|dept|department|division|section|team|branch|shiten|siten|holder|address|post|comment)_?id$/,
   },
   // `UserRoleId`, `user_registered`: the same, or when something was done.
   {
@@ -117,6 +117,22 @@ const IN_KEYS: readonly OfThings[] = [
   {
     uses: ['card-number', 'bank-account', 'passport'],
     words: /^(?:num|nb|number_of|no_of|count|total)_(?!.*(?:no|num|number)$)/,
+  },
+  // `complaint_type`: of those that come in at a firm.
+  {
+    uses: ['health'],
+    words: /(?:^|_)complaints?_(?:type|status|id|no|number|category|date|channel|location|count|source)$/,
+  },
+  // `reset_password_expires`: when and how often.
+  {
+    uses: ['password'],
+    words:
+      /(?:expire[sd]?|expiry|expiration|changed|attempts?|policy|strength|age|count|length)(?:_(?:at|on|date|days))?$/,
+  },
+  // `has_donor_card`: cards that nobody pays with.
+  {
+    uses: ['card-number'],
+    words: /(?:donor|organ|business|report|score|punch|time|game|ration|has|green|sim)_?cards?$/,
   },
   // `avg_age`, `Median income`: of many at once.
   { words: /^(?:avg|average|mean|median)_/ },

@@ -70,7 +70,11 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
     piece: 'street',
     words: `thoroughfare streetnum strno hnr blkno blkhseno blockno houseno hseno straat straatnaam huisnummer gatuadress ulica sokak premise streetroad ruralroute pobox pobx pfach`,
   },
-  { use: 'address', piece: 'building', words: `subpremise aptnum aptsuite aptunit unitapt floornumber mailstop` },
+  {
+    use: 'address',
+    piece: 'building',
+    words: `landmark subpremise aptnum aptsuite aptunit unitapt floornumber mailstop`,
+  },
   {
     use: 'phone',
     words: `managerphone assistantphone portable telurgence telephoneurgence hp hpno handphoneno carphone radiophone isdn ttytddphone telecom phoneline phoneline1 phoneline2 e164 phonee164 phoneem ctcm telefoonnummer telefoon mobielnummer telefonnumarasi ceptelefonu numertelefonu nohp notelp nomorhp nomortelepon sodienthoai mobilnummer puhelin puhelinnumero contactph phnumber phnum dayph eveph homeph workph cellph mobileph callingnumber callednumber callernumber calleenumber aparty bparty anumber bnumber callingparty calledparty callerid dialednumber dialled calleridnumber cli facsimile ani dial homeline mobileline emergencydial workextension`,
@@ -121,7 +125,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'occupation',
-    words: `designation assistanttitle institution institutionname degree major majors minor fieldofstudy headline businesstitle lineofwork tradeorprofession beroep werkgever zawod meslek yrke pekerjaan nghenghiep employedby employerschool alma almamater seniority jobfunction joblevel currenttitle currentcompany currentemployer educ educlevel empstat occcode indcode workhistory compnm emplrnm yearsemployed yrsemployed yrsonjob positionname positionnm positiontitle positiondesc`,
+    words: `experienceyears yearsexperience yearsofexperience yearofexperience workexperience designation assistanttitle institution institutionname degree major majors minor fieldofstudy headline businesstitle lineofwork tradeorprofession beroep werkgever zawod meslek yrke pekerjaan nghenghiep employedby employerschool alma almamater seniority jobfunction joblevel currenttitle currentcompany currentemployer educ educlevel empstat occcode indcode workhistory compnm emplrnm yearsemployed yrsemployed yrsonjob positionname positionnm positiontitle positiondesc`,
   },
   {
     use: 'income',

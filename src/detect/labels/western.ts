@@ -25,7 +25,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
     use: 'birth-date',
     words: `brth brthd brthdy birthdte birthdtm gbdat gebdat geb gebdatum gebtag gebdate geboren geborenam fgbdt birthdt birthdateformatted datedenaissance datenaissance naissance nele fechadenacimiento fechanacimiento fechanac fnac nacimiento datadinascita datanascita nascita datanasc datadenascimento datanascimento nascimento dtnasc dtnascimento `,
   },
-  { use: 'age', words: `alter alterinjahren ageatvisit edad idade ageat ageyears ageyrs ageyr ageinyrs` },
+  { use: 'age', words: `alter lebensalter alterinjahren ageatvisit edad idade ageat ageyears ageyrs ageyr ageinyrs` },
   {
     use: 'sex',
     words: `sexdstn sexdstncode gndr gesch geschlecht anrede sexe sexo sesso civilite sexid genderid sexcode`,
@@ -202,7 +202,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   { use: 'virtual-account', words: 'viban' },
   { use: 'corporate-number', words: 'invoiceregistrationno qualifiedinvoiceno' },
-  { use: 'birth-date', piece: 'first', words: 'yob dobyear dobyr birthyr yrofbirth' },
+  { use: 'birth-date', piece: 'first', words: 'geburtsjahr yob dobyear dobyr birthyr yrofbirth' },
   { use: 'birth-date', piece: 'second', words: 'dobmonth dobmo birthmo' },
   { use: 'birth-date', piece: 'third', words: 'dobday' },
   { use: 'ip-address', words: `ipadresse adresseip direccionip indirizzoip enderecoip authorip` },
@@ -222,7 +222,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `emergencia emergencias notfall ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+export const WESTERN_BESIDES = `deutschland france india espana emergencia emergencias notfall ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
 studente titular naissance principal principale primaire personnel personnelle personal personale actual`
 /** Who somebody is to the firm. */
 export const WESTERN_PEOPLE =

@@ -3,7 +3,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 /**
  * Roots of words in keys and headers in Latin letters that speak of how somebody lives, whatever stands beside them: English,
  * German, French, Spanish, Portuguese, Italian, and Japanese as it sounds. Small letters without accents; `*` stands for the rest of
- * a word. Of two that stand in one key the first in this list counts, since the first are the rarer and graver ones.
+ * a word; German has what a word is about at its end. Of two that stand in one key the first in this list counts, since the first are the rarer and graver ones.
  */
 export const withinKeys: readonly (readonly [item: DataKind, words: string])[] = [
   [
@@ -16,7 +16,7 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'disability',
-    `disabilit* disablement disabled abled autonomie pflegebedurf* pflegebeduerf* handicap* impair* wheelchair* behinder* schwerbehind* rollstuhl* pflegegrad pflegestufe discapac* discapacitad* deficiente* minusval* invalidez invalidite invalidita fauteuil deaf deafness blindness autis* adhd shogai* shougai* syogai* syougai* kaigodo youkaigo*`,
+    `disabilit* disablement disabled abled autonomie pflegebedurf* pflegebeduerf* handicap* impair* wheelchair* behinder* schwerbehind* *behinderung rollstuhl* pflegegrad pflegestufe discapac* discapacitad* deficiente* minusval* invalidez invalidite invalidita fauteuil deaf deafness blindness autis* adhd shogai* shougai* syogai* syougai* kaigodo youkaigo*`,
   ],
   [
     'creed',
@@ -32,31 +32,31 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'health',
-    `health* illness* disease* diagnos* symptom* allerg* vaccin* immuni* blood pregnan* surger* surgical* injur* wound* therap* psych* mental prescri* alcohol* drinking smok* tobacco* diabet* cancer* hiv asthma* epilep* hypertens* cholest* insulin* chronic* infect* covid* disorder* syndrome* deform* sickness* treatment* clinical* ailment* addict* substance* intox* medical* medication* medicin* comorbid* enfermedad* salud sintoma* embaraz* alergi* medicament* sangre sanguin* vacuna* lesion* doenca* saude gravidez gestante* vacina* maladie* sante grossesse* blessure* krank* gesundheit* schwanger* entbind* mutterschutz* medika* impf* verletz* malatt* salute gravidanza byoki* byoureki* byoreki* shippei* kioureki* fukuyaku*`,
+    `health* illness* disease* diagnos* symptom* allerg* vaccin* immuni* blood pregnan* surger* surgical* injur* wound* therap* psych* mental prescri* alcohol* drinking smok* tobacco* diabet* cancer* hiv asthma* epilep* hypertens* cholest* insulin* chronic* infect* covid* disorder* syndrome* deform* sickness* treatment* clinical* ailment* addict* substance* intox* medical* medication* medicin* comorbid* organ organs hospitalization* enfermedad* salud sintoma* embaraz* alergi* medicament* sangre sanguin* vacuna* lesion* doenca* saude gravidez gestante* vacina* maladie* sante grossesse* blessure* krank* *krankheit *krankheiten *erkrankung *erkrankungen *allergie *beschwerden gesundheit* schwanger* entbind* mutterschutz* medika* impf* verletz* malatt* salute gravidanza byoki* byoureki* byoreki* shippei* kioureki* fukuyaku*`,
   ],
   [
     'family',
-    `marital* marri* matrimon* divorc* widow* spous* husband wife children kids grandchild* grandparent* sibling* dependents dependants familial* hijo hijos hija hijas conyuge* esposa esposo viud* casament* filho filhos filha filhas dependente* enfant* conjoint* epoux epouse mariage* kinder kindern ehepartner* ehegatt* ehefrau ehemann eheschl* elternzeit* heirat* verheirat* geschieden* figli figlio coniug* famigli* familia familiares familienstand* haigu* haiguu* fuyou* kodomo* parentesco* ayants relatives relation relations`,
+    `marital* marri* matrimon* divorc* widow* spous* husband wife children kids grandchild* grandparent* sibling* dependents dependants familial* hijo hijos hija hijas conyuge* esposa esposo viud* casament* filho filhos filha filhas dependente* enfant* conjoint* epoux epouse mariage* kinder kindern ehepartner* ehegatt* ehefrau ehemann eheschl* elternzeit* heirat* trennungs* scheidung* mutter vater *kinder verheirat* geschieden* figli figlio coniug* famigli* familia familiares familienstand* haigu* haiguu* fuyou* kodomo* parentesco* ayants relatives relation relations`,
   ],
   [
     'income',
-    `income* salar* wage wages earning earnings payslip* paycheck* ingreso ingresos renda rendas sueldo salario salarios nomina gehalt* einkommen* entgelt* lohn lohnart bruttolohn* revenu revenus reddito redditi stipend* pension pensions rente renten* nenshu* nensyu* shotoku* kyuyo* kyuuyo*`,
+    `income* salar* wage wages earning earnings payslip* paycheck* ingreso ingresos renda rendas sueldo salario salarios nomina gehalt* *gehalt einkommen* *einkommen entgelt* lohn lohnart bruttolohn* revenu revenus reddito redditi stipend* pension pensions rente renten* nenshu* nensyu* shotoku* kyuyo* kyuuyo*`,
   ],
   [
     'assets',
-    `savings debt debts mortgage* networth landhold* realestate patrimo* vermoeg* vermog* schulden dette dettes deuda deudas divida dividas ahorro ahorros epargne* homeowner* realty loan loans invested propietario proprietario stash`,
+    `savings debt debts mortgage* networth landhold* realestate patrimo* vermoeg* vermog* schulden *schulden *vermogen *vermoegen *guthaben darlehen* dette dettes deuda deudas divida dividas ahorro ahorros epargne* homeowner* realty loan loans invested propietario proprietario stash`,
   ],
   [
     'questionnaire',
-    `survey* questionnaire* satisf* hobby hobbies opinion opinions strengths weaknesses objective* expectation* passion aspiration* habits passions motivation* encuesta* umfrage* zufrieden* enquete* sondage* kikkake* anketo* ankeeto* shibodoki*`,
+    `survey* questionnaire* interessen intereses satisf* hobby hobbies opinion opinions strengths weaknesses objective* expectation* passion aspiration* habits passions motivation* encuesta* umfrage* zufrieden* enquete* sondage* kikkake* anketo* ankeeto* shibodoki*`,
   ],
   [
     'occupation',
-    `academic* institute employed employment* employer* occupation* ocupacion* ocupacao* profession* profesion* profissa* profissional career* carreer* education* educacion* educacao* universit* universidad* college* graduated graduation qualification* military* escolar* scolar* scolaire* diplom* beruf* tatigkeit* taetigkeit* arbeitgeber* metier* emploi* etudes estudio* workplace* professionnel* professionel* lavoro titolo* educativ* empleo empleos beschaftig* beschaeftig* schulabschluss* ausbildung* studium formation*`,
+    `academic* institute employed employment* employer* occupation* ocupacion* ocupacao* profession* profesion* profissa* profissional career* carreer* education* educacion* educacao* universit* universidad* college* graduated graduation qualification* military* escolar* scolar* scolaire* diplom* beruf* *beruf *beschaftigung *beschaeftigung *ausbildung *bildungsabschluss *erfahrung tatigkeit* taetigkeit* arbeitgeber* metier* emploi* etudes estudio* workplace* professionnel* professionel* lavoro titolo* educativ* empleo empleos beschaftig* beschaeftig* schulabschluss* ausbildung* studium formation*`,
   ],
   // Whoever suffered a crime: what else a key says of them counts first.
   ['crime-victim', `victim* victime* victima* vitima* vittim* opfer*`],
 ]
 
 /** Words of a firm's own doings: a key that has one is about a rule, a place, a thing or many at once, whatever else it says. */
-export const OF_A_FIRM = `min max minimum maximum avg average mean median lower upper sum eligible eligibility required requirement requirements target targets allowed supported enable show hide include exclude filter search sort default config configuration setting settings template scheme schemes program programs programme fee fees cost costs price tax taxes rate rates ratio id ids uid uuid guid url uri link icon color colour page form menu tab field column widget label option options version created updated deleted modified index idx model models experience dept ward hospital room bed clinic facility center centre insurance insurer card officer police station court judge rank score weightage expenses budget article news category categories list table group ribbon token key api queue task event log limit office branch employees employers users customers students residents population business project product company corporate team organization organisation currency unit units interval sent stock vendor provider supplier consent detector device supplies supply content season squad qty quantity map game damage points food break run mode dressing fruit egg statement hotel water year semester term schedule calendar by since until feature features`
+export const OF_A_FIRM = `min max minimum maximum avg average mean median lower upper sum eligible eligibility required requirement requirements target targets allowed supported enable show hide include exclude filter search sort default config configuration setting settings template scheme schemes program programs programme fee fees cost costs price tax taxes rate rates ratio id ids uid uuid guid url uri link icon color colour page form menu tab field column widget label option options version created updated deleted modified index idx model models experience dept ward hospital room bed clinic facility center centre insurance insurer card officer police station court judge rank score weightage expenses budget article news category categories list table group ribbon token key api queue task event log limit office branch employees employers users customers students residents population business project product company corporate team organization organisation currency unit units interval sent stock vendor provider supplier consent detector device supplies supply content season squad qty quantity map game damage points food break run mode dressing fruit egg statement hotel water semester term schedule calendar by since until feature features`
