@@ -59,7 +59,7 @@ function readKey(key: string): LabelMeaning | null {
   const read = whole && (whole.exact || whole.use !== 'ignore') ? whole : (readStatement(lastKey(key)) ?? whole)
   if ((!read || read.use === 'family') && KIN_BY_NAME.test(key))
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
-  if (read?.use === 'free-text' && PATH.test(key)) return ofTextWithin(key, readStatement) ?? read
+  if (read?.use === 'free-text') return ofTextWithin(key, readStatement) ?? ofKeyWithin(key) ?? read
   if (read && isOfThingByKey(key, read)) return DULL
   if (!read || read.use === 'questionnaire')
     return ofQuestion(key) ?? read ?? ofFirstWords(key, readStatement) ?? ofKeyWithin(key)

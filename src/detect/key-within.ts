@@ -1,4 +1,5 @@
 import { squeeze } from './label-dictionary.ts'
+import { PATH } from './label-keys.ts'
 import { OF_A_FIRM, withinKeys } from './labels/within-keys.ts'
 import { type LabelMeaning, meaning } from './labels.ts'
 
@@ -92,11 +93,15 @@ const SAID_IN_TEXTS: ReadonlySet<string> = new Set([
   ...(['trade-history', 'questionnaire', 'communications', 'occupation'] as const),
 ])
 
+/** The same in one key: `TRADE_MEMO`. */
+const TEXT = /_(?:memos?|notes?|text|comments?|details?|desc|description|remarks?)$/i
+
 /** What a text in a path of keys is about, by the key before it as `read` reads it; null where that says nothing of people. */
 export function ofTextWithin(path: string, read: (key: string) => LabelMeaning | null): LabelMeaning | null {
-  const before = path.replace(/[./][^./]*$/, '').replace(/^.*[./]/, '')
-  const about = read(before)
-  return about && SAID_IN_TEXTS.has(about.use) ? { ...about, exact: false } : null
+  const before = (PATH.test(path) ? path.replace(/[./][^./]*$/, '') : path.replace(TEXT, '')).replace(/^.*[./]/, '')
+  const about = before === path ? null : read(before)
+  const isPlain = PATH.test(path) || about?.use !== 'occupation'
+  return about && isPlain && SAID_IN_TEXTS.has(about.use) ? { ...about, exact: false } : null
 }
 
 /** A short word at the end that nobody knows says whose table or program it is: `lastname_adh`, `zip_adh`. */

@@ -16,6 +16,8 @@ describe('a question of a form is what it asks of somebody', () => {
     ['How satisfied were you with the medical treatment?', 'questionnaire'],
     ['Wie zufrieden sind Sie?', 'questionnaire'],
     ['今後利用したい商品', 'questionnaire'],
+    ['q7_justice_contact', 'questionnaire'],
+    ['q4_health_qzx', 'health'],
   ])('%s: %s', (header, use) => expect(readColumnLabel(header)?.use).toBe(use))
 })
 

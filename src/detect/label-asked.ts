@@ -19,8 +19,12 @@ const OF_SERVICE =
 
 const ANSWER: LabelMeaning = { use: 'questionnaire', depends: 'person', role: 'self', ordinal: 0, exact: false }
 
+/** `q7_justice_contact`: the key of a numbered question. */
+const NUMBERED = /^q\d{1,3}[_.-](?=[a-z_]{3})/i
+
 /** What the answers to a question are: how somebody lives where it asks for that, else answers of a survey; null for no question. */
 export function ofQuestion(header: string): LabelMeaning | null {
+  if (NUMBERED.test(header)) return ofKeyWithin(header.replace(NUMBERED, '')) ?? ANSWER
   if (header.length > LENGTH_MAX || !ASKS.test(header) || !YOU.test(header.replaceAll('_', ' '))) return null
   return (OF_SERVICE.test(header) ? null : ofKeyWithin(header)) ?? ANSWER
 }

@@ -30,6 +30,8 @@ function tailBehind(taken: readonly Taken[]): readonly Taken[] {
   const [first, second, ...others] = taken
   const count = PARTS.get('count')
   if (first?.part.of === 'number' && second?.word === 'of' && count) return [...others, { part: count, word: 'count' }]
+  // `id_cliente`: the number of somebody, in languages that say it so.
+  if (first?.word === 'id' && second?.part.person && !second.part.item) return [second, ...others, first]
   const rest = taken.slice(1)
   if (!first?.part.tail || rest.length === 0 || !isAscii(first.word)) return taken
   const { item } = first.part

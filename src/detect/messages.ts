@@ -34,7 +34,7 @@ const THE_TEXT =
   /^(?:内容|詳細|本文|概要|要旨|要約|経緯|背景|経過|結果|メモ|記録|履歴|文章?|文面|全文|コメント|欄|事項|テキスト|ログ|お客様|お客さま|ユーザー?|利用者|顧客|会員|ご|お|御|の|naiyou?|keii|kekka|shou?sai|honbun|gaiyou?|memo|bun|rireki|text|body|content|contents|detail|details|description|desc|note|notes|comment|comments|log|history|summary|subject|title|customer|client|user|guest|member|buyer|seller|patient|to|from|by|last|latest|first|initial|full|original|raw|your|my|[_\s・（）()])*$/i
 /** `comment` of somebody who buys, and the subject of a mail. */
 const TOLD =
-  /^(?:(?:user|customer|client|guest|buyer|visitor|reviewer|personal|private|sent|received)_?(?:comments?|notes?|message|feedback)|comments?_?(?:body|text|content)|note_?to_?(?:seller|shop|store|hotel|host)|(?:e?mail|message|msg|ticket|inquiry)_?(?:subject|title|body)|件名|(?:メール|お?問い?合わ?せ|相談)の?(?:件名|タイトル|題名))$/i
+  /^(?:(?:user|customer|client|guest|buyer|visitor|reviewer|personal|private|sent|received)_?(?:comments?|notes?|message|feedback)|comments?_?(?:body|text|content)|(?:order|booking|reservation|delivery)_?(?:comments?|message)|note_?to_?(?:seller|shop|store|hotel|host)|(?:e?mail|message|msg|ticket|inquiry)_?(?:subject|title|body)|件名|(?:メール|お?問い?合わ?せ|相談)の?(?:件名|タイトル|題名))$/i
 /** A text below a subject is that of a letter. */
 const SUBJECTS = words('subject 件名 題名 betreff objet asunto assunto oggetto')
 const BODY = /^(?:body|text|content|message|本文|内容|text_?body|body_?text|html_?body)(?:[（(].*[）)])?$/i

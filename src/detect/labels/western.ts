@@ -9,7 +9,7 @@ export const westernLabels: readonly LabelGroup[] = [
     use: 'name',
     words: `nme fullnme ename sortname namelast namefirst knownas partyname familynm givennm lnm fnm mnm cardholder nicename legalfirst legallast preferredname shiptoname surname1 forenames additionalname
 nom nomemae nomedamae nomcomplet nometprenom nomprenom nombre nombrecompleto nombreyapellidos razonsocial nome nomecompleto nomeecognome vorundnachname namevorname nachnamevorname vornamenachname mitarbeitername kundenname patientenname
-ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire destinatario beneficiaire interlocuteur titular referente contatto contacto`,
+ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire destinatario beneficiaire medico medecin arzt interlocuteur titular referente contatto contacto`,
   },
   {
     use: 'name',
@@ -28,7 +28,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   { use: 'age', words: `alter lebensalter alterinjahren ageatvisit edad idade ageat ageyears ageyrs ageyr ageinyrs` },
   {
     use: 'sex',
-    words: `sexdstn sexdstncode gndr gesch geschlecht anrede sexe sexo sesso civilite sexid genderid sexcode`,
+    words: `sexdstn sexdstncode gndr gesch geschl geschlecht anrede sexe sexo sesso civilite sexid genderid sexcode`,
   },
   { use: 'postal-code', depends: 'city', words: 'cp' },
   {
@@ -125,7 +125,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'drivers-licence',
-    words: `permisconduire licenciaconducir licenciadeconducir patente permessodiguida lcns lcnsno drvrlcns fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
+    words: `permisconduire licenciaconducir licenciadeconducir permisoconducir patente permessodiguida lcns lcnsno drvrlcns fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
   },
   {
     use: 'passport',
@@ -154,7 +154,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'income',
-    words: `incm slry ansal gehalt bruttogehalt nettogehalt jahreseinkommen einkommen lohn bruttolohn monatsgehalt verdienst revenu revenus revenuannuel salaire salairebrut ingresos ingresosanuales salario salarioanual salariobruto nomina sueldo reddito stipendio retribuzione renda rendaanual ytdgross grossytd`,
+    words: `incm slry ansal gehalt bruttogehalt nettogehalt jahreseinkommen einkommen lohn bruttolohn monatsgehalt verdienst revenu revenus revenuannuel salaire salairebrut ingresos ingresosanuales salario salarioanual salariobruto nomina sueldo reddito stipendio retribuzione renta rentabruta rentaneta renda rendaanual ytdgross grossytd`,
   },
   {
     use: 'assets',
@@ -198,7 +198,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'social-status',
-    words: `sozialeherkunft originesociale origensocial casta socialcategory illegitimatechild birthlegitimacy legitimacy subcaste`,
+    words: `sozialeherkunft originesociale origensocial clasesocial classesociale classesocial casta socialcategory illegitimatechild birthlegitimacy legitimacy subcaste`,
   },
   { use: 'virtual-account', words: 'viban' },
   { use: 'corporate-number', words: 'invoiceregistrationno qualifiedinvoiceno' },
@@ -222,10 +222,10 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `deutschland france india espana emergencia emergencias notfall ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+export const WESTERN_BESIDES = `occupe occupee ligne ligne1 ligne2 linea convencional declarada declarado bruta bruto neta neto deutschland france india espana emergencia emergencias notfall ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
 studente titular naissance principal principale primaire personnel personnelle personal personale actual`
 /** Who somebody is to the firm. */
 export const WESTERN_PEOPLE =
-  'kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente pacientes empleado trabajador demandeur usager usagers conjuge conyuge conjoint epoux epouse ehegatte antragsteller arbeitnehmer medico medecin arzt dipendente funcionario utilisateur salarie eleve etudiant alumno aluno alunos beneficiario beneficiarios pessoa usuario schueler versicherter trpr rspdnt rcptn'
+  'kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente pacientes empleado trabajador demandeur usager usagers conjuge conyuge conjoint epoux epouse ehegatte antragsteller arbeitnehmer dipendente funcionario utilisateur salarie eleve etudiant alumno aluno alunos beneficiario beneficiarios pessoa usuario schueler versicherter trpr rspdnt rcptn'
 /** Words for a number behind them. */
 export const WESTERN_NUMBERS = `nummer nummern nr nro numero num`
