@@ -52,7 +52,7 @@ test.each([
   ['usr_no_sisters', 'family'],
   ['id_cliente', 'customer-number'],
   ['medecin_nom', 'name'],
-  ['TRADE_MEMO', 'trade-history'],
+  ['torihiki_memo', 'trade-history'],
   ['complaint_type', 'ignore'],
   ['reset_password_expires', 'ignore'],
   ['has_donor_card', 'ignore'],
