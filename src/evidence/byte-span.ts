@@ -1,3 +1,5 @@
+import { isLetterAByte } from './encoding.ts'
+
 /** Where a cell or line lies in the original file and how it was written. */
 export interface WrittenText {
   /** WHATWG name of the encoding, as the passage states it. */
@@ -122,17 +124,21 @@ interface PlainPlace {
   readonly whole: number
 }
 
+/** Encodings in which what is not ASCII mostly takes two bytes. */
+const IN_PAIRS: ReadonlySet<string> = new Set(['shift_jis', 'euc-jp', 'gbk', 'big5', 'euc-kr'])
+
 /** How many bytes a part of a text takes in an encoding when every character is written as it is. */
 function plainBytes(text: string, from: number, to: number, encoding: string): number {
   if (encoding.startsWith('utf-16')) return 2 * (to - from)
-  if (encoding === 'windows-1252') return to - from
-  if (encoding !== 'shift_jis' && encoding !== 'euc-jp') return Buffer.byteLength(text.slice(from, to))
+  if (isLetterAByte(encoding)) return to - from
+  if (!IN_PAIRS.has(encoding)) return Buffer.byteLength(text.slice(from, to))
   let total = 0
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i)
     if (c < 0x80) total++
+    else if (encoding === 'euc-jp') total += threeByteCharacters().has(text.charAt(i)) ? 3 : 2
     else if (encoding === 'shift_jis') total += c >= 0xff61 && c <= 0xff9f ? 1 : 2
-    else total += threeByteCharacters().has(text.charAt(i)) ? 3 : 2
+    else total += 2
   }
   return total
 }

@@ -18,12 +18,21 @@ export interface Shaper {
 export function shaperOf(encoding: EncodingName): Shaper | undefined {
   switch (encoding) {
     case 'utf-8':
+    case 'windows-1250':
+    case 'windows-1251':
     case 'windows-1252':
+    case 'koi8-r':
       return undefined
     case 'shift_jis':
       return new PairShaper((c) => ((c >= 0x81 && c <= 0x9f) || (c >= 0xe0 && c <= 0xfc) ? 1 : 0), 0x40)
     case 'euc-jp':
       return new PairShaper((c) => (c === 0x8f ? 2 : c === 0x8e || c >= 0xa1 ? 1 : 0), 0xa1)
+    // What follows a lead may be an ASCII letter, but no comma, quote or line end; a character of GB18030 in four bytes shows two digits.
+    case 'gbk':
+    case 'big5':
+      return new PairShaper((c) => (c >= 0x81 && c <= 0xfe ? 1 : 0), 0x40)
+    case 'euc-kr':
+      return new PairShaper((c) => (c >= 0x81 && c <= 0xfe ? 1 : 0), 0x41)
     case 'iso-2022-jp':
       return new EscapeShaper()
     case 'utf-16le':

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { continues } from './character-shape.ts'
-import { type Encoding, type EncodingName, sniffEncoding } from './encoding.ts'
+import { type Encoding, type EncodingName, isLetterAByte, sniffEncoding } from './encoding.ts'
 import type { TextWindow } from './text-window.ts'
 
 /** What decoding met that is no text in the encoding of the rest, nor plainly one in another. */
@@ -44,6 +44,9 @@ const OTHERS: Readonly<Partial<Record<EncodingName, readonly string[]>>> = {
   'utf-8': ['shift_jis', 'euc-jp'],
   shift_jis: ['utf-8'],
   'euc-jp': ['utf-8'],
+  gbk: ['utf-8'],
+  big5: ['utf-8'],
+  'euc-kr': ['utf-8'],
 }
 
 /**
@@ -61,11 +64,11 @@ export function cutTexts(
   const [from, to] = [bounds[0] ?? 0, bounds[last + 1] ?? 0]
   if (window.unit === 2) return cutPlain(window.raw.toString('utf16le', from * 2, to * 2), bounds, step, from)
   if (isAscii(window.shape, from, to)) return cutPlain(window.raw.toString('latin1', from, to), bounds, step, from)
-  if (window.encoding === 'windows-1252')
+  if (isLetterAByte(window.encoding))
     return cutPlain(decoderOf(window.encoding, false).decode(window.raw.subarray(from, to)), bounds, step, from)
   const text =
     window.encoding === 'iso-2022-jp' ? undefined : decodeStrictly(window.encoding, window.raw.subarray(from, to))
-  return text === undefined || isMisread(window, text, from, to)
+  return text === undefined || isMisread(window, text, from, to) || isUneven(window, text, from, to)
     ? cutEach(window, bounds, step, broken)
     : cutCounted(window, text, bounds, step)
 }
@@ -87,6 +90,14 @@ function japaneseUtf8(bytes: Uint8Array): string | undefined {
   if (!isUtf8(bytes)) return undefined
   const text = decodeStrictly('utf-8', bytes)
   return text !== undefined && JAPANESE.test(text) ? text : undefined
+}
+
+/** Whether some character of Chinese takes four bytes, or two units of a text, and cannot be counted by pairs of bytes. */
+function isUneven({ encoding, shape }: TextWindow, text: string, from: number, to: number): boolean {
+  if (encoding !== 'gbk' && encoding !== 'big5') return false
+  let characters = 0
+  for (let i = from; i < to; i++) if (!continues(shape[i] ?? 0)) characters++
+  return characters !== text.length
 }
 
 function isAscii(shape: Uint8Array, from: number, to: number): boolean {

@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer'
+import { type ForeignEncoding, foreignWriting, westernWriting } from './foreign-writing.ts'
+import { isHalfKana } from './half-kana.ts'
 import { isWesternWriting } from './western-letters.ts'
 
 /** WHATWG names of the encodings that are told apart. */
-export type EncodingName = 'utf-8' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type EncodingName = 'utf-8' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'utf-16le' | 'utf-16be' | ForeignEncoding
 
 export interface Encoding {
   readonly name: EncodingName
@@ -16,6 +18,9 @@ interface Tally {
   good: number
   bad: number
 }
+
+/** Whether each byte is one letter. */
+export const isLetterAByte = (name: string): boolean => name.startsWith('windows-125') || name === 'koi8-r'
 
 /**
  * Tells the encoding of a text by its first bytes; undefined when they are no text. Only a hint where `bytes` is not
@@ -37,7 +42,7 @@ export function sniffEncoding(bytes: Uint8Array): Encoding | undefined {
   const { utf8: own, others } = partedByLine(bytes)
   if (own > others.reduce((sum, line) => sum + countKinds(line).high, 0))
     return { name: 'utf-8', confidence: 0.7, mark: 0 }
-  return japaneseOrWestern(others.length > 0 ? Buffer.concat(others) : bytes)
+  return japaneseOrForeign(others.length > 0 ? Buffer.concat(others) : bytes)
 }
 
 /**
@@ -159,10 +164,13 @@ function tallyUtf8(b: Uint8Array): Tally {
   return tally
 }
 
-/** Kana and common kanji count for an encoding, characters hardly ever written and broken pairs against it. */
-function japaneseOrWestern(bytes: Uint8Array): Encoding {
-  if (isVoicedHalfKana(bytes)) return { name: 'shift_jis', confidence: 0.7, mark: 0 }
-  if (isWesternWriting(bytes)) return { name: 'windows-1252', confidence: 0.5, mark: 0 }
+/**
+ * Kana and common kanji count for an encoding, characters hardly ever written and broken pairs against it; what another language
+ * explains far better is of that language.
+ */
+function japaneseOrForeign(bytes: Uint8Array): Encoding {
+  if (isHalfKana(bytes)) return { name: 'shift_jis', confidence: 0.7, mark: 0 }
+  if (isWesternWriting(bytes)) return { ...westernWriting(bytes), mark: 0 }
   const sjis = tallyShiftJis(bytes)
   const euc = tallyEuc(bytes)
   const rate = (t: Tally) => t.bad / (t.good + t.bad || 1)
@@ -170,7 +178,10 @@ function japaneseOrWestern(bytes: Uint8Array): Encoding {
     sjis.good - 8 * sjis.bad >= euc.good - 8 * euc.bad
       ? ([sjis, euc, 'shift_jis'] as const)
       : ([euc, sjis, 'euc-jp'] as const)
-  if (rate(best) > 0.2) return { name: 'windows-1252', confidence: 0.5, mark: 0 }
+  const isBroken = rate(best) > 0.2
+  const foreign = foreignWriting(bytes, isBroken ? undefined : name)
+  if (foreign) return { ...foreign, mark: 0 }
+  if (isBroken) return { ...westernWriting(bytes), mark: 0 }
   const lead = (best.good - 8 * best.bad - (other.good - 8 * other.bad)) / (best.good + 1)
   return { name, confidence: Math.max(0.5, Math.min(0.99, 0.6 + lead / 2 - rate(best))), mark: 0 }
 }
@@ -213,24 +224,4 @@ function tallyEuc(b: Uint8Array): Tally {
     else if (c >= 0xd0 && c <= 0xf4) tally.good += 0.4
   }
   return tally
-}
-
-/**
- * Whether all that is not ASCII could be half-width kana, with a mark of voicing somewhere and none where no kana takes
- * one. The same bytes in pairs would be kanji of EUC-JP; by chance they hardly ever stand so.
- */
-function isVoicedHalfKana(b: Uint8Array): boolean {
-  let voiced = 0
-  for (let i = 0; i < b.length; i++) {
-    const c = b[i] ?? 0
-    if (c < 0x80) continue
-    if (c < 0xa6 || c > 0xdf) return false
-    if (c < 0xde) continue
-    const before = b[i - 1] ?? 0
-    const takesHalfMark = before >= 0xca && before <= 0xce
-    const takesMark = takesHalfMark || before === 0xb3 || (before >= 0xb6 && before <= 0xc4)
-    if (c === 0xdf ? !takesHalfMark : !takesMark) return false
-    voiced++
-  }
-  return voiced > 0
 }

@@ -1,10 +1,12 @@
 import { sniffEncoding } from './encoding.ts'
 
+/** What is told of so few bytes for sure. */
+const TOLD = /^(?:utf|iso-2022)/
+
 /** Japanese systems write names in Shift_JIS and say nothing of it. */
 export function decodeName(bytes: Uint8Array, saysUtf8: boolean): string {
   const encoding = saysUtf8 ? 'utf-8' : (sniffEncoding(bytes)?.name ?? 'shift_jis')
-  const name = encoding === 'euc-jp' || encoding === 'windows-1252' ? 'shift_jis' : encoding
-  return new TextDecoder(name).decode(bytes)
+  return new TextDecoder(TOLD.test(encoding) ? encoding : 'shift_jis').decode(bytes)
 }
 
 /**
