@@ -27,9 +27,11 @@ const lanesOf = (module: WebAssembly.Module): Lanes => new WebAssembly.Instance(
 const BLOCK = 64
 /** Behind a message stand a sign and its length in bits, of which two bytes are enough here. */
 const ENDING = 9
-const LONGEST = 2 * BLOCK - ENDING
+const [SHORT_MAX, LONGEST] = [BLOCK - ENDING, 2 * BLOCK - ENDING]
+/** A text of so many units may take three times as many bytes before it shows that it is too long. */
+const WRITTEN_MAX = 3 * LONGEST
 
-/** Messages that wait, all of as many blocks, and where each result goes. */
+/** Messages that wait, all of as many blocks, and where each result goes; behind them are zeros. */
 interface Queue {
   readonly from: number
   readonly blocks: number
@@ -43,6 +45,9 @@ const queueAt = (from: number, blocks: number): Queue => ({
   to: new Int32Array(places.MESSAGES),
   count: 0,
 })
+
+/** Where the next message is written. */
+const placeIn = ({ from, count, blocks }: Queue): number => from + count * blocks * BLOCK
 
 /**
  * HMAC-SHA-256 of many texts under one key, cut to 128 bits: those of `HmacSha256`, four at once in WebAssembly. Whatever
@@ -76,10 +81,17 @@ export class HmacLanes {
    * called; until then all calls name the same `into`.
    */
   add(prefix: string, text: string, into: Int32Array, at: number): void {
-    const from = this.#next()
+    const from = placeIn(this.#short)
     const length = prefix.length + text.length > LONGEST || !this.#lanes ? -1 : this.#write(prefix, text, from)
-    if (length < 0 || length > LONGEST) this.#alone(prefix + text, into, at)
-    else this.#take(from, length, into, at)
+    if (length >= 0 && length <= SHORT_MAX) this.#end(this.#short, length, into, at)
+    else {
+      if (length < 0 || length > LONGEST) this.#alone(prefix + text, into, at)
+      else {
+        this.#bytes.copyWithin(placeIn(this.#long), from, from + length)
+        this.#end(this.#long, length, into, at)
+      }
+      this.#bytes.fill(0, from, from + WRITTEN_MAX)
+    }
   }
 
   /** The same for a text that is given as its bytes in UTF-8, [from, to) of some; they may be changed afterwards. */
@@ -90,32 +102,17 @@ export class HmacLanes {
       return
     }
     const bytes = this.#bytes
-    const start = this.#next()
+    const queue = length <= SHORT_MAX ? this.#short : this.#long
+    const start = placeIn(queue)
     let next = start
     for (let i = 0; i < prefix.length; i++) bytes[next++] = prefix.charCodeAt(i)
     for (let i = from; i < to; i++) bytes[next++] = some[i] ?? 0
-    this.#take(start, length, into, at)
+    this.#end(queue, length, into, at)
   }
 
   #alone(text: string, into: Int32Array, at: number): void {
     const words = this.#plain.of(text)
     for (let i = 0; i < HMAC_WORDS; i++) into[at + i] = words[i] ?? 0
-  }
-
-  /** Where the next message is written. */
-  #next(): number {
-    return this.#short.from + this.#short.count * BLOCK
-  }
-
-  /** Takes a message that stands written. */
-  #take(from: number, length: number, into: Int32Array, at: number): void {
-    const long = this.#long
-    if (length <= BLOCK - ENDING) this.#end(this.#short, { from, length, at }, into)
-    else {
-      const to = long.from + long.count * 2 * BLOCK
-      this.#bytes.copyWithin(to, from, from + length)
-      this.#end(long, { from: to, length, at }, into)
-    }
   }
 
   /** Writes a message as UTF-8; gives how many bytes that are, -1 for a text that has half a character. */
@@ -138,15 +135,11 @@ export class HmacLanes {
     return to - from
   }
 
-  /** Puts behind a message what the standard asks for, and computes when there are many. */
-  #end(
-    queue: Queue,
-    { from, length, at }: { readonly from: number; readonly length: number; readonly at: number },
-    into: Int32Array,
-  ): void {
+  /** Puts behind the next message, which stands written, what the standard asks for, and computes when there are many. */
+  #end(queue: Queue, length: number, into: Int32Array, at: number): void {
     const bytes = this.#bytes
+    const from = placeIn(queue)
     const end = from + queue.blocks * BLOCK
-    bytes.fill(0, from + length, end)
     bytes[from + length] = 0x80
     const bits = (BLOCK + length) * 8
     bytes[end - 2] = bits >> 8
@@ -171,5 +164,6 @@ export class HmacLanes {
       for (let j = 0; j < HMAC_WORDS; j++) into[at + j] = words[k++] ?? 0
     }
     queue.count = 0
+    this.#bytes.fill(0, from, from + count * blocks * BLOCK)
   }
 }

@@ -33,19 +33,17 @@ export function tokenizer(key: WorkspaceKey): Tokenizer {
 /** Numbers of 32 bits of a token, most significant first; as text it has eight hex digits for each. */
 export const TOKEN_WORDS = HMAC_WORDS
 
+/** Takes the value whose bytes in UTF-8 are those [from, to) of `some`. */
+export type TokensOfKind = (some: Uint8Array, from: number, to: number, into: Int32Array, at: number) => void
+
 /** Makes the tokens of many values. */
 export interface TokenLanes {
   /** The token stands in `into` from `at` on once `settle` was called; until then every call names the same `into`. */
   add(kind: Parameters<Tokenizer>[0], value: string, into: Int32Array, at: number): void
-  /** The same for a value that is given as its bytes in UTF-8, or as those [from, to) of some. */
-  addBytes(
-    kind: Parameters<Tokenizer>[0],
-    value: Uint8Array,
-    into: Int32Array,
-    at: number,
-    from?: number,
-    to?: number,
-  ): void
+  /** The same for a value that is given as its bytes in UTF-8. */
+  addBytes(kind: Parameters<Tokenizer>[0], value: Uint8Array, into: Int32Array, at: number): void
+  /** The same for those that are given as bytes of some, all of one kind. */
+  ofKind(kind: Parameters<Tokenizer>[0]): TokensOfKind
   settle(into: Int32Array): void
 }
 
@@ -60,7 +58,11 @@ export function tokenLanes(key: WorkspaceKey): TokenLanes {
   }
   return {
     add: (kind, value, into, at) => hmac.add(prefixOf(kind), value, into, at),
-    addBytes: (kind, value, into, at, from, to) => hmac.addBytes(prefixOf(kind), value, into, at, from, to),
+    addBytes: (kind, value, into, at) => hmac.addBytes(prefixOf(kind), value, into, at),
+    ofKind: (kind) => {
+      const prefix = prefixOf(kind)
+      return (some, from, to, into, at) => hmac.addBytes(prefix, some, into, at, from, to)
+    },
     settle: (into) => hmac.settle(into),
   }
 }

@@ -1,5 +1,5 @@
 import type { FoundRecords, Kind } from '#detect/index.ts'
-import type { TokenLanes } from '#kernel/keyed-tokens.ts'
+import type { TokenLanes, TokensOfKind } from '#kernel/keyed-tokens.ts'
 import { masked } from '#kernel/masking.ts'
 import { type EncodedRows, type FewRows, FoundRows, GROUP_ROWS, OWN_GROUP_ROWS } from './found-rows.ts'
 
@@ -40,6 +40,8 @@ export interface GatheringWish {
 
 interface Counted extends KindCount {
   findings: number
+  readonly item: Kind['item']
+  readonly addToken: TokensOfKind
   readonly samples: string[]
 }
 
@@ -66,17 +68,16 @@ export class PartGatherer {
   }
 
   take({ words, count, firstRow, base, kind: kindOf, values }: FoundRecords): void {
-    const [rows, { tokens, reveal }] = [this.#rows, this.#wish]
+    const [rows, { reveal }] = [this.#rows, this.#wish]
     for (let i = 0; i < count; i++) {
       const mark = words[4 * i + 1] ?? 0
       const known = this.#counts[this.#numberOf(mark, kindOf)]
-      const item = known && this.#kinds[known.kind]?.item
-      if (!known || item === undefined || i >= values.count) throw new Error('a finding without its kind or value')
-      const { column, kind } = known
+      if (!known || i >= values.count) throw new Error('a finding without its kind or value')
+      const { column, kind, item } = known
       const [row, offset] = [firstRow + (words[4 * i] ?? 0), base + (words[4 * i + 2] ?? 0)]
       const value = reveal ? values.text(i) : ''
       const at = rows.add({ row, spot: 0, column, kind, offset, length: words[4 * i + 3] ?? 0 }, value)
-      tokens.addBytes(item, values.bytes, rows.tokens, at, values.startOf(i), values.ends[i])
+      known.addToken(values.bytes, values.startOf(i), values.ends[i] ?? 0, rows.tokens, at)
       if (known.findings++ < LOOKED_AT) addSample(known.samples, masked(item, values.text(i)))
       if (rows.count === rows.room) this.#encode()
     }
@@ -88,7 +89,11 @@ export class PartGatherer {
     if (known !== undefined) return known
     const column = mark & 0xffff
     for (let i = this.#columns.length; i <= column; i++) this.#columns.push(String(i))
-    const number = this.#counts.push({ column, kind: this.#kinds.push(kind(mark)) - 1, findings: 0, samples: [] }) - 1
+    const what = kind(mark)
+    const { item } = what
+    const addToken = this.#wish.tokens.ofKind(item)
+    const counted = { column, kind: this.#kinds.push(what) - 1, findings: 0, samples: [], item, addToken }
+    const number = this.#counts.push(counted) - 1
     this.#marks.set(mark, number)
     return number
   }
@@ -106,7 +111,8 @@ export class PartGatherer {
     const rows = this.#rows
     this.#wish.tokens.settle(rows.tokens)
     if (rows.count > 0 && (this.#groups.length > 0 || rows.count >= OWN_GROUP_ROWS)) this.#encode()
-    const [groups, kinds, columns, counts] = [this.#groups, this.#kinds, this.#columns, this.#counts]
+    const [groups, kinds, columns] = [this.#groups, this.#kinds, this.#columns]
+    const counts = this.#counts.map(({ column, kind, findings, samples }) => ({ column, kind, findings, samples }))
     return { groups, few: rows.count === 0 ? null : rows.copied(), kinds, columns, counts }
   }
 }

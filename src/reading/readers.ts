@@ -62,7 +62,7 @@ const BEGINNINGS_WAITING = 8
 /** A child that has opened so many files makes room for a fresh one. */
 const JOBS_PER_CHILD = 500
 /** So long a child that has nothing to do keeps its memory. */
-const IDLE_MS = 5000
+const IDLE_MS = 30_000
 
 /** Opens readers; children are started when they are needed. Call `close` at the end, also after an error. */
 export function openReaders(wish: ReadingWish): Readers {

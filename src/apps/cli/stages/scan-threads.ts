@@ -20,6 +20,8 @@ interface Asked extends Waiting {
 interface Thread {
   readonly worker: Worker
   busy: Waiting | undefined
+  /** Why it ended by itself. */
+  failed?: Error
 }
 
 export interface ScanThreadsWish {
@@ -65,6 +67,10 @@ export class ScanThreads {
       const thread = this.#threads.find(({ busy }) => !busy) ?? this.#start()
       const next = thread && this.#asked.shift()
       if (!thread || !next) return
+      if (thread.failed) {
+        next.reject(thread.failed)
+        continue
+      }
       thread.busy = next
       thread.worker.postMessage(next.part)
     }
@@ -84,7 +90,13 @@ export class ScanThreads {
       waiting?.resolve(answer)
       this.#assign()
     })
-    worker.on('error', (error) => thread.busy?.reject(error instanceof Error ? error : new Error(String(error))))
+    worker.on('error', (error) => {
+      thread.failed = error instanceof Error ? error : new Error(String(error))
+      const waiting = thread.busy
+      thread.busy = undefined
+      waiting?.reject(thread.failed)
+      this.#assign()
+    })
     this.#threads.push(thread)
     return thread
   }
