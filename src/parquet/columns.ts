@@ -48,6 +48,8 @@ export const [DATA_PAGE, DICTIONARY_PAGE] = [0, 2] as const
 /** Tokens have no patterns: more work would save nothing. */
 const FAST = { [constants.ZSTD_c_compressionLevel]: 1 }
 /** Room for bytes that do not get fewer (ZSTD_COMPRESSBOUND), so that they come in one piece. */
+/** Smaller room is a part of what Node shares among many. */
+const LARGE_BYTES = 1 << 18
 const roomFor = (bytes: number): number => bytes + (bytes >> 8) + 1024
 
 /** Bytes in memory of their own, so that a thread can hand them on without what lies beside them. */
@@ -79,7 +81,10 @@ export function page(
     }
   })
   head.stop()
-  return [together(head.bytes, packed), head.bytes.length + body.length]
+  const written = together(head.bytes, packed)
+  // Room of megabytes that waits for the collector makes it go through everything else again and again.
+  if (packed.buffer instanceof ArrayBuffer && packed.buffer.byteLength >= LARGE_BYTES) packed.buffer.transfer(0)
+  return [written, head.bytes.length + body.length]
 }
 
 /** Texts one behind the other, each with its length in front. */
