@@ -42,9 +42,11 @@ const KEPT = 4
 /** Writes beside it and renames, since another scan may be about to read it; the oldest ones are not needed any more. */
 function write(file: string, cache: string, paths: readonly string[]): void {
   mkdirSync(cache, { recursive: true, mode: 0o700 })
-  const stripped = paths.map((path) => [pathToFileURL(path).href, stripTypeScriptTypes(readFileSync(path, 'utf8'))])
   const beside = `${file}.${process.pid}`
-  writeFileSync(beside, JSON.stringify(Object.fromEntries(stripped)), { mode: 0o600 })
+  // Before the work, which would be lost where nothing can be written.
+  writeFileSync(beside, '', { mode: 0o600 })
+  const stripped = paths.map((path) => [pathToFileURL(path).href, stripTypeScriptTypes(readFileSync(path, 'utf8'))])
+  writeFileSync(beside, JSON.stringify(Object.fromEntries(stripped)))
   renameSync(beside, file)
   const known = readdirSync(cache)
     .filter((name) => name.startsWith(PREFIX) && name.endsWith(ENDING))
