@@ -61,6 +61,8 @@ declare const memory: {
 declare const i8x16: {
   (...lanes: readonly i8[]): v128
   swizzle(table: v128, places: v128): v128
+  /** One step shorter. Places are 0 to 15 or, for a zero, 128 and above: between them, machines differ. */
+  relaxed_swizzle(table: v128, places: v128): v128
   shr_u(a: v128, bits: i32): v128
   splat(x: i8): v128
   eq(a: v128, b: v128): v128

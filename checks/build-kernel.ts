@@ -62,7 +62,8 @@ async function compiled(source: URL, pages: number): Promise<Uint8Array> {
     [
       ENTRY,
       ...['--outFile', 'kernel.wasm', '--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--noAssert'],
-      ...['--runtime', 'stub', '--enable', 'simd', '--initialMemory', String(pages), '--memoryBase', '256'],
+      ...['--runtime', 'stub', '--enable', 'simd', '--enable', 'relaxed-simd'],
+      ...['--initialMemory', String(pages), '--memoryBase', '256'],
     ],
     {
       // The compiler takes paths without their ending; with it, one file would become two modules.

@@ -59,8 +59,8 @@ const TELLING_HIGH = i8x16(0, 0, 16, 1, 4, 8, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)
 
 /** Signs, control characters and bytes beyond ASCII that tell of something, and words of birth where they end: `rn`, `th`, `OB`. */
 function telling(p: i32, bytes: v128): v128 {
-  const low = i8x16.swizzle(TELLING_LOW, v128.and(bytes, i8x16.splat(15)))
-  const high = i8x16.swizzle(TELLING_HIGH, v128.and(i8x16.shr_u(bytes, 4), i8x16.splat(15)))
+  const low = i8x16.relaxed_swizzle(TELLING_LOW, v128.and(bytes, i8x16.splat(15)))
+  const high = i8x16.relaxed_swizzle(TELLING_HIGH, v128.and(i8x16.shr_u(bytes, 4), i8x16.splat(15)))
   const odd = v128.or(i8x16.lt_s(bytes, i8x16.splat(32)), i8x16.ne(v128.and(low, high), i8x16.splat(0)))
   const before = v128.load(p - 1)
   const born = v128.and(i8x16.eq(before, i8x16.splat(114)), i8x16.eq(bytes, i8x16.splat(110)))

@@ -34,8 +34,8 @@ function areLetters(bytes: v128): v128 {
 
 function groups(bytes: v128, low: v128, high: v128): v128 {
   return v128.and(
-    i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))),
-    i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(15))),
+    i8x16.relaxed_swizzle(low, v128.and(bytes, i8x16.splat(15))),
+    i8x16.relaxed_swizzle(high, v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(15))),
   )
 }
 
@@ -91,8 +91,8 @@ const ENDS_HIGH = i8x16(0, 0, 1, 2, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0)
 export function findEndSign(p: i32, end: i32): i32 {
   for (; p < end; p += 16) {
     const bytes = v128.load(p)
-    const low = i8x16.swizzle(ENDS_LOW, v128.and(bytes, i8x16.splat(15)))
-    const high = i8x16.swizzle(ENDS_HIGH, i8x16.shr_u(bytes, 4))
+    const low = i8x16.relaxed_swizzle(ENDS_LOW, v128.and(bytes, i8x16.splat(15)))
+    const high = i8x16.relaxed_swizzle(ENDS_HIGH, i8x16.shr_u(bytes, 4))
     const found = i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0)))
     if (found !== 0) return p + ctz(found) < end ? p + ctz(found) : end
   }

@@ -48,7 +48,7 @@ const HIGH = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128)
  */
 function bitsOf(which: i32, low: v128, lowBeyond: v128, bit: v128): i32 {
   const at = HALVES + ctz(which) * 2 * HALF
-  const found = v128.or(i8x16.swizzle(v128.load(at), low), i8x16.swizzle(v128.load(at + HALF), lowBeyond))
+  const found = v128.or(i8x16.relaxed_swizzle(v128.load(at), low), i8x16.swizzle(v128.load(at + HALF), lowBeyond))
   return ~i8x16.bitmask(i8x16.eq(v128.and(found, bit), i8x16.splat(0)))
 }
 
@@ -65,7 +65,7 @@ export function layClasses(n: i32): bool {
     const signs = v128.load(NARROW_LINE + i)
     const low = v128.and(signs, i8x16.splat(-113))
     const lowBeyond = v128.xor(low, i8x16.splat(-128))
-    const bit = i8x16.swizzle(HIGH, i8x16.shr_u(signs, 4))
+    const bit = i8x16.relaxed_swizzle(HIGH, i8x16.shr_u(signs, 4))
     beyondAny = v128.or(beyondAny, signs)
     const at = i >> 3
     store<u16>(rowOf(OF_KANJI) + at, bitsOf(OF_KANJI, low, lowBeyond, bit) as u16)

@@ -51,8 +51,8 @@ export function layPlain(p: i32, i: i32, offset: i32): i32 {
   const offsets = i16x8.add(i16x8.splat(offset as i16), i16x8(0, 1, 2, 3, 4, 5, 6, 7))
   v128.store(LINE_OFFSETS + (i << 1), offsets)
   v128.store(LINE_OFFSETS + (i << 1) + 16, i16x8.add(offsets, i16x8.splat(8)))
-  const low = i8x16.swizzle(v128.load(EVENT_SIGNS), v128.and(bytes, i8x16.splat(15)))
-  const high = i8x16.swizzle(HIGH_BITS, i8x16.shr_u(bytes, 4))
+  const low = i8x16.relaxed_swizzle(v128.load(EVENT_SIGNS), v128.and(bytes, i8x16.splat(15)))
+  const high = i8x16.relaxed_swizzle(HIGH_BITS, i8x16.shr_u(bytes, 4))
   const looked = i8x16.bitmask(v128.andnot(i8x16.ne(v128.and(low, high), i8x16.splat(0)), dullLetters(p, bytes)))
   const digits = i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10)))
   laidEvents = looked & ~(digits & (digits << 1)) & ((1 << n) - 1)
@@ -68,7 +68,7 @@ const LOWEST = i8x16(0, 4, 8, 12, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1
  * when only the recognizers know one of them.
  */
 export function layWide(p: i32, i: i32, offset: i32): i32 {
-  const characters = i8x16.swizzle(v128.load(p), CHARACTERS)
+  const characters = i8x16.relaxed_swizzle(v128.load(p), CHARACTERS)
   const leads = i32x4.eq(v128.and(characters, i32x4.splat(0xf0_0000)), i32x4.splat(0xe0_0000))
   const n = ctz(~i32x4.bitmask(leads))
   const high = v128.and(i32x4.shr_u(characters, 4), i32x4.splat(0xf000))
@@ -81,7 +81,7 @@ export function layWide(p: i32, i: i32, offset: i32): i32 {
   const laid = (1 << n) - 1
   if ((i32x4.bitmask(i32x4.eq(v128.and(marks, i32x4.splat(255)), i32x4.splat(0))) & laid) !== 0) return -1
   store<i64>(LINE + (i << 1), i64x2.extract_lane(i16x8.narrow_i32x4_u(units, units), 0))
-  store<i32>(NARROW_LINE + i, i32x4.extract_lane(i8x16.swizzle(marks, LOWEST), 0))
+  store<i32>(NARROW_LINE + i, i32x4.extract_lane(i8x16.relaxed_swizzle(marks, LOWEST), 0))
   const offsets = i16x8.add(i16x8.splat(offset as i16), i16x8(0, 3, 6, 9, 0, 0, 0, 0))
   store<i64>(LINE_OFFSETS + (i << 1), i64x2.extract_lane(offsets, 0))
   laidEvents = i32x4.bitmask(i32x4.shl(marks, 31 - EVENT_SHIFT)) & laid

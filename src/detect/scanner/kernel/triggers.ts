@@ -75,8 +75,8 @@ function bits(a: v128, b: v128, c: v128, d: v128): i64 {
 
 function groups(bytes: v128, low: v128, high: v128): v128 {
   return v128.and(
-    i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))),
-    i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(15))),
+    i8x16.relaxed_swizzle(low, v128.and(bytes, i8x16.splat(15))),
+    i8x16.relaxed_swizzle(high, v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(15))),
   )
 }
 

@@ -20,15 +20,15 @@ function areKana(first: v128, last: v128): v128 {
 /** How many kana stand at p, at most five. */
 export function kanaCount(p: i32): i32 {
   const bytes = v128.load(p)
-  return ctz(~i16x8.bitmask(areKana(i8x16.swizzle(bytes, FIRST), i8x16.swizzle(bytes, LAST))))
+  return ctz(~i16x8.bitmask(areKana(i8x16.relaxed_swizzle(bytes, FIRST), i8x16.swizzle(bytes, LAST))))
 }
 
 /** How many kanji of the block U+4E00 to U+9FFF and kana stand at p, at most five. */
 export function nameSignCount(p: i32): i32 {
   const bytes = v128.load(p)
-  const first = i8x16.swizzle(bytes, FIRST)
+  const first = i8x16.relaxed_swizzle(bytes, FIRST)
   const kanji = isWithin(first, 0xe4b8 as i16, 0xe9ff as i16)
-  return ctz(~i16x8.bitmask(v128.or(kanji, areKana(first, i8x16.swizzle(bytes, LAST)))))
+  return ctz(~i16x8.bitmask(v128.or(kanji, areKana(first, i8x16.relaxed_swizzle(bytes, LAST)))))
 }
 
 /** Where the three bytes `one`, `two` and `three` stand behind each other, the first of them at each of 16 places. */
