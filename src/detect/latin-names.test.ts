@@ -34,6 +34,15 @@ describe('names in Latin letters in sentences', () => {
     ['昨日Beatrizさんから連絡', ['Beatriz']],
     ['Suda Phongsri(スダ・ポンシー)が来店', ['Suda Phongsri']],
     ['担当はRenata Kovacsです', ['Renata Kovacs']],
+    ['Officer Davis took the statement.', ['Davis']],
+    ['Rev. Edwards led the service', ['Edwards']],
+    ['Sehr geehrte Frau Köhler,', ['Köhler']],
+    ['Herr Krause hat heute Vormittag angerufen.', ['Krause']],
+    ['Madame Simon a rappelé à 15 h.', ['Simon']],
+    ['La señora Ramos Torres no está conforme.', ['Ramos Torres']],
+    ['Le docteur Girard est absent.', ['Girard']],
+    ['Bonjour Philippe, merci pour votre réponse.', ['Philippe']],
+    ['Thanks Andrew! Ask Margaret if it jams again.', ['Andrew', 'Margaret']],
     ["The offer from Sean McAllister and Orla O'Dowd", ['Sean McAllister', "Orla O'Dowd"]],
   ])('%s', (text, found) => expect(names(text)).toEqual(found))
 
@@ -51,6 +60,8 @@ describe('names in Latin letters in sentences', () => {
     ['Google Cloudさんの資料', 'a firm'],
     ['Johnson Controls confirmed the price.', 'a firm'],
     ['Kelly Services and Morgan Stanley Bank', 'firms'],
+    ['Captain America, Officer Training, Nurse Station 3', 'what is in no dictionary of names'],
+    ['Thanks Google! Ask Siri. Hallo Welt! Hallo Team,', 'things and everybody'],
     ['Use Visual Studio Code or Apache Tomcat.', 'programs'],
   ])('none in %j: %s', (text) => expect(names(text)).toEqual([]))
 })

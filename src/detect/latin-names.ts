@@ -15,6 +15,8 @@ passenger patient resident tenant employee student applicant name call ask tell 
 may june july august september october november december monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow new san los st saint
 north south east west street road avenue inc ltd corp llc gmbh support team service center desk office department company bank university hospital mozilla windows
 chrome safari manager director engineer nurse doctor professor president chairman ceo cfo cto agent officer captain teacher coach lawyer attorney accountant
+judge justice detective sergeant constable reverend rev pastor senator herr herrn frau fräulein madame mme monsieur mlle señor señora sra sr doña signor signora senhor senhora docteur maître kollege kollegin
+hallo hola bonjour bonsoir salut ciao cher chère liebe lieber geehrte geehrter sehr guten
 analyst consultant secretary assistant supervisor inspector colleague mother father husband wife son daughter brother sister tel phone fax mobile room`)
 /** What places, firms and things end with, of which the first word may be somebody's name. */
 const THING =
@@ -33,12 +35,17 @@ const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f]*(?:['’-][A-Za-z\\u00
 const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`, 'g')
 /** A full stop ends the run, unless it stands behind an initial or a title. */
 const CAPITALS = new RegExp(`${WORD}(?:(?<!\\p{L}{4}\\.) ${WORD}){0,4}`, 'gu')
-const TITLED = /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/
+const TITLED =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|Signora?|Senhora?)\.? $/u
+/** An office before a name; places and firms stand behind it, too, so that a dictionary has to know the name. */
+const IN_OFFICE =
+  /(?:^|[^\p{L}])(?:Judge|Justice|Officer|Captain|Sergeant|Detective|Inspector|Constable|Coach|Nurse|Professor|Senator|Pastor|Reverend|Rev|Kollegin|Kollege|[Dd]octeur|[Mm]aître|Ask|Thanks|Thank you)\.?,? $/u
 const INTRODUCED = /(?:my name is|I am|I'm|this is|name:|signed,?|sincerely,?|regards,?) ?$/i
-const GREETED = /(?:^|[\n>.!?] ?)(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),? $/i
+const GREETED =
+  /(?:^|[\n>.!?] ?)(?:dear|hi|hello|hey|hallo|hola|bonjour|bonsoir|salut|ciao|ch(?:er|ère)|lieber?|good (?:morning|afternoon|evening)),? $/i
 const GREETING_ENDS = /^ ?(?:[,:!、]|-|$|\n)/
 const ANYBODY = listed(
-  'team all everyone everybody customer customers sir sirs madam colleague colleagues friend friends valued folks both ladies gentlemen',
+  'world welt monde mundo zusammen tous todos team all everyone everybody customer customers sir sirs madam colleague colleagues friend friends valued folks both ladies gentlemen',
 )
 
 /** What one does with a person, right before the name; places and firms stand behind `to` and `from`, too. */
@@ -133,14 +140,15 @@ export function namesInLatin(text: string): readonly Match[] {
 /** Whether one word is somebody by what stands around it. */
 function isAlone(word: string, before: string, behind: string): boolean {
   if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(word)) return false
-  if (TITLED.test(before.slice(-8))) return true
+  if (TITLED.test(before.slice(-10))) return true
+  if (IN_OFFICE.test(before.slice(-12))) return isLatinFamily(word) || (isLatinGiven(word) && !isIn(AMBIGUOUS, word))
   if (GREETED.test(before)) return GREETING_ENDS.test(behind) && !isIn(ANYBODY, word)
   return BEHIND_IN_JAPANESE.test(behind) && (isLatinGiven(word) || isLatinFamily(word))
 }
 
 /** Whether two words or more are somebody by what stands around them. */
 function isTold(name: string, before: string, behind: string): boolean {
-  if (TITLED.test(before.slice(-8)) || INTRODUCED.test(before.slice(-14)) || LIVES.test(behind)) return true
+  if (TITLED.test(before.slice(-10)) || INTRODUCED.test(before.slice(-14)) || LIVES.test(behind)) return true
   if (BEHIND_IN_JAPANESE.test(behind) || (GREETED.test(before) && GREETING_ENDS.test(behind))) return true
   const isPerson = BEFORE_PERSON.test(before) || BEHIND_PERSON.test(behind) || BEFORE_IN_JAPANESE.test(before)
   const words = name.split(' ')
