@@ -28,5 +28,18 @@ test('a type beside a bank is that of an account only where its cells are kinds 
   expect(usesOf(['name', PEOPLE], ['bank', BANKS], ['type', ACCOUNTS])[2]).toBe('bank-account')
 })
 
+const IBANS = ['DE89370400440532013000', 'DE75512108001245126199', 'DE02120300000000202051', 'DE02500105170137075030']
+test('international numbers of accounts are accounts, also where no bank stands beside them', () =>
+  expect(usesOf(['shimei', PEOPLE], ['acc_number', [...IBANS, ...IBANS]])[1]).toBe('bank-account'))
+
+const OFFENCES = [
+  'Arrested 2015, charges dropped',
+  'No prior convictions',
+  'Convicted of theft',
+  'No prior convictions',
+]
+test('what the cells say of an answer counts more than that it is one', () =>
+  expect(usesOf(['shimei', PEOPLE], ['q7_contact', [...OFFENCES, ...OFFENCES]])[1]).toBe('criminal-record'))
+
 test('names in Latin letters that no Japanese list has are people, also where nothing else tells of any', () =>
   expect(usesOf(['customer_name', ENGLISH], ['kind', KINDS])[0]).toBe('name'))

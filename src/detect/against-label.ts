@@ -87,6 +87,7 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
     case 'customer-number':
       return (
         arePhones(reader, cells) ||
+        most((cell) => IBAN.test(cell.trim())) ||
         most((cell) => reader.looks('card-number', cell)) ||
         most((cell) => OF_INVOICES.test(cell.trim()))
       )
@@ -95,6 +96,8 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
   }
 }
 
+/** A number of an account that banks of all countries know (ISO 13616). */
+const IBAN = /^[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}$/
 /** Addresses and keys of programs; a key without 0x is long and has a letter. */
 const HEX = /^(?:0x[\da-f]+|(?=\d*[a-f])[\da-f]{12,})$/i
 /** `V-1042`: numbers of firms and machines; what identifies a device of somebody is longer. */

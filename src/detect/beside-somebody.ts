@@ -10,6 +10,10 @@ import { saidInFewWords } from './vocabularies.ts'
 
 const OPEN: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
 
+/** `q7_contact`: the answer to some question, which the cells may tell more of. */
+const isVagueAnswer = ({ use }: ColumnMeaning, { label }: Column): boolean =>
+  use === 'questionnaire' && label?.exact === false && label.depends === 'person'
+
 /** Columns that nothing explains, or only a word such as 区分 or 所見, of which the cells are words about people. */
 export const wordsAboutPeople = (
   columns: readonly Column[],
@@ -17,7 +21,7 @@ export const wordsAboutPeople = (
 ): readonly ColumnMeaning[] =>
   meanings.map((meaning, i): ColumnMeaning => {
     const column = columns[i]
-    if (!column || column.label?.ofFirm || !OPEN.has(meaning.use)) return meaning
+    if (!column || column.label?.ofFirm || !(OPEN.has(meaning.use) || isVagueAnswer(meaning, column))) return meaning
     const said = saidInFewWords(column.cells)
     if (!said) return meaning
     const why = `beside people; ${said.count} of ${column.cells.length} cells are words for ${kindWord(said.item, 'en')}`

@@ -47,4 +47,10 @@ test.each([
   ['母親の旧姓', 'secret-question'],
   ['お買い上げ品', 'trade-history'],
   ['企業ID', 'ignore'],
+  ['num_pasaporte', 'passport'],
+  ['year_of_experience', 'occupation'],
+  ['crime_experience', 'ignore'],
+  ['investment_experience', 'trade-history'],
+  ['masked_pan', 'card-last4'],
+  ['birthdate_estimated', 'ignore'],
 ])('%s: %s', (label, use) => expect(readColumnLabel(label)?.use).toBe(use))

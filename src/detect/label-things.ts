@@ -116,8 +116,17 @@ const IN_KEYS: readonly OfThings[] = [
   // `num_credit_card`: how many there are.
   {
     uses: ['card-number', 'bank-account', 'passport'],
-    words: /^(?:num|nb|number_of|no_of|count|total)_(?!.*(?:no|num|number)$)/,
+    words:
+      /^(?:num|number_of|no_of|count|total)_(?:of_)?(?:(?:credit|debit|bank)_?(?:cards?|accounts?)|cards|accounts|passports)$/,
   },
+  // `year_of_experience`: of work or of life, unless it is said of what.
+  {
+    uses: ['trade-history'],
+    words: /^(?!.*(?:trad|invest|fx|forex|stock|option|future|crypto|bond|margin|deriv|fund)).*experience/,
+  },
+  // `pay_id`, `birthdate_estimated`: of a payment, and whether it is so.
+  { uses: ['income'], words: /(?:^|_)pay(?:ment)?_?(?:id|type|method|status|no|ref)$/ },
+  { uses: ['birth-date'], words: /_(?:estimated|verified|confirmed|approximate|known|flag)$/ },
   // `complaint_type`: of those that come in at a firm.
   {
     uses: ['health'],

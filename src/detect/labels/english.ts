@@ -107,6 +107,10 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   { use: 'bank-account', piece: 'bank', words: `micr micrcode routingtransit transitnumber transitno girobank sortcd` },
   { use: 'bank-account', piece: 'holder', words: `emftx dpstr dpstrnm nameonaccount accttitle` },
+  {
+    use: 'card-last4',
+    words: `maskedpan panmasked maskedcard maskedcardno maskedcardnumber cardmasked cardending panending`,
+  },
   { use: 'card-number', words: `cardnbr ccnbr creditcardnbr crcardno ccnumberfull kartnummer` },
   { use: 'my-number', words: 'mynumbertxt' },
   {

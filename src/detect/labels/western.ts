@@ -14,7 +14,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   {
     use: 'name',
     piece: 'family',
-    words: `nachn familienname hausname geburtsname nomdejeunefille nomjeunefille nomdenaissance nname nachnam nomdefamille patronyme apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno cognome sobrenome ultimonome lnm lstname lstnme sname lst`,
+    words: `nachn familienname hausname geburtsname nomdejeunefille nomjeunefille nomdenaissance nname nachnam nomfamille nomdefamille patronyme apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno cognome sobrenome ultimonome lnm lstname lstnme sname lst`,
   },
   {
     use: 'name',
