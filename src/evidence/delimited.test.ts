@@ -231,3 +231,14 @@ describe('whatever is written is read back', () => {
     },
   )
 })
+
+test('the commas of an object at the end of a line of a log part no cells; those of a table with an object in quotes do', async () => {
+  const log = [1, 2, 3].map(
+    (n) => `2026-11-01 02:12:0${n} INFO saved: {"no": "${n}", "sei": "佐藤", "mei": "花子", "tel": "03"}`,
+  )
+  const asLog = await reading('app.log', Buffer.from(`${log.join('\n')}\n`))
+  expect(asLog.tables).toEqual([])
+  const table = [1, 2, 3].map((n) => `2026-11-01 02:12:0${n},taro,03-1234-567${n},"{""a"": 1, ""b"": 2}"`)
+  const asTable = await reading('x.log', Buffer.from(`${table.join('\n')}\n`))
+  expect(asTable.rows.map((cells) => cells.length)).toEqual([4, 4, 4])
+})

@@ -12,6 +12,13 @@ function isProse(text: string, { delimiter, width }: { readonly delimiter: numbe
   return text.split(', ').length - 1 > all / 2
 }
 
+/** An object within a line of a log; one in a cell of a table stands in quotes, which its commas need. */
+const OBJECT = /(?<!")\{[^\n]*\}/g
+
+/** How many cells stand side by side when what is inside of objects is none of the table's. */
+const widthOutside = (text: string, width: number): number =>
+  text.includes('{') ? guessDelimiter(text.replace(OBJECT, '')).width : width
+
 const EXTENSIONS = new Set(['csv', 'tsv', 'tab', 'psv'])
 const PROSE = new Set(['md', 'html', 'htm', 'xml', 'eml'])
 
@@ -27,7 +34,7 @@ const delimited: Format = {
     if (guess.rows < 2 || isProse(head.text, guess)) return 0.15
     if (PROSE.has(head.extension) && guess.share < 0.95) return 0.1
     const sure = guess.share >= 0.95 && guess.width >= 3
-    if (looksLikeLog(head.text) && !(sure && guess.width >= 4)) return 0.3
+    if (looksLikeLog(head.text) && !(sure && widthOutside(head.text, guess.width) >= 4)) return 0.3
     return sure ? 0.8 : guess.share >= 0.9 ? 0.55 : guess.width >= 4 && guess.share >= 0.8 ? 0.5 : 0.1
   },
   async *read(opening: Opening): AsyncGenerator<Passage> {
