@@ -32,6 +32,13 @@ const IBANS = ['DE89370400440532013000', 'DE75512108001245126199', 'DE0212030000
 test('international numbers of accounts are accounts, also where no bank stands beside them', () =>
   expect(usesOf(['shimei', PEOPLE], ['acc_number', [...IBANS, ...IBANS]])[1]).toBe('bank-account'))
 
+test('names under a word for whom to call are no telephones', () =>
+  expect(usesOf(['shimei', PEOPLE], ['emergency_contact', ENGLISH])[1]).not.toBe('phone'))
+
+const OF_A_LIBRARY = ['6552717656', '9285499935', '7087430992', '1676366829', '6713720842', '8777041554']
+test('a number of ten digits is no card that pays', () =>
+  expect(usesOf(['shimei', PEOPLE], ['cardnumber', OF_A_LIBRARY])[1]).not.toBe('card-number'))
+
 const OFFENCES = [
   'Arrested 2015, charges dropped',
   'No prior convictions',

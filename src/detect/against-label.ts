@@ -5,6 +5,7 @@ import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { tidyText } from './fold.ts'
 import { title } from './header-title.ts'
+import { areLatinNames } from './latin-dictionary.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { LABEL, type Reader } from './reading.ts'
 import { saidInFewWords } from './vocabularies.ts'
@@ -65,7 +66,12 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
         most((cell) => HEX.test(cell.trim()))
       )
     case 'phone':
-      return label.piece === undefined && most((cell) => HEX.test(cell.trim()))
+      return (
+        label.piece === undefined &&
+        (most((cell) => HEX.test(cell.trim())) || areLatinNames(cells) || most((cell) => reader.looks('name', cell)))
+      )
+    case 'card-number':
+      return most((cell) => TOO_SHORT_FOR_CARDS.test(tidyText(cell).replace(/[ -]/g, '')))
     case 'sex':
       return most((cell) => OF_ANIMALS.test(tidyText(cell)))
     case 'age':
@@ -96,6 +102,8 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
   }
 }
 
+/** Cards that pay have twelve digits or more, those of a library or a club fewer. */
+const TOO_SHORT_FOR_CARDS = /^\d{5,11}$/
 /** A number of an account that banks of all countries know (ISO 13616). */
 const IBAN = /^[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}$/
 /** Addresses and keys of programs; a key without 0x is long and has a letter. */
