@@ -19,10 +19,15 @@ const TOLD: readonly (readonly [item: string, cells: readonly string[]])[] = [
   ['race', ['White British', 'Black or African American', 'Pakistani', 'Hispanic or Latino']],
   ['social-status', ['Refugee', 'Born out of wedlock', 'Scheduled Caste', 'Ward of the state']],
   ['questionnaire', ['Very satisfied', 'Dissatisfied', 'I would recommend it to friends', 'Neutral']],
+  [
+    'trade-history',
+    ['買付 見本電機 100株 @2,834円', '普通預金 出金 93,000円', '売却 見本自動車 300株', '定期預金 入金 8,000円'],
+  ],
+  ['trade-history', ['BUY 72 TSLA @ 123.79', 'Sold 3 AAPL at 88', 'SELL 49 MSFT @ 12', 'Bought 10 IBM at 130']],
   ['family', ['Married, two children', 'Divorced', 'Lives with husband', 'Single, one son']],
 ]
 
-test.each(TOLD)('words for %s are known under any header', (item, cells) => expect(meaningOf(cells)).toBe(item))
+test.each(TOLD)('words for %s are known under any header (%#)', (item, cells) => expect(meaningOf(cells)).toBe(item))
 
 const NOTHING: readonly (readonly [what: string, cells: readonly string[]])[] = [
   ['states', ['open', 'closed', 'pending', 'done']],
