@@ -20,6 +20,10 @@ const OTHERS = listed(
 サントリー アサヒ カルビー ダスキン セコム アルソック ソフトバンク マイクロソフト オラクル リコー オムロン ダイキン カシオ ブラザー イトーヨーカドー セブン ファミマ ローソン ミニストップ コストコ ドンキ ユニクロ シャープ ニッセイ メットライフ アフラック サンタ`,
 )
 
+/** Whether a word in katakana is known as a name, and not for a trade, an animal or a firm. */
+export const isKnownInKatakana = (word: string): boolean =>
+  !OTHERS.has(word) && (isGivenName(word) || familyKind(word) === 'firm' || LONG.has(word))
+
 /**
  * The word in katakana before an honorific, if it is what somebody is called: one that is known as a name, or one that is not known for a trade, an animal or
  * a firm where only people are called so. Its length; 0 where it is none.
@@ -28,7 +32,7 @@ export function calledInKatakana(before: string, behind: string): number {
   const word = ONE_WORD.exec(before)?.[0] ?? ''
   const isPersonal = PERSONALLY.test(behind)
   if (word.length < 2 || !(isPersonal || POLITELY.test(behind)) || OTHERS.has(word)) return 0
-  if (isGivenName(word) || familyKind(word) === 'firm' || LONG.has(word)) return word.length
+  if (isKnownInKatakana(word)) return word.length
   return isPersonal && word.length >= UNKNOWN_MIN && !OF_TRADE.test(word) ? word.length : 0
 }
 

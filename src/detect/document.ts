@@ -11,6 +11,7 @@ import { looksLikeName, looksLikeRomanName } from './name-shapes.ts'
 import type { Reader } from './reading.ts'
 import type { Match } from './recognizer.ts'
 import { asFindings, type Candidate, candidatesIn, labelled, settled } from './text.ts'
+import { doctorsIn } from './titled-names.ts'
 
 /**
  * Findings of a text, per line. Heads of mails, labels on a line of their own with the value on the next, and the firm's
@@ -95,7 +96,7 @@ class DocumentReading {
     const found = [
       ...candidatesIn(reader, line, contents),
       ...(waiting ? valueOfLine(reader, line, waiting) : []),
-      ...(contents.capitals ? latinNames(contents.folded) : []),
+      ...(contents.capitals ? [...latinNames(contents.folded), ...doctors(contents.folded)] : []),
     ]
     this.#waiting = labelAlone(contents.folded)
     if (found.some((c) => c.item === 'bank-account' && c.piece !== undefined)) this.#bankLine = i
@@ -142,9 +143,11 @@ class DocumentReading {
 export const ascending = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 /** What a text has, of any width, in which names in Latin letters are. */
-const MAYBE_LATIN = /[A-ZＡ-Ｚ][a-zａ-ｚ]+[.．]?\s[A-ZＡ-Ｚ]|[a-zａ-ｚ](?:さん|様|氏|先生)/
+const MAYBE_LATIN = /[A-ZＡ-Ｚ][a-zａ-ｚ]+[.．]?\s[A-ZＡ-Ｚ]|[a-zａ-ｚ](?:さん|様|氏|先生)|[DＤ][rRｒＲ]/
 
 const inLatin = (name: Match): Candidate => ({ ...name, item: 'name', by: 'name-latin', role: 'self' })
+const doctors = (folded: string): readonly Candidate[] =>
+  doctorsIn(folded).map((name) => ({ ...name, item: 'name', by: 'name', role: 'self' }))
 const latinNames = (folded: string): readonly Candidate[] => namesInLatin(folded).map(inLatin)
 
 const NAME_LINES_MIN = 5

@@ -8,7 +8,7 @@ import { labelledValue } from './label-only.ts'
 import { TRAILING } from './labelled-value.ts'
 import type { LabelMeaning } from './labels.ts'
 import { bracketedReading } from './name-reading.ts'
-import { isFirmsNumber, isNoValue } from './no-values.ts'
+import { isCall, isFirmsNumber, isNoValue } from './no-values.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
 import { LABEL, type Reader } from './reading.ts'
 import { labelledSpans } from './text-labels.ts'
@@ -139,6 +139,7 @@ export function labelled(reader: Reader, value: Labelled): readonly Candidate[] 
   if (item === 'ignore' || item === 'free-text' || length === 0) return []
   const written = text.slice(start, start + length)
   if (isNoValue(item, written) || (item === 'address' && IN_MEMORY.test(written))) return []
+  if (item === 'name' && isCall(value.folded.slice(start, end))) return []
   if (item === 'address' && /^〒/.test(written) && reader.read('postal-code', written))
     return labelled(reader, { ...value, end: start + length, meaning: { ...meaning, use: 'postal-code' } })
   const code = item === 'address' ? leadingPostalCode(written) : null

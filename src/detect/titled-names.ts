@@ -34,3 +34,15 @@ export function titledNames(text: string): readonly Match[] {
       : [{ start, end: m.index, value: tidyText(text.slice(start, m.index)), sure: 'possible' }]
   })
 }
+
+/** Before and behind the two letters that stand for a doctor. */
+const DOCTORS =
+  /(?<![\u3005\u3400-\u9fff\uf900-\ufaff])[\u3005\u3400-\u9fff\uf900-\ufaff]{1,4}(?=D[rR](?![A-Za-z]))|(?<=(?<![A-Za-z])D[rR][.: ]{0,2})[\u3005\u3400-\u9fff\uf900-\ufaff]{1,4}(?![\u3005\u3400-\u9fff\uf900-\ufaff])/g
+
+/** Family names of doctors in a folded line: `草野Dr.`, `Dr.村瀬`. */
+export const doctorsIn = (folded: string): readonly Match[] =>
+  allOf(folded, DOCTORS).flatMap((m): readonly Match[] =>
+    familyKind(m[0]) === 'firm'
+      ? [{ start: m.index, end: m.index + m[0].length, value: tidyText(m[0]), sure: 'possible' }]
+      : [],
+  )

@@ -1,45 +1,19 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { CRIME, DESCENT, FAITH, HARM, ILLNESS, ILLNESS_ENDS, JOB, PARTY } from './fact-words.ts'
 import type { Sureness } from './finding.ts'
-import { tidyText } from './fold.ts'
-import { allOf } from './recognizer.ts'
+import { peopleTold } from './told-people.ts'
+import { crossed, DIGITS, type ToldFact, type ToldRule, ToldRules } from './told-rules.ts'
 
 /*
  * Facts about somebody that a Japanese sentence tells: a word for the fact, and around it words of having, being or suffering.
  * Lectures, centres, statistics and rules about the same subject are nobody's.
  */
 
-/** A fact that a sentence tells of somebody; offsets are UTF-16 units of the folded text. */
-export interface ToldFact {
-  readonly start: number
-  readonly end: number
-  readonly item: DataKind
-  readonly value: string
-  readonly sure: Sureness
-}
-
-interface Rule {
-  readonly item: DataKind
-  readonly sure: Sureness
-  /** Every text that the pattern takes holds one of these, which the scan kernel looks for. */
-  readonly holds: readonly string[]
-  readonly says: RegExp
-}
-
-/** Every word of the one list with every word of the other behind it. */
-const crossed = (first: string, second: string): string =>
-  first
-    .split(' ')
-    .flatMap((a) => second.split(' ').map((b) => a + b))
-    .join(' ')
-
-const DIGITS = '0 1 2 3 4 5 6 7 8 9 ０ １ ２ ３ ４ ５ ６ ７ ８ ９'
-
 /** Words of a subject, not of somebody, shortly behind a fact. */
 const OF_NOBODY =
-  '(?![^。\\n]{0,9}(?:場合|とき[はに]|時は|際[はに]|おそれ|恐れ|可能性|ないよう|防[ぐげ]|防止|予防|対策|多発|増加|相次|注意|について|に関す|啓発|講演|研修|講座|セミナー|センター|規程|制度|調査|割合|件数|率[はがを]|方[はへにが、]|人[はへにが、]|人々|者数|のみなさま|の皆様|条例|法律|法案|専門|一般|事例|ケース|募集|対象))'
+  '(?![^。\\n]{0,9}(?:場合|とき[はに]|時は|際[はに]|おそれ|恐れ|可能性|ないよう|防[ぐげ]|防止|予防|対策|多発|増加|相次|注意|について|に関す|啓発|講演|研修|講座|セミナー|センター|規程|制度|調査|割合|件数|率[はがを]|(?<![夕親両地])方[はへにが、]|(?<![本知友恋夫主隣故])人[はへにが、]|人々|者数|のみなさま|の皆様|条例|法律|法案|専門|一般|事例|ケース|募集|対象))'
 
-const rule = (item: DataKind, holds: string, says: string, sure: Sureness = 'possible'): Rule => ({
+const rule = (item: DataKind, holds: string, says: string, sure: Sureness = 'possible'): ToldRule => ({
   item,
   sure,
   holds: holds.trim().split(/\s+/),
@@ -55,7 +29,7 @@ const HOUSEHOLD =
 const CLOSE =
   '(?:元?(?:夫|妻|配偶者|交際相手|恋人|彼氏?|彼女|同居人|パートナー|内縁の夫)|実?(?:父|母)親?|義父|義母|兄|弟|上司|同僚|元同僚|客|面識のない男|知人(?:男性)?)'
 
-const RULES: readonly Rule[] = [
+const RULES: readonly ToldRule[] = [
   rule(
     'disability',
     '手帳',
@@ -174,6 +148,11 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'health',
+    '主訴 訴え ため受 ため来 ため救 ため欠 ため早 ため休',
+    '(?:[一-龠々]{1,4}[痛熱]|[一-龠々]{1,3}の(?:痛み|しびれ)|(?:痛み|めまい|動悸|息切れ|嘔吐|吐き気|下痢|発疹|しびれ|ふらつき|呼吸困難|倦怠感|不眠|麻痺))(?=(?:を|が)(?:主訴|訴え(?!る(?:患者|方|人)))|のため(?:受診|来院|救急|欠[勤席]|早退|休))',
+  ),
+  rule(
+    'health',
     '妊娠 血液型 中絶 自殺未 自傷 リストカ 透析 抗がん剤 放射線治 余命',
     `(?:妊娠(?:[0-9]+(?:[かヶカヵ]月|週)(?:目)?|中(?=で(?:す|、|あ)|のため|につき|の(?:妻|娘|ため))|し(?=て(?:い|お)|まし))|血液型は?(?:Rh[+-]?)?(?:A|B|O|AB)型|(?:人工)?(?:妊娠)?中絶(?:手術)?(?=を(?:受け|し))|(?:自殺未遂|自傷行為|リストカット)(?=を|歴|の(?:既往|経験))|(?:人工透析|透析|抗がん剤治療|放射線治療)(?=を(?:受け|開始|続)|中|に通)|余命[^。、]{0,6}(?:宣告|告げ|と診断))`,
   ),
@@ -191,53 +170,13 @@ const RULES: readonly Rule[] = [
   ),
 ]
 
-if (RULES.length > 31) throw new RangeError('more rules than a number has bits')
+const TOLD = new ToldRules([...RULES, ...peopleTold])
 
 /** All words that stand in what the rules take, for the scan kernel. */
-export const factWords: readonly string[] = [...new Set(RULES.flatMap(({ holds }) => holds))]
+export const factWords: readonly string[] = TOLD.words
 
 /** All rules as one text; others mean that other facts are found. */
-export const factListing = (): string =>
-  RULES.map(({ item, sure, says }) => `${item}/${sure}/${says.source}`).join('\n')
-
-/** A longer line is no sentence. */
-const LINE_MAX = 2000
-/** The rules, one bit each, by the first two units of a word that their texts hold, and that word. */
-const BY_START = new Map<number, { readonly word: string; rules: number }[]>()
-for (const [at, { holds }] of RULES.entries())
-  for (const word of holds) {
-    const start = startOf(word, 0)
-    const said = BY_START.get(start) ?? []
-    const known = said.find((other) => other.word === word)
-    if (known) known.rules |= 1 << at
-    else BY_START.set(start, [...said, { word, rules: 1 << at }])
-  }
-
-function startOf(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-}
-
-/** The rules, one bit each, that may say something of a text, by the words in it. */
-function rulesFor(text: string): number {
-  let rules = 0
-  for (let at = 0; at < text.length - 1; at++) {
-    const said = BY_START.get(startOf(text, at))
-    if (said) for (const { word, rules: some } of said) if (text.startsWith(word, at)) rules |= some
-  }
-  return rules
-}
+export const factListing = (): string => TOLD.listing
 
 /** What a folded line of Japanese tells of somebody; in the order of the rules, where facts may overlap. */
-export function factsTold(folded: string): readonly ToldFact[] {
-  const rules = folded.length > LINE_MAX ? 0 : rulesFor(folded)
-  if (rules === 0) return NOTHING
-  return RULES.flatMap(({ item, sure, says }, at) => {
-    if ((rules & (1 << at)) === 0) return NOTHING
-    return allOf(folded, says).map((m): ToldFact => {
-      const end = m.index + m[0].length
-      return { start: m.index, end, item, sure, value: tidyText(m[0]) }
-    })
-  })
-}
-
-const NOTHING: readonly ToldFact[] = []
+export const factsTold = (folded: string): readonly ToldFact[] => TOLD.tell(folded)

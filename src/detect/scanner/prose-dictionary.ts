@@ -3,6 +3,7 @@ import { HONORIFIC, NO_SHORT_FAMILY, NOBODY, TITLE } from '../honorifics.ts'
 import { CONTACT, GUARDIAN } from '../label-owners.ts'
 import { citiesAndWards, districts } from '../municipalities.ts'
 import { FAMILIES, FAMILY_WORDS, FREQUENT, GIVENS, NEVER_GIVEN, NO_GIVEN, PLACES, WORDS } from '../name-dictionary.ts'
+import { FORM_WORDS } from '../no-values.ts'
 import { prefectures } from '../prefectures.ts'
 import { BEFORE, BEHIND, ENDS_KANA, HONORIFIC as HONOURS, PARTICLE } from '../prose-names.ts'
 import { RELATIVE } from '../relatives.ts'
@@ -84,6 +85,7 @@ export function proseWords(): ReadonlyMap<string, number> {
   add(ofAnother, places.NAMES_ANOTHER)
   add(split(ASKED), places.ASKS)
   add(factWords, places.ASKS)
+  add(split(FORM_WORDS), places.ASKS)
   add(split(ASKED_BEFORE_VALUES), places.ASKS)
   add(ASKED_BIRTHS, places.ASKS)
   add(alternativesOf(RELATIVE), places.RELATIVE)
