@@ -33,6 +33,7 @@ const SHAPES = [
   '山田　太郎',
   'ヤマダ タロウ',
   'Taro Yamada',
+  ...'NULL None NaN \\N (null) undefined #N/A'.split(' '),
   '東京都港区1-2　ビル 3',
   'late payer',
   ' x',

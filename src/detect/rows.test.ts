@@ -23,6 +23,21 @@ describe('every value of a typed column counts', () => {
     ])
   })
   test('an empty cell or one of spaces is none', () => expect(found(['TEL'], [['　']])).toEqual([]))
+  test.each(['NULL', 'null', '\\N', '(null)', '<NULL>', 'NaN', 'None', 'undefined', '#N/A', '#VALUE!'])(
+    'what a program writes for nothing is none: %s',
+    (nothing) => {
+      for (const label of ['氏名', '住所', 'TEL', '性別', '会員番号', '勤務先'])
+        expect([label, ...found([label], [[nothing]])]).toEqual([label])
+    },
+  )
+  test.each([
+    ['氏名', 'Null', '0 name Null'],
+    ['パスワード', 'null', '0 password null'],
+    ['パスワード', 'NaN', '0 password NaN'],
+    ['ログインID', 'none', '0 user-id none'],
+  ])('what somebody may be called or have chosen is one: %s %s', (label, cell, finding) =>
+    expect(found([label], [[cell]])).toEqual([finding]),
+  )
   test('two numbers in one cell are two findings with their own spans', () => {
     const profile = detector.profileTable({ header: ['TEL'], sample: [['03-1234-5678']] })
     expect(detector.findInRow(profile, ['03-1234-5678 / 090-1234-5678'])).toMatchObject([

@@ -5,6 +5,7 @@ import type { ColumnMeaning, Finding } from './finding.ts'
 import { foldWidth, tidyText } from './fold.ts'
 import { labelledValue } from './label-only.ts'
 import { bracketedReading } from './name-reading.ts'
+import { isNothing } from './nothing-in-cell.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
 import type { Reader } from './reading.ts'
 import { LABEL } from './reading.ts'
@@ -30,6 +31,7 @@ export function findInRow(
     const cell = cells[column] ?? ''
     const meaning = meanings[column]
     if (cell === '' || meaning?.use === 'ignore' || cell.trim() === '') continue
+    if (isNothing(meaning?.use ?? '', cell)) continue
     const before = found.length
     if (!meaning || meaning.use === 'free-text' || meaning.use === 'unknown') searchCell(reader, cell, column, found)
     else typedCell(reader, meaning, cell, column, found)

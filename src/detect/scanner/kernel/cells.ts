@@ -49,7 +49,7 @@ import {
 import { record, recordWhole } from './records.ts'
 import { isDull } from './search.ts'
 import { isSilent } from './silent-cells.ts'
-import { isAddressCell, isKanaCell, isNameCell, isSexCell, isTrimmed } from './words.ts'
+import { isAddressCell, isKanaCell, isNameCell, isSexCell, isTrimmed, mayBeNothing } from './words.ts'
 
 /** `$2b$…`, `{SHA}…`, `pbkdf2_…` in a column of passwords is a hash. */
 function couldBeHash(p: i32): bool {
@@ -61,7 +61,7 @@ function couldBeHash(p: i32): bool {
 export function isFrequentShape(rule: i32, p: i32, end: i32): bool {
   switch (rule) {
     case ANYTHING:
-      return isTrimmed(p, end)
+      return isTrimmed(p, end) && !mayBeNothing(p, end)
     case EMAIL:
       return isMailCell(p, end)
     case PHONE:

@@ -51,8 +51,21 @@ function isLatinName(p: i32, end: i32): bool {
   return words >= 1 && words <= 5
 }
 
+/** Whether a cell may say that there is nothing, as programs write it: `NULL`, `\N`, `(null)`, `NaN`, `None`, `nil`, `undefined`, `#N/A`. */
+export function mayBeNothing(p: i32, end: i32): bool {
+  const length = end - p
+  if (length > 9) return false
+  const first = byteAt(p)
+  if (first === 35 || first === 40 || first === 60 || first === 91 || first === 92) return true
+  if (length === 9) return first === 117 && byteAt(p + 8) === 100
+  const word = ((first | 32) << 16) | ((byteAt(p + 1) | 32) << 8) | (byteAt(p + 2) | 32)
+  if (length === 3) return word === 0x6e616e || word === 0x6e696c
+  if (length !== 4) return false
+  return (word === 0x6e756c && (byteAt(p + 3) | 32) === 108) || (word === 0x6e6f6e && (byteAt(p + 3) | 32) === 101)
+}
+
 export function isNameCell(p: i32, end: i32): bool {
-  if (end - p > 120) return false
+  if (end - p > 120 || mayBeNothing(p, end)) return false
   return isLetter(byteAt(p)) ? isLatinName(p, end) : isJapaneseName(p, end)
 }
 
