@@ -19,7 +19,7 @@ parent p.arent parentEmail=a@b.jp user9 parentTel2 DOB born birth TEL ID2 INFO <
 /** Pieces of Japanese and what stands between them; documents have lines of their own. */
 const JAPANESE =
   `山田 太郎 佐藤 花子 髙橋 渡邉 五十嵐 長谷川 さくら 様 さん 氏 殿 君 先生 課長 です と申します より電話 の が は を 、 。 「 」 （ ） ： ＝ 【 】 ・ ■ ◆◆◆◆ ──────── 氏名 お名前 電話番号 連絡先 メール 住所
-会員番号 担当者の 看護師の 東京都 港区 新宿区西新宿 代表 窓口 普通 1234567 090-1234-5678 ０３－１２３４－５６７８ taro.sato@example.jp ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ 32歳 昭和59年7月13日 生まれ ●●●●1234 〒160-0023 株式会社 Taro
+会員番号 担当者の 看護師の 東京都 港区 新宿区西新宿 代表 窓口 普通 1234567 090-1234-5678 ０３－１２３４－５６７８ taro.sato@example.jp ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ 32歳 昭和59年7月13日 生まれ ●●●●1234 born boｒn borｎ birtｈ ＤOB DＯB xｘ●x1234 XxＸx1234 〒160-0023 株式会社 Taro
 Yamada From: 送信日時 TEL > ---- 資料を送付 再度連絡する 𠮷田 é ½ ①`
     .split(/\s+/)
     .concat(' ', '　')

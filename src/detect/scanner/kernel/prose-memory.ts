@@ -26,9 +26,10 @@ export let laidEvents: i32 = 0
 
 /**
  * The letters of 16 bytes at p that are looked at but tell of nothing: `r` before no `n`, `t` before no `h`, `D` before no `O`, and `x` and
- * `X` behind no sign that may hide a digit. Anything beyond ASCII beside them may be one of these in full width.
+ * `X` behind no sign that may hide a digit. Anything beyond ASCII behind them may be one of these in full width; of the first byte is not known
+ * what stands before it.
  */
-function dullLetters(p: i32, bytes: v128): v128 {
+function dullLetters(p: i32, bytes: v128): i32 {
   const next = v128.load(p + 1)
   const before = v128.or(v128.load(p - 1), i8x16.splat(32))
   const born = v128.andnot(i8x16.eq(bytes, i8x16.splat(114)), i8x16.eq(next, i8x16.splat(110)))
@@ -37,7 +38,7 @@ function dullLetters(p: i32, bytes: v128): v128 {
   const ex = i8x16.eq(v128.or(bytes, i8x16.splat(32)), i8x16.splat(120))
   const mask = v128.or(i8x16.eq(before, i8x16.splat(120)), i8x16.eq(before, i8x16.splat(42)))
   const words = v128.andnot(v128.or(born, v128.or(birth, dob)), i8x16.lt_s(next, i8x16.splat(0)))
-  return v128.or(words, v128.andnot(ex, v128.or(mask, i8x16.lt_s(before, i8x16.splat(0)))))
+  return i8x16.bitmask(v128.or(words, v128.andnot(ex, mask))) & ~1
 }
 
 /** Lays out up to 16 printable signs of ASCII at p, from unit i on, `offset` bytes behind the line's beginning; gives how many. */
@@ -53,7 +54,7 @@ export function layPlain(p: i32, i: i32, offset: i32): i32 {
   v128.store(LINE_OFFSETS + (i << 1) + 16, i16x8.add(offsets, i16x8.splat(8)))
   const low = i8x16.relaxed_swizzle(v128.load(EVENT_SIGNS), v128.and(bytes, i8x16.splat(15)))
   const high = i8x16.relaxed_swizzle(HIGH_BITS, i8x16.shr_u(bytes, 4))
-  const looked = i8x16.bitmask(v128.andnot(i8x16.ne(v128.and(low, high), i8x16.splat(0)), dullLetters(p, bytes)))
+  const looked = i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0))) & ~dullLetters(p, bytes)
   const digits = i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10)))
   laidEvents = looked & ~(digits & (digits << 1)) & ((1 << n) - 1)
   return n
