@@ -1,3 +1,4 @@
+import { append } from '#kernel/append.ts'
 import { joinPart, type Opening, refuse } from './format.ts'
 import { JsonTable } from './json-table.ts'
 import { ROW_BYTES_MAX } from './limits.ts'
@@ -72,6 +73,7 @@ export class XmlRecords implements XmlListener {
   readonly #path: string[] = []
   readonly #elements: Element[] = []
   readonly #outside: string[] = []
+  readonly #asides: string[] = []
   #row: { readonly path: string; readonly depth: number; keys: string[]; cells: string[]; size: number } | undefined
   #last: JsonTable | undefined
   readonly #ready: Passage[] = []
@@ -115,6 +117,12 @@ export class XmlRecords implements XmlListener {
     this.#path.pop()
   }
 
+  /** What a file says beside its data is what it holds, too (decision 0053). */
+  aside(text: string): void {
+    if (text.length > ROW_BYTES_MAX) this.#ready.push(refuse(this.#opening, CUT_OUTSIDE))
+    else append(this.#asides, linesOf(text))
+  }
+
   /** The passages collected so far; they are forgotten here. */
   drain(): readonly Passage[] {
     this.#ready.push(...(this.#last?.drain() ?? []))
@@ -124,7 +132,8 @@ export class XmlRecords implements XmlListener {
   flush(): void {
     if (this.#row) this.#endRow()
     this.#leave()
-    this.#ready.push(...textPassages(this.#opening.part, this.#outside))
+    append(this.#ready, textPassages(this.#opening.part, this.#outside))
+    append(this.#ready, textPassages(joinPart(this.#opening.part, 'comments'), this.#asides))
   }
 
   /** Without anything repeated in the beginning, whatever lies in the root is a record of its own. */

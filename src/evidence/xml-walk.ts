@@ -7,6 +7,8 @@ export interface XmlListener {
   open(name: string, attributes: ReadonlyMap<string, string>): void
   text(text: string): void
   close(name: string): void
+  /** What stands in a comment, or for a program (`<?target text?>`). */
+  aside?(text: string): void
 }
 
 /** How a walk over an XML text ended. */
@@ -50,6 +52,12 @@ export async function* walkXml(
   parser.on('closetag', (tag) => {
     depth--
     if (!end.fault) listener.close(localName(tag.name))
+  })
+  parser.on('comment', (text) => {
+    if (!end.fault) listener.aside?.(text)
+  })
+  parser.on('processinginstruction', ({ target, body }) => {
+    if (!end.fault && target !== 'xml-stylesheet') listener.aside?.(`${target} ${body}`)
   })
   parser.on('doctype', (text) => {
     if (/<!ENTITY/i.test(text)) end.fault = 'doctype'
