@@ -68,7 +68,9 @@ export const GIVENS = listed(givenNames, MORE_GIVENS)
 /** Words of which the beginning is a family and the rest a given name in kana. */
 const IN_KANA =
   '泊まり 決まり 始まり 締まり 高まり 集まり 深まり 溜まり 固まり 埋まり 染まり 静まり 早まり 極まり 留まり 止まり 強まり 広まり 収まり 納まり 治まり 温まり'
-export const WORDS = listed(nameLikeWords, givenWords, IN_KANA)
+/** Measures that begin like a family. */
+const MEASURES = '一口大 一口分 一寸大 一色分'
+export const WORDS = listed(nameLikeWords, givenWords, IN_KANA, MEASURES)
 /** Given names that a sentence about a family has as words. */
 const WORDS_OF_FAMILIES =
   '大空 獅子 琥珀 騎士 聖夜 末広 未来 希望 一人 二人 三人 大学 学 心 光 愛 夢 恋 命 望 幸 友 歩 朝 夏 秋 冬 春 手 顔 服 車 声 道 歌 絵 曲 本 犬 家 墓 骨 姿 目 耳 口 首 腰 肩 足 腕 胸 頭 髪 体 身 血 力 技 形 影 色 席 机 財 金 銀 嫁 婿 子 孫 妻 夫 母 父 元 前 後 上 下 中 外 内 方 里 国 村 町 店 会 式 年 月 日 時 間 門 城 宮 寺 神 仏 米 茶 酒 花 木 山 川 海 星 空 雪 雨 風 火 水 土 石 玉 鍵 もと こと ほう そば ため まま あと'

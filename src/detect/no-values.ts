@@ -20,7 +20,7 @@ const COUNTED = /\d+ ?名/
 
 /** `全角で入力してください`: how a form wants to be filled in. */
 const OF_FORMS =
-  /(?:全角|半角)(?:で|に|の|カナ|文字|英数|数字)|(?:ご入力|ご記入|入力して|記入して|お書き)(?:ください|下さい)|(?:入力|記入|選択)(?:必須|すること|のこと|例)|(?:必須入力|必須項目)/
+  /(?:全角|半角)(?:で|に|の|カナ|カタカナ|文字|英数|数字)|(?:ご入力|ご記入|入力して|記入して|お書き)(?:ください|下さい)|(?:入力|記入|選択)(?:必須|すること|のこと|例)|(?:必須入力|必須項目)/
 /** Words of which one stands in each of these, which the scan kernel looks for. */
 export const FORM_WORDS =
   '全角で 全角に 全角の 全角カ 全角文 全角英 全角数 半角で 半角に 半角の 半角カ 半角文 半角英 半角数 ご入力く ご入力下 ご記入く ご記入下 入力して 記入して お書きく お書き下 入力必須 記入必須 選択必須 入力する 記入する 選択する 入力のこ 記入のこ 選択のこ 入力例 記入例 選択例 必須入力 必須項目'
@@ -30,7 +30,7 @@ const OF_CODE = /^(?:\w+\.)*(?:[A-Z][a-z]+)+(?:Field|Column|Validator)\(/
 /** Whether what stands behind the label of an item in a text is certainly no value of it. */
 export function isNoValue(item: DataKind, written: string): boolean {
   if (PLACEHOLDER.test(written)) return true
-  if (item === 'name' && OF_FORMS.test(written)) return true
+  if ((item === 'name' || item === 'name-kana') && OF_FORMS.test(written)) return true
   if (item === 'name' && (OF_PROGRAMS.test(written) || OF_A_THING.test(written) || COUNTED.test(written))) return true
   // Names in kanji and kana are settled by their shape.
   return (item === 'address' || (item === 'name' && isAscii(written))) && rememberedLabel(written)?.exact === true

@@ -32,6 +32,11 @@ describe('words around tell who somebody is', () => {
     ['桑原様（S51.4.8）', 'birth-date', '1976-04-08'],
     ['問い合わせ先 kurumi@docomo.ne.jp', 'email', 'kurumi@docomo.ne.jp'],
     ['５．勤務先　みどり食品株式会社', 'occupation', 'みどり食品株式会社'],
+    ['山岡様（生年月日：1974.05.13）より', 'birth-date', '1974-05-13'],
+    ['容疑者の男（42）を逮捕', 'sex', 'm'],
+    ['理学療法士　川端　評価実施', 'name', '川端'],
+    ['左足に障害があり、車いす', 'disability', '左足に障害'],
+    ['クリスチャンなので日曜は休み', 'creed', 'クリスチャン'],
     ['頭痛を主訴に来院', 'health', '頭痛'],
     ['執行猶予中であると本人が申告', 'criminal-record', '執行猶予中'],
   ])('%s → %s', (text, item, value) => expect(told(text)).toContain(`${item}: ${value}`))
@@ -61,6 +66,9 @@ describe('the same words say nothing of anybody', () => {
     '問い合わせ先 info@gmail.com',
     '問い合わせ先 sales@example.co.jp',
     '3) 職業 を記入',
+    '足に障害がある方はお申し出ください。',
+    'クリスチャン・ディオールの香水',
+    '看護師　募集中',
     '氏名 を 書 く',
     '被告人質問は来月',
   ])('%s', (text) => expect(told(text)).toEqual([]))

@@ -1,14 +1,14 @@
 import { isKnownInKatakana } from './called-in-katakana.ts'
-import { readDay } from './dates.ts'
 import { JOB } from './fact-words.ts'
 import { tidyText } from './fold.ts'
 import { isOfficeAddress } from './mail-address.ts'
 import { familyKind, isFrequent, isGivenName, isPlaceOrWord } from './name-dictionary.ts'
-import { crossed, DIGITS, type ToldRule } from './told-rules.ts'
+import { agesTold } from './told-ages.ts'
+import { crossed, type ToldRule } from './told-rules.ts'
 
 /*
  * Who somebody is, where only the words around tell it: names behind what was written down by them, before what is asked of them,
- * spelt out or in other letters; ages, sexes and days of birth behind a name.
+ * spelt out or in other letters.
  */
 
 const LETTER = '[々\\u3400-\\u9fff\\uf900-\\ufaff]'
@@ -38,13 +38,6 @@ const person = (
   says: new RegExp(says, 'g'),
   value,
 })
-
-const shaped = (
-  item: 'age' | 'sex' | 'birth-date',
-  holds: string,
-  says: string,
-  value: (taken: string) => string | null,
-): ToldRule => ({ item, sure: 'likely', holds: holds.split(' '), says: new RegExp(says, 'g'), value })
 
 const KATAKANA = '(?<![ァ-ヶー・])[ァ-ヴ][ァ-ヴー]{2,8}'
 const ALL_KATAKANA = Array.from({ length: 0x30fc - 0x30a1 + 1 }, (_, i) => String.fromCharCode(0x30a1 + i)).join(' ')
@@ -78,6 +71,11 @@ const names: readonly ToldRule[] = [
   person(
     crossed('cc CC Cc ｃｃ ＣＣ', COLONS),
     `(?<=(?:^|[ 。(])[Bb]?(?:cc|CC|Cc) ?: ?(?:[^:。]{0,40}[、,・/;] ?)?)${WORD}(?= ?(?:様|さん|氏|先生|[^、, ]{0,3}長)?(?:$|[ 、,・/;)]))`,
+    familyOf,
+  ),
+  person(
+    '護師 法士 覚士 剤師 祉士 養士 マネ 健師 産師 育士'.split(' ').flatMap((end) => [`${end} `, `${end}　`]),
+    `(?<=(?:看護師|療法士|聴覚士|薬剤師|福祉士|栄養士|ケアマネ|保健師|助産師|保育士) {1,2})${WORD}(?=$|[ 、,。)/])`,
     familyOf,
   ),
   person(
@@ -121,60 +119,6 @@ const names: readonly ToldRule[] = [
   ),
 ]
 
-const HONOURED = '(?:様|さん|さま|氏|殿|君|くん|ちゃん)'
-const HONOURS = '様 さん さま 氏 殿 君 くん ちゃん'
-const SEX = '(?:男性?|女性?)'
-const sexOf = (taken: string): string => (taken.startsWith('男') ? 'm' : 'f')
-const ageOf = read((years) => Number(years) <= 125)
-/** Behind an age band or a sex: what somebody does or suffers. Goods, rules and counts are for all of them. */
-const SOMEBODY =
-  '(?=[)、。]|[がはに](?!多|人気|最|中心|主|向|対|おすすめ|支持|無料|好|限|増|少|も|つい|関)|より(?:入?電|連絡|相談|苦情|申)|から(?:入?電|の?連絡|の?相談|の?苦情|の?申|の?問|の?電話|通報)|の(?:利用者|患者)|$)'
-
-const shapes: readonly ToldRule[] = [
-  shaped(
-    'age',
-    '代男 代女 代の男 代の女',
-    `(?<![0-9~〜～・、,から-])[1-9]0[歳才]?代(?:前半|後半|半ば)?(?=の?${SEX}${SOMEBODY})`,
-    tidyText,
-  ),
-  shaped(
-    'sex',
-    '代男 代女 代の男 代の女',
-    `(?<=(?<![0-9~〜～・、,から-])[1-9]0[歳才]?代(?:前半|後半|半ば)?の?)${SEX}${SOMEBODY}`,
-    sexOf,
-  ),
-  shaped(
-    'age',
-    crossed(crossed(HONOURS, '、 ・ ( （ ，'), DIGITS),
-    `(?<=${LETTER}${HONOURED} ?[、・(,] ?(?:満 ?)?)[0-9]{1,3}(?= ?[歳才](?![以未まか])|[・、,/ ]${SEX}[)、。])`,
-    ageOf,
-  ),
-  shaped(
-    'age',
-    crossed(crossed('氏 さん 男 女 性 員 者 告', '( （'), DIGITS),
-    '(?<=(?:氏|さん|[のた]男性?|[のた]女性?|会社員|容疑者|被告|無職) ?[(])[1-9][0-9](?=[)])',
-    ageOf,
-  ),
-  shaped(
-    'sex',
-    crossed(crossed(HONOURS, '、 ・ ( （ ，'), `男 女 ${DIGITS}`),
-    `(?<=${LETTER}${HONOURED} ?[、・(,] ?(?:[0-9]{1,3}[歳才]?[・、,/ ] ?)?)${SEX}(?=[)、。・,/])`,
-    sexOf,
-  ),
-  shaped(
-    'sex',
-    '名乗る男 名乗る女 齢男 齢女 齢の男 齢の女',
-    `(?<=(?:名乗る|高齢の?))${SEX}(?=から|より|が(?:来|窓|電|転)|[(、])`,
-    sexOf,
-  ),
-  shaped(
-    'birth-date',
-    crossed(crossed('様 さん 氏', '( （'), 'S H T M R Ｓ Ｈ Ｔ Ｍ Ｒ 昭和 平成 大正 令和'),
-    `(?<=${LETTER}${HONOURED} ?[(])(?:[MTSHR]|明治|大正|昭和|平成|令和)(?:[0-9]{1,2}|元)(?:[./-][0-9]{1,2}[./-][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)(?=(?:生|生まれ)?[)、])`,
-    readDay,
-  ),
-]
-
 /** Ways to reach somebody, and what they do, in a form whose label says less. */
 const others: readonly ToldRule[] = [
   {
@@ -197,4 +141,4 @@ const others: readonly ToldRule[] = [
 ]
 
 /** The rules of who somebody is, told by the words around. */
-export const peopleTold: readonly ToldRule[] = [...names, ...shapes, ...others]
+export const peopleTold: readonly ToldRule[] = [...names, ...agesTold, ...others]
