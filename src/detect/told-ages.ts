@@ -22,7 +22,7 @@ const sexOf = (taken: string): string => (taken.startsWith('男') ? 'm' : 'f')
 const ageOf = (years: string): string | null => (Number(years) <= 125 ? years : null)
 /** Behind an age band or a sex: what somebody does or suffers. Goods, rules and counts are for all of them. */
 const SOMEBODY =
-  '(?=[)、。]|[がはに](?!多|人気|最|中心|主|向|対|おすすめ|支持|無料|好|限|増|少|も|つい|関)|より(?:入?電|連絡|相談|苦情|申)|から(?:入?電|の?連絡|の?相談|の?苦情|の?申|の?問|の?電話|通報)|の(?:利用者|患者)|$)'
+  '(?=[)。]|、(?![1-9]0[歳才]?代)|[がはに](?!多|人気|最|中心|主|向|対|おすすめ|支持|無料|好|限|増|少|も|つい|関)|より(?:入?電|連絡|相談|苦情|申)|から(?:入?電|の?連絡|の?相談|の?苦情|の?申|の?問|の?電話|通報)|の(?:利用者|患者)|$)'
 
 /** The rules of ages, sexes and days of birth that stand behind a name, or before what somebody does. */
 export const agesTold: readonly ToldRule[] = [
@@ -47,7 +47,7 @@ export const agesTold: readonly ToldRule[] = [
   shaped(
     'age',
     crossed(crossed('氏 さん 男 女 性 員 者 告', '( （'), DIGITS),
-    '(?<=(?:氏|さん|[のた]男性?|[のた]女性?|会社員|容疑者|被告|無職) ?[(])[1-9][0-9](?=[)])',
+    '(?<=(?:氏|(?<!皆)さん|[のた]男性?|[のた]女性?|会社員|容疑者|被告|無職) ?[(])[1-9][0-9](?=[)])',
     ageOf,
   ),
   shaped(

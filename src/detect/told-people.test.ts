@@ -62,6 +62,8 @@ describe('the same words say nothing of anybody', () => {
     '30代、40代の女性に多い',
     '20代男性がおすすめする靴',
     '奥様、3時に集合',
+    '20代女性、30代男性を募集',
+    '皆さん(10)で乾杯',
     '森ビル(12)',
     '問い合わせ先 info@gmail.com',
     '問い合わせ先 sales@example.co.jp',
