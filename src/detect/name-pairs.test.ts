@@ -44,3 +44,38 @@ describe('a name in two columns whose headers do not say which part they hold', 
     expect(uses(['氏名1', '氏名2'], families)).toBe('name, name')
   })
 })
+
+describe('names in Latin letters whose headers say which part they hold only together', () => {
+  const LATIN = [
+    ['Emma', 'Brown'],
+    ['Liam', "O'Neill"],
+    ['Ana', 'García Ruiz'],
+  ]
+
+  test.each([
+    ['first', 'last'],
+    ['ClientFirst', 'ClientLast'],
+    ['guest_first', 'guest_last'],
+    ['givenName', 'sn'],
+  ])('%s and %s', (...header) => expect(uses(header, LATIN)).toBe('name/given, name/family'))
+
+  test.each([
+    [
+      'a serial number',
+      ['givenName', 'sn'],
+      [
+        ['Emma', 'SN-10021'],
+        ['Liam', 'SN-10022'],
+        ['Ana', 'SN-10023'],
+      ],
+    ],
+    [
+      'days',
+      ['contact_first', 'contact_last'],
+      [
+        ['2026-01-02', '2026-02-03'],
+        ['2026-01-04', '2026-02-05'],
+      ],
+    ],
+  ])('%s is no name', (_, header, sample) => expect(uses(header, sample)).not.toContain('family'))
+})

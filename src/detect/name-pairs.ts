@@ -27,11 +27,13 @@ const WORDS = /^[\p{L}][\p{L}'’ .-]{0,39}$/u
 /** How far apart the two may stand: a middle name may be between. */
 const APART_MAX = 2
 
-/** `first`, `last`: the one says nothing without the other. */
+/** `first` and `last`, `ClientFirst` and `ClientLast`, `givenName` and the `sn` of a directory (RFC 4519): the one says nothing without the other. */
 export function firstAndLast(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const at = (word: string): number =>
-    columns.findIndex(({ header }) => squeeze(header.replace(/^.*[./]/, '')) === word)
-  const [first, last] = [at('first'), at('last')]
+  const keys = columns.map(({ header }) => squeeze(header.replace(/^.*[./]/, '')))
+  const first = keys.findIndex(
+    (key) => (key.endsWith('first') && keys.includes(key.replace(/first$/, 'last'))) || key === 'givenname',
+  )
+  const last = keys.indexOf(keys[first] === 'givenname' ? 'sn' : (keys[first] ?? '').replace(/first$/, 'last'))
   if (first < 0 || last < 0 || Math.abs(first - last) > APART_MAX) return meanings
   const areNames = [first, last].every((i) => {
     const cells = columns[i]?.cells ?? []

@@ -121,7 +121,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'residence-card', words: `residencecardnumber zairyucardnumber brpno brpnumber workpermitno` },
   {
     use: 'health-insurance',
-    words: `krankenkasse krankenkassennummer versnr versichertennummer fundmemberno healthfund privatehealthfund healthfundno insurancememberid insurancememberno insurancemembernumber subscriberid insid insmemberid hcn healthcardno healthcardnumber ohip insuredsymbol insuredsymbolno insuredbranch insuredbranchno insuredbranchnumber symbolnumber insurersymbol`,
+    words: `krankenversichertennummer krankenversicherungsnummer krankenkasse krankenkassennummer versnr versichertennummer fundmemberno healthfund privatehealthfund healthfundno insurancememberid insurancememberno insurancemembernumber subscriberid insid insmemberid hcn healthcardno healthcardnumber ohip insuredsymbol insuredsymbolno insuredbranch insuredbranchno insuredbranchnumber symbolnumber insurersymbol`,
   },
   {
     use: 'national-id',

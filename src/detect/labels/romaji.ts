@@ -3,7 +3,7 @@
  * that programs leave of it. Any spelling of the same sounds is the same word (`syouken`, `shoken`).
  */
 export const READINGS = `
-shimei=氏名 seimei=姓名 namae=名前 kyuusei=旧姓 kyuushi=旧姓 tsuushou=通称名 tsuushoumei=通称名 heikimei=通称名 honmyou=本名 eijimei=英字名 roomaji=ローマ字 meigi=口座名義 meiginin=口座名義人 kouzameigi=口座名義 furi=フリガナ furigana=フリガナ katakana=カナ kanamei=カナ氏名 kanashimei=カナ氏名 yomigana=ヨミガナ yomisei=姓カナ
+shinkyou=宗教 shinkyo=宗教 hakensaki=就業先 kateikankyou=家庭環境 kateikankyo=家庭環境 kazokujouhou=家族情報 setaikazokujouhou=家族情報 shimei=氏名 seimei=姓名 namae=名前 kyuusei=旧姓 kyuushi=旧姓 tsuushou=通称名 tsuushoumei=通称名 heikimei=通称名 honmyou=本名 eijimei=英字名 roomaji=ローマ字 meigi=口座名義 meiginin=口座名義人 kouzameigi=口座名義 furi=フリガナ furigana=フリガナ katakana=カナ kanamei=カナ氏名 kanashimei=カナ氏名 yomigana=ヨミガナ yomisei=姓カナ
 yomimei=名カナ seiyomi=姓カナ meiyomi=名カナ seikana=姓カナ meikana=名カナ knnm=カナ氏名 nmkn=カナ氏名 nmkana=カナ氏名 nmk=カナ氏名 nmn=氏名 nmkj=氏名 nmkanji=氏名 simeikn=カナ氏名
 seinengappi=生年月日 seiymd=生年月日 seinenymd=生年月日 seidt=生年月日 seidate=生年月日 seinenbi=生年月日 tanjoubi=誕生日 tanjou=誕生日 umare=生年月日 shussei=出生日 shusshou=出生日 shusseibi=出生日 shusshoubi=出生日 bymd=生年月日 byymd=生年月日 brthymd=生年月日
 nenrei=年齢 nenreisai=年齢 nendai=年代 hhknnen=年齢 kyksyanen=年齢 kyknen=年齢 uktnen=年齢 seibetsu=性別 danjo=男女別 seikbn=性別 seikb=性別 sexkbn=性別

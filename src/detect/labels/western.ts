@@ -37,7 +37,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   },
   {
     use: 'address',
-    words: `anschrift adresse addrs addrss adrss daddr dtladdr detailadres adresszeile adresszeile1 adresszeile2 pobox wohnadresse privatadresse lieferadresse rechnungsadresse wohnsitz adressepostale adresselivraison adressefacturation direccion domicilio indirizzo residenza endereco morada indirizzoresidenza formattedaddress addressformatted`,
+    words: `domicilio domicilioparticular domiciliofiscal voie libellevoie anschrift adresse addrs addrss adrss daddr dtladdr detailadres adresszeile adresszeile1 adresszeile2 pobox wohnadresse privatadresse lieferadresse rechnungsadresse wohnsitz adressepostale adresselivraison adressefacturation direccion domicilio indirizzo residenza endereco morada indirizzoresidenza formattedaddress addressformatted`,
   },
   {
     use: 'address',
@@ -67,7 +67,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   {
     use: 'phone',
     words: `mbtlnum mono phn tlphn mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr faxnr telefaxnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
-telephone telephonefixe telephonemobile telportable telmobile telfixe numerodetelephone numtel telefono telefonofijo telefonomovil movil celular numerodetelefono numerotelefono numeroditelefono cellulare telefonino telefone telemovel telecomvalue`,
+telephone telephonefixe telephonemobile telportable telmobile telfixe numerodetelephone numtel telefono tlf tlffijo tlfmovil tfno tfnomovil tfnofijo telefonofijo telefonomovil movil celular numerodetelefono numerotelefono numeroditelefono cellulare telefonino telefone telemovel telecomvalue`,
   },
   {
     use: 'email',
@@ -125,7 +125,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'drivers-licence',
-    words: `permisconduire licenciaconducir licenciadeconducir permisoconducir patente permessodiguida lcns lcnsno drvrlcns fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
+    words: `carnetconducir carnetdeconducir permisoconducir permisodeconducir permisconduire licenciaconducir licenciadeconducir permisoconducir patente permessodiguida lcns lcnsno drvrlcns fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
   },
   {
     use: 'passport',
@@ -145,7 +145,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'national-id',
-    words: `carteidentite cartedidentite documentoidentidad sozialversicherungsnr personalid residentreg residentregno ident identno rrno ihidnum ihidno rg nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
+    words: `steuerlicheidentifikationsnummer steuerlicheidnr numcni cni carteidentite cartedidentite documentoidentidad sozialversicherungsnr personalid residentreg residentregno ident identno rrno ihidnum ihidno rg nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
 sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer ausweisnummer ausweisnr numerodesecuritesociale numerosecuritesociale securitesociale nsecu nosecu numsecu nosecuritesociale nir insee cartaidentita numerocartaidentita cartaodecidadao numerodeidentificacion idnummer identificacion documento identidad identite cin secu nss`,
   },
   {

@@ -16,11 +16,11 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'disability',
-    `disabilit* disablement disabled abled autonomie pflegebedurf* pflegebeduerf* handicap* impair* wheelchair* behinder* schwerbehind* *behinderung rollstuhl* pflegegrad pflegestufe discapac* discapacitad* deficiente* minusval* invalidez invalidite invalidita fauteuil deaf deafness blindness autis* adhd shogai* shougai* syogai* syougai* kaigodo youkaigo*`,
+    `disabilit* disabling disablement disabled abled autonomie pflegebedurf* pflegebeduerf* handicap* impair* wheelchair* behinder* schwerbehind* *behinderung rollstuhl* pflegegrad pflegestufe discapac* discapacitad* deficiente* minusval* invalidez invalidite invalidita fauteuil deaf deafness blindness autis* adhd shogai* shougai* syogai* syougai* kaigodo youkaigo*`,
   ],
   [
     'creed',
-    `religio* faith faiths church* mosque* temple* synagogue* parish* worship* prayer* baptis* catholic* muslim* hindu* buddh* sect sects denominat* politic* ideolog* puja* ritual* danka* halal* halaal* kosher* sacrament* diocese* iglesia* igreja* eglise* chiesa* kirche* bautis* batis* batiz* bapteme* taufe taufdatum paroisse* paroquia* parroquia* croyance* creencia* crenca* konfession* glaubens* gewerkschaft* sindicat* syndicat* partido partei* shukyo* syukyo* shinko* shuha*`,
+    `religio* culte faith faiths church* mosque* temple* synagogue* parish* worship* prayer* baptis* catholic* muslim* hindu* buddh* sect sects denominat* politic* ideolog* puja* ritual* danka* halal* halaal* kosher* sacrament* diocese* iglesia* igreja* eglise* chiesa* kirche* bautis* batis* batiz* bapteme* taufe taufdatum paroisse* paroquia* parroquia* croyance* creencia* crenca* konfession* glaubens* gewerkschaft* sindicat* syndicat* partido partei* shukyo* syukyo* shinko* shuha*`,
   ],
   [
     'race',
@@ -32,7 +32,7 @@ export const withinKeys: readonly (readonly [item: DataKind, words: string])[] =
   ],
   [
     'health',
-    `health* illness* disease* diagnos* symptom* allerg* vaccin* immuni* blood pregnan* surger* surgical* injur* wound* therap* psych* mental prescri* alcohol* drinking smok* tobacco* diabet* cancer* hiv asthma* epilep* hypertens* cholest* insulin* chronic* infect* covid* disorder* syndrome* deform* sickness* treatment* clinical* ailment* addict* substance* intox* medical* medication* medicin* comorbid* organ organs hospitalization* enfermedad* salud sintoma* embaraz* alergi* medicament* sangre sanguin* vacuna* lesion* doenca* saude gravidez gestante* vacina* maladie* sante grossesse* blessure* krank* *krankheit *krankheiten *erkrankung *erkrankungen *allergie *beschwerden gesundheit* schwanger* entbind* mutterschutz* medika* impf* verletz* malatt* salute gravidanza byoki* byoureki* byoreki* shippei* kioureki* fukuyaku*`,
+    `health* contraindic* illness* disease* diagnos* symptom* allerg* vaccin* immuni* blood pregnan* surger* surgical* injur* wound* therap* psych* mental prescri* alcohol* drinking smok* tobacco* diabet* cancer* hiv asthma* epilep* hypertens* cholest* insulin* chronic* infect* covid* disorder* syndrome* deform* sickness* treatment* clinical* ailment* addict* substance* intox* medical* medication* medicin* comorbid* organ organs hospitalization* enfermedad* salud sintoma* embaraz* alergi* medicament* sangre sanguin* vacuna* lesion* doenca* saude gravidez gestante* vacina* maladie* sante grossesse* blessure* krank* *krankheit *krankheiten *erkrankung *erkrankungen *allergie *beschwerden gesundheit* schwanger* entbind* mutterschutz* medika* impf* verletz* malatt* salute gravidanza byoki* byoureki* byoreki* shippei* kioureki* fukuyaku*`,
   ],
   [
     'family',
