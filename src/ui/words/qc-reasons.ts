@@ -76,6 +76,10 @@ export const REASONS: readonly (readonly [RegExp, (...parts: string[]) => string
     /^beside people; (\d+) of (\d+) cells are words for ([^;]+)/,
     (n, all, kind) => `人の隣。${all}件中${n}件が${inJapanese(kind)}の言葉`,
   ],
+  [
+    /^beside people; in (\d+) of (\d+) cells somebody asks, wishes, thanks or speaks of himself or herself/,
+    (n, all) => `人の隣。${all}件中${n}件で誰かが尋ね、願い、礼を言い、または自分のことを話している`,
+  ],
   [/^記号 and 番号 stand side by side, and no bank beside them/, () => '記号と番号が並び、隣に銀行がない'],
   [/^ beside the number of an insurer/, () => '。保険者番号の隣'],
   [/^a text, its sender and where it went stand side by side/, () => '文章、差出人、宛先が並んでいる'],
