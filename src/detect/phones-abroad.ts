@@ -56,6 +56,27 @@ const BRITAIN = new RegExp(
   `(?<![\\dA-Za-z_.+/@#=-])0(2[0-9] \\d{4} \\d{4}|7[1-9]\\d{2} \\d{6}|7[1-9]\\d{2} \\d{3} \\d{3}|1\\d1 \\d{3} \\d{4}|11\\d \\d{3} \\d{4}|1\\d{3} \\d{5,6})${BEHIND}`,
   'g',
 )
+/**
+ * Numbers as people of other countries write them at home: France, Belgium, Germany and its neighbours, Sweden, Britain in brackets, Korea, Brazil, and with
+ * the code of a country behind two zeros. So many other things are written so that somebody has to be called there.
+ */
+const AT_HOME = new RegExp(
+  `(?<![\\dA-Za-z_.+/@#=-])(?:${[
+    '0[1-9](?:([ .-])\\d\\d)(?:\\1\\d\\d){3}',
+    '0[1-9]\\d\\d( \\d\\d){3}',
+    '0[1-9]\\d{1,3}[ -]\\d{6,8}',
+    '0[1-9]\\d{0,2}-\\d{3} \\d{2,3} \\d{2}',
+    '0(?!120|800|570|990|180)[1-9]\\d{1,2}-\\d{3,4}-\\d{4}',
+    '00[1-9]\\d{0,2}(?:[ .-]\\d{1,12}){1,5}',
+    '\\((?:0\\d{2,4}\\) \\d{3} \\d{4}|0\\d\\) \\d{4} \\d{4}|[1-9]\\d\\) ?\\d{4,5}-\\d{4})',
+  ].join('|')})${BEHIND}`,
+  'g',
+)
+const MAYBE_AT_HOME = /\d[ .-]\d|\d\) ?\d/
+/** The same words in other languages, and numbers that are somebody's by what stands before them. */
+const CALLED_THERE =
+  /(?:ring|t[eé]l[eé]phone|tél|portable|joindre au|appel(?:er|ez)|handy|telefon|mobil|anrufen|erreich\p{L}*(?: [^\d\n]{0,20})?unter|rufnummer|durchwahl|tel[eé]fono|m[oó]vil|fijo|llam\p{L}+|cellulare|chiam\p{L}+|telefone|celular|(?:my|her|his|our|their|your|new|old) number)(?: (?:is|est|ist|es|al|au|unter))?[^\d\n]{0,16}$/iu
+
 /** What no text lacks in which one of them stands; looked for first, since most have neither. */
 const [MAYBE_AMERICAN, MAYBE_BRITISH] = [/[2-9]\d\d[-. ]\d{4}/, /0[127]\d{1,3} \d{3}/]
 /** Words that say of a number behind them that it is called. */
@@ -96,8 +117,19 @@ export function phonesAbroad(text: string): readonly Match[] {
     const sure = sureOf(text, start, end, m[1]?.startsWith('7') === true)
     if (sure) found.push({ start, end, value: `+44${m[1]?.replaceAll(' ', '')}`, sure })
   }
+  for (const m of MAYBE_AT_HOME.test(text) ? allOf(text, AT_HOME) : []) {
+    const before = text.slice(Math.max(0, m.index - CONTEXT), m.index)
+    if (!CALLED.test(before) && !CALLED_THERE.test(before)) continue
+    const digits = m[0].replace(/\D/g, '')
+    const value = digits.startsWith('00') ? `+${digits.slice(2)}` : digits
+    if (digits.length >= DIGITS_HOME_MIN)
+      found.push({ start: m.index, end: m.index + m[0].length, value, sure: 'likely' })
+  }
   return found
 }
+
+/** Digits of a number at home, with its zero, at least. */
+const DIGITS_HOME_MIN = 8
 
 /** A whole cell as a number of North America in groups, in E.164; null for others. */
 export function readNorthAmerican(cell: string): string | null {

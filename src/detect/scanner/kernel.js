@@ -4525,6 +4525,31 @@ function mayDialBritain(p , n ) {
   )
 }
 
+/** Whether n digits at p that begin with a zero may begin a number of the European continent, as people write it at home. */
+function mayDialEurope(p , n ) {
+  const sign = byteAt(p + n)
+  if (!partsGroups(sign)) return false
+  const second = p + n + 1
+  const m = digitsAt(second)
+  // `0033 8 91339685`, `010-8347-0179`.
+  if (byteAt(p + 1) === 48) return n >= 3 && m > 0
+  if (n === 3 && m === 4) return byteAt(p + 1) === 49 && byteAt(p + 2) === 48
+  // `06 42 21 90 98`.
+  if (n === 2 && m === 2)
+    return byteAt(second + 2) === sign && digitsAt(second + 3) === 2 && byteAt(second + 5) === sign
+  // `0151-75200696`, `08-977 223 31`.
+  if (m >= 6 && m <= 8) return true
+  return m === 3 && byteAt(second + 3) === SPACE && digitsAt(second + 4) >= 2
+}
+
+/** Whether two digits in brackets at p may be the area of a Brazilian number: `(21) 95988-4453`. */
+function mayDialBrazil(p ) {
+  if (byteAt(p - 1) !== OPEN_BRACKET || byteAt(p + 2) !== CLOSE_BRACKET) return false
+  const second = byteAt(p + 3) === SPACE ? p + 4 : p + 3
+  const m = digitsAt(second)
+  return (m === 4 || m === 5) && byteAt(second + m) === HYPHEN && digitsAt(second + m + 1) === 4
+}
+
 /** Whether the letters before the number at p say that it can be called: `TEL03(1234)5678`. */
 function isBehindTel(p ) {
   const last = byteAt(p - 1) | 32
@@ -4615,6 +4640,7 @@ function lookAtRun(p ) {
   if (byteAt(p) === 48 && n > 1 && p >= phoneEnd) {
     if (joinsPhone(before) ? isBehindTel(p) : !lookAtPhone(p, n, before)) return false
   }
+  if (n === 2) return !mayDialBrazil(p)
   if (n === 3) return p < phoneEnd || !mayDialAbroad(p)
   if (n >= 7) return lookAtLongRun(p, n, before)
   if (n === 4) return (joinsNumber(before) && !isBehindNo(p)) || !beginsGroups(p + 4)
@@ -4741,7 +4767,7 @@ function lookAtPhone(p , n , before ) {
     return true
   }
   if (n > 5) return true
-  if (mayDialBritain(p, n)) return false
+  if (mayDialBritain(p, n) || mayDialEurope(p, n)) return false
   if (before === OPEN_BRACKET && next === CLOSE_BRACKET)
     return !isDigit(byteAt(p + n + (byteAt(p + n + 1) === SPACE ? 2 : 1)))
   return lookAtGroups(p, n, next)
@@ -4763,6 +4789,8 @@ function lookAtGroups(p , n , sign ) {
   for (let i = 0; i < n; i++) setByte(SCRATCH + i, byteAt(p + i))
   for (let i = 0; i < m; i++) setByte(SCRATCH + n + i, byteAt(second + i))
   for (let i = 0; i < k; i++) setByte(SCRATCH + n + m + i, byteAt(third + i))
+  // In other countries it may be one.
+  if (!isNationalPhone(SCRATCH, n + m + k)) return false
   if (!isOwnPhone(SCRATCH, n + m + k)) return true
   addUnlabelled(sign === DOT || sign === SPACE ? FOUND_PLAIN_PHONE : FOUND_PHONE, p, end)
   return true

@@ -48,6 +48,31 @@ export function mayDialBritain(p: i32, n: i32): bool {
   )
 }
 
+/** Whether n digits at p that begin with a zero may begin a number of the European continent, as people write it at home. */
+export function mayDialEurope(p: i32, n: i32): bool {
+  const sign = byteAt(p + n)
+  if (!partsGroups(sign)) return false
+  const second = p + n + 1
+  const m = digitsAt(second)
+  // `0033 8 91339685`, `010-8347-0179`.
+  if (byteAt(p + 1) === 48) return n >= 3 && m > 0
+  if (n === 3 && m === 4) return byteAt(p + 1) === 49 && byteAt(p + 2) === 48
+  // `06 42 21 90 98`.
+  if (n === 2 && m === 2)
+    return byteAt(second + 2) === sign && digitsAt(second + 3) === 2 && byteAt(second + 5) === sign
+  // `0151-75200696`, `08-977 223 31`.
+  if (m >= 6 && m <= 8) return true
+  return m === 3 && byteAt(second + 3) === SPACE && digitsAt(second + 4) >= 2
+}
+
+/** Whether two digits in brackets at p may be the area of a Brazilian number: `(21) 95988-4453`. */
+export function mayDialBrazil(p: i32): bool {
+  if (byteAt(p - 1) !== OPEN_BRACKET || byteAt(p + 2) !== CLOSE_BRACKET) return false
+  const second = byteAt(p + 3) === SPACE ? p + 4 : p + 3
+  const m = digitsAt(second)
+  return (m === 4 || m === 5) && byteAt(second + m) === HYPHEN && digitsAt(second + m + 1) === 4
+}
+
 /** Whether the letters before the number at p say that it can be called: `TEL03(1234)5678`. */
 export function isBehindTel(p: i32): bool {
   const last = byteAt(p - 1) | 32

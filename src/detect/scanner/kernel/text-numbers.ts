@@ -13,7 +13,14 @@ import {
   SCRATCH,
 } from './places.ts'
 import { AT, CLOSE_BRACKET, COLON, DOT, HYPHEN, LOW_LINE, OPEN_BRACKET, PLUS, QUOTE, SPACE } from './signs.ts'
-import { isBehindTel, mayBeAccountAbroad, mayDialAbroad, mayDialBritain } from './text-abroad.ts'
+import {
+  isBehindTel,
+  mayBeAccountAbroad,
+  mayDialAbroad,
+  mayDialBrazil,
+  mayDialBritain,
+  mayDialEurope,
+} from './text-abroad.ts'
 
 /** How far behind a card its last month may be told. */
 const EXPIRY_WITHIN: i32 = 32
@@ -68,6 +75,7 @@ export function lookAtRun(p: i32): bool {
   if (byteAt(p) === 48 && n > 1 && p >= phoneEnd) {
     if (joinsPhone(before) ? isBehindTel(p) : !lookAtPhone(p, n, before)) return false
   }
+  if (n === 2) return !mayDialBrazil(p)
   if (n === 3) return p < phoneEnd || !mayDialAbroad(p)
   if (n >= 7) return lookAtLongRun(p, n, before)
   if (n === 4) return (joinsNumber(before) && !isBehindNo(p)) || !beginsGroups(p + 4)
@@ -194,7 +202,7 @@ function lookAtPhone(p: i32, n: i32, before: i32): bool {
     return true
   }
   if (n > 5) return true
-  if (mayDialBritain(p, n)) return false
+  if (mayDialBritain(p, n) || mayDialEurope(p, n)) return false
   if (before === OPEN_BRACKET && next === CLOSE_BRACKET)
     return !isDigit(byteAt(p + n + (byteAt(p + n + 1) === SPACE ? 2 : 1)))
   return lookAtGroups(p, n, next)
@@ -216,6 +224,8 @@ function lookAtGroups(p: i32, n: i32, sign: i32): bool {
   for (let i = 0; i < n; i++) setByte(SCRATCH + i, byteAt(p + i))
   for (let i = 0; i < m; i++) setByte(SCRATCH + n + i, byteAt(second + i))
   for (let i = 0; i < k; i++) setByte(SCRATCH + n + m + i, byteAt(third + i))
+  // In other countries it may be one.
+  if (!isNationalPhone(SCRATCH, n + m + k)) return false
   if (!isOwnPhone(SCRATCH, n + m + k)) return true
   addUnlabelled(sign === DOT || sign === SPACE ? FOUND_PLAIN_PHONE : FOUND_PHONE, p, end)
   return true
