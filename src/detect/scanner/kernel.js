@@ -4587,6 +4587,33 @@ function hidesAt(p ) {
 }
 
 
+/*
+ * Words before four numbers with dots between them that make them a version of a program, and no address of a network.
+ */
+
+/** Whether the word ends at p that is written in small letters at `word`, n long, whatever its case. */
+function endsWord(p , a , b , c ) {
+  return (byteAt(p - 3) | 32) === a && (byteAt(p - 2) | 32) === b && (byteAt(p - 1) | 32) === c
+}
+
+/** Whether `v`, `ver`, `version`, `build` or `release` stands before p, with up to three signs between. */
+function isVersion(p ) {
+  let q = p
+  for (let n = 0; n < 3; n++) {
+    const c = byteAt(q - 1)
+    if (c !== SPACE && c !== 61 && c !== COLON && c !== 47 && c !== QUOTE) break
+    q--
+  }
+  if ((byteAt(q - 1) | 32) === 118) return true
+  if (byteAt(q - 1) === DOT) q--
+  if (endsWord(q, 118, 101, 114)) return true
+  if (endsWord(q, 105, 111, 110)) return endsWord(q - 3, 101, 114, 115) && (byteAt(q - 7) | 32) === 118
+  if (byteAt(q) === DOT) return false
+  if (endsWord(q, 105, 108, 100)) return (byteAt(q - 4) | 32) === 117 && (byteAt(q - 5) | 32) === 98
+  return endsWord(q, 97, 115, 101) && endsWord(q - 3, 101, 108, 101) && (byteAt(q - 7) | 32) === 114
+}
+
+
 /** How far behind a card its last month may be told. */
 const EXPIRY_WITHIN = 32
 
@@ -4728,28 +4755,6 @@ function isNobodys(first , second ) {
   if (first === 169) return second === 254
   if (first === 172) return second >= 16 && second <= 31
   return first >= 224 && first <= 239
-}
-
-/** Whether the word ends at p that is written in small letters at `word`, n long, whatever its case. */
-function endsWord(p , a , b , c ) {
-  return (byteAt(p - 3) | 32) === a && (byteAt(p - 2) | 32) === b && (byteAt(p - 1) | 32) === c
-}
-
-/** Whether `v`, `ver`, `version`, `build` or `release` stands before p, with up to three signs between. */
-function isVersion(p ) {
-  let q = p
-  for (let n = 0; n < 3; n++) {
-    const c = byteAt(q - 1)
-    if (c !== SPACE && c !== 61 && c !== COLON && c !== 47 && c !== QUOTE) break
-    q--
-  }
-  if ((byteAt(q - 1) | 32) === 118) return true
-  if (byteAt(q - 1) === DOT) q--
-  if (endsWord(q, 118, 101, 114)) return true
-  if (endsWord(q, 105, 111, 110)) return endsWord(q - 3, 101, 114, 115) && (byteAt(q - 7) | 32) === 118
-  if (byteAt(q) === DOT) return false
-  if (endsWord(q, 105, 108, 100)) return (byteAt(q - 4) | 32) === 117 && (byteAt(q - 5) | 32) === 98
-  return endsWord(q, 97, 115, 101) && endsWord(q - 3, 101, 108, 101) && (byteAt(q - 7) | 32) === 114
 }
 
 /** Looks at a run of n digits that begins with a zero where a telephone number may begin. */

@@ -12,7 +12,7 @@ import {
   FOUND_PLAIN_PHONE,
   SCRATCH,
 } from './places.ts'
-import { AT, CLOSE_BRACKET, COLON, DOT, HYPHEN, LOW_LINE, OPEN_BRACKET, PLUS, QUOTE, SPACE } from './signs.ts'
+import { AT, CLOSE_BRACKET, COLON, DOT, HYPHEN, LOW_LINE, OPEN_BRACKET, PLUS, SPACE } from './signs.ts'
 import {
   isBehindTel,
   mayBeAccountAbroad,
@@ -21,6 +21,7 @@ import {
   mayDialBritain,
   mayDialEurope,
 } from './text-abroad.ts'
+import { isVersion } from './version-words.ts'
 
 /** How far behind a card its last month may be told. */
 const EXPIRY_WITHIN: i32 = 32
@@ -163,28 +164,6 @@ function isNobodys(first: i32, second: i32): bool {
   if (first === 169) return second === 254
   if (first === 172) return second >= 16 && second <= 31
   return first >= 224 && first <= 239
-}
-
-/** Whether the word ends at p that is written in small letters at `word`, n long, whatever its case. */
-function endsWord(p: i32, a: i32, b: i32, c: i32): bool {
-  return (byteAt(p - 3) | 32) === a && (byteAt(p - 2) | 32) === b && (byteAt(p - 1) | 32) === c
-}
-
-/** Whether `v`, `ver`, `version`, `build` or `release` stands before p, with up to three signs between. */
-function isVersion(p: i32): bool {
-  let q = p
-  for (let n = 0; n < 3; n++) {
-    const c = byteAt(q - 1)
-    if (c !== SPACE && c !== 61 && c !== COLON && c !== 47 && c !== QUOTE) break
-    q--
-  }
-  if ((byteAt(q - 1) | 32) === 118) return true
-  if (byteAt(q - 1) === DOT) q--
-  if (endsWord(q, 118, 101, 114)) return true
-  if (endsWord(q, 105, 111, 110)) return endsWord(q - 3, 101, 114, 115) && (byteAt(q - 7) | 32) === 118
-  if (byteAt(q) === DOT) return false
-  if (endsWord(q, 105, 108, 100)) return (byteAt(q - 4) | 32) === 117 && (byteAt(q - 5) | 32) === 98
-  return endsWord(q, 97, 115, 101) && endsWord(q - 3, 101, 108, 101) && (byteAt(q - 7) | 32) === 114
 }
 
 /** Looks at a run of n digits that begins with a zero where a telephone number may begin. */
