@@ -9,7 +9,7 @@ const STATE =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])'
 /** Behind its blank or comma, without it: of the United States, Britain and Japan. */
 const CODE = new RegExp(
-  `(?<=[A-Za-z.])(?:,? ${STATE}(?= (\\d{5}(?:-\\d{4})?)(?![\\dA-Za-z_-]))|(?=,? ([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})(?![\\dA-Za-z_]))|(?=(?:, | \\()(\\d{3}-\\d{4})(?![\\d-])))`,
+  `(?<=[A-Za-z.])(?:,? ${STATE}(?= (\\d{5}(?:-\\d{4})?)(?![\\dA-Za-z_-]))|(?=,? ([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})(?![\\dA-Za-z_]))|(?=(?:, | \\()(\\d{3}-\\d{4})(?![\\d-]|\\.\\d)))`,
   'g',
 )
 /** What no text lacks in which such a code stands. */

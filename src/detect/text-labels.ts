@@ -171,8 +171,11 @@ function labelStart(text: string, stop: number, from: number): number {
     if ((marks & BEFORE_LABEL) !== 0 && !(inBrackets && (marks & PAREN) !== 0)) break
     start--
   }
-  return start
+  return start < stop && isLowHalf(text.charCodeAt(start)) ? start + 1 : start
 }
+
+/** The second half of a character of two units: nothing begins or ends before it. */
+const isLowHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 /** One word before a blank: any exact label at the line's beginning, else one that its value has to bear out. */
 function labelBehindBlank(text: string, end: number, from: number): FoundLabel | null {

@@ -86,6 +86,9 @@ describe('labels in a line say what stands behind them', () => {
     ['生年月日\t昭和45年1月2日（47歳）', ['birth-date 1970-01-02', 'age 47']],
     ['Address: 2-8-1 Nishi-Shinjuku, Shinjuku-ku, Tokyo', ['address 2-8-1 Nishi-Shinjuku, Shinjuku-ku, Tokyo']],
     ['受付番号\t0312345678', []],
+    ["no='4111111111111111'", ['card-number 4111111111111111']],
+    // A label reaches thirty units back, and never begins with half a character.
+    ['user=𐀀𐀀𐀀𐀀   192.169.1.1 5account=0.0', ['user-id 𐀀', 'ip-address 192.169.1.1']],
     ['> メールアドレス：taro@example.jp', ['email taro@example.jp']],
   ])('%s', (text, items) => expect(found(text)).toEqual(items))
 })

@@ -34,5 +34,6 @@ export default recognizer({
     ['12 Boxes were sent to Austin, TX 78701', 'words of a sentence stand between'],
     ['See Chapter 3, Section 4, 231-0023', 'no street follows a number'],
     ['Columbus, OH 43215', 'no house'],
+    ['8-1-2 Azuma, Tsukuba, Ibaraki, 305-0031.500', 'the code goes on'],
   ],
 })

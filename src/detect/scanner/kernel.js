@@ -2767,7 +2767,9 @@ function mayBeOfFirm(p ) {
 function mayBeNoValue(use , rule , p , end ) {
   if (use === UNBROKEN) return beginsPlaceholder(byteAt(p)) || isHash(p, end)
   if (use === ONE_WORD || use === WHOLE_VALUE) return beginsPlaceholder(byteAt(p))
-  return use === SHAPED && rule === PHONE && mayBeOfFirm(p)
+  if (use !== SHAPED) return false
+  // In Latin letters it may be the word of another label: `name=email`.
+  return rule === NAME ? isLetter(byteAt(p)) : rule === PHONE && mayBeOfFirm(p)
 }
 
 
@@ -3471,7 +3473,12 @@ function stretchStart(stop ) {
     const c = narrowOf(border)
     if (!inBrackets || (c !== OPEN_BRACKET && c !== CLOSE_BRACKET)) return border + 1
   }
-  return floor
+  return floor < stop && isLowHalf(unitOf(floor)) ? floor + 1 : floor
+}
+
+/** The second half of a character of two units. */
+function isLowHalf(unit ) {
+  return unit >= 0xdc00 && unit <= 0xdfff
 }
 
 /** 様, 氏, 殿 and ん of さん: what stands in brackets behind it says who came, not what follows. */

@@ -151,6 +151,18 @@ describe.each(kernels)(
       )
     })
 
+    test.each([
+      'name=email',
+      'お名前=version',
+      'name=Taro Yamada',
+      "no='4111111111111111'",
+      '𐀀90004111111111111111parentTel=090-1234-5678',
+      'user=𐀀𐀀𐀀𐀀   192.169.1.1 5account=0.0',
+      '1-22-15 Kita-ichijo Nishi, Chuo-ku, Sapporo, Hokkaido, 060-0001.500 000',
+    ])('in %s', (text) => {
+      expect(quickly(kernel, text)).toEqual(slowly(text))
+    })
+
     test('where a time and an address of IPv6 stand far into a line, whatever stands before them', () => {
       for (let before = 0; before < 60; before++) {
         const text = `${'x'.repeat(before)} 12:12:12:12:12:12:12:12 login user=sato.taro9 at 12:34:56 email=taro%40example.jp`

@@ -1,6 +1,6 @@
-import { numberAt } from './characters.ts'
+import { isLetter, numberAt } from './characters.ts'
 import { byteAt, digitsAt, hexEnd } from './memory.ts'
-import { ONE_WORD, PHONE, SHAPED, UNBROKEN, WHOLE_VALUE } from './places.ts'
+import { NAME, ONE_WORD, PHONE, SHAPED, UNBROKEN, WHOLE_VALUE } from './places.ts'
 
 /*
  * What may stand behind a label and be no value of it, or another's, as `no-values.ts` of the room has it.
@@ -39,5 +39,7 @@ function mayBeOfFirm(p: i32): bool {
 export function mayBeNoValue(use: i32, rule: i32, p: i32, end: i32): bool {
   if (use === UNBROKEN) return beginsPlaceholder(byteAt(p)) || isHash(p, end)
   if (use === ONE_WORD || use === WHOLE_VALUE) return beginsPlaceholder(byteAt(p))
-  return use === SHAPED && rule === PHONE && mayBeOfFirm(p)
+  if (use !== SHAPED) return false
+  // In Latin letters it may be the word of another label: `name=email`.
+  return rule === NAME ? isLetter(byteAt(p)) : rule === PHONE && mayBeOfFirm(p)
 }

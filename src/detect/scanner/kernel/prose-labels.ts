@@ -84,7 +84,12 @@ function stretchStart(stop: i32): i32 {
     const c = narrowOf(border)
     if (!inBrackets || (c !== OPEN_BRACKET && c !== CLOSE_BRACKET)) return border + 1
   }
-  return floor
+  return floor < stop && isLowHalf(unitOf(floor)) ? floor + 1 : floor
+}
+
+/** The second half of a character of two units. */
+function isLowHalf(unit: i32): bool {
+  return unit >= 0xdc00 && unit <= 0xdfff
 }
 
 /** 様, 氏, 殿 and ん of さん: what stands in brackets behind it says who came, not what follows. */
