@@ -19,6 +19,7 @@ import { areLatinNames } from './latin-dictionary.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
+import { provenMeaning } from './proven-columns.ts'
 import { LABEL, type Reader } from './reading.ts'
 import { holdsSeveral } from './several-in-cell.ts'
 import {
@@ -35,7 +36,8 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
   const columns = columnsOf(table)
   const around = surroundingsOf(reader, table, columns)
   const meanings = columns.map((column): ColumnMeaning => {
-    const inferred = ownMeaning(reader, column) ?? infer(reader, column, around)
+    const inferred =
+      ownMeaning(reader, column) ?? provenMeaning(reader, column, around) ?? infer(reader, column, around)
     const decided = table.overrides?.[column.name] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
