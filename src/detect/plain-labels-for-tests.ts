@@ -62,6 +62,8 @@ function labelBefore(text: string, end: number, from: number): FoundLabel | null
     start--
     if (text[start - 1] === ' ') starts.push(start)
   }
+  // No label begins with half a character.
+  if (/^[\udc00-\udfff]/.test(text.slice(start, stop))) start++
   if (start === stop || (text[end] === ')' && text[start - 1] !== '(')) return null
   const labels = [start, ...starts.reverse()].flatMap((at) => known(text, at, stop) ?? [])
   return labels.find((l) => l.meaning.exact) ?? labels[0] ?? null

@@ -38,7 +38,7 @@ const line = fc.array(piece, { minLength: 1, maxLength: 9 }).map((pieces) => pie
 const label = fc
   .tuple(fc.array(piece, { maxLength: 2 }), fc.constantFrom(...words), fc.array(piece, { maxLength: 1 }))
   .map(([before, word, behind]) => [...before, word, ...behind].join('').slice(-60))
-const runs = { numRuns: 4_000 }
+const runs = { numRuns: Number(process.env['RUNS'] ?? 4_000) }
 
 describe('looking quickly leaves out nothing', () => {
   test('a recognizer that does not look at a text would find nothing in it', () => {
