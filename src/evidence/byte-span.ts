@@ -128,7 +128,7 @@ interface PlainPlace {
 const IN_PAIRS: ReadonlySet<string> = new Set(['shift_jis', 'euc-jp', 'gbk', 'big5', 'euc-kr'])
 
 /** How many bytes a part of a text takes in an encoding when every character is written as it is. */
-function plainBytes(text: string, from: number, to: number, encoding: string): number {
+export function plainBytes(text: string, from: number, to: number, encoding: string): number {
   if (encoding.startsWith('utf-16')) return 2 * (to - from)
   if (isLetterAByte(encoding)) return to - from
   if (!IN_PAIRS.has(encoding)) return Buffer.byteLength(text.slice(from, to))
@@ -143,6 +143,10 @@ function plainBytes(text: string, from: number, to: number, encoding: string): n
   return total
 }
 
+/** How markup languages write signs of their own, and quotes where they must. */
+const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\u00a0': '&nbsp;' }
+const QUOTES: Readonly<Record<string, string>> = { '"': '&quot;', "'": '&apos;' }
+
 /** The ways of writing, tried in turn; in another encoding than that of its file a piece is written plainly. */
 const WAYS: readonly Way[] = [
   plainBytes,
@@ -154,6 +158,12 @@ const WAYS: readonly Way[] = [
   escaped((c, plain) => (c > '\u007f' ? 6 * c.length : (/["\\\n\t\r\b\f]/.test(c) ? 2 : 1) * plain)),
   escaped((c, plain) => (c > '\u007f' ? 6 * c.length : plain)),
   escaped((c, plain) => (c > '\u007f' ? 7 * c.length : plain)),
+  escaped((c, plain) => (MARKUP[c]?.length ?? 1) * plain),
+  escaped((c, plain) => (MARKUP[c]?.length ?? QUOTES[c]?.length ?? 1) * plain),
+  escaped((c, plain) => (MARKUP[c]?.length ?? (c === "'" ? 5 : QUOTES[c]?.length) ?? 1) * plain),
+  escaped((c, plain) => (c > '\u007f' ? `&#${c.codePointAt(0)};`.length : plain)),
+  escaped((c, plain) => (c > '\u007f' ? `&#x${c.codePointAt(0)?.toString(16)};`.length : plain)),
+  escaped((c, plain) => (c > '\u007f' || c === '=' ? 3 * plain : plain)),
   ...OTHERS.map(
     (name): Way =>
       (text, from, to) =>

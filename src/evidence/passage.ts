@@ -18,6 +18,11 @@ export interface Line {
   readonly offset: number | null
   /** Bytes that it takes there, without its end; left out where nobody knows. */
   readonly length?: number
+  /**
+   * Set where the line does not stand in the file as it is, such as a text among tags: the stretches of it that do, with four
+   * numbers each: its first unit, the unit behind it, byte offset and byte length.
+   */
+  readonly written?: readonly number[]
   /** Set for a piece of a line that is too long to be kept: what stands right before and behind it in that line. */
   readonly around?: { readonly before: string; readonly behind: string }
 }

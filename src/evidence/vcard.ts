@@ -1,3 +1,4 @@
+import { CardLine } from './card-line.ts'
 import { ROW_BYTES_MAX } from './limits.ts'
 
 /** One property of a card: its name in capitals, its parameters, and its value as written. */
@@ -5,13 +6,19 @@ interface Property {
   readonly name: string
   readonly parameters: string
   readonly value: string
+  /** The line that ends with the value. */
+  readonly line: CardLine
 }
 
-/** A card as a row. */
+/** A card as a row; byte offset and byte length of each cell in pairs. */
 export interface Card {
   readonly keys: readonly string[]
   readonly cells: readonly string[]
+  readonly spans: readonly number[]
 }
+
+/** Takes a value that stands between two characters of its line. */
+type Add = (label: string, value: string, from: number, to: number) => void
 
 /** What properties are called as columns; others keep their own name. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -40,22 +47,23 @@ const PACKED = /^(?:[\w-]+\.)?(PHOTO|LOGO|KEY)[;:]/i
 
 /** The lines of one card, without those of pictures but the first. */
 export class CardLines {
-  readonly lines: string[] = []
+  readonly lines: CardLine[] = []
   #isPacked = false
   #size = 0
 
   /**
    * A line of a card, or the beginning of one that is too long. False for the first one that is put aside since the card holds
-   * more than a row may; those behind it are, too.
+   * more than a row may; those behind it are, too. It begins at `byte`; its characters are those of UTF-16 if it is wide.
    */
-  add(line: string, kind: 'whole' | 'beginning' = 'whole'): boolean {
+  add(line: string, byte: number, isWide: boolean, kind: 'whole' | 'beginning' = 'whole'): boolean {
     const goesOn = /^[ \t]/.test(line) || (this.#isPacked && /^[\w+/=]*\s*$/.test(line))
     if (!goesOn) this.#isPacked = PACKED.test(line)
     if (this.#isPacked && goesOn) return true
     if (kind === 'beginning' && !this.#isPacked) return true
     const before = this.#size
     this.#size += line.length
-    if (this.#size <= ROW_BYTES_MAX) this.lines.push(this.#isPacked ? line.slice(0, KEPT_OF_PACKED) : line)
+    if (this.#size <= ROW_BYTES_MAX)
+      this.lines.push(new CardLine(this.#isPacked ? line.slice(0, KEPT_OF_PACKED) : line, byte, isWide))
     return this.#size <= ROW_BYTES_MAX || before > ROW_BYTES_MAX
   }
 }
@@ -63,49 +71,61 @@ export class CardLines {
 const KEPT_OF_PACKED = 256
 
 /** The row of a card (vCard 2.1, RFC 2426, RFC 6350), given its lines with a byte in each character. */
-export function readCard(lines: readonly string[], encoding: string): Card {
+export function readCard(lines: readonly CardLine[], encoding: string): Card {
   const keys: string[] = []
   const cells: string[] = []
+  const spans: number[] = []
   const seen = new Map<string, number>()
-  const add = (label: string, value: string) => {
-    if (value.trim() === '') return
-    const times = (seen.get(label) ?? 0) + 1
-    seen.set(label, times)
-    keys.push(times === 1 ? label : `${label} ${times}`)
-    cells.push(value.trim())
-  }
+  const adding =
+    (line: CardLine): Add =>
+    (label, value, from, to) => {
+      if (value.trim() === '') return
+      const times = (seen.get(label) ?? 0) + 1
+      seen.set(label, times)
+      keys.push(times === 1 ? label : `${label} ${times}`)
+      cells.push(value.trim())
+      spans.push(...line.span(from, to))
+    }
   for (const property of unfolded(lines).flatMap(propertyOf)) {
-    const { name } = property
-    if (name === 'PHOTO') add('photo', '(picture)')
+    const { name, line } = property
+    const add = adding(line)
+    const [from, to] = [line.text.length - property.value.length, line.text.length]
+    if (name === 'PHOTO') add('photo', '(picture)', from, to)
     else {
       const value = valueOfProperty(property, encoding)
-      if (name === 'N') addName(value, add)
-      else if (name === 'ADR') addAddress(value, add)
-      else if (!DULL.has(name)) add(LABELS[name] ?? name.toLowerCase(), unescaped(value.replace(/^tel:|^mailto:/i, '')))
+      const parts = partsOf(value)
+      const placed = placedParts(property, parts)
+      if (name === 'N') addName(placed, add)
+      else if (name === 'ADR') addAddress(placed, /[\u3040-\u9fff]/.test(value), add)
+      else if (!DULL.has(name)) {
+        const scheme = /^(?:tel:|mailto:)/i.exec(value)?.[0].length ?? 0
+        const begin = property.value.startsWith(value.slice(0, scheme)) ? from + scheme : from
+        add(LABELS[name] ?? name.toLowerCase(), unescaped(value.slice(scheme)), begin, to)
+      }
     }
   }
-  return { keys, cells }
+  return { keys, cells, spans }
 }
 
 /** Lines that begin with a blank go on; so do lines of quoted-printable that end with an equals sign. */
-function unfolded(lines: readonly string[]): readonly string[] {
-  const whole: string[] = []
+function unfolded(lines: readonly CardLine[]): readonly CardLine[] {
+  const whole: CardLine[] = []
   for (const line of lines) {
-    const last = whole.length - 1
-    const before = whole[last] ?? ''
-    if (last >= 0 && /^[ \t]/.test(line)) whole[last] = before + line.slice(1)
-    else if (last >= 0 && /=$/.test(before) && /QUOTED-PRINTABLE/i.test(before))
-      whole[last] = before.slice(0, -1) + line
+    const before = whole.at(-1)
+    if (before && /^[ \t]/.test(line.text)) before.goOn(before.text, line, 1)
+    else if (before && /=$/.test(before.text) && /QUOTED-PRINTABLE/i.test(before.text))
+      before.goOn(before.text.slice(0, -1), line, 0)
     else whole.push(line)
   }
   return whole
 }
 
 /** A line that is no property counts as one without a name. */
-function propertyOf(line: string): readonly Property[] {
-  const match = /^(?:[\w-]+\.)?([\w-]+)((?:;[^:"]*(?:"[^"]*")?[^:"]*)*):(.*)$/s.exec(line)
-  if (match) return [{ name: (match[1] ?? '').toUpperCase(), parameters: match[2] ?? '', value: match[3] ?? '' }]
-  return line.trim() === '' ? [] : [{ name: 'OTHER', parameters: '', value: line }]
+function propertyOf(line: CardLine): readonly Property[] {
+  const { text } = line
+  const match = /^(?:[\w-]+\.)?([\w-]+)((?:;[^:"]*(?:"[^"]*")?[^:"]*)*):(.*)$/s.exec(text)
+  if (match) return [{ name: (match[1] ?? '').toUpperCase(), parameters: match[2] ?? '', value: match[3] ?? '', line }]
+  return text.trim() === '' ? [] : [{ name: 'OTHER', parameters: '', value: text, line }]
 }
 
 function valueOfProperty({ parameters, value }: Property, encoding: string): string {
@@ -115,7 +135,7 @@ function valueOfProperty({ parameters, value }: Property, encoding: string): str
         value.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
         'latin1',
       )
-    : /(ENCODING=)?(BASE64|;B\b)/i.test(parameters)
+    : /(?:ENCODING=|;)(?:BASE64|B)\b/i.test(parameters)
       ? Buffer.from(value, 'base64')
       : Buffer.from(value, 'latin1')
   try {
@@ -128,24 +148,40 @@ function valueOfProperty({ parameters, value }: Property, encoding: string): str
 const unescaped = (value: string): string =>
   value.replace(/\\([nN,;:\\])/g, (_, c: string) => (/n/i.test(c) ? '\n' : c))
 
-/** Parts are parted by semicolons, of which those inside are escaped. */
-const partsOf = (value: string): readonly string[] => value.split(/(?<!\\);/).map((part) => unescaped(part).trim())
+const PART_END = /(?<!\\);/g
 
-function addName(value: string, add: (label: string, value: string) => void): void {
-  const [family = '', given = ''] = partsOf(value)
-  add('family name', family)
-  add('given name', given)
+/** Parts are parted by semicolons, of which those inside are escaped. */
+const partsOf = (value: string): readonly string[] => value.split(PART_END).map((part) => unescaped(part).trim())
+
+/** A part of a value and the characters of its line between which it stands. */
+interface Part {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The parts in their places; each in that of the whole where it cannot be told how it is written. */
+function placedParts({ value, line }: Property, parts: readonly string[]): readonly Part[] {
+  const begin = line.text.length - value.length
+  const ends = [...[...value.matchAll(PART_END)].map(({ index }) => begin + index), line.text.length]
+  return parts.map((text, i) =>
+    ends.length === parts.length
+      ? { text, from: i === 0 ? begin : (ends[i - 1] ?? 0) + 1, to: ends[i] ?? 0 }
+      : { text, from: begin, to: line.text.length },
+  )
+}
+
+function addName([family, given]: readonly Part[], add: Add): void {
+  if (family) add('family name', family.text, family.from, family.to)
+  if (given) add('given name', given.text, given.from, given.to)
 }
 
 /** Box, extension, street, town, region, code, country; in Japan the region comes first (RFC 6350 section 6.3.1). */
-function addAddress(value: string, add: (label: string, value: string) => void): void {
-  const [box = '', extension = '', street = '', town = '', region = '', code = '', country = ''] = partsOf(value)
-  const isJapanese = /[\u3040-\u9fff]/.test(value)
-  add('postal code', code)
-  add(
-    'address',
-    isJapanese
-      ? [region, town, street, extension, box].join('')
-      : [box, extension, street, town, region, country].filter((part) => part !== '').join(', '),
-  )
+function addAddress(parts: readonly Part[], isJapanese: boolean, add: Add): void {
+  const [box, extension, street, town, region, code, country] = parts
+  if (code) add('postal code', code.text, code.from, code.to)
+  const order = isJapanese ? [region, town, street, extension, box] : [box, extension, street, town, region, country]
+  const filled = order.flatMap((part) => (part && part.text !== '' ? [part] : []))
+  const text = filled.map((part) => part.text).join(isJapanese ? '' : ', ')
+  add('address', text, Math.min(...filled.map(({ from }) => from)), Math.max(...filled.map(({ to }) => to)))
 }

@@ -3,7 +3,9 @@ import { joinPart, type Opening, refuse } from './format.ts'
 import { JsonTable } from './json-table.ts'
 import { ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
-import { linesOf, textPassages } from './plain-text.ts'
+import { placedLinesOf, textPassages, type WrittenLine } from './plain-text.ts'
+import type { TextPlaces } from './text-places.ts'
+import { NO_PLACE, type Span, spanAround, XmlSpans } from './xml-spans.ts'
 import type { XmlListener } from './xml-walk.ts'
 
 /** One open element. */
@@ -12,11 +14,23 @@ interface Element {
   /** What it is called as a column: its own name, or what its attribute `name` or `key` says. */
   readonly label: string
   text: string
+  /** Where its text stands in the file. */
+  span: Span
   hasChildren: boolean
   /** How often each child's label came, so that a second telephone is `phone 2`. */
   readonly seen: Map<string, number>
   /** The attribute that named the element, unless it is certain to be a name; `at` is its place among the row's cells. */
-  readonly said: { readonly key: string; readonly value: string; readonly at: number } | undefined
+  readonly said: { readonly key: string; readonly value: string; readonly at: number; readonly span: Span } | undefined
+}
+
+/** A record that is not at its end. */
+interface OpenRow {
+  readonly path: string
+  readonly depth: number
+  readonly keys: string[]
+  readonly cells: string[]
+  readonly spans: number[]
+  size: number
 }
 
 /** Attributes that say what the text of an element means. */
@@ -69,48 +83,65 @@ export class XmlShape implements XmlListener {
 export class XmlRecords implements XmlListener {
   readonly #opening: Opening
   readonly #records: ReadonlySet<string>
+  readonly #spans: XmlSpans
+  readonly #encoding: { readonly name: string; readonly confidence: number }
   readonly #tables = new Map<string, JsonTable>()
   readonly #path: string[] = []
   readonly #elements: Element[] = []
-  readonly #outside: string[] = []
-  readonly #asides: string[] = []
-  #row: { readonly path: string; readonly depth: number; keys: string[]; cells: string[]; size: number } | undefined
+  readonly #outside: WrittenLine[] = []
+  readonly #asides: WrittenLine[] = []
+  #row: OpenRow | undefined
   #last: JsonTable | undefined
   readonly #ready: Passage[] = []
 
-  constructor(opening: Opening, records: ReadonlySet<string>) {
+  /** `places` are those of the text that is walked over. */
+  constructor(opening: Opening, records: ReadonlySet<string>, places: TextPlaces) {
     this.#opening = opening
     this.#records = records
+    this.#spans = new XmlSpans(places)
+    this.#encoding = { name: places.encoding, confidence: opening.head.encoding?.confidence ?? 1 }
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>): void {
+  open(name: string, attributes: ReadonlyMap<string, string>, behind: number): void {
+    const spans = this.#spans.ofAttributes(attributes, behind)
     this.#path.push(name)
     const parent = this.#elements.at(-1)
     if (parent) parent.hasChildren = true
     const naming = NAMING.find((key) => attributes.has(key))
     const label = (naming && attributes.get(naming)?.trim()) || name
     const path = this.#path.join('/')
-    if (!this.#row && this.#isRecord(path)) this.#row = { path, depth: this.#path.length, keys: [], cells: [], size: 0 }
+    if (!this.#row && this.#isRecord(path))
+      this.#row = { path, depth: this.#path.length, keys: [], cells: [], spans: [], size: 0 }
     const isRow = this.#row?.depth === this.#path.length
     const said =
       naming === undefined || this.#namesField(label, isRow)
         ? undefined
-        : { key: naming, value: label, at: this.#row?.keys.length ?? 0 }
-    this.#elements.push({ name, label, text: '', hasChildren: false, seen: new Map(), said })
+        : { key: naming, value: label, at: this.#row?.keys.length ?? 0, span: spans.get(naming) ?? NO_PLACE }
+    this.#elements.push({ name, label, text: '', span: NO_PLACE, hasChildren: false, seen: new Map(), said })
     for (const [key, value] of attributes)
-      if (key !== naming && key !== 'schemaLocation') this.#add(this.#labels(key), value)
+      if (key !== naming && key !== 'schemaLocation') this.#add(this.#labels(key), value, spans.get(key))
   }
 
-  text(text: string): void {
+  text(text: string, behind: number): void {
+    this.#hear(text, this.#spans.ofText(behind))
+  }
+
+  section(text: string, behind: number): void {
+    this.#hear(text, this.#spans.ofSection(behind))
+  }
+
+  #hear(text: string, span: Span): void {
     const element = this.#elements.at(-1)
+    if (element && text.trim() !== '') element.span = spanAround(element.span, span)
     // What is longer is refused when it ends, so that it need not be kept.
     if (element && element.text.length <= ROW_BYTES_MAX) element.text += text
   }
 
-  close(): void {
+  close(_name: string, behind: number): void {
+    this.#spans.pass(behind)
     const element = this.#elements.at(-1)
     const text = element?.text.trim() ?? ''
-    if (element && text !== '') this.#add(this.#labels(), text)
+    if (element && text !== '') this.#add(this.#labels(), text, element.span)
     else if (element?.said) this.#tell(element, element.said)
     if (this.#row && this.#row.depth === this.#path.length) this.#endRow()
     this.#elements.pop()
@@ -118,13 +149,15 @@ export class XmlRecords implements XmlListener {
   }
 
   /** What a file says beside its data is what it holds, too (decision 0053). */
-  aside(text: string): void {
+  aside(text: string, behind: number): void {
+    const lines = this.#spans.ofAside(text, behind)
     if (text.length > ROW_BYTES_MAX) this.#ready.push(refuse(this.#opening, CUT_OUTSIDE))
-    else append(this.#asides, linesOf(text))
+    else append(this.#asides, lines)
   }
 
   /** The passages collected so far; they are forgotten here. */
   drain(): readonly Passage[] {
+    this.#spans.settle()
     this.#ready.push(...(this.#last?.drain() ?? []))
     return this.#ready.splice(0)
   }
@@ -132,8 +165,8 @@ export class XmlRecords implements XmlListener {
   flush(): void {
     if (this.#row) this.#endRow()
     this.#leave()
-    append(this.#ready, textPassages(this.#opening.part, this.#outside))
-    append(this.#ready, textPassages(joinPart(this.#opening.part, 'comments'), this.#asides))
+    append(this.#ready, textPassages(this.#opening.part, this.#outside, this.#encoding))
+    append(this.#ready, textPassages(joinPart(this.#opening.part, 'comments'), this.#asides, this.#encoding))
   }
 
   /** Without anything repeated in the beginning, whatever lies in the root is a record of its own. */
@@ -166,25 +199,26 @@ export class XmlRecords implements XmlListener {
   }
 
   /** An attribute that named an element without a text of its own is one of the data. */
-  #tell(element: Element, { key, value, at }: NonNullable<Element['said']>): void {
+  #tell(element: Element, { key, value, at, span }: NonNullable<Element['said']>): void {
     const above = this.#row ? this.#elements.slice(this.#row.depth, -1) : []
     const isRow = this.#row?.depth === this.#path.length
     const label = [...above.map((one) => one.label), ...(isRow ? [] : [element.name]), key].join('.')
-    this.#add(label, value, at)
+    this.#add(label, value, span, at)
   }
 
-  #add(label: string, value: string, at = this.#row?.keys.length ?? 0): void {
+  #add(label: string, value: string, span: Span = NO_PLACE, at = this.#row?.keys.length ?? 0): void {
     const row = this.#row
     if (value.trim() === '') return
     if (!row) {
       if (value.length > ROW_BYTES_MAX) this.#ready.push(refuse(this.#opening, CUT_OUTSIDE))
-      for (const line of linesOf(value)) this.#outside.push(`${label}: ${line.trim()}`)
+      append(this.#outside, labelledLines(label, value, span))
       return
     }
     row.size += value.length
     if (row.size > ROW_BYTES_MAX) return
     row.keys.splice(at, 0, label)
     row.cells.splice(at, 0, value)
+    row.spans.splice(2 * at, 0, ...span)
   }
 
   #endRow(): void {
@@ -199,11 +233,11 @@ export class XmlRecords implements XmlListener {
     }
     if (row.size > ROW_BYTES_MAX)
       table.refuse('too-large', 'an element of more than 16 Mi characters; look at it by hand')
-    else table.add({ keys: row.keys, cells: row.cells, spans: null })
+    else table.add({ keys: row.keys, cells: row.cells, spans: row.spans })
   }
 
   #newTable(part: string): JsonTable {
-    const table = new JsonTable(this.#opening, part, { name: 'utf-8', confidence: 1 })
+    const table = new JsonTable(this.#opening, part, this.#encoding)
     this.#tables.set(part, table)
     return table
   }
@@ -212,4 +246,14 @@ export class XmlRecords implements XmlListener {
     this.#last?.flush()
     this.#ready.push(...(this.#last?.drain() ?? []))
   }
+}
+
+/** What stands outside of records; of a value of several lines only the whole has a place. */
+function labelledLines(label: string, value: string, [offset, length]: Span): readonly WrittenLine[] {
+  const lines = placedLinesOf(value)
+  const from = label.length + 2
+  return lines.map(({ text }) => {
+    const line = `${label}: ${text.trim()}`
+    return { text: line, written: length === 0 ? [] : [from, line.length, offset, length] }
+  })
 }

@@ -2,13 +2,18 @@ import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes
 import type { ByteSource } from './byte-source.ts'
 import { XML_DEPTH_MAX } from './limits.ts'
 
-/** What somebody who walks over an XML text is told; names come without their prefix. */
+/**
+ * What somebody who walks over an XML text is told; names come without their prefix. `behind` is the UTF-16 unit of the text
+ * behind what is told, for those who ask for places.
+ */
 export interface XmlListener {
-  open(name: string, attributes: ReadonlyMap<string, string>): void
-  text(text: string): void
-  close(name: string): void
+  open(name: string, attributes: ReadonlyMap<string, string>, behind: number): void
+  text(text: string, behind: number): void
+  /** What stands in a section of characters (`<![CDATA[text]]>`); a text like others to those who do not ask for places. */
+  section?(text: string, behind: number): void
+  close(name: string, behind: number): void
   /** What stands in a comment, or for a program (`<?target text?>`). */
-  aside?(text: string): void
+  aside?(text: string, behind: number): void
 }
 
 /** How a walk over an XML text ended. */
@@ -41,23 +46,27 @@ export async function* walkXml(
   parser.on('opentag', (tag: SaxesTagPlain) => {
     if (++depth > XML_DEPTH_MAX) end.fault = 'too-deep'
     if (end.fault) return
-    listener.open(localName(tag.name), attributesOf(tag.attributes))
+    listener.open(localName(tag.name), attributesOf(tag.attributes), parser.position)
   })
   parser.on('text', (text) => {
-    if (!end.fault && depth > 0) listener.text(text)
+    // It is told behind the sign that begins the next tag.
+    if (!end.fault && depth > 0) listener.text(text, parser.position - 1)
   })
   parser.on('cdata', (text) => {
-    if (!end.fault) listener.text(text)
+    if (end.fault) return
+    if (listener.section) listener.section(text, parser.position)
+    else listener.text(text, parser.position)
   })
   parser.on('closetag', (tag) => {
     depth--
-    if (!end.fault) listener.close(localName(tag.name))
+    if (!end.fault) listener.close(localName(tag.name), parser.position)
   })
   parser.on('comment', (text) => {
-    if (!end.fault) listener.aside?.(text)
+    // It is told before the sign that ends it.
+    if (!end.fault) listener.aside?.(text, parser.position + 1)
   })
   parser.on('processinginstruction', ({ target, body }) => {
-    if (!end.fault && target !== 'xml-stylesheet') listener.aside?.(`${target} ${body}`)
+    if (!end.fault && target !== 'xml-stylesheet') listener.aside?.(`${target} ${body}`, parser.position)
   })
   parser.on('doctype', (text) => {
     if (/<!ENTITY/i.test(text)) end.fault = 'doctype'

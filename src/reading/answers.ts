@@ -151,5 +151,6 @@ function lineOf(value: unknown): Line {
     text: text(line['text']),
     offset: line['offset'] === null ? null : count(line['offset']),
     ...(line['length'] !== undefined && { length: count(line['length']) }),
+    ...(line['written'] !== undefined && { written: list(line['written']).map(count) }),
   }
 }

@@ -22,10 +22,31 @@ export const placedInLine = (line: Line, findings: readonly Finding[], encoding:
   findings.map((finding) => ({ row: line.row, columnName: '', finding, place: placeInLine(line, finding, encoding) }))
 
 /** A finding that goes on behind its piece is placed in both together. */
-function placeInLine({ text, offset, length, around }: Line, { start, end }: Finding, encoding: string): Place | null {
+function placeInLine(line: Line, { start, end }: Finding, encoding: string): Place | null {
+  const { text, offset, length, around, written } = line
   if (offset === null) return null
+  if (written) return placeInStretches(line, written, { start, end }, encoding)
   if (around && end > text.length) return byteSpan({ encoding, text: text + around.behind, offset }, start, end)
   return byteSpan({ encoding, text, offset, ...(length !== undefined && { length }) }, start, end)
+}
+
+/** What goes over several stretches reaches from the first of them to the last, with the tags between them. */
+function placeInStretches(
+  { text }: Line,
+  written: readonly number[],
+  { start, end }: Pick<Finding, 'start' | 'end'>,
+  encoding: string,
+): Place | null {
+  let place: Place | null = null
+  for (let i = 0; i < written.length; i += 4) {
+    const [from = 0, to = 0, offset = 0, length = 0] = written.slice(i, i + 4)
+    if (from >= end || to <= start) continue
+    const stretch = { encoding, text: text.slice(from, to), offset, length }
+    const one = byteSpan(stretch, Math.max(start, from) - from, Math.min(end, to) - from)
+    const first: Place = place ?? one
+    place = { offset: first.offset, length: one.offset + one.length - first.offset }
+  }
+  return place
 }
 
 /** Where the finding of a row stands in the bytes of its file; null where they are not text. */

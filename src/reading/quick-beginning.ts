@@ -72,6 +72,7 @@ function textOf(
   lines: readonly Line[],
 ): Beginning | null {
   const firstRow = lines[0]?.offset ?? null
+  if (lines.some((line) => line.written !== undefined)) return null
   if (part !== '' || firstRow === null || (grain === 'document' && entry.bytes < DOCUMENT_BYTES_MIN)) return null
   // Records are read by what their keys say together, which the kernel does not know.
   if (

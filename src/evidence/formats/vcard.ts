@@ -15,7 +15,8 @@ const vcard: Format = {
     const name = opening.head.encoding?.name ?? 'utf-8'
     // Cards of one file may differ in encoding; only their line ends count here.
     const isWide = name.startsWith('utf-16')
-    const window = new TextWindow(opening.source, opening.head.encoding && isWide ? opening.head.encoding : PLAIN)
+    const plain = { ...PLAIN, mark: isWide ? 0 : (opening.head.encoding?.mark ?? 0) }
+    const window = new TextWindow(opening.source, opening.head.encoding && isWide ? opening.head.encoding : plain)
     const scanner = new LineScanner(window)
     const table = new JsonTable(opening, opening.part, { name, confidence: 1 })
     let card: CardLines | undefined
@@ -25,7 +26,12 @@ const vcard: Format = {
       const line = scanner.next()
       if (!line) {
         if ((window.end - window.pos) * window.unit > FIELD_BYTES_MAX) {
-          card?.add(textOf(window, [window.pos, window.pos + LOOK_UNITS]), 'beginning')
+          card?.add(
+            textOf(window, [window.pos, window.pos + LOOK_UNITS]),
+            window.offset(window.pos),
+            isWide,
+            'beginning',
+          )
           yield refuse(opening, {
             reason: 'too-large',
             advice: `a line of more than 1 MiB at byte ${window.offset(window.pos)} was put aside, the rest of its card was read; look at it by hand`,
@@ -38,16 +44,16 @@ const vcard: Format = {
       const text = textOf(window, line)
       if (/^\s*BEGIN:VCARD\s*$/i.test(text)) card = new CardLines()
       else if (/^\s*END:VCARD\s*$/i.test(text) && card) {
-        table.add({ ...readCard(card.lines, isWide ? 'utf-8' : name), spans: null })
+        table.add(readCard(card.lines, isWide ? 'utf-8' : name))
         card = undefined
       } else if (!card) outside.note(text, window.offset(line[0]))
-      else if (!card.add(text))
+      else if (!card.add(text, window.offset(line[0]), isWide))
         yield refuse(opening, {
           reason: 'too-large',
           advice: `a card holds more than 16 MiB besides its pictures: its lines from byte ${window.offset(line[0])} on were put aside; look at it by hand`,
         })
     }
-    if (card) table.add({ ...readCard(card.lines, isWide ? 'utf-8' : name), spans: null })
+    if (card) table.add(readCard(card.lines, isWide ? 'utf-8' : name))
     table.flush()
     yield* table.drain()
     yield* outside.told(opening)
@@ -86,4 +92,4 @@ function textOf({ unit, raw }: TextWindow, [from, to]: readonly [number, number]
   return Buffer.from(raw.toString('utf16le', 2 * from, 2 * to)).toString('latin1')
 }
 
-const PLAIN = { name: 'windows-1252', confidence: 1, mark: 0 } as const
+const PLAIN = { name: 'windows-1252', confidence: 1 } as const

@@ -1,9 +1,10 @@
 import { bytesSource } from '../byte-source.ts'
 import type { Format, Head, Opening } from '../format.ts'
 import type { Passage } from '../passage.ts'
+import { TextPlaces } from '../text-places.ts'
 import { faultPassage } from '../xml-parts.ts'
 import { XmlRecords, XmlShape } from '../xml-records.ts'
-import { walkXml, type XmlEnd, type XmlListener } from '../xml-walk.ts'
+import { walkXml, type XmlEnd } from '../xml-walk.ts'
 
 /** XML (1.0): every element that is repeated is a row, with its elements and attributes as columns. */
 const xml: Format = {
@@ -15,10 +16,12 @@ const xml: Format = {
   },
   async *read(opening: Opening): AsyncGenerator<Passage> {
     const shape = new XmlShape()
-    for await (const _ of walk(bytesSource(opening.head.bytes), opening, shape, newEnd()));
-    const records = new XmlRecords(opening, shape.records)
+    const decoder = new TextDecoder(encodingOf(opening.head))
+    for await (const _ of walkXml(bytesSource(opening.head.bytes), decoder, shape, newEnd()));
+    const places = new TextPlaces(encodingOf(opening.head), opening.head.encoding?.mark ?? 0)
+    const records = new XmlRecords(opening, shape.records, places)
     const end = newEnd()
-    for await (const _ of walk(opening.source, opening, records, end)) yield* records.drain()
+    for await (const _ of walkXml(opening.source, places, records, end)) yield* records.drain()
     records.flush()
     yield* records.drain()
     yield* faultPassage(opening, end)
@@ -28,15 +31,6 @@ const xml: Format = {
 export default xml
 
 const newEnd = (): XmlEnd => ({ bytes: 0, fault: undefined })
-
-function walk(
-  source: Parameters<typeof walkXml>[0],
-  { head }: Opening,
-  listener: XmlListener,
-  end: XmlEnd,
-): AsyncGenerator<void> {
-  return walkXml(source, new TextDecoder(encodingOf(head)), listener, end)
-}
 
 /** What the text says of its own encoding counts where it can be so at all. */
 function encodingOf({ text, encoding }: Head): string {
