@@ -162,7 +162,8 @@ export class CardColumns {
   rowOf(card: Card): { readonly cells: readonly string[]; readonly spans: readonly number[] | null } {
     const cells = this.header.map(() => '')
     const start = card[0]?.span[0]
-    const spans = start === undefined ? null : this.header.flatMap(() => [start, 0])
+    const hasPlaces = start !== undefined && card.every(({ span }) => span.length === 2)
+    const spans = hasPlaces ? this.header.flatMap(() => [start, 0]) : null
     const last = cells.length - 1
     for (const { key, text, span } of card) {
       const at = this.#places.get(key) ?? (this.#hasMore ? last : undefined)

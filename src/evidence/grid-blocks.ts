@@ -5,7 +5,9 @@ import { filledCount, type GridBeginning, gridBeginning, isLabelRow, type KnowsL
 import { type GridRow, GridTables } from './grid-tables.ts'
 import { isDataShaped } from './header-shape.ts'
 import { SAMPLE_ROWS } from './limits.ts'
-import type { Line, Passage } from './passage.ts'
+import type { Passage } from './passage.ts'
+import { lineAt } from './plain-text.ts'
+import { type CellText, filledCells, writtenLines } from './written-cells.ts'
 
 /** Text held back at most before a block is taken for what it seems so far, in UTF-16 units. */
 const HELD_MAX = 8 << 20
@@ -16,6 +18,8 @@ export interface GridOptions {
   readonly looksLikeLabel?: KnowsLabels
   /** What people should know of where this lay: a hidden sheet, hidden columns. */
   readonly remarks?: readonly string[]
+  /** In which encoding the cells stand in the file, where they have places in it. */
+  readonly encoding?: { readonly name: string; readonly confidence: number }
   /** Whether rows may have notes; they stand in a column of their own behind the last. */
   readonly hasNotes?: boolean
 }
@@ -134,12 +138,12 @@ export class GridBlocks {
     this.#close()
     const all = block.map((row) => row.cells)
     const exchanged = turned(all, knows)
-    const rows = exchanged?.map((cells, i) => ({ at: i + 1, cells, note: '' })) ?? block
+    const rows = exchanged?.map((cells, i) => ({ at: i + 1, cells, note: '', ...spansBelow(block, i) })) ?? block
     if (exchanged) this.#loosen(block)
     const begun = gridBeginning(exchanged ?? all, knows)
-    const { file, remarks = [] } = this.#options
+    const { file, remarks = [], encoding = UTF_8 } = this.#options
     const hasNotes = this.#options.hasNotes === true || block.some((row) => row.note !== '')
-    const options = { file, remarks, hasNotes, nextPart: () => this.#part('table') }
+    const options = { file, remarks, encoding, hasNotes, nextPart: () => this.#part('table') }
     this.#open = new GridTables(options, exchanged ?? all, begun, knows)
     const heads = begun.preamble + begun.headerRows
     this.#loosen(rows.slice(0, heads))
@@ -168,8 +172,12 @@ export class GridBlocks {
       whole.map((row) => row.cells),
       looksLikeLabel,
     )
-    const texts = lines ?? whole.map((row, i) => ({ row: i, text: row.cells.filter((c) => c.trim()).join('\t') }))
-    this.#text(texts.map(({ row, text }) => ({ row: whole[row]?.at ?? 0, text, offset: null })))
+    this.#text(
+      (lines ?? whole.map(({ cells }, i) => ({ row: i, ...filledCells(cells) }))).map((line) => ({
+        ...line,
+        row: whole[line.row],
+      })),
+    )
   }
 
   /** Titles that nothing came after: more rows of the present table, or a note that stands alone. */
@@ -179,16 +187,17 @@ export class GridBlocks {
     if (this.#open) for (const title of titles) this.#open?.pass(title)
     else {
       this.#loosen(titles)
-      this.#text(
-        titles.map(({ at, cells }) => ({ row: at, text: cells.filter((c) => c.trim()).join('\t'), offset: null })),
-      )
+      this.#text(titles.map((row) => ({ row, ...filledCells(row.cells) })))
     }
   }
 
-  #text(lines: readonly Line[]): void {
+  #text(lines: readonly (CellText & { readonly row: GridRow | undefined })[]): void {
     const part = this.#part('form')
-    this.#ready.push({ kind: 'text', part, grain: 'document', encoding: { name: 'utf-8', confidence: 1 } })
-    const plain = lines.flatMap((line) => line.text.split(/\r\n|\n|\r/).map((text) => ({ ...line, text })))
+    const { encoding = UTF_8 } = this.#options
+    this.#ready.push({ kind: 'text', part, grain: 'document', encoding })
+    const plain = lines.flatMap(({ row, ...line }) =>
+      writtenLines(line, row?.spans).map((written) => lineAt(row?.at ?? 0, written)),
+    )
     this.#ready.push({ kind: 'lines', part, lines: plain })
   }
 
@@ -201,6 +210,14 @@ export class GridBlocks {
   #collect(): void {
     this.#ready.push(...(this.#open?.drain() ?? []))
   }
+}
+
+const UTF_8 = { name: 'utf-8', confidence: 1 }
+
+/** The places of what stands in a column below each other. */
+function spansBelow(rows: readonly GridRow[], column: number): Pick<GridRow, 'spans'> {
+  if (!rows.some(({ spans }) => spans)) return {}
+  return { spans: rows.flatMap(({ spans }) => [spans?.[2 * column] ?? 0, spans?.[2 * column + 1] ?? 0]) }
 }
 
 const sameCells = (a: readonly string[], b: readonly string[]): boolean =>

@@ -14,6 +14,8 @@ export interface FormLine {
   /** Index of the row. */
   readonly row: number
   readonly text: string
+  /** The cells in it, as in `CellText`. */
+  readonly cells: readonly number[]
 }
 
 /**
@@ -26,15 +28,25 @@ export function formLines(rows: readonly Cells[], knows: KnowsLabels): readonly 
   let others = 0
   let figures = 0
   const lines = rows.map(withJoinedCells).map((row, i): FormLine => {
+    const cells: number[] = []
+    let at = 0
+    // What was put together of several cells stands in none of them.
+    const tell = (text: string, column: number) => {
+      const own = (row[column] ?? '').trim()
+      if (own === rows[i]?.[column]?.trim()) cells.push(column, at + text.length - own.length, at + text.length)
+      at += text.length + 1
+      return text
+    }
     const texts = pairsOf(row, knows).map(({ label, value }) => {
       if (label === undefined) others++
       else if (value !== undefined) pairs++
-      if (label === undefined || value === undefined) return (row[label ?? value ?? 0] ?? '').trim()
+      if (label === undefined || value === undefined)
+        return tell((row[label ?? value ?? 0] ?? '').trim(), label ?? value ?? 0)
       const text = (row[value] ?? '').trim()
       if (isDataShaped(text)) figures++
-      return `${labelText(row[label])}: ${text}`
+      return tell(`${labelText(row[label])}: ${text}`, value)
     })
-    return { row: i, text: texts.join('\t') }
+    return { row: i, text: texts.join('\t'), cells }
   })
   const filled = rows.filter((row) => filledCount(row) > 0).length
   // One line of a card that blank rows part, with at most a title above, is no header: a number stands behind its label.

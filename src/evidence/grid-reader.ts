@@ -1,5 +1,6 @@
 import type { RefusalReason } from '#kernel/refused.ts'
 import { cardLayout } from './card-layout.ts'
+import type { PlacedCardRow } from './card-records.ts'
 import { CardTable } from './card-table.ts'
 import { GridBlocks, type GridOptions } from './grid-blocks.ts'
 import { filledCount } from './grid-shape.ts'
@@ -7,6 +8,7 @@ import type { GridRow } from './grid-tables.ts'
 import { COLUMNS_MAX, SAMPLE_ROWS } from './limits.ts'
 import type { Passage } from './passage.ts'
 import type { SheetCards } from './sheet-cards.ts'
+import { withJoinedCells } from './split-cells.ts'
 
 /** Text held back at most until it is known whether a sheet is cards, in UTF-16 units. */
 const HELD_MAX = 8 << 20
@@ -35,12 +37,13 @@ export class GridReader {
     return [...this.#cardNotes, ...this.#blocks.looseNotes]
   }
 
-  add(at: number, cells: readonly string[], note = ''): void {
+  /** `spans` as in `GridRow`. */
+  add(at: number, cells: readonly string[], note = '', spans?: readonly number[]): void {
     if (filledCount(cells) === 0) return
     if (cells.length > COLUMNS_MAX)
       this.refuse('too-large', `more than ${COLUMNS_MAX} columns; split the sheet and run again`)
-    else if (this.#first) this.#hold(this.#first, { at, cells, note })
-    else this.#pass({ at, cells, note })
+    else if (this.#first) this.#hold(this.#first, { at, cells, note, ...(spans && { spans }) })
+    else this.#pass({ at, cells, note, ...(spans && { spans }) })
   }
 
   /** A row that cannot be given; it counts as a record. */
@@ -73,11 +76,11 @@ export class GridReader {
     const first = this.#first
     if (!first) return
     this.#first = undefined
-    const { file, part, remarks = [], looksLikeLabel, cards } = this.#options
+    const { file, part, remarks = [], looksLikeLabel, cards, encoding = UTF_8 } = this.#options
     const layout = cards?.layout ?? cardLayout(first, looksLikeLabel)
     if (layout) {
-      const options = { file, part, encoding: { name: 'utf-8', confidence: 1 }, ...(remarks.length > 0 && { remarks }) }
-      const rows = first.map((row) => ({ ...row, spans: null }))
+      const options = { file, part, encoding, ...(remarks.length > 0 && { remarks }) }
+      const rows = first.map(cardRowOf)
       this.#cards = new CardTable(options, layout, rows, isWhole, cards)
       for (const { note } of first) this.#noteBeside(note)
     } else for (const row of first) this.#blocks.add(row)
@@ -85,7 +88,7 @@ export class GridReader {
 
   #pass(row: GridRow): void {
     if (this.#cards) {
-      this.#cards.add({ ...row, spans: null })
+      this.#cards.add(cardRowOf(row))
       this.#noteBeside(row.note)
     } else this.#blocks.add(row)
   }
@@ -94,3 +97,12 @@ export class GridReader {
     if (note !== '') this.#cardNotes.push(note)
   }
 }
+
+const UTF_8 = { name: 'utf-8', confidence: 1 }
+
+/** A row of a card; one of which cells were put together has no places. */
+const cardRowOf = ({ at, cells, spans }: GridRow): PlacedCardRow => ({
+  at,
+  cells,
+  spans: spans && withJoinedCells(cells) === cells ? spans : null,
+})

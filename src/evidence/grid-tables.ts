@@ -16,13 +16,25 @@ export interface GridRow {
   readonly cells: readonly string[]
   /** What was written beside the cells, such as a comment. */
   readonly note: string
+  /** Byte offset and byte length of each cell, in pairs, where they are known; fewer where the last have no place. */
+  readonly spans?: readonly number[]
 }
+
+interface PlacedCells {
+  readonly own: readonly string[]
+  readonly places: readonly number[] | null
+}
+
+/** A pair of numbers for each cell; those without place have none. */
+const placesOf = (cells: readonly string[], spans: readonly number[]): readonly number[] =>
+  cells.flatMap((_, i) => [spans[2 * i] ?? 0, spans[2 * i + 1] ?? 0])
 
 interface TablesOptions {
   readonly file: string
   /** Names the next table of the sheet. */
   readonly nextPart: () => string
   readonly remarks: readonly string[]
+  readonly encoding: { readonly name: string; readonly confidence: number }
   /** Whether rows may have notes; they stand in a column of their own behind the last. */
   readonly hasNotes: boolean
 }
@@ -32,7 +44,7 @@ export class GridTables {
   readonly header: readonly string[] | null
   readonly #starts: readonly number[]
   readonly #tables: readonly TableGatherer[]
-  readonly #aside: (readonly string[])[][]
+  readonly #aside: PlacedCells[][]
   readonly #noteAt: number
   readonly #ready: Passage[] = []
   /** Titles and header are counted in every table, also where they stand in another one only. */
@@ -59,14 +71,15 @@ export class GridTables {
     })
   }
 
-  pass({ cells, note }: GridRow): void {
+  pass({ cells, note, spans }: GridRow): void {
     const isHead = this.#passed++ < this.#heads
     const starts = this.#starts
     starts.forEach((start, i) => {
       let own = starts.length > 1 ? cells.slice(start, starts[i + 1]) : cells
+      const places = spans ? placesOf(own, spans.slice(2 * start)) : null
       if (note !== '' && i === starts.length - 1) own = noted(own, note, this.#noteAt - start)
-      if (i > 0) this.#aside[i - 1]?.push(own)
-      else if (isHead || filledCount(own) > 0) this.#tables[0]?.add(own, null)
+      if (i > 0) this.#aside[i - 1]?.push({ own, places })
+      else if (isHead || filledCount(own) > 0) this.#tables[0]?.add(own, places)
     })
     if ((this.#aside[0]?.length ?? 0) < ASIDE_ROWS_MAX) return
     this.#passAside()
@@ -96,7 +109,7 @@ export class GridTables {
       const table = this.#tables[i + 1]
       table?.announceAgain()
       for (const [n, row] of rows.splice(0).entries())
-        if (this.#asideGiven + n < this.#heads || filledCount(row) > 0) table?.add(row, null)
+        if (this.#asideGiven + n < this.#heads || filledCount(row.own) > 0) table?.add(row.own, row.places)
       table?.flush()
       this.#ready.push(...(table?.drain() ?? []))
     })
@@ -108,7 +121,7 @@ const gatherer = (options: TablesOptions, begun: GridBeginning, header: readonly
   new TableGatherer({
     file: options.file,
     part: options.nextPart(),
-    encoding: { name: 'utf-8', confidence: 1 },
+    encoding: options.encoding,
     ...(options.remarks.length > 0 && { remarks: options.remarks }),
     begin: (rows) => ({
       header,

@@ -23,41 +23,48 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const TAG_MAX = 1 << 16
 
 /**
- * What a walk over an HTML text meets: text as it is shown, the name of a tag, with `/` before that of an end, or what
+ * What a walk over an HTML text meets: text as it is shown, with the units [from, to) at which it is written but for blanks at its ends, the name of a tag, with `/` before that of an end, or what
  * nobody sees of a script, a comment (`!--`) and the like.
  */
 export type HtmlPiece =
-  | { readonly text: string }
-  | { readonly tag: string; readonly attributes: string }
-  | { readonly unseen: string; readonly of: string }
+  | { readonly text: string; readonly from: number; readonly to: number }
+  /** `at` is the unit at which the attributes, or what is not seen, begin. */
+  | { readonly tag: string; readonly attributes: string; readonly at: number }
+  | { readonly unseen: string; readonly of: string; readonly at: number }
 
 /** Walks over an HTML text by steps forward only. */
 export function* htmlPieces(html: string): Generator<HtmlPiece> {
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at)
-    const text = collapsed(html.slice(at, open < 0 ? undefined : open))
-    if (text !== '') yield { text }
+    const piece = pieceOf(html, at, open < 0 ? html.length : open)
+    if (piece.text !== '') yield piece
     if (open < 0) break
     const name = /^<(!--|[!?/]?[a-zA-Z][a-zA-Z0-9]*)/.exec(html.slice(open, open + 20))?.[1]?.toLowerCase()
     if (name === undefined) {
-      yield { text: '<' }
+      yield { text: '<', from: open, to: open + 1 }
       at = open + 1
       continue
     }
     const close = name === '!--' ? html.indexOf('-->', open) : html.indexOf('>', open)
     if (close < 0) {
       // A sign that begins no tag, or a page that is cut: whatever follows is told.
-      yield name === '!--' ? { unseen: html.slice(open + 4), of: name } : { text: collapsed(html.slice(open)) }
+      yield name === '!--' ? { unseen: html.slice(open + 4), of: name, at: open + 4 } : pieceOf(html, open, html.length)
       break
     }
     at = close + (name === '!--' ? 3 : 1)
-    if (name === '!--') yield { unseen: html.slice(open + 4, close), of: name }
+    if (name === '!--') yield { unseen: html.slice(open + 4, close), of: name, at: open + 4 }
     else if (UNSEEN.has(name)) {
       const from = at
       at = behind(html, name, from)
-      yield { unseen: html.slice(from, at), of: name }
-    } else yield { tag: name, attributes: html.slice(open, Math.min(close, open + TAG_MAX)) }
+      yield { unseen: html.slice(from, at), of: name, at: from }
+    } else yield { tag: name, attributes: html.slice(open, Math.min(close, open + TAG_MAX)), at: open }
   }
+}
+
+function pieceOf(html: string, from: number, to: number): HtmlPiece & { readonly text: string } {
+  const raw = html.slice(from, to)
+  const begin = raw.length - raw.trimStart().length
+  return { text: collapsed(raw), from: from + begin, to: Math.max(from + begin, from + raw.trimEnd().length) }
 }
 
 /** Whether a tag begins or ends a block, which stands on lines of its own. */

@@ -22,7 +22,8 @@ export function* textPassages(
     yield { kind: 'lines', part, lines: lines.slice(at, at + BATCH_ROWS).map((line, i) => lineAt(at + i + 1, line)) }
 }
 
-function lineAt(row: number, line: string | WrittenLine): Line {
+/** A line with this number. */
+export function lineAt(row: number, line: string | WrittenLine): Line {
   if (typeof line === 'string') return { row, text: line, offset: null }
   const { text, written } = line
   const [first, last] = [written[2], (written.at(-2) ?? 0) + (written.at(-1) ?? 0)]

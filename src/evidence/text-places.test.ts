@@ -102,3 +102,45 @@ ADR:;;1-2-3;渋谷区;東京都;150-0001;日本\r\nNOTE:一行目\\n二行\r\n �
     expect(shown(bytes, found)).toEqual([quoted('山田'), quoted('花子'), soft, packed, '03-1234-5678'])
   })
 })
+
+const knows = (text: string) => ['氏名', '電話', '住所', 'メール', '年齢'].includes(text)
+
+describe('places in web pages', () => {
+  const PAGE = `<!DOCTYPE html><html><head><title>t</title></head><body>
+<h1>名簿 <b>2026年</b></h1><p>担当:\r\n  <a href="x">佐藤 太郎</a> &amp; 係</p>
+<label>氏名</label><input name="n" value="山田 花子">
+<table><tr><th>氏名</th><th>電話</th><th>メール</th></tr>
+<tr><td>鈴木&nbsp;一郎</td><td>03-1111-<b>2222</b></td><td></td></tr>
+<tr><td colspan=2> 高橋<br>二郎 </td><td>t@example.jp</td></tr></table>
+</body></html>`
+
+  test.each(ENCODINGS)('are those of paragraphs, fields and cells in %s', async (encoding) => {
+    const bytes = encoded(PAGE, encoding)
+    expect(shown(bytes, await reading('a.html', bytes))).toEqual([
+      ...['名簿', '2026年', '担当:', '佐藤 太郎', '&amp; 係', '山田 花子'],
+      ...['鈴木&nbsp;一郎', '03-1111-<b>2222', '高橋<br>二郎', 't@example.jp', 't'],
+    ])
+  })
+
+  test.each(ENCODINGS)('are those of what nobody sees in %s', async (encoding) => {
+    const bytes = encoded(
+      `<html><head><title>名簿</title><script>\r\nvar a = "山田";\n  b()</script></head><!-- 佐藤 <i alt='鈴木'>高橋</i> -->
+<img alt="田中"><a href="mailto:a@example.jp">x</a>`,
+      encoding,
+    )
+    expect(shown(bytes, await reading('a.html', bytes))).toEqual([
+      ...['x', '名簿', 'var a = "山田";', 'b()', '佐藤', '鈴木', '高橋', '田中', 'a@example.jp'],
+    ])
+  })
+
+  test('are those of forms and of tables on their side', async () => {
+    const form = '<html><table><tr><th>氏名<td>山田 花子<tr><th>電話<td>03-1234-5678<tr><th>住所<td>渋谷区</table>'
+    const found = await reading('a.html', form, undefined, { looksLikeLabel: knows })
+    expect(shown(Buffer.from(form), found)).toEqual(['山田 花子', '03-1234-5678', '渋谷区'])
+    const sides = ['氏名,山田,佐藤,鈴木', '電話,03-1,03-2,03-3', 'メール,a@b.jp,c@d.jp,e@f.jp', '年齢,20,30,40']
+    const turned = `<html><table>${sides.map((row) => `<tr><td>${row.replaceAll(',', '<td>')}`).join('')}</table>`
+    const side = await reading('a.html', turned, undefined, { looksLikeLabel: knows })
+    expect(shown(Buffer.from(turned), side)).toEqual(cells(side))
+    expect(side.rows[1]).toEqual(['佐藤', '03-2', 'c@d.jp', '30'])
+  })
+})

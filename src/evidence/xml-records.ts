@@ -5,6 +5,7 @@ import { ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
 import { placedLinesOf, textPassages, type WrittenLine } from './plain-text.ts'
 import type { TextPlaces } from './text-places.ts'
+import { NAMING } from './xml-shape.ts'
 import { NO_PLACE, type Span, spanAround, XmlSpans } from './xml-spans.ts'
 import type { XmlListener } from './xml-walk.ts'
 
@@ -33,9 +34,6 @@ interface OpenRow {
   size: number
 }
 
-/** Attributes that say what the text of an element means. */
-const NAMING = ['name', 'key', 'field', 'column', 'label']
-
 /** What programs call a field: `tel_1`, `customer.mail`; a person's name has a blank, or other letters. */
 const FIELD_NAME = /^[A-Za-z_][\w.:-]*$/
 
@@ -43,38 +41,6 @@ const CUT_OUTSIDE = {
   reason: 'too-large',
   advice: 'a text of more than 16 Mi characters outside of records is read to there; look at the rest by hand',
 } as const
-
-/** Counts how often elements of each path stand in one parent, to tell what is repeated. */
-export class XmlShape implements XmlListener {
-  readonly #open: { readonly path: string; readonly children: Map<string, number>; structured: boolean }[] = []
-  readonly #repeated = new Set<string>()
-  readonly #structured = new Set<string>()
-
-  /** Paths of elements that come several times in one parent and hold more than a text. */
-  get records(): ReadonlySet<string> {
-    const found = [...this.#repeated].filter((path) => this.#structured.has(path))
-    return new Set(found.filter((path) => !found.some((other) => path.startsWith(`${other}/`))))
-  }
-
-  open(name: string, attributes: ReadonlyMap<string, string>): void {
-    const parent = this.#open.at(-1)
-    const path = parent ? `${parent.path}/${name}` : name
-    if (parent) {
-      const times = (parent.children.get(name) ?? 0) + 1
-      parent.children.set(name, times)
-      if (times > 1) this.#repeated.add(path)
-      this.#structured.add(parent.path)
-    }
-    if ([...attributes.keys()].some((key) => !NAMING.includes(key) && key !== 'type')) this.#structured.add(path)
-    this.#open.push({ path, children: new Map(), structured: false })
-  }
-
-  text(): void {}
-
-  close(): void {
-    this.#open.pop()
-  }
-}
 
 /**
  * Rows of an XML text: one a record, its elements and attributes as columns by their names. What stands outside of all

@@ -3,7 +3,8 @@ import type { Format, Head, Opening } from '../format.ts'
 import type { Passage } from '../passage.ts'
 import { TextPlaces } from '../text-places.ts'
 import { faultPassage } from '../xml-parts.ts'
-import { XmlRecords, XmlShape } from '../xml-records.ts'
+import { XmlRecords } from '../xml-records.ts'
+import { XmlShape } from '../xml-shape.ts'
 import { walkXml, type XmlEnd } from '../xml-walk.ts'
 
 /** XML (1.0): every element that is repeated is a row, with its elements and attributes as columns. */
