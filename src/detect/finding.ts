@@ -14,6 +14,7 @@ export type Piece =
   | 'town'
   | 'street'
   | 'building'
+  | 'era'
   | 'first'
   | 'second'
   | 'third'

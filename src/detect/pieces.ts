@@ -16,6 +16,7 @@ import {
   restOfAddress,
   restOfName,
 } from './neighbours.ts'
+import { partsOfBirths, partsOfExpiries, partsOfPhones, partsOfPostalCodes } from './parts-by-cells.ts'
 import { keysOfPeople } from './people-keys.ts'
 import { isPrefecture } from './prefectures.ts'
 import { agesBesideBirths, agesBesideSexes, sexesBySomebody } from './sex-and-age.ts'
@@ -34,6 +35,9 @@ type Step = (
 const STEPS: readonly Step[] = [
   firstAndLast,
   namesInTwo,
+  partsOfBirths,
+  partsOfPhones,
+  partsOfPostalCodes,
   numberedPieces,
   extensions,
   monthAndDay,
@@ -55,6 +59,7 @@ const STEPS: readonly Step[] = [
   questionsBesidePasswords,
   partsOfAccounts,
   partsOfCards,
+  partsOfExpiries,
   keysOfPeople,
   (columns, meanings, _rows, hasPerson) => (hasPerson ? wordsAboutPeople(columns, meanings) : meanings),
   (columns, meanings, _rows, hasPerson) => (hasPerson ? spokenWords(columns, meanings) : meanings),

@@ -1,4 +1,4 @@
-import type { Finding, Piece } from '#detect/index.ts'
+import { eraYear, type Finding, type Piece } from '#detect/index.ts'
 import { type Role, roles, type SourceAddress } from '#kernel/address.ts'
 import { type DataKind, sortKinds } from '#kernel/data-kinds.ts'
 import type { Certainty, Exposure, LedgerRecord } from './record.ts'
@@ -12,6 +12,7 @@ const PIECES: readonly Piece[] = [
   'town',
   'street',
   'building',
+  'era',
   'first',
   'second',
   'third',
@@ -85,7 +86,7 @@ function joined(item: DataKind, group: readonly Finding[]): string {
     case 'address':
       return inOrder.map((f) => (f.piece === 'building' ? ` ${plainOf(f)}` : plainOf(f))).reduce(besideNumbers, '')
     case 'birth-date':
-      return inOrder.map((f) => plainOf(f).padStart(2, '0')).join('-')
+      return birthOf(inOrder)
     case 'phone':
       return phoneOf(inOrder.map(plainOf).join(''))
     case 'bank-account':
@@ -98,6 +99,22 @@ function joined(item: DataKind, group: readonly Finding[]): string {
     default:
       return inOrder.map(plainOf).join('')
   }
+}
+
+/** `昭和` 55 3 4 is 1980-03-04; what is written otherwise stays as it is. */
+function birthOf(inOrder: readonly Finding[]): string {
+  const era = inOrder.find((f) => f.piece === 'era')
+  const parts = inOrder
+    .filter((f) => f !== era)
+    .map((f) =>
+      plainOf(f)
+        .replace(/[年月日]$/, '')
+        .padStart(2, '0'),
+    )
+  if (!era) return parts.join('-')
+  const [year = '', ...rest] = parts
+  const western = eraYear(plainOf(era), year.endsWith('元') ? 1 : Number(year))
+  return [western ?? `${plainOf(era)}${year}`, ...rest].join('-')
 }
 
 /** 1-2-3 in one column and 405 in the next are house and room, and not house 1-2-3405. */

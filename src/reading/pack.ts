@@ -23,7 +23,7 @@ const SURE: readonly Sureness[] = ['certain', 'likely', 'possible']
 /** Every piece of a split value, by its number on the pipe. */
 export const PIECES: readonly Piece[] = [
   ...(['family', 'given', 'prefecture', 'city', 'town', 'street', 'building', 'first', 'second', 'third'] as const),
-  ...(['bank', 'branch', 'type', 'number', 'holder'] as const),
+  ...(['bank', 'branch', 'type', 'number', 'holder', 'era'] as const),
 ]
 const INTS = 11
 const RECORD_INTS = 3
