@@ -5,6 +5,7 @@ import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { tidyText } from './fold.ts'
 import { title } from './header-title.ts'
+import type { LabelMeaning } from './labels.ts'
 import { areLatinNames } from './latin-dictionary.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { LABEL, type Reader } from './reading.ts'
@@ -46,9 +47,32 @@ const KANA = /^[\u3041-\u3096\u30a1-\u30fc・ ]+$/
 /** Marks such as 済 and 未 are few and short. */
 const [MARKS_MAX, MARKS_OF] = [6, 10]
 
+/** Items of which every value has a digit, or what hides one. */
+const OF_DIGITS: ReadonlySet<string> = new Set([
+  'card-number',
+  'card-last4',
+  'card-security-code',
+  'my-number',
+  'corporate-number',
+  'residence-card',
+  'pension-number',
+  'ip-address',
+])
+const DIGIT_OR_MASK = /[\d０-９〇一二三四五六七八九*＊•●×xX#]/
+/** `pass` is also what a test says that went well: three words and more that no keyboard of passwords has, or that begin like a sentence. */
+const SENTENCE = /^[^\p{Ll}\d]\S*(?: \S+){3,}|^(?=.*[^\x00-\x7f])\S+(?: \S+){2,}|[^\x00-\x7f]{2}.{3,}[^\x00-\x7f]{2}/u
+const isSentence = (cell: string): boolean => SENTENCE.test(cell.trim())
+
 /** Whether hardly any cell can be read as what the header says, or all are marks or numbers where words ought to stand. */
 export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean {
-  if (!label || cells.length < CELLS_MIN) return false
+  if (!label || cells.length === 0) return false
+  if (label.use === 'password' && countOf(cells, isSentence) >= cells.length * SHARE_MIN) return true
+  if (OF_DIGITS.has(label.use) && !label.piece && !cells.some((cell) => DIGIT_OR_MASK.test(cell))) return true
+  return cells.length >= CELLS_MIN && ofMost(reader, label, cells)
+}
+
+/** Whether most cells are plainly nothing of the kind. */
+function ofMost(reader: Reader, label: LabelMeaning, cells: readonly string[]): boolean {
   const most = (test: (cell: string) => boolean): boolean => countOf(cells, test) >= cells.length * (1 - FITTING_MIN)
   switch (label.use) {
     case 'name':

@@ -119,18 +119,23 @@ const areWordsForIt = (item: DataKind, cells: readonly string[]): boolean =>
     return said?.exact === true && said.use === item && !said.depends
   })
 
+/** `^4.6.0`, `>=2.1`: which version of a program another one needs. */
+const REQUIRED = /^(?:[~^]|[<>]=?) ?\d+(?:\.\d+)+$/
+
 /** What cells are that are nobody's although their header is one of the item; `fits` of them can be read as it. */
 export function ofNoPerson(item: DataKind, cells: readonly string[], fits: number): string | null {
   if (COUNTED.has(item) && fits < cells.length * 0.1 && cells.every((cell) => NUMBER.test(cell)))
     return 'the cells are counts or means'
   if (areWordsForIt(item, cells)) return 'the cells are words for it'
+  if (item !== 'password' && mostly(cells, (c) => REQUIRED.test(c))) return 'the cells are version numbers'
   return item === 'customer-number' && mostly(cells, (c) => PLATE.test(foldWidth(c)))
     ? 'the cells are plates of vehicles'
     : null
 }
 
 /** Keys that programs make of hashes: `sid`, `etag`, `access_token`, `session`. */
-const KEY = /(?:id|key|tag|token|checksum|digest|uuid|nonce|signature|session|cookie|trace|commit|revision|sha)$/i
+const KEY =
+  /(?:id|key|tag|head|oid|rev|integrity|token|checksum|digest|uuid|nonce|signature|session|cookie|trace|commit|revision|sha)$/i
 
 /** Whether all cells are hashes, and the header names no key that programs make of one. */
 export const areHashesOfSecrets = (reader: Reader, header: string, cells: readonly string[]): boolean =>

@@ -47,6 +47,8 @@ export function isDomainName(domain: string): boolean {
   if (dot < 1 || domain.length > 253 || domain.includes('..') || domain.startsWith('.') || domain.startsWith('-'))
     return false
   const top = domain.slice(dot + 1)
+  // `logo@2x.png`: a picture for finer screens.
+  if (/^\d[xX]\./.test(domain)) return false
   return /^(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{2,59})$/.test(top)
 }
 

@@ -77,7 +77,8 @@ const OF_PEOPLE_ALONE = /氏名|姓名/
 export function namesNobody(reader: Reader, { header, label, cells }: Column, { hasPerson }: Surroundings): boolean {
   if (label?.use !== 'name' || label.piece || label.role !== 'self' || OF_PEOPLE_ALONE.test(header)) return false
   const isRepeated = cells.length >= CELLS_MIN && new Set(cells).size * CELLS_MIN <= cells.length
-  if ((!hasPerson || isRepeated) && cells.length > 0 && cells.every((cell) => KEY.test(cell))) return true
+  if ((!hasPerson || isRepeated || cells.length === 1) && cells.length > 0 && cells.every((cell) => KEY.test(cell)))
+    return true
   if (hasPerson || cells.length < CELLS_MIN) return cells.length > 1 && cells.every(isPrefecture)
   const isRare = countOf(cells, (cell) => reader.looks('name', cell)) < cells.length * SHARE_MAX
   return isRare && countOf(cells, (cell) => namesSomebody(reader, cell)) < cells.length * FAMILIES_MIN

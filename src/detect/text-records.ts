@@ -1,3 +1,5 @@
+import { isOfProgram } from './no-values.ts'
+
 /*
  * Records inside a line of text: objects of JSON, Python, Ruby and Java, and runs of `key=value` as logs, forms of the web and
  * statements of SQL have them.
@@ -183,11 +185,14 @@ function pairOf(m: RegExpExecArray): Pair {
   return { key, from: m.index, start: end - length, end, to }
 }
 
+/** `Pref.byCode` before a bracket. */
+const CALLED = /^[A-Za-z_$]\w*(?:\.\w+)+$/
 const ENCODED = /%[0-9A-Fa-f]{2}/
 
-/** The value at a place of the line; one of the web as it was before it was encoded. */
+/** The value at a place of the line; one of the web as it was before it was encoded; none where a program goes on. */
 function valueAt(line: string, start: number, end: number): RecordValue {
   const text = line.slice(start, end)
+  if (isOfProgram(text) || (line.charAt(end) === '(' && CALLED.test(text))) return { start, end, text: '', plain: true }
   if (!ENCODED.test(text)) return { start, end, text, plain: true }
   try {
     return { start, end, text: decodeURIComponent(text.replaceAll('+', ' ')), plain: false }

@@ -9,6 +9,7 @@ import { TRAILING } from './labelled-value.ts'
 import type { LabelMeaning } from './labels.ts'
 import { bracketedReading } from './name-reading.ts'
 import { isCall, isFirmsNumber, isNoValue } from './no-values.ts'
+import { isOfPage } from './of-pages.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
 import { LABEL, type Reader } from './reading.ts'
 import { labelledSpans } from './text-labels.ts'
@@ -96,7 +97,7 @@ const ADDRESS_OR_CARD: ReadonlySet<DataKind> = new Set<DataKind>(['email', 'card
 /** `番号 4111…` may be any number, `注文番号 4111…` may not; of what a firm says of itself only who does the work is somebody's. */
 function silenceOf(label: string, { meaning, start, end, folded }: Omit<Labelled, 'text'>): Silence {
   if (meaning.ofFirm) return { start, end, unless: NAME_ONLY }
-  const unless = /^(?:番号|no\.?|number|num)\s*[:=]?\s*["'「『]?$/i.test(label) ? ADDRESS_OR_CARD : ADDRESS_ONLY
+  const unless = /^(?:番号|no\.?|number|num)["'\s]*[:=]?\s*["'「『]?$/i.test(label) ? ADDRESS_OR_CARD : ADDRESS_ONLY
   return { start, end: start + firstWord(folded.slice(start, end)), unless }
 }
 
@@ -137,6 +138,7 @@ export function labelled(reader: Reader, value: Labelled): readonly Candidate[] 
   const { use: item, role, piece } = meaning
   const length = lengthOf(value)
   if (item === 'ignore' || item === 'free-text' || length === 0) return []
+  if (isOfPage(value.folded, start, end, meaning)) return []
   const written = text.slice(start, start + length)
   if (isNoValue(item, written) || (item === 'address' && IN_MEMORY.test(written))) return []
   if (item === 'name' && isCall(value.folded.slice(start, end))) return []

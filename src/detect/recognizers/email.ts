@@ -49,6 +49,7 @@ export default recognizer({
     ['@media print', 'nothing stands before the sign'],
     ['git@1.2.3.4', 'the last label is a number'],
     ['lodash@4.17.21', 'it is a version'],
+    ['logo-light@2x.png', 'it is a picture for finer screens'],
   ],
   unreadable: [
     ['taro@@example.jp', 'two signs'],

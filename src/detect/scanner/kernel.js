@@ -517,6 +517,11 @@ function isWideSpaceAt(p ) {
   return threeAt(p) === 0xe38080
 }
 
+/** Whether what stands behind the `@` before p is the scale of a picture: `logo@2x.png`. */
+function isScale(p ) {
+  return (byteAt(p + 1) | 32) === 120 && byteAt(p + 2) === 46 && isDigit(byteAt(p))
+}
+
 
 const YEAR = 0xe5b9b4 // 年
 const MONTH = 0xe69c88 // 月
@@ -664,7 +669,7 @@ function isMailCell(p , end ) {
   if (!isLetter(first) && !isDigit(first) && first !== LOW_LINE) return false
   let q = p + 1
   while (q < end && isLocal(byteAt(q))) q++
-  if (q === end || byteAt(q) !== AT || q - p > LOCAL_MAX) return false
+  if (q === end || byteAt(q) !== AT || q - p > LOCAL_MAX || isScale(q + 1)) return false
   return domainEnd(q + 1, end) === end
 }
 
@@ -2750,6 +2755,41 @@ function beginsPlaceholder(c ) {
   )
 }
 
+/** Whether the word at p may be that of a type: `string`, `number`, `boolean`, `object`, `integer`, `undefined`, `null`. */
+function mayBeType(p ) {
+  const three = (byteAt(p) << 16) | (byteAt(p + 1) << 8) | byteAt(p + 2)
+  return (
+    three === 0x737472 ||
+    three === 0x6e756d ||
+    three === 0x626f6f ||
+    three === 0x6f626a ||
+    three === 0x696e74 ||
+    three === 0x756e64 ||
+    three === 0x6e756c
+  )
+}
+
+/** Whether a word of a program may stand in [p, end): a bracket that opens, `=>`, `new` and its kin, or the name of a drawing. */
+function mayBeOfSource(p , end ) {
+  const first = byteAt(p)
+  if (first < 0x80 && !isLetter(first) && !isDigit(first)) return true
+  for (let q = p; q < end; q++) {
+    const c = byteAt(q)
+    if (c === 40 || c === 91 || c === 123 || (c === 62 && byteAt(q - 1) === 61)) return true
+    // `new`, `await`, `function`, `lambda`, `typeof` before a blank; `.svg`, `.ico`.
+    if (c === 32 && q - p >= 3 && q - p <= 8 && isKeyword(p, q - p)) return true
+    if (c === 46 && ((byteAt(q + 1) | 32) === 115 || (byteAt(q + 1) | 32) === 105)) return true
+  }
+  return false
+}
+
+function isKeyword(p , n ) {
+  const c = byteAt(p)
+  return (
+    (n === 3 && c === 110) || (n === 5 && c === 97) || (n === 8 && c === 102) || (n === 6 && (c === 108 || c === 116))
+  )
+}
+
 /** Hex digits as long as those of a hash: 32, 40, 56, 64, 96 or 128. */
 function isHash(p , end ) {
   const n = end - p
@@ -2765,8 +2805,10 @@ function mayBeOfFirm(p ) {
 
 /** Whether only the recognizers can tell if the value [p, end) of a label is one. */
 function mayBeNoValue(use , rule , p , end ) {
+  if (mayBeType(p)) return true
   if (use === UNBROKEN) return beginsPlaceholder(byteAt(p)) || isHash(p, end)
-  if (use === ONE_WORD || use === WHOLE_VALUE) return beginsPlaceholder(byteAt(p))
+  if (use === ONE_WORD || use === WHOLE_VALUE || use === COUNTING)
+    return beginsPlaceholder(byteAt(p)) || mayBeOfSource(p, end)
   if (use !== SHAPED) return false
   // In Latin letters it may be the word of another label: `name=email`.
   return rule === NAME ? isLetter(byteAt(p)) : rule === PHONE && mayBeOfFirm(p)
@@ -3111,6 +3153,7 @@ function mailboxStart(p ) {
 
 /** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
 function lookAtMail(p , from ) {
+  if (isScale(p + 1)) return true
   let start = plainMailStart(p, mailEnd)
   const plain = start !== 0
   if (!plain) {

@@ -47,3 +47,8 @@ export function isKanaAt(p: i32): bool {
 export function isWideSpaceAt(p: i32): bool {
   return threeAt(p) === 0xe38080
 }
+
+/** Whether what stands behind the `@` before p is the scale of a picture: `logo@2x.png`. */
+export function isScale(p: i32): bool {
+  return (byteAt(p + 1) | 32) === 120 && byteAt(p + 2) === 46 && isDigit(byteAt(p))
+}

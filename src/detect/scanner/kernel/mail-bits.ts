@@ -1,3 +1,5 @@
+import { isScale } from './characters.ts'
+
 /*
  * Addresses of mail by the bits of their bytes, the first the lowest, instead of sign by sign; `mail-bits-plain.js` says for
  * JavaScript that it cannot tell, and every sign is looked at.
@@ -49,7 +51,7 @@ export function isMailByBits(p: i32, n: i32): bool {
   const at = ctz(~locals)
   // Behind the `@` stand at least a letter, a dot and a name of two letters.
   if (at === 0 || at + 4 >= (n as i64) || load<u8>(p + (at as i32)) !== 64) return false
-  if (((dots | hyphens) & 1) !== 0 || load<u8>(p) === 43) return false
+  if (((dots | hyphens) & 1) !== 0 || load<u8>(p) === 43 || isScale(p + 1 + (at as i32))) return false
   const domain = within & ((-2 as i64) << at)
   const parts = dots & domain
   const begins = (parts << 1) | ((2 as i64) << at)

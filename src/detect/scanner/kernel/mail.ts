@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './characters.ts'
+import { isDigit, isLetter, isScale } from './characters.ts'
 import { HAS_MAIL_BITS, isMailByBits, MAIL_BITS } from './mail-bits.ts'
 import { byteAt } from './memory.ts'
 import { AT, DOT, HYPHEN, LOW_LINE, PLUS } from './signs.ts'
@@ -38,6 +38,6 @@ export function isMailCell(p: i32, end: i32): bool {
   if (!isLetter(first) && !isDigit(first) && first !== LOW_LINE) return false
   let q = p + 1
   while (q < end && isLocal(byteAt(q))) q++
-  if (q === end || byteAt(q) !== AT || q - p > LOCAL_MAX) return false
+  if (q === end || byteAt(q) !== AT || q - p > LOCAL_MAX || isScale(q + 1)) return false
   return domainEnd(q + 1, end) === end
 }

@@ -1,6 +1,6 @@
-import { isLetter, numberAt } from './characters.ts'
+import { isDigit, isLetter, numberAt } from './characters.ts'
 import { byteAt, digitsAt, hexEnd } from './memory.ts'
-import { NAME, ONE_WORD, PHONE, SHAPED, UNBROKEN, WHOLE_VALUE } from './places.ts'
+import { COUNTING, NAME, ONE_WORD, PHONE, SHAPED, UNBROKEN, WHOLE_VALUE } from './places.ts'
 
 /*
  * What may stand behind a label and be no value of it, or another's, as `no-values.ts` of the room has it.
@@ -22,6 +22,41 @@ function beginsPlaceholder(c: i32): bool {
   )
 }
 
+/** Whether the word at p may be that of a type: `string`, `number`, `boolean`, `object`, `integer`, `undefined`, `null`. */
+function mayBeType(p: i32): bool {
+  const three = (byteAt(p) << 16) | (byteAt(p + 1) << 8) | byteAt(p + 2)
+  return (
+    three === 0x737472 ||
+    three === 0x6e756d ||
+    three === 0x626f6f ||
+    three === 0x6f626a ||
+    three === 0x696e74 ||
+    three === 0x756e64 ||
+    three === 0x6e756c
+  )
+}
+
+/** Whether a word of a program may stand in [p, end): a bracket that opens, `=>`, `new` and its kin, or the name of a drawing. */
+function mayBeOfSource(p: i32, end: i32): bool {
+  const first = byteAt(p)
+  if (first < 0x80 && !isLetter(first) && !isDigit(first)) return true
+  for (let q = p; q < end; q++) {
+    const c = byteAt(q)
+    if (c === 40 || c === 91 || c === 123 || (c === 62 && byteAt(q - 1) === 61)) return true
+    // `new`, `await`, `function`, `lambda`, `typeof` before a blank; `.svg`, `.ico`.
+    if (c === 32 && q - p >= 3 && q - p <= 8 && isKeyword(p, q - p)) return true
+    if (c === 46 && ((byteAt(q + 1) | 32) === 115 || (byteAt(q + 1) | 32) === 105)) return true
+  }
+  return false
+}
+
+function isKeyword(p: i32, n: i32): bool {
+  const c = byteAt(p)
+  return (
+    (n === 3 && c === 110) || (n === 5 && c === 97) || (n === 8 && c === 102) || (n === 6 && (c === 108 || c === 116))
+  )
+}
+
 /** Hex digits as long as those of a hash: 32, 40, 56, 64, 96 or 128. */
 function isHash(p: i32, end: i32): bool {
   const n = end - p
@@ -37,8 +72,10 @@ function mayBeOfFirm(p: i32): bool {
 
 /** Whether only the recognizers can tell if the value [p, end) of a label is one. */
 export function mayBeNoValue(use: i32, rule: i32, p: i32, end: i32): bool {
+  if (mayBeType(p)) return true
   if (use === UNBROKEN) return beginsPlaceholder(byteAt(p)) || isHash(p, end)
-  if (use === ONE_WORD || use === WHOLE_VALUE) return beginsPlaceholder(byteAt(p))
+  if (use === ONE_WORD || use === WHOLE_VALUE || use === COUNTING)
+    return beginsPlaceholder(byteAt(p)) || mayBeOfSource(p, end)
   if (use !== SHAPED) return false
   // In Latin letters it may be the word of another label: `name=email`.
   return rule === NAME ? isLetter(byteAt(p)) : rule === PHONE && mayBeOfFirm(p)

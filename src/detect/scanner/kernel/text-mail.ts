@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './characters.ts'
+import { isDigit, isLetter, isScale } from './characters.ts'
 import { addUnlabelled } from './found.ts'
 import { plainDomainEnd, plainMailStart } from './mail-bits.ts'
 import { byteAt, setByte } from './memory.ts'
@@ -155,6 +155,7 @@ function mailboxStart(p: i32): i32 {
 
 /** Looks at the `@` at p of the line that begins at `from`. False when the recognizers have to look. */
 export function lookAtMail(p: i32, from: i32): bool {
+  if (isScale(p + 1)) return true
   let start = plainMailStart(p, mailEnd)
   const plain = start !== 0
   if (!plain) {
