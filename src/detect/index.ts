@@ -25,6 +25,7 @@ import { vocabularyListing } from './vocabularies.ts'
 
 export type { TableToProfile } from './column-sample.ts'
 export { eraYear } from './dates.ts'
+export { Dittos, isDitto } from './ditto.ts'
 export type { ColumnMeaning, Finding, Piece, Sureness } from './finding.ts'
 export type { PictureReading } from './id-documents.ts'
 export { ID_KIND_WORDS, type IdKind, idKinds, type PictureShape } from './id-kinds.ts'

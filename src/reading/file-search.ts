@@ -1,4 +1,4 @@
-import { type Detector, rowOfNobody } from '#detect/index.ts'
+import { type Detector, Dittos, rowOfNobody } from '#detect/index.ts'
 import type { Line, Passage, Picture, Row, Stretch } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
 import { FIRST_LINES, StretchEnds } from './document-stretches.ts'
@@ -75,13 +75,13 @@ export class FileSearch {
     const decided = this.#decided.find((d) => d.table === part || d.table === '')
     const profile = this.#detector.profileTable({
       header,
-      sample,
+      sample: sampleRead(sample),
       ...(comments && { comments }),
       ...(decided && { overrides: decided.columns }),
     })
     const names = this.#detector.columnNames(header, profile.length)
     const { name, confidence } = encoding
-    this.#open = { kind: 'table', part, header, encoding: name, confidence, profile, names }
+    this.#open = { kind: 'table', part, header, encoding: name, confidence, profile, names, dittos: new Dittos() }
     const columns = profile.map((meaning, i) => ({ name: names[i] ?? String(i), meaning }))
     return { kind: 'table', table: { file: this.#file, part, header, columns, encoding } }
   }
@@ -105,7 +105,7 @@ export class FileSearch {
   #stretch({ from, to, writing }: Stretch): Told {
     const open = this.#open
     if (open?.kind !== 'table') throw new Error('rows without a table')
-    const { kind, ...table } = open
+    const { kind, dittos: _, ...table } = open
     return { kind: 'stretch', stretch: { beginning: { ...table, writing, firstRow: from }, from, to } }
   }
 
@@ -120,7 +120,8 @@ export class FileSearch {
       return
     }
     this.#look(row.cells, isRagged(row, open.profile.length))
-    const findings = this.#detector.findInRow(open.profile, row.cells)
+    const read = open.dittos.read(row.cells)
+    const findings = this.#detector.findInRow(open.profile, read)
     if (findings.length === 0) {
       this.#gathered.silent++
       return
@@ -131,7 +132,7 @@ export class FileSearch {
         row: row.row,
         columnName: open.names[finding.column] ?? String(finding.column),
         finding,
-        place: placeInRow(row, finding, open.encoding),
+        place: placeInRow(row, read, finding, open.encoding),
       })),
     )
   }
@@ -227,6 +228,12 @@ export class FileSearch {
       if (placed.length > 0) this.#record(lines[from]?.row ?? 1, placed)
     })
   }
+}
+
+/** The first rows with what stands in them instead of signs for it. */
+function sampleRead(sample: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const dittos = new Dittos()
+  return sample.map((row) => dittos.read(row))
 }
 
 /** Whether a row is wider or narrower than its table; a sheet or database does not keep cells that are empty at its end. */

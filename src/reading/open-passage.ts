@@ -1,4 +1,4 @@
-import type { ColumnMeaning, TextRecords } from '#detect/index.ts'
+import type { ColumnMeaning, Dittos, TextRecords } from '#detect/index.ts'
 import type { Line, Picture } from '#evidence/index.ts'
 import type { StretchEnds } from './document-stretches.ts'
 import type { FoundSpan, PlacedFinding } from './found.ts'
@@ -12,6 +12,8 @@ export interface OpenTable {
   readonly confidence: number
   readonly profile: readonly ColumnMeaning[]
   readonly names: readonly string[]
+  /** Reads its rows in their order. */
+  readonly dittos: Dittos
 }
 
 /** A text whose lines are being searched. */

@@ -49,11 +49,20 @@ function placeInStretches(
   return place
 }
 
-/** Where the finding of a row stands in the bytes of its file; null where they are not text. */
-export function placeInRow(row: Row, { column, start, end }: Finding, encoding: string): Place | null {
+/**
+ * Where the finding of a row stands in the bytes of its file; null where they are not text. `read` is the row as it was read: what
+ * was found in a cell that says something else, such as that it is the same as above, stands in the whole of it.
+ */
+export function placeInRow(
+  row: Row,
+  read: readonly string[],
+  { column, start, end }: Finding,
+  encoding: string,
+): Place | null {
   const [offset, length] = [row.spans?.[2 * column], row.spans?.[2 * column + 1]]
   if (offset === undefined) return null
   const text = row.cells[column] ?? ''
+  if (read[column] !== text && length !== undefined) return { offset, length }
   if (start === 0 && end === text.length && length !== undefined) return { offset, length }
   return byteSpan({ encoding, text, offset, ...(length !== undefined && { length }) }, start, end)
 }

@@ -1,6 +1,13 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
-import { type ColumnMeaning, type Detector, isOldEncoding, looksLikeLabel, type Writing } from '#detect/index.ts'
+import {
+  type ColumnMeaning,
+  type Detector,
+  isDitto,
+  isOldEncoding,
+  looksLikeLabel,
+  type Writing,
+} from '#detect/index.ts'
 import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row } from '#evidence/index.ts'
 import { FIRST_LINES } from './document-stretches.ts'
 import { type FoundWriting, writingOf } from './quick-writing.ts'
@@ -55,6 +62,8 @@ function tableOf(
   { part, header, comments, sample, encoding }: Extract<Passage, { kind: 'table' }>,
   rows: readonly Row[],
 ): Beginning | null {
+  // The kernel knows no row but the one that it reads.
+  if (sample.some((row) => row.some(isDitto))) return null
   const place = part === '' ? placeOfRows(entry, rows, header) : null
   if (!place || (encoding.name !== 'utf-8' && place.writing.kind !== 'delimited')) return null
   const profile = detector.profileTable({ header, ...(comments && { comments }), sample })

@@ -8,6 +8,7 @@ import type { PackedRecords } from '#ledger/index.ts'
 import type { FoundBatch, OddCharacters, Readers, SearchedPiece, UnderstoodTable } from '#reading/index.ts'
 import type { FindingsFile } from './findings-file.ts'
 import type { KeptReadings } from './kept-readings.ts'
+import { ManyRefusals } from './many-refusals.ts'
 import type { QcGatherer } from './qc-gather.ts'
 import type { SearchedFile, SearchedPicture, WritingNote } from './searched-file.ts'
 import type { Source } from './sources.ts'
@@ -77,6 +78,7 @@ export class FileSearch {
   /** Its reader was ended on the way: another run may find more. */
   isBroken = false
   readonly #search: Search
+  readonly #refusals = new ManyRefusals(this.refused)
   #open: Open | undefined
   #records: FoundRecord[] = []
 
@@ -111,7 +113,7 @@ export class FileSearch {
         this.#note(told.note)
         break
       case 'refused':
-        this.refused.push(told.refused)
+        this.#refusals.add(told.refused)
         this.recordsIn += told.refused.records
         break
       case 'lost':
@@ -218,7 +220,7 @@ export class FileSearch {
     reason: RefusalReason,
     { records, advice = SILENT }: Telling,
   ): void {
-    this.refused.push({ file: this.source.entry.file, part, row, reason, advice, records })
+    this.#refusals.add({ file: this.source.entry.file, part, row, reason, advice, records })
   }
 }
 
