@@ -23,6 +23,7 @@ import { findInText } from './text.ts'
 import { factListing } from './told-facts.ts'
 import { vocabularyListing } from './vocabularies.ts'
 
+export { withChoices } from './choices.ts'
 export type { TableToProfile } from './column-sample.ts'
 export { eraYear } from './dates.ts'
 export { Dittos, isDitto } from './ditto.ts'

@@ -1,4 +1,4 @@
-import { type Detector, Dittos, rowOfNobody } from '#detect/index.ts'
+import { type Detector, Dittos, rowOfNobody, withChoices } from '#detect/index.ts'
 import type { Line, Passage, Picture, Row, Stretch } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
 import { FIRST_LINES, StretchEnds } from './document-stretches.ts'
@@ -73,9 +73,10 @@ export class FileSearch {
   #openTable(passage: Extract<Passage, { kind: 'table' }>): Told {
     const { part, header, comments, encoding, sample } = passage
     const decided = this.#decided.find((d) => d.table === part || d.table === '')
+    const dittos = new Dittos()
     const profile = this.#detector.profileTable({
       header,
-      sample: sampleRead(sample),
+      sample: sample.map((row) => dittos.read(row).map(withChoices)),
       ...(comments && { comments }),
       ...(decided && { overrides: decided.columns }),
     })
@@ -120,7 +121,7 @@ export class FileSearch {
       return
     }
     this.#look(row.cells, isRagged(row, open.profile.length))
-    const read = open.dittos.read(row.cells)
+    const read = open.dittos.read(row.cells).map(withChoices)
     const findings = this.#detector.findInRow(open.profile, read)
     if (findings.length === 0) {
       this.#gathered.silent++
@@ -132,7 +133,7 @@ export class FileSearch {
         row: row.row,
         columnName: open.names[finding.column] ?? String(finding.column),
         finding,
-        place: placeInRow(row, read, finding, open.encoding),
+        place: placeInRow(row, finding, open.encoding),
       })),
     )
   }
@@ -167,7 +168,7 @@ export class FileSearch {
 
   /** A line that stands for itself. */
   #line(open: OpenText, line: Line): void {
-    const text = searchedText(line)
+    const text = withChoices(searchedText(line))
     const asText = this.#detector.findInText(text)
     const all = open.book && !line.around ? (open.book.find([text], [asText])[0] ?? asText) : asText
     const findings = ownFindings(line, all)
@@ -215,7 +216,7 @@ export class FileSearch {
   /** Searches the lines of a document that have gathered, and lets go of them. */
   #document(open: OpenText): void {
     const lines = open.lines.splice(0)
-    const texts = lines.map(searchedText)
+    const texts = lines.map(searchedText).map(withChoices)
     if (open.book === undefined) open.book = this.#detector.recordsIn(texts.slice(0, FIRST_LINES), true)
     const asText = this.#detector.findInDocument(texts)
     const found = open.book ? open.book.find(texts, asText) : asText
@@ -228,12 +229,6 @@ export class FileSearch {
       if (placed.length > 0) this.#record(lines[from]?.row ?? 1, placed)
     })
   }
-}
-
-/** The first rows with what stands in them instead of signs for it. */
-function sampleRead(sample: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const dittos = new Dittos()
-  return sample.map((row) => dittos.read(row))
 }
 
 /** Whether a row is wider or narrower than its table; a sheet or database does not keep cells that are empty at its end. */

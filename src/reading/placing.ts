@@ -1,4 +1,4 @@
-import type { Finding } from '#detect/index.ts'
+import { type Finding, isDitto } from '#detect/index.ts'
 import { byteSpan, type Line, type Row } from '#evidence/index.ts'
 import type { Place, PlacedFinding } from './found.ts'
 
@@ -50,19 +50,14 @@ function placeInStretches(
 }
 
 /**
- * Where the finding of a row stands in the bytes of its file; null where they are not text. `read` is the row as it was read: what
- * was found in a cell that says something else, such as that it is the same as above, stands in the whole of it.
+ * Where the finding of a row stands in the bytes of its file; null where they are not text. What was found above a cell that only says
+ * that it is the same stands in the whole of the cell.
  */
-export function placeInRow(
-  row: Row,
-  read: readonly string[],
-  { column, start, end }: Finding,
-  encoding: string,
-): Place | null {
+export function placeInRow(row: Row, { column, start, end }: Finding, encoding: string): Place | null {
   const [offset, length] = [row.spans?.[2 * column], row.spans?.[2 * column + 1]]
   if (offset === undefined) return null
   const text = row.cells[column] ?? ''
-  if (read[column] !== text && length !== undefined) return { offset, length }
+  if (length !== undefined && isDitto(text)) return { offset, length }
   if (start === 0 && end === text.length && length !== undefined) return { offset, length }
   return byteSpan({ encoding, text, offset, ...(length !== undefined && { length }) }, start, end)
 }

@@ -7,6 +7,7 @@ import {
   isOldEncoding,
   looksLikeLabel,
   type Writing,
+  withChoices,
 } from '#detect/index.ts'
 import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row } from '#evidence/index.ts'
 import { FIRST_LINES } from './document-stretches.ts'
@@ -62,8 +63,8 @@ function tableOf(
   { part, header, comments, sample, encoding }: Extract<Passage, { kind: 'table' }>,
   rows: readonly Row[],
 ): Beginning | null {
-  // The kernel knows no row but the one that it reads.
-  if (sample.some((row) => row.some(isDitto))) return null
+  // The kernel knows no row but the one that it reads, and no marks of forms.
+  if (sample.some((row) => row.some((cell) => isDitto(cell) || withChoices(cell) !== cell))) return null
   const place = part === '' ? placeOfRows(entry, rows, header) : null
   if (!place || (encoding.name !== 'utf-8' && place.writing.kind !== 'delimited')) return null
   const profile = detector.profileTable({ header, ...(comments && { comments }), sample })
