@@ -77,7 +77,16 @@ function speaksOfFirm(item: string, part: string, parts: readonly string[]): boo
   return DAYS.has(part) ? !BY_DAYS.has(item) : FIRMS.has(part)
 }
 
-const wordsOf = (key: string): readonly string[] =>
+/** Words of programs beside those: how often, in which form, and whether. */
+const OF_PROGRAMS = words(
+  'attempt attempts timezone dateformat format force strong allow sync presence risk mod modif modified next likes received posts hours earned visible hidden requested expired forgot estado estados estadual etat stato state status type flag ind is has do not',
+)
+
+/** Whether a word of a key turns it to a rule, a day, a state or many at once, whatever else stands in it. */
+export const speaksOfNobody = (word: string): boolean => FIRMS.has(word) || DAYS.has(word) || OF_PROGRAMS.has(word)
+
+/** The words of a key in small letters without accents. */
+export const wordsOf = (key: string): readonly string[] =>
   key
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

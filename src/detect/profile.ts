@@ -14,6 +14,7 @@ import {
 import { areCodes, areHashesOfSecrets, fitted, lookAlike, ofNoPerson, said, shapeOf } from './column-shape.ts'
 import { readDay } from './dates.ts'
 import type { ColumnMeaning } from './finding.ts'
+import { guessedHeaders } from './guessed-header.ts'
 import { title } from './header-title.ts'
 import { areLatinNames } from './latin-dictionary.ts'
 import { numbersByForm } from './numbers-by-form.ts'
@@ -41,7 +42,8 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
     const decided = table.overrides?.[column.name] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
-  return settlePieces(columns, meanings, table.sample, around.hasPerson).map((meaning, i) =>
+  const settled = settlePieces(columns, meanings, table.sample, around.hasPerson)
+  return guessedHeaders(reader, columns, settled, around).map((meaning, i) =>
     holdsSeveral(reader, columns[i]?.cells ?? [], meaning) ? { ...meaning, several: true } : meaning,
   )
 }

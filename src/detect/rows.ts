@@ -3,6 +3,7 @@ import { Secret } from '#kernel/secret.ts'
 import { findInDocument } from './document.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
 import { foldWidth, tidyText } from './fold.ts'
+import { GUESSED } from './guessed-header.ts'
 import { labelledValue } from './label-only.ts'
 import { bracketedReading } from './name-reading.ts'
 import { isNothing } from './nothing-in-cell.ts'
@@ -107,7 +108,7 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
     found.push({
       ...span,
       value: new Secret(read.value),
-      sure: read.by === LABEL ? 'likely' : meaning.sure,
+      sure: read.by === LABEL && meaning.by !== GUESSED ? 'likely' : meaning.sure,
       by: read.by,
     })
   if (SEARCHED_TOO.has(item) && text.length > 12) searchCell(reader, cell, column, found)

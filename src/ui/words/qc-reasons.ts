@@ -51,6 +51,10 @@ export const REASONS: readonly (readonly [RegExp, (...parts: string[]) => string
   ],
   [/^ is not known and its cells do not show what they are/, () => 'は辞書になく、中身からも分からない'],
   [/^ is not understood/, () => 'は意味が分からない'],
+  [
+    /^one word in it says ([^;]+), and the cells may be such values/,
+    (kind) => `見出しの中の一語が${inJapanese(kind)}を表し、中身もそれでありうる`,
+  ],
   [/^every cell is searched/, () => 'すべてのセルの中を検索'],
   [/^ is a label of (.+)$/, (file) => `は${file}の見出し`],
   [/^decided in mapping\.yaml/, () => 'mapping.yaml または担当者の決定'],
