@@ -1,6 +1,7 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { isAscii } from './fold.ts'
 import { rememberedLabel } from './label-memory.ts'
+import { isOfSource } from './source-code.ts'
 
 /*
  * What stands behind a label in texts and is no value of it: places that programs and templates fill, masks, other labels,
@@ -24,11 +25,6 @@ const OF_FORMS =
 /** Words of which one stands in each of these, which the scan kernel looks for. */
 export const FORM_WORDS =
   '全角で 全角に 全角の 全角カ 全角文 全角英 全角数 半角で 半角に 半角の 半角カ 半角文 半角英 半角数 ご入力く ご入力下 ご記入く ご記入下 入力して 記入して お書きく お書き下 入力必須 記入必須 選択必須 入力する 記入する 選択する 入力のこ 記入のこ 選択のこ 入力例 記入例 選択例 必須入力 必須項目'
-/** `string}>`, `number`: what a program says a value has to be, or that there is none. */
-const OF_TYPE = /^(?:string|number|boolean|object|integer|undefined|null)(?:\[\])?[\])}>,;|]*$/
-/** `new Date(0),`, `[new Paragraph({`, `bigInt(a).times(b)`, `Pref.byCode("13")`, `{`: how a program goes on. */
-const OF_SOURCE =
-  /^(?:[[{(]*new [A-Z]|(?:await|function|lambda|typeof) |\w+\([^()]*\)\.|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+\()|[({[]$|=>/
 /** Signs alone; a mask says that there is a value, and none of it. */
 const OF_SIGNS = /^[ -/:-@[-`{-~]+$/
 /** Drawings of pages, which no camera takes. */
@@ -41,8 +37,8 @@ const OF_CODE = /^(?:\w+\.)*(?:[A-Z][a-z]+)+(?:Field|Column|Validator)\(/
 
 /** Whether what stands behind the label of an item in a text is certainly no value of it. */
 export function isNoValue(item: DataKind, written: string): boolean {
-  if (PLACEHOLDER.test(written) || OF_TYPE.test(written)) return true
-  if (item !== 'password' && (OF_SIGNS.test(written) || OF_SOURCE.test(written))) return true
+  if (PLACEHOLDER.test(written) || isOfSource(item, written)) return true
+  if (OF_SIGNS.test(written) && (item !== 'password' || written.length === 1)) return true
   if ((item === 'id-document-image' || item === 'face-photo') && DRAWN.test(written)) return true
   if (item === 'address' && IN_A_SENTENCE.test(written)) return true
   if (item === 'name' && !/\p{L}/u.test(written)) return true
@@ -57,6 +53,3 @@ export const isCall = (whole: string): boolean => OF_CODE.test(whole)
 
 /** Free, navigation and charge numbers in E.164: whoever answers there is a firm. */
 export const isFirmsNumber = (normal: string): boolean => /^\+81(?:120|800|570|990|180)/.test(normal)
-
-/** Whether what stands behind a key is a type or how a program goes on, so that it is the value of nobody. */
-export const isOfProgram = (written: string): boolean => OF_TYPE.test(written) || OF_SOURCE.test(written)

@@ -24,6 +24,10 @@ describe('pages and programs, as they stand on every server, say nothing of anyb
     'logo-light@2x.png',
     'user=undefined',
     'city: {',
+    'if os.name == "nt":',
+    'if user != admin:',
+    'password: else:',
+    'password=self.password,',
   ])('%s', (line) => expect(found(line)).toEqual([]))
 
   test.each<[line: string, items: readonly string[]]>([
@@ -35,6 +39,10 @@ describe('pages and programs, as they stand on every server, say nothing of anyb
     ['apt: 4B', ['address 4B']],
     ['taro@3xample.jp', ['email taro@3xample.jp']],
     ['user=newton', ['user-id newton']],
+    ['user=iffy.return9', ['user-id iffy.return9']],
+    ['password: #', []],
+    ['password: else', []],
+    ['password: Elsewhere9', ['password Elsewhere9']],
   ])('but %s does', (line, items) => expect(found(line)).toEqual(items))
 })
 

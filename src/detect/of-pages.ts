@@ -1,4 +1,5 @@
 import type { LabelMeaning } from './labels.ts'
+import { isCompared } from './source-code.ts'
 
 /*
  * Labels inside pages, programs and notes that say nothing of anybody although their words do: names of what stands on a page,
@@ -22,6 +23,7 @@ const OF_FLAT = /^#?\d|^[A-Z]{1,2}-?\d+[A-Z]?$|^[A-Z]$|^\p{L}+[ ,]|[^\x00-\x7f]/
 
 /** Whether a label of the meaning, whose value stands in [start, end) of a folded line, belongs to a page, a program or a sentence. */
 export function isOfPage(folded: string, start: number, end: number, { use, piece }: LabelMeaning): boolean {
+  if (isCompared(folded, start)) return true
   if (use === 'bank-account' && (piece === 'branch' || piece === 'type'))
     return !PLAINLY_OF_BANK.test(folded.slice(start, end)) && !OF_BANK.test(folded)
   if (use === 'address' && piece === 'building') return !OF_FLAT.test(folded.slice(start, end))

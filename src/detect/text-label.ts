@@ -7,7 +7,7 @@ import { endOfLabel, type LabelMeaning, wholeLabel } from './labels.ts'
 const SETTING =
   /(?:^|[^A-Za-z]|[a-z](?=[FHT]))(?:[Ff]amily|FAMILY|[Hh]eight|HEIGHT|[Tt]ypes?|TYPE)[^A-Za-z]*$|\b[Ff]ont[-_]?[Ww]eight[^A-Za-z]*$/
 /** Of a body, of blood and of an account they say something in texts, too. */
-const OF_SOMEBODY = /blood|body|acc(?:oun)?t|bank|birth|patient/i
+const OF_SOMEBODY = /(?:blood|body|acc(?:oun)?t|bank|birth|patient)[ _-]?(?:family|height|types?)[^A-Za-z]*$/i
 
 const isSetting = (written: string): boolean => SETTING.test(written) && !OF_SOMEBODY.test(written)
 

@@ -1,4 +1,4 @@
-import { isOfProgram } from './no-values.ts'
+import { isOfProgram } from './source-code.ts'
 
 /*
  * Records inside a line of text: objects of JSON, Python, Ruby and Java, and runs of `key=value` as logs, forms of the web and

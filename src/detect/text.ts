@@ -97,7 +97,7 @@ const ADDRESS_OR_CARD: ReadonlySet<DataKind> = new Set<DataKind>(['email', 'card
 /** `番号 4111…` may be any number, `注文番号 4111…` may not; of what a firm says of itself only who does the work is somebody's. */
 function silenceOf(label: string, { meaning, start, end, folded }: Omit<Labelled, 'text'>): Silence {
   if (meaning.ofFirm) return { start, end, unless: NAME_ONLY }
-  const unless = /^(?:番号|no\.?|number|num)["'\s]*[:=]?\s*["'「『]?$/i.test(label) ? ADDRESS_OR_CARD : ADDRESS_ONLY
+  const unless = /^(?:番号|no\.?|number|num)[\s:=>"'「『]*$/i.test(label) ? ADDRESS_OR_CARD : ADDRESS_ONLY
   return { start, end: start + firstWord(folded.slice(start, end)), unless }
 }
 

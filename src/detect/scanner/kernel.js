@@ -613,6 +613,7 @@ const TAB = 9
 const LF = 10
 const CR = 13
 const SPACE = 32
+const EXCLAMATION = 33
 const QUOTE = 34
 const DOLLAR = 36
 const APOSTROPHE = 39
@@ -2755,9 +2756,14 @@ function beginsPlaceholder(c ) {
   )
 }
 
-/** Whether the word at p may be that of a type: `string`, `number`, `boolean`, `object`, `integer`, `undefined`, `null`. */
-function mayBeType(p ) {
-  const three = (byteAt(p) << 16) | (byteAt(p + 1) << 8) | byteAt(p + 2)
+/**
+ * Whether the word at p may be one of a program: `string`, `number`, `boolean`, `object`, `integer`, `undefined`, `null`, `nullptr`, `if`,
+ * `else`, `elif`, `try`, `except`, `return`, `def`, `class`, `import`, `raise`, `self.`, `None`, `True`, `False`.
+ */
+function mayBeWord(p ) {
+  const two = (byteAt(p) << 8) | byteAt(p + 1)
+  if (two === 0x6966) return !isLetter(byteAt(p + 2)) && !isDigit(byteAt(p + 2))
+  const three = (two << 8) | byteAt(p + 2)
   return (
     three === 0x737472 ||
     three === 0x6e756d ||
@@ -2765,7 +2771,20 @@ function mayBeType(p ) {
     three === 0x6f626a ||
     three === 0x696e74 ||
     three === 0x756e64 ||
-    three === 0x6e756c
+    three === 0x6e756c ||
+    three === 0x656c73 ||
+    three === 0x656c69 ||
+    three === 0x747279 ||
+    three === 0x657863 ||
+    three === 0x726574 ||
+    three === 0x646566 ||
+    three === 0x636c61 ||
+    three === 0x696d70 ||
+    three === 0x726169 ||
+    three === 0x73656c ||
+    three === 0x4e6f6e ||
+    three === 0x547275 ||
+    three === 0x46616c
   )
 }
 
@@ -2805,8 +2824,9 @@ function mayBeOfFirm(p ) {
 
 /** Whether only the recognizers can tell if the value [p, end) of a label is one. */
 function mayBeNoValue(use , rule , p , end ) {
-  if (mayBeType(p)) return true
-  if (use === UNBROKEN) return beginsPlaceholder(byteAt(p)) || isHash(p, end)
+  if (mayBeWord(p)) return true
+  if (use === UNBROKEN)
+    return beginsPlaceholder(byteAt(p)) || isHash(p, end) || end - p === 1 || findByte(p, end, OPEN_BRACKET) < end
   if (use === ONE_WORD || use === WHOLE_VALUE || use === COUNTING)
     return beginsPlaceholder(byteAt(p)) || mayBeOfSource(p, end)
   if (use !== SHAPED) return false
@@ -2860,6 +2880,8 @@ let lineByte = 0
 let valueUse = NO_LABEL
 let valueSign = 0
 let valueFrom = 0
+/** Whether the sign compares, as in a program: `==`, `!=`. */
+let signCompares = false
 
 function beginProseValues(p ) {
   lineByte = p
@@ -2878,9 +2900,11 @@ function forgetProseValue() {
 function beginProseValue(use , c , i ) {
   valueUse = use
   valueSign = c
+  signCompares = c === EQUALS && i > 1 && narrowOf(i - 2) === EXCLAMATION
   for (; i < lineLength; i++) {
     const next = narrowOf(i)
     if (next !== SPACE && next !== COLON && next !== EQUALS && next !== GREATER) break
+    if (next === EQUALS && narrowOf(i - 1) === EQUALS) signCompares = true
   }
   valueFrom = i
   if (i < lineLength && closingOf(unitOf(i)) !== 0) valueFrom = i + 1
@@ -2984,6 +3008,7 @@ function endProseValue(limit ) {
   if (use === NO_LABEL || use === QUIET) return true
   const end = proseValueEnd(limit)
   if (valueFrom >= end || (end < lineLength && unitOf(end) === OF_PLACES)) return true
+  if (signCompares) return false
   if (use === SILENT || use === SILENT_NUMBER) {
     addSilence(NARROW_LINE + valueFrom, NARROW_LINE + firstWordEnd(end, true), use === SILENT_NUMBER)
     return true
@@ -3179,6 +3204,8 @@ const VALUE_LENGTH_MAX = 400
 let meaning = NO_LABEL
 let sign = 0
 let value = 0
+/** Whether the sign compares, as in a program: `==`, `!=`. */
+let compares = false
 
 function forgetValue() {
   meaning = NO_LABEL
@@ -3189,7 +3216,11 @@ function beginValue(use , c , p ) {
   meaning = use
   sign = c
   value = p
-  for (let b = byteAt(value); b === SPACE || b === COLON || b === EQUALS || b === GREATER; b = byteAt(value)) value++
+  compares = c === EQUALS && byteAt(p - 2) === EXCLAMATION
+  for (let b = byteAt(value); b === SPACE || b === COLON || b === EQUALS || b === GREATER; b = byteAt(value)) {
+    if (b === EQUALS && byteAt(value - 1) === EQUALS) compares = true
+    value++
+  }
   if (byteAt(value) === QUOTE || byteAt(value) === APOSTROPHE) value++
 }
 
@@ -3239,6 +3270,7 @@ function endValue(limit ) {
   if (use === NO_LABEL || use === QUIET) return true
   const end = valueEnd(min(limit, value + VALUE_LENGTH_MAX))
   if (value >= end) return true
+  if (compares) return false
   if (use === SILENT || use === SILENT_NUMBER) {
     addSilence(value, findWordEnd(value, end, true), use === SILENT_NUMBER)
     return true

@@ -1,6 +1,7 @@
 import { isDigit, isLetter, numberAt } from './characters.ts'
-import { byteAt, digitsAt, hexEnd } from './memory.ts'
+import { byteAt, digitsAt, findByte, hexEnd } from './memory.ts'
 import { COUNTING, NAME, ONE_WORD, PHONE, SHAPED, UNBROKEN, WHOLE_VALUE } from './places.ts'
+import { OPEN_BRACKET } from './signs.ts'
 
 /*
  * What may stand behind a label and be no value of it, or another's, as `no-values.ts` of the room has it.
@@ -22,9 +23,14 @@ function beginsPlaceholder(c: i32): bool {
   )
 }
 
-/** Whether the word at p may be that of a type: `string`, `number`, `boolean`, `object`, `integer`, `undefined`, `null`. */
-function mayBeType(p: i32): bool {
-  const three = (byteAt(p) << 16) | (byteAt(p + 1) << 8) | byteAt(p + 2)
+/**
+ * Whether the word at p may be one of a program: `string`, `number`, `boolean`, `object`, `integer`, `undefined`, `null`, `nullptr`, `if`,
+ * `else`, `elif`, `try`, `except`, `return`, `def`, `class`, `import`, `raise`, `self.`, `None`, `True`, `False`.
+ */
+function mayBeWord(p: i32): bool {
+  const two = (byteAt(p) << 8) | byteAt(p + 1)
+  if (two === 0x6966) return !isLetter(byteAt(p + 2)) && !isDigit(byteAt(p + 2))
+  const three = (two << 8) | byteAt(p + 2)
   return (
     three === 0x737472 ||
     three === 0x6e756d ||
@@ -32,7 +38,20 @@ function mayBeType(p: i32): bool {
     three === 0x6f626a ||
     three === 0x696e74 ||
     three === 0x756e64 ||
-    three === 0x6e756c
+    three === 0x6e756c ||
+    three === 0x656c73 ||
+    three === 0x656c69 ||
+    three === 0x747279 ||
+    three === 0x657863 ||
+    three === 0x726574 ||
+    three === 0x646566 ||
+    three === 0x636c61 ||
+    three === 0x696d70 ||
+    three === 0x726169 ||
+    three === 0x73656c ||
+    three === 0x4e6f6e ||
+    three === 0x547275 ||
+    three === 0x46616c
   )
 }
 
@@ -72,8 +91,9 @@ function mayBeOfFirm(p: i32): bool {
 
 /** Whether only the recognizers can tell if the value [p, end) of a label is one. */
 export function mayBeNoValue(use: i32, rule: i32, p: i32, end: i32): bool {
-  if (mayBeType(p)) return true
-  if (use === UNBROKEN) return beginsPlaceholder(byteAt(p)) || isHash(p, end)
+  if (mayBeWord(p)) return true
+  if (use === UNBROKEN)
+    return beginsPlaceholder(byteAt(p)) || isHash(p, end) || end - p === 1 || findByte(p, end, OPEN_BRACKET) < end
   if (use === ONE_WORD || use === WHOLE_VALUE || use === COUNTING)
     return beginsPlaceholder(byteAt(p)) || mayBeOfSource(p, end)
   if (use !== SHAPED) return false

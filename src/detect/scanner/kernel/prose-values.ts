@@ -31,6 +31,7 @@ import {
   COMMA,
   DOT,
   EQUALS,
+  EXCLAMATION,
   GREATER,
   HYPHEN,
   LOW_LINE,
@@ -62,6 +63,8 @@ let lineByte: i32 = 0
 let valueUse: i32 = NO_LABEL
 let valueSign: i32 = 0
 let valueFrom: i32 = 0
+/** Whether the sign compares, as in a program: `==`, `!=`. */
+let signCompares = false
 
 export function beginProseValues(p: i32): void {
   lineByte = p
@@ -80,9 +83,11 @@ export function forgetProseValue(): void {
 export function beginProseValue(use: i32, c: i32, i: i32): void {
   valueUse = use
   valueSign = c
+  signCompares = c === EQUALS && i > 1 && narrowOf(i - 2) === EXCLAMATION
   for (; i < lineLength; i++) {
     const next = narrowOf(i)
     if (next !== SPACE && next !== COLON && next !== EQUALS && next !== GREATER) break
+    if (next === EQUALS && narrowOf(i - 1) === EQUALS) signCompares = true
   }
   valueFrom = i
   if (i < lineLength && closingOf(unitOf(i)) !== 0) valueFrom = i + 1
@@ -186,6 +191,7 @@ export function endProseValue(limit: i32): bool {
   if (use === NO_LABEL || use === QUIET) return true
   const end = proseValueEnd(limit)
   if (valueFrom >= end || (end < lineLength && unitOf(end) === OF_PLACES)) return true
+  if (signCompares) return false
   if (use === SILENT || use === SILENT_NUMBER) {
     addSilence(NARROW_LINE + valueFrom, NARROW_LINE + firstWordEnd(end, true), use === SILENT_NUMBER)
     return true

@@ -3,6 +3,7 @@ export const TAB: i32 = 9
 export const LF: i32 = 10
 export const CR: i32 = 13
 export const SPACE: i32 = 32
+export const EXCLAMATION: i32 = 33
 export const QUOTE: i32 = 34
 export const DOLLAR: i32 = 36
 export const APOSTROPHE: i32 = 39

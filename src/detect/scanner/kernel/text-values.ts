@@ -19,7 +19,7 @@ import {
   UNBROKEN,
   WHOLE_VALUE,
 } from './places.ts'
-import { APOSTROPHE, COLON, COMMA, EQUALS, GREATER, HYPHEN, OPEN_BRACE, QUOTE, SPACE } from './signs.ts'
+import { APOSTROPHE, COLON, COMMA, EQUALS, EXCLAMATION, GREATER, HYPHEN, OPEN_BRACE, QUOTE, SPACE } from './signs.ts'
 import { isPlainMail } from './text-mail.ts'
 import { beginsWithLogin, isClosed } from './value-ends.ts'
 
@@ -29,6 +29,8 @@ const VALUE_LENGTH_MAX: i32 = 400
 let meaning: i32 = NO_LABEL
 let sign: i32 = 0
 let value: i32 = 0
+/** Whether the sign compares, as in a program: `==`, `!=`. */
+let compares = false
 
 export function forgetValue(): void {
   meaning = NO_LABEL
@@ -39,7 +41,11 @@ export function beginValue(use: i32, c: i32, p: i32): void {
   meaning = use
   sign = c
   value = p
-  for (let b = byteAt(value); b === SPACE || b === COLON || b === EQUALS || b === GREATER; b = byteAt(value)) value++
+  compares = c === EQUALS && byteAt(p - 2) === EXCLAMATION
+  for (let b = byteAt(value); b === SPACE || b === COLON || b === EQUALS || b === GREATER; b = byteAt(value)) {
+    if (b === EQUALS && byteAt(value - 1) === EQUALS) compares = true
+    value++
+  }
   if (byteAt(value) === QUOTE || byteAt(value) === APOSTROPHE) value++
 }
 
@@ -89,6 +95,7 @@ export function endValue(limit: i32): bool {
   if (use === NO_LABEL || use === QUIET) return true
   const end = valueEnd(min(limit, value + VALUE_LENGTH_MAX))
   if (value >= end) return true
+  if (compares) return false
   if (use === SILENT || use === SILENT_NUMBER) {
     addSilence(value, findWordEnd(value, end, true), use === SILENT_NUMBER)
     return true
