@@ -1,4 +1,5 @@
 import { type DataKind, kindWord } from '#kernel/data-kinds.ts'
+import { areOfNobody } from './cells-of-nobody.ts'
 import { type Column, countOf } from './column-sample.ts'
 import { areHashes, SHARE_MIN, said, shapeOf } from './column-shape.ts'
 import { readDay } from './dates.ts'
@@ -68,7 +69,7 @@ export function saysOtherwise(reader: Reader, { label, cells }: Column): boolean
   if (!label || cells.length === 0) return false
   if (label.use === 'password' && countOf(cells, isSentence) >= cells.length * SHARE_MIN) return true
   if (OF_DIGITS.has(label.use) && !label.piece && !cells.some((cell) => DIGIT_OR_MASK.test(cell))) return true
-  return cells.length >= CELLS_MIN && ofMost(reader, label, cells)
+  return areOfNobody(label, cells) || (cells.length >= CELLS_MIN && ofMost(reader, label, cells))
 }
 
 /** Whether most cells are plainly nothing of the kind. */

@@ -5,11 +5,14 @@ import { narrowed, ofParts } from './label-brackets.ts'
 import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { readingOf, toldByItsEnd } from './label-ends.ts'
 import { composed } from './label-grammar.ts'
+import { ofInsured } from './label-insured.ts'
 import { isOfWriter, KIN_BY_NAME, lastKey, nameWithin, PATH, plainKey, withoutPoliteness } from './label-keys.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
-import { NUMBERED, WITHIN } from './label-parts.ts'
+import { NUMBERED } from './label-parts.ts'
 import { askedFor, plainly } from './label-question.ts'
 import { isOfThing, isOfThingByKey } from './label-things.ts'
+import { ofTruncated } from './label-truncated.ts'
+import { ofWordWithin } from './label-within.ts'
 import { CHECKUP_LETTERS } from './labels/column-lives.ts'
 import {
   BRACKETED,
@@ -61,8 +64,12 @@ function readKey(key: string): LabelMeaning | null {
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
   if (read?.use === 'free-text') return ofTextWithin(key, readStatement) ?? ofKeyWithin(key) ?? read
   if (read && isOfThingByKey(key, read)) return DULL
+  const insured = read === null || !read.exact || read.use === 'ignore' ? ofInsured(key) : null
+  if (insured) return insured
   if (!read || read.use === 'questionnaire')
-    return ofQuestion(key) ?? read ?? ofFirstWords(key, readStatement) ?? ofKeyWithin(key)
+    return (
+      ofQuestion(key) ?? read ?? ofFirstWords(key, readStatement) ?? ofKeyWithin(key) ?? ofTruncated(key, readStatement)
+    )
   if (SAYS_NOTHING.has(read.use) && !DICTIONARY.has(squeeze(key))) return ofKeyWithin(key) ?? read
   return !read.depends && OF_THINGS_TOO.test(squeeze(key)) ? { ...read, depends: 'person' } : read
 }
@@ -228,17 +235,6 @@ const saysLess = ({ use }: LabelMeaning, written: string): boolean =>
   (use === 'ignore' && isAscii(written) && !DICTIONARY.has(squeeze(written)))
 
 const OF_GOODS: ReadonlySet<string> = new Set(['ignore', 'trade-history'])
-
-/** Days and numbers are nobody's illness: `妊娠届出日`. */
-const NO_STATE = /(?:日|日時|年月日|時刻|回数|件数|番号|コード|id|no|名|名称|料|費|額|数)$/
-
-/** What a word tells that stands somewhere in a header in Japanese. */
-function ofWordWithin(written: string): LabelMeaning | null {
-  const squeezed = squeeze(written)
-  if (isAscii(squeezed) || NO_STATE.test(squeezed)) return null
-  const found = WITHIN.find(([word]) => squeezed.includes(word))
-  return found ? meaning({ group: found[1], ordinal: 0 }, 'self', false) : null
-}
 
 /** A header of two lines, of which the upper one is over several columns: `基本情報 生年月日`. */
 function lastWord(written: string): LabelMeaning | null {

@@ -1,8 +1,10 @@
 import { labelOf } from './described-column.ts'
+import { directoryLabel, isDirectory } from './directory-keys.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { tidyText } from './fold.ts'
 import { headersOfPeople } from './header-people.ts'
 import type { LabelMeaning } from './labels.ts'
+import { sharedPrefix, withoutPrefix } from './shared-prefix.ts'
 
 /** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
 export interface TableToProfile {
@@ -35,11 +37,15 @@ export function columnsOf(table: Pick<TableToProfile, 'header' | 'comments' | 's
   const { header, comments, sample } = table
   const width = widthOf(sample, header?.length ?? 0)
   const ofPeople = headersOfPeople(header ?? [])
+  const prefix = sharedPrefix(header ?? [])
+  const ofDirectory = isDirectory(header ?? [])
   return Array.from({ length: width }, (_, index) => {
     const name = header?.[index] ?? ''
     const cells = cellsOf(sample, index)
     const namesSomebody = ofPeople[index] === true
-    return { index, name, ...labelOf(name, comments?.[index] ?? ''), namesSomebody, cells }
+    const described = labelOf(name, comments?.[index] ?? '')
+    const told = ofDirectory ? (directoryLabel(name) ?? described.label) : described.label
+    return { index, name, header: described.header, label: withoutPrefix(name, prefix, told), namesSomebody, cells }
   })
 }
 

@@ -20,7 +20,10 @@ export const ENGLISH_VOCABULARIES: readonly Vocabulary[] = [
   {
     item: 'crime-victim',
     share: 0.7,
-    says: holds(`\\bvictims? of\\b
+    says: holds(`\\b(?:victims?|survivors?) of\\b
+      ^(?:carjacked|attacked|beaten|held up|threatened|mistreated|harassed|groomed|sexually (?:abused|assaulted)|trafficked|molested|swindled|conned|identity stolen|held at (?:gun|knife)point)\\b
+      \\b(?:was|were|been|got) (?:stolen|beaten|attacked|threatened|robbed|scammed|stalked|mugged|conned)\\b
+      \\bkeeps? (?:threatening|following|stalking|harassing) (?:her|him|me|them)\\b
       ^(?:was |been |got )?(?:mugged|robbed|burgled|burglari[sz]ed|assaulted|stalked|scammed|defrauded|raped|kidnapped|trafficked|blackmailed|abused)\\b
       \\b(?:house|home|flat|car|bag|purse|wallet) (?:was )?(?:burgled|burglari[sz]ed|broken into|stolen|snatched)\\b
       \\b(?:domestic (?:violence|abuse)|sexual(?:ly)? (?:assault|abuse)|identity theft|romance scam|phishing victim|restraining order|stalking|harassment|hate crime)`),
@@ -71,7 +74,8 @@ export const ENGLISH_VOCABULARIES: readonly Vocabulary[] = [
   {
     item: 'family',
     share: 0.8,
-    says: holds(`^(?:married|divorced|widow(?:ed|er)?|single|separated|engaged|cohabiting)\\b(?:[, ;(].*)?$
+    says: holds(`^(?:wife|husband|mother|father|parents?|grand(?:mother|father|parents?)|step(?:mother|father)|son|daughter|twins?|sister|brother|aunt|uncle|siblings?|partner|fianc[eé]e?|two kids|only child|spouse|self)\\b
+      ^(?:married|divorced|widow(?:ed|er)?|single|separated|engaged|cohabiting)\\b(?:[, ;(].*)?$
       ^(?:lives? (?:alone|with)|no children|\\d (?:child|kids?|sons?|daughters?)|(?:one|two|three|four|five) (?:child|kids?|sons?|daughters?))`),
   },
   {

@@ -1,5 +1,7 @@
 import { squeeze } from './label-dictionary.ts'
 import { PATH } from './label-keys.ts'
+import { isOfThingByKey } from './label-things.ts'
+import { withinDatabases } from './labels/within-databases.ts'
 import { OF_A_FIRM, withinKeys } from './labels/within-keys.ts'
 import { type LabelMeaning, meaning } from './labels.ts'
 
@@ -32,8 +34,9 @@ function words(text: string): ReadonlySet<string> {
 /** `therapist`, `psychiatrists`: whoever does it for others. */
 const TRADE = /(?:ists?|icians?)$/
 /** Whole words, beginnings of words, and ends of words. */
-const ROOTS = withinKeys.map(([item, text]) => {
-  const all = text.split(/\s+/)
+const ROOTS = withinKeys.map(([item, text], i) => {
+  const isFirst = withinKeys.findIndex(([other]) => other === item) === i
+  const all = `${text} ${isFirst ? (withinDatabases.get(item) ?? '') : ''}`.trim().split(/\s+/)
   return {
     item,
     whole: new Set(all.filter((word) => !word.includes('*')).map(squeeze)),
@@ -115,12 +118,13 @@ export function ofTextWithin(path: string, read: (key: string) => LabelMeaning |
 
 /** A short word at the end that nobody knows says whose table or program it is: `lastname_adh`, `zip_adh`. */
 const SHORT_END = /^(.*[A-Za-z]{3})_([A-Za-z]{2,4})$/
-/** Things have branches, too. */
-const OF_THINGS: ReadonlySet<string> = new Set(['ignore', 'free-text', 'bank-account'])
+/** Things have branches, too, and of somebody the end may say anything: `user_sig`. */
+const OF_THINGS: ReadonlySet<string> = new Set(['ignore', 'free-text', 'bank-account', 'user-id', 'customer-number'])
 
 /** What a key means without such a word; null where the rest is no whole label either. */
 export function ofFirstWords(key: string, read: (key: string) => LabelMeaning | null): LabelMeaning | null {
   const [, first = '', end = ''] = SHORT_END.exec(key) ?? []
   const meant = first === '' || read(end) ? null : read(first)
-  return meant?.exact && !meant.depends && !OF_THINGS.has(meant.use) ? { ...meant, exact: false } : null
+  if (!meant?.exact || meant.depends || OF_THINGS.has(meant.use) || isOfThingByKey(key, meant)) return null
+  return { ...meant, exact: false }
 }

@@ -60,9 +60,15 @@ function said(taken: readonly Taken[], cut: boolean): Composed | null {
   }
   const { group, weak, person, thing, ordinal } = said
   if (!group && thing) return taken.length > 1 ? { group: plain('ignore'), ordinal, exact: true } : null
+  if (weak && taken.length > 1 && group && NUMBERS_SOMEBODY.has(group.use) && isLatinBeside(taken.at(-1))) return null
   if (!group && (person || isName(taken[0]))) return { group: NAME, ordinal, exact: false }
   return group && { group, ordinal, exact: !weak && !cut }
 }
+
+const NUMBERS_SOMEBODY: ReadonlySet<string> = new Set(['user-id', 'customer-number'])
+/** `user_last_visit`: of somebody, and nobody knows what. */
+const isLatinBeside = (last: Taken | undefined): boolean =>
+  last?.part.beside === true && !last.part.person && !last.part.item && !last.part.tail && isAscii(last.word)
 
 /** `Name in Kanji`: a name, of which the words behind say nothing. */
 const isName = (first: Taken | undefined): boolean =>

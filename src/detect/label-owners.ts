@@ -14,7 +14,8 @@ const WHO =
 const WHICH = '本人 現在 新 旧 現 主 副 第一 第二 サブ メイン 連絡用 確認用 追加 変更後 変更前'
 const IN_LATIN =
   'customer cust user member client applicant account contact personal person profile owner buyer recipient subscriber billing shipping bill ship mailing person other registered primary secondary current new old my your home main sub alt m c u t f col fld txt str tx'
-const ACCOUNTS = 'va virtual'
+const ACCOUNTS =
+  'va virtual kaso kasou kasokoza kasoukouza senyofurikomi senyoufurikomi furikomisenyo furikomisenyou nyukinsenyo nyuukinsenyou'
 const ACCOUNTS_IN_KANJI = '仮想口座?の? 入金先 入金専用 入金用 振込専用口?座? 専用口座'
 
 const either = (words: string): string => words.replaceAll(' ', '|')

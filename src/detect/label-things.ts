@@ -125,7 +125,15 @@ const IN_KEYS: readonly OfThings[] = [
     words: /^(?!.*(?:trad|invest|fx|forex|stock|option|future|crypto|bond|margin|deriv|fund)).*experience/,
   },
   // `pay_id`, `birthdate_estimated`: of a payment, and whether it is so.
-  { uses: ['income'], words: /(?:^|_)pay(?:ment)?_?(?:id|type|method|status|no|ref)$/ },
+  { uses: ['income'], words: /(?:^|_)pay(?:ment)?_?(?:id|type|method|status|no|ref|amount|amt|date|day|at)$/ },
+  { uses: ['income'], words: /(?:salary|wage|payroll)_(?:mode|status|currency|id|date|day|method|month)$/ },
+  // `credit_limit`: what a firm allows.
+  { uses: ['assets', 'income'], words: /(?:^|_)(?:credit|daily|spending|transfer|overdraft)_?limit$/ },
+  // `id_adresse`: the row of another table.
+  {
+    uses: ['address', 'occupation', 'bank-account'],
+    words: /^id_(?:adresse|address|direccion|indirizzo|endereco|adres|job|emploi)$/,
+  },
   { uses: ['birth-date'], words: /_(?:estimated|verified|confirmed|approximate|known|flag)$/ },
   // `complaint_type`: of those that come in at a firm.
   {

@@ -52,9 +52,20 @@ const FIRST_MAX = 2
 const OF_PERSON: ReadonlySet<string> = new Set(['name', 'name-kana'])
 const KEYS: ReadonlySet<string> = new Set(['customer-number', 'user-id'])
 
+/** What people and programs do has numbers, too: `KESSAI_ID`, `MSGID`, `booking_ref`. */
+const OF_DEALING =
+  /(?:^|_)(?:kessai|yoyaku|torihiki|juchu|jyuchu|chumon|chuumon|denpyo|uketsuke|moushikomi|mosikomi|seikyu|nyukin|shukka|hassou|soudan|sodan|oubo|msg|message|mail|order|invoice|payment|pay|txn|trx|trans|transaction|booking|reservation|request|req|session|event|log|call|claim|ticket|case|loan|shipment|delivery|receipt|voucher|row|entry|doc|document|file|batch|job|report|incident|visit|encounter|appointment|quote|post|thread|topic|comment|correlation|correl|trace|auth)s?(?:_?(?:id|no|num|number|nr|ref|key|code|cd|bango))*$/
+const namesDealing = (header: string): boolean =>
+  OF_DEALING.test(
+    header
+      .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, '_'),
+  )
+
 /** `ticket`, `注文`: what is numbered where the header names it. */
 const namesThing = (header: string): boolean =>
-  header !== '' && partsOf(header)?.taken.some(({ part }) => part.thing) === true
+  header !== '' && (namesDealing(header) || partsOf(header)?.taken.some(({ part }) => part.thing) === true)
 
 /** What people are numbered and let in by, where somebody is named: in front of the name, or beside a mailbox or login. */
 export function keysOfPeople(

@@ -1,4 +1,5 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { areOfNobody } from './cells-of-nobody.ts'
 import { type Column, countOf } from './column-sample.ts'
 import { tidyText } from './fold.ts'
 import { areLatinNames } from './latin-dictionary.ts'
@@ -28,7 +29,7 @@ const SHARE_MIN = 0.5
 export function isAboutSomebody(reader: Reader, { label, cells }: Column): boolean {
   if (!label) return mostly(cells, (cell) => reader.looks('email', cell) || reader.looks('name', cell))
   const { use } = label
-  if (BY_HEADER.has(use)) return label.exact && !label.depends
+  if (BY_HEADER.has(use)) return label.exact && !label.depends && !areOfNobody(label, cells)
   if (use === 'ignore' || use === 'free-text' || label.depends === 'person' || !BY_CELLS.has(use)) return false
   if (cells.length === 0 || label.piece) return label.exact
   if (use === 'name') return mostly(cells, (cell) => namesSomebody(reader, cell)) || areLatinNames(cells)

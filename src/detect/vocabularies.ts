@@ -2,6 +2,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import { ENGLISH_VOCABULARIES } from './english-vocabularies.ts'
 import { tidyText } from './fold.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { WESTERN_VOCABULARIES } from './western-vocabularies.ts'
 
 /*
  * What people are, have or believe is told in few words: a column of such words is known without its header, beside somebody.
@@ -131,7 +132,7 @@ married single unmarried divorced widowed separated`),
   },
 ]
 
-const VOCABULARIES: readonly Vocabulary[] = [...JAPANESE_VOCABULARIES, ...ENGLISH_VOCABULARIES]
+const VOCABULARIES: readonly Vocabulary[] = [...JAPANESE_VOCABULARIES, ...ENGLISH_VOCABULARIES, ...WESTERN_VOCABULARIES]
 
 /** All words and patterns as one text; others mean that other columns are understood. */
 export const vocabularyListing = (): string =>

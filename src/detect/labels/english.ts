@@ -7,7 +7,7 @@ import type { LabelGroup } from '../label-group.ts'
 export const englishLabels: readonly LabelGroup[] = [
   {
     use: 'name',
-    words: `lastfirst firstlast lastnamefirst lastnamefirstname firstnamelastname sortablename shortname alternatename nameprinted printedname fileas aka alsoknownas managername supervisorname assistantname bossname accounttitle jointname parentsguardians parentguardian sharewith personneaprevenir personneacontacter nomdejeunefille nomdusage nomcontact notfallkontakt ansprechperson ccholder ccholdername attn attention careof referredby signedby nextofkin nok emcontact emergcontact icecontact
+    words: `custodialparent legalguardian emergencycontactperson dispname dispnm lastfirst firstlast lastnamefirst lastnamefirstname firstnamelastname sortablename shortname alternatename nameprinted printedname fileas aka alsoknownas managername supervisorname assistantname bossname accounttitle jointname parentsguardians parentguardian sharewith personneaprevenir personneacontacter nomdejeunefille nomdusage nomcontact notfallkontakt ansprechperson ccholder ccholdername attn attention careof referredby signedby nextofkin nok emcontact emergcontact icecontact
 reviewer reviewers author authors editor writer creator commenter doctor physician surgeon clinician dentist nurse midwife practitioner counselor counsellor teacher professor lecturer tutor coach attorney lawyer solicitor witness signer signatory landlord captain presidingjudge judge magistrate prosecutor consultant husband wife
 cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imieinazwisko adsoyad navn namn nimi dpstrnm persontobecontacted contactperson1 householdhead headofhousehold referedby referrer printoncheckas displaynameas investigatorname invnam prescribername prscrnm formername localname birthname namelocal nameroman namejp oldname legalrepresentative recipnm recipname parentname nmjp nmen nmlocal linemanagername friendname`,
   },
@@ -85,7 +85,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'user-id',
-    words: `alias federationidentifier externaluseridentifier gebruikersnaam kullaniciadi brukernavn anvandarnamn instantmessenger instantmessengers imhandle imvalue im1value imaccount sendermid portalname socialmedia socialhandle socialmediahandle usrname instaid appleid gameid googleid`,
+    words: `useridentifier usernameclean cleanusername normalizedlogin loginclean alias federationidentifier externaluseridentifier gebruikersnaam kullaniciadi brukernavn anvandarnamn instantmessenger instantmessengers imhandle imvalue im1value imaccount sendermid portalname socialmedia socialhandle socialmediahandle usrname instaid appleid gameid googleid`,
   },
   {
     use: 'customer-number',
@@ -141,7 +141,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   },
   {
     use: 'family',
-    words: `sibling siblings mrg mrgyn noofkids burgerlijkestaat gezinssituatie stancywilny medenihal sivilstatus statusperkawinan tinhtranghonnhan ofdependants dependants noofdependants numberofdependants hasspouse parentsmaritalstatus anzkd kinderzahl anzahlderkinder childrensages spousestatus familybackground relship relcd marst wantskids wantschildren reltohead reltosubscr reltoinsured childcnt childno noofchild`,
+    words: `householdcomposition householdmakeup householdmembers familycomposition familysituation relationshiptohoh relationshiptohead relationshiptoinsured relationshiptosubscriber relationshiptopatient relationtohead sibling siblings mrg mrgyn noofkids burgerlijkestaat gezinssituatie stancywilny medenihal sivilstatus statusperkawinan tinhtranghonnhan ofdependants dependants noofdependants numberofdependants hasspouse parentsmaritalstatus anzkd kinderzahl anzahlderkinder childrensages spousestatus familybackground relship relcd marst wantskids wantschildren reltohead reltosubscr reltoinsured childcnt childno noofchild`,
   },
   {
     use: 'health',

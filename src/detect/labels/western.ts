@@ -66,7 +66,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   { use: 'address', piece: 'building', depends: 'person', words: 'suite etage piso flat flatno' },
   {
     use: 'phone',
-    words: `mbtlnum mono phn tlphn mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr faxnr telefaxnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
+    words: `notfallnummer notrufnummer numerourgence numurgence numerodurgence numeroemergencia recapito recapitotelefonico numtlf nrtel  mbtlnum mono phn tlphn mbl mblno cel hmtel wktel dayphone eveningphone phonepro mobilepro telf1 telf2 telfx telnr telnumber mobnumber faxnumber phoneext telefon telefonnummer telefonnr faxnr telefaxnr telefonprivat telefongeschaftlich telprivat teldienstlich handy handynummer handynr mobilnummer mobiltelefon mobilnr rufnummer festnetz faxnummer
 telephone telephonefixe telephonemobile telportable telmobile telfixe numerodetelephone numtel telefono tlf tlffijo tlfmovil tfno tfnomovil tfnofijo telefonofijo telefonomovil movil celular numerodetelefono numerotelefono numeroditelefono cellulare telefonino telefone telemovel telecomvalue`,
   },
   {
@@ -79,11 +79,14 @@ telephone telephonefixe telephonemobile telportable telmobile telfixe numerodete
   },
   {
     use: 'customer-number',
-    words: `contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber carteirinha kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
+    words: `lifnr emplid persnr persno personalno individualno individualnumber codcli codcliente codemp codempleado numadherent numadherente clientnr relatienr deelnemernummer contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber carteirinha kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
 numeroclient noclient nclient numclient refclient numeroadherent numerodadherent nadherent matricule numeroetudiant numerodecliente numcliente nodesocio ndesocio numerodesocio numeroabonado codicecliente numerocliente numerodocliente numerodematricula codigocliente codcliente legajo expediente numeroexpediente numeropolizza numerodepoliza nopoliza`,
   },
   { use: 'customer-number', depends: 'bank', words: 'accno accnum accnumber accountnum acctnum acctnbr' },
-  { use: 'password', words: `pswrd psswrd passwort kennwort motdepasse mdp contrasena senha ` },
+  {
+    use: 'password',
+    words: `parolachiave motdepasseclair claveacceso clavedeacceso palavrachave toegangscode pswrd psswrd passwort kennwort motdepasse mdp contrasena senha `,
+  },
   { use: 'password-hash', words: `nthash ntlmhash lmhash credentialhash passworthash motdepassehash pwdsaltedhash` },
   {
     use: 'secret-question',
@@ -125,7 +128,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'drivers-licence',
-    words: `carnetconducir carnetdeconducir permisoconducir permisodeconducir permisconduire licenciaconducir licenciadeconducir permisoconducir patente permessodiguida lcns lcnsno drvrlcns fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
+    words: `numpermis numpermisconduire nopermis permisno rijbewijsnr fsnummer fsnr numcnh nrcnh carteiramotorista carteirademotorista carnetconducir carnetdeconducir permisoconducir permisodeconducir permisconduire licenciaconducir licenciadeconducir permisoconducir patente permessodiguida lcns lcnsno drvrlcns fuhrerscheinnummer fuehrerscheinnummer fuhrerschein fuehrerschein fuhrerscheinnr numerodepermis permisdeconduire permis numerodelicencia licenciadeconducir carnetdeconducir permisodeconducir patente patenteguida numeropatente cnh cartadeconducao drvlic drvlicno drilic drilicno drilice`,
   },
   {
     use: 'passport',
@@ -154,7 +157,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'income',
-    words: `incm slry ansal gehalt bruttogehalt nettogehalt jahreseinkommen einkommen lohn bruttolohn monatsgehalt verdienst revenu revenus revenuannuel salaire salairebrut ingresos ingresosanuales salario salarioanual salariobruto nomina sueldo reddito stipendio retribuzione renta rentabruta rentaneta renda rendaanual ytdgross grossytd`,
+    words: `annualrt annualctc ctc brutoanual sueldobruto brutojaarsalaris inkomen jaarinkomen rendimento redditofamiliare rendafamiliar revenufiscal revenufoyer incm slry ansal gehalt bruttogehalt nettogehalt jahreseinkommen einkommen lohn bruttolohn monatsgehalt verdienst revenu revenus revenuannuel salaire salairebrut ingresos ingresosanuales salario salarioanual salariobruto nomina sueldo reddito stipendio retribuzione renta rentabruta rentaneta renda rendaanual ytdgross grossytd`,
   },
   {
     use: 'assets',
@@ -170,7 +173,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'family',
-    words: `mrtl mrtlsts famst famsa familienstand anzahlkinder kinder ehepartner etatcivil situationfamiliale situationdefamille enfants nombreenfants nombredenfants conjoint estadocivil hijos numerodehijos conyuge statocivile relacion parentesco verwandtschaft lienparente figli coniuge numerofigli filhos civilstatus familystatus familystatuscode`,
+    words: `marstatus maritalst mrtlstatus burgerlijkestaat burgstaat gezinssituatie situacionfamiliar unidadfamiliar estadofamiliar statofamiglia nucleofamiliare composicionfamiliar compositionfamiliale ayantdroit ayantsdroit kinderfreibetrag nbenfants numhijos numfigli mrtl mrtlsts famst famsa familienstand anzahlkinder kinder ehepartner etatcivil situationfamiliale situationdefamille enfants nombreenfants nombredenfants conjoint estadocivil hijos numerodehijos conyuge statocivile relacion parentesco verwandtschaft lienparente figli coniuge numerofigli filhos civilstatus familystatus familystatuscode`,
   },
   {
     use: 'health',
@@ -182,7 +185,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'criminal-record',
-    words: `criminalbackground vorstrafen vorstrafe fuhrungszeugnis fuehrungszeugnis casierjudiciaire antecedentespenales antecedentescriminais casellariogiudiziale penalrecord policecheck policeclearance backgroundcheck backgroundcheckresult chargesdescription criminalcharges convictiondescription sanctionsconvictions`,
+    words: `precedentipenali carichipendenti strafblad casierjudiciairen antecedentesjudiciales condamnationsanterieures criminalbackground vorstrafen vorstrafe fuhrungszeugnis fuehrungszeugnis casierjudiciaire antecedentespenales antecedentescriminais casellariogiudiziale penalrecord policecheck policeclearance backgroundcheck backgroundcheckresult chargesdescription criminalcharges convictiondescription sanctionsconvictions`,
   },
   {
     use: 'crime-victim',
@@ -190,15 +193,15 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'creed',
-    words: `konfe konfession glaube kirchensteuer kirchensteuermerkmal parteizugehorigkeit parteizugehoerigkeit partei gewerkschaft gewerkschaftszugehorigkeit religione religiao religionname confession afiliacionpolitica partidopolitico sindicato tradeunion tradeunionmembership`,
+    words: `geloof geloofsovertuiging levensovertuiging kerkgenootschap credo culto cultoreligioso afiliacionsindical konfe konfession glaube kirchensteuer kirchensteuermerkmal parteizugehorigkeit parteizugehoerigkeit partei gewerkschaft gewerkschaftszugehorigkeit religione religiao religionname confession afiliacionpolitica partidopolitico sindicato tradeunion tradeunionmembership`,
   },
   {
     use: 'race',
-    words: `ethnie ethnischeherkunft hautfarbe origineethnique raza etnia razza raca corraca uscorerace uscoreethnicity`,
+    words: `origine origineetnica origenetnico etnischeherkomst etniciteit ethnie ethnischeherkunft hautfarbe origineethnique raza etnia razza raca corraca uscorerace uscoreethnicity`,
   },
   {
     use: 'social-status',
-    words: `sozialeherkunft originesociale origensocial clasesocial classesociale classesocial casta socialcategory illegitimatechild birthlegitimacy legitimacy subcaste`,
+    words: `statutsocial statosociale situacionsocial estatutosocial sozialeherkunft originesociale origensocial clasesocial classesociale classesocial casta socialcategory illegitimatechild birthlegitimacy legitimacy subcaste`,
   },
   { use: 'virtual-account', words: 'viban' },
   { use: 'corporate-number', words: 'invoiceregistrationno qualifiedinvoiceno' },
@@ -222,10 +225,10 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `occupe occupee ligne ligne1 ligne2 linea convencional declarada declarado bruta bruto neta neto deutschland france india espana emergencia emergencias notfall ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+export const WESTERN_BESIDES = `from usage fam sozial occupe occupee ligne ligne1 ligne2 linea convencional declarada declarado bruta bruto neta neto deutschland france india espana ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
 studente titular naissance principal principale primaire personnel personnelle personal personale actual`
 /** Who somebody is to the firm. */
 export const WESTERN_PEOPLE =
-  'kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente pacientes empleado trabajador demandeur usager usagers conjuge conyuge conjoint epoux epouse ehegatte antragsteller arbeitnehmer dipendente funcionario utilisateur salarie eleve etudiant alumno aluno alunos beneficiario beneficiarios pessoa usuario schueler versicherter trpr rspdnt rcptn'
+  'notfall urgence emergencia emergencias conducteur conductor conducente fahrer assure assuree assures asegurado segurado assicurato verzekerde plaignant prevenu locataire proprietaire personne titulaire titular contratante contribuable contribuyente benevole administre motorista inquilino huurder bewoner deelnemer responsable kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente pacientes empleado trabajador demandeur usager usagers conjuge conyuge conjoint epoux epouse ehegatte antragsteller arbeitnehmer dipendente funcionario utilisateur salarie eleve etudiant alumno aluno alunos beneficiario beneficiarios pessoa usuario schueler versicherter trpr rspdnt rcptn'
 /** Words for a number behind them. */
 export const WESTERN_NUMBERS = `nummer nummern nr nro numero num`

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { loadFolder } from '#kernel/load-folder.ts'
+import { readColumnLabel } from './column-label.ts'
+import { columnsOf } from './column-sample.ts'
+import { makeDetector, type Recognizer } from './index.ts'
+import { sharedPrefix } from './shared-prefix.ts'
+
+const detector = makeDetector(await loadFolder<Recognizer>(new URL('./recognizers/', import.meta.url)))
+
+const labelsOf = (header: string): readonly (string | undefined)[] =>
+  columnsOf({ header: header.split(' '), sample: [] }).map(({ label }) => label?.use)
+
+/** What a column of these cells, in turns, is beside names. */
+function useOf(header: string, cells: readonly string[]): string | undefined {
+  const names = '佐藤一郎 鈴木花子 高橋真由美 木村拓也 清水健 山口美穂'.split(' ')
+  const sample = Array.from({ length: 24 }, (_, i) => [names[i % 6] ?? '', cells[i % cells.length] ?? ''])
+  return detector.profileTable({ header: ['氏名', header], sample })[1]?.use
+}
+
+describe('what most columns of a table begin with says nothing of each', () => {
+  test.each([
+    ['QX_NOME QX_CEP QX_TEL QX_COD QX_DTNASC', 'QX_'],
+    ['user_id user_from user_occ user_lang user_rank user_sig', 'user_'],
+    ['QXLNAM QXFNAM QXADR1 QXCITY QXZIP', 'QX'],
+    ['PersonTitle PersonEmail PersonPhone PersonCity PersonState Source', 'Person'],
+    ['name phone_home phone_work city zip email', ''],
+    ['氏名 住所 電話番号 生年月日 備考', ''],
+  ])('%s: %s', (header, prefix) => expect(sharedPrefix(header.split(' '))).toBe(prefix))
+
+  test('the rest is read as a label of its own', () => {
+    expect(labelsOf('QXLNAM QXFNAM QXADR1 QXCITY QXZIP')).toEqual(['name', 'name', 'address', 'address', 'postal-code'])
+  })
+})
+
+test('short keys are those of a directory only beside others of one', () => {
+  expect(labelsOf('dn cn sn l st givenName')).toEqual([undefined, 'name', 'name', 'address', 'address', 'name'])
+  expect(labelsOf('l st r')).toEqual([undefined, undefined, undefined])
+})
+
+describe('words cut short, numbers of insurances and of states', () => {
+  test.each([
+    ['LSTNAM', 'name'],
+    ['CODPOS', 'postal-code'],
+    ['SITFAM', 'family'],
+    ['SALBRU', 'income'],
+    ['NOMNAI', 'name'],
+    ['health_insured_sym_no', 'health-insurance'],
+    ['zorgverzekering_nr', 'health-insurance'],
+    ['insurance_nr', 'health-insurance'],
+    ['num_secu_sociale', 'national-id'],
+    ['numero_seguro_social', 'national-id'],
+    ['credit_limit', 'ignore'],
+  ])('%s: %s', (key, use) => expect(readColumnLabel(key)?.use).toBe(use))
+
+  test.each(['user_sig', 'user_last_visit', 'salary_mode', 'car_insurance_no', 'health_insurance_type', 'VBELN'])(
+    '%s says nothing of anybody',
+    (key) => {
+      expect([undefined, 'ignore']).toContain(readColumnLabel(key)?.use)
+    },
+  )
+})
+
+describe('cells that no value of an item looks like', () => {
+  test.each([
+    ['job_name', ['purge_tmp', 'nightly_etl', 'sync_stock']],
+    ['Group Membership', ['Friends', 'Work', 'Starred']],
+    ['EmailConfirmed', ['0', '1']],
+    ['submittedon_userid', ['3', '17', '42']],
+    ['postnum', ['3', '17', '42']],
+    ['last_passwd_gen', ['2024-04-01 09:15:22', '2024-05-12 13:40:01']],
+  ])('%s', (header, cells) => expect(useOf(header, cells)).toMatch(/ignore|unknown/))
+})
+
+describe('what people tell in other languages under headers that nobody knows', () => {
+  test.each([
+    ['crime-victim', ['Survivor of an armed robbery', 'Attacked in a car park', 'Her purse was stolen']],
+    ['crime-victim', ['Victime d’un cambriolage', 'Agressée dans le métro', 'Menacée par son ex']],
+    ['criminal-record', ['Vorbestraft wegen Diebstahl', 'Geldstrafe 2015', 'Freiheitsstrafe auf Bewährung']],
+    ['disability', ['Silla de ruedas', 'Sordera bilateral', 'Discapacidad del 60 %']],
+    ['creed', ['Katholiek', 'Moslim', 'Hervormd']],
+    ['family', ['coniugato', 'celibe', 'vedova']],
+    ['family', ['Wife and three sons', 'Mother lives next door', 'Twins, four years old']],
+    ['health', ['Asma bronquial', 'Hipertensão arterial', 'Gravidez de risco']],
+    ['occupation', ['Sachbearbeiterin', 'Head of Purchasing', 'Lagerist', 'Team lead']],
+  ])('%s: %o', (item, cells) => expect(useOf('zq_7', cells)).toBe(item))
+
+  test.each([
+    [['Blue', 'Green', 'Red']],
+    [['annual plan', 'starter kit', 'winter sale']],
+    [['Berlin', 'Roma', 'Lyon']],
+    [['Admin', 'Editor', 'Viewer']],
+    [['Manchester', 'Worcester', 'Leicester']],
+  ])('%o is nothing of the kind', (cells) => expect(useOf('zq_7', cells)).toMatch(/ignore|unknown|free-text/))
+})

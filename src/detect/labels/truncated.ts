@@ -1,0 +1,10 @@
+/**
+ * Words cut short in keys of six to ten capitals, as files of midrange machines and payrolls have them (`LSTNAM`, `CODPOS`),
+ * by language, each with the word it stands for; the longest spelling counts first.
+ */
+export const truncatedWords: readonly string[] = [
+  `LST=last LAST=last LAS=last L=last FST=first FRST=first FRS=first FIR=first F=first MID=middle NAM=name NAME=name NM=name ADR=address ADDR=address ADD=address STR=street STRT=street STREET=street CTY=city CITY=city STE=state ST=state STATE=state ZIP=zip ZP=zip COD=code CD=code CDE=code PHN=phone PHO=phone PHON=phone PHONE=phone TEL=tel HOM=home HM=home WRK=work MOB=mobile FAX=fax EML=email EMAIL=email MAIL=mail BIR=birth BTH=birth BRT=birth DAT=date DTE=date DT=date DOB=dob SSN=ssn SOC=social SEC=security SEX=sex GEN=gender GND=gender SAL=salary WAG=wage INC=income EMP=employee CUS=customer CUST=customer CST=customer MEM=member MBR=member PAT=patient NUM=number NBR=number NO=no NR=number ID=id MAR=marital MRT=marital STS=status STA=status STT=status LIC=license DRV=driver EXP=expiry CRD=card RAC=race RACE=race REL=religion OCC=occupation JOB=job TTL=title SPS=spouse DEP=dependents`,
+  `NOM=nom NM=nom PRE=prenom PREN=prenom PRENOM=prenom NAI=naissance NAIS=naissance DAT=date RUE=rue ADR=adresse COD=code CD=code POS=postal POST=postal VIL=ville VILLE=ville BUR=ville DIS= TEL=telephone PORT=portable SIT=situation FAM=familiale NB=nombre NBR=nombre ENF=enfants SAL=salaire BRU=brut BRUT=brut NET=net SEC=secu SOC=sociale NUM=numero NO=numero CLI=client MAT=matricule SEX=sexe PROF=profession MAR=maritale REV=revenu`,
+  `NAM=name NAME=name VOR=vor NACH=nach STR=strasse STRA=strasse STRAS=strasse PLZ=plz PLZL=plz ORT=ort GEB=geburts DAT=datum TEL=telefon KDN=kunden KUND=kunden PERS=personal NR=nr NUM=nummer KTO=konto BLZ=blz FAM=familien STD=stand`,
+  `NOM=nombre NOMB=nombre APE=apellido APEL=apellido DIR=direccion DIRE=direccion POB=poblacion PROV=provincia COD=codigo POS=postal POST=postal TEL=telefono TLF=telefono FEC=fecha FECH=fecha NAC=nacimiento EST=estado CIV=civil SUE=sueldo SAL=salario NUM=numero CLI=cliente EMP=empleado SEX=sexo PROF=profesion`,
+]
