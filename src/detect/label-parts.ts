@@ -10,6 +10,7 @@ import { columnJapanese } from './labels/column-japanese.ts'
 import { columnLives } from './labels/column-lives.ts'
 import { columnPersons } from './labels/column-persons.ts'
 import { ENGLISH_BESIDES, ENGLISH_PEOPLE, englishLabels } from './labels/english.ts'
+import { moreLanguages } from './labels/more-languages.ts'
 import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from './labels/parts.ts'
 import { WESTERN_BESIDES, WESTERN_NUMBERS, WESTERN_PEOPLE, westernLabels } from './labels/western.ts'
 import { withinLabels } from './labels/within.ts'
@@ -202,6 +203,7 @@ function everyPart(): ReadonlyMap<string, Part> {
     ...chineseKoreanLabels,
     ...westernLabels,
     ...englishLabels,
+    ...moreLanguages,
     ...columnPersons,
     ...columnAccounts,
     ...columnLives,
