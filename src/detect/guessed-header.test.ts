@@ -39,6 +39,12 @@ describe('nothing is guessed', () => {
   test.each([
     ['where the cells are other values', 'xq_gender_zz', '1.5|2.5|7.25|8|9.75|4.5|3.25|6', { name: NAMES }],
     ['where they are answers', 'zz_religion_vv', 'yes|no|yes|yes|no|no|yes|no', { name: NAMES }],
+    [
+      'where they are sums',
+      'qx_username_vv',
+      '694972.76|544919.19|11787.45|9120.10|33.5|120.75|61.25|7.5',
+      { name: NAMES },
+    ],
     ['where they are codes', 'zz_surname_vv', 'A101|A102|B220|B221|C310|C311|D400|D401', { name: NAMES }],
     [
       'where another word makes it a state',

@@ -118,8 +118,8 @@ const SEX =
 /** Of the United States, Canada, Britain, the Netherlands, Brazil, Poland and Sweden, or bare digits as most have them. */
 const POSTAL =
   /^(?:\d{4,6}|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i
-/** A code in one piece, or digits in groups. */
-const SIGN = /^(?:[^\s,;]{4,80}|[\d -]{6,30})$/
+/** A code in one piece, or digits in groups; no sum of money. */
+const SIGN = /^(?!\d+[.,]\d{1,2}$)(?:[^\s,;]{4,80}|[\d -]{6,30})$/
 /** Four digits at least: points, days and percents have fewer. */
 const AMOUNT = /^[¥$€£]? ?-?(?:\d{1,3}(?:[,. ]\d{3})+|\d{4,12})(?:[.,]\d{1,2})?(?: ?(?:円|[A-Z]{3}|[€£$]))?$/
 const LETTERS = /\p{L}{2}/u

@@ -10,6 +10,7 @@ import { columnJapanese } from './labels/column-japanese.ts'
 import { columnLives } from './labels/column-lives.ts'
 import { columnPersons } from './labels/column-persons.ts'
 import { ENGLISH_BESIDES, ENGLISH_PEOPLE, englishLabels } from './labels/english.ts'
+import { europeanShort } from './labels/european-short.ts'
 import { moreLanguages } from './labels/more-languages.ts'
 import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from './labels/parts.ts'
 import { WESTERN_BESIDES, WESTERN_NUMBERS, WESTERN_PEOPLE, westernLabels } from './labels/western.ts'
@@ -204,6 +205,7 @@ function everyPart(): ReadonlyMap<string, Part> {
     ...westernLabels,
     ...englishLabels,
     ...moreLanguages,
+    ...europeanShort,
     ...columnPersons,
     ...columnAccounts,
     ...columnLives,
