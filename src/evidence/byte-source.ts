@@ -98,3 +98,14 @@ export async function readWhole(source: ByteSource, max: number): Promise<Uint8A
     pieces.push(piece.subarray(0, n))
   }
 }
+
+/** Fills all of `into`, or as much as there is left; how much that was. */
+export async function fillFrom(source: ByteSource, into: Uint8Array): Promise<number> {
+  let filled = 0
+  while (filled < into.length) {
+    const n = await source.read(into.subarray(filled))
+    if (n === 0) break
+    filled += n
+  }
+  return filled
+}

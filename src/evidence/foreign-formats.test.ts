@@ -19,7 +19,7 @@ describe('files that no reader opens say what they are and what to do', () => {
     ['a.dbf', '\x03\x7e\x01\x01', 'unsupported-format', 'dBASE'],
     ['users.ibd', '\x12\x34\x56\0', 'unsupported-format', 'database server'],
     ['Index/Document.iwa', '\0\x10\x02\0', 'unsupported-format', 'Numbers'],
-    ['b.plist', 'bplist00\xd1\0', 'unsupported-format', 'plutil'],
+    ['b.plist', 'bplist16\xd1\0', 'unsupported-format', 'plutil'],
     ['a.evtx', 'ElfFile\0\0\0', 'unsupported-format', 'Event Viewer'],
     ['a.pcap', '\xd4\xc3\xb2\xa1\x02\0', 'unsupported-format', 'tshark'],
     ['a.xdw', '\x60\x0e\x82\0', 'unsupported-format', 'DocuWorks'],

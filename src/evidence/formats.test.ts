@@ -4,6 +4,7 @@ import { CFB, utils, write } from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { refusalReasons } from '#kernel/refused.ts'
+import { binaryList, dbaseTable } from './old-tables-for-tests.ts'
 import { writtenPdf } from './pdf-for-tests.ts'
 import { encoded, reading } from './reading-for-tests.ts'
 
@@ -51,6 +52,37 @@ const GOOD: Readonly<Record<string, () => Buffer | Promise<Buffer>>> = {
       TABLE.slice(1)
         .map(([, name, tel]) => `BEGIN:VCARD\nFN:${name}\nTEL:${tel}\nEND:VCARD\n`)
         .join(''),
+    ),
+  'a.ics': () =>
+    Buffer.from(
+      `BEGIN:VCALENDAR\r\n${TABLE.slice(1)
+        .map(([, name, tel]) => `BEGIN:VEVENT\r\nSUMMARY:${name}\r\nDESCRIPTION:${tel}\r\nEND:VEVENT\r\n`)
+        .join('')}END:VCALENDAR\r\n`,
+    ),
+  'a.hl7': () =>
+    Buffer.from(
+      TABLE.slice(1)
+        .map(([id, name, tel]) => `MSH|^~\\&|A|B\rPID|1||${id}||${name}||||||||${tel}\r`)
+        .join(''),
+    ),
+  'a.dbf': () => dbaseTable(TABLE),
+  'a.plist': () => binaryList(TABLE),
+  'b.plist': () =>
+    Buffer.from(
+      `<?xml version="1.0"?><plist version="1.0"><array>${TABLE.slice(1)
+        .map(
+          ([, name, tel]) =>
+            `<dict><key>氏名</key><string>${name}</string><key>電話</key><string>${tel}</string></dict>`,
+        )
+        .join('')}</array></plist>`,
+    ),
+  'b.xml': () =>
+    Buffer.from(
+      `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table>${TABLE.map((row) => `<Row>${row.map((cell) => `<Cell><Data>${cell}</Data></Cell>`).join('')}</Row>`).join('')}</Table></Worksheet></Workbook>`,
+    ),
+  'a.fods': () =>
+    Buffer.from(
+      `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><table:table table:name="S">${TABLE.map((row) => `<table:table-row>${row.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`).join('')}</table:table></office:document>`,
     ),
   'a.png': () => readFile(new URL('../../fixtures/id-images/mynumber-back.png', import.meta.url)),
 }

@@ -43,7 +43,8 @@ export async function* readFlow(
   yield* parts.stopped(at, path)
 }
 
-async function* flowPassages(
+/** A text as XML, told to a listener that writes what it hears into a text. */
+export async function* flowPassages(
   opening: Opening,
   part: string,
   source: ByteSource,

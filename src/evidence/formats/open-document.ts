@@ -1,16 +1,11 @@
-import { append } from '#kernel/append.ts'
-import { type Format, type Head, joinPart, type Opening, refuse } from '../format.ts'
-import { GridReader } from '../grid-reader.ts'
+import { type Format, type Head, type Opening, refuse } from '../format.ts'
 import { type OfficePackage, packageOf } from '../office-package.ts'
 import { OpenTextListener } from '../open-document.ts'
-import { OpenSheetListener } from '../open-sheet.ts'
+import { openSheets } from '../open-sheets.ts'
 import { packageBesides } from '../package-besides.ts'
 import type { Passage } from '../passage.ts'
 import { passwordNeeded } from '../password-needed.ts'
-import { linesOf, textPassages } from '../plain-text.ts'
-import { sheetRemarks } from '../sheet-remarks.ts'
-import { faultPassage, readEmbedded, readFlow } from '../xml-parts.ts'
-import { walkXml, type XmlEnd } from '../xml-walk.ts'
+import { readEmbedded, readFlow } from '../xml-parts.ts'
 import zip from './zip.ts'
 
 const TYPE = 'application/vnd.oasis.opendocument.'
@@ -53,35 +48,6 @@ export default openDocument
 async function* readSheets(opening: Opening, parts: OfficePackage): AsyncGenerator<Passage> {
   const source = parts.open('content.xml')
   if (!source) return yield refuse(opening, { reason: 'damaged', advice: 'no sheets inside; ask for a whole copy' })
-  const { file, looksLikeLabel } = opening
-  const ready: Passage[] = []
-  let part = ''
-  let grid: GridReader | undefined
-  const listener = new OpenSheetListener({
-    sheet(name, hidden) {
-      part = joinPart(opening.part, name)
-      grid = new GridReader({ file, part, remarks: sheetRemarks(hidden), ...(looksLikeLabel && { looksLikeLabel }) })
-    },
-    row(at, cells, note) {
-      grid?.add(at, cells, note)
-    },
-    alike(from, to) {
-      grid?.refuse('too-large', `rows ${from} to ${to} all say what row ${from - 1} says; look at them by hand`)
-    },
-    sheetEnd() {
-      grid?.flush()
-      append(ready, grid?.drain() ?? [])
-      append(ready, textPassages(joinPart(part, 'comments'), grid?.looseNotes.flatMap(linesOf) ?? []))
-    },
-  })
-  const end: XmlEnd = { bytes: 0, fault: undefined }
-  for await (const _ of walkXml(source, new TextDecoder(), listener, end)) {
-    yield* ready.splice(0)
-    yield* grid?.drain() ?? []
-  }
-  if (end.fault) grid?.flush()
-  yield* ready.splice(0)
-  yield* grid?.drain() ?? []
-  yield* faultPassage(opening, end)
+  yield* openSheets(opening, source)
   yield* parts.stopped(opening, 'content.xml')
 }
