@@ -78,7 +78,7 @@ function ofMost(reader: Reader, label: LabelMeaning, cells: readonly string[]): 
   switch (label.use) {
     case 'name':
       return (
-        most((cell) => reader.read('name', cell) === null && /[\dA-Z]/.test(tidyText(cell))) ||
+        most((cell) => reader.read('name', cell) === null && OF_THINGS.test(tidyText(cell)) && !isInCapitals(cell)) ||
         areMarks(cells) ||
         most((cell) => OF_FIRM.test(cell) || OF_STATES.test(tidyText(cell))) ||
         (saidInFewWords(cells)?.item === 'health' && most((cell) => !reader.looks('name', cell)))
@@ -127,6 +127,11 @@ function ofMost(reader: Reader, label: LabelMeaning, cells: readonly string[]): 
   }
 }
 
+/** Names of people have neither digits nor, where they are read as such, Latin letters. */
+const OF_THINGS = /[\dA-Z]/
+/** `TRAN MINH DUC`: as passports and visas write names of people. */
+const isInCapitals = (cell: string): boolean => /^[A-Z]{2,}(?:[ ,'-]+[A-Z]+){1,4}$/.test(tidyText(cell))
+
 /** Cards that pay have twelve digits or more, those of a library or a club fewer. */
 const TOO_SHORT_FOR_CARDS = /^\d{5,11}$/
 /** A number of an account that banks of all countries know (ISO 13616). */
@@ -166,6 +171,11 @@ export const dull = (column: Column, why: string): ColumnMeaning => ({
   why,
 })
 
+const isSexInWords = (reader: Reader, cell: string): boolean => {
+  const sex = cell.length > 1 ? reader.read('sex', cell)?.value : undefined
+  return sex === 'm' || sex === 'f'
+}
+
 /** Cells that plainly are something else than the header says. */
 export function contradiction(reader: Reader, column: Column, item: DataKind, fits: number): ColumnMeaning | null {
   const { cells } = column
@@ -176,6 +186,15 @@ export function contradiction(reader: Reader, column: Column, item: DataKind, fi
       sure: 'certain',
       by: 'password-hash',
       why: `${title(reader, column)}; the cells are hashes`,
+    }
+  // `sexe_etat_civil`: of two things that a header names, the cells are one.
+  if (item === 'family' && countOf(cells, (c) => isSexInWords(reader, c)) >= cells.length * SHARE_MIN)
+    return {
+      use: 'sex',
+      role: 'self',
+      sure: 'likely',
+      by: 'sex',
+      why: `${title(reader, column)}; the cells are words for the sexes`,
     }
   if (item === 'card-expiry' && countOf(cells, (c) => readDay(c) !== null) >= cells.length * SHARE_MIN)
     return dull(column, `${title(reader, column)}; the cells are days, cards expire by the month`)

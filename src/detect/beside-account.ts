@@ -84,7 +84,7 @@ export function partsOfAccounts(
 const CODES_OF_ACCOUNT = 3
 
 const CARD: ReadonlySet<string> = new Set(['card-number', 'card-last4', 'card-expiry', 'card-security-code'])
-const EXPIRY = /^(?:(?:0?[1-9]|1[0-2])[/-]?(?:20)?[2-4]\d|20[2-4]\d[/.-]?(?:0[1-9]|1[0-2]))$/
+const EXPIRY = /^(?:(?:0?[1-9]|1[0-2])[/-]?(?:20)?[2-4]\d|20[2-4]\d[/.-]?(?:0[1-9]|1[0-2])|[23]\d(?:0[1-9]|1[0-2]))$/
 /** How far from a card its parts stand: the name on it may be between. */
 const REACH = 3
 

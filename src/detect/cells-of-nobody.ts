@@ -15,6 +15,8 @@ const CODES_SHARE = 0.25
 /** `purge_tmp`: how programs name their own work. */
 const NAME_OF_JOB = /^[a-z\d]+(?:[_:/.][a-z\d]+)+$/
 const MARK = /^(?:[01yntf]|yes|no|true|false|null)$/i
+/** A block of flats may have a letter; what many addresses have in common is no more of anybody's. */
+const ONE_SIGN = /^[A-Za-z\d]$/
 const SMALL_NUMBER = /^\d{1,2}$/
 const MONEY = /^-?[\d,]+\.\d{2}$/
 /** Seconds since 1970, from 2004 to 2033. */
@@ -44,8 +46,10 @@ const NOTHING_OF: Partial<Readonly<Record<DataKind, Test>>> = {
 /** Whether nearly all cells are what no value of the label's item is, and the column is one of nobody. */
 export function areOfNobody({ use, piece, exact }: LabelMeaning, written: readonly string[]): boolean {
   const cells = written.map(tidyText)
-  if (cells.length < CELLS_MIN || piece) return false
+  if (cells.length < CELLS_MIN) return false
   const most = (test: Test): boolean => cells.filter(test).length >= cells.length * 0.9
+  if (use === 'address' && !exact && most((cell) => ONE_SIGN.test(cell))) return true
+  if (piece) return false
   const isNothing = NOTHING_OF[use as DataKind]
   if (isNothing && most(isNothing)) return true
   if (!KEPT_FEW.has(use)) return false

@@ -6,14 +6,22 @@ import { DICTIONARY, squeeze } from './label-dictionary.ts'
 import { readingOf, toldByItsEnd } from './label-ends.ts'
 import { composed } from './label-grammar.ts'
 import { ofInsured } from './label-insured.ts'
-import { isOfWriter, KIN_BY_NAME, lastKey, nameWithin, PATH, plainKey, withoutPoliteness } from './label-keys.ts'
+import {
+  isOfWriter,
+  KIN_BY_NAME,
+  lastKey,
+  nameWithin,
+  numberOfCrime,
+  PATH,
+  plainKey,
+  withoutPoliteness,
+} from './label-keys.ts'
 import { CONTACT, GUARDIAN } from './label-owners.ts'
 import { NUMBERED } from './label-parts.ts'
 import { askedFor, plainly } from './label-question.ts'
 import { isOfThing, isOfThingByKey } from './label-things.ts'
 import { ofTruncated } from './label-truncated.ts'
-import { ofWordWithin } from './label-within.ts'
-import { CHECKUP_LETTERS } from './labels/column-lives.ts'
+import { ofCheckup, ofWordWithin } from './label-within.ts'
 import {
   BRACKETED,
   countedFromOne,
@@ -64,6 +72,8 @@ function readKey(key: string): LabelMeaning | null {
     return { use: 'name', role: 'contact', ordinal: 0, exact: read !== null }
   if (read?.use === 'free-text') return ofTextWithin(key, readStatement) ?? ofKeyWithin(key) ?? read
   if (read && isOfThingByKey(key, read)) return DULL
+  const ofCrime = read && numberOfCrime(key, read.use)
+  if (ofCrime) return meaning({ group: ofCrime, ordinal: 0 }, 'self', true)
   const insured = read === null || !read.exact || read.use === 'ignore' ? ofInsured(key) : null
   if (insured) return insured
   if (!read || read.use === 'questionnaire')
@@ -151,7 +161,7 @@ function readStatement(written: string): LabelMeaning | null {
   const read =
     (vague ? (bornOn(written) ?? ofParts(countedFromOne(written), whole)) : narrowed(written, whole)) ??
     lastWord(written)
-  return read ?? lastParts(written) ?? ofCheckup(written) ?? byItsEnd(written)
+  return read ?? lastParts(written) ?? ofCheckup(withoutBrackets(written)) ?? byItsEnd(written)
 }
 
 /** What a label means of which only the end is known, or a word within. */
@@ -179,12 +189,6 @@ function bornOn(written: string): LabelMeaning | null {
   if (!/(?:(?<!発)生年月日|誕生日)$/.test(squeezed)) return null
   const role = GUARDIAN.test(squeezed) ? 'guardian' : CONTACT.test(squeezed) ? 'contact' : 'self'
   return { use: 'birth-date', role, ordinal: 0, exact: true }
-}
-
-/** `AST`, `WBC`: what laboratories measure, by its letters alone. */
-function ofCheckup(written: string): LabelMeaning | null {
-  if (!CHECKUP_LETTERS.has(squeeze(withoutBrackets(written)))) return null
-  return { use: 'health', depends: 'person', role: 'self', ordinal: 0, exact: true }
 }
 
 /** `horse_name`, `menu_mei`: only the cells can tell whether it is somebody's name. */

@@ -4,7 +4,7 @@ import type { ColumnMeaning } from './finding.ts'
 import { tidyText } from './fold.ts'
 import { headersOfPeople } from './header-people.ts'
 import type { LabelMeaning } from './labels.ts'
-import { sharedPrefix, withoutPrefix } from './shared-prefix.ts'
+import { sharedEnding, sharedPrefix, withoutEnding, withoutPrefix } from './shared-prefix.ts'
 
 /** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
 export interface TableToProfile {
@@ -38,6 +38,7 @@ export function columnsOf(table: Pick<TableToProfile, 'header' | 'comments' | 's
   const width = widthOf(sample, header?.length ?? 0)
   const ofPeople = headersOfPeople(header ?? [])
   const prefix = sharedPrefix(header ?? [])
+  const ending = sharedEnding(header ?? [])
   const ofDirectory = isDirectory(header ?? [])
   return Array.from({ length: width }, (_, index) => {
     const name = header?.[index] ?? ''
@@ -45,7 +46,14 @@ export function columnsOf(table: Pick<TableToProfile, 'header' | 'comments' | 's
     const namesSomebody = ofPeople[index] === true
     const described = labelOf(name, comments?.[index] ?? '')
     const told = ofDirectory ? (directoryLabel(name) ?? described.label) : described.label
-    return { index, name, header: described.header, label: withoutPrefix(name, prefix, told), namesSomebody, cells }
+    return {
+      index,
+      name,
+      header: described.header,
+      label: withoutEnding(name, ending, withoutPrefix(name, prefix, told)),
+      namesSomebody,
+      cells,
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import { loadFolder } from '#kernel/load-folder.ts'
 import { readColumnLabel } from './column-label.ts'
 import { columnsOf } from './column-sample.ts'
 import { makeDetector, type Recognizer } from './index.ts'
-import { sharedPrefix } from './shared-prefix.ts'
+import { sharedEnding, sharedPrefix } from './shared-prefix.ts'
 
 const detector = makeDetector(await loadFolder<Recognizer>(new URL('./recognizers/', import.meta.url)))
 
@@ -32,6 +32,14 @@ describe('what most columns of a table begin with says nothing of each', () => {
   })
 })
 
+describe('what most columns of a table end with says nothing of each', () => {
+  test.each([
+    ['id_qzx name_qzx zip_qzx city_qzx gender_qzx', '_qzx'],
+    ['id_name zip_name city_name sex_name age_name', ''],
+    ['id_qzx zip_qzx city email phone sex age', ''],
+  ])('%s: %s', (header, ending) => expect(sharedEnding(header.split(' '))).toBe(ending))
+})
+
 test('short keys are those of a directory only beside others of one', () => {
   expect(labelsOf('dn cn sn l st givenName')).toEqual([undefined, 'name', 'name', 'address', 'address', 'name'])
   expect(labelsOf('l st r')).toEqual([undefined, undefined, undefined])
@@ -50,6 +58,13 @@ describe('words cut short, numbers of insurances and of states', () => {
     ['num_secu_sociale', 'national-id'],
     ['numero_seguro_social', 'national-id'],
     ['credit_limit', 'ignore'],
+    ['post_text', 'ignore'],
+    ['zip_match', 'ignore'],
+    ['heya_no', 'ignore'],
+    ['criminal_id', 'customer-number'],
+    ['OffenderName', 'name'],
+    ['refugee_category', 'social-status'],
+    ['Organization 2 - Title', 'occupation'],
   ])('%s: %s', (key, use) => expect(readColumnLabel(key)?.use).toBe(use))
 
   test.each(['user_sig', 'user_last_visit', 'salary_mode', 'car_insurance_no', 'health_insurance_type', 'VBELN'])(
@@ -67,6 +82,7 @@ describe('cells that no value of an item looks like', () => {
     ['EmailConfirmed', ['0', '1']],
     ['submittedon_userid', ['3', '17', '42']],
     ['postnum', ['3', '17', '42']],
+    ['camp_block', ['A', 'B', 'C']],
     ['last_passwd_gen', ['2024-04-01 09:15:22', '2024-05-12 13:40:01']],
   ])('%s', (header, cells) => expect(useOf(header, cells)).toMatch(/ignore|unknown/))
 })
@@ -91,4 +107,18 @@ describe('what people tell in other languages under headers that nobody knows', 
     [['Admin', 'Editor', 'Viewer']],
     [['Manchester', 'Worcester', 'Leicester']],
   ])('%o is nothing of the kind', (cells) => expect(useOf('zq_7', cells)).toMatch(/ignore|unknown|free-text/))
+})
+
+test.each([
+  ['sexe_etat_civil', ['Femme', 'Homme'], 'sex'],
+  ['driver_no', ['QUAIL712034AB9CD', 'FINCH604126CE9FG', 'HERON811259JK9LM', 'STORK703221NP9RS'], 'drivers-licence'],
+  ['candidate_name', ['TRAN VAN QUY', 'SHRESTHA MAYA', 'RAHMAN KARIM', 'OKAFOR NGOZI'], 'name'],
+  ['licence_no', ['A-3321', 'B-1180', 'C-9914'], 'unknown'],
+])('%s, by its cells: %o is %s', (header, cells, use) => {
+  const beside = header === 'licence_no' ? 'Branch' : 'Name'
+  const sample = Array.from({ length: 24 }, (_, i) => [
+    beside === 'Name' ? 'Emma Fischer' : 'North',
+    cells[i % cells.length] ?? '',
+  ])
+  expect(detector.profileTable({ header: [beside, header], sample })[1]?.use).toBe(use)
 })

@@ -48,7 +48,7 @@ export const ENGLISH_VOCABULARIES: readonly Vocabulary[] = [
     item: 'disability',
     share: 0.7,
     says: holds(
-      `\\b(?:wheelchair|deaf(?:ness|blind)?|hard of hearing|blind(?:ness)?|(?:visual|hearing|speech|cognitive|intellectual|learning|physical|mobility|motor) (?:impairment|disabilit(?:y|ies)|loss)|visually impaired|hearing[- ]impaired|amput(?:ee|ated|ation)|paralys(?:ed|is)|paraplegi[ac]|quadriplegi[ac]|autis(?:m|tic)|asperger|adhd|dyslexi[ac]|down(?:'s)? syndrome|cerebral palsy|limited mobility|prosthe(?:sis|tic)|guide dog|stutter(?:ing)?|multiple sclerosis|muscular dystrophy)\\b`,
+      `\\b(?:wheelchair|deaf(?:ness|blind)?|hard of hearing|blind(?:ness)?|(?:visual|hearing|speech|cognitive|intellectual|learning|physical|mobility|motor) (?:impairment|disabilit(?:y|ies)|loss)|visually impaired|partially sighted|(?:speech|hearing|visual) impediment|registered disabled|chronic fatigue syndrome|spina bifida|tourette|hearing[- ]impaired|amput(?:ee|ated|ation)|paralys(?:ed|is)|paraplegi[ac]|quadriplegi[ac]|autis(?:m|tic)|asperger|adhd|dyslexi[ac]|down(?:'s)? syndrome|cerebral palsy|limited mobility|prosthe(?:sis|tic)|guide dog|stutter(?:ing)?|multiple sclerosis|muscular dystrophy)\\b`,
     ),
   },
   {

@@ -1,5 +1,6 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { kindWord } from '#kernel/data-kinds.ts'
+import { areOfNobody } from './cells-of-nobody.ts'
 import { readColumnLabel } from './column-label.ts'
 import { type Column, countOf } from './column-sample.ts'
 import type { ColumnMeaning } from './finding.ts'
@@ -48,7 +49,7 @@ function guess(reader: Reader, column: Column, around: Surroundings): ColumnMean
   if (label?.exact || cells.length < CELLS_MIN) return null
   const word = label ?? oneWordOf(header)
   if (!word || word.use === 'ignore' || word.use === 'free-text' || UNTOLD.has(word.use)) return null
-  if (!areSuch(reader, word, cells, around)) return null
+  if (!areSuch(reader, word, cells, around) || areOfNobody(word, cells)) return null
   const { use, role, piece } = word
   const why = `${title(reader, column)}; one word in it says ${kindWord(use, 'en')}, and the cells may be such values`
   return { use, role, ...(piece ? { piece } : {}), sure: 'possible', by: GUESSED, why }

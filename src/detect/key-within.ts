@@ -24,6 +24,9 @@ const NAMES = words('name names nm mei')
 /** How many in a family there are is told of it. */
 const COUNTS = words('number no num nr count total numero nombre anzahl')
 
+/** `refugee_category`: of whom it is told. */
+const BY_CATEGORY: ReadonlySet<string> = new Set(['race', 'social-status', 'creed', 'disability'])
+
 /** A sum of these is still told of somebody. */
 const SUMMED: ReadonlySet<string> = new Set(['income', 'assets'])
 
@@ -77,6 +80,7 @@ function speaksOfFirm(item: string, part: string, parts: readonly string[]): boo
   if (NAMES.has(part)) return !NAMED.has(item) || parts.at(-1) !== part
   if (COUNTS.has(part)) return item !== 'family' && !(part === 'total' && SUMMED.has(item))
   if (part === 'year' && item === 'income') return false
+  if (part === 'category') return !BY_CATEGORY.has(item)
   return DAYS.has(part) ? !BY_DAYS.has(item) : FIRMS.has(part)
 }
 

@@ -17,9 +17,17 @@ const SAYS_NOTHING =
   /(?<=[a-z]{3})(?:\.(?:value|text|display|formatted|raw)|(?:\.\$(?:date|oid|uuid|number(?:long|int|double|decimal)))+)$/i
 const NUMBER_SIGN = /#\s*$/
 
+/** `Organization 1 - Title`, `E-mail 2 - Value`: which of several, and what of it. */
+const NUMBERED_FIELD = /^(.+?) \d{1,2} - (.+)$/
+function numberedField(written: string): string {
+  const [, of = '', what = ''] = NUMBERED_FIELD.exec(written) ?? []
+  if (of === '') return written
+  return what === 'Value' || what === 'Type' ? written : `${of} ${what}`
+}
+
 /** A key without what says nothing, and with its signs in words: `name.0.text` is `name`, `Loyalty #` is `Loyalty No`. */
 export function plainKey(written: string): string {
-  const path = written.replaceAll(INDEX_WITHIN, '')
+  const path = numberedField(written).replaceAll(INDEX_WITHIN, '')
   return (PATH.test(path) ? path.replace(SAYS_NOTHING, '') : path).replace(NUMBER_SIGN, ' No')
 }
 
@@ -54,3 +62,17 @@ const WRITER =
 
 /** Whether a key tells who of the firm wrote the row. */
 export const isOfWriter = (written: string): boolean => WRITER.test(squeeze(written))
+
+/** `criminal_id`, `VictimName`: who somebody is, and not what was done. */
+const OF_CRIME =
+  /^(?:.*_)?(?:criminal|convict|offender|victim|suspect|inmate|prisoner|accused)_?(id|no|num|number|code|name|nm)$/
+
+const CRIMES: ReadonlySet<string> = new Set(['criminal-record', 'crime-victim'])
+
+/** What numbers or names somebody who did or suffered a crime, where `use` is what the key seems to say; null for other keys. */
+export function numberOfCrime(key: string, use: string): LabelGroup | null {
+  if (!CRIMES.has(use)) return null
+  const of = OF_CRIME.exec(key.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase())?.[1]
+  if (of === undefined) return null
+  return of === 'name' || of === 'nm' ? NAME : { use: 'customer-number', words: '' }
+}

@@ -109,7 +109,18 @@ const IN_KEYS: readonly OfThings[] = [
   {
     uses: ['address'],
     words:
-      /^(?!.*(?:addr|home|house|apart|mansion|build|dorm|flat|resid|tenant)).*(?:^|_)room_?(?:no|num|number|nbr|cd|code|type)$/,
+      /^(?!.*(?:addr|home|house|apart|mansion|build|dorm|flat|resid|tenant)).*(?:^|_)(?:room|heya)_?(?:no|num|number|nbr|cd|code|type)$/,
+  },
+  // `address_check`, `zip_match`: what came out when it was looked at.
+  {
+    uses: ['address', 'postal-code', 'name', 'email', 'phone', 'birth-date'],
+    words: /_(?:check|checked|match|matched|verified|verification|validated|score)$/,
+  },
+  // `post_text`: of a forum; `shozoku_cd`: the row of another table.
+  {
+    uses: ['occupation'],
+    words:
+      /(?:^|_)post_?(?:text|body|content|title|subject|time|date|status|type|id)$|(?:^|_)(?:shozoku|syozoku|busho|bumon|kaisha|job)_?(?:cd|code|id|no|kbn)$/,
   },
   // `koza_id`: the row of another table.
   { uses: ['bank-account'], words: /(?:^|_)(?:kou?za|bank|bank_?account|compte|cuenta|konto|conta)_?id$/ },

@@ -70,7 +70,7 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
       by: LABEL,
       why: `${title(reader, column)} beside columns of a bank`,
     }
-  if (label?.depends === 'city' && !around.hasCity)
+  if (label?.depends === 'city' && !around.hasCity && !(label.use === 'postal-code' && around.hasAddress))
     return dull(column, `${title(reader, column)}; no city stands beside it`)
   if (standsAlone(column, around) || namesNobody(reader, column, around) || saysOtherwise(reader, column))
     return unlabelled(reader, column, around)

@@ -46,7 +46,17 @@ const PROOFS: readonly Proof[] = [
     cells: 8,
     fits: (_reader, cell) => passesDriversLicence(digitsOnly(cell) ?? ''),
   },
+  {
+    item: 'drivers-licence',
+    by: 'drivers-licence',
+    cells: 3,
+    fits: (_reader, cell) => BRITISH_LICENCE.test(cell.trim()),
+  },
 ]
+
+/** Licences of Great Britain: family name, day of birth and initials in sixteen characters (DVLA INF45). */
+const BRITISH_LICENCE =
+  /^(?=.*[A-Z]{2})[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d][A-Z]{2}$|^[A-Z]{2}[A-Z9]{3}\d{6}[A-Z9]{2}[A-Z\d]{3}$/
 
 const SHARE_MIN = 0.95
 

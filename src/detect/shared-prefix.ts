@@ -1,4 +1,5 @@
 import { readColumnLabel } from './column-label.ts'
+import { PARTS } from './label-parts.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /*
@@ -39,11 +40,31 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
 /** What a word for somebody says where nothing is known of the rest. */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['user-id', 'customer-number', 'name'])
 
+function ofRest(name: string, told: LabelMeaning | null): LabelMeaning | null {
+  if (told?.exact) return told
+  const rest = readColumnLabel(name)
+  if (!rest || SAYS_NOTHING.has(rest.use) || rest.depends === 'counting') return told
+  const saysLittle = told === null || SAYS_NOTHING.has(told.use) || OF_SOMEBODY.has(told.use)
+  return rest.exact || saysLittle ? rest : told
+}
+
+/** `lastname_adh`, `zip_adh`: letters that nobody knows, behind most headers. */
+const ENDING = /[a-z](_[a-z]{2,5})$/
+
+/** What stands behind the headers of a table and says nothing of them; empty where they do not end alike. */
+export function sharedEnding(header: readonly string[]): string {
+  const endings = header.flatMap((name) => ENDING.exec(name)?.[1] ?? [])
+  const least = Math.max(COLUMNS_MIN, header.length * SIGNED_MIN)
+  const found = endings.find((ending) => endings.filter((other) => other === ending).length >= least)
+  return found && readColumnLabel(found.slice(1)) === null && !PARTS.has(found.slice(1)) ? found : ''
+}
+
+/** The label of a column whose header ends as most others of its table do; `told` is what all of it says. */
+export const withoutEnding = (name: string, ending: string, told: LabelMeaning | null): LabelMeaning | null =>
+  ending !== '' && name.endsWith(ending) ? ofRest(name.slice(0, -ending.length), told) : told
+
 /** The label of a column whose header begins as most others of its table do; `told` is what all of it says. */
 export function withoutPrefix(name: string, prefix: string, told: LabelMeaning | null): LabelMeaning | null {
   if (prefix === '' || !name.startsWith(prefix) || name.length <= prefix.length) return told
-  const saysLittle = told === null || (!told.exact && (SAYS_NOTHING.has(told.use) || OF_SOMEBODY.has(told.use)))
-  if (!saysLittle) return told
-  const rest = readColumnLabel(name.slice(prefix.length))
-  return rest && !SAYS_NOTHING.has(rest.use) && rest.depends !== 'counting' ? rest : told
+  return ofRest(name.slice(prefix.length), told)
 }

@@ -12,6 +12,7 @@ import { saidInFewWords } from './vocabularies.ts'
 export interface Surroundings {
   readonly table: TableToProfile
   readonly hasCity: boolean
+  readonly hasAddress: boolean
   /** Whether somebody is named or numbered. */
   readonly hasPerson: boolean
   readonly hasMail: boolean
@@ -37,6 +38,7 @@ export function surroundingsOf(reader: Reader, table: TableToProfile, columns: r
     listsBanks: isListOfBanks(columns),
     hasKey: columns.some((c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends)),
     hasCity: columns.some(({ label }) => (label?.use === 'postal-code' && !label.depends) || label?.piece === 'city'),
+    hasAddress: columns.some(({ label }) => label?.use === 'address' && label.exact && !label.depends),
     hasPerson: subject === null && (somebody.length > 0 || (!isOfBank(columns) && columns.some(isOfAccountHere))),
     hasMail: columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@'))),
     hasSides: columns.some(({ header }) => SIDE.test(squeeze(header))),
@@ -97,9 +99,13 @@ export function notOfAccount(label: LabelMeaning, cells: readonly string[], arou
   return around.listsBanks && !around.hasPerson ? 'no account and nobody stands beside it' : null
 }
 
+/** Shops and trades have licences, too. */
+const OF_DRIVERS = /driv|menkyo|unten|免許|fahr|führer|fuehrer|condu[ci]|permis|patente|rijbewijs|cnh/i
+
 /** Whether a column needs somebody beside it, or the rest of an address, and has neither. Some cells bear out their header. */
-export function standsAlone({ label, cells }: Column, { hasPerson, hasCity }: Surroundings): boolean {
+export function standsAlone({ header, label, cells }: Column, { hasPerson, hasCity }: Surroundings): boolean {
   if (!label || hasPerson) return false
+  if (label.use === 'drivers-licence' && !OF_DRIVERS.test(header)) return true
   if (label.depends === 'person') return label.use !== 'device-id' || saidInFewWords(cells)?.item !== label.use
   return label.use === 'address' && label.piece !== undefined && !hasCity
 }

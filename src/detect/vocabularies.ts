@@ -105,7 +105,7 @@ married single unmarried divorced widowed separated`),
     item: 'social-status',
     share: 0.7,
     says: holds(
-      '同和 被差別部落 部落出身 ^(?:非)?嫡出(?:子|でない子)?$ 婚外子 ^旧?[士華皇]族$ ^平民$ ^Dalit ^Brahmin ^Kshatriya ^Vaishya ^Shudra',
+      'ホームレス 路上生活 児童養護施設 生活保護 無戸籍 里親家庭 難民申請 同和 被差別部落 部落出身 ^(?:非)?嫡出(?:子|でない子)?$ 婚外子 ^旧?[士華皇]族$ ^平民$ ^Dalit ^Brahmin ^Kshatriya ^Vaishya ^Shudra',
     ),
   },
   {

@@ -6,6 +6,12 @@ const WORDS = new Map<string, 'm' | 'f' | 'x'>([
   ...'女 女性 おんな オンナ f female woman girl 2 2:女 2:女性 2.女性 女子 ms mrs'
     .split(' ')
     .map((w) => [w, 'f'] as const),
+  ...'männlich masculin masculino homme hombre maschio maschile masculino mannelijk man h'
+    .split(' ')
+    .map((w) => [w, 'm'] as const),
+  ...'weiblich feminin féminin femme mujer femenino feminino femmina femminile vrouwelijk vrouw w v'
+    .split(' ')
+    .map((w) => [w, 'f'] as const),
   ...'その他 x other 不明 無回答 未回答 回答しない unknown diverse 9 non-binary 3'
     .split(' ')
     .map((w) => [w, 'x'] as const),
@@ -21,7 +27,7 @@ const folded = (cell: string): string => foldWidth(cell).trim().toLowerCase()
 export default recognizer({
   id: 'sex',
   item: 'sex',
-  version: 2,
+  version: 3,
   source: 'ISO/IEC 5218 (codes 1, 2, 9)',
   form: 'shaped',
   needs: { wide: true, anyOf: '歳才' },
