@@ -11,6 +11,7 @@ import { columnLives } from './labels/column-lives.ts'
 import { columnPersons } from './labels/column-persons.ts'
 import { ENGLISH_BESIDES, ENGLISH_PEOPLE, englishLabels } from './labels/english.ts'
 import { europeanShort } from './labels/european-short.ts'
+import { moreJapanese } from './labels/more-japanese.ts'
 import { moreLanguages } from './labels/more-languages.ts'
 import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from './labels/parts.ts'
 import { WESTERN_BESIDES, WESTERN_NUMBERS, WESTERN_PEOPLE, westernLabels } from './labels/western.ts'
@@ -210,6 +211,7 @@ function everyPart(): ReadonlyMap<string, Part> {
     ...columnAccounts,
     ...columnLives,
     ...columnJapanese,
+    ...moreJapanese,
   ])
     add(group.words, { item: WHO.has(group.use) || group.depends ? group : { ...group, depends: 'person' } })
   for (const [word, item] of DICTIONARY)

@@ -40,7 +40,7 @@ apoderado nombrepadre nombremadre nombretutor nomape nomesocial nomeresponsavel 
     use: 'address',
     piece: 'street',
     depends: 'city',
-    words: `hsnr hausnummer1 strhausnr libvoie nomvoie numvoie typevoie bister lieudit boitepostale complementadresse complementoend nomvia numvia tipovia siglavia ncivico numcivico indirizzores nrresidencia`,
+    words: `hsnr hausnummer1 strhausnr libvoie nomvoie numvoie typevoie lieudit boitepostale complementoend nomvia numvia tipovia siglavia ncivico numcivico indirizzores nrresidencia`,
   },
   {
     use: 'address',
