@@ -16,8 +16,8 @@ export interface Contents {
   readonly signs: number
 }
 
-/** Blank, brackets, plus, hyphen and dot may stand inside a number; so may a colon inside an address of a network. */
-const WITHIN_NUMBERS: ReadonlySet<number> = new Set([0x20, 0x28, 0x29, 0x2b, 0x2d, 0x2e])
+/** Blank, brackets, plus, hyphen, dot and stroke may stand inside a number; so may a colon inside an address of a network. */
+const WITHIN_NUMBERS: ReadonlySet<number> = new Set([0x20, 0x28, 0x29, 0x2b, 0x2d, 0x2e, 0x2f])
 
 /** `:` `=` `>` `]` and a tab stand between labels and values. */
 const LABEL_SIGNS: ReadonlySet<number> = new Set([0x3a, 0x3d, 0x3e, 0x5d, 0x09])

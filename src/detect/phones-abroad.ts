@@ -10,7 +10,11 @@ const PLANS = `1:10 7:10 20:9-10 27:9 30:10 31:9 32:8-9 33:9 34:9 36:8-9 39:8-11
 53:8 54:10-11 55:10-11 56:9 57:10 58:10 60:8-10 61:9 62:8-12 63:9-10 64:8-10 65:8 66:8-9 82:8-10 84:9-10 86:10-11 90:10 91:10 92:9-10 93:9 94:9
 95:7-10 98:10 212:9 213:8-9 216:8 234:8-10 254:9 351:9 352:6-9 353:7-9 354:7 358:6-10 370:8 371:8 372:7-8 380:9 385:8-9 386:8 420:9 421:9 852:8
 853:8 855:8-9 856:8-10 880:8-10 886:8-9 960:7 961:7-8 962:8-9 965:8 966:8-9 971:8-9 972:8-9 973:8 974:8 975:7-8 976:8 977:8-10 992:9 993:8 994:9
-995:9 996:9 998:9`
+995:9 996:9 998:9 218:9 220:7 221:9 222:8 223:8 224:9 225:10 226:8 227:8 228:8 229:8-10 230:7-8 231:7-9 232:8 233:9 235:8 236:8 237:9 238:7 239:7 240:9
+241:7-9 242:9 243:9 244:9 245:7 248:7 249:9 250:9 251:9 252:7-9 253:8 255:9 256:9 257:8 258:9 260:9 261:9 262:9 263:9 264:9 265:7-9 266:8 267:8
+268:8 269:7 297:7 350:8 355:9 356:8 357:8 359:8-9 373:8 374:8 375:9 376:6-9 377:8-9 378:6-10 381:8-9 382:8 383:8 387:8 389:8 423:7-9 501:7 502:8
+503:8 504:8 505:8 506:8 507:7-8 509:8 590:9 591:8 592:7 593:8-9 594:9 595:9 596:9 597:7 598:8 599:7-8 670:7-8 673:7 675:7-8 679:7 850:8-10 963:8-9
+964:10 967:9 968:8 970:9`
 const LENGTHS: ReadonlyMap<string, readonly [least: number, most: number]> = new Map(
   PLANS.split(/\s+/).map((plan) => {
     const [code = '', lengths = ''] = plan.split(':')
@@ -57,8 +61,8 @@ const BRITAIN = new RegExp(
   'g',
 )
 /**
- * Numbers as people of other countries write them at home: France, Belgium, Germany and its neighbours, Sweden, Britain in brackets, Korea, Brazil, and with
- * the code of a country behind two zeros. So many other things are written so that somebody has to be called there.
+ * Numbers as people of other countries write them at home: France, Belgium, Germany and its neighbours, Sweden, Britain in brackets, Korea, Malaysia, Brazil,
+ * those without a zero of Spain, Portugal, Italy and Mexico, and with the code of a country behind two zeros. So many other things are written so that somebody has to be called there.
  */
 const AT_HOME = new RegExp(
   `(?<![\\dA-Za-z_.+/@#=-])(?:${[
@@ -67,15 +71,19 @@ const AT_HOME = new RegExp(
     '0[1-9]\\d{1,3}[ -]\\d{6,8}',
     '0[1-9]\\d{0,2}-\\d{3} \\d{2,3} \\d{2}',
     '0(?!120|800|570|990|180)[1-9]\\d{1,2}-\\d{3,4}-\\d{4}',
+    '0[1-9]\\d{1,3}/\\d{7,9}',
+    '01\\d-\\d{3,4} \\d{4}',
+    '[1-9]\\d{1,3}(?: \\d{2,4}){2,4}',
+    '[2679]\\d{8}',
     '00[1-9]\\d{0,2}(?:[ .-]\\d{1,12}){1,5}',
     '\\((?:0\\d{2,4}\\) \\d{3} \\d{4}|0\\d\\) \\d{4} \\d{4}|[1-9]\\d\\) ?\\d{4,5}-\\d{4})',
   ].join('|')})${BEHIND}`,
   'g',
 )
-const MAYBE_AT_HOME = /\d[ .-]\d|\d\) ?\d/
+const MAYBE_AT_HOME = /\d[ ./-]\d|\d\) ?\d|[2679]\d{8}/
 /** The same words in other languages, and numbers that are somebody's by what stands before them. */
 const CALLED_THERE =
-  /(?:ring|t[eé]l[eé]phone|tél|portable|joindre au|appel(?:er|ez)|handy|telefon|mobil|anrufen|erreich\p{L}*(?: [^\d\n]{0,20})?unter|rufnummer|durchwahl|tel[eé]fono|m[oó]vil|fijo|llam\p{L}+|cellulare|chiam\p{L}+|telefone|celular|(?:my|her|his|our|their|your|new|old) number)(?: (?:is|est|ist|es|al|au|unter))?[^\d\n]{0,16}$/iu
+  /(?:ring|t[eé]l[eé]phone|tél|portable|joindre au|joignable|appel(?:er|ez)|handy|telefon|mobil|anrufen|r[üu]ckruf\p{L}*|erreich\p{L}*(?: [^\d\n]{0,20})?unter|rufnummer|durchwahl|tel[eé]fono|m[oó]vil|fijo|ll[aá]m\p{L}+|marque|contact[ae]\p{L}*|ligu?[ae]\p{L}*|cellulare|chiam\p{L}+|telefone|celular|(?:my|her|his|our|their|your|new|old) number|number in \p{Lu}\p{L}+|please try|texted from)(?: (?:is|est|ist|es|al|au|unter))?[^\d\n]{0,16}$/iu
 
 /** What no text lacks in which one of them stands; looked for first, since most have neither. */
 const [MAYBE_AMERICAN, MAYBE_BRITISH] = [/[2-9]\d\d[-. ]\d{4}/, /0[127]\d{1,3} \d{3}/]
@@ -95,6 +103,10 @@ function sureOf(text: string, start: number, end: number, grouped: boolean): Sur
   if (OF_A_THING.test(before) || !grouped || text.trim().length === end - start) return null
   return 'possible'
 }
+
+/** Whether a number that begins with no zero may be called by what stands before it and by its length. */
+const isBehindWord = (before: string, digits: string): boolean =>
+  digits.length <= DIGITS_WITHOUT_ZERO_MAX && /[\p{L}:.,] $/u.test(before) && !OF_A_THING.test(before)
 
 /** Numbers of other countries in a folded text, those with a code of a country first. */
 export function phonesAbroad(text: string): readonly Match[] {
@@ -121,6 +133,7 @@ export function phonesAbroad(text: string): readonly Match[] {
     const before = text.slice(Math.max(0, m.index - CONTEXT), m.index)
     if (!CALLED.test(before) && !CALLED_THERE.test(before)) continue
     const digits = m[0].replace(/\D/g, '')
+    if (/^[1-9]/.test(m[0]) && !isBehindWord(before, digits)) continue
     const value = digits.startsWith('00') ? `+${digits.slice(2)}` : digits
     if (digits.length >= DIGITS_HOME_MIN)
       found.push({ start: m.index, end: m.index + m[0].length, value, sure: 'likely' })
@@ -128,6 +141,8 @@ export function phonesAbroad(text: string): readonly Match[] {
   return found
 }
 
+/** Digits of a number that is written without a zero, at most. */
+const DIGITS_WITHOUT_ZERO_MAX = 11
 /** Digits of a number at home, with its zero, at least. */
 const DIGITS_HOME_MIN = 8
 

@@ -151,6 +151,10 @@ export default recognizer({
     ['先方より問い合わせあり（«03-1234-5678»）', '+81312345678'],
     ['山田様よりお問い合わせ（«03-1234-5678»）', '+81312345678'],
     ['窓口へ来店、携帯 «090-1234-5678»', '+819012345678'],
+    ['Please call «956 85 01 37» before noon', '956850137'],
+    ['Mi telefono es «917850673» y mi correo', '917850673'],
+    ['Tel. «0641/3949773» (office)', '06413949773'],
+    ['please try «+359 88 071 6715» again', '+359880716715'],
   ],
   cells: [
     ['03-1234-5678', '+81312345678'],
@@ -165,6 +169,8 @@ export default recognizer({
     ['901-234-5678', '+19012345678'],
   ],
   nearMisses: [
+    ['order 625 080 124 was called off', 'it is the number of an order'],
+    ['called 12 times in 2024 and 2025 200 times', 'numbers in a sentence'],
     ['0120-123-456', 'a free number is a firm'],
     ['代表電話 03-1234-5678', 'the switchboard of a firm'],
     ['お問い合わせ窓口：03-1234-5678', 'the desk of a firm'],

@@ -4624,6 +4624,39 @@ function mayDialEurope(p , n ) {
   return m === 3 && byteAt(second + 3) === SPACE && digitsAt(second + 4) >= 2
 }
 
+const GROUPS_MAX = 5
+
+/**
+ * Whether the run of n digits at p may be a number behind a word that begins with no zero, or a group of one:
+ * `teléfono 956 85 01 37`, `al 918541001`.
+ */
+function mayDialBehindWord(p , n ) {
+  let start = p
+  for (let i = 0; i < GROUPS_MAX && byteAt(start - 1) === SPACE && isDigit(byteAt(start - 2)); i++) {
+    start -= 2
+    while (isDigit(byteAt(start - 1))) start--
+  }
+  if (byteAt(start - 1) !== SPACE || byteAt(start) === 48) return false
+  const before = byteAt(start - 2)
+  if (!isLetter(before) && before < 0x80 && before !== COLON && before !== DOT && before !== COMMA) return false
+  const first = byteAt(start)
+  if (n === 9) return start === p && (first === 50 || first === 54 || first === 55 || first === 57)
+  const m = digitsAt(start)
+  if (m < 2 || m > 4 || byteAt(start + m) !== SPACE) return false
+  const second = start + m + 1
+  const k = digitsAt(second)
+  return k >= 2 && k <= 4 && byteAt(second + k) === SPACE && digitsAt(second + k + 1) >= 2
+}
+
+/** Whether an area stands before the stroke before p: `089/1234567`. */
+function isBehindArea(p ) {
+  if (byteAt(p - 1) !== SLASH) return false
+  let start = p - 1
+  while (isDigit(byteAt(start - 1))) start--
+  const n = p - 1 - start
+  return n >= 3 && n <= 5 && byteAt(start) === 48 && byteAt(start + 1) !== 48
+}
+
 /** Whether two digits in brackets at p may be the area of a Brazilian number: `(21) 95988-4453`. */
 function mayDialBrazil(p ) {
   if (byteAt(p - 1) !== OPEN_BRACKET || byteAt(p + 2) !== CLOSE_BRACKET) return false
@@ -4749,9 +4782,10 @@ function lookAtRun(p ) {
   if (byteAt(p) === 48 && n > 1 && p >= phoneEnd) {
     if (joinsPhone(before) ? isBehindTel(p) : !lookAtPhone(p, n, before)) return false
   }
+  if (before === SPACE && mayDialBehindWord(p, n)) return false
   if (n === 2) return !mayDialBrazil(p)
   if (n === 3) return p < phoneEnd || !mayDialAbroad(p)
-  if (n >= 7) return lookAtLongRun(p, n, before)
+  if (n >= 7) return !isBehindArea(p) && lookAtLongRun(p, n, before)
   if (n === 4) return (joinsNumber(before) && !isBehindNo(p)) || !beginsGroups(p + 4)
   return n !== 6 || byteAt(p + 6) !== HYPHEN || before === HYPHEN || digitsAt(p + 7) !== 7
 }
@@ -4935,7 +4969,19 @@ function lookAtDigit(i ) {
   if (!lookAtRun(NARROW_LINE + i)) return false
   if (foundCount() === before) return true
   const kind = foundKind(before)
+  if (kind === FOUND_NETWORK_ADDRESS) return !isBehindEdition(i)
   return (kind !== FOUND_PHONE && kind !== FOUND_PLAIN_PHONE) || !isOfFirm(i)
+}
+
+/** Whether 版 stands before i, with up to three signs between: then four numbers are a version. */
+function isBehindEdition(i ) {
+  let q = i
+  for (let n = 0; n < 3 && q > 0; n++) {
+    const c = narrowOf(q - 1)
+    if (c !== SPACE && c !== EQUALS && c !== COLON && c !== SLASH && c !== QUOTE) break
+    q--
+  }
+  return q > 0 && unitOf(q - 1) === 0x7248
 }
 
 /** Whether the telephone number at i may be a firm's, by what stands around it. */
@@ -5134,6 +5180,13 @@ function cutsNumber(p, isDot) {
   if (!isDot || (bytes[p + 2] !== 46 && bytes[p + 3] !== 46 && bytes[p + 4] !== 46)) return false
   return !(p - from <= 3 && before === 46)
 }
+/** Behind two groups of digits with a blank between, the second of two to four, where a third one of two or more follows. */
+function isBehindGroups(p) {
+  if (!areDigits(p + 1, 2)) return false
+  for (let n = 2; n <= 4; n++)
+    if (bytes[p - n - 1] === 32) return areDigits(p - n, n) && areDigits(p - n - 3, 2)
+  return false
+}
 function isPlace(p) {
   const here = bytes[p]
   if (here < 32 || here > 126) return true
@@ -5143,7 +5196,7 @@ function isPlace(p) {
     case 32:
       if (capitalAt(p - 2) && (capitalAt(p - 1) || (digitAt(p - 1) && capitalAt(p - 3)))) return true
       if (areDigits(p - 2, 2) && capitalAt(p - 3) && capitalAt(p - 4)) return true
-      return (digitAt(p + 1) && capitalAt(p + 2) && capitalAt(p + 3)) || cutsNumber(p, false)
+      return (digitAt(p + 1) && capitalAt(p + 2) && capitalAt(p + 3)) || isBehindGroups(p) || cutsNumber(p, false)
     case 40: case 45:
       return cutsNumber(p, false)
     case 46:

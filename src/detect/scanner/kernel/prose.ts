@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from './characters.ts'
 import { forgetFound, foundCount, foundKind, hasRoom, settleFound } from './found.ts'
 import { min, setWord, wordAt } from './memory.ts'
-import { FOUND_PHONE, FOUND_PLAIN_PHONE } from './places.ts'
+import { FOUND_NETWORK_ADDRESS, FOUND_PHONE, FOUND_PLAIN_PHONE } from './places.ts'
 import { lookForBare } from './prose-bare-names.ts'
 import { beginEvents, nextEvent, nextOf } from './prose-bits.ts'
 import { beginGivens, lookAtRelative } from './prose-givens.ts'
@@ -46,7 +46,7 @@ import { beginWholeNames, isAmongKanji, lookAtKanji } from './prose-whole-names.
 import { classOf, lengthsOf, lineLength, markOf, narrowOf, pairOf, unitOf, whatIs } from './prose-words.ts'
 import { isEncodedAt } from './rare-places.ts'
 import { recordsEnd } from './records.ts'
-import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, PLUS, SPACE } from './signs.ts'
+import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, PLUS, QUOTE, SLASH, SPACE } from './signs.ts'
 import { hidesAt, mayBeginAccount, mayEndAddress } from './text-abroad.ts'
 import { ASK_LINE, GO_ON } from './text-labels.ts'
 import { beginMails, lookAtMail } from './text-mail.ts'
@@ -76,7 +76,19 @@ function lookAtDigit(i: i32): bool {
   if (!lookAtRun(NARROW_LINE + i)) return false
   if (foundCount() === before) return true
   const kind = foundKind(before)
+  if (kind === FOUND_NETWORK_ADDRESS) return !isBehindEdition(i)
   return (kind !== FOUND_PHONE && kind !== FOUND_PLAIN_PHONE) || !isOfFirm(i)
+}
+
+/** Whether 版 stands before i, with up to three signs between: then four numbers are a version. */
+function isBehindEdition(i: i32): bool {
+  let q = i
+  for (let n = 0; n < 3 && q > 0; n++) {
+    const c = narrowOf(q - 1)
+    if (c !== SPACE && c !== EQUALS && c !== COLON && c !== SLASH && c !== QUOTE) break
+    q--
+  }
+  return q > 0 && unitOf(q - 1) === 0x7248
 }
 
 /** Whether the telephone number at i may be a firm's, by what stands around it. */

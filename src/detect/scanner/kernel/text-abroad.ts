@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isUpper } from './characters.ts'
 import { byteAt, digitsAt } from './memory.ts'
-import { CLOSE_BRACKET, DOT, HYPHEN, OPEN_BRACKET, SPACE } from './signs.ts'
+import { CLOSE_BRACKET, COLON, COMMA, DOT, HYPHEN, OPEN_BRACKET, SLASH, SPACE } from './signs.ts'
 
 /*
  * Whether something may stand at a place of a line that other countries write otherwise: numbers to call, addresses, accounts.
@@ -63,6 +63,39 @@ export function mayDialEurope(p: i32, n: i32): bool {
   // `0151-75200696`, `08-977 223 31`.
   if (m >= 6 && m <= 8) return true
   return m === 3 && byteAt(second + 3) === SPACE && digitsAt(second + 4) >= 2
+}
+
+const GROUPS_MAX: i32 = 5
+
+/**
+ * Whether the run of n digits at p may be a number behind a word that begins with no zero, or a group of one:
+ * `teléfono 956 85 01 37`, `al 918541001`.
+ */
+export function mayDialBehindWord(p: i32, n: i32): bool {
+  let start = p
+  for (let i = 0; i < GROUPS_MAX && byteAt(start - 1) === SPACE && isDigit(byteAt(start - 2)); i++) {
+    start -= 2
+    while (isDigit(byteAt(start - 1))) start--
+  }
+  if (byteAt(start - 1) !== SPACE || byteAt(start) === 48) return false
+  const before = byteAt(start - 2)
+  if (!isLetter(before) && before < 0x80 && before !== COLON && before !== DOT && before !== COMMA) return false
+  const first = byteAt(start)
+  if (n === 9) return start === p && (first === 50 || first === 54 || first === 55 || first === 57)
+  const m = digitsAt(start)
+  if (m < 2 || m > 4 || byteAt(start + m) !== SPACE) return false
+  const second = start + m + 1
+  const k = digitsAt(second)
+  return k >= 2 && k <= 4 && byteAt(second + k) === SPACE && digitsAt(second + k + 1) >= 2
+}
+
+/** Whether an area stands before the stroke before p: `089/1234567`. */
+export function isBehindArea(p: i32): bool {
+  if (byteAt(p - 1) !== SLASH) return false
+  let start = p - 1
+  while (isDigit(byteAt(start - 1))) start--
+  const n = p - 1 - start
+  return n >= 3 && n <= 5 && byteAt(start) === 48 && byteAt(start + 1) !== 48
 }
 
 /** Whether two digits in brackets at p may be the area of a Brazilian number: `(21) 95988-4453`. */

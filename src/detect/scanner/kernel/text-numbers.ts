@@ -14,9 +14,11 @@ import {
 } from './places.ts'
 import { AT, CLOSE_BRACKET, COLON, DOT, HYPHEN, LOW_LINE, OPEN_BRACKET, PLUS, SPACE } from './signs.ts'
 import {
+  isBehindArea,
   isBehindTel,
   mayBeAccountAbroad,
   mayDialAbroad,
+  mayDialBehindWord,
   mayDialBrazil,
   mayDialBritain,
   mayDialEurope,
@@ -76,9 +78,10 @@ export function lookAtRun(p: i32): bool {
   if (byteAt(p) === 48 && n > 1 && p >= phoneEnd) {
     if (joinsPhone(before) ? isBehindTel(p) : !lookAtPhone(p, n, before)) return false
   }
+  if (before === SPACE && mayDialBehindWord(p, n)) return false
   if (n === 2) return !mayDialBrazil(p)
   if (n === 3) return p < phoneEnd || !mayDialAbroad(p)
-  if (n >= 7) return lookAtLongRun(p, n, before)
+  if (n >= 7) return !isBehindArea(p) && lookAtLongRun(p, n, before)
   if (n === 4) return (joinsNumber(before) && !isBehindNo(p)) || !beginsGroups(p + 4)
   return n !== 6 || byteAt(p + 6) !== HYPHEN || before === HYPHEN || digitsAt(p + 7) !== 7
 }

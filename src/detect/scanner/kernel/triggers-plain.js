@@ -36,6 +36,13 @@ function cutsNumber(p, isDot) {
   if (!isDot || (bytes[p + 2] !== 46 && bytes[p + 3] !== 46 && bytes[p + 4] !== 46)) return false
   return !(p - from <= 3 && before === 46)
 }
+/** Behind two groups of digits with a blank between, the second of two to four, where a third one of two or more follows. */
+function isBehindGroups(p) {
+  if (!areDigits(p + 1, 2)) return false
+  for (let n = 2; n <= 4; n++)
+    if (bytes[p - n - 1] === 32) return areDigits(p - n, n) && areDigits(p - n - 3, 2)
+  return false
+}
 function isPlace(p) {
   const here = bytes[p]
   if (here < 32 || here > 126) return true
@@ -45,7 +52,7 @@ function isPlace(p) {
     case 32:
       if (capitalAt(p - 2) && (capitalAt(p - 1) || (digitAt(p - 1) && capitalAt(p - 3)))) return true
       if (areDigits(p - 2, 2) && capitalAt(p - 3) && capitalAt(p - 4)) return true
-      return (digitAt(p + 1) && capitalAt(p + 2) && capitalAt(p + 3)) || cutsNumber(p, false)
+      return (digitAt(p + 1) && capitalAt(p + 2) && capitalAt(p + 3)) || isBehindGroups(p) || cutsNumber(p, false)
     case 40: case 45:
       return cutsNumber(p, false)
     case 46:

@@ -8,6 +8,7 @@ import { isRarePlace } from './rare-places.ts'
  *  - a blank, bracket, hyphen or dot between digits behind a run that begins with a zero and not behind a hyphen or dot,
  *    between four digits and four, or between three and four behind such a sign, where two of them or a hyphen tell of a number;
  *    the first dot of what may be an address of a network; the seventh digit of a run;
+ *  - a blank behind two groups of digits and before a third, as in `956 85 01 37`;
  *  - a blank before a digit and two capitals, as inside of a British postcode, or behind two capitals and two digits;
  *  - `rn ` and `th `, and what `rare-places.ts` names.
  */
@@ -181,7 +182,15 @@ function placesOf(p: i32): i64 {
 function wordsOf(blanks: i64, capitals: i64, digits: i64): i64 {
   const two = capitals & (capitals << 1)
   const behind = (two << 1) | ((digits << 1) & ((two << 2) | ((digits << 2) & (two << 3))))
-  return blanks & (behind | ((digits >>> 1) & (capitals >>> 2) & (capitals >>> 3)))
+  return blanks & (behind | ((digits >>> 1) & (capitals >>> 2) & (capitals >>> 3)) | groupedBefore(blanks, digits))
+}
+
+/** Behind two groups of digits with a blank between, the second of two to four, where a third one of two or more follows. */
+function groupedBefore(blanks: i64, digits: i64): i64 {
+  const two = digits & (digits << 1)
+  const gaps = blanks & (two << 1)
+  const middle = gaps & ((gaps << 3) | ((gaps << 4) & (digits << 3)) | ((gaps << 5) & (digits << 3) & (digits << 4)))
+  return middle & (two >>> 2)
 }
 
 /** Of bytes that are seldom a place those that are. */
