@@ -77,8 +77,16 @@ function knownLabel(word: string): LabelMeaning | null {
 }
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
-/** Ages are numbers like any other, and three digits may be anything. */
-const UNTOLD: ReadonlySet<string> = new Set<DataKind>(['age', 'card-security-code', 'card-last4', 'corporate-number'])
+/** Ages are numbers like any other, three digits may be anything, and firms have positions, questions and calls of their own. */
+const UNTOLD: ReadonlySet<string> = new Set<DataKind>([
+  'age',
+  'card-security-code',
+  'card-last4',
+  'corporate-number',
+  'occupation',
+  'questionnaire',
+  'communications',
+])
 /** Told by a number or a name that each has for himself or herself; of papers every country has its own. */
 const OWN_SIGN: ReadonlySet<string> = new Set<DataKind>([
   'user-id',
@@ -101,11 +109,12 @@ function areSuch(
   around: Surroundings,
 ): boolean {
   if (use === 'ignore' || use === 'free-text' || depends === 'counting') return false
-  if (depends === 'bank' && !around.hasBank) return false
+  if ((use === 'bank-account' || depends === 'bank') && !around.hasBank) return false
   if (use === 'name') return areNames(reader, cells)
   if (use === 'sex') return mostly(cells, (cell) => SEX.test(cell))
   if (use === 'postal-code') return mostly(cells, (cell) => POSTAL.test(cell)) && new Set(cells).size >= PLACES_MIN
-  if (use === 'address') return mostly(cells, (cell) => isInWords(cell) && !SEX.test(cell))
+  if (use === 'address')
+    return mostly(cells, (cell) => isInWords(cell) && (IN_ONE_WORD.has(piece ?? '') || IN_PARTS.test(cell)))
   if (OWN_SIGN.has(use)) return mostly(cells, (cell) => SIGN.test(cell)) && areDistinct(cells)
   if (MONEY.has(use)) return mostly(cells, (cell) => AMOUNT.test(tidyText(cell))) && areDistinct(cells)
   if (!piece && reader.of(use).some((r) => r.form === 'shaped'))
@@ -119,6 +128,10 @@ const SEX =
 /** Of the United States, Canada, Britain, the Netherlands, Brazil, Poland and Sweden, or bare digits as most have them. */
 const POSTAL =
   /^(?:\d{4,6}|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i
+/** Towns may have one word; streets and houses have several, or a number. */
+const IN_ONE_WORD: ReadonlySet<string> = new Set(['city', 'town'])
+const IN_PARTS = /\S\s+\S|\d/
+
 /** A code in one piece, or digits in groups; no sum of money. */
 const SIGN = /^(?!\d+[.,]\d{1,2}$)(?:[^\s,;]{4,80}|[\d -]{6,30})$/
 /** Four digits at least: points, days and percents have fewer. */
