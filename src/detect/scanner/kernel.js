@@ -2739,6 +2739,8 @@ function findWordEnd(p, end, brackets) {
 /*
  * What may stand behind a label and be no value of it, or another's, as `no-values.ts` of the room has it.
  */
+/** A bit for each letter that words of programs begin with, small or not. */
+const WORD_LETTERS = 0x3c_c27c
 
 /** Brackets, `$`, `%`, `*`, `.`, a grave accent and `_`, with which what stands for a value begins; `X` and `x`. */
 function beginsPlaceholder(c ) {
@@ -2757,35 +2759,46 @@ function beginsPlaceholder(c ) {
 }
 
 /**
- * Whether the word at p may be one of a program: `string`, `number`, `boolean`, `object`, `integer`, `undefined`, `null`, `nullptr`, `if`,
- * `else`, `elif`, `try`, `except`, `return`, `def`, `class`, `import`, `raise`, `self.`, `None`, `True`, `False`.
+ * Whether the word at p may be one of a program, by its first four letters: `string`, `number`, `boolean`, `object`, `integer`,
+ * `undefined`, `undef`, `null`, `nullptr`, `else`, `elif`, `except`, `return`, `class`, `import`, `raise`, `self.`, `None`, `True`, `False`,
+ * and all of `if`, `try` and `def`.
  */
 function mayBeWord(p ) {
-  const two = (byteAt(p) << 8) | byteAt(p + 1)
-  if (two === 0x6966) return !isLetter(byteAt(p + 2)) && !isDigit(byteAt(p + 2))
-  const three = (two << 8) | byteAt(p + 2)
-  return (
-    three === 0x737472 ||
-    three === 0x6e756d ||
-    three === 0x626f6f ||
-    three === 0x6f626a ||
-    three === 0x696e74 ||
-    three === 0x756e64 ||
-    three === 0x6e756c ||
-    three === 0x656c73 ||
-    three === 0x656c69 ||
-    three === 0x747279 ||
-    three === 0x657863 ||
-    three === 0x726574 ||
-    three === 0x646566 ||
-    three === 0x636c61 ||
-    three === 0x696d70 ||
-    three === 0x726169 ||
-    three === 0x73656c ||
-    three === 0x4e6f6e ||
-    three === 0x547275 ||
-    three === 0x46616c
-  )
+  const first = byteAt(p)
+  // b c d e i n o r s t u, F N T.
+  if (first < 64 || (WORD_LETTERS & (1 << (first & 31))) === 0) return false
+  const three = threeAt(p)
+  const fourth = byteAt(p + 3)
+  if (three >> 8 === 0x6966) return !isOfName(three & 255)
+  if (three === 0x747279 || three === 0x646566) return !isOfName(fourth)
+  switch ((three << 8) | fourth) {
+    case 0x73747269:
+    case 0x6e756d62:
+    case 0x626f6f6c:
+    case 0x6f626a65:
+    case 0x696e7465:
+    case 0x756e6465:
+    case 0x6e756c6c:
+    case 0x656c7365:
+    case 0x656c6966:
+    case 0x65786365:
+    case 0x72657475:
+    case 0x636c6173:
+    case 0x696d706f:
+    case 0x72616973:
+    case 0x73656c66:
+    case 0x4e6f6e65:
+    case 0x54727565:
+    case 0x46616c73:
+      return true
+    default:
+      return false
+  }
+}
+
+/** Whether c goes on with the name of a variable. */
+function isOfName(c ) {
+  return isLetter(c) || isDigit(c)
 }
 
 /** Whether a word of a program may stand in [p, end): a bracket that opens, `=>`, `new` and its kin, or the name of a drawing. */
@@ -2795,17 +2808,25 @@ function mayBeOfSource(p , end ) {
   for (let q = p; q < end; q++) {
     const c = byteAt(q)
     if (c === 40 || c === 91 || c === 123 || (c === 62 && byteAt(q - 1) === 61)) return true
-    // `new`, `await`, `function`, `lambda`, `typeof` before a blank; `.svg`, `.ico`.
     if (c === 32 && q - p >= 3 && q - p <= 8 && isKeyword(p, q - p)) return true
-    if (c === 46 && ((byteAt(q + 1) | 32) === 115 || (byteAt(q + 1) | 32) === 105)) return true
+    if (c === 46 && isOfDrawing(threeAt(q + 1) | 0x202020)) return true
   }
   return false
 }
 
+/** `svg` and `ico`. */
+function isOfDrawing(three ) {
+  return three === 0x737667 || three === 0x69636f
+}
+
+/** Whether the n letters at p may be `new`, `await`, `function`, `lambda` or `typeof`. */
 function isKeyword(p , n ) {
-  const c = byteAt(p)
+  const three = threeAt(p)
   return (
-    (n === 3 && c === 110) || (n === 5 && c === 97) || (n === 8 && c === 102) || (n === 6 && (c === 108 || c === 116))
+    (n === 3 && three === 0x6e6577) ||
+    (n === 5 && three === 0x617761) ||
+    (n === 8 && three === 0x66756e) ||
+    (n === 6 && (three === 0x6c616d || three === 0x747970))
   )
 }
 
