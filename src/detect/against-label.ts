@@ -171,6 +171,9 @@ export const dull = (column: Column, why: string): ColumnMeaning => ({
   why,
 })
 
+/** `31202-7719403-5`: what a paper says, and no picture of it. */
+const NUMBER_OF_PAPER = /^(?=(?:\D*\d){6})[A-Z\d][A-Z\d -]{5,20}$/
+
 const isSexInWords = (reader: Reader, cell: string): boolean => {
   const sex = cell.length > 1 ? reader.read('sex', cell)?.value : undefined
   return sex === 'm' || sex === 'f'
@@ -195,6 +198,14 @@ export function contradiction(reader: Reader, column: Column, item: DataKind, fi
       sure: 'likely',
       by: 'sex',
       why: `${title(reader, column)}; the cells are words for the sexes`,
+    }
+  if (item === 'id-document-image' && countOf(cells, (c) => NUMBER_OF_PAPER.test(c.trim())) >= cells.length * SHARE_MIN)
+    return {
+      use: 'national-id',
+      role: 'self',
+      sure: 'possible',
+      by: LABEL,
+      why: `${title(reader, column)}; the cells are numbers`,
     }
   if (item === 'card-expiry' && countOf(cells, (c) => readDay(c) !== null) >= cells.length * SHARE_MIN)
     return dull(column, `${title(reader, column)}; the cells are days, cards expire by the month`)

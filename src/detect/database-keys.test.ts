@@ -122,3 +122,45 @@ test.each([
   ])
   expect(detector.profileTable({ header: [beside, header], sample })[1]?.use).toBe(use)
 })
+
+test('where much is told of how somebody lives, nobody has to be named', () => {
+  const header = ['qx_ref', 'gehalt', 'familienstand', 'konfession', 'schwerbehindert', 'beruf']
+  const row = ['a', '41200', 'ledig', 'rk', 'GdB 50', 'Lagerist']
+  const sample = Array.from({ length: 12 }, () => row)
+  expect(
+    detector
+      .profileTable({ header, sample })
+      .map(({ use }) => use)
+      .slice(1),
+  ).toEqual(['income', 'family', 'creed', 'disability', 'occupation'])
+  const few = detector.profileTable({ header: header.slice(0, 3), sample: sample.map((cells) => cells.slice(0, 3)) })
+  expect(few.map(({ use }) => use)).not.toContain('income')
+})
+
+test('a number of its own in every row is somebody, and so is what stands beside it', () => {
+  const sample = Array.from({ length: 12 }, (_, i) => [`0030${1020 + i * 7}`, '41200'])
+  expect(detector.profileTable({ header: ['PERNR', 'ANSAL'], sample })[1]?.use).toBe('income')
+})
+
+test.each([
+  ['id_card', ['31202-7719403-5', '42101-1180632-1', '61101-9914027-7'], 'national-id'],
+  ['road_conditions', ['wet', 'dry', 'icy'], 'ignore'],
+  ['offense_id', ['11', '2', '7'], 'ignore'],
+  ['krankenkasse', ['AOK', 'Barmer', 'Techniker'], 'unknown'],
+])('beside names, %s: %s is %s', (header, cells, use) => {
+  expect(useOf(header, cells)).toBe(use)
+})
+
+test('states are told beside a city, and nowhere else', () => {
+  const states = ['OH', 'TX', 'NV', 'ME', 'UT']
+  const rows = (beside: string) => Array.from({ length: 15 }, (_, i) => ['Emma Fischer', beside, states[i % 5] ?? ''])
+  const useBeside = (header: string, cell: string) =>
+    detector.profileTable({ header: ['Name', header, 'qx_div'], sample: rows(cell) })[2]?.use
+  expect([useBeside('City', 'Springfield'), useBeside('Colour', 'blue')]).toEqual(['address', 'unknown'])
+})
+
+test('of the prefix of somebody, what is left may be a place, and of that of a thing nothing', () => {
+  const labels = (prefix: string) =>
+    labelsOf(`${prefix}State ${prefix}City ${prefix}Street ${prefix}Email ${prefix}Name Id`).slice(0, 1)
+  expect([labels('Person'), labels('Product')]).toEqual([['address'], ['ignore']])
+})

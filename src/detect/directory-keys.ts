@@ -20,6 +20,8 @@ const ATTRIBUTES: ReadonlyMap<string, LabelGroup> = new Map([
   ['uid', { use: 'user-id', words: '' }],
   ['l', { use: 'address', piece: 'city', words: '' }],
   ['st', { use: 'address', piece: 'prefecture', words: '' }],
+  ['uidnumber', { use: 'ignore', words: '' }],
+  ['gidnumber', { use: 'ignore', words: '' }],
   ['street', { use: 'address', piece: 'street', words: '' }],
   ['o', { use: 'occupation', words: '' }],
   ['ou', { use: 'occupation', words: '' }],

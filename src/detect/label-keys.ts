@@ -54,7 +54,7 @@ export function nameWithin(path: string): Composed | null {
 
 /** `kids_names`, `spouse's full name`: somebody of the family by name. */
 export const KIN_BY_NAME =
-  /(?:kid|child(?:ren)?|spouse|dependent|family_?member|sibling|kodomo|kazoku|hai?gu+s[hy]a)'?s?'?[\s_.]*(?:\d+[\s_.]*)?(?:full[\s_]*|first[\s_]*)?(?:names?|nm|mei)$/i
+  /(?:kid|child(?:ren)?|spouse|dependent|family_?member|sibling|kodomo|kazoku|hai?gu+s[hy]a)'?s?'?[\s_.]*(?:\d+[\s_.]*)?(?:(?:full|first|last|complete|whole|preferred)[\s_]*)?(?:names?|nm|mei)$/i
 
 /** `upd_user_id`, `last_modified_by_name`: who of the firm wrote the row. */
 const WRITER =

@@ -116,6 +116,17 @@ const IN_KEYS: readonly OfThings[] = [
     uses: ['address', 'postal-code', 'name', 'email', 'phone', 'birth-date'],
     words: /_(?:check|checked|match|matched|verified|verification|validated|score)$/,
   },
+  // `road_conditions`: of a thing.
+  {
+    uses: ['health'],
+    words: /(?:road|weather|light|lighting|surface|payment|sales|delivery|term|track)s?_?conditions?$/,
+  },
+  // `offense_id`: the row of another table.
+  {
+    uses: ['criminal-record', 'crime-victim', 'family', 'race', 'creed', 'health'],
+    words:
+      /(?:offen[cs]e|crime|victim_type|ethnicity|race|religion|disease|diagnosis|symptom|relationship|relation)_?id$/,
+  },
   // `post_text`: of a forum; `shozoku_cd`: the row of another table.
   {
     uses: ['occupation'],

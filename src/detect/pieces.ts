@@ -21,6 +21,7 @@ import { keysOfPeople } from './people-keys.ts'
 import { isPrefecture } from './prefectures.ts'
 import { agesBesideBirths, agesBesideSexes, sexesBySomebody } from './sex-and-age.ts'
 import { spokenWords } from './spoken-words.ts'
+import { statesBesideCities } from './states-beside-cities.ts'
 
 const IN_ORDER: readonly Piece[] = ['first', 'second', 'third']
 
@@ -48,6 +49,7 @@ const STEPS: readonly Step[] = [
   kanaBesideName,
   postalBesideAddress,
   restOfAddress,
+  statesBesideCities,
   propertiesOfNobody,
   sexesBySomebody,
   agesBesideBirths,

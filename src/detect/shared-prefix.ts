@@ -1,4 +1,5 @@
 import { readColumnLabel } from './column-label.ts'
+import { squeeze } from './label-dictionary.ts'
 import { PARTS } from './label-parts.ts'
 import type { LabelMeaning } from './labels.ts'
 
@@ -49,7 +50,7 @@ function ofRest(name: string, told: LabelMeaning | null): LabelMeaning | null {
 }
 
 /** `lastname_adh`, `zip_adh`: letters that nobody knows, behind most headers. */
-const ENDING = /[a-z](_[a-z]{2,5})$/
+const ENDING = /[A-Za-z](_[A-Za-z]{2,12})$/
 
 /** What stands behind the headers of a table and says nothing of them; empty where they do not end alike. */
 export function sharedEnding(header: readonly string[]): string {
@@ -66,5 +67,6 @@ export const withoutEnding = (name: string, ending: string, told: LabelMeaning |
 /** The label of a column whose header begins as most others of its table do; `told` is what all of it says. */
 export function withoutPrefix(name: string, prefix: string, told: LabelMeaning | null): LabelMeaning | null {
   if (prefix === '' || !name.startsWith(prefix) || name.length <= prefix.length) return told
-  return ofRest(name.slice(prefix.length), told)
+  const isDull = told?.use === 'ignore' && PARTS.get(squeeze(prefix))?.person === true
+  return ofRest(name.slice(prefix.length), isDull ? null : told)
 }

@@ -29,12 +29,20 @@ const SHARE_MIN = 0.5
 export function isAboutSomebody(reader: Reader, { label, cells }: Column): boolean {
   if (!label) return mostly(cells, (cell) => reader.looks('email', cell) || reader.looks('name', cell))
   const { use } = label
+  if (use === 'customer-number' && label.depends === 'person' && label.exact && areApart(cells)) return true
   if (BY_HEADER.has(use)) return label.exact && !label.depends && !areOfNobody(label, cells)
   if (use === 'ignore' || use === 'free-text' || label.depends === 'person' || !BY_CELLS.has(use)) return false
   if (cells.length === 0 || label.piece) return label.exact
   if (use === 'name') return mostly(cells, (cell) => namesSomebody(reader, cell)) || areLatinNames(cells)
   return mostly(cells, (cell) => reader.read(use, cell) !== null)
 }
+
+/** So many numbers, hardly two alike: nearly every row is about somebody else. */
+const [NUMBERS_MIN, APART_MIN] = [10, 0.9]
+const areApart = (cells: readonly string[]): boolean =>
+  cells.length >= NUMBERS_MIN &&
+  new Set(cells).size >= cells.length * APART_MIN &&
+  cells.every((cell) => /\d{3}/.test(cell))
 
 /** Whether a cell under a word for a name reads like somebody's: a whole name, or a family name alone that is no place. */
 export function namesSomebody(reader: Reader, cell: string): boolean {

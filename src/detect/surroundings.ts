@@ -1,6 +1,7 @@
 import { apartFromBank, isListOfBanks, isOfBank } from './bank-columns.ts'
 import { type Column, countOf, type TableToProfile } from './column-sample.ts'
 import { squeeze } from './label-dictionary.ts'
+import { LIFE_ITEMS } from './label-tails.ts'
 import type { LabelMeaning } from './labels.ts'
 import { isPrefecture } from './prefectures.ts'
 import type { Reader } from './reading.ts'
@@ -39,12 +40,20 @@ export function surroundingsOf(reader: Reader, table: TableToProfile, columns: r
     hasKey: columns.some((c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends)),
     hasCity: columns.some(({ label }) => (label?.use === 'postal-code' && !label.depends) || label?.piece === 'city'),
     hasAddress: columns.some(({ label }) => label?.use === 'address' && label.exact && !label.depends),
-    hasPerson: subject === null && (somebody.length > 0 || (!isOfBank(columns) && columns.some(isOfAccountHere))),
+    hasPerson:
+      subject === null &&
+      (somebody.length > 0 || (!isOfBank(columns) && columns.some(isOfAccountHere)) || tellsOfLives(columns)),
     hasMail: columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@'))),
     hasSides: columns.some(({ header }) => SIDE.test(squeeze(header))),
     subject,
   }
 }
+
+/** So many things about how somebody lives are told of one person, also where no name stands beside them. */
+const LIVES_MIN = 4
+
+const tellsOfLives = (columns: readonly Column[]): boolean =>
+  new Set(columns.flatMap(({ label }) => (label && LIFE_ITEMS.has(label.use) ? [label.use] : []))).size >= LIVES_MIN
 
 const SIDE = /^(?:[a-z]+)?(?:width|depth|length)(?:cm|mm|in)?$|^(?:幅|奥行き?|縦|横|長さ)(?:cm|mm)?$/
 const SIZE = /weight|height|重量|重さ|高さ/

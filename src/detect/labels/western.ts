@@ -14,7 +14,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   {
     use: 'name',
     piece: 'family',
-    words: `nachn familienname hausname geburtsname nomdejeunefille nomjeunefille nomdenaissance nname nachnam nomfamille nomdefamille patronyme apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno cognome sobrenome ultimonome lnm lstname lstnme sname lst`,
+    words: `ape1 ape2 apell1 apell2 apellidopat apellidomat nachn familienname hausname geburtsname nomdejeunefille nomjeunefille nomdenaissance nname nachnam nomfamille nomdefamille patronyme apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno cognome sobrenome ultimonome lnm lstname lstnme sname lst`,
   },
   {
     use: 'name',
@@ -79,7 +79,7 @@ telephone telephonefixe telephonemobile telportable telmobile telfixe numerodete
   },
   {
     use: 'customer-number',
-    words: `lifnr emplid persnr persno personalno individualno individualnumber codcli codcliente codemp codempleado numadherent numadherente clientnr relatienr deelnemernummer contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber carteirinha kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
+    words: `codempleado codtrabajador externemitgliedsnummer lifnr emplid persnr persno personalno individualno individualnumber codcli codcliente codemp codempleado numadherent numadherente clientnr relatienr deelnemernummer contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber carteirinha kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
 numeroclient noclient nclient numclient refclient numeroadherent numerodadherent nadherent matricule numeroetudiant numerodecliente numcliente nodesocio ndesocio numerodesocio numeroabonado codicecliente numerocliente numerodocliente numerodematricula codigocliente codcliente legajo expediente numeroexpediente numeropolizza numerodepoliza nopoliza`,
   },
   { use: 'customer-number', depends: 'bank', words: 'accno accnum accnumber accountnum acctnum acctnbr' },
@@ -148,7 +148,7 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
   },
   {
     use: 'national-id',
-    words: `steuerlicheidentifikationsnummer steuerlicheidnr numcni cni carteidentite cartedidentite documentoidentidad sozialversicherungsnr personalid residentreg residentregno ident identno rrno ihidnum ihidno rg nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
+    words: `numss numseguridadsocial pis pispasep nis steuerlicheidentifikationsnummer steuerlicheidnr numcni cni carteidentite cartedidentite documentoidentidad sozialversicherungsnr personalid residentreg residentregno ident identno rrno ihidnum ihidno rg nin civilid civilno perid stcd1 ntnlid nationalidentifier governmentid governmentidnumber govtid govid taxvat taxfile taxfilenumber taxfileno tfn nationalinsurance nationalinsuranceno nationalinsurancenumber fiscalcode jgzzfiscalcode cpfcnpj rfc rut cuil cuit cedula cedulaidentidad dninie documentodeidentidad numerodedocumento codicefiscale steuerid steuernummer steuernr steueridentifikationsnummer
 sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer ausweisnummer ausweisnr numerodesecuritesociale numerosecuritesociale securitesociale nsecu nosecu numsecu nosecuritesociale nir insee cartaidentita numerocartaidentita cartaodecidadao numerodeidentificacion idnummer identificacion documento identidad identite cin secu nss`,
   },
   {
@@ -157,7 +157,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'income',
-    words: `annualrt annualctc ctc brutoanual sueldobruto brutojaarsalaris inkomen jaarinkomen rendimento redditofamiliare rendafamiliar revenufiscal revenufoyer incm slry ansal gehalt bruttogehalt nettogehalt jahreseinkommen einkommen lohn bruttolohn monatsgehalt verdienst revenu revenus revenuannuel salaire salairebrut ingresos ingresosanuales salario salarioanual salariobruto nomina sueldo reddito stipendio retribuzione renta rentabruta rentaneta renda rendaanual ytdgross grossytd`,
+    words: `sueldoanual salairenet netomaandsalaris annualrt annualctc ctc brutoanual sueldobruto brutojaarsalaris inkomen jaarinkomen rendimento redditofamiliare rendafamiliar revenufiscal revenufoyer incm slry ansal gehalt bruttogehalt nettogehalt jahreseinkommen einkommen lohn bruttolohn monatsgehalt verdienst revenu revenus revenuannuel salaire salairebrut ingresos ingresosanuales salario salarioanual salariobruto nomina sueldo reddito stipendio retribuzione renta rentabruta rentaneta renda rendaanual ytdgross grossytd`,
   },
   {
     use: 'assets',
@@ -225,10 +225,10 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `from usage fam sozial occupe occupee ligne ligne1 ligne2 linea convencional declarada declarado bruta bruto neta neto deutschland france india espana ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+export const WESTERN_BESIDES = `contatto dienstlich from usage fam sozial occupe occupee ligne ligne1 ligne2 linea convencional declarada declarado bruta bruto neta neto deutschland france india espana ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
 studente titular naissance principal principale primaire personnel personnelle personal personale actual`
 /** Who somebody is to the firm. */
 export const WESTERN_PEOPLE =
-  'notfall urgence emergencia emergencias conducteur conductor conducente fahrer assure assuree assures asegurado segurado assicurato verzekerde plaignant prevenu locataire proprietaire personne titulaire titular contratante contribuable contribuyente benevole administre motorista inquilino huurder bewoner deelnemer responsable kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente pacientes empleado trabajador demandeur usager usagers conjuge conyuge conjoint epoux epouse ehegatte antragsteller arbeitnehmer dipendente funcionario utilisateur salarie eleve etudiant alumno aluno alunos beneficiario beneficiarios pessoa usuario schueler versicherter trpr rspdnt rcptn'
+  'avocat huisarts abogado avvocato advogado madre padre mere pere notfall urgence emergencia emergencias conducteur conductor conducente fahrer assure assuree assures asegurado segurado assicurato verzekerde plaignant prevenu locataire proprietaire personne titulaire titular contratante contribuable contribuyente benevole administre motorista inquilino huurder bewoner deelnemer responsable kunde kunden patienten mitglied mitarbeiter client cliente clientes adherent adherente socio paciente pacientes empleado trabajador demandeur usager usagers conjuge conyuge conjoint epoux epouse ehegatte antragsteller arbeitnehmer dipendente funcionario utilisateur salarie eleve etudiant alumno aluno alunos beneficiario beneficiarios pessoa usuario schueler versicherter trpr rspdnt rcptn'
 /** Words for a number behind them. */
 export const WESTERN_NUMBERS = `nummer nummern nr nro numero num`
