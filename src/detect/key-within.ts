@@ -86,7 +86,7 @@ function speaksOfFirm(item: string, part: string, parts: readonly string[]): boo
 
 /** Words of programs beside those: how often, in which form, and whether. */
 const OF_PROGRAMS = words(
-  'attempt attempts timezone dateformat format force strong allow sync presence risk mod modif modified next likes received posts hours earned visible hidden requested expired forgot estado estados estadual etat stato state status type flag ind is has do not',
+  'attempt attempts timezone dateformat format force strong allow sync presence risk mod modif modified next likes received posts hours earned visible hidden requested expired forgot exists locked blocked enabled verified issued estado estados estadual etat stato state status type flag ind is has do not',
 )
 
 /** Whether a word of a key turns it to a rule, a day, a state or many at once, whatever else stands in it. */
