@@ -65,6 +65,14 @@ const GOOD: Readonly<Record<string, () => Buffer | Promise<Buffer>>> = {
         .map(([id, name, tel]) => `MSH|^~\\&|A|B\rPID|1||${id}||${name}||||||||${tel}\r`)
         .join(''),
     ),
+  'a.edi': () =>
+    Buffer.from(
+      `ISA*00*${' '.repeat(10)}*00*${' '.repeat(10)}*ZZ*${'A'.repeat(15)}*ZZ*${'B'.repeat(15)}*260101*1200*^*00501*000000001*0*P*:~${TABLE.slice(
+        1,
+      )
+        .map(([id, name, tel]) => `NM1*IL*1*${name}*****MI*${id}~PER*IC**TE*${tel}~`)
+        .join('')}`,
+    ),
   'a.dbf': () => dbaseTable(TABLE),
   'a.plist': () => binaryList(TABLE),
   'b.plist': () =>

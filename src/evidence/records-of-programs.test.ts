@@ -168,3 +168,33 @@ test('a workbook as XML leaves numbers out and tells comments and who wrote it',
   expect(found.tables.map(({ part }) => part)).toEqual(['名簿'])
   expect(found.lines).toEqual(['Author: 鈴木 一郎'])
 })
+
+describe('messages between insurers', () => {
+  const HEAD = `ISA*00*${' '.repeat(10)}*00*${' '.repeat(10)}*ZZ*SENDER${' '.repeat(9)}*ZZ*RECEIVER${' '.repeat(7)}*260101*1200*^*00501*000000001*0*P*:~\n`
+  const BODY =
+    'GS*HC*S*R~ST*837*1~NM1*IL*1*SMITH*JOHN*A***MI*ABC123~N3*123 MAIN ST~N4*SPRINGFIELD*IL*62701~\r\nDMG*D8*19800304*M~HI*ABK:E119*ABF:I10~' +
+    'CLM*1*100~REF*0F*M77~NM1*QC*1*DOE*JANE~PER*IC**TE*2175551234*EM*jane@example.com~REF*SY*123456789~SE*9*1~'
+
+  test.each([7, 1 << 16])('tell of everybody who is named, with places, read %i bytes at a time', async (chunk) => {
+    const bytes = Buffer.from(HEAD + BODY)
+    const found = await reading('a.edi', bytes, chunk)
+    expect(found.refused).toEqual([])
+    expect(objects(found, '')).toEqual([
+      {
+        ...{ 'last name': 'SMITH', 'first name': 'JOHN', 'middle name': 'A', 'insurance member id': 'ABC123' },
+        ...{ street: '123 MAIN ST', city: 'SPRINGFIELD', state: 'IL', 'postal code': '62701' },
+        ...{ 'birth date': '19800304', sex: 'M', diagnosis: 'E119', 'diagnosis 2': 'I10' },
+      },
+      {
+        ...{ 'subscriber number': 'M77', 'last name': 'DOE', 'first name': 'JANE', phone: '2175551234' },
+        ...{ email: 'jane@example.com', ssn: '123456789' },
+      },
+    ])
+    expect(cutOut(bytes, found).flat()).toEqual(found.rows.flat())
+  })
+
+  test('are none where the first segment is no such head', async () => {
+    const found = await reading('a.txt', 'ISAという会社の名簿です。担当は佐藤です。')
+    expect(found.lines).toHaveLength(1)
+  })
+})
