@@ -8,6 +8,8 @@ interface Extras {
   readonly password?: string
   /** Name and value of a field that was filled in. */
   readonly field?: readonly [string, string]
+  /** What its value is chosen from: what is kept, and what is shown for it. */
+  readonly options?: readonly (readonly [kept: string, shown: string])[]
   /** Lines drawn on every page: from x, y to x, y. */
   readonly rules?: readonly (readonly [number, number, number, number])[]
   /** Author, and the name of its one chapter. */
@@ -44,7 +46,11 @@ export function writtenPdf(pages: readonly (readonly Placed[])[], extras: Extras
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /X /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent 200 /CapHeight 800 /StemV 80 >> >>',
   )
   add(stream(MEANING))
-  add(`<< /Type /Annot /Subtype /Widget /FT /Tx /T <feff${wide(name)}> /V <feff${wide(value)}> /Rect [0 0 10 10] >>`)
+  const options = extras.options?.map(([kept, shown]) => `[<feff${wide(kept)}> <feff${wide(shown)}>]`).join(' ')
+  const kind = options ? `/Ch /Ff 131072 /Opt [${options}]` : '/Tx'
+  add(
+    `<< /Type /Annot /Subtype /Widget /FT ${kind} /T <feff${wide(name)}> /V <feff${wide(value)}> /Rect [0 0 10 10] >>`,
+  )
   const shown = extras.picture && `/XObject << /P ${7 + 2 * pages.length} 0 R >>`
   for (const [i, page] of pages.entries()) {
     add(

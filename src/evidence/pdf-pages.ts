@@ -138,9 +138,28 @@ function noteOf(annotation: unknown): readonly Note[] {
   if (typeof annotation !== 'object' || annotation === null) return []
   const name = textAt(annotation, 'alternativeText') || textAt(annotation, 'fieldName')
   const value =
-    textAt(annotation, 'fieldValue') || textAt(annotation, 'contentsObj', 'str') || textAt(annotation, 'url')
+    chosenAt(annotation) ||
+    textAt(annotation, 'fieldValue') ||
+    textAt(annotation, 'contentsObj', 'str') ||
+    textAt(annotation, 'url')
   return value.trim() === '' || value === 'Off' ? [] : [{ name: name.replace(/\[\d+\]/g, ''), value }]
 }
+
+/** What is shown for that which was chosen of a list; the file keeps something shorter, such as a number (ISO 32000-1, section 12.7.4.4). */
+function chosenAt(annotation: object): string {
+  const [options, values]: readonly unknown[] = ['options', 'fieldValue'].map((name) => Reflect.get(annotation, name))
+  if (!Array.isArray(options)) return ''
+  return [values]
+    .flat()
+    .map((value) => {
+      const option: unknown = options.find((one: unknown) => isObject(one) && Reflect.get(one, 'exportValue') === value)
+      return (isObject(option) && textAt(option, 'displayValue')) || (typeof value === 'string' ? value : '')
+    })
+    .filter((value) => value !== '')
+    .join(', ')
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 function attachmentOf(found: unknown): readonly { readonly name: string; readonly content: Uint8Array }[] {
   if (typeof found !== 'object' || found === null) return []

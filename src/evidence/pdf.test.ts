@@ -139,6 +139,12 @@ describe('PDF', () => {
     expect(found.refused).toMatchObject([{ part: 'page 1', reason: 'no-text' }])
   })
 
+  test('what was chosen of a list is told as it is shown', async () => {
+    const options = [['13', '東京都'] as const, ['27', '大阪府'] as const]
+    const found = await reading('a.pdf', writtenPdf([[[50, 700, '届']]], { field: ['都道府県', '27'], options }))
+    expect(found.lines).toContain('都道府県: 大阪府')
+  })
+
   test('a licence pasted into a form is read beside what is written, once though it stands on every page', async () => {
     const picture = { ...(await licence()), fills: false }
     const found = await reading('a.pdf', writtenPdf([[[50, 700, '口座開設申込書']], [[50, 700, '控え']]], { picture }))

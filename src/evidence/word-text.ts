@@ -1,4 +1,5 @@
 import type { FlowText } from './flow-text.ts'
+import { symbolOf, WordFields } from './word-fields.ts'
 import type { XmlListener } from './xml-walk.ts'
 
 /** Elements whose contents nobody sees, or that say again what was said: `rt` is the reading above a word. */
@@ -21,6 +22,7 @@ export class WordListener implements XmlListener {
   #unseen = 0
   #in: 't' | 'delText' | undefined
   #struck = ''
+  readonly #fields = new WordFields()
 
   constructor(flow: FlowText) {
     this.#flow = flow
@@ -32,6 +34,8 @@ export class WordListener implements XmlListener {
     else {
       // What a picture shows, in words; old versions of Word write the name of its file.
       if (name === 'docPr') this.#struck += attributes.get('descr') ?? ''
+      if (name === 'sym') this.#flow.text(symbolOf(attributes.get('font') ?? '', attributes.get('char') ?? ''))
+      this.#fields.open(name, attributes.get('val'))
       this.#begin(name, attributes.get('val'))
     }
   }
@@ -47,6 +51,7 @@ export class WordListener implements XmlListener {
       this.#unseen--
       return
     }
+    this.#flow.text(this.#fields.close(name))
     switch (name) {
       case 't':
       case 'delText':

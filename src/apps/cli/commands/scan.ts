@@ -98,8 +98,11 @@ export default command({
       },
     )
     const names = OWN_FILES.filter((name) => !name.startsWith('findings.') || name === `findings.${format}`)
-    if (out) for (const name of names) await rename(join(folder, name), join(out, name))
-    else if (!io.json)
+    if (out) {
+      for (const name of names) await rename(join(folder, name), join(out, name))
+      // Findings of an earlier scan in the other format would be taken for those of this one.
+      for (const name of OWN_FILES) if (!names.includes(name)) await rm(join(out, name), { force: true })
+    } else if (!io.json)
       for await (const piece of createReadStream(join(folder, 'findings.jsonl'), 'utf8')) await io.write(piece)
     if (!out) for (const line of refusedLines(refused)) io.warn(line)
     if (done.files === 0 && refused.length === 0)
