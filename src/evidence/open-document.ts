@@ -2,7 +2,7 @@ import type { FlowText } from './flow-text.ts'
 import type { XmlListener } from './xml-walk.ts'
 
 /** Readings above words, and what is no text. */
-const UNSEEN = new Set(['ruby-text', 'forms', 'sequence-decls', 'creator', 'date'])
+const UNSEEN = new Set(['ruby-text', 'forms', 'sequence-decls', 'date'])
 
 /** Hears the text of an OpenDocument text or presentation (OpenDocument 1.3 part 3): paragraphs, tables, boxes. */
 export class OpenTextListener implements XmlListener {
@@ -21,6 +21,8 @@ export class OpenTextListener implements XmlListener {
       return
     }
     switch (name) {
+      // Who wrote a note or a change.
+      case 'creator':
       case 'p':
       case 'h':
         this.#depth++
@@ -28,6 +30,9 @@ export class OpenTextListener implements XmlListener {
         break
       case 's':
         this.#flow.text(' '.repeat(Math.min(100, Number(attributes.get('c')) || 1)))
+        break
+      case 'hidden-text':
+        this.#flow.text(attributes.get('string-value') ?? '')
         break
       case 'tab':
         this.#flow.text('\t')
@@ -60,6 +65,7 @@ export class OpenTextListener implements XmlListener {
       return
     }
     switch (name) {
+      case 'creator':
       case 'p':
       case 'h':
         this.#depth--

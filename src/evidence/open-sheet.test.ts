@@ -8,6 +8,7 @@ function heardOf(rows: readonly (readonly [text: string, repeated: number])[]): 
     sheet: () => {},
     row: (at, cells) => heard.push(`${at} ${cells.join()}`),
     alike: (from, to) => heard.push(`${from} to ${to} alike`),
+    shapes: (lines) => heard.push(...lines),
     sheetEnd: () => {},
   })
   const none = new Map<string, string>()

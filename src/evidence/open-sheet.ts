@@ -10,6 +10,8 @@ export interface SheetHearer {
   row(at: number, cells: readonly string[], note: string): void
   /** Rows from and to which say what the row before them says, and are too many to be given. */
   alike(from: number, to: number): void
+  /** What stands in shapes that lie on the sheet, before its rows. */
+  shapes(lines: readonly string[]): void
   sheetEnd(): void
 }
 
@@ -31,6 +33,7 @@ export class OpenSheetListener implements XmlListener {
   #text: string[] | undefined
   #repeat = 1
   #inNote = false
+  #shapes: string[] | undefined
   /** Cells merged over rows: what stands in a column until which row. */
   #merged = new Map<number, { readonly text: string; readonly until: number }>()
   #rowsSpanned = 1
@@ -68,9 +71,16 @@ export class OpenSheetListener implements XmlListener {
       case 'annotation':
         this.#inNote = true
         break
+      case 'shapes':
+        this.#shapes = []
+        break
+      case 'creator':
+      case 'date':
+        if (this.#inNote) this.#notes.push('')
+        break
       case 'p':
         if (this.#inNote) this.#notes.push('')
-        else this.#text?.push('')
+        else (this.#shapes ?? this.#text)?.push('')
         break
       case 's':
         this.text(' ')
@@ -83,7 +93,7 @@ export class OpenSheetListener implements XmlListener {
   }
 
   text(text: string): void {
-    const lines = this.#inNote ? this.#notes : this.#text
+    const lines = this.#inNote ? this.#notes : (this.#shapes ?? this.#text)
     if (lines && lines.length > 0) lines[lines.length - 1] += text
   }
 
@@ -91,6 +101,11 @@ export class OpenSheetListener implements XmlListener {
     switch (name) {
       case 'annotation':
         this.#inNote = false
+        break
+      case 'shapes':
+        this.#tellSheet()
+        this.#hearer.shapes(this.#shapes ?? [])
+        this.#shapes = undefined
         break
       case 'table-cell':
       case 'covered-table-cell':

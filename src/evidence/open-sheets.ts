@@ -26,6 +26,7 @@ export async function* openSheets(opening: Opening, source: ByteSource): AsyncGe
     alike(from, to) {
       grid?.refuse('too-large', `rows ${from} to ${to} all say what row ${from - 1} says; look at them by hand`)
     },
+    shapes: (lines) => append(ready, textPassages(joinPart(part, 'shapes'), lines)),
     sheetEnd() {
       grid?.flush()
       append(ready, grid?.drain() ?? [])

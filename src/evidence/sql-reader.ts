@@ -2,7 +2,9 @@ import { type BrokenBytes, cutTexts } from './cut-text.ts'
 import { type Opening, refuse, refuseBroken } from './format.ts'
 import { ROW_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
+import { SqlAsides } from './sql-asides.ts'
 import { SqlBareRows } from './sql-bare-rows.ts'
+import { cutOff, notComplete } from './sql-endings.ts'
 import { SqlRows } from './sql-rows.ts'
 import { SqlRuns } from './sql-runs.ts'
 import { pastQuoted, skipRow } from './sql-skip.ts'
@@ -38,6 +40,7 @@ export class SqlReader {
   readonly #backslash: boolean
   readonly #tables: SqlTables
   readonly #broken: BrokenBytes = { at: 0, count: 0 }
+  readonly #asides = new SqlAsides()
   /** Whether the dump says at its end that it is complete; undefined for programs that do not. */
   #complete: boolean | undefined
   #state: State = 'looking'
@@ -78,11 +81,9 @@ export class SqlReader {
     }
     this.#finish()
     yield* this.#tables.drain()
+    yield* this.#asides.passages(this.#opening, window)
     if (this.#complete === false)
-      yield refuse(this.#opening, {
-        reason: 'damaged',
-        advice: `the dump ends at byte ${window.offset(window.end)} without saying that it is complete; ask for a whole copy`,
-      })
+      yield refuse(this.#opening, { reason: 'damaged', advice: notComplete(window.offset(window.end)) })
     yield* refuseBroken(this.#opening, window.encoding, this.#broken)
   }
 
@@ -158,6 +159,7 @@ export class SqlReader {
     if (after === UNFINISHED && !this.#window.done) return UNFINISHED
     const to = after === UNFINISHED ? this.#window.end : after
     if (this.#complete === false) this.#complete = /dump complete/i.test(this.#read(at, Math.min(to, at + 200)))
+    this.#asides.take(this.#window, at, to, (from, end) => this.#read(from, end))
     return to
   }
 
@@ -240,9 +242,8 @@ export class SqlReader {
   #finish(): void {
     const window = this.#window
     this.#runs?.end()
-    const byte = window.offset(window.pos)
     if (window.pos < window.end && this.#state !== 'looking' && this.#state !== 'copy')
-      this.#tables.refuse('damaged', `cut off inside this row, which begins at byte ${byte}; ask for a whole copy`)
+      this.#tables.refuse('damaged', cutOff(window.offset(window.pos)))
     this.#tables.flush()
   }
 }
