@@ -57,5 +57,6 @@ export function areOfNobody({ use, piece, exact }: LabelMeaning, written: readon
   const areFew = new Set(cells).size <= cells.length * CODES_SHARE
   if (use === 'customer-number') return most((cell) => !/\d/.test(cell)) && (areFew || most((cell) => / /.test(cell)))
   if (areFew && most((cell) => WORD.test(cell))) return true
+  if (!exact && cells.length >= 2 * CELLS_MIN && new Set(cells).size <= 3) return true
   return !exact && (most((cell) => MOMENT.test(cell)) || most((cell) => /^\d{1,4}$/.test(cell)))
 }

@@ -35,6 +35,7 @@ describe('what most columns of a table begin with says nothing of each', () => {
 describe('what most columns of a table end with says nothing of each', () => {
   test.each([
     ['id_qzx name_qzx zip_qzx city_qzx gender_qzx', '_qzx'],
+    ['NOMQXV PREQXV ADRQXV CPQXV TELQXV DATENT', 'QXV'],
     ['id_name zip_name city_name sex_name age_name', ''],
     ['id_qzx zip_qzx city email phone sex age', ''],
   ])('%s: %s', (header, ending) => expect(sharedEnding(header.split(' '))).toBe(ending))
@@ -163,4 +164,8 @@ test('of the prefix of somebody, what is left may be a place, and of that of a t
   const labels = (prefix: string) =>
     labelsOf(`${prefix}State ${prefix}City ${prefix}Street ${prefix}Email ${prefix}Name Id`).slice(0, 1)
   expect([labels('Person'), labels('Product')]).toEqual([['address'], ['ignore']])
+})
+
+test('one word cut short is read behind what a table has in common', () => {
+  expect(labelsOf('NOMQXV PREQXV ADRQXV CPQXV TELQXV')).toEqual(['name', 'name', 'address', 'postal-code', 'phone'])
 })

@@ -31,7 +31,8 @@ export const ENGLISH_VOCABULARIES: readonly Vocabulary[] = [
   {
     item: 'criminal-record',
     share: 0.7,
-    says: holds(`\\b(?:convict(?:ed|ions?)|felon(?:y|ies)|misdemeanou?rs?|probation|parole|imprison|jail|prison(?:er)?|custodial|arrest(?:ed|s)?|indict|plea|pleaded|guilty|acquitted|bail|offen[cd]er|criminal record|police record|caution(?:ed)? for|community service|suspended sentence|sentenced)\\b
+    says: holds(`\\b(?:convict(?:ed|ions?)|felon(?:y|ies)|misdemeanou?rs?|probation|parole|imprison|jail|prison(?:er)?|custodial|arrest(?:ed|s)?|indict|plea|pleaded|guilty|acquitted|bail|offen[cd]er|criminal record|police record|caution(?:ed)? for|community service|suspended sentence|sentenced|manslaughter|homicide|larceny|embezzlement|fined for|possession of (?:a |an )?(?:controlled|illegal|stolen|drugs?))\\b
+      \\b(?:years?|months?) for\\b
       ^(?:DUI|DWI|shoplifting|burglary|theft|fraud|assault|drug possession|speeding)\\b
       \\bcharges? (?:dropped|dismissed|pending)\\b
       ^clean (?:criminal )?record`),

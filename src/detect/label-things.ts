@@ -131,7 +131,7 @@ const IN_KEYS: readonly OfThings[] = [
   {
     uses: ['occupation'],
     words:
-      /(?:^|_)post_?(?:text|body|content|title|subject|time|date|status|type|id)$|(?:^|_)(?:shozoku|syozoku|busho|bumon|kaisha|job)_?(?:cd|code|id|no|kbn)$/,
+      /(?:^|_)(?:posts|post_?(?:text|body|content|title|subject|time|date|status|type|id))$|(?:^|_)(?:shozoku|syozoku|busho|bumon|kaisha|job)_?(?:cd|code|id|no|kbn)$/,
   },
   // `koza_id`: the row of another table.
   { uses: ['bank-account'], words: /(?:^|_)(?:kou?za|bank|bank_?account|compte|cuenta|konto|conta)_?id$/ },

@@ -22,17 +22,22 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
 
 /** What the words say that such a key has cut short, as `read` reads them; null where they say nothing of people. */
 export function ofTruncated(key: string, read: (key: string) => LabelMeaning | null): LabelMeaning | null {
-  const meant = writtenOut(key).map((written) => read(written))
+  const meant = writtenOut(key, WORDS_MIN).map((written) => read(written))
   return meant.find((said) => said && !SAYS_NOTHING.has(said.use)) ?? null
 }
 
-/** The keys that such a key may stand for, in words of one language each; none where it is no such key. */
-function writtenOut(key: string): readonly string[] {
+/** One word cut short may be many: `END`, `INC`. */
+const WORDS_MIN = 2
+
+/** The keys that such a key may stand for, in at least so many words of one language; none where it is no such key. */
+export function writtenOut(key: string, least: number): readonly string[] {
   const [, letters = '', count = ''] = WRITTEN_SHORT.exec(key) ?? []
   if (letters === '') return []
   return LANGUAGES.flatMap((words) => {
     const cut = cutInto(letters, words)
-    return cut && cut.join('') !== letters.toLowerCase() ? [`${cut.filter((w) => w !== '').join('_')}${count}`] : []
+    return cut && cut.length >= least && cut.join('') !== letters.toLowerCase()
+      ? [`${cut.filter((w) => w !== '').join('_')}${count}`]
+      : []
   })
 }
 

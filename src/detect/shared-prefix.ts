@@ -1,6 +1,7 @@
 import { readColumnLabel } from './column-label.ts'
 import { squeeze } from './label-dictionary.ts'
 import { PARTS } from './label-parts.ts'
+import { writtenOut } from './label-truncated.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /*
@@ -41,9 +42,15 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
 /** What a word for somebody says where nothing is known of the rest. */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['user-id', 'customer-number', 'name'])
 
+/** `EMSAL` behind `EM`: one word cut short says enough where the rest of the key is the table's. */
+function ofOneWord(name: string): LabelMeaning | null {
+  const read = writtenOut(name, 1).map((written) => readColumnLabel(written))
+  return read.find((meant) => meant && !SAYS_NOTHING.has(meant.use)) ?? null
+}
+
 function ofRest(name: string, told: LabelMeaning | null): LabelMeaning | null {
   if (told?.exact) return told
-  const rest = readColumnLabel(name)
+  const rest = readColumnLabel(name) ?? ofOneWord(name)
   if (!rest || SAYS_NOTHING.has(rest.use) || rest.depends === 'counting') return told
   const saysLittle = told === null || SAYS_NOTHING.has(told.use) || OF_SOMEBODY.has(told.use)
   return rest.exact || saysLittle ? rest : told
@@ -51,13 +58,16 @@ function ofRest(name: string, told: LabelMeaning | null): LabelMeaning | null {
 
 /** `lastname_adh`, `zip_adh`: letters that nobody knows, behind most headers. */
 const ENDING = /[A-Za-z](_[A-Za-z]{2,12})$/
+/** `NOMPAT`, `ADRPAT`: the same in keys of capitals. */
+const BARE_ENDING = /^[A-Z]{2,6}([A-Z]{3})$/
 
 /** What stands behind the headers of a table and says nothing of them; empty where they do not end alike. */
 export function sharedEnding(header: readonly string[]): string {
-  const endings = header.flatMap((name) => ENDING.exec(name)?.[1] ?? [])
+  const endings = header.flatMap((name) => (ENDING.exec(name) ?? BARE_ENDING.exec(name))?.[1] ?? [])
   const least = Math.max(COLUMNS_MIN, header.length * SIGNED_MIN)
   const found = endings.find((ending) => endings.filter((other) => other === ending).length >= least)
-  return found && readColumnLabel(found.slice(1)) === null && !PARTS.has(found.slice(1)) ? found : ''
+  if (!found?.startsWith('_')) return found ?? ''
+  return readColumnLabel(found.slice(1)) === null && !PARTS.has(found.slice(1)) ? found : ''
 }
 
 /** The label of a column whose header ends as most others of its table do; `told` is what all of it says. */

@@ -37,7 +37,7 @@ ansprechpartner empfanger empfaenger kontoinhabername titulaire destinataire des
   },
   {
     use: 'address',
-    words: `domicilio domicilioparticular domiciliofiscal voie libellevoie anschrift adresse addrs addrss adrss daddr dtladdr detailadres adresszeile adresszeile1 adresszeile2 pobox wohnadresse privatadresse lieferadresse rechnungsadresse wohnsitz adressepostale adresselivraison adressefacturation direccion domicilio indirizzo residenza endereco morada indirizzoresidenza formattedaddress addressformatted`,
+    words: `direccionpostal adressepostale indirizzopostale enderecopostal domicilio domicilioparticular domiciliofiscal voie libellevoie anschrift adresse addrs addrss adrss daddr dtladdr detailadres adresszeile adresszeile1 adresszeile2 pobox wohnadresse privatadresse lieferadresse rechnungsadresse wohnsitz adressepostale adresselivraison adressefacturation direccion domicilio indirizzo residenza endereco morada indirizzoresidenza formattedaddress addressformatted`,
   },
   {
     use: 'address',
@@ -79,7 +79,7 @@ telephone telephonefixe telephonemobile telportable telmobile telfixe numerodete
   },
   {
     use: 'customer-number',
-    words: `codempleado codtrabajador externemitgliedsnummer lifnr emplid persnr persno personalno individualno individualnumber codcli codcliente codemp codempleado numadherent numadherente clientnr relatienr deelnemernummer contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber carteirinha kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
+    words: `nhc ipp numerohistoriaclinica codempleado codtrabajador externemitgliedsnummer lifnr emplid persnr persno personalno individualno individualnumber codcli codcliente codemp codempleado numadherent numadherente clientnr relatienr deelnemernummer contractaccount admissionno rollno associateid mmbrno ptntid cstmrno hospitalno hospitalnumber carteirinha kunnr pernr bpartner partnerno medicalrecordnumber medicalrecord kundennummer kundennr kdnr knr kundenid mitgliedsnummer mitgliedsnr personalnummer personalnr patientennummer patientenid matrikelnummer matrikelnr vertragsnummer vertragsnr versicherungsscheinnummer
 numeroclient noclient nclient numclient refclient numeroadherent numerodadherent nadherent matricule numeroetudiant numerodecliente numcliente nodesocio ndesocio numerodesocio numeroabonado codicecliente numerocliente numerodocliente numerodematricula codigocliente codcliente legajo expediente numeroexpediente numeropolizza numerodepoliza nopoliza`,
   },
   { use: 'customer-number', depends: 'bank', words: 'accno accnum accnumber accountnum acctnum acctnbr' },
@@ -235,7 +235,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
 ]
 
 /** What may stand beside them, and the words that join them. */
-export const WESTERN_BESIDES = `contatto dienstlich from usage fam sozial occupe occupee ligne ligne1 ligne2 linea convencional declarada declarado bruta bruto neta neto deutschland france india espana ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
+export const WESTERN_BESIDES = `contacto casa resp residenza contatto dienstlich from usage fam sozial occupe occupee ligne ligne1 ligne2 linea convencional declarada declarado bruta bruto neta neto deutschland france india espana ds sg in contato first named expires accnt acnt cntct prmry scndry rdo drp cbo cmb lbl ddl tbx th vn cn tw kr zh p c withdrawal withdraw refund payout payroll hm wk bus tx vch nvch disclosed max min n formatted de du des la le les del della dello di da do das der die den el los las et und y e von zu privat dienstlich geschaftlich geschaeftlich
 studente titular naissance principal principale primaire personnel personnelle personal personale actual`
 /** Who somebody is to the firm. */
 export const WESTERN_PEOPLE =
