@@ -163,7 +163,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
   { use: 'face-photo', words: `thumbnailphoto thumbnailurl pictureurl photolink avatarmediaurl avatarmedia` },
   {
     use: 'ignore',
-    words: `salesrep salesreps salesperson salespersonname salesrepname accountmanager accountmanagername failedlogins failedlogincount loginfailures bouncecount accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit jobstatus paystatus chumonno chuumonno chumonbango chuumonbangou positionno positioncd casenumber caseno caseid caseref incidentno incidentnumber jobstate paytype paymethod`,
+    words: `valid validity validfrom validflag salesrep salesreps salesperson salespersonname salesrepname accountmanager accountmanagername failedlogins failedlogincount loginfailures bouncecount accruedinterest ytdinterest interestpaid interestamt interestamount interestrate interestearned securitydeposit giftcard birthorder birthrank multiplebirth homeroom grossweight netweight tareweight packageweight shippingweight unitweight itemweight maxweight weightunit heightunit jobstatus paystatus chumonno chuumonno chumonbango chuumonbangou positionno positioncd casenumber caseno caseid caseref incidentno incidentnumber jobstate paytype paymethod`,
   },
 ]
 
