@@ -6,6 +6,10 @@ export interface FixedColumns {
   readonly ruler?: RegExp
   /** Lines of a title above the header, empty and drawn ones not counted. */
   readonly titles?: number
+  /** Whether a word that lies across the beginning of a column is given whole, to the column where it begins or nearly begins. */
+  readonly snaps?: boolean
+  /** Whether the text is printed on pages with different headers, each of which has columns of its own. */
+  readonly paged?: boolean
 }
 
 const WIDE =
@@ -35,11 +39,12 @@ export function fixedColumns(text: string): FixedColumns | undefined {
   const ruler = lines.slice(0, 20).find((line) => RULER.test(line))
   // A ruler with the sign itself that parts the cells says nothing of places: Markdown, tables of Org mode.
   if (ruler !== undefined) return ruler.includes('|') ? undefined : byRuler(ruler)
+  if (isPrintedOnPages(lines)) return { bounds: [[0, Number.MAX_SAFE_INTEGER]], paged: true }
   const titles = titlesOf(lines)
   // Right below the first line of cells a rule belongs to a header; elsewhere it may part cards or chapters.
   const below = lines.slice(titles.lines)
   const written = isUnbrokenRule(below[1] ?? '') ? below.filter((line) => !isUnbrokenRule(line)) : below
-  const found = written.length >= MIN_LINES ? byAlignment(written) : undefined
+  const found = written.length >= MIN_LINES ? alignedColumns(written) : undefined
   return found && titles.written > 0 ? { ...found, titles: titles.written } : found
 }
 
@@ -48,12 +53,23 @@ const TITLES_MAX = 5
 /** Three cells and more, far apart. */
 const CELLS_APART = /\S {2,}\S.* {2,}\S/
 
+/** Whether a line looks like cells far apart. */
+export const areCells = (line: string): boolean => CELLS_APART.test(line)
+
+/** Whether different headers stand above rules in the first lines of a text; empty lines are not among them. */
+export function isPrintedOnPages(lines: readonly string[]): boolean {
+  const headers = lines.filter(
+    (line, i) => areCells(line) && isUnbrokenRule(lines[i + 1] ?? '') && (i === 0 || !areCells(lines[i - 1] ?? '')),
+  )
+  return new Set(headers).size >= 2
+}
+
 /** The lines above a header that has a rule below it, and how many of them are written. */
 function titlesOf(lines: readonly string[]): { readonly lines: number; readonly written: number } {
-  const rule = lines.findIndex((line, i) => i > 0 && isUnbrokenRule(line) && CELLS_APART.test(lines[i - 1] ?? ''))
+  const rule = lines.findIndex((line, i) => i > 0 && isUnbrokenRule(line) && areCells(lines[i - 1] ?? ''))
   const above = lines.slice(0, Math.max(0, rule - 1))
   const written = above.filter((line) => !isUnbrokenRule(line))
-  const isTitle = written.length <= TITLES_MAX && !written.some((line) => CELLS_APART.test(line))
+  const isTitle = written.length <= TITLES_MAX && !written.some(areCells)
   return isTitle ? { lines: above.length, written: written.length } : { lines: 0, written: 0 }
 }
 
@@ -76,8 +92,27 @@ function byRuler(ruler: string): FixedColumns | undefined {
   return runs.length >= 2 ? { bounds, ruler: RULER } : undefined
 }
 
+/** In so many lines at least no word lies across the beginning of a column. */
+const APART_MIN = 0.8
+
+/**
+ * The columns of a header whose cells stand two blanks and more apart, if hardly a line below has a word across the beginning of
+ * one: of some signs, such as `×`, printers and screens disagree how wide they are.
+ */
+export function headedColumns(lines: readonly string[]): FixedColumns | undefined {
+  const grids = lines.slice(0, LINES_LOOKED_AT).map(placed)
+  const header = grids[0] ?? []
+  const starts = header.flatMap((character, place) =>
+    isWord(character) && !isWord(header[place - 1]) && !isWord(header[place - 2]) ? [place] : [],
+  )
+  if (starts.length < 2 || starts[0] !== 0) return undefined
+  const apart = grids.filter((grid) => starts.every((start) => start === 0 || !isWord(grid[start - 1])))
+  if (apart.length < APART_MIN * grids.length) return undefined
+  return { bounds: starts.map((start, i) => [start, starts[i + 1] ?? Number.MAX_SAFE_INTEGER] as const), snaps: true }
+}
+
 /** Places at which a word begins in most lines and before which there is a blank in all. */
-function byAlignment(lines: readonly string[]): FixedColumns | undefined {
+export function alignedColumns(lines: readonly string[]): FixedColumns | undefined {
   const grids = lines.map(placed)
   const width = Math.max(...grids.map((grid) => grid.length))
   const starts: number[] = []
@@ -100,10 +135,21 @@ const isWord = (character: string | undefined): boolean =>
 const placed = (line: string): readonly string[] =>
   [...line].flatMap((character) => (placesOf(character) === 2 ? [character, character] : [character]))
 
+/** A word begins so many units before or behind the beginning of its column at most. */
+const SNAP_MAX = 3
+
+/** The nearest place to `at` behind a blank; `at` where there is none near it. */
+function snapped(line: string, at: number): number {
+  for (let by = 0; by <= SNAP_MAX; by++)
+    for (const place of [at - by, at + by])
+      if (place <= 0 || place >= line.length || !isWord(line[place - 1])) return place
+  return at
+}
+
 /** The cells of a line with the place of each in it, in UTF-16 units; blanks and borders around them are left out. */
 export function cutFixed(
   line: string,
-  { bounds }: FixedColumns,
+  { bounds, snaps }: FixedColumns,
 ): readonly { readonly text: string; readonly from: number; readonly to: number }[] {
   const edges: number[] = []
   let place = 0
@@ -115,8 +161,10 @@ export function cutFixed(
   }
   const at = (wanted: number): number =>
     wanted >= edges.length ? (wanted >= place ? unit : (edges.at(-1) ?? unit)) : (edges[wanted] ?? unit)
+  const cut = (wanted: number): number => (snaps ? snapped(line, at(wanted)) : at(wanted))
   return bounds.map(([start, end]) => {
-    const [from, to] = [at(start), Math.max(at(start), at(end))]
+    const from = cut(start)
+    const to = Math.max(from, cut(end))
     const written = line.slice(from, to)
     const text = written.replace(/^[\s|]+|[\s|]+$/g, '')
     const before = text === '' ? 0 : written.indexOf(text)

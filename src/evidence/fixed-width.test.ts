@@ -83,3 +83,50 @@ test('lines of a title above the header of a padded list are no rows, and hide n
     ['000003', '佐藤次郎', '03-1234-5670'],
   ])
 })
+
+test('pages with other columns each are tables of their own, and a page with the same header goes on with its table', async () => {
+  const rule = '-'.repeat(44)
+  const page = (title: string, header: string, rows: readonly string[]) => [title, rule, header, rule, ...rows]
+  const lines = [
+    ...page('会員一覧　　　PAGE 1', '番号    氏名        電話番号', [
+      '000001  見本一郎    03-1234-5678',
+      '000002  見本花子',
+      '000003              03-1234-5670',
+    ]),
+    ...page('会員一覧　　　PAGE 2', '住所                購入品    備考', [
+      '東京都新宿区1-1-1   皿×2枚    なし',
+      '大阪市北区2-2-2     箸        なし',
+      '                    箸        なし',
+      '札幌市中央区3-3-3   箸        なし',
+      '那覇市4-4-4         箸        なし',
+    ]),
+    ...page('会員一覧　　　PAGE 3', '番号    氏名        電話番号', ['000004  佐藤次郎    03-1234-5671']),
+    ...page('会員一覧　　　PAGE 4', '登録日', ['2025/01/03']),
+  ]
+  const found = await reading('a.txt', `${lines.join('\r\n')}\r\n`)
+  expect(found.refused).toEqual([])
+  const seen = found.passages.flatMap((p) =>
+    p.kind === 'table'
+      ? [`${p.part}: ${p.header?.join('|')}`]
+      : p.kind === 'rows'
+        ? p.rows.map((row) => `${row.row} ${row.cells.join('|')}`)
+        : [],
+  )
+  expect(seen).toEqual([
+    ': 番号|氏名|電話番号',
+    '1 000001|見本一郎|03-1234-5678',
+    '2 000002|見本花子|',
+    '3 000003||03-1234-5670',
+    'table 2: 住所|購入品|備考',
+    '1 東京都新宿区1-1-1|皿×2枚|なし',
+    '2 大阪市北区2-2-2|箸|なし',
+    '3 |箸|なし',
+    '4 札幌市中央区3-3-3|箸|なし',
+    '5 那覇市4-4-4|箸|なし',
+    ': 番号|氏名|電話番号',
+    '4 会員一覧　　　PAGE 3',
+    '5 000004|佐藤次郎|03-1234-5671',
+    'table 3: 登録日',
+    '1 2025/01/03',
+  ])
+})
