@@ -681,6 +681,7 @@ const otherIn = 0
 const lookAtNumberBits = () => {}
 const countBits = () => 0
 const isPlainlyDull = () => false
+const mayHoldSource = () => true
 function loginRun(p, end) {
   let [q, letters, digits] = [p, false, false]
   for (; q < end && q - p < 32; q++) {
@@ -2805,6 +2806,7 @@ function isOfName(c ) {
 function mayBeOfSource(p , end ) {
   const first = byteAt(p)
   if (first < 0x80 && !isLetter(first) && !isDigit(first)) return true
+  if (!mayHoldSource(p, end)) return false
   for (let q = p; q < end; q++) {
     const c = byteAt(q)
     if (c === 40 || c === 91 || c === 123 || (c === 62 && byteAt(q - 1) === 61)) return true
@@ -4373,6 +4375,18 @@ function tellsOfBirthAt(i , c ) {
   return c === 116 && narrowOf(i + 1) === 104 && narrowOf(i + 2) === SPACE && narrowOf(i - 1) === 114
 }
 
+/** Whether letters stand before i, with a blank between at most: a name in letters may be honoured there. */
+function isBehindLetters(i ) {
+  return i > 1 && isLetter(narrowOf(narrowOf(i - 1) === SPACE ? i - 2 : i - 1))
+}
+
+/** Whether the digits at i stand in brackets behind an honorific: 様, さん, 氏 or 殿. */
+function isInBracketsBehindHonorific(i ) {
+  if (i < 2 || narrowOf(i - 1) !== OPEN_BRACKET) return false
+  const unit = unitOf(i - 2)
+  return unit === 0x69d8 || unit === 0x3093 || unit === 0x6c0f || unit === 0x6bbf
+}
+
 
 /** Lays the line [p, end) out. False when it holds something that only the recognizers know, or is plain when folded. */
 function layOut(p , end ) {
@@ -5012,18 +5026,6 @@ function isOfFirm(i ) {
   return nextOf(OF_DESKS, i, behind) < behind
 }
 
-/** Whether letters stand before i, with a blank between at most: a name in letters may be honoured there. */
-function isBehindLetters(i ) {
-  return i > 1 && isLetter(narrowOf(narrowOf(i - 1) === SPACE ? i - 2 : i - 1))
-}
-
-/** Whether the digits at i stand in brackets behind an honorific: 様, さん, 氏 or 殿. */
-function isInBracketsBehindHonorific(i ) {
-  if (i < 2 || narrowOf(i - 1) !== OPEN_BRACKET) return false
-  const unit = unitOf(i - 2)
-  return unit === 0x69d8 || unit === 0x3093 || unit === 0x6c0f || unit === 0x6bbf
-}
-
 /** Looks at a word of n units at i that is looked for wherever it stands. */
 function lookAtWord(i , n , says ) {
   if ((says & ASKS) !== 0) return false
@@ -5121,8 +5123,15 @@ function lookAtNarrow(i , c ) {
     default:
       if (isDigit(c)) return lookAtDigit(i) ? GO_ON : ASK_LINE
       if ((classOf(i) & OF_MASKS) !== 0) return lookAtMask(i)
-      return tellsOfBirthAt(i, c) ? ASK_LINE : GO_ON
+      return tellsOfBirthAt(i, c) || !lookAtLetter(i, markOf(i)) ? ASK_LINE : GO_ON
   }
+}
+
+/** Looks at a letter with which the last part of a word may begin that goes on in Japanese: `HIVに感染`. */
+function lookAtLetter(i , mark ) {
+  if ((mark & ANY_WORD) === 0) return true
+  const lengths = ((mark & ANY_WORD) >> WORD_SHIFT) & lengthsOf(pairOf(i), mark)
+  return lengths === 0 || lookAtWords(i, lengths)
 }
 
 /**

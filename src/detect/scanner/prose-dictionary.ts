@@ -84,7 +84,7 @@ export function proseWords(): ReadonlyMap<string, number> {
   add([...NO_SHORT_FAMILY.source].slice(1, -1), places.NO_SHORT_FAMILY)
   add(ofAnother, places.NAMES_ANOTHER)
   add(split(ASKED), places.ASKS)
-  add(factWords, places.ASKS)
+  add(factWords.flatMap(inBothWidths), places.ASKS)
   add(split(FORM_WORDS), places.ASKS)
   add(split(ASKED_BEFORE_VALUES), places.ASKS)
   add(ASKED_BIRTHS, places.ASKS)
@@ -104,6 +104,10 @@ export function proseWords(): ReadonlyMap<string, number> {
   add(['歳', '才'], places.TELLS_AGE)
   return said
 }
+
+/** A word as it is and, when it begins with a letter of ASCII, with that in full width: `Vに感染`, `Ｖに感染`. */
+const inBothWidths = (word: string): readonly string[] =>
+  /^[A-Za-z]/.test(word) ? [word, String.fromCharCode(word.charCodeAt(0) + 0xfee0) + word.slice(1)] : [word]
 
 /** The words of a pattern before what may end it. */
 function withoutEnd({ source }: RegExp, end: string): readonly string[] {

@@ -126,7 +126,9 @@ function marksOf(code: number, folded: number): number {
 function addWord(marks: Int32Array, word: string, what: number): void {
   const first = word.charCodeAt(0)
   let mark = marks[first] ?? 0
-  if ((what & places.SOUGHT) !== 0) mark |= (1 << (places.WORD_SHIFT + word.length - 1)) | places.EVENT
+  // Words that begin with two signs of ASCII end with a colon, at which the kernel looks.
+  const isSought = (what & places.SOUGHT) !== 0 && (first >= 0x80 || word.charCodeAt(1) >= 0x80)
+  if (isSought) mark |= (1 << (places.WORD_SHIFT + word.length - 1)) | places.EVENT
   if ((what & places.NAMES_ANOTHER) !== 0) mark |= places.BEGINS_ANOTHER
   marks[first] = mark
 }

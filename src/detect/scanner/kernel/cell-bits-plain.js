@@ -5,6 +5,7 @@ const otherIn = 0
 const lookAtNumberBits = () => {}
 const countBits = () => 0
 const isPlainlyDull = () => false
+const mayHoldSource = () => true
 function loginRun(p, end) {
   let [q, letters, digits] = [p, false, false]
   for (; q < end && q - p < 32; q++) {

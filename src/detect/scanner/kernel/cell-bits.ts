@@ -48,6 +48,21 @@ export function loginRun(p: i32, end: i32): i32 {
   return (letterBits & within) !== 0 && (digitBits & within) !== 0 ? n : 0
 }
 
+/** Whether a bracket that opens, `>`, a blank, or a dot before `s` or `i` stands in [p, end). */
+export function mayHoldSource(p: i32, end: i32): bool {
+  for (; p < end; p += 16) {
+    const bytes = v128.load(p)
+    const next = v128.or(v128.load(p + 1), i8x16.splat(32))
+    const opens = v128.or(i8x16.eq(bytes, i8x16.splat(40)), i8x16.eq(v128.or(bytes, i8x16.splat(32)), i8x16.splat(123)))
+    const parts = v128.or(i8x16.eq(bytes, i8x16.splat(62)), i8x16.eq(bytes, i8x16.splat(32)))
+    const drawn = v128.or(i8x16.eq(next, i8x16.splat(115)), i8x16.eq(next, i8x16.splat(105)))
+    const dots = v128.and(i8x16.eq(bytes, i8x16.splat(46)), drawn)
+    const there = end - p >= 16 ? 0xffff : (1 << (end - p)) - 1
+    if ((i8x16.bitmask(v128.or(v128.or(opens, parts), dots)) & there) !== 0) return true
+  }
+  return false
+}
+
 /** How many of the bits are set. */
 export function countBits(bits: i32): i32 {
   return popcnt(bits)

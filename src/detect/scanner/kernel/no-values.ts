@@ -1,3 +1,4 @@
+import { mayHoldSource } from './cell-bits.ts'
 import { isDigit, isLetter, numberAt, threeAt } from './characters.ts'
 import { byteAt, digitsAt, findByte, hexEnd } from './memory.ts'
 import { COUNTING, NAME, ONE_WORD, PHONE, SHAPED, UNBROKEN, WHOLE_VALUE } from './places.ts'
@@ -72,6 +73,7 @@ function isOfName(c: i32): bool {
 function mayBeOfSource(p: i32, end: i32): bool {
   const first = byteAt(p)
   if (first < 0x80 && !isLetter(first) && !isDigit(first)) return true
+  if (!mayHoldSource(p, end)) return false
   for (let q = p; q < end; q++) {
     const c = byteAt(q)
     if (c === 40 || c === 91 || c === 123 || (c === 62 && byteAt(q - 1) === 61)) return true

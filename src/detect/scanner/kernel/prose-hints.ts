@@ -1,4 +1,4 @@
-import { isDigit } from './characters.ts'
+import { isDigit, isLetter } from './characters.ts'
 import { findNameBefore, foundNameStart } from './prose-honorifics.ts'
 import { WA } from './prose-labels.ts'
 import { FIRM_FAMILY, OF_HIRAGANA, OF_KANJI, OF_KATAKANA } from './prose-places.ts'
@@ -124,4 +124,16 @@ export function tellsOfBirthAt(i: i32, c: i32): bool {
   if (c === 68) return narrowOf(i + 1) === 79 && narrowOf(i + 2) === 66
   if (c === 114) return narrowOf(i + 1) === 110 && narrowOf(i + 2) === SPACE && narrowOf(i - 1) === 111
   return c === 116 && narrowOf(i + 1) === 104 && narrowOf(i + 2) === SPACE && narrowOf(i - 1) === 114
+}
+
+/** Whether letters stand before i, with a blank between at most: a name in letters may be honoured there. */
+export function isBehindLetters(i: i32): bool {
+  return i > 1 && isLetter(narrowOf(narrowOf(i - 1) === SPACE ? i - 2 : i - 1))
+}
+
+/** Whether the digits at i stand in brackets behind an honorific: 様, さん, 氏 or 殿. */
+export function isInBracketsBehindHonorific(i: i32): bool {
+  if (i < 2 || narrowOf(i - 1) !== OPEN_BRACKET) return false
+  const unit = unitOf(i - 2)
+  return unit === 0x69d8 || unit === 0x3093 || unit === 0x6c0f || unit === 0x6bbf
 }

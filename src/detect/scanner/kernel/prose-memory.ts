@@ -25,7 +25,7 @@ const HIGH_BITS = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0)
 export let laidEvents: i32 = 0
 
 /**
- * The letters of 16 bytes at p that are looked at but tell of nothing: `r` before no `n`, `t` before no `h`, `D` before no `O`, and `x` and
+ * The letters of 16 bytes at p that are looked at but tell of nothing: `r` before no `n`, `t` before no `h`, `D` before no `O`, `S` and `V`, and `x` and
  * `X` behind no sign that may hide a digit. Anything beyond ASCII behind them may be one of these in full width; of the first byte is not known
  * what stands before it.
  */
@@ -35,9 +35,10 @@ function dullLetters(p: i32, bytes: v128): i32 {
   const born = v128.andnot(i8x16.eq(bytes, i8x16.splat(114)), i8x16.eq(next, i8x16.splat(110)))
   const birth = v128.andnot(i8x16.eq(bytes, i8x16.splat(116)), i8x16.eq(next, i8x16.splat(104)))
   const dob = v128.andnot(i8x16.eq(bytes, i8x16.splat(68)), i8x16.eq(next, i8x16.splat(79)))
+  const fact = v128.or(i8x16.eq(bytes, i8x16.splat(83)), i8x16.eq(bytes, i8x16.splat(86)))
   const ex = i8x16.eq(v128.or(bytes, i8x16.splat(32)), i8x16.splat(120))
   const mask = v128.or(i8x16.eq(before, i8x16.splat(120)), i8x16.eq(before, i8x16.splat(42)))
-  const words = v128.andnot(v128.or(born, v128.or(birth, dob)), i8x16.lt_s(next, i8x16.splat(0)))
+  const words = v128.andnot(v128.or(v128.or(born, fact), v128.or(birth, dob)), i8x16.lt_s(next, i8x16.splat(0)))
   return i8x16.bitmask(v128.or(words, v128.andnot(ex, mask))) & ~1
 }
 

@@ -8,6 +8,8 @@ import { beginGivens, lookAtRelative } from './prose-givens.ts'
 import {
   isBeforeMunicipality,
   isBehindDigit,
+  isBehindLetters,
+  isInBracketsBehindHonorific,
   mayBeHyphen,
   mayCloseReading,
   mayTellBirth,
@@ -46,7 +48,7 @@ import { beginWholeNames, isAmongKanji, lookAtKanji } from './prose-whole-names.
 import { classOf, lengthsOf, lineLength, markOf, narrowOf, pairOf, unitOf, whatIs } from './prose-words.ts'
 import { isEncodedAt } from './rare-places.ts'
 import { recordsEnd } from './records.ts'
-import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, OPEN_BRACKET, PLUS, QUOTE, SLASH, SPACE } from './signs.ts'
+import { AT, CLOSE_BRACKET, COLON, EQUALS, GREATER, PLUS, QUOTE, SLASH, SPACE } from './signs.ts'
 import { hidesAt, mayBeginAccount, mayEndAddress } from './text-abroad.ts'
 import { ASK_LINE, GO_ON } from './text-labels.ts'
 import { beginMails, lookAtMail } from './text-mail.ts'
@@ -96,18 +98,6 @@ function isOfFirm(i: i32): bool {
   if (ofFirms >= 0 && i - ofFirms <= 40) return true
   const behind = min(lineLength, i + 22)
   return nextOf(OF_DESKS, i, behind) < behind
-}
-
-/** Whether letters stand before i, with a blank between at most: a name in letters may be honoured there. */
-function isBehindLetters(i: i32): bool {
-  return i > 1 && isLetter(narrowOf(narrowOf(i - 1) === SPACE ? i - 2 : i - 1))
-}
-
-/** Whether the digits at i stand in brackets behind an honorific: 様, さん, 氏 or 殿. */
-function isInBracketsBehindHonorific(i: i32): bool {
-  if (i < 2 || narrowOf(i - 1) !== OPEN_BRACKET) return false
-  const unit = unitOf(i - 2)
-  return unit === 0x69d8 || unit === 0x3093 || unit === 0x6c0f || unit === 0x6bbf
 }
 
 /** Looks at a word of n units at i that is looked for wherever it stands. */
@@ -207,8 +197,15 @@ function lookAtNarrow(i: i32, c: i32): i32 {
     default:
       if (isDigit(c)) return lookAtDigit(i) ? GO_ON : ASK_LINE
       if ((classOf(i) & OF_MASKS) !== 0) return lookAtMask(i)
-      return tellsOfBirthAt(i, c) ? ASK_LINE : GO_ON
+      return tellsOfBirthAt(i, c) || !lookAtLetter(i, markOf(i)) ? ASK_LINE : GO_ON
   }
+}
+
+/** Looks at a letter with which the last part of a word may begin that goes on in Japanese: `HIVに感染`. */
+function lookAtLetter(i: i32, mark: i32): bool {
+  if ((mark & ANY_WORD) === 0) return true
+  const lengths = ((mark & ANY_WORD) >> WORD_SHIFT) & lengthsOf(pairOf(i), mark)
+  return lengths === 0 || lookAtWords(i, lengths)
 }
 
 /**
