@@ -218,7 +218,7 @@ async function* withoutPlaces(passages: AsyncGenerator<Passage>): AsyncGenerator
   for await (const passage of passages) {
     if (passage.kind === 'rows') yield { ...passage, rows: passage.rows.map((row) => ({ ...row, spans: null })) }
     else if (passage.kind === 'lines')
-      yield { ...passage, lines: passage.lines.map((line) => ({ ...line, offset: null })) }
+      yield { ...passage, lines: passage.lines.map(({ written: _, ...line }) => ({ ...line, offset: null })) }
     else yield passage
   }
 }
