@@ -8,6 +8,7 @@ import type { PictureShape } from './id-kinds.ts'
 import { labelCount, labelListing } from './label-dictionary.ts'
 import { partListing } from './label-parts.ts'
 import { readLabel } from './labels.ts'
+import { loginListing } from './login-lines.ts'
 import { personStarts } from './person-starts.ts'
 import { profileTable } from './profile.ts'
 import { Reader } from './reading.ts'
@@ -71,7 +72,7 @@ export interface Detector {
 }
 
 /** The records of one text, read as rows of tables. */
-export type TextRecords = Pick<RecordBook, 'find'>
+export type TextRecords = Pick<RecordBook, 'find' | 'isOfLogins'>
 
 /** Whether a text reads like the label of a column; tells a header from a first record. */
 export const looksLikeLabel = (text: string): boolean =>
@@ -84,7 +85,7 @@ export const looksLikeLabel = (text: string): boolean =>
 export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => ScanKernel | null): Detector {
   const reader = new Reader(recognizers)
   const documents = new DocumentSearch(reader, kernel)
-  const listing = [labelListing(), partListing(), vocabularyListing(), factListing()].join('\n')
+  const listing = [labelListing(), partListing(), vocabularyListing(), factListing(), loginListing()].join('\n')
   const versions = Object.fromEntries(recognizers.map((r) => [r.id, String(r.version)]))
   return Object.freeze({
     profileTable: (table: TableToProfile) => profileTable(reader, table),

@@ -1,4 +1,5 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { isAccountOfNobody } from './accounts-of-nobody.ts'
 import { isAscii } from './fold.ts'
 import { rememberedLabel } from './label-memory.ts'
 import { isOfSource } from './source-code.ts'
@@ -16,6 +17,9 @@ const OF_PROGRAMS =
   /^(?:string|str|int|integer|number|float|double|bool|boolean|date|datetime|text|object|array|list|dict|any|none|null|nil|undefined|true|false|required|optional|varchar|char|uuid|unknown|default|test|n\/a|name|value|key|root|admin|ok|ng)(?:\[\]|\(\d*\)|\?)?[,;]?$/i
 /** `production-db`, `cpu.load`, `db_secret`, `malloc(1024)`: a name of a thing in a program. */
 const OF_A_THING = /^[a-z][a-z0-9]*(?:[._\-/:(]+[A-Za-z0-9()]+)+$/
+/** `123`, `mail/send`, where somebody has an occupation; `web01` where somebody has a name. */
+const OF_JOBS = /^(?:#?\d+(?:[ ,;].*)?|[a-z]+(?:[._/:][A-Za-z0-9-]+)+)$/
+const OF_MACHINES = /^[a-z]+-?\d+$/
 /** `取締役5名、監査役3名`: how many there were. */
 const COUNTED = /\d+ ?名/
 
@@ -41,12 +45,17 @@ export function isNoValue(item: DataKind, written: string): boolean {
   if (OF_SIGNS.test(written) && (item !== 'password' || written.length === 1)) return true
   if ((item === 'id-document-image' || item === 'face-photo') && DRAWN.test(written)) return true
   if (item === 'address' && IN_A_SENTENCE.test(written)) return true
-  if (item === 'name' && !/\p{L}/u.test(written)) return true
+  if (item === 'occupation' && OF_JOBS.test(written)) return true
+  if (item === 'name' && (!/\p{L}/u.test(written) || isOfMachine(written))) return true
   if ((item === 'name' || item === 'name-kana') && OF_FORMS.test(written)) return true
   if (item === 'name' && (OF_PROGRAMS.test(written) || OF_A_THING.test(written) || COUNTED.test(written))) return true
   // Names in kanji and kana are settled by their shape.
   return (item === 'address' || (item === 'name' && isAscii(written))) && rememberedLabel(written)?.exact === true
 }
+
+/** `nginx`, `eth0`: programs and devices are written in small letters, and no name of somebody has a digit. */
+const isOfMachine = (name: string): boolean =>
+  /^[a-z]/.test(name) && (name.length === 1 || OF_MACHINES.test(name) || isAccountOfNobody(name))
 
 /** Whether the whole of what stands behind a label, brackets included, is a call in a program. */
 export const isCall = (whole: string): boolean => OF_CODE.test(whole)

@@ -1,5 +1,7 @@
 import { blockRecords } from './block-records.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
+import { tellsLogins, withLogins } from './login-lines.ts'
+import { isNoValue } from './no-values.ts'
 import { profileTable } from './profile.ts'
 import type { Reader } from './reading.ts'
 import { findInRow } from './rows.ts'
@@ -32,27 +34,37 @@ export class RecordBook {
   readonly #reader: Reader
   readonly #profiles = new Map<string, readonly ColumnMeaning[] | null>()
   readonly #isDocument: boolean
+  /** Whether its lines tell who logged in, beside records or without any. */
+  readonly #hasLogins: boolean
+  /** Whether records say more than lines do. */
+  #hasRecords = false
 
-  private constructor(reader: Reader, isDocument: boolean) {
+  private constructor(reader: Reader, isDocument: boolean, hasLogins: boolean) {
     this.#reader = reader
     this.#isDocument = isDocument
+    this.#hasLogins = hasLogins
   }
 
-  /** Null unless the records of these lines say more than the lines do as text. */
+  /** Null unless the records of these lines say more than the lines do as text, or lines tell who logged in. */
   static of(reader: Reader, lines: readonly string[], isDocument: boolean): RecordBook | null {
-    const book = new RecordBook(reader, isDocument)
+    const book = new RecordBook(reader, isDocument, tellsLogins(lines))
     const records = book.#recordsOf(lines)
-    if (records.length === 0) return null
     const kinds = new Map<string, TextRecord[]>()
     for (const record of records) kinds.set(kindOf(record), [...(kinds.get(kindOf(record)) ?? []), record])
     for (const [kind, of] of kinds) book.#learn(kind, of)
-    return records.some((record) => book.#saysMore(record, lines)) ? book : null
+    book.#hasRecords = records.some((record) => book.#saysMore(record, lines))
+    return book.#hasRecords || book.#hasLogins ? book : null
+  }
+
+  /** Whether only who logged in is told beside what the lines say as text. */
+  get isOfLogins(): boolean {
+    return !this.#hasRecords
   }
 
   /** The findings of some lines, given what was found in each as text; what stands in a record is what its row says. */
   find(lines: readonly string[], perLine: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
     const found = perLine.map((findings) => [...findings])
-    for (const record of this.#recordsOf(lines)) {
+    for (const record of this.#hasRecords ? this.#recordsOf(lines) : []) {
       const rows = this.#findingsOf(record)
       if (!rows) continue
       for (const [i, { start, end }] of record.values.entries()) {
@@ -61,7 +73,8 @@ export class RecordBook {
       }
       for (const { line, finding } of rows) found[line]?.push(finding)
     }
-    return found.map((findings) => findings.sort((a, b) => a.start - b.start || a.end - b.end))
+    const sorted = found.map((findings) => findings.sort((a, b) => a.start - b.start || a.end - b.end))
+    return this.#hasLogins ? sorted.map((findings, i) => withLogins(lines[i] ?? '', findings)) : sorted
   }
 
   #recordsOf(lines: readonly string[]): readonly Placed[] {
@@ -89,7 +102,7 @@ export class RecordBook {
     const cells = record.values.map(({ text }) => text)
     return findInRow(this.#reader, profile, cells).flatMap((finding) => {
       const value = record.values[finding.column]
-      if (!value) return []
+      if (!value || isNoValue(finding.item, value.text)) return []
       const [start, end] = value.plain
         ? [value.start + finding.start, value.start + finding.end]
         : [value.start, value.end]

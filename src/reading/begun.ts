@@ -60,8 +60,9 @@ function writingOf(body: Fields): Beginning['writing'] {
     case 'tuples':
       if (!first || literals.length > 1) throw new Nonsense('a dump that begins in more than one way')
       return { kind, literals: [first], backslash: body['backslash'] === true }
-    case 'copied':
     case 'lines':
+      return body['logins'] === true ? { kind, logins: true } : { kind }
+    case 'copied':
     case 'document':
       return { kind }
     default:

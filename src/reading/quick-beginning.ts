@@ -16,6 +16,8 @@ import { type FoundWriting, writingOf } from './quick-writing.ts'
 /** Lines that stand for themselves, as in a log. */
 interface Lines {
   readonly kind: 'lines'
+  /** Whether they tell who logged in. */
+  readonly logins?: true
 }
 
 /** Lines that say something about each other, as in a memo; read stretch by stretch. */
@@ -84,15 +86,12 @@ function textOf(
   const firstRow = lines[0]?.offset ?? null
   if (lines.some((line) => line.written !== undefined)) return null
   if (part !== '' || firstRow === null || (grain === 'document' && entry.bytes < DOCUMENT_BYTES_MIN)) return null
+  const first = lines.slice(0, FIRST_LINES).map(({ text }) => text)
+  const book = detector.recordsIn(first, grain === 'document')
   // Records are read by what their keys say together, which the kernel does not know.
-  if (
-    detector.recordsIn(
-      lines.slice(0, FIRST_LINES).map(({ text }) => text),
-      grain === 'document',
-    )
-  )
-    return null
-  const writing = { kind: grain === 'line' ? 'lines' : 'document' } as const
+  if (book && (grain === 'document' || !book.isOfLogins)) return null
+  const lineByLine = book ? ({ kind: 'lines', logins: true } as const) : ({ kind: 'lines' } as const)
+  const writing = grain === 'line' ? lineByLine : ({ kind: 'document' } as const)
   const { name, confidence } = encoding
   return { part, header: null, profile: [], names: [''], writing, encoding: name, confidence, firstRow }
 }

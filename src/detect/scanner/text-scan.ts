@@ -1,3 +1,4 @@
+import { tellingPattern, withLogins } from '../login-lines.ts'
 import type { Reader } from '../reading.ts'
 import { findInText } from '../text.ts'
 import { type FoundRecords, utf8Length, WORDS } from './found-records.ts'
@@ -14,12 +15,14 @@ export interface TextScanOptions {
   /** Called with findings in the order of the file, in column 0; lines count from 1 at the beginning of the stretch. */
   readonly onFindings: (found: FoundRecords) => void
   readonly withValues: boolean
+  /** Whether lines are read for who logged in, which the kernel does not know. */
+  readonly logins?: boolean
 }
 
 const READ_BYTES = 1 << 20
 /** Readers of formats refuse some lines that are longer. */
 export const LINE_BYTES_MAX = 1 << 19
-const LF = 10
+const [CR, LF] = [13, 10]
 /** A mark for broken bytes, or a character of private use. */
 export const ODD = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u
 export const TOLD = 'its token stands for it'
@@ -35,6 +38,7 @@ export function scanText(options: TextScanOptions): Scanned {
 class TextScan {
   readonly #options: TextScanOptions
   readonly #walk: TextWalk
+  readonly #telling: RegExp | null
   /** Byte of the file that stands at the kernel's place 0. */
   #base: number
   #lines = 0
@@ -45,6 +49,7 @@ class TextScan {
     this.#options = options
     this.#walk = new TextWalk(options.reader, options.kernel, options.onFindings)
     this.#base = options.stretch.offset - places.INPUT
+    this.#telling = options.logins ? tellingPattern() : null
   }
 
   run(): Scanned {
@@ -58,7 +63,7 @@ class TextScan {
       if (final && end === places.INPUT) break
       if (final && bytes[end - 1] !== LF) bytes[end++] = LF
       this.#walk.prepare(from, end, stretch.isAscii)
-      const stopped = this.#walkTo(end, final)
+      const stopped = this.#walkAll(end, final)
       carried = end - stopped
       if (stopped < 0 || carried > LINE_BYTES_MAX) return { state: 'irregular' }
       bytes.copyWithin(places.INPUT, stopped, end)
@@ -67,10 +72,24 @@ class TextScan {
     return { state: 'whole', rows: this.#lines }
   }
 
+  /** Walks over what is there, line by line where a line may tell who logged in; gives what `#walkTo` does. */
+  #walkAll(end: number, final: boolean): number {
+    let from: number = places.INPUT
+    if (this.#telling)
+      for (const [start, behind] of tellingLines(this.#walk.bytes, this.#telling, [from, end])) {
+        if (start > from && this.#walkTo(from, start, true) < 0) return -1
+        if (!this.#options.stretch.isSound(this.#walk.bytes.subarray(start, behind))) return -1
+        this.#tellLine(start, behind - 1)
+        if (this.#isOdd || behind - start > LINE_BYTES_MAX) return -1
+        from = behind
+      }
+    return from === end ? end : this.#walkTo(from, end, final)
+  }
+
   /** Walks over the lines that are there. Gives where the first line begins that is not whole, -1 when one is irregular. */
-  #walkTo(end: number, final: boolean): number {
+  #walkTo(begin: number, end: number, final: boolean): number {
     const { kernel, stretch } = this.#options
-    for (let from: number = places.INPUT; ; ) {
+    for (let from = begin; ; ) {
       const next = this.#walk.walk(from, end, final)
       const status = kernel.walkStatus()
       if (status === places.IRREGULAR || !stretch.isSound(this.#walk.bytes.subarray(from, next))) return -1
@@ -99,16 +118,43 @@ class TextScan {
     this.#lines += kernel.rowsWalked()
   }
 
+  /** The line of the bytes [start, end), which may tell who logged in. */
+  #tellLine(start: number, end: number): void {
+    const { bytes, found } = this.#walk
+    found.firstRow = this.#lines + 1
+    found.base = this.#base
+    this.#ask(0, start, (end > start && bytes[end - 1] === CR ? end - 1 : end) - start)
+    found.flush()
+    this.#lines++
+  }
+
   /** Asks the recognizers about one line. */
   #ask(row: number, start: number, length: number): void {
     const text = this.#walk.text(start, length)
     this.#isOdd ||= ODD.test(text)
     const { found } = this.#walk
-    for (const finding of findInText(this.#options.reader, text)) {
+    const asText = findInText(this.#options.reader, text)
+    for (const finding of this.#telling ? withLogins(text, asText) : asText) {
       const value = this.#options.withValues ? finding.value.reveal(TOLD) : null
       const before = utf8Length(text, 0, finding.start)
       const inside = utf8Length(text, finding.start, finding.end)
       found.addFound({ ...finding, column: 0 }, { row, start: start + before, length: inside }, value)
     }
+  }
+}
+
+/** Where whole lines of the bytes [from, end) begin that a pattern of ASCII finds, and what is behind each. */
+function* tellingLines(
+  bytes: Uint8Array,
+  telling: RegExp,
+  [from, end]: readonly [from: number, end: number],
+): Generator<readonly [start: number, behind: number]> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', from, end)
+  telling.lastIndex = 0
+  for (let m = telling.exec(text); m; m = telling.exec(text)) {
+    const behind = text.indexOf('\n', m.index) + 1
+    if (behind === 0) return
+    yield [from + text.lastIndexOf('\n', m.index) + 1, from + behind]
+    telling.lastIndex = behind
   }
 }

@@ -94,7 +94,7 @@ function meaningUse(reader: Reader, meaning: LabelMeaning, label: string, offset
     if (ofFirm) return { ...quiet, use: places.ASKED_LABEL }
     return { ...quiet, use: NUMBER_LABEL.test(label) ? places.SILENT_NUMBER : places.SILENT }
   }
-  if (piece || item === 'address') return { ...quiet, use: places.ASKED_LABEL }
+  if (piece || item === 'address' || item === 'occupation') return { ...quiet, use: places.ASKED_LABEL }
   return { offset, ...valueUse(reader, item, meaning) }
 }
 

@@ -1,0 +1,43 @@
+/*
+ * Accounts of machines and services, which are nobody, and words that stand where an account may.
+ */
+
+const SERVICES: ReadonlySet<string> = new Set(
+  `root admin administrator administrators system daemon bin sys sync nobody operator adm lp uucp proxy list irc gnats
+www www-data apache apache2 httpd nginx http tomcat jetty caddy mysql mariadb postgres postgresql oracle redis mongo mongod mongodb mssql sa
+ftp ftpuser sftp mail smtp postfix dovecot exim ssh sshd cron crond git gitlab gitlab-runner svn jenkins hudson ci deploy deployer ansible puppet chef
+nagios zabbix prometheus grafana icinga monitor monitoring health healthcheck backup bacula rsync docker kubelet containerd kafka elasticsearch logstash
+rabbitmq solr hadoop spark airflow guest test tester demo anonymous default unknown null nil none undefined nan localhost local service services network
+networkservice localservice localsystem iusr dwm-1 umfd-0 gdm gdm3 lightdm sddm ubuntu debian centos fedora ec2-user azureuser vagrant pi polkitd dbus messagebus
+systemd systemd-network systemd-resolve syslog rpc rpcuser ntp chrony tss usbmux avahi colord snmp ldap krbtgt bind named squid
+radius vpn openvpn nfsnobody halt shutdown games man news repl replication replicator app application server client worker batch scheduler api bot`.split(
+    /\s+/,
+  ),
+)
+
+/** What sentences of logs go on with behind `user` or `for`. */
+const WORDS: ReadonlySet<string> = new Set(
+  `the this that a an any all some no not and or is was are has have had in on at of to by for from with via as be been
+user users username account accounts name id uid login logon logout session sessions password passwords agent data count input manager profile
+interface list table group groups role roles cache token tokens store info defined process thread request requests response page host hosts archive
+timeout true false yes ok error errors failed failure success invalid expired wrong bad mode space level limit type state status query file files
+connection connections database db public key keys method attempt attempts authentication access preferences settings details record records
+object entity model class value field instance service job jobs queue task tasks authenticated new your our their using connected disconnected
+logged signed created updated deleted changed added removed locked unlocked requested joined enabled disabled denied closed opened started stopped`.split(
+    /\s+/,
+  ),
+)
+
+/** `svc_mail`, `sql-svc`, `backup01`, an account of a machine, `-`. */
+const OF_MACHINE =
+  /^(?:svc|srv|sys|service|system|bot|cron|job|batch)[._-]|[._-](?:svc|srv|bot|agent|service)$|\$$|^-+$/i
+
+/** Whether an account is that of a machine or service. */
+export const isAccountOfNobody = (account: string): boolean => {
+  const word = account.toLowerCase()
+  return OF_MACHINE.test(word) || SERVICES.has(word) || SERVICES.has(word.replace(/\d+$/, ''))
+}
+
+/** An account as it is written; null for those of nobody and for words that are none. */
+export const accountOf = (taken: string): string | null =>
+  isAccountOfNobody(taken) || WORDS.has(taken.toLowerCase()) ? null : taken
