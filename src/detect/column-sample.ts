@@ -5,6 +5,7 @@ import { tidyText } from './fold.ts'
 import { headersOfPeople } from './header-people.ts'
 import type { LabelMeaning } from './labels.ts'
 import { sharedEnding, sharedPrefix, withoutEnding, withoutPrefix } from './shared-prefix.ts'
+import { TYPE_OF_VALUE, typedValues } from './typed-values.ts'
 
 /** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
 export interface TableToProfile {
@@ -40,17 +41,19 @@ export function columnsOf(table: Pick<TableToProfile, 'header' | 'comments' | 's
   const prefix = sharedPrefix(header ?? [])
   const ending = sharedEnding(header ?? [])
   const ofDirectory = isDirectory(header ?? [])
+  const typed = typedValues(header ?? [])
   return Array.from({ length: width }, (_, index) => {
     const name = header?.[index] ?? ''
     const cells = cellsOf(sample, index)
     const namesSomebody = ofPeople[index] === true
-    const described = labelOf(name, comments?.[index] ?? '')
+    const described = labelOf(typed.nameOf(name), comments?.[index] ?? '')
     const told = ofDirectory ? (directoryLabel(name) ?? described.label) : described.label
+    const label = withoutEnding(name, ending, withoutPrefix(name, prefix, told))
     return {
       index,
       name,
       header: described.header,
-      label: withoutEnding(name, ending, withoutPrefix(name, prefix, told)),
+      label: typed.isType(name) ? TYPE_OF_VALUE : label,
       namesSomebody,
       cells,
     }

@@ -1,4 +1,5 @@
 import { readColumnLabel } from './column-label.ts'
+import { rootMeaning } from './label-roots.ts'
 import type { LabelMeaning } from './labels.ts'
 
 /*
@@ -31,7 +32,7 @@ export function labelOf(name: string, comment: string): Described {
 
 const described = (words: string): Described => ({
   header: words,
-  label: words.trim() === '' ? null : readColumnLabel(words),
+  label: words.trim() === '' ? null : (rootMeaning(words) ?? readColumnLabel(words)),
 })
 
 function decides(said: LabelMeaning | null, words: string, named: LabelMeaning | null): boolean {
