@@ -1,5 +1,5 @@
 import { Secret } from '#kernel/secret.ts'
-import { isAccountOfNobody } from './accounts-of-nobody.ts'
+import { accountOf } from './accounts-of-nobody.ts'
 import type { Finding } from './finding.ts'
 import { BEFORE_MOMENT, loginsTold } from './told-logins.ts'
 import { ToldRules } from './told-rules.ts'
@@ -56,6 +56,8 @@ export function withLogins(line: string, found: readonly Finding[]): readonly Fi
 /** `uid=0` counts accounts; `PWD` of a shell is a directory, and `msg='op=login …'` more keys. */
 const NUMBERED = /\b[ae]?uid=$/i
 const NO_PASSWORD = /^(?:\/.*|YES|NO|[a-z_]+\):?)$/
+/** Numbers by which Windows keeps sessions and accounts. */
+const OF_SYSTEM = /^(?:0x[\dA-Fa-f]+|S-1-[\d-]+)$/
 const KEYS = /^\w+=\S/
 
 function isNobodys(line: string, { item, by, start, end }: Finding): boolean {
@@ -64,5 +66,6 @@ function isNobodys(line: string, { item, by, start, end }: Finding): boolean {
   if (item === 'password') return NO_PASSWORD.test(written)
   if (item === 'communications') return KEYS.test(written)
   if (item !== 'user-id') return false
-  return isAccountOfNobody(written) || (/^\d+$/.test(written) && NUMBERED.test(line.slice(0, start)))
+  if (accountOf(written) === null || OF_SYSTEM.test(written)) return true
+  return /^\d+$/.test(written) && NUMBERED.test(line.slice(0, start))
 }

@@ -56,6 +56,9 @@ const fields: readonly ToldRule[] = [
   login('] Peer C', `(?<=\\[)${NAME}(?=\\] Peer Connection)`),
   login(['openvpn', 'ovpn'], `(?<=: )${NAME}(?=/${FOUR}:\\d+ )`),
   login(['acct='], `(?<=\\bacct=\\\\?["']?)${NAME}`),
+  login(['logname=', 'ruser='], `(?<=\\b(?:logname|ruser)=)${NAME}`),
+  login('user=<', `(?<=\\buser=<)${NAME}(?=>)`),
+  login('ftpd', `(?<=\\()[A-Za-z_][\\w.-]{0,62}(?=@${FOUR}\\))`),
   login('dn="', `(?<=\\bdn="(?:uid|cn)=)${NAME}(?=,)`),
   login(
     ['new user', 'new account', "user '", "add '"],
@@ -95,7 +98,7 @@ const sentences: readonly ToldRule[] = [
   ),
   login(
     ['user', 'User', 'USER'],
-    `(?<=\\b(?:[Uu]ser|USER)(?:name)?:? (?:\\[[\\w.-]*\\]\\\\)?["'\\[<]${DOMAIN})${NAME}(?=["'\\]>])`,
+    `(?<=\\b(?:[Uu]ser|USER)(?:name)?:? (?:\\[[\\w.-]*\\]\\\\)?["'\\[<]${DOMAIN})${NAME}(?=["'\\]>](?!\\\\))`,
   ),
   login(' user ', `(?<= user )${NAME}(?=: (?:authentic|password|bad |invalid |login ))`),
   login(' USER ', `(?<= - USER )${NAME}(?=[: (])`),
