@@ -42,11 +42,16 @@ const LINE_MAX = 2000
 const NOTHING: readonly ToldFact[] = []
 
 const startOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+/** A number below `STARTS` for two units, which few others share. */
+const STARTS = 1 << 13
+const shortOf = (first: number, second: number): number => ((first * 67) ^ second) & (STARTS - 1)
 
 /** Rules by the first two units of a word that their texts hold, so that most lines are asked no rule at all. */
 export class ToldRules {
   readonly #rules: readonly ToldRule[]
   readonly #byStart = new Map<number, { readonly word: string; readonly rules: number[] }[]>()
+  /** Which of these a word may begin with. */
+  readonly #starts = new Uint8Array(STARTS)
 
   constructor(rules: readonly ToldRule[]) {
     this.#rules = rules
@@ -71,6 +76,7 @@ export class ToldRules {
 
   #add(word: string, rule: number): void {
     const start = startOf(word, 0)
+    this.#starts[shortOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
     const said = this.#byStart.get(start) ?? []
     const known = said.find((other) => other.word === word)
     if (known) known.rules.push(rule)
@@ -80,7 +86,11 @@ export class ToldRules {
   /** The indices of the rules that may say something of a text, by the words in it. */
   #rulesFor(text: string): readonly number[] {
     let rules: Set<number> | null = null
+    let next = text.charCodeAt(0)
     for (let at = 0; at < text.length - 1; at++) {
+      const unit = next
+      next = text.charCodeAt(at + 1)
+      if (this.#starts[shortOf(unit, next)] === 0) continue
       const said = this.#byStart.get(startOf(text, at))
       if (!said) continue
       for (const { word, rules: some } of said)

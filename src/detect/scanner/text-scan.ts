@@ -1,3 +1,5 @@
+import { Secret } from '#kernel/secret.ts'
+import type { Finding } from '../finding.ts'
 import { tellingPattern, withLogins } from '../login-lines.ts'
 import type { Reader } from '../reading.ts'
 import { findInText } from '../text.ts'
@@ -123,17 +125,33 @@ class TextScan {
     const { bytes, found } = this.#walk
     found.firstRow = this.#lines + 1
     found.base = this.#base
-    this.#ask(0, start, (end > start && bytes[end - 1] === CR ? end - 1 : end) - start)
+    const length = (end > start && bytes[end - 1] === CR ? end - 1 : end) - start
+    this.#ask(0, start, length, this.#settled(start, end + 1))
     found.flush()
     this.#lines++
   }
 
-  /** Asks the recognizers about one line. */
-  #ask(row: number, start: number, length: number): void {
+  /** What the kernel finds in the line [start, behind) by itself, in bytes of it; null when the recognizers have to read it. */
+  #settled(start: number, behind: number): readonly Finding[] | null {
+    const { kernel, words } = this.#walk
+    this.#walk.walk(start, behind, true)
+    if (kernel.walkStatus() !== places.DONE || kernel.questionCount() > 0) return null
+    const settled: Finding[] = []
+    for (let at = places.RECORDS >> 2; at < kernel.recordsEnd() >> 2; at += WORDS) {
+      const from = (words[at + 2] ?? 0) - start
+      const value = new Secret(this.#options.withValues ? this.#walk.valueAt(at) : '')
+      settled.push({ ...this.#walk.kindAt(at), column: -1, start: from, end: from + (words[at + 3] ?? 0), value })
+    }
+    return settled
+  }
+
+  /** Asks the recognizers about one line, unless it is of ASCII and known what is in it. */
+  #ask(row: number, start: number, length: number, settled: readonly Finding[] | null = null): void {
     const text = this.#walk.text(start, length)
     this.#isOdd ||= ODD.test(text)
     const { found } = this.#walk
-    const asText = findInText(this.#options.reader, text)
+    const isSettled = settled !== null && text.length === length
+    const asText = isSettled ? settled : findInText(this.#options.reader, text)
     for (const finding of this.#telling ? withLogins(text, asText) : asText) {
       const value = this.#options.withValues ? finding.value.reveal(TOLD) : null
       const before = utf8Length(text, 0, finding.start)
