@@ -4,6 +4,7 @@ import { tidyText } from './fold.ts'
 import { isOfficeAddress } from './mail-address.ts'
 import { familyKind, isFrequent, isGivenName, isPlaceOrWord } from './name-dictionary.ts'
 import { agesTold } from './told-ages.ts'
+import { besideTold } from './told-beside.ts'
 import { crossed, type ToldRule } from './told-rules.ts'
 
 /*
@@ -141,4 +142,4 @@ const others: readonly ToldRule[] = [
 ]
 
 /** The rules of who somebody is, told by the words around. */
-export const peopleTold: readonly ToldRule[] = [...names, ...agesTold, ...others]
+export const peopleTold: readonly ToldRule[] = [...names, ...besideTold, ...agesTold, ...others]
