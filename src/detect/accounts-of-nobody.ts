@@ -41,3 +41,21 @@ export const isAccountOfNobody = (account: string): boolean => {
 /** An account as it is written; null for those of nobody and for words that are none. */
 export const accountOf = (taken: string): string | null =>
   isAccountOfNobody(taken) || WORDS.has(taken.toLowerCase()) ? null : taken
+
+/** So many accounts are remembered. */
+const REMEMBERED_MAX = 20_000
+
+/** Remembers which accounts are somebody's: lines of a log repeat them. */
+export class KnownAccounts {
+  readonly #known = new Map<string, boolean>()
+
+  /** Whether an account is that of a person. */
+  isSomebodys(account: string): boolean {
+    let known = this.#known.get(account)
+    if (known !== undefined) return known
+    known = accountOf(account) !== null
+    if (this.#known.size >= REMEMBERED_MAX) this.#known.clear()
+    this.#known.set(account, known)
+    return known
+  }
+}

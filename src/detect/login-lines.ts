@@ -1,7 +1,7 @@
 import { Secret } from '#kernel/secret.ts'
 import { accountOf } from './accounts-of-nobody.ts'
 import type { Finding } from './finding.ts'
-import { BEFORE_MOMENT, loginsTold } from './told-logins.ts'
+import { accessTold, BEFORE_MOMENT, loginsTold } from './told-logins.ts'
 import { ToldRules } from './told-rules.ts'
 
 /*
@@ -9,11 +9,28 @@ import { ToldRules } from './told-rules.ts'
  */
 
 const rules = new ToldRules(loginsTold)
+/** What else stands in a line of an access log are addresses of pages, whatever words are in them. */
+const accessRules = new ToldRules([accessTold])
+const OF_ACCESS = /^(?:[^ ]+ ){1,2}- [^ ]+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:/
+const IN_FULL = /(?:[^ \n]+ ){1,2}- [^ \n]+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\]/y
+
+/** Whether a line of an access log begins at `at` of a text, with a moment in full, which the kernel knows. */
+export function isAccessAt(text: string, at: number): boolean {
+  IN_FULL.lastIndex = at
+  return IN_FULL.test(text)
+}
+
+const toldIn = (line: string): ReturnType<ToldRules['tell']> => (OF_ACCESS.test(line) ? accessRules : rules).tell(line)
 
 /** All rules as one text; others mean that other accounts are found. */
 export const loginListing = (): string => rules.listing
 
 const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** What stands in a line of an access log between who it was and what they did, unless a hyphen says that it was nobody. */
+const MOMENT = '[0-9A-Za-z_.] \\[[0-3]\\d/[A-Z][a-z]{2}/\\d{4}:'
+/** Moments of which the kernel knows nothing. */
+const OTHER_MOMENT = `${MOMENT}(?!\\d\\d:\\d\\d:\\d\\d [+-]\\d{4}\\])`
 
 /**
  * What a line has that may tell of an account, or of one that is nobody's. Only characters of ASCII as they stand, so that bytes
@@ -24,25 +41,23 @@ const TELLING = [
   ...rules.words.filter((word) => !BEFORE_MOMENT.includes(word)),
 ]
   .map(literal)
-  // Most lines of access logs have a hyphen for who nobody was.
-  .concat('[0-9A-Za-z_.] \\[[0-3]')
   .join('|')
-const MAY_TELL = new RegExp(TELLING)
+const MAY_TELL = new RegExp(`${TELLING}|${MOMENT}`)
 
-/** A pattern for the same in the bytes of many lines, of its own place. */
-export const tellingPattern = (): RegExp => new RegExp(TELLING, 'g')
+/** A pattern for the same in the bytes of many lines, of its own place, but for what the kernel sees of access logs. */
+export const tellingPattern = (): RegExp => new RegExp(`${TELLING}|${OTHER_MOMENT}`, 'g')
 
 /** What writes down who logs in, though it may have been nobody yet. */
 const WRITER = /\bpam_[a-z]+\(|\bsshd\[\d|\bAccount Name:/
 
 /** Whether one of the lines tells who logged in, or is of those that do. */
 export const tellsLogins = (lines: readonly string[]): boolean =>
-  lines.some((line) => MAY_TELL.test(line) && (WRITER.test(line) || rules.tell(line).length > 0))
+  lines.some((line) => MAY_TELL.test(line) && (WRITER.test(line) || toldIn(line).length > 0))
 
 /** The findings of a line with the accounts that it tells of where nothing else was found, and without those of nobody. */
 export function withLogins(line: string, found: readonly Finding[]): readonly Finding[] {
   if (!MAY_TELL.test(line)) return found
-  const told = rules.tell(line)
+  const told = toldIn(line)
   const isToldAnew = ({ by, start, end }: Finding): boolean =>
     by === 'label' && told.some((t) => t.start === start && t.end === end)
   const kept = found.filter((finding) => !isNobodys(line, finding) && !isToldAnew(finding))

@@ -29,9 +29,14 @@ const login = (holds: string | readonly string[], says: string): ToldRule => ({
   value: accountOf,
 })
 
+/** Common Log Format: host, identity, user, moment. */
+export const accessTold: ToldRule = login(
+  BEFORE_MOMENT,
+  `(?<=^(?:[^ ]+ ){1,2}- ${DOMAIN})${FIELD}(?= \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:)`,
+)
+
 const fields: readonly ToldRule[] = [
-  // Common Log Format: host, identity, user, moment.
-  login(BEFORE_MOMENT, `(?<=^(?:[^ ]+ ){1,2}- ${DOMAIN})${FIELD}(?= \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:)`),
+  accessTold,
   // W3C: cs-username before c-ip; Squid: the user before the way to the server.
   login(
     ['- 80 ', '- 443 ', '- 8080 ', '- 8443 '],

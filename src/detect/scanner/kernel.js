@@ -2209,6 +2209,278 @@ function hasEmptyBeginning(p, end, delimiter) {
 }
 
 
+/*
+ * What was found in the line that is being read, before overlaps are settled: four words a candidate (first byte, end,
+ * kind, whether it still counts), in the order in which the recognizers tell them.
+ */
+const CANDIDATE_BYTES = 16
+/** What a kind says of itself in its word: rank of its sureness, its turn among equals, and these marks. */
+const MAIL = 1 << 16
+const CARD = 1 << 17
+const SHAPE_OF_ITS_OWN = 1 << 18
+/** Marks candidates that no label told. */
+const UNLABELLED = 1 << 16
+
+let candidates = 0
+let silences = 0
+
+function forgetFound() {
+  candidates = 0
+  silences = 0
+}
+
+/** Whether there is room for another candidate and another silence. */
+function hasRoom() {
+  return candidates < CANDIDATES_MAX && silences < SILENCES_MAX
+}
+
+/** How many candidates there are, and the kind of the one that was added as number i. */
+function foundCount() {
+  return candidates
+}
+
+function foundKind(i ) {
+  return wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & 0xffff
+}
+
+/** Whether something with a shape of its own was found in [p, end) without the label. */
+function hasShaped(p , end ) {
+  for (let at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES; at >= CANDIDATES; at -= CANDIDATE_BYTES) {
+    if (wordAt(at) < p || wordAt(at + 4) > end) continue
+    const kind = wordAt(at + 8)
+    if ((kind & UNLABELLED) !== 0 && (wordAt(KINDS + 4 * (kind & 0xffff)) & SHAPE_OF_ITS_OWN) !== 0) return true
+  }
+  return false
+}
+
+/** A finding that a label told. What was just found there without it and is less sure could never count. */
+function addLabelled(kind , p , end ) {
+  const at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES
+  if (candidates > 0 && wordAt(at) === p && wordAt(at + 4) === end) {
+    const other = wordAt(at + 8)
+    if ((other & UNLABELLED) !== 0 && rankOf(kind) < rankOf(other & 0xffff)) {
+      setWord(at + 8, kind)
+      return
+    }
+  }
+  put(kind, p, end)
+}
+
+function rankOf(kind ) {
+  return wordAt(KINDS + 4 * kind) & 255
+}
+
+/** Whether the last thing that was found is of this kind, without a label, and all of [p, end). */
+function wasFound(kind , p , end ) {
+  const at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES
+  return candidates > 0 && wordAt(at) === p && wordAt(at + 4) === end && wordAt(at + 8) === (kind | UNLABELLED)
+}
+
+/** Whether anything was found that reaches into [p, end). */
+function isFoundIn(p , end ) {
+  for (let i = 0; i < candidates; i++) {
+    const at = CANDIDATES + i * CANDIDATE_BYTES
+    if (wordAt(at) < end && p < wordAt(at + 4)) return true
+  }
+  return false
+}
+
+/** Whether a label told anything in the line. */
+function hasLabelled() {
+  for (let i = 0; i < candidates; i++)
+    if ((wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & UNLABELLED) === 0) return true
+  return false
+}
+
+function addUnlabelled(kind , p , end ) {
+  put(kind | UNLABELLED, p, end)
+}
+
+function put(kind , p , end ) {
+  const at = CANDIDATES + candidates * CANDIDATE_BYTES
+  setWord(at, p)
+  setWord(at + 4, end)
+  setWord(at + 8, kind)
+  setWord(at + 12, 1)
+  candidates++
+}
+
+/** Nothing without a label counts in [p, end) but addresses of mail, and cards if the label may be any number's. */
+function addSilence(p , end , ofNumbers ) {
+  const at = SILENCES + silences * 12
+  setWord(at, p)
+  setWord(at + 4, end)
+  setWord(at + 8, ofNumbers ? 1 : 0)
+  silences++
+}
+
+function isSilenced(p , end , says ) {
+  if ((says & MAIL) !== 0) return false
+  for (let i = 0; i < silences; i++) {
+    const at = SILENCES + i * 12
+    if (p < wordAt(at) || end > wordAt(at + 4)) continue
+    if ((says & CARD) === 0 || wordAt(at + 8) === 0) return true
+  }
+  return false
+}
+
+/** Whether the candidate at a goes before the one at b: the surer, then the longer, then the earlier, then by its finder. */
+function goesBefore(a , b ) {
+  const saysA = wordAt(KINDS + 4 * (wordAt(a + 8) & 0xffff))
+  const saysB = wordAt(KINDS + 4 * (wordAt(b + 8) & 0xffff))
+  if ((saysA & 255) !== (saysB & 255)) return (saysA & 255) < (saysB & 255)
+  const lengthA = wordAt(a + 4) - wordAt(a)
+  const lengthB = wordAt(b + 4) - wordAt(b)
+  if (lengthA !== lengthB) return lengthA > lengthB
+  if (wordAt(a) !== wordAt(b)) return wordAt(a) < wordAt(b)
+  return (saysA & 0xff00) < (saysB & 0xff00)
+}
+
+/** Takes out what is silenced and, of candidates that overlap, all but the best. */
+function settleOverlaps() {
+  const last = CANDIDATES + candidates * CANDIDATE_BYTES
+  for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES) {
+    const kind = wordAt(a + 8)
+    const says = wordAt(KINDS + 4 * (kind & 0xffff))
+    if ((kind & UNLABELLED) !== 0 && silences > 0 && isSilenced(wordAt(a), wordAt(a + 4), says)) setWord(a + 12, 0)
+  }
+  for (;;) {
+    let best = 0
+    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
+      if (wordAt(a + 12) === 1 && (best === 0 || goesBefore(a, best))) best = a
+    if (best === 0) return
+    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
+      if (wordAt(a) < wordAt(best + 4) && wordAt(best) < wordAt(a + 4) && wordAt(a + 12) === 1) setWord(a + 12, 0)
+    setWord(best + 12, 2)
+  }
+}
+
+/** Puts the candidates into the order in which they stand in the line. */
+function sortFound(last ) {
+  for (let a = CANDIDATES + CANDIDATE_BYTES; a < last; a += CANDIDATE_BYTES)
+    for (let b = a; b > CANDIDATES && wordAt(b) < wordAt(b - CANDIDATE_BYTES); b -= CANDIDATE_BYTES)
+      for (let at = b; at < b + CANDIDATE_BYTES; at += 4) {
+        const word = wordAt(at)
+        setWord(at, wordAt(at - CANDIDATE_BYTES))
+        setWord(at - CANDIDATE_BYTES, word)
+      }
+}
+
+/** Whether all candidates count, each behind the one before. */
+function isSettled(last ) {
+  let end = 0
+  for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES) {
+    if (wordAt(a) < end || (silences > 0 && (wordAt(a + 8) & UNLABELLED) !== 0)) return false
+    end = wordAt(a + 4)
+  }
+  return true
+}
+
+/** Records what counts of the line, in its order. */
+function settleFound() {
+  if (candidates === 0) return
+  const last = CANDIDATES + candidates * CANDIDATE_BYTES
+  sortFound(last)
+  if (isSettled(last)) {
+    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
+      record(0, GIVEN + (wordAt(a + 8) & 0xffff), wordAt(a), wordAt(a + 4))
+    return
+  }
+  settleOverlaps()
+  for (let from = -1; ; ) {
+    let first = 0
+    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
+      if (wordAt(a + 12) === 2 && wordAt(a) > from && (first === 0 || wordAt(a) < wordAt(first))) first = a
+    if (first === 0) return
+    from = wordAt(first)
+    record(0, GIVEN + (wordAt(first + 8) & 0xffff), from, wordAt(first + 4))
+  }
+}
+
+
+/*
+ * Who is named in the third field of an access log (Common Log Format): `203.0.113.7 - taro [22/Nov/2026:05:10:20 +0900] "GET …`. Looked for
+ * only in logs that tell who logged in; whether an account is that of a service, the driver says.
+ */
+
+/** The kind of such a finding, behind those of names in the order of the driver. */
+const FOUND_LOGIN = 9
+const OPEN_SQUARE = 91
+const ACCOUNT_SIGNS_MAX = 64
+/** From the bracket before a moment to the one behind it, and from there to a sign within. */
+const MOMENT_LENGTH = 27
+
+let asksLogins = false
+/** Whether a moment stood in the line. */
+let hasMoment = false
+
+/** Says whether the lines that follow are of a log that tells who logged in. */
+function tellLogins(tells ) {
+  asksLogins = tells
+}
+
+function beginLogins() {
+  hasMoment = false
+}
+
+/** `[22/Nov/2026:`, as a moment begins. */
+function beginsMoment(p ) {
+  return (
+    byteAt(p) === OPEN_SQUARE &&
+    isDigit(byteAt(p + 1)) &&
+    isDigit(byteAt(p + 2)) &&
+    byteAt(p + 3) === SLASH &&
+    isUpper(byteAt(p + 4)) &&
+    byteAt(p + 7) === SLASH &&
+    isDigit(byteAt(p + 8)) &&
+    isDigit(byteAt(p + 11)) &&
+    byteAt(p + 12) === COLON
+  )
+}
+
+function isOfAccount(c ) {
+  return isLetter(c) || isDigit(c) || c === DOT || c === LOW_LINE || c === HYPHEN
+}
+
+/** Looks at the closing bracket at p of the line that begins at `from`. False when the recognizers have to look. */
+function lookAtLogin(p , from ) {
+  if (!asksLogins) return true
+  const moment = p - MOMENT_LENGTH
+  if (moment <= from || !beginsMoment(moment) || byteAt(moment - 1) !== SPACE) return true
+  hasMoment = true
+  const end = moment - 1
+  const last = byteAt(end - 1)
+  if (!isLetter(last) && !isDigit(last) && last !== LOW_LINE && last !== DOT) return true
+  let start = end
+  while (start > from && byteAt(start - 1) !== SPACE) start--
+  if (start - from < 4 || byteAt(start - 2) !== HYPHEN || byteAt(start - 3) !== SPACE) return true
+  let fields = 1
+  for (let q = from; q < start - 2; q++) {
+    if (byteAt(q) !== SPACE) continue
+    if (q === from || byteAt(q - 1) === SPACE) return true
+    if (q < start - 3) fields++
+  }
+  if (fields > 2) return true
+  const first = byteAt(start)
+  if (!isLetter(first) || isUpper(first) || end - start > ACCOUNT_SIGNS_MAX || isFoundIn(start, end)) return false
+  for (let q = start; q < end; q++) if (!isOfAccount(byteAt(q))) return false
+  addUnlabelled(FOUND_LOGIN, start, end)
+  return true
+}
+
+/** Whether a label told something in a line with such a moment: then only the rules of logins know whether it counts. */
+function mayBeOfNobody() {
+  return hasMoment && hasLabelled()
+}
+
+/** Whether a moment may stand in the line [p, end), which goes beyond ASCII, so that the rules of logins have to look. */
+function mayTellLogin(p , end ) {
+  if (!asksLogins) return false
+  for (; p < end; p++) if (beginsMoment(p)) return true
+  return false
+}
+
+
 /** `null`, `true`, `fals(e)` as numbers of four bytes. */
 const NULL = 0x6c6c756e
 const TRUE = 0x65757274
@@ -2517,179 +2789,6 @@ function findStretch(i , end , question ) {
   askedEnd = end
   stretchAsked = question
   return 0
-}
-
-
-/*
- * What was found in the line that is being read, before overlaps are settled: four words a candidate (first byte, end,
- * kind, whether it still counts), in the order in which the recognizers tell them.
- */
-const CANDIDATE_BYTES = 16
-/** What a kind says of itself in its word: rank of its sureness, its turn among equals, and these marks. */
-const MAIL = 1 << 16
-const CARD = 1 << 17
-const SHAPE_OF_ITS_OWN = 1 << 18
-/** Marks candidates that no label told. */
-const UNLABELLED = 1 << 16
-
-let candidates = 0
-let silences = 0
-
-function forgetFound() {
-  candidates = 0
-  silences = 0
-}
-
-/** Whether there is room for another candidate and another silence. */
-function hasRoom() {
-  return candidates < CANDIDATES_MAX && silences < SILENCES_MAX
-}
-
-/** How many candidates there are, and the kind of the one that was added as number i. */
-function foundCount() {
-  return candidates
-}
-
-function foundKind(i ) {
-  return wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & 0xffff
-}
-
-/** Whether something with a shape of its own was found in [p, end) without the label. */
-function hasShaped(p , end ) {
-  for (let at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES; at >= CANDIDATES; at -= CANDIDATE_BYTES) {
-    if (wordAt(at) < p || wordAt(at + 4) > end) continue
-    const kind = wordAt(at + 8)
-    if ((kind & UNLABELLED) !== 0 && (wordAt(KINDS + 4 * (kind & 0xffff)) & SHAPE_OF_ITS_OWN) !== 0) return true
-  }
-  return false
-}
-
-/** A finding that a label told. What was just found there without it and is less sure could never count. */
-function addLabelled(kind , p , end ) {
-  const at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES
-  if (candidates > 0 && wordAt(at) === p && wordAt(at + 4) === end) {
-    const other = wordAt(at + 8)
-    if ((other & UNLABELLED) !== 0 && rankOf(kind) < rankOf(other & 0xffff)) {
-      setWord(at + 8, kind)
-      return
-    }
-  }
-  put(kind, p, end)
-}
-
-function rankOf(kind ) {
-  return wordAt(KINDS + 4 * kind) & 255
-}
-
-/** Whether the last thing that was found is of this kind, without a label, and all of [p, end). */
-function wasFound(kind , p , end ) {
-  const at = CANDIDATES + (candidates - 1) * CANDIDATE_BYTES
-  return candidates > 0 && wordAt(at) === p && wordAt(at + 4) === end && wordAt(at + 8) === (kind | UNLABELLED)
-}
-
-function addUnlabelled(kind , p , end ) {
-  put(kind | UNLABELLED, p, end)
-}
-
-function put(kind , p , end ) {
-  const at = CANDIDATES + candidates * CANDIDATE_BYTES
-  setWord(at, p)
-  setWord(at + 4, end)
-  setWord(at + 8, kind)
-  setWord(at + 12, 1)
-  candidates++
-}
-
-/** Nothing without a label counts in [p, end) but addresses of mail, and cards if the label may be any number's. */
-function addSilence(p , end , ofNumbers ) {
-  const at = SILENCES + silences * 12
-  setWord(at, p)
-  setWord(at + 4, end)
-  setWord(at + 8, ofNumbers ? 1 : 0)
-  silences++
-}
-
-function isSilenced(p , end , says ) {
-  if ((says & MAIL) !== 0) return false
-  for (let i = 0; i < silences; i++) {
-    const at = SILENCES + i * 12
-    if (p < wordAt(at) || end > wordAt(at + 4)) continue
-    if ((says & CARD) === 0 || wordAt(at + 8) === 0) return true
-  }
-  return false
-}
-
-/** Whether the candidate at a goes before the one at b: the surer, then the longer, then the earlier, then by its finder. */
-function goesBefore(a , b ) {
-  const saysA = wordAt(KINDS + 4 * (wordAt(a + 8) & 0xffff))
-  const saysB = wordAt(KINDS + 4 * (wordAt(b + 8) & 0xffff))
-  if ((saysA & 255) !== (saysB & 255)) return (saysA & 255) < (saysB & 255)
-  const lengthA = wordAt(a + 4) - wordAt(a)
-  const lengthB = wordAt(b + 4) - wordAt(b)
-  if (lengthA !== lengthB) return lengthA > lengthB
-  if (wordAt(a) !== wordAt(b)) return wordAt(a) < wordAt(b)
-  return (saysA & 0xff00) < (saysB & 0xff00)
-}
-
-/** Takes out what is silenced and, of candidates that overlap, all but the best. */
-function settleOverlaps() {
-  const last = CANDIDATES + candidates * CANDIDATE_BYTES
-  for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES) {
-    const kind = wordAt(a + 8)
-    const says = wordAt(KINDS + 4 * (kind & 0xffff))
-    if ((kind & UNLABELLED) !== 0 && silences > 0 && isSilenced(wordAt(a), wordAt(a + 4), says)) setWord(a + 12, 0)
-  }
-  for (;;) {
-    let best = 0
-    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
-      if (wordAt(a + 12) === 1 && (best === 0 || goesBefore(a, best))) best = a
-    if (best === 0) return
-    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
-      if (wordAt(a) < wordAt(best + 4) && wordAt(best) < wordAt(a + 4) && wordAt(a + 12) === 1) setWord(a + 12, 0)
-    setWord(best + 12, 2)
-  }
-}
-
-/** Puts the candidates into the order in which they stand in the line. */
-function sortFound(last ) {
-  for (let a = CANDIDATES + CANDIDATE_BYTES; a < last; a += CANDIDATE_BYTES)
-    for (let b = a; b > CANDIDATES && wordAt(b) < wordAt(b - CANDIDATE_BYTES); b -= CANDIDATE_BYTES)
-      for (let at = b; at < b + CANDIDATE_BYTES; at += 4) {
-        const word = wordAt(at)
-        setWord(at, wordAt(at - CANDIDATE_BYTES))
-        setWord(at - CANDIDATE_BYTES, word)
-      }
-}
-
-/** Whether all candidates count, each behind the one before. */
-function isSettled(last ) {
-  let end = 0
-  for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES) {
-    if (wordAt(a) < end || (silences > 0 && (wordAt(a + 8) & UNLABELLED) !== 0)) return false
-    end = wordAt(a + 4)
-  }
-  return true
-}
-
-/** Records what counts of the line, in its order. */
-function settleFound() {
-  if (candidates === 0) return
-  const last = CANDIDATES + candidates * CANDIDATE_BYTES
-  sortFound(last)
-  if (isSettled(last)) {
-    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
-      record(0, GIVEN + (wordAt(a + 8) & 0xffff), wordAt(a), wordAt(a + 4))
-    return
-  }
-  settleOverlaps()
-  for (let from = -1; ; ) {
-    let first = 0
-    for (let a = CANDIDATES; a < last; a += CANDIDATE_BYTES)
-      if (wordAt(a + 12) === 2 && wordAt(a) > from && (first === 0 || wordAt(a) < wordAt(first))) first = a
-    if (first === 0) return
-    from = wordAt(first)
-    record(0, GIVEN + (wordAt(first + 8) & 0xffff), from, wordAt(first + 4))
-  }
 }
 
 // The JavaScript half of look-back.ts: the same bits, made one byte after the other.
@@ -5250,6 +5349,7 @@ let lineFrom = 0
 
 function beginLine(p ) {
   lineFrom = p
+  beginLogins()
   forgetFound()
   beginLabels(p)
   beginMails(p)
@@ -5321,7 +5421,7 @@ function look(p , c ) {
       if ((isDigit(byteAt(p - 1)) && !lookAtRunBefore(p)) || hidesAt(p)) return ASK_LINE
       return lookAtSign(p, c)
     case 93:
-      return hidesAt(p) ? ASK_LINE : lookAtSign(p, c)
+      return hidesAt(p) || !lookAtLogin(p, lineFrom) ? ASK_LINE : lookAtSign(p, c)
     case 61:
     case 62:
       return lookAtSign(p, c)
@@ -5357,7 +5457,7 @@ function lookAtOther(p , c ) {
 
 /** Tells what the line holds that ends at `end`, without its sign. False when the recognizers have to read it. */
 function endLine(end ) {
-  if (!endValue(end) || couldBeAlone(end)) return false
+  if (!endValue(end) || couldBeAlone(end) || mayBeOfNobody()) return false
   settleFound()
   return true
 }
@@ -5400,7 +5500,7 @@ function walkText(p , end , final ) {
       stopIrregular()
       return lineFrom
     }
-    if (prose) said = lookAtProse(lineFrom, endOfText(at))
+    if (prose) said = mayTellLogin(lineFrom, at) ? ASK_LINE : lookAtProse(lineFrom, endOfText(at))
     if (prose && said === LEARN) {
       stopForStretch()
       return lineFrom
@@ -5632,5 +5732,5 @@ function walkTuples(p , end , final , backslash ) {
   }
   return p
 }
-return { memory, walkCopied, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, hasEmptyBeginning, walkObjects, oldLength, placeOld, turnEnd, turnText, oddCharacters, learnSigns, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, forgetSilent, learnSilent, walkText, learnOffice, walkTuples }
+return { memory, walkCopied, walkRows, beginDocument, blankCount, endDocument, beginWords, learnBeginning, learnWord, forgetLabels, labelEnd, labelFrom, labelQuestion, learnLabel, hasEmptyBeginning, tellLogins, walkObjects, oldLength, placeOld, turnEnd, turnText, oddCharacters, learnSigns, forgetStretches, learnStretch, stretchEnd, stretchFrom, stretchQuestion, learnProseWord, beginWalk, questionCount, recordsEnd, rowsWalked, walkStatus, describeColumns, forgetSilent, learnSilent, walkText, learnOffice, walkTuples }
 }

@@ -21,6 +21,8 @@ export interface ScanKernel {
   readonly walkCopied: (from: number, end: number, final: boolean) => number
   /** The same for lines of a text, which has no columns. */
   readonly walkText: (from: number, end: number, final: boolean) => number
+  /** Says whether the lines that follow are of a log that tells who logged in. */
+  readonly tellLogins: (tells: boolean) => void
   /** Says that the lines walked over are a document's, of which LINE_STARTS tells until it ends, or a log's again. */
   readonly beginDocument: () => void
   readonly endDocument: () => void

@@ -49,9 +49,48 @@ const word = fc.oneof(
   ),
   fc.stringMatching(/^[ -~]{0,6}$/),
 )
+/** Lines of access logs, and what is nearly one. */
+const access = fc
+  .tuple(
+    fc.constantFrom(
+      '203.0.113.7',
+      'www.example.jp 203.0.113.7',
+      ' 203.0.113.7',
+      'a  b',
+      'a b c',
+      '-',
+      '山 203.0.113.7',
+    ),
+    fc.constantFrom('-', '- -', 'x', ''),
+    fc.constantFrom(
+      ...'taro taro.sato12 Taro root www-data svc_mail - CORP\\\\taro taro@example.jp tel0312345678 090-1234-5678 203.0.113.9 a 9taro taro.'.split(
+        ' ',
+      ),
+      fc.sample(fc.stringMatching(/^[a-z._-]{1,9}$/), { numRuns: 1, seed: 1 })[0] ?? '',
+    ),
+    fc.constantFrom(
+      '[22/Nov/2026:05:10:20 +0900]',
+      '[22/Nov/2026:05:10:20 -0900]',
+      '[22/Nov/2026:05:10:20]',
+      '[22/11/2026:05:10:20 +0900]',
+      '[22/Nov/2026:05:10:20 +0900',
+      '[2026]',
+    ),
+    fc.constantFrom(
+      '"GET / HTTP/1.1" 200 5',
+      '"GET /?user=root&password=YES" 200',
+      '"GET /home/taro/x" 200',
+      '"山田" tel=090-1234-5678',
+      '',
+    ),
+  )
+  .map((fields) => fields.join(' '))
 const texts = fc
   .array(
-    fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')),
+    fc.oneof(
+      fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')),
+      access,
+    ),
     { maxLength: 6 },
   )
   .map((lines) => lines.join('\n'))

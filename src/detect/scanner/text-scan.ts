@@ -1,6 +1,7 @@
 import { Secret } from '#kernel/secret.ts'
+import { KnownAccounts } from '../accounts-of-nobody.ts'
 import type { Finding } from '../finding.ts'
-import { tellingPattern, withLogins } from '../login-lines.ts'
+import { isAccessAt, tellingPattern, withLogins } from '../login-lines.ts'
 import type { Reader } from '../reading.ts'
 import { findInText } from '../text.ts'
 import { type FoundRecords, utf8Length, WORDS } from './found-records.ts'
@@ -8,7 +9,7 @@ import * as places from './kernel/places.ts'
 import type { ScanKernel } from './scan-kernel.ts'
 import type { Scanned, Stretch } from './table-to-scan.ts'
 import { TextWalk } from './text-walk.ts'
-import { knowsAll } from './text-words.ts'
+import { knowsAll, LOGIN_KIND } from './text-words.ts'
 
 export interface TextScanOptions {
   readonly reader: Reader
@@ -41,6 +42,7 @@ class TextScan {
   readonly #options: TextScanOptions
   readonly #walk: TextWalk
   readonly #telling: RegExp | null
+  readonly #accounts = new KnownAccounts()
   /** Byte of the file that stands at the kernel's place 0. */
   #base: number
   #lines = 0
@@ -52,6 +54,7 @@ class TextScan {
     this.#walk = new TextWalk(options.reader, options.kernel, options.onFindings)
     this.#base = options.stretch.offset - places.INPUT
     this.#telling = options.logins ? tellingPattern() : null
+    options.kernel.tellLogins(options.logins === true)
   }
 
   run(): Scanned {
@@ -111,13 +114,28 @@ class TextScan {
     let from = places.RECORDS >> 2
     for (let q = 0; q < kernel.questionCount(); q++) {
       const at = (words[(places.QUESTIONS >> 2) + q] ?? 0) >> 2
-      this.#walk.addTold(from, at, this.#options.withValues)
+      this.#addTold(from, at)
       this.#ask(words[at] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0)
       from = at + WORDS
     }
-    this.#walk.addTold(from, kernel.recordsEnd() >> 2, this.#options.withValues)
+    this.#addTold(from, kernel.recordsEnd() >> 2)
     found.flush()
     this.#lines += kernel.rowsWalked()
+  }
+
+  /** Adds what the kernel found by itself, words [from, to) of its memory, without accounts of services. */
+  #addTold(from: number, to: number): void {
+    const { withValues } = this.#options
+    for (let at = from; this.#telling && at < to; at += WORDS) {
+      if (!this.#isLogin(at) || this.#accounts.isSomebodys(this.#walk.latinAt(at))) continue
+      this.#walk.addTold(from, at, withValues)
+      from = at + WORDS
+    }
+    this.#walk.addTold(from, to, withValues)
+  }
+
+  #isLogin(at: number): boolean {
+    return this.#walk.kindAt(at) === LOGIN_KIND
   }
 
   /** The line of the bytes [start, end), which may tell who logged in. */
@@ -138,6 +156,8 @@ class TextScan {
     if (kernel.walkStatus() !== places.DONE || kernel.questionCount() > 0) return null
     const settled: Finding[] = []
     for (let at = places.RECORDS >> 2; at < kernel.recordsEnd() >> 2; at += WORDS) {
+      // The rules say who logged in.
+      if (this.#isLogin(at)) continue
       const from = (words[at + 2] ?? 0) - start
       const value = new Secret(this.#options.withValues ? this.#walk.valueAt(at) : '')
       settled.push({ ...this.#walk.kindAt(at), column: -1, start: from, end: from + (words[at + 3] ?? 0), value })
@@ -161,18 +181,37 @@ class TextScan {
   }
 }
 
-/** Where whole lines of the bytes [from, end) begin that a pattern of ASCII finds, and what is behind each. */
+/**
+ * Where whole lines of the bytes [from, end) begin that a pattern of ASCII finds, and what is behind each. Of access logs the kernel
+ * knows all that such lines tell.
+ */
 function* tellingLines(
   bytes: Uint8Array,
   telling: RegExp,
   [from, end]: readonly [from: number, end: number],
 ): Generator<readonly [start: number, behind: number]> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', from, end)
+  let others = 0
+  for (let line = 0; ; ) {
+    const next = text.indexOf('\n', line) + 1
+    const isLast = next === 0
+    if (isLast || isAccessAt(text, line)) {
+      if (line > others)
+        for (const [start, behind] of tellingIn(text.slice(others, line), telling))
+          yield [from + others + start, from + others + behind]
+      others = next
+    }
+    if (isLast) return
+    line = next
+  }
+}
+
+/** Where lines of a text begin that the pattern finds, and what is behind each. */
+function* tellingIn(text: string, telling: RegExp): Generator<readonly [start: number, behind: number]> {
   telling.lastIndex = 0
   for (let m = telling.exec(text); m; m = telling.exec(text)) {
     const behind = text.indexOf('\n', m.index) + 1
-    if (behind === 0) return
-    yield [from + text.lastIndexOf('\n', m.index) + 1, from + behind]
+    yield [text.lastIndexOf('\n', m.index) + 1, behind]
     telling.lastIndex = behind
   }
 }

@@ -15,6 +15,7 @@ export class TextWalk {
   readonly kernel: ScanKernel
   readonly bytes: Uint8Array
   readonly words: Int32Array
+  readonly #buffer: Buffer
   readonly found: RecordGatherer
   readonly #reader: Reader
   readonly #units: Uint16Array
@@ -28,6 +29,7 @@ export class TextWalk {
     this.kernel = kernel
     this.bytes = new Uint8Array(kernel.memory.buffer)
     this.words = new Int32Array(kernel.memory.buffer)
+    this.#buffer = Buffer.from(kernel.memory.buffer)
     this.found = new RecordGatherer(this.bytes, [], onFindings)
     this.#reader = reader
     this.#units = new Uint16Array(kernel.memory.buffer)
@@ -71,6 +73,12 @@ export class TextWalk {
     const kind = this.#kinds[((this.words[at + 1] ?? 0) >> 16) - places.GIVEN]
     if (!kind) throw new Error('a finding of a kind that the kernel was not told of')
     return kind
+  }
+
+  /** That finding as it is written, in ASCII. */
+  latinAt(at: number): string {
+    const start = this.words[at + 2] ?? 0
+    return this.#buffer.toString('latin1', start, start + (this.words[at + 3] ?? 0))
   }
 
   /** The normal form of that finding. */

@@ -118,20 +118,29 @@ function valueUse(
   return { use, rule, kind: { item, role, sure: 'certain', by: first.id } }
 }
 
-/** What the kernel finds without a label, in the order of its numbers (`FOUND_MAIL` and those behind it, then `FOUND_NAME`). */
-export const foundKinds: readonly Kind[] = (
-  [
-    ['email', 'likely'],
-    ['ip-address', 'likely'],
-    ['phone', 'likely'],
-    ['phone', 'possible'],
-    ['my-number', 'possible'],
-    ['corporate-number', 'possible'],
-    ['card-number', 'likely'],
-    ['name', 'likely'],
-    ['name', 'possible'],
-  ] as const
-).map(([item, sure]) => ({ item, sure, by: item, role: 'self' }))
+/** What is named as finder where a line tells who logged in. */
+export const TOLD = 'told'
+
+/** Who logged in, as the kernel sees it in access logs. */
+export const LOGIN_KIND: Kind = { item: 'user-id', sure: 'likely', by: TOLD, role: 'self' }
+
+/** What the kernel finds without a label, in the order of its numbers (`FOUND_MAIL` and those behind it, then `FOUND_NAME` and `FOUND_LOGIN`). */
+export const foundKinds: readonly Kind[] = [
+  ...(
+    [
+      ['email', 'likely'],
+      ['ip-address', 'likely'],
+      ['phone', 'likely'],
+      ['phone', 'possible'],
+      ['my-number', 'possible'],
+      ['corporate-number', 'possible'],
+      ['card-number', 'likely'],
+      ['name', 'likely'],
+      ['name', 'possible'],
+    ] as const
+  ).map(([item, sure]): Kind => ({ item, sure, by: item, role: 'self' })),
+  LOGIN_KIND,
+]
 
 const RANKS = { certain: 0, likely: 1, possible: 2 } as const
 const MARKS: ReadonlyMap<string, number> = new Map([
@@ -143,7 +152,7 @@ const SHAPE_OF_ITS_OWN = 1 << 18
 
 /** What the kernel has to know of a kind to settle overlaps: its rank, its turn among equals, whether silence spares it. */
 export function kindWord(reader: Reader, { item, sure, by }: Kind): number {
-  const finders = [...reader.all.map(({ id }) => id), LABEL].sort()
+  const finders = [...reader.all.map(({ id }) => id), LABEL, TOLD].sort()
   return (
     RANKS[sure] | (finders.indexOf(by) << 8) | (MARKS.get(item) ?? 0) | (OWN_SHAPE.has(item) ? SHAPE_OF_ITS_OWN : 0)
   )

@@ -69,6 +69,22 @@ export function wasFound(kind: i32, p: i32, end: i32): bool {
   return candidates > 0 && wordAt(at) === p && wordAt(at + 4) === end && wordAt(at + 8) === (kind | UNLABELLED)
 }
 
+/** Whether anything was found that reaches into [p, end). */
+export function isFoundIn(p: i32, end: i32): bool {
+  for (let i = 0; i < candidates; i++) {
+    const at = CANDIDATES + i * CANDIDATE_BYTES
+    if (wordAt(at) < end && p < wordAt(at + 4)) return true
+  }
+  return false
+}
+
+/** Whether a label told anything in the line. */
+export function hasLabelled(): bool {
+  for (let i = 0; i < candidates; i++)
+    if ((wordAt(CANDIDATES + i * CANDIDATE_BYTES + 8) & UNLABELLED) === 0) return true
+  return false
+}
+
 export function addUnlabelled(kind: i32, p: i32, end: i32): void {
   put(kind | UNLABELLED, p, end)
 }

@@ -1,6 +1,7 @@
 import { isDigit, isUpper } from './characters.ts'
 import { isOfDocument, noteLine } from './document-lines.ts'
 import { forgetFound, hasRoom, settleFound } from './found.ts'
+import { beginLogins, lookAtLogin, mayBeOfNobody, mayTellLogin } from './logins.ts'
 import { byteAt, findByte } from './memory.ts'
 import { ASK } from './places.ts'
 import { lookAtProse } from './prose.ts'
@@ -34,6 +35,7 @@ let lineFrom: i32 = 0
 
 function beginLine(p: i32): void {
   lineFrom = p
+  beginLogins()
   forgetFound()
   beginLabels(p)
   beginMails(p)
@@ -105,7 +107,7 @@ function look(p: i32, c: i32): i32 {
       if ((isDigit(byteAt(p - 1)) && !lookAtRunBefore(p)) || hidesAt(p)) return ASK_LINE
       return lookAtSign(p, c)
     case 93:
-      return hidesAt(p) ? ASK_LINE : lookAtSign(p, c)
+      return hidesAt(p) || !lookAtLogin(p, lineFrom) ? ASK_LINE : lookAtSign(p, c)
     case 61:
     case 62:
       return lookAtSign(p, c)
@@ -141,7 +143,7 @@ function lookAtOther(p: i32, c: i32): i32 {
 
 /** Tells what the line holds that ends at `end`, without its sign. False when the recognizers have to read it. */
 function endLine(end: i32): bool {
-  if (!endValue(end) || couldBeAlone(end)) return false
+  if (!endValue(end) || couldBeAlone(end) || mayBeOfNobody()) return false
   settleFound()
   return true
 }
@@ -184,7 +186,7 @@ export function walkText(p: i32, end: i32, final: bool): i32 {
       stopIrregular()
       return lineFrom
     }
-    if (prose) said = lookAtProse(lineFrom, endOfText(at))
+    if (prose) said = mayTellLogin(lineFrom, at) ? ASK_LINE : lookAtProse(lineFrom, endOfText(at))
     if (prose && said === LEARN) {
       stopForStretch()
       return lineFrom
