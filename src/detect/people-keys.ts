@@ -13,7 +13,7 @@ type Rows = readonly (readonly string[])[]
 const CELLS_MIN = 8
 
 const CODE = /^(?=.*\d{3})[A-Za-z]{0,4}[-_]?\d{2,6}[-_]?\d{1,7}$/
-const LOGIN = /^[a-z][a-z0-9]*(?:[._-]?[a-z0-9]+)*$/
+const LOGIN = /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*$/
 /** A secret that people choose has letters and digits, and some have signs. */
 const SECRET = /^(?=.*[A-Za-z])(?=.*\d)[!-~]{6,24}$/
 const SIGNED = /[!@#$%^&*?+~]/
