@@ -12,14 +12,6 @@ const rules = new ToldRules(loginsTold)
 /** What else stands in a line of an access log are addresses of pages, whatever words are in them. */
 const accessRules = new ToldRules([accessTold])
 const OF_ACCESS = /^(?:[^ ]+ ){1,2}- [^ ]+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:/
-const IN_FULL = /(?:[^ \n]+ ){1,2}- [^ \n]+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\]/y
-
-/** Whether a line of an access log begins at `at` of a text, with a moment in full, which the kernel knows. */
-export function isAccessAt(text: string, at: number): boolean {
-  IN_FULL.lastIndex = at
-  return IN_FULL.test(text)
-}
-
 const toldIn = (line: string): ReturnType<ToldRules['tell']> => (OF_ACCESS.test(line) ? accessRules : rules).tell(line)
 
 /** All rules as one text; others mean that other accounts are found. */

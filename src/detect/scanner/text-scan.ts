@@ -1,9 +1,10 @@
 import { Secret } from '#kernel/secret.ts'
 import { KnownAccounts } from '../accounts-of-nobody.ts'
 import type { Finding } from '../finding.ts'
-import { isAccessAt, tellingPattern, withLogins } from '../login-lines.ts'
+import { tellingPattern, withLogins } from '../login-lines.ts'
 import type { Reader } from '../reading.ts'
 import { findInText } from '../text.ts'
+import { isAccessLine } from './access-lines.ts'
 import { type FoundRecords, utf8Length, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import type { ScanKernel } from './scan-kernel.ts'
@@ -190,19 +191,19 @@ function* tellingLines(
   telling: RegExp,
   [from, end]: readonly [from: number, end: number],
 ): Generator<readonly [start: number, behind: number]> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', from, end)
-  let others = 0
-  for (let line = 0; ; ) {
-    const next = text.indexOf('\n', line) + 1
-    const isLast = next === 0
-    if (isLast || isAccessAt(text, line)) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  let others = from
+  for (let line = from; ; ) {
+    const found = buffer.indexOf(LF, line)
+    const isLast = found < 0 || found >= end
+    if (isLast || isAccessLine(bytes, line)) {
       if (line > others)
-        for (const [start, behind] of tellingIn(text.slice(others, line), telling))
-          yield [from + others + start, from + others + behind]
-      others = next
+        for (const [start, behind] of tellingIn(buffer.toString('latin1', others, line), telling))
+          yield [others + start, others + behind]
+      others = found + 1
     }
     if (isLast) return
-    line = next
+    line = found + 1
   }
 }
 
