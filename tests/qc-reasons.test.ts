@@ -9,7 +9,7 @@ import { qcWhy } from '#ui/index.ts'
 const ROOM = new URL('../src/detect/', import.meta.url)
 const STATEMENT = /\bwhy(?::|\s=)\s[^\n]*(?:\n(?![ ]*\w+:)[^\n]*?(?=[`']))?/g
 const GIVEN =
-  /(?:settled|settle|dull|unknown)\([^\n]*|return '(?:the cells|the rows|no \w+|numbers of) [^\n]*|return [^\n]* \? '(?:the cells|no \w+|numbers of) [^\n]*|'the cells are [^\n]*/g
+  /(?:settled|settle|dull|unknown)\([^\n]*|return '(?:the cells|its cells|the rows|no \w+|numbers of) [^\n]*|return [^\n]* \? '(?:the cells|no \w+|numbers of) [^\n]*|'the cells are [^\n]*/g
 /** What a reason may begin with itself; the others go on behind a header. */
 const BEGINS =
   /^(?:headers?|comment|column|no header|beside|the cells are (?:prefectures|words for the)|decided|municipalities|a text|what somebody|記号|the row has|a question)/
