@@ -12,6 +12,7 @@ import type { Reader } from './reading.ts'
 import type { Match } from './recognizer.ts'
 import { asFindings, type Candidate, candidatesIn, labelled, settled } from './text.ts'
 import { doctorsIn } from './titled-names.ts'
+import { isEuropean, toldAbroad } from './told-abroad.ts'
 
 /**
  * Findings of a text, per line. Heads of mails, labels on a line of their own with the value on the next, and the firm's
@@ -82,7 +83,7 @@ class DocumentReading {
     this.#continued = false
     if (line.includes('@') && isAddressLine(line)) return settled(mailboxes(line))
     if (this.#ofFirm.has(i)) return []
-    const isOwn = !this.#waiting && i - this.#bankLine >= BANK_LINES_MAX && !MAYBE_LATIN.test(line)
+    const isOwn = !this.#waiting && i - this.#bankLine >= BANK_LINES_MAX && !MAYBE_LATIN.test(line) && !isEuropean(line)
     if (isOwn && this.#lines.settled(i)) {
       this.#waiting = line.trim().length > ALONE_MAX ? null : labelAlone(foldWidth(line))
       return null
@@ -97,6 +98,7 @@ class DocumentReading {
       ...candidatesIn(reader, line, contents),
       ...(waiting ? valueOfLine(reader, line, waiting) : []),
       ...(contents.capitals ? [...latinNames(contents.folded), ...doctors(contents.folded)] : []),
+      ...(isEuropean(line) ? told(contents.folded) : []),
     ]
     this.#waiting = labelAlone(contents.folded)
     if (found.some((c) => c.item === 'bank-account' && c.piece !== undefined)) this.#bankLine = i
@@ -148,6 +150,8 @@ const MAYBE_LATIN = /[A-ZＡ-Ｚ][a-zａ-ｚ]+[.．]?\s[A-ZＡ-Ｚ]|[a-zａ-ｚ]
 const inLatin = (name: Match): Candidate => ({ ...name, item: 'name', by: 'name-latin', role: 'self' })
 const doctors = (folded: string): readonly Candidate[] =>
   doctorsIn(folded).map((name) => ({ ...name, item: 'name', by: 'name', role: 'self' }))
+const told = (folded: string): readonly Candidate[] =>
+  toldAbroad(folded).map((fact) => ({ ...fact, by: 'told', role: 'self' }))
 const latinNames = (folded: string): readonly Candidate[] => namesInLatin(folded).map(inLatin)
 
 const NAME_LINES_MIN = 5

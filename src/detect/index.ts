@@ -21,6 +21,7 @@ import { type ScanOptions, scanTable } from './scanner/table-scan.ts'
 import type { Scanned } from './scanner/table-to-scan.ts'
 import { scanText, type TextScanOptions } from './scanner/text-scan.ts'
 import { findInText } from './text.ts'
+import { abroadListing } from './told-abroad.ts'
 import { factListing } from './told-facts.ts'
 import { vocabularyListing } from './vocabularies.ts'
 
@@ -85,7 +86,14 @@ export const looksLikeLabel = (text: string): boolean =>
 export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => ScanKernel | null): Detector {
   const reader = new Reader(recognizers)
   const documents = new DocumentSearch(reader, kernel)
-  const listing = [labelListing(), partListing(), vocabularyListing(), factListing(), loginListing()].join('\n')
+  const listing = [
+    labelListing(),
+    partListing(),
+    vocabularyListing(),
+    factListing(),
+    loginListing(),
+    abroadListing(),
+  ].join('\n')
   const versions = Object.fromEntries(recognizers.map((r) => [r.id, String(r.version)]))
   return Object.freeze({
     profileTable: (table: TableToProfile) => profileTable(reader, table),

@@ -1723,6 +1723,10 @@ const RULE_MIN = 4
 /** A name alone: twice as long as any in kanji is when its half-width kana are joined, and one in Latin letters. */
 const JAPANESE_NAME_MAX = 24
 const LATIN_NAME_MAX = 100
+/** The last letter of Latin Extended-B, and the blocks of punctuation and money. */
+const LATIN_LAST = 0x24f
+const SIGNS_FIRST = 0x2000
+const SIGNS_LAST = 0x20cf
 /** Letters from which on a word may name somebody else. */
 const OWNER_LETTERS_MIN = 4
 /** 送信日時 has so many signs. */
@@ -1738,6 +1742,15 @@ function tellsInProse(first , from , end ) {
   if (isRuleAt(from, end) || beginsHeadAt(from, end) || beginsContactAt(from)) return true
   if (end - from <= LATIN_NAME_MAX && (isLatinNameAt(from, end) || isNameAt(from, end))) return true
   return end - first <= LABEL_ALONE_MAX && couldBeLabelAlone(first, end)
+}
+
+/** Whether the line that was laid out has letters of no script but Latin, and signs of punctuation and money. */
+function isLatinProse() {
+  for (let i = 0; i < lineLength; i++) {
+    const unit = unitOf(i)
+    if (unit > LATIN_LAST && (unit < SIGNS_FIRST || unit > SIGNS_LAST)) return false
+  }
+  return true
 }
 
 /** Whether the line may begin a ruled one: signs of ASCII, ◆◇■□. */
@@ -1987,7 +2000,7 @@ function partsLabels(p , end ) {
 
 /*
  * Which lines of a document may tell something about others, by the rules of `src/detect/document.ts`: heads of mails, labels
- * alone, what frames a signature, ways to reach a firm, names alone and names in Latin letters. All others are what a line of a
+ * alone, what frames a signature, ways to reach a firm, names alone, names in Latin letters and sentences in them. All others are what a line of a
  * log would be. A line that tells nothing may be taken for one that does, never the other way round.
  */
 
@@ -2035,6 +2048,7 @@ function tells(p , end , prose ) {
   let from = first
   while (from < last && (byteAt(from) === SPACE || byteAt(from) === GREATER)) from++
   if (beginsHead(from, last) || beginsContact(from) || holdsTwoNames(from, last)) return true
+  if (holdsWords(from, last) && (!prose || isLatinProse())) return true
   if (prose) return tellsInProse(first - p, from - p, last - p)
   return (
     isRule(from, last) ||
@@ -2094,6 +2108,15 @@ function couldBeLatinLabel(p , end ) {
     if (c === OPEN_BRACKET || c === 60 || c === 91 || c === OPEN_BRACE || c === 46 || c === 47) return true
   }
   return beginsLikeLabel(p, end) || holdsWord(p, end, lettersOf(p, end))
+}
+
+/** Whether a blank stands behind a letter, a colon, a comma or a full stop, as in any sentence of a language of Europe. */
+function holdsWords(p , end ) {
+  for (let at = findByte(p, end, SPACE); at < end; at = findByte(at + 1, end, SPACE)) {
+    const c = byteAt(at - 1)
+    if (isLetter(c) || c === COLON || c === COMMA || c === DOT) return true
+  }
+  return false
 }
 
 /** Whether a word with a capital, or a title with its full stop, stands before a blank and another capital. */

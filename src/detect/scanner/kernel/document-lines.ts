@@ -1,5 +1,5 @@
 import { isLetter, isUpper } from './characters.ts'
-import { isOfRule, LABEL_ALONE_MAX, LATIN_NAME_MAX, RULE_MIN, tellsInProse } from './document-prose.ts'
+import { isLatinProse, isOfRule, LABEL_ALONE_MAX, LATIN_NAME_MAX, RULE_MIN, tellsInProse } from './document-prose.ts'
 import { beginsLikeLabel, holdsWord } from './label-beginnings.ts'
 import { lettersOf } from './label-letters.ts'
 import { byteAt, findByte, setWord } from './memory.ts'
@@ -11,7 +11,7 @@ import { COLON, COMMA, DOT, GREATER, HYPHEN, OPEN_BRACE, OPEN_BRACKET, SPACE } f
 
 /*
  * Which lines of a document may tell something about others, by the rules of `src/detect/document.ts`: heads of mails, labels
- * alone, what frames a signature, ways to reach a firm, names alone and names in Latin letters. All others are what a line of a
+ * alone, what frames a signature, ways to reach a firm, names alone, names in Latin letters and sentences in them. All others are what a line of a
  * log would be. A line that tells nothing may be taken for one that does, never the other way round.
  */
 
@@ -59,6 +59,7 @@ function tells(p: i32, end: i32, prose: bool): bool {
   let from = first
   while (from < last && (byteAt(from) === SPACE || byteAt(from) === GREATER)) from++
   if (beginsHead(from, last) || beginsContact(from) || holdsTwoNames(from, last)) return true
+  if (holdsWords(from, last) && (!prose || isLatinProse())) return true
   if (prose) return tellsInProse(first - p, from - p, last - p)
   return (
     isRule(from, last) ||
@@ -118,6 +119,15 @@ function couldBeLatinLabel(p: i32, end: i32): bool {
     if (c === OPEN_BRACKET || c === 60 || c === 91 || c === OPEN_BRACE || c === 46 || c === 47) return true
   }
   return beginsLikeLabel(p, end) || holdsWord(p, end, lettersOf(p, end))
+}
+
+/** Whether a blank stands behind a letter, a colon, a comma or a full stop, as in any sentence of a language of Europe. */
+function holdsWords(p: i32, end: i32): bool {
+  for (let at = findByte(p, end, SPACE); at < end; at = findByte(at + 1, end, SPACE)) {
+    const c = byteAt(at - 1)
+    if (isLetter(c) || c === COLON || c === COMMA || c === DOT) return true
+  }
+  return false
 }
 
 /** Whether a word with a capital, or a title with its full stop, stands before a blank and another capital. */

@@ -15,6 +15,10 @@ export const RULE_MIN: i32 = 4
 /** A name alone: twice as long as any in kanji is when its half-width kana are joined, and one in Latin letters. */
 const JAPANESE_NAME_MAX: i32 = 24
 export const LATIN_NAME_MAX: i32 = 100
+/** The last letter of Latin Extended-B, and the blocks of punctuation and money. */
+const LATIN_LAST: i32 = 0x24f
+const SIGNS_FIRST: i32 = 0x2000
+const SIGNS_LAST: i32 = 0x20cf
 /** Letters from which on a word may name somebody else. */
 const OWNER_LETTERS_MIN: i32 = 4
 /** 送信日時 has so many signs. */
@@ -30,6 +34,15 @@ export function tellsInProse(first: i32, from: i32, end: i32): bool {
   if (isRuleAt(from, end) || beginsHeadAt(from, end) || beginsContactAt(from)) return true
   if (end - from <= LATIN_NAME_MAX && (isLatinNameAt(from, end) || isNameAt(from, end))) return true
   return end - first <= LABEL_ALONE_MAX && couldBeLabelAlone(first, end)
+}
+
+/** Whether the line that was laid out has letters of no script but Latin, and signs of punctuation and money. */
+export function isLatinProse(): bool {
+  for (let i = 0; i < lineLength; i++) {
+    const unit = unitOf(i)
+    if (unit > LATIN_LAST && (unit < SIGNS_FIRST || unit > SIGNS_LAST)) return false
+  }
+  return true
 }
 
 /** Whether the line may begin a ruled one: signs of ASCII, ◆◇■□. */

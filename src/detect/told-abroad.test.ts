@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { toldAbroad } from './told-abroad.ts'
+
+/** What a line tells, once each. */
+const told = (line: string): readonly string[] => [
+  ...new Set(toldAbroad(line).map(({ item, value }) => `${item} ${value}`)),
+]
+
+describe('numbers of identity that their shape tells', () => {
+  test.each([
+    ['Le mando mi 37771835Q para el contrato.', '37771835Q'],
+    ['con NIE X1234567L, solicita', 'X1234567L'],
+    ['mandi a ZBMRRL86D11D539V', 'ZBMRRL86D11D539V'],
+    ['Assuré 1 69 10 01 881 701 29 a rappelé.', '169100188170129'],
+    ['O titular 877.084.272-82 ligou.', '87708427282'],
+    ['Her NINO is CE 24 72 75 B now', 'CE247275B'],
+    ['AHV 756.9217.0769.85', '7569217076985'],
+  ])('%s', (line, value) => {
+    expect(told(line)).toEqual([`national-id ${value}`])
+  })
+
+  test.each([
+    'Le mando 37771835A para el contrato.',
+    'mandi a ZBMRRL86D11D539A',
+    'o 111.111.111-11 inválido',
+    'Assuré 1 69 10 01 881 701 30 a rappelé.',
+    'order 37771835Q',
+    'Invoice 12345678Z-A was paid.',
+    'GB 24 72 75 B',
+  ])('not %s', (line) => {
+    expect(told(line)).toEqual([])
+  })
+})
+
+describe('values behind their words', () => {
+  test.each([
+    ['caller gave SSN 282-38-7720 but', 'national-id 282387720'],
+    ['the last four of her social: 4827.', 'national-id 4827'],
+    ['SSN ending 6612', 'national-id 6612'],
+    ['read out his passport, 517664634, over', 'passport 517664634'],
+    ['Numéro de passeport : 14AV56871, délivré', 'passport 14AV56871'],
+    ['NHS number 953 195 2612.', 'health-insurance 9531952612'],
+    ['Medicare number 1EG4-TE5-MK73 was', 'health-insurance 1EG4-TE5-MK73'],
+    ['Member ID W228193847 on the insurance card', 'health-insurance W228193847'],
+    ['Member ID 22819384 at the gym', 'customer-number 22819384'],
+    ['Führerschein Nr. B072RRE2I55 wurde', 'drivers-licence B072RRE2I55'],
+    ['Aadhaar 2733 7228 3055 uploaded', 'national-id 273372283055'],
+    ['Burgerservicenummer 543100662 ontbreekt', 'national-id 543100662'],
+    ['His birthday is June 12, 1964, please', 'birth-date 1964-06-12'],
+    ['Nata il 2 giugno 1979 a Bari.', 'birth-date 1979-06-02'],
+    ['Née le 4 juillet 1972 à Dijon', 'birth-date 1972-07-04'],
+    ['Sono nato il 11/04/1966.', 'birth-date 1966-04-11'],
+    ['Ich bin am 7. Mai 1985 geboren.', 'birth-date 1985-05-07'],
+    ['I am 45 years old and retired.', 'age 45'],
+    ['The password is hunter2 if', 'password hunter2'],
+    ['Mein Passwort lautet Sonnenblume12.', 'password Sonnenblume12'],
+    ['My PIN is 4471, is it blocked?', 'password 4471'],
+    ['security code 904 on the back', 'card-security-code 904'],
+    ['exp 09/29, charged twice', 'card-expiry 2029-09'],
+    ['Carte bancaire, expire 10/26.', 'card-expiry 2026-10'],
+    ['Karte mit der Endziffer 9917 gesperrt.', 'card-last4 9917'],
+    ['The account ending in 1234 was debited', 'bank-account 1234'],
+    ['Mi usuario es lolaruiz.', 'user-id lolaruiz'],
+    ['Mijn klantnummer is 1120938.', 'customer-number 1120938'],
+    ["My phone's IMEI is 356938035643809.", 'device-id 356938035643809'],
+  ])('%s', (line, fact) => {
+    expect(told(line)).toEqual([fact])
+  })
+
+  test.each([
+    'The password is case sensitive.',
+    'I changed my password to something stronger.',
+    'Le mot de passe est obligatoire.',
+    'Pin 13 on the connector is ground.',
+    'CVV2 check failed with code 5.',
+    'Security code not required for amounts under 20 EUR.',
+    'Security code 2 digits short',
+    'exp 2.5e-9 in the simulation',
+    'The list ending in 2023 is archived.',
+    'years ending in 1999',
+    'Offer valid until 03/2028.',
+    'The username is already taken.',
+    'The user name is case sensitive.',
+    'Passport photos cost 12 EUR.',
+    'NHS number 953 195 2613',
+    'Aadhaar 1234 5678 9012 fails.',
+    'Founded on 3 March 1980, the firm grew.',
+    'Geboren wurde die Idee am 7. Mai 1985.',
+    'I am 45 minutes late.',
+    'The SSN is 000-12-3456',
+  ])('not %s', (line) => {
+    expect(told(line)).toEqual([])
+  })
+})
