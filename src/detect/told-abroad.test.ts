@@ -92,3 +92,25 @@ describe('values behind their words', () => {
     expect(told(line)).toEqual([])
   })
 })
+
+describe('numbers to call', () => {
+  test.each([
+    ['Llámame al 912 702 224 a partir de las cinco.', '912702224'],
+    ['O telefone dele é 21 845 3327', '218453327'],
+    ['Pode ligar para o 912 345 678 hoje?', '912345678'],
+    ['Erreichbar unter 089/1234567 ab 9 Uhr.', '0891234567'],
+    ['Rufen Sie mich bitte an: 0171 / 88 23 441.', '01718823441'],
+    ['Mi chiami al 347 8812305 dopo pranzo.', '3478812305'],
+    ['Bel me op 06-48213377 vanmiddag.', '0648213377'],
+    ['Meine Nummer: 079 412 88 03', '0794128803'],
+    ['Appelez-moi au 01.44.27.83.19.', '0144278319'],
+    ['call him about order 0171 8823441', null],
+    ['We call this on 12.10.2024 again', null],
+    ['Ventas: 657 671 865 euros', null],
+    ['Call volume was 657 671 865 EUR', null],
+    ['The number is 657 671 865', null],
+    ['Call me. Parts 657 671 865', null],
+  ])('%s: %s', (line, value) => {
+    expect(told(line)).toEqual(value === null ? [] : [`phone ${value}`])
+  })
+})

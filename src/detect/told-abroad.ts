@@ -4,6 +4,7 @@ import { cardsAbroad } from './told-abroad-cards.ts'
 import { daysAbroad } from './told-abroad-days.ts'
 import { identitiesAbroad } from './told-abroad-identities.ts'
 import { loginsAbroad } from './told-abroad-logins.ts'
+import { phonesToldAbroad } from './told-abroad-phones.ts'
 import { type AbroadRule, LINK } from './told-abroad-rule.ts'
 import type { ToldFact } from './told-rules.ts'
 
@@ -20,7 +21,13 @@ interface Prepared {
   readonly behind: RegExp
 }
 
-const ABROAD: readonly AbroadRule[] = [...identitiesAbroad, ...daysAbroad, ...cardsAbroad, ...loginsAbroad]
+const ABROAD: readonly AbroadRule[] = [
+  ...identitiesAbroad,
+  ...daysAbroad,
+  ...cardsAbroad,
+  ...loginsAbroad,
+  ...phonesToldAbroad,
+]
 const RULES: readonly Prepared[] = ABROAD.map((rule) => ({
   rule,
   behind: new RegExp(`(${rule.link ?? LINK})(${rule.written})(?![\\p{L}\\p{N}_@]|[-./]\\p{N})`, 'iuy'),
