@@ -78,6 +78,11 @@ export function passesSteuerId(digits: string): boolean {
   return (11 - product) % 10 === digitAt(digits, 10)
 }
 
+/** China, GB 11643-1999: the last of 18 signs, ISO/IEC 7064 MOD 11-2, where X counts ten. */
+export const passesChinese = (written: string): boolean =>
+  '10X98765432'.charAt(weighed(written, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11) ===
+  written.slice(-1)
+
 /** The product of two elements of the dihedral group of ten. */
 function dihedral(a: number, b: number): number {
   if (a < 5) return b < 5 ? (a + b) % 5 : 5 + ((a + b) % 5)

@@ -2,6 +2,7 @@ import type { DataKind } from '#kernel/data-kinds.ts'
 import {
   passesAhv,
   passesBelgian,
+  passesChinese,
   passesCodiceFiscale,
   passesCpf,
   passesDni,
@@ -29,7 +30,7 @@ interface NumberShape {
 
 const always = (): boolean => true
 
-/** Each by itself, the written parted by nothing: Spain, Britain, Italy, France, Brazil, Switzerland, Belgium. */
+/** Spain, Britain, Italy, France, Brazil, Switzerland, Belgium, China. */
 const SHAPES: readonly NumberShape[] = [
   { shape: '(?:\\d{8}|[XYZ]-?\\d{7})-?[A-HJ-NP-TV-Z]', passes: passesDni },
   {
@@ -44,6 +45,7 @@ const SHAPES: readonly NumberShape[] = [
   { shape: '\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}', passes: passesCpf },
   { shape: '756\\.\\d{4}\\.\\d{4}\\.\\d{2}', passes: passesAhv },
   { shape: '\\d{2}\\.(?:0\\d|1[0-2])\\.[0-3]\\d-\\d{3}\\.\\d{2}', passes: passesBelgian },
+  { shape: '[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dX]', passes: passesChinese },
 ]
 
 const ANY = new RegExp(`${BEFORE}(?:${SHAPES.map(({ shape }) => `(${shape})`).join('|')})${BEHIND}`, 'gu')

@@ -7,7 +7,7 @@ import { type AbroadRule, codeOf } from './told-abroad-rule.ts'
  */
 
 const CARD =
-  /\b(?:cards?|visa|master ?card|amex|american express|maestro|discover|debit|credit|kredit)|karte|\bcarte|tarjeta|\bcarta\b|cartão|kaart|carta di credito|\bcb\b|cvv|cvc/i
+  /\b(?:cards?|visa|master ?card|amex|american express|maestro|discover|debit|credit|kredit)|karte|\bcarte|tarjeta|\bcarta\b|cartão|kaart|carta di credito|\bcb\b|cvv|cvc|\d{4}[ -]\d{4}[ -]\d{4}|\d{14}/i
 const ACCOUNT = /account|acct|a\/c|konto|compte|cuenta|conto|conta|rekening|iban/i
 const SOCIAL = /ssn|social/i
 const CONTEXT = 48
@@ -68,6 +68,21 @@ export const cardsAbroad: readonly AbroadRule[] = [
     link: '(?: (?:date|in|on|en|le|il|em|el|am|de|ist|is|est|es|è|é))*[ .:]*',
     written: '(?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?[2-4]\\d(?![\\d/])',
     value: month,
+  },
+  {
+    item: 'bank-account',
+    sure: 'possible',
+    words: 'iban',
+    written: '[A-Z]{2}(?!00|01|99)\\d{2}(?: ?[A-Z\\d]{4}){2,7}(?: ?[A-Z\\d]{1,3})?',
+    value: (written) => (/\d{6}/.test(written.replaceAll(' ', '')) ? written.replaceAll(' ', '').toUpperCase() : null),
+  },
+  {
+    item: 'bank-account',
+    sure: 'likely',
+    words: '\\d\\d-\\d\\d-\\d\\d(?= \\d{8}(?!\\d))',
+    link: ' ',
+    written: '\\d{8}',
+    value: (written) => (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(written) ? null : written),
   },
   {
     item: 'bank-account',

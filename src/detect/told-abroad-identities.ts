@@ -57,7 +57,7 @@ export const identitiesAbroad: readonly AbroadRule[] = [
     item: 'health-insurance',
     sure: 'likely',
     words:
-      'medicare|medicaid|mbi|health insurance|krankenversicherung|krankenversicherten-?nummer|krankenversicherungs-?nummer|versicherten-?(?:nummer|nr)|kv-?(?:nummer|nr)|kvnr|tessera sanitaria|tarjeta sanitaria|mutuelle|zorgpas(?:nummer)?|zorgverzekering',
+      'medicare|medicaid|mbi|health insurance|krankenkasse|krankenversicherung|krankenversicherten-?nummer|krankenversicherungs-?nummer|versicherten-?(?:nummer|nr)|kv-?(?:nummer|nr)|kvnr|tessera sanitaria|tarjeta sanitaria|mutuelle|zorgpas(?:nummer)?|zorgverzekering',
     written: '[A-Z\\d]{4}-[A-Z\\d]{3}-[A-Z\\d]{4}|\\d{4} \\d{5} \\d|[A-Z]{0,4}\\d{6,20}[A-Z]?|\\d[A-Z][A-Z\\d]{9}',
     value: codeOf(4),
   },
@@ -65,7 +65,7 @@ export const identitiesAbroad: readonly AbroadRule[] = [
     item: 'drivers-licence',
     sure: 'likely',
     words:
-      "driv(?:er[’']?s?|ing) (?:licen[cs]e|permit)|japanese licen[cs]e|dl(?= ?#| no\\b| number\\b)|führerschein-?(?:nummer|nr)?|permis(?: de conduire)?|permiso de conducir|carn[ée]t de conducir|patente(?: di guida)?|carta de condução|cnh|rijbewijs(?:nummer)?",
+      "driv(?:er[’']?s?|ing) (?:licen[cs]e|permit)|(?:japanese|dvla) licen[cs]e|dvla|licen[cs]e(?= (?:no|number)\\b)|dl(?= ?#| no\\b| number\\b)|führerschein-?(?:nummer|nr)?|permis(?: de conduire)?|permiso de conducir|carn[ée]t de conducir|patente(?: di guida)?|carta de condução|cnh|rijbewijs(?:nummer)?",
     written: '(?=[A-Z]{0,5}\\d|\\d{2}[A-Z]{2})[A-Z\\d][A-Z\\d-]{5,17}|[A-Z]\\d{3} \\d{4} \\d{4}',
     value: codeOf(4),
   },
@@ -139,7 +139,7 @@ export const identitiesAbroad: readonly AbroadRule[] = [
     item: 'national-id',
     sure: 'likely',
     words:
-      "(?:identity|national id|id) card|national id|personalausweis(?:-?(?:nummer|nr))?|ausweis-?(?:nummer|nr)|carte (?:nationale )?d[’']identit[ée]|cni|carta d[’']identità|cartão de cidadão|cédula(?: de ciudadanía)?|identiteitskaart|curp",
+      "(?:identity|national id|id) card|national id|ausweis|personalausweis(?:-?(?:nummer|nr))?|ausweis-?(?:nummer|nr)|carte (?:nationale )?d[’']identit[ée]|cni|carta d[’']identità|cartão de cidadão|cédula(?: de ciudadanía)?|identiteitskaart|curp",
     written: '[A-Z\\d]{6,18}',
     value: codeOf(4),
   },
@@ -160,8 +160,8 @@ export const identitiesAbroad: readonly AbroadRule[] = [
   {
     item: 'device-id',
     sure: 'likely',
-    words: 'device id|imei|udid|android id|advertising id|idfa|gaid|aaid',
-    written: '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|\\d{15}|[\\da-f]{16}',
+    words: 'device(?: id)?|imei|udid|mac(?: address)?|android id|advertising id|idfa|gaid|aaid',
+    written: '[\\da-f]{2}(?::[\\da-f]{2}){5}|[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|\\d{15}|[\\da-f]{16}',
     value: (written) => written,
   },
 ]

@@ -19,6 +19,12 @@ function secretOf(written: string): string | null {
   return !isSecret(written) || NO_SECRET.test(written) || isNoValue('password', written) ? null : written
 }
 
+/** Whether a word of being or a sign stands right before the place. */
+const isSaid = (line: string, start: number): boolean =>
+  /(?:[:="'«„]|(?<!\p{L})(?:is|was|to|ist|war|lautet|est|était|es|era|è|é|foi)) ?$/u.test(
+    line.slice(Math.max(0, start - 10), start),
+  )
+
 function loginOf(written: string, line: string, start: number): string | null {
   if (/\d/.test(written)) return /^\d{1,3}$/.test(written) ? null : written
   const behind = line.slice(start + written.length, start + written.length + 5)
@@ -27,6 +33,9 @@ function loginOf(written: string, line: string, start: number): string | null {
   return written === written.toLowerCase() ? written : null
 }
 
+/** Beside a name to log in with a password need not be called one. */
+const BESIDE_LOGIN = /user|log ?in|account|benutzer|usuario|utente|identifiant|gebruiker/i
+
 const PASSWORDS =
   'pass ?words?|passwd|passcode|pass ?phrase|pwd?|passwort|kennwort|mot de passe|mdp|contraseña|clave|senha|palavra-passe|wachtwoord'
 
@@ -34,10 +43,11 @@ export const loginsAbroad: readonly AbroadRule[] = [
   {
     item: 'password',
     sure: 'likely',
-    words: PASSWORDS,
-    link: `(?: (?:back )?to (?=\\S*[\\d_!#$%&?])|${BEING_LINK})`,
+    words: `pass(?= (?:is|was))|${PASSWORDS}`,
+    link: `(?: (?:back )?to (?=\\S*[\\d_!#$%&?])|${BEING_LINK}|[ ,]+(?=\\S*[\\d_!#$%&?]))`,
     written: '[^\\s,;"»“]{3,63}[^\\s,;.:"»“)]',
-    value: secretOf,
+    value: (written, line, start) =>
+      isSaid(line, start) || BESIDE_LOGIN.test(line.slice(0, start)) ? secretOf(written) : null,
   },
   {
     item: 'password',

@@ -18,12 +18,12 @@ export interface AbroadRule {
 
 const NUMBERS = 'number|numbers|nummer|num|num[ée]ro|n[úu]mero|no|nr|id|code|card|karte|carte|kaart|cart[ãa]o|tarjeta'
 const BEING =
-  'is|was|are|be|ist|lautet|lauten|war|est|[ée]tait|es|era|son|è|é|foi|given as|reads?|set to|changed to|reset to'
+  'is|was|are|be|ist|lautet|lauten|war|est|[ée]tait|es|era|son|è|é|foi|given as|on file|on record|reads?|set to|changed to|reset to'
 const ARTICLES = "le|la|el|il|o|the|l[’']|hers|his|mine"
 /** Words that a number stands behind, signs, and words of being, in seven languages. */
-export const LINK = `(?:[\\s,]*(?:[#:=–-]|n[º°]|(?:${NUMBERS}|${BEING}|${ARTICLES})(?![\\p{L}\\d])[.º°]?)){0,5}[\\s,:"'(«„]*`
+export const LINK = `[.)]{0,2}(?:[\\s,]*(?:[#:=–-]|n[º°]|(?:${NUMBERS}|${BEING}|${ARTICLES})(?![\\p{L}\\d])[.º°]?)){0,5}[\\s,:"'(«„]*`
 /** The same, which says in any case that something is so. */
-export const BEING_LINK = `(?:[\\s,]*(?:${NUMBERS})(?![\\p{L}\\d])[.º°]?)?\\s*(?:(?:${BEING})(?![\\p{L}\\d])|[:=])(?: (?:${ARTICLES})(?![\\p{L}\\d]))?[\\s:"'«„]*`
+export const BEING_LINK = `[.)]?(?:[\\s,]*(?:${NUMBERS})(?![\\p{L}\\d])[.º°]?)?\\s*(?:(?:${BEING})(?![\\p{L}\\d])|[:=])(?: (?:${ARTICLES})(?![\\p{L}\\d]))?[\\s:"'«„]*`
 
 /** The value without blanks and signs when it passes. */
 export const checked =

@@ -15,6 +15,7 @@ describe('numbers of identity that their shape tells', () => {
     ['O titular 877.084.272-82 ligou.', '87708427282'],
     ['Her NINO is CE 24 72 75 B now', 'CE247275B'],
     ['AHV 756.9217.0769.85', '7569217076985'],
+    ['ID 11010519491231002X', '11010519491231002X'],
   ])('%s', (line, value) => {
     expect(told(line)).toEqual([`national-id ${value}`])
   })
@@ -54,6 +55,9 @@ describe('values behind their words', () => {
     ['I am 45 years old and retired.', 'age 45'],
     ['The password is hunter2 if', 'password hunter2'],
     ['Mein Passwort lautet Sonnenblume12.', 'password Sonnenblume12'],
+    ['Username sandepa78x, password yokohama_giants# - please', 'user-id sandepa78x', 'password yokohama_giants#'],
+    ['DL# K5704576', 'drivers-licence K5704576'],
+    ['the PESEL number on file (40052127467) is', 'national-id 40052127467'],
     ['My PIN is 4471, is it blocked?', 'password 4471'],
     ['security code 904 on the back', 'card-security-code 904'],
     ['exp 09/29, charged twice', 'card-expiry 2029-09'],
@@ -63,14 +67,16 @@ describe('values behind their words', () => {
     ['Mi usuario es lolaruiz.', 'user-id lolaruiz'],
     ['Mijn klantnummer is 1120938.', 'customer-number 1120938'],
     ["My phone's IMEI is 356938035643809.", 'device-id 356938035643809'],
-  ])('%s', (line, fact) => {
-    expect(told(line)).toEqual([fact])
+  ])('%s', (line, ...facts) => {
+    expect(told(line).toSorted()).toEqual(facts.toSorted())
   })
 
   test.each([
     'The password is case sensitive.',
     'I changed my password to something stronger.',
     'Le mot de passe est obligatoire.',
+    'Choose a password SHA256 can hash.',
+    'IBAN DE00 1234 5678 9012 3456 78 fails.',
     'Pin 13 on the connector is ground.',
     'CVV2 check failed with code 5.',
     'Security code not required for amounts under 20 EUR.',
@@ -112,5 +118,30 @@ describe('numbers to call', () => {
     ['Call me. Parts 657 671 865', null],
   ])('%s: %s', (line, value) => {
     expect(told(line)).toEqual(value === null ? [] : [`phone ${value}`])
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    ['Neue Anschrift: Goethestraße 41, 60313 Frankfurt', 'Goethestraße 41, 60313 Frankfurt'],
+    ['Ich wohne in der Bahnhofstr. 84, 60311 Frankfurt am Main.', 'Bahnhofstr. 84, 60311 Frankfurt am Main'],
+    ["J'habite au 12 bis rue de la République, 69002 Lyon.", '12 bis rue de la République, 69002 Lyon'],
+    ['Vivo en Calle Mayor 23, 3º B, 28013 Madrid.', 'Calle Mayor 23, 3º B, 28013 Madrid'],
+    ['Abito in Via Garibaldi 8, 40121 Bologna.', 'Via Garibaldi 8, 40121 Bologna'],
+    ['Moro na Rua das Flores 120, 4050-262 Porto.', 'Rua das Flores 120, 4050-262 Porto'],
+    ['Wij wonen aan de Prinsengracht 411, 1016 HM Amsterdam.', 'Prinsengracht 411, 1016 HM Amsterdam'],
+    ['Ship it to 1-4-18 Ote, Matsumoto-shi, Nagano please.', '1-4-18 Ote, Matsumoto-shi, Nagano'],
+  ])('%s', (line, address) => {
+    expect(told(line)).toEqual([`address ${address}`])
+  })
+
+  test.each([
+    'Invoice 12, 10115 pieces from Berlin',
+    'Der Weg 3 ist gesperrt.',
+    'Rue 12 is closed, 75001 visitors',
+    'Via Roma is closed to traffic.',
+    'Paris 2024, 10500 Athletes',
+  ])('not %s', (line) => {
+    expect(told(line)).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { addressesAbroad } from './addresses-abroad.ts'
 import { numberShapes, numbersAbroad } from './numbers-abroad.ts'
 import { allOf } from './recognizer.ts'
 import { cardsAbroad } from './told-abroad-cards.ts'
@@ -58,7 +59,7 @@ function toldBehind(folded: string, word: RegExpExecArray): readonly ToldFact[] 
 }
 
 /** Letters of no script but Latin, and a blank between two words of it: a line that may be a sentence in a language of Europe. */
-const EUROPEAN = /^(?=.*[A-Za-z:,.] \S)[\0-\u024f\u2000-\u20cf]*$/
+const EUROPEAN = /^(?=.*[A-Za-z])(?=.*\S \S)[\0-\u024f\u2000-\u20cf]*$/
 
 /** Whether a line may be a sentence in a language of Europe; the scan kernel asks about all such lines of a document. */
 export const isEuropean = (line: string): boolean => EUROPEAN.test(line)
@@ -66,5 +67,9 @@ export const isEuropean = (line: string): boolean => EUROPEAN.test(line)
 /** What a folded line tells; facts may overlap. */
 export function toldAbroad(folded: string): readonly ToldFact[] {
   if (folded.length > LINE_MAX) return []
-  return [...numbersAbroad(folded), ...allOf(folded, WORDS).flatMap((word) => toldBehind(folded, word))]
+  return [
+    ...numbersAbroad(folded),
+    ...addressesAbroad(folded),
+    ...allOf(folded, WORDS).flatMap((word) => toldBehind(folded, word)),
+  ]
 }

@@ -59,7 +59,8 @@ function tells(p: i32, end: i32, prose: bool): bool {
   let from = first
   while (from < last && (byteAt(from) === SPACE || byteAt(from) === GREATER)) from++
   if (beginsHead(from, last) || beginsContact(from) || holdsTwoNames(from, last)) return true
-  if (holdsWords(from, last) && (!prose || isLatinProse())) return true
+  // Words with a blank between, as in any sentence of a language of Europe.
+  if (findByte(from, last, SPACE) < last && (!prose || isLatinProse())) return true
   if (prose) return tellsInProse(first - p, from - p, last - p)
   return (
     isRule(from, last) ||
@@ -119,15 +120,6 @@ function couldBeLatinLabel(p: i32, end: i32): bool {
     if (c === OPEN_BRACKET || c === 60 || c === 91 || c === OPEN_BRACE || c === 46 || c === 47) return true
   }
   return beginsLikeLabel(p, end) || holdsWord(p, end, lettersOf(p, end))
-}
-
-/** Whether a blank stands behind a letter, a colon, a comma or a full stop, as in any sentence of a language of Europe. */
-function holdsWords(p: i32, end: i32): bool {
-  for (let at = findByte(p, end, SPACE); at < end; at = findByte(at + 1, end, SPACE)) {
-    const c = byteAt(at - 1)
-    if (isLetter(c) || c === COLON || c === COMMA || c === DOT) return true
-  }
-  return false
 }
 
 /** Whether a word with a capital, or a title with its full stop, stands before a blank and another capital. */

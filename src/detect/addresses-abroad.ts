@@ -1,0 +1,42 @@
+import { allOf } from './recognizer.ts'
+import type { ToldFact } from './told-rules.ts'
+
+/*
+ * Addresses of the European continent in running text, known by their street, number, postal code and town:
+ * `Goethestraße 41, 60313 Frankfurt`, `12 bis rue de la République, 69002 Lyon`, `Calle Mayor 23, 3º B, 28013 Madrid`; and of Japan in Latin
+ * letters without a postal code: `1-4-18 Ote, Matsumoto-shi, Nagano`.
+ */
+
+const WORD = "[\\p{L}'’.-]+"
+/** What a town's name goes on with, behind a capital. */
+const TOWN = `(?:\\p{Lu}[\\p{L}'’-]+|'s-\\p{Lu}[\\p{L}-]+)(?:[ -](?:(?:am|an der|an|im|in|sur|sous|le|la|les|de|del|do|da|di|della|der) )?\\p{Lu}[\\p{L}'’-]+){0,2}`
+/** German and Dutch streets say at their end what they are, or before it where they lie. */
+const STREET_BEFORE = `(?:(?:\\p{Lu}[\\p{L}.-]*[ -]){0,3}\\p{Lu}?[\\p{L}-]*(?:(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|[Ww]eg|[Aa]llee|[Pp]latz|[Gg]asse|[Rr]ing|[Dd]amm|[Uu]fer|[Mm]arkt|[Cc]haussee|[Ss]teig|[Ss]traat|[Ll]aan|[Pp]lein|[Gg]racht|[Kk]ade|[Dd]ijk|[Ss]ingel|[Hh]of))|(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Unter den) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?|(?:[Cc]alle|[Cc]/|Cl\\.|Avda\\.?|Avenida|Av\\.|Plaza|Pza\\.?|Paseo|P\\.º|Ronda|Camino|Carrer|Travesía|Via|Viale|V\\.le|Piazza|P\\.za|Corso|Largo|Vicolo|Rua|R\\.|Praça|Travessa|Estrada|Alameda)(?: ${WORD}){1,6}?)`
+/** Romance streets say first what they are, and their number stands before them. */
+const STREET_BEHIND =
+  '(?:[Rr]ue|RUE|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d\\.?|[Bb]lvd|[Pp]lace|[Cc]hemin|[Aa]llées?|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]quare|[Pp]assage|[Ff]aubourg|[Vv]illa|[Rr]ésidence|[Ss]entier|[Mm]ontée|[Ee]splanade)'
+const NUMBER = '\\d{1,4} ?[a-zA-Z]?(?:[-/]\\d{1,3}[a-z]?)?'
+const CODE = '(?:(?:D|A|CH|F|E|I|NL|B|P|L)[- ])?(?:\\d{4} ?[A-Z]{2}(?![A-Za-z])|\\d{4}-\\d{3}|\\d{4,5})'
+/** Storey, stairs and door, as in Spain. */
+const DOOR =
+  '(?:,? (?:n[º°] ?)?\\d{1,2} ?[º°ª](?:[ ,]{1,2}[\\p{L}\\d]{1,4})?|, (?:\\d{1,2}|bajo|piso \\d+|int\\. ?\\d+|Whg\\.? ?\\d+))?'
+
+const CONTINENT = new RegExp(
+  `(?<![\\p{L}\\d])(?:${STREET_BEFORE},? ${NUMBER}${DOOR}|\\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? ${STREET_BEHIND}(?: ${WORD}){1,6}?)(?:, ?| ?[-–] ?| )${CODE} ${TOWN}`,
+  'gu',
+)
+const JAPAN =
+  /(?<![\p{L}\d-])\d{1,4}(?:-\d{1,4}){1,3} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, ?\p{Lu}[\p{L}-]+)*?, ?\p{Lu}[\p{L}-]*-(?:ku|shi|gun|cho|machi|to|fu|ken)(?:, ?\p{Lu}[\p{L}-]+)*/gu
+/** Every address has a number and a blank, and a comma or a postal code. */
+const MAYBE = /\d[\p{L}]?,? .*\d{4}|\d-\d.*, /u
+/** Addresses in a folded line. */
+export function addressesAbroad(folded: string): readonly ToldFact[] {
+  if (!MAYBE.test(folded)) return []
+  return [...allOf(folded, CONTINENT), ...allOf(folded, JAPAN)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    item: 'address',
+    sure: 'likely',
+    value: m[0],
+  }))
+}
