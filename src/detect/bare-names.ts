@@ -1,5 +1,6 @@
 import { tidyText } from './fold.ts'
 import { NO_SHORT_FAMILY } from './honorifics.ts'
+import { learnedLength } from './learned-families.ts'
 import { FAMILY_MAX, familyKind, familyLengths, isFrequent, isPlaceOrWord } from './name-dictionary.ts'
 import { lengthBehind, listedBefore, type Span } from './name-lists.ts'
 import { BEFORE, isKanji } from './prose-names.ts'
@@ -39,7 +40,8 @@ export function bareFamilies(text: string): readonly Match[] {
     const lengths = familyLengths(text, at)
     if (lengths === 0 || (lengths === 1 && !isFrequent(text.charAt(at))) || !mayBegin(text, at)) continue
     const last = found.at(-1)
-    const length = bareLength(text, at, lengths) || (last ? lengthBehind(text, last.end, at) : 0)
+    const told = bareLength(text, at, lengths) || (last ? lengthBehind(text, last.end, at) : 0)
+    const length = told || learnedLength(text, at)
     if (length === 0) starts.push(at)
     else {
       found.push(...listedBefore(text, starts, { at, free }), { start: at, end: at + length })

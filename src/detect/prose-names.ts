@@ -110,6 +110,8 @@ function wholeName(text: string, at: number, lengths: number, bound: boolean): W
     const honoured = HONORIFIC.test(text.slice(end, end + 4))
     const written = text.slice(at, end)
     if (!honoured && blank === 0 && isNameLikeWord(written)) continue
+    // 建てる and its kin are verbs.
+    if (!honoured && blank === 0 && length === 1 && isHiragana(text.charCodeAt(from)) && !isFrequent(family)) continue
     // Two characters in all are as often a word, unless a common family stands where somebody does something.
     if (!honoured && written.length - blank < 3 && !(isFrequent(family) && PARTICLE.test(text.slice(end, end + 2))))
       continue

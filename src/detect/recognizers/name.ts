@@ -149,7 +149,7 @@ function read(cell: string): string | null {
 export default recognizer({
   id: 'name',
   item: 'name',
-  version: 5,
+  version: 6,
   source: '戸籍法施行規則 art. 60 (characters of names); mecab-ipadic 2.7.0 (names in use)',
   form: 'any',
   needs: { wide: true },
@@ -170,7 +170,6 @@ export default recognizer({
     ['本件について«髙橋葵»に確認した', '髙橋葵'],
     ['店長の«佐藤 さくら»に引き継いだ', '佐藤 さくら'],
     ['名義人«渡邉悠真»の口座', '渡邉悠真'],
-    ['同席は«小鳥遊凛»氏のみ', '小鳥遊凛'],
     ['受付にて«堤»様より', '堤'],
     ['«林湊»は先月まで', '林湊'],
     ['«鈴木»課長の承認', '鈴木'],
@@ -180,7 +179,6 @@ export default recognizer({
     ['長男の«純子»くんは', '純子'],
     ['書類は«釜谷»宛てに送る', '釜谷'],
     ['«今井»より電話があった', '今井'],
-    ['検収は«菊池»が行う', '菊池'],
     ['株主の«雨宮希星»は反対した', '雨宮希星'],
     ['母の«中馬マリア»が入院した', '中馬マリア'],
     ['生徒の«明神志津枝»が欠席した', '明神志津枝'],
@@ -199,6 +197,8 @@ export default recognizer({
     ['【担当】«森»', '森'],
     ['看護師の«張»が採血', '張'],
     ['«林»あて電話', '林'],
+    ['残りは«長谷川»が負担する', '長谷川'],
+    ['結局、«石川»には話せなかった', '石川'],
   ],
   cells: [
     ['山田　太郎', '山田 太郎'],
@@ -241,6 +241,7 @@ export default recognizer({
     ['川崎支店長と鎌倉の邸宅', 'a title, a place'],
     ['社会正義を求める', 'a word that ends like a name'],
     ['制約指定子が要る', 'a word that ends like a name'],
+    ['豊田が新しい工場を建てる', 'a firm'],
   ],
   unreadable: [
     ['090-1234-5678', 'a telephone number'],

@@ -6,6 +6,7 @@ import { labelWords } from '../label-dictionary.ts'
 import { FIRST, isPlainJapanese } from '../label-start.ts'
 import { STOPS, TRAILING } from '../labelled-value.ts'
 import { DULL_ENDING } from '../labels.ts'
+import { WEIGHTS } from '../learned-families.ts'
 import { FAMILIES, GIVENS, USUAL } from '../name-dictionary.ts'
 import { GIVEN_ENDINGS } from '../name-shapes.ts'
 import { beginsLikeGiven, ENDS_PLAINLY } from '../prose-names.ts'
@@ -174,6 +175,7 @@ export function placeProseWords(kernel: ScanKernel): void {
   words.set(image.marks, places.UNIT_MARKS >> 2)
   units.set(image.usual, places.USUAL_UNITS >> 1)
   words.set(image.classes, places.SIGN_CLASSES >> 2)
+  new Int8Array(buffer).set(WEIGHTS, places.FAMILY_WEIGHTS)
   kernel.learnSigns()
   for (const [word, what] of image.words) {
     for (let i = 0; i < word.length; i++) units[(places.LINE >> 1) + i] = word.charCodeAt(i)

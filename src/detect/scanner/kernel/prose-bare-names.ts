@@ -1,4 +1,5 @@
 import { WA } from './prose-labels.ts'
+import { learnedLength } from './prose-learned.ts'
 import { addListedBefore, lengthBehind, longestOf, MIDDLE_DOT, RIGHT_ARROW, WIDE_COMMA } from './prose-name-lists.ts'
 import { addBare, areBareStartsNamed, bareStart, bareStarts } from './prose-names.ts'
 import {
@@ -55,6 +56,7 @@ export function lookForBare(): bool {
     if (i < free) continue
     let n = bareLengthAt(i)
     if (n === 0 && free > 0) n = lengthBehind(free, i)
+    if (n === 0) n = learnedLength(i)
     if (n === 0) continue
     if (!addListedBefore(s, i, free)) return false
     free = i + n

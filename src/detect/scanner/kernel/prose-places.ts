@@ -143,6 +143,13 @@ export const WORD_ENDS: i32 = 21_924_864
 /** What such a word may be. */
 export const SAID_BEFORE: i32 = NOBODY | BEFORE_NAME | PERSON_OF
 
+/** What training has learnt of family names alone (`learned-families.ts`): a byte for each feature, and how far it looks. */
+export const FAMILY_WEIGHTS: i32 = 22_020_096
+export const FAMILY_WEIGHT_SLOTS: i32 = 16_384
+export const BELIEVED_ABOVE: i32 = 16
+export const UNITS_BEHIND: i32 = 14
+export const UNITS_BEFORE: i32 = 10
+
 /** For each class of signs two times sixteen bytes: the high halves of those that have the low half, of ASCII and of the others. */
 export const HALVES: i32 = 21_889_024
 /** Those of the signs of ASCII at which the kernel looks (EVENT), sixteen bytes. */

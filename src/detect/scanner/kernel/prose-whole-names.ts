@@ -148,6 +148,8 @@ export function lookAtKanji(i: i32, mark: i32, pair: i32): bool {
     const end = from + given
     const withHonour = isHonoured(end)
     if (!withHonour && blank === 0 && end - i <= 6 && (wordOf(i, end - i) & NO_NAME) !== 0) continue
+    if (!withHonour && blank === 0 && n === 1 && (classOf(from) & OF_HIRAGANA) !== 0 && !isFrequentFamily(i, 1))
+      continue
     if (!withHonour && n + given < 3 && !(isFrequentFamily(i, n) && goesOnWithParticle(end))) continue
     nameFree = end
     return addWhole(i, end, kind === FIRM_FAMILY || withHonour)
