@@ -6,6 +6,7 @@ import { rememberedLabel } from './label-memory.ts'
 import type { LabelMeaning } from './labels.ts'
 import { closesLetter, signedName } from './latin-closings.ts'
 import { namesInLatin } from './latin-names.ts'
+import { namesToldInLatin } from './latin-told.ts'
 import { isAddressLine, isMachineLine, mailboxes, opensMail } from './mail-lines.ts'
 import { looksLikeName, looksLikeRomanName } from './name-shapes.ts'
 import type { Reader } from './reading.ts'
@@ -150,8 +151,10 @@ const MAYBE_LATIN = /[A-ZＡ-Ｚ][a-zａ-ｚ]+[.．]?\s[A-ZＡ-Ｚ]|[a-zａ-ｚ]
 const inLatin = (name: Match): Candidate => ({ ...name, item: 'name', by: 'name-latin', role: 'self' })
 const doctors = (folded: string): readonly Candidate[] =>
   doctorsIn(folded).map((name) => ({ ...name, item: 'name', by: 'name', role: 'self' }))
-const told = (folded: string): readonly Candidate[] =>
-  toldAbroad(folded).map((fact) => ({ ...fact, by: 'told', role: 'self' }))
+const told = (folded: string): readonly Candidate[] => [
+  ...toldAbroad(folded).map((fact): Candidate => ({ ...fact, by: 'told', role: 'self' })),
+  ...namesToldInLatin(folded).map(inLatin),
+]
 const latinNames = (folded: string): readonly Candidate[] => namesInLatin(folded).map(inLatin)
 
 const NAME_LINES_MIN = 5

@@ -5,7 +5,7 @@ import type { Match } from './recognizer.ts'
 
 /** What stands above the name of whoever wrote a letter. */
 const CLOSING =
-  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest)(?: (?:regards|wishes))?|(?:many )?thanks(?: and regards| again| in advance| so much)?|thank you(?: very much| for your help| in advance)?|regards|cheers|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|respectfully|cordially|with love|love|敬具|草々|かしこ)[,.!、。]?$/i
+  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest)(?: (?:regards|wishes))?|(?:many )?thanks(?: and regards| again| in advance| so much)?|thank you(?: very much| for your help| in advance)?|regards|cheers|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|respectfully|cordially|with love|love|(?:mit )?(?:freundlichen|besten|lieben|vielen|herzlichen) grüßen|(?:viele|liebe|beste|schöne|herzliche) grüße|cordialement|bien (?:à vous|cordialement)|(?:un |cordiales )?saludos?|atentamente|(?:cordiali |distinti )saluti|(?:com os melhores )?cumprimentos|atenciosamente|(?:met )?vriendelijke groet(?:en)?|敬具|草々|かしこ)[,.!、。]?$/i
 
 /** Whether a line closes a letter, so that its writer's name comes next. */
 export const closesLetter = (line: string): boolean => CLOSING.test(line.replace(/^[\s>]+/, '').trim())

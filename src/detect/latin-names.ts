@@ -16,7 +16,7 @@ may june july august september october november december monday tuesday wednesda
 north south east west street road avenue inc ltd corp llc gmbh support team service center desk office department company bank university hospital mozilla windows
 chrome safari manager director engineer nurse doctor professor president chairman ceo cfo cto agent officer captain teacher coach lawyer attorney accountant
 judge justice detective sergeant constable reverend rev pastor senator herr herrn frau fräulein madame mme monsieur mlle señor señora sra sr doña signor signora senhor senhora docteur maître kollege kollegin
-hallo hola bonjour bonsoir salut ciao cher chère liebe lieber geehrte geehrter sehr guten
+mein meine meinen meiner unser unsere ihre ihren notre votre nuestro nuestra mijn onze hallo hola bonjour bonsoir salut ciao cher chère liebe lieber geehrte geehrter sehr guten
 analyst consultant secretary assistant supervisor inspector colleague mother father husband wife son daughter brother sister tel phone fax mobile room`)
 /** What places, firms and things end with, of which the first word may be somebody's name. */
 const THING =
@@ -36,7 +36,7 @@ const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`,
 /** A full stop ends the run, unless it stands behind an initial or a title. */
 const CAPITALS = new RegExp(`${WORD}(?:(?<!\\p{L}{4}\\.) ${WORD}){0,4}`, 'gu')
 const TITLED =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|Signora?|Senhora?)\.? $/u
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|Signora?|Sig(?:\.ra|\.na)?|Senhora?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr|[Mm]evr|[Mm]w|Dott(?:\.ssa)?)\.? $/u
 /** An office before a name; places and firms stand behind it, too, so that a dictionary has to know the name. */
 const IN_OFFICE =
   /(?:^|[^\p{L}])(?:Judge|Justice|Officer|Captain|Sergeant|Detective|Inspector|Constable|Coach|Nurse|Professor|Senator|Pastor|Reverend|Rev|Kollegin|Kollege|[Dd]octeur|[Mm]aître|Ask|Thanks|Thank you)\.?,? $/u
@@ -74,6 +74,9 @@ const ofShortFamily = (name: string): boolean =>
 
 /** Whether a word is no part of a name wherever it stands. */
 export const isThing = (word: string): boolean => isIn(THING, word) || isIn(NOT_A_NAME, word)
+
+/** Whether a given name is a word, a place or a day as often. */
+export const isAmbiguousGiven = (word: string): boolean => isIn(AMBIGUOUS, word)
 
 const isWord = (word: string): boolean => !isIn(NOT_A_NAME, word.replace(/\.$/, ''))
 

@@ -1,0 +1,124 @@
+import { tidyText } from './fold.ts'
+import { isLatinFamily, isLatinGiven } from './latin-dictionary.ts'
+import { isAmbiguousGiven, isThing } from './latin-names.ts'
+import { allOf, type Match } from './recognizer.ts'
+
+/*
+ * People in sentences of European languages whom one given name, initials or a particle tells: `I talked to Amanda`, `My husband Jeffrey`,
+ * `J.R. Smith`, `Hendrik van der Meer`, `Jean DUPONT`.
+ */
+
+/** One word of a name, of which a hyphen or an apostrophe may be part. */
+const WORD = "\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*"
+const ONE = new RegExp(`(?<![\\p{L}\\d@._/-])${WORD}(?![\\p{L}\\d@_/]|\\.\\p{L}|-\\p{L})`, 'gu')
+const PARTICLE =
+  '(?:van der|van den|van de|van|von der|von|vom|zu|zur|de la|de las|de los|del|della|delle|di|da|do|dos|das|de|du|den|ter|ten|bin|ibn|al|el)'
+
+/** Who somebody is to somebody else; any word behind it is called so. */
+const KIN =
+  /(?<!\p{L})(?:my|his|her|their|our|your|mon|ma|son|sa|mi|su|mio|mia|suo|sua|minha|meu|seu|mijn|zijn|haar) (?:late |ex-?|eldest |older |younger |little |jongste |oudste )?(?:husband|wife|son|daughter|brother|sister|mother|father|mom|mum|dad|partner|fianc[ée]e?|boyfriend|girlfriend|aunt|uncle|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|friend|colleague|neighbou?r|boss|assistant|roommate|flatmate|mari|femme|compagnon|compagne|fils|fille|frère|s(?:œ|oe)ur|mère|père|voisine?|ami|amie|collègue|hij[oa]|marido|mujer|espos[oa]|herman[oa]|padre|madre|amig[oa]|vecin[oa]|marito|moglie|figli[oa]|fratello|sorella|collega|amic[oa]|filh[oa]|irmão|irmã|pai|mãe|colega|man|vrouw|zoon|dochter|broer|zus|vader|moeder|vriend|vriendin|buurman|buurvrouw),? $/iu
+/** The same in German, where every noun has a capital, so that only known names are believed; and what is said to or by people. */
+const SOMEBODY_BEFORE =
+  /(?<!\p{L})(?:(?:meine?|meinem|meiner|seine?|ihre?|unsere?) (?:Mann|Frau|Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Partner(?:in)?|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Chef(?:in)?)|(?:spoke|spoken|speaking|talked|talking|chatted|met|meeting|discussed|agreed|checked|confirmed|sync|lunch|call|interview|argued) (?:to|with)|(?:as |and )?(?:discussed|agreed) with|(?:ask|asked|asking|told|tell|email|emailed|e-mailed|phoned|remind|reminded|thanked|inform|informed|contact|cc(?:['’]?ing|['’]d)?|ping|pinged|loop(?:ed)? in|let|per|from our colleague|called back by|signed off by|handled by|approved by|requested by|reported by|written by|sent by|assigned to|handed (?:over )?to|forwarded to|reply to|on behalf of|named|(?:is|was) called)|parlé (?:avec|à)|vu avec|appelé|contacté|rencontré|demand(?:é|er|ez) à|de la part de|habl(?:é|ado|amos|ó|ar) con|llam(?:é|ado|ó) a|pregunt(?:é|ado|ar) a|de parte de|parl(?:ato|are|ando) con|chiesto a|sentito|fal(?:ei|ou|amos|ado|ar) com|lig(?:uei|ou) (?:à|ao|para)|sprak (?:met|ik)|gesproken met|gebeld met|contact met|namens|im namen von|gesprochen mit|telefoniert mit|laut|ansprechpartner(?:in)? ist):? $/iu
+const AFTER_MIT = /^ (?:gesprochen|telefoniert|vereinbart|geklärt|besprochen|abgestimmt|ausgemacht)/
+/** How a greeting goes on, where no sentence does. */
+const GREETING =
+  /(?:^|[\n>.!?] ?)(?:dear|hi|hello|hey|hallo|liebe[rs]?|moin|guten (?:tag|morgen)|bonjour|bonsoir|salut|ch(?:er|ère)|hola|estimad[oa]|querid[oa]|buenos días|buenas tardes|ciao|car[oa]|gentile|buongiorno|olá|oi|prezad[oa]|bom dia|boa tarde|beste|lieve|dag|goedemorgen|geachte|hej)(?: (?:again|mr|mrs|ms)\.?)?,? $/iu
+const GREETED_BEHIND = /^ ?(?:[,!:;]|-|–|$)/
+/** How a letter ends, before whoever wrote it. */
+const CLOSING =
+  /(?:^|[.!?] )(?:(?:many )?thanks(?: again| so much)?|thank you|cheers|best(?: wishes)?|(?:best |kind |warm )?regards|sincerely|yours(?: truly| sincerely)?|love|(?:mit )?(?:freundlichen|besten|lieben|vielen|herzlichen)? ?grüßen?|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg|vg|mfg|cordialement|bien (?:à vous|cordialement)|amicalement|merci|bises|(?:un |cordiales )?saludos?|atentamente|gracias|(?:cordiali |distinti )?saluti|grazie|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|obrigad[oa]|(?:met vriendelijke |hartelijke |vriendelijke )?groet(?:en|jes)?|mvg|bedankt|signed|signé|gezeichnet|gez\.|firmado|assinado|getekend)(?:,|:|!| -| –)? $/iu
+/** What only people do, right behind one who does it. */
+const DOES =
+  /^ (?:called (?:back|me|us|in|again|to|about|and|this|yesterday|today)|phoned|rang|emailed|e-mailed|texted|asked|said|says|told|complained|replied|wrote|mentioned|apologi[sz]ed|explained|promised|insisted|left a (?:message|voicemail)|wants (?:to|a|his|her|us)|would like|is on (?:leave|holiday|vacation)|is out of|will (?:call|be back|get back|join|pick)|has (?:not replied|left|been off)|from (?:accounting|finance|sales|support|flat|reception|hr|the)|hat (?:angerufen|gesagt|geschrieben|sich)|ruft|meldet sich|a (?:appelé|dit|rappelé|écrit)|(?:me |nos )?(?:llamó|dijo|escribió)|ha (?:chiamato|llamado|detto|dicho|scritto|escrito|firmato|firmado)|(?:me )?(?:ligou|disse|escreveu)|belde|belt|zei|heeft (?:gebeld|gezegd))(?!\p{L})/u
+/** What people do to papers and parcels, behind initials and a family. */
+const ACTS =
+  /^ (?:signed|approved|requested|ordered|paid|lives|moved|called|wrote|a signé|firmó|hat unterschrieben)(?!\p{L})/u
+const THIS_IS =
+  /(?:^|[.!?,] )(?:this is|it['’]s|it is|hier ist|hier spricht|ici|c['’]est|soy|sono|fala|met|je m['’]appelle|me llamo|mi chiamo|chamo-me|ich heiße|ik heet|my name is) $/iu
+const CALLING = /^ ?(?:$|[,.!]|(?:from|calling|speaking|here|again|aus|vom|von|de|da|van) )/
+
+const SIGNS = 48
+const isKnownGiven = (word: string): boolean => isLatinGiven(word) && !isAmbiguousGiven(word) && !isThing(word)
+const known = (start: number, text: string, sure: Match['sure']): Match => ({
+  start,
+  end: start + text.length,
+  value: tidyText(text),
+  sure,
+})
+
+/** Whether a capital stands behind, so that a name goes on or another thing is meant. */
+const goesOn = (behind: string): boolean => /^ \p{Lu}/u.test(behind) && !/^ (?:I|Ich|Je|Yo)\b/.test(behind)
+
+/** Whether one word is somebody by what stands around it. */
+function isSomebody(word: string, before: string, behind: string): Match['sure'] | null {
+  if (isThing(word) || goesOn(behind)) return null
+  if (KIN.test(before)) return isLatinGiven(word) ? 'likely' : 'possible'
+  if (GREETING.test(before) && GREETED_BEHIND.test(behind))
+    return isLatinGiven(word) || isLatinFamily(word) ? 'likely' : null
+  if (!isKnownGiven(word)) return null
+  if (SOMEBODY_BEFORE.test(before) && !/^[’']s \p{Lu}/u.test(behind)) return 'likely'
+  if (/ mit $/.test(before) && AFTER_MIT.test(behind)) return 'likely'
+  if (CLOSING.test(before) && /^ ?[.!]?$/.test(behind)) return 'likely'
+  if (THIS_IS.test(before) && CALLING.test(behind)) return 'likely'
+  return DOES.test(behind) && !/(?:\p{Lu}\p{L}*|the|in|of|from|at) $/u.test(before) ? 'possible' : null
+}
+
+const alone = (text: string): readonly Match[] =>
+  allOf(text, ONE).flatMap((m): readonly Match[] => {
+    const end = m.index + m[0].length
+    const sure = isSomebody(m[0], text.slice(Math.max(0, m.index - SIGNS), m.index), text.slice(end, end + SIGNS))
+    return sure === null ? [] : [known(m.index, m[0], sure)]
+  })
+
+/** Initials before a family, and a given name before one with a particle or in capitals. */
+const INITIALS = new RegExp(
+  `(?<![\\p{L}\\d.])(${WORD} )?(?:\\p{Lu}\\.[ -]?){1,3}(?:${PARTICLE} )?((?:O['’]|Ma?c)?${WORD})(?![\\p{L}\\d@_])`,
+  'gu',
+)
+const PARTICLED = new RegExp(
+  `(?<![\\p{L}\\d@._/-])(${WORD})(?: \\p{Lu}\\.)? ${PARTICLE} ${WORD}(?: ${WORD})?(?![\\p{L}\\d@_])`,
+  'gu',
+)
+const IN_CAPITALS = new RegExp(
+  `(?<![\\p{L}\\d@._/-])(?:(${WORD}) (\\p{Lu}{4,}(?:-\\p{Lu}{3,})?)|(\\p{Lu}{4,}(?:-\\p{Lu}{3,})?) (${WORD}))(?![\\p{L}\\d@_/])`,
+  'gu',
+)
+
+/** `Santa Maria de la Vega`, `Rua Maria do Carmo`. */
+const OF_PLACES = /(?:Sant[aoi]?|San|São|Saint|St\.|Rio|Puerto|Villa|Calle|Rua|Via|Rue|Plaza|Avenida) $/u
+
+/** Whether a thing's word follows, so that it has the name of somebody. */
+const isOfThing = (text: string, end: number): boolean => {
+  const next = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 24))?.[1]
+  return next !== undefined && isThing(next)
+}
+
+const whole = (text: string): readonly Match[] => [
+  ...allOf(text, INITIALS).flatMap((m): readonly Match[] => {
+    const [, given = '', family = ''] = m
+    const end = m.index + m[0].length
+    const isTold =
+      SOMEBODY_BEFORE.test(text.slice(Math.max(0, m.index - SIGNS), m.index)) || ACTS.test(text.slice(end, end + SIGNS))
+    const isKnown = (isTold || isLatinFamily(family)) && !isThing(family) && !isOfThing(text, end)
+    const before = isThing(given.trim()) ? given.length : 0
+    return isKnown ? [known(m.index + before, m[0].slice(before), 'possible')] : []
+  }),
+  ...allOf(text, PARTICLED).flatMap((m): readonly Match[] =>
+    isKnownGiven(m[1] ?? '') &&
+    !m[0].split(' ').some(isThing) &&
+    !isOfThing(text, m.index + m[0].length) &&
+    !OF_PLACES.test(text.slice(0, m.index))
+      ? [known(m.index, m[0], 'likely')]
+      : [],
+  ),
+  ...allOf(text, IN_CAPITALS).flatMap((m): readonly Match[] => {
+    const [given = '', family = ''] = m[1] === undefined ? [m[4], m[3]] : [m[1], m[2]]
+    const isKnown = isLatinGiven(given) && !isThing(family) && isLatinFamily(family)
+    const mayBeFamily = !isThing(family) && !/[^AEIOUYÀ-Þ]{4}/u.test(family)
+    return isKnown || (isKnownGiven(given) && mayBeFamily) ? [known(m.index, m[0], 'possible')] : []
+  }),
+]
+
+/** Names in a folded line of a European language that one word of it tells. */
+export const namesToldInLatin = (text: string): readonly Match[] => [...whole(text), ...alone(text)]
