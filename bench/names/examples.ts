@@ -20,9 +20,9 @@ const KANJI = /[々\u3400-\u9fff\uf900-\ufaff]/
 
 /** All places of the sentences at which a family name alone could stand, with words drawn for their slots. */
 export function placesOf(sentences: readonly Written[], dice: Dice): readonly Place[] {
-  return sentences.flatMap(({ file, text }) => {
+  return sentences.flatMap(({ file, text, weight }) => {
     const times = text.includes('{') ? FILLS : 1
-    return Array.from({ length: times }, () => placesIn(text, file, 1 / times, dice)).flat()
+    return Array.from({ length: times }, () => placesIn(text, file, weight / times, dice)).flat()
   })
 }
 

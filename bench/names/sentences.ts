@@ -11,6 +11,8 @@ import type { Dice } from '../detect/dice.ts'
 export interface Written {
   readonly file: string
   readonly text: string
+  /** How much it counts: the many sentences of one line count for less. */
+  readonly weight: number
 }
 
 /** A sentence with words in its slots, and where they stand. */
@@ -19,7 +21,7 @@ export interface Filled {
   readonly slots: readonly { readonly start: number; readonly end: number; readonly of: Slot }[]
 }
 
-type Slot = 'F' | 'G' | 'N' | 'P'
+type Slot = 'B' | 'F' | 'G' | 'N' | 'P'
 
 const FOLDER = new URL('./', import.meta.url)
 
@@ -30,8 +32,18 @@ export function writtenSentences(): readonly Written[] {
     readFileSync(new URL(file, FOLDER), 'utf8')
       .split('\n')
       .filter((text) => text !== '' && !text.startsWith('#'))
-      .map((text) => ({ file, text })),
+      .flatMap((line) => {
+        const sentences = spelledOut(line)
+        return sentences.map((text) => ({ file, text, weight: sentences.length ** -0.5 }))
+      }),
   )
+}
+
+/** The sentences that a line with `[a|b]` stands for. */
+function spelledOut(text: string): readonly string[] {
+  const [whole, choices] = /\[([^\]{}]*\|[^\]{}]*)\]/.exec(text) ?? []
+  if (whole === undefined || choices === undefined) return [text]
+  return choices.split('|').flatMap((choice) => spelledOut(text.replace(whole, choice)))
 }
 
 const ofKanji = [...FAMILIES.keys()].filter((name) => familyKind(name) === 'firm' && /^[々\u3400-\u9fff]+$/.test(name))
@@ -60,6 +72,7 @@ const place = (dice: Dice): string => {
 const wordFor = (slot: Slot, dice: Dice): string => {
   if (slot === 'F') return family(dice)
   if (slot === 'P') return place(dice)
+  if (slot === 'B') return dice.is(0.6) ? dice.pick(FREQUENT) : place(dice)
   return slot === 'G' ? dice.pick(GIVENS) : dice.pick(FREQUENT) + dice.pick(GIVENS)
 }
 
@@ -67,8 +80,8 @@ const wordFor = (slot: Slot, dice: Dice): string => {
 export function filled(text: string, dice: Dice): Filled {
   const slots: Filled['slots'][number][] = []
   let whole = ''
-  for (const part of text.split(/(\{[FGNP]\})/)) {
-    const of = /^\{([FGNP])\}$/.exec(part)?.[1] as Slot | undefined
+  for (const part of text.split(/(\{[BFGNP]\})/)) {
+    const of = /^\{([BFGNP])\}$/.exec(part)?.[1] as Slot | undefined
     const word = of === undefined ? part : wordFor(of, dice)
     if (of !== undefined) slots.push({ start: whole.length, end: whole.length + word.length, of })
     whole += word

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { WEIGHTS } from '../../src/detect/learned-families.ts'
+import { leastFor, WEIGHTS } from '../../src/detect/learned-families.ts'
 import name from '../../src/detect/recognizers/name.ts'
-import { BELIEVED_ABOVE } from '../../src/detect/scanner/kernel/prose-places.ts'
 import type { Place } from './examples.ts'
 import { sumOf } from './regression.ts'
 import { allPlaces, WEIGHTS_FILE, weightsOf, weightsSource } from './weights.ts'
@@ -29,7 +28,7 @@ function score(file: string, places: readonly Place[]): void {
   const own = places.filter((place) => place.file === file)
   const ruled = new Map(own.map(({ text }) => [text, name.find?.(text) ?? []]))
   const isRuled = (p: Place): boolean => (ruled.get(p.text) ?? []).some((n) => n.start < p.end && p.start < n.end)
-  const isLearned = (p: Place): boolean => sumOf(p.features, weights) > BELIEVED_ABOVE
+  const isLearned = (p: Place): boolean => sumOf(p.features, weights) > leastFor(p.text.charCodeAt(p.end))
   const isEither = (p: Place): boolean => isRuled(p) || isLearned(p)
   const said = [
     `rules ${figures(own, isRuled)}`,

@@ -7,7 +7,7 @@ import { writtenSentences } from './sentences.ts'
 
 /** The weights as the scan reads them. */
 export const WEIGHTS_FILE = new URL('../../src/detect/names/family-weights.ts', import.meta.url)
-const WIDTH = 120
+const WIDTH = 240
 
 /** All places of the written sentences; the same each time. */
 export const allPlaces = (): readonly Place[] => placesOf(writtenSentences(), diceOf('sentences'))

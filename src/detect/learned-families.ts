@@ -2,7 +2,13 @@ import { NO_SHORT_FAMILY } from './honorifics.ts'
 import { FAMILY_MAX, familyKind, familyLengths, isFrequent, isPlaceOrWord } from './name-dictionary.ts'
 import { familyWeights } from './names/family-weights.ts'
 import { PARTICLE } from './prose-names.ts'
-import { BELIEVED_ABOVE, FAMILY_WEIGHT_SLOTS, UNITS_BEFORE, UNITS_BEHIND } from './scanner/kernel/prose-places.ts'
+import {
+  BELIEVED_ABOVE,
+  BELIEVED_IN_WORD,
+  FAMILY_WEIGHT_SLOTS,
+  UNITS_BEFORE,
+  UNITS_BEHIND,
+} from './scanner/kernel/prose-places.ts'
 
 /*
  * Whether a family name alone stands for somebody, by the sum of what training on sentences has learnt of the characters around it
@@ -105,15 +111,20 @@ const GIVEN = /^ [^ ]{1,4}$/
 
 /** One character is a family only where no verb or adjective goes on: 許から, but 許さない. */
 const isShort = (family: string, behind: string): boolean =>
-  isFrequent(family) && !NO_SHORT_FAMILY.test(family) && (!/^[\u3041-\u3096]/.test(behind) || PARTICLE.test(behind))
+  isFrequent(family) &&
+  !NO_SHORT_FAMILY.test(family) &&
+  (!/^[々\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uf900-\ufaff]/.test(behind) || PARTICLE.test(behind))
 
-/** Behind other kanji and katakana firms and places go on without end, and people in few words, which the rules have; behind a tab stands a cell. */
+/** Behind a tab stands a cell. */
 function mayBeLearned(text: string, at: number, length: number): boolean {
   const behind = text.slice(at + length, at + length + 6)
   if (IS_ME.test(behind) || (at === 0 && GIVEN.test(behind)) || text.charAt(at - 1) === '\t') return false
-  const next = signAt(text, at + length)
-  return !isKanji(next) && !isKatakana(next) && (length > 1 || isShort(text.charAt(at), behind))
+  return length > 1 || isShort(text.charAt(at), behind)
 }
+
+/** Behind other kanji and katakana firms and places go on without end: `中川製作所`; people are believed in there only when it is plain. */
+export const leastFor = (next: number): number =>
+  isKanji(next) || isKatakana(next) ? BELIEVED_IN_WORD : BELIEVED_ABOVE
 
 /** How long the family name alone is that begins at `at`, by what training has learnt; 0 when nobody is told of. */
 export function learnedLength(text: string, at: number): number {
@@ -121,5 +132,5 @@ export function learnedLength(text: string, at: number): number {
   if (length === 0) return 0
   let sum = 0
   for (const slot of featuresOf(text, at, length)) sum += WEIGHTS[slot] ?? 0
-  return sum > BELIEVED_ABOVE ? length : 0
+  return sum > leastFor(signAt(text, at + length)) ? length : 0
 }

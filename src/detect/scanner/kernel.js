@@ -351,8 +351,9 @@ const SAID_BEFORE = NOBODY | BEFORE_NAME | PERSON_OF
 
 /** What training has learnt of family names alone (`learned-families.ts`): a byte for each feature, and how far it looks. */
 const FAMILY_WEIGHTS = 22_020_096
-const FAMILY_WEIGHT_SLOTS = 16_384
-const BELIEVED_ABOVE = 16
+const FAMILY_WEIGHT_SLOTS = 32_768
+const BELIEVED_ABOVE = 0
+const BELIEVED_IN_WORD = 16
 const UNITS_BEHIND = 14
 const UNITS_BEFORE = 10
 
@@ -4045,9 +4046,14 @@ function learnedLength(i ) {
   const lengths = familyLengthsAt(i, markOf(i))
   for (let n = longestOf(lengths); n >= 1; n--) {
     if ((lengths & (1 << (n - 1))) === 0 || familyAt(i, n) !== FIRM_FAMILY) continue
-    return mayBeLearned(i, n) && sumAround(i, n) > BELIEVED_ABOVE ? n : 0
+    return mayBeLearned(i, n) && sumAround(i, n) > leastFor(signScript(signOf(i + n))) ? n : 0
   }
   return 0
+}
+
+/** The sum above which a name is believed in before a sign of this script. */
+function leastFor(script ) {
+  return script === KANJI_SCRIPT || script === KATAKANA_SCRIPT ? BELIEVED_IN_WORD : BELIEVED_ABOVE
 }
 
 /** Whether training may tell of the family name at i; somebody who tells their own name is left to the rules. */
@@ -4059,14 +4065,15 @@ function mayBeLearned(i , n ) {
     if (next === 0 || next === SENTENCE_END || next === 0x3001 || next === 0x300d) return false
   }
   if (i === 0 && signOf(end) === SPACE && mayBeGiven(end + 1)) return false
-  const script = signScript(signOf(end))
-  return script !== KANJI_SCRIPT && script !== KATAKANA_SCRIPT && (n > 1 || isShort(i))
+  return n > 1 || isShort(i)
 }
 
 /** One character is a family only where no verb or adjective goes on. */
 function isShort(i ) {
   if (!isFrequentFamily(i, 1) || (wordOf(i, 1) & NO_SHORT_FAMILY) !== 0) return false
-  return i + 1 >= lineLength || (classOf(i + 1) & OF_HIRAGANA) === 0 || goesOnWithParticle(i + 1)
+  return (
+    i + 1 >= lineLength || (classOf(i + 1) & (OF_HIRAGANA | OF_KATAKANA | OF_KANJI)) === 0 || goesOnWithParticle(i + 1)
+  )
 }
 
 /** Whether one word of up to four units fills the rest of the line from i on. */

@@ -145,8 +145,9 @@ export const SAID_BEFORE: i32 = NOBODY | BEFORE_NAME | PERSON_OF
 
 /** What training has learnt of family names alone (`learned-families.ts`): a byte for each feature, and how far it looks. */
 export const FAMILY_WEIGHTS: i32 = 22_020_096
-export const FAMILY_WEIGHT_SLOTS: i32 = 16_384
-export const BELIEVED_ABOVE: i32 = 16
+export const FAMILY_WEIGHT_SLOTS: i32 = 32_768
+export const BELIEVED_ABOVE: i32 = 0
+export const BELIEVED_IN_WORD: i32 = 16
 export const UNITS_BEHIND: i32 = 14
 export const UNITS_BEFORE: i32 = 10
 
