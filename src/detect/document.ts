@@ -6,14 +6,13 @@ import { rememberedLabel } from './label-memory.ts'
 import type { LabelMeaning } from './labels.ts'
 import { closesLetter, signedName } from './latin-closings.ts'
 import { namesInLatin } from './latin-names.ts'
-import { namesToldInLatin } from './latin-told.ts'
 import { isAddressLine, isMachineLine, mailboxes, opensMail } from './mail-lines.ts'
 import { looksLikeName, looksLikeRomanName } from './name-shapes.ts'
 import type { Reader } from './reading.ts'
-import type { Match } from './recognizer.ts'
 import { asFindings, type Candidate, candidatesIn, labelled, settled } from './text.ts'
 import { doctorsIn } from './titled-names.ts'
-import { isEuropean, toldAbroad } from './told-abroad.ts'
+import { isEuropean } from './told-abroad.ts'
+import { inLatin, toldInSentence } from './told-in-sentences.ts'
 
 /**
  * Findings of a text, per line. Heads of mails, labels on a line of their own with the value on the next, and the firm's
@@ -99,7 +98,7 @@ class DocumentReading {
       ...candidatesIn(reader, line, contents),
       ...(waiting ? valueOfLine(reader, line, waiting) : []),
       ...(contents.capitals ? [...latinNames(contents.folded), ...doctors(contents.folded)] : []),
-      ...(isEuropean(line) ? told(contents.folded) : []),
+      ...(isEuropean(line) ? toldInSentence(contents.folded) : []),
     ]
     this.#waiting = labelAlone(contents.folded)
     if (found.some((c) => c.item === 'bank-account' && c.piece !== undefined)) this.#bankLine = i
@@ -148,13 +147,8 @@ export const ascending = (numbers: readonly number[]): readonly number[] => [...
 /** What a text has, of any width, in which names in Latin letters are. */
 const MAYBE_LATIN = /[A-ZＡ-Ｚ][a-zａ-ｚ]+[.．]?\s[A-ZＡ-Ｚ]|[a-zａ-ｚ](?:さん|様|氏|先生)|[DＤ][rRｒＲ]/
 
-const inLatin = (name: Match): Candidate => ({ ...name, item: 'name', by: 'name-latin', role: 'self' })
 const doctors = (folded: string): readonly Candidate[] =>
   doctorsIn(folded).map((name) => ({ ...name, item: 'name', by: 'name', role: 'self' }))
-const told = (folded: string): readonly Candidate[] => [
-  ...toldAbroad(folded).map((fact): Candidate => ({ ...fact, by: 'told', role: 'self' })),
-  ...namesToldInLatin(folded).map(inLatin),
-]
 const latinNames = (folded: string): readonly Candidate[] => namesInLatin(folded).map(inLatin)
 
 const NAME_LINES_MIN = 5

@@ -13,6 +13,7 @@ import { LABEL } from './reading.ts'
 import { type Besides, besidesIn, trailingPhone } from './several-in-cell.ts'
 import { profileOfRow } from './shifted-row.ts'
 import { asFindings, candidatesIn, settled } from './text.ts'
+import { toldInCell } from './told-in-sentences.ts'
 
 /** Answers in which people write about themselves: the answer is one finding, what stands in it others. */
 const SEARCHED_TOO: ReadonlySet<string> = new Set(['questionnaire', 'communications', 'family', 'health'])
@@ -34,7 +35,8 @@ export function findInRow(
     if (cell === '' || meaning?.use === 'ignore' || cell.trim() === '') continue
     if (isNothing(meaning?.use ?? '', cell)) continue
     const before = found.length
-    if (!meaning || meaning.use === 'free-text' || meaning.use === 'unknown') searchCell(reader, cell, column, found)
+    if (!meaning || meaning.use === 'free-text' || meaning.use === 'unknown')
+      searchCell(reader, cell, { column, isRemark: meaning?.use === 'free-text' }, found)
     else typedCell(reader, meaning, cell, column, found)
     if (meaning?.several)
       for (const part of besidesIn(reader, cell, found.slice(before))) found.push(beside(part, column, meaning.role))
@@ -42,9 +44,17 @@ export function findInRow(
   return found
 }
 
-function searchCell(reader: Reader, cell: string, column: number, found: Finding[]): void {
+interface Searched {
+  readonly column: number
+  /** Whether the column is known to hold words of people. */
+  readonly isRemark: boolean
+}
+
+function searchCell(reader: Reader, cell: string, { column, isRemark }: Searched, found: Finding[]): void {
   if (!cell.includes('\n')) {
-    found.push(...asFindings(settled(candidatesIn(reader, cell)), column, 0))
+    const contents = reader.contentsOf(cell)
+    const told = toldInCell(cell, contents.folded, isRemark)
+    found.push(...asFindings(settled([...candidatesIn(reader, cell, contents), ...told]), column, 0))
     return
   }
   const lines = cell.split('\n')
@@ -111,7 +121,7 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
       sure: read.by === LABEL && meaning.by !== GUESSED ? 'likely' : meaning.sure,
       by: read.by,
     })
-  if (SEARCHED_TOO.has(item) && text.length > 12) searchCell(reader, cell, column, found)
+  if (SEARCHED_TOO.has(item) && text.length > 12) searchCell(reader, cell, { column, isRemark: true }, found)
 }
 
 /** A cell of a column that a recognizer of the case names: what it reads, else what stands there. */

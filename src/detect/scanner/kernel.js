@@ -917,6 +917,10 @@ const DOTS = 3
 /** A postal address with its code has so many digits, and a comma before a blank. */
 const ADDRESS_DIGITS = 4
 
+/** A sentence has so many blanks and bytes at least. */
+const SENTENCE_BLANKS = 3
+const SENTENCE_MIN = 7
+
 /** `:` `=` `>` `]` and a tab stand between labels and values; `@`, `%`, `$` and `{` in what recognizers look for. */
 function isTelling(c ) {
   return (
@@ -950,6 +954,19 @@ function tellsBirth(q , c ) {
  */
 function isDull(p , end ) {
   return isPlainlyDull(p, end) || isDullSignBySign(p, end)
+}
+
+/** Whether the cell [p, end) has so many blanks as a sentence, and is not what a program calls itself. */
+function couldBeSentence(p , end ) {
+  if (end - p < SENTENCE_MIN) return false
+  let blanks = 0
+  for (let q = p; q < end; q++) if (byteAt(q) === 32) blanks++
+  return blanks >= SENTENCE_BLANKS && !beginsLikeBrowser(p)
+}
+
+/** `Mozilla/`. */
+function beginsLikeBrowser(p ) {
+  return byteAt(p) === 77 && byteAt(p + 1) === 111 && byteAt(p + 2) === 122 && byteAt(p + 7) === 47
 }
 
 function isDullSignBySign(p , end ) {
@@ -1232,7 +1249,7 @@ function isRareShape(rule , p , end ) {
 function judgeCell(rule , column , p , end ) {
   if (rule === IGNORED) return
   if (rule === SEARCHED) {
-    if (!isDull(p, end) && !isSilent(p, end, false)) record(column, ASK, p, end)
+    if ((!isDull(p, end) || couldBeSentence(p, end)) && !isSilent(p, end, false)) record(column, ASK, p, end)
   } else if (rule !== ASKED && isFrequentShape(rule, p, end)) recordWhole(column, p, end)
   else record(column, ASK, p, end)
 }

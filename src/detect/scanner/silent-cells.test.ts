@@ -35,3 +35,23 @@ test.each(kernels)('the %s kernel hardly asks again about remarks that say nothi
     expect(learnt.length).toBeLessThan(15)
   }
 })
+
+test.each(kernels)('the %s kernel asks about sentences of any language of Europe', (_name, kernel) => {
+  const header = ['備考', '氏名', '電話番号']
+  const remarks = [
+    'the caller gave SSN 282-38-7720 today',
+    'I talked to Amanda about it',
+    'exp 09/29 was charged twice',
+    'Mein Passwort lautet Sonnenblume12',
+    'a "quoted" word of Kevin called back',
+    'three words here',
+    'Mozilla/5.0 I talked to Amanda again',
+    '   ',
+  ]
+  const rows = Array.from({ length: 24 }, (_, i) => [remarks[i % remarks.length] ?? '', '山田 太郎', '03-1234-5678'])
+  for (const pen of [commas('\n'), objects, tuples, copied]) {
+    const slow = slowly(pen, header, rows)
+    expect(quickly(kernel, pen, { header, rows }, 64)).toEqual(slow)
+    expect(JSON.stringify(slow)).toContain('Sonnenblume12')
+  }
+})

@@ -47,7 +47,7 @@ import {
   SEX,
 } from './places.ts'
 import { record, recordWhole } from './records.ts'
-import { isDull } from './search.ts'
+import { couldBeSentence, isDull } from './search.ts'
 import { isSilent } from './silent-cells.ts'
 import { isAddressCell, isKanaCell, isNameCell, isSexCell, isTrimmed, mayBeNothing } from './words.ts'
 
@@ -124,7 +124,7 @@ function isRareShape(rule: i32, p: i32, end: i32): bool {
 export function judgeCell(rule: i32, column: i32, p: i32, end: i32): void {
   if (rule === IGNORED) return
   if (rule === SEARCHED) {
-    if (!isDull(p, end) && !isSilent(p, end, false)) record(column, ASK, p, end)
+    if ((!isDull(p, end) || couldBeSentence(p, end)) && !isSilent(p, end, false)) record(column, ASK, p, end)
   } else if (rule !== ASKED && isFrequentShape(rule, p, end)) recordWhole(column, p, end)
   else record(column, ASK, p, end)
 }

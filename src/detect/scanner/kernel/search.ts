@@ -11,6 +11,10 @@ const DOTS: i32 = 3
 /** A postal address with its code has so many digits, and a comma before a blank. */
 const ADDRESS_DIGITS: i32 = 4
 
+/** A sentence has so many blanks and bytes at least. */
+const SENTENCE_BLANKS: i32 = 3
+const SENTENCE_MIN: i32 = 7
+
 /** `:` `=` `>` `]` and a tab stand between labels and values; `@`, `%`, `$` and `{` in what recognizers look for. */
 function isTelling(c: i32): bool {
   return (
@@ -44,6 +48,19 @@ function tellsBirth(q: i32, c: i32): bool {
  */
 export function isDull(p: i32, end: i32): bool {
   return isPlainlyDull(p, end) || isDullSignBySign(p, end)
+}
+
+/** Whether the cell [p, end) has so many blanks as a sentence, and is not what a program calls itself. */
+export function couldBeSentence(p: i32, end: i32): bool {
+  if (end - p < SENTENCE_MIN) return false
+  let blanks = 0
+  for (let q = p; q < end; q++) if (byteAt(q) === 32) blanks++
+  return blanks >= SENTENCE_BLANKS && !beginsLikeBrowser(p)
+}
+
+/** `Mozilla/`. */
+function beginsLikeBrowser(p: i32): bool {
+  return byteAt(p) === 77 && byteAt(p + 1) === 111 && byteAt(p + 2) === 122 && byteAt(p + 7) === 47
 }
 
 function isDullSignBySign(p: i32, end: i32): bool {
