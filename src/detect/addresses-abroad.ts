@@ -15,6 +15,9 @@ const STREET_BEFORE = `(?:(?:\\p{Lu}[\\p{L}.-]*[ -]){0,3}\\p{Lu}?[\\p{L}-]*(?:(?
 /** Romance streets say first what they are, and their number stands before them. */
 const STREET_BEHIND =
   '(?:[Rr]ue|RUE|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d\\.?|[Bb]lvd|[Pp]lace|[Cc]hemin|[Aa]llées?|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]quare|[Pp]assage|[Ff]aubourg|[Vv]illa|[Rr]ésidence|[Ss]entier|[Mm]ontée|[Ee]splanade)'
+/** Only in the Netherlands two letters are part of the code, so that any words before it are a street. */
+const BEFORE_DUTCH =
+  "\\p{Lu}[\\p{L}'’.-]+(?: (?:van|de|der|den|het|'t|\\p{Lu}[\\p{L}'’.-]+)){0,3}(?= \\d{1,4} ?[a-zA-Z]?,? \\d{4} ?[A-Z]{2} \\p{Lu})"
 const NUMBER = '\\d{1,4} ?[a-zA-Z]?(?:[-/]\\d{1,3}[a-z]?)?'
 const CODE = '(?:(?:D|A|CH|F|E|I|NL|B|P|L)[- ])?(?:\\d{4} ?[A-Z]{2}(?![A-Za-z])|\\d{4}-\\d{3}|\\d{4,5})'
 /** Storey, stairs and door, as in Spain. */
@@ -22,7 +25,7 @@ const DOOR =
   '(?:,? (?:n[º°] ?)?\\d{1,2} ?[º°ª](?:[ ,]{1,2}[\\p{L}\\d]{1,4})?|, (?:\\d{1,2}|bajo|piso \\d+|int\\. ?\\d+|Whg\\.? ?\\d+))?'
 
 const CONTINENT = new RegExp(
-  `(?<![\\p{L}\\d])(?:${STREET_BEFORE},? ${NUMBER}${DOOR}|\\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? ${STREET_BEHIND}(?: ${WORD}){1,6}?)(?:, ?| ?[-–] ?| )${CODE} ${TOWN}`,
+  `(?<![\\p{L}\\d])(?:(?:${STREET_BEFORE}|${BEFORE_DUTCH}),? ${NUMBER}${DOOR}|\\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? ${STREET_BEHIND}(?: ${WORD}){1,6}?)(?:, ?| ?[-–] ?| )${CODE} ${TOWN}`,
   'gu',
 )
 const JAPAN =

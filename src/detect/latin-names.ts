@@ -16,16 +16,27 @@ may june july august september october november december monday tuesday wednesda
 north south east west street road avenue inc ltd corp llc gmbh support team service center desk office department company bank university hospital mozilla windows
 chrome safari manager director engineer nurse doctor professor president chairman ceo cfo cto agent officer captain teacher coach lawyer attorney accountant
 judge justice detective sergeant constable reverend rev pastor senator herr herrn frau fräulein madame mme monsieur mlle señor señora sra sr doña signor signora senhor senhora docteur maître kollege kollegin
-mein meine meinen meiner unser unsere ihre ihren notre votre nuestro nuestra mijn onze hallo hola bonjour bonsoir salut ciao cher chère liebe lieber geehrte geehrter sehr guten
+mein meine meinen meiner unser unsere ihre ihren notre votre nuestro nuestra mijn onze estimada estimado prezada prezado gentile geachte querida querido sie wir ich rufen hallo hola bonjour bonsoir salut ciao cher chère liebe lieber geehrte geehrter sehr guten
 analyst consultant secretary assistant supervisor inspector colleague mother father husband wife son daughter brother sister tel phone fax mobile room`)
 /** What places, firms and things end with, of which the first word may be somebody's name. */
 const THING =
   listed(`google amazon apple microsoft oracle adobe salesforce zoom slack cloud pay azure aws yahoo rakuten bank university hospital company inc ltd corp llc gmbh airport station park tower building hall centre center beach island river lake mountain hill bridge square gate museum school college castle temple
 shrine church clinic restaurant cafe hotel inn club shop store market mall plaza court street road avenue lane drive boulevard city town county state province island
-islands bay port harbour foods trading holdings group services systems solutions partners associates consulting industries motors airlines airways insurance securities
+ci islands bay port harbour foods trading holdings group services systems solutions partners associates consulting industries motors airlines airways insurance securities
 press news times post journal award prize cup day week festival law act theorem syndrome disease version edition series project plan report form list guide manual
 policy card account payment order tower house garden gardens terrace heights mansion apartment residence trust foundation institute agency bureau ministry committee
 japan tokyo osaka kyoto london paris york texas california florida chile spain italy france germany china india`)
+/** Names of firms and brands that were a person's. */
+const BRANDS = new Set(
+  `calvin klein|ralph lauren|tommy hilfiger|michael kors|marc jacobs|hugo boss|jack daniel|johnnie walker|louis vuitton|christian dior|elizabeth arden|bobbi brown
+karl lagerfeld|roberto cavalli|giorgio armani|charles schwab|morgan stanley|thomas cook|ben sherman|fred perry|levi strauss|walt disney|arthur andersen|kate spade
+tory burch|vera wang|alexander mcqueen|stella mccartney|jimmy choo|salvatore ferragamo|tom ford|helena rubinstein|max factor|mary kay|laura ashley|martha stewart
+pierre cardin|pierre fabre|yves rocher|eli lilly|sara lee|jim beam|jack wolfskin|carl zeiss|robert bosch|tim hortons|harry winston|george foreman|philip morris
+raymond weil|daniel wellington|van cleef|daniel hechter|nina ricci`.split(/[|\n]/),
+)
+const isBrand = (words: readonly string[]): boolean =>
+  words.some((word, i) => BRANDS.has(`${word} ${(words[i + 1] ?? '').replace(/['’]s$/, '')}`.toLowerCase()))
+
 /** Given names that are a word, a place or a day as often; beside them a family name must be known. */
 const AMBIGUOUS =
   listed(`amber bill crystal dawn grace guy holly iris mark max penny rosa victoria florence charlotte virginia georgia francisco diego santiago chelsea
@@ -36,7 +47,7 @@ const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`,
 /** A full stop ends the run, unless it stands behind an initial or a title. */
 const CAPITALS = new RegExp(`${WORD}(?:(?<!\\p{L}{4}\\.) ${WORD}){0,4}`, 'gu')
 const TITLED =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|Signora?|Sig(?:\.ra|\.na)?|Senhora?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr|[Mm]evr|[Mm]w|Dott(?:\.ssa)?)\.? $/u
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|Signora?|[Ss]ig(?:\.ra|\.na|\.ri)?|Senhora?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr|[Mm]evr|[Mm]w|Dott(?:\.ssa)?)\.? $/u
 /** An office before a name; places and firms stand behind it, too, so that a dictionary has to know the name. */
 const IN_OFFICE =
   /(?:^|[^\p{L}])(?:Judge|Justice|Officer|Captain|Sergeant|Detective|Inspector|Constable|Coach|Nurse|Professor|Senator|Pastor|Reverend|Rev|Kollegin|Kollege|[Dd]octeur|[Mm]aître|Ask|Thanks|Thank you)\.?,? $/u
@@ -45,12 +56,12 @@ const GREETED =
   /(?:^|[\n>.!?] ?)(?:dear|hi|hello|hey|hallo|hola|bonjour|bonsoir|salut|ciao|ch(?:er|ère)|lieber?|good (?:morning|afternoon|evening)),? $/i
 const GREETING_ENDS = /^ ?(?:[,:!、]|-|$|\n)/
 const ANYBODY = listed(
-  'world welt monde mundo zusammen tous todos team all everyone everybody customer customers sir sirs madam colleague colleagues friend friends valued folks both ladies gentlemen',
+  'world welt monde mundo zusammen tous todos team all everyone everybody customer customers sir sirs madam colleague colleagues friend friends valued folks both ladies gentlemen kunde kunden kundin mitglied cliente clienti clientes klant klanten client clients usuario utente collega amigos ragazzi todas tutti iedereen leute',
 )
 
 /** What one does with a person, right before the name; places and firms stand behind `to` and `from`, too. */
 const BEFORE_PERSON =
-  /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred|forward(?:ed)? (?:this|it)|give (?:this|it)) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by|(?:(?:voice)?mail|message|parcel|letter|refund|prescription) for|(?:manager|director|engineer|nurse|doctor|professor|president|agent|officer|teacher|coach|lawyer|accountant|assistant|supervisor|colleague|guest|visitor|passenger|patient|customer|client|tenant|employee|student|applicant|member|cardholder|caller|policyholder|account holder)(?: name| is)?,?|(?:booking|reservation|order|account) (?:under|for|of)|under|in the name of)[: ] ?$/i
+  /(?:^|[^A-Za-z])(?:(?:spoke|spoken|talked|met|meeting|call|chat|interview) with|contact(?:ed)?|called|emailed|e-mailed|phoned|met|visited|reminded|asked|refunded|told|informed|on behalf of|attention of|(?:assigned|escalated|addressed|transferred|forward(?:ed)? (?:this|it)|give (?:this|it)) to|(?:reported|requested|signed|approved|handled|reopened|sent|written) by|(?:(?:voice)?mail|message|parcel|letter|refund|prescription) for|(?:manager|director|engineer|nurse|doctor|professor|president|agent|officer|teacher|coach|lawyer|accountant|assistant|supervisor|colleague|guest|visitor|passenger|patient|customer|client|tenant|employee|student|applicant|member|cardholder|caller|policyholder|account holder)(?: name| is)?,?|(?:ich bin|ich heiße|mein name ist|je suis|je m[’']appelle|mon nom est|soy|me llamo|mi nombre es|sono|mi chiamo|il mio nome è|chamo-me|(?:o )?meu nome é|ik ben|mijn naam is)|(?:booking|reservation|order|account) (?:under|for|of)|under|in the name of)[: ] ?$/i
 /** What only persons do, right behind the name. */
 const BEHIND_PERSON =
   /^,? (?:\(?(?:mobile|cell|tel|phone|e-?mail)\b|\(?(?:aged? |born )?\d|called|phoned|asked|said|says|here\b|complained|reported|requested|confirmed|replied|wrote|paid|visited|lives|left|arrived|checked|cancelled|booked|signed|ordered|joined|resigned|approved|wants|would|will (?:see|call|meet)|has (?:not|been|left|moved))/
@@ -74,6 +85,9 @@ const ofShortFamily = (name: string): boolean =>
 
 /** Whether a word is no part of a name wherever it stands. */
 export const isThing = (word: string): boolean => isIn(THING, word) || isIn(NOT_A_NAME, word)
+
+/** Whether a word greets whoever reads. */
+export const isAnybody = (word: string): boolean => isIn(ANYBODY, word)
 
 /** Whether a given name is a word, a place or a day as often. */
 export const isAmbiguousGiven = (word: string): boolean => isIn(AMBIGUOUS, word)
@@ -136,7 +150,7 @@ export function namesInLatin(text: string): readonly Match[] {
     const pair = knownPair(run, words)
     if (pair.length > 0) return pair
     const [first = ''] = words
-    return isLatinGiven(first) && !isIn(AMBIGUOUS, first) ? [asMatch(run, 'possible')] : []
+    return isLatinGiven(first) && !isIn(AMBIGUOUS, first) && !isBrand(words) ? [asMatch(run, 'possible')] : []
   })
 }
 
@@ -161,6 +175,7 @@ function isTold(name: string, before: string, behind: string): boolean {
 
 /** A given name and a family name behind it, or the other way round, among the words of a run. */
 function knownPair(run: Run, words: readonly string[]): readonly Match[] {
+  if (isBrand(words)) return []
   const known = words.map((word) => ({ given: isLatinGiven(word), family: isLatinFamily(word) }))
   for (let from = 0; from + 1 < words.length; from++)
     for (let to = Math.min(words.length - 1, from + 2); to > from; to--) {

@@ -24,6 +24,13 @@ describe('people whom one word of a name tells', () => {
     ['Ik sprak met Sanne van de receptie.', 'Sanne'],
     ['Caro Matteo, ti scrivo per il rimborso.', 'Matteo'],
     ['Thanks, Rebecca', 'Rebecca'],
+    ['Front desk: Thomas called, wants it', 'Thomas'],
+    ['Driver Peter dropped it at 5.', 'Peter'],
+    ['Ingrid from HR says so', 'Ingrid'],
+    ['Ik ben Floris de Boer, klant', 'Floris de Boer'],
+    ['LG Steffi', 'Steffi'],
+    ['Met vriendelijke groet, Bas van Dijk', 'Bas van Dijk'],
+    ['Signed: P. Kowalczyk', 'P. Kowalczyk'],
     ['Stephen R. van den Berg wrote it', 'Stephen R. van den Berg'],
   ])('%s', (line, name) => {
     expect(names(line)).toEqual([name])
@@ -56,6 +63,11 @@ describe('people whom one word of a name tells', () => {
     'My brother is Mercedes',
     'reply to Amanda@example.com',
     'Oscar-winning film',
+    'Un saludo, Atención al Cliente',
+    'Thanks, Marketing',
+    'Regards to all',
+    'Lieber Kunde,',
+    'Jira told us so.',
   ])('not %s', (line) => {
     expect(names(line)).toEqual([])
   })

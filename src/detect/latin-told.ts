@@ -1,6 +1,6 @@
 import { tidyText } from './fold.ts'
 import { isLatinFamily, isLatinGiven } from './latin-dictionary.ts'
-import { isAmbiguousGiven, isThing } from './latin-names.ts'
+import { isAmbiguousGiven, isAnybody, isThing } from './latin-names.ts'
 import { allOf, type Match } from './recognizer.ts'
 
 /*
@@ -16,10 +16,10 @@ const PARTICLE =
 
 /** Who somebody is to somebody else; any word behind it is called so. */
 const KIN =
-  /(?<!\p{L})(?:my|his|her|their|our|your|mon|ma|son|sa|mi|su|mio|mia|suo|sua|minha|meu|seu|mijn|zijn|haar) (?:late |ex-?|eldest |older |younger |little |jongste |oudste )?(?:husband|wife|son|daughter|brother|sister|mother|father|mom|mum|dad|partner|fianc[ée]e?|boyfriend|girlfriend|aunt|uncle|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|friend|colleague|neighbou?r|boss|assistant|roommate|flatmate|mari|femme|compagnon|compagne|fils|fille|frère|s(?:œ|oe)ur|mère|père|voisine?|ami|amie|collègue|hij[oa]|marido|mujer|espos[oa]|herman[oa]|padre|madre|amig[oa]|vecin[oa]|marito|moglie|figli[oa]|fratello|sorella|collega|amic[oa]|filh[oa]|irmão|irmã|pai|mãe|colega|man|vrouw|zoon|dochter|broer|zus|vader|moeder|vriend|vriendin|buurman|buurvrouw),? $/iu
+  /(?<!\p{L})(?:my|his|her|their|our|your|mon|ma|son|sa|mi|su|mio|mia|suo|sua|minha|meu|seu|mijn|zijn|haar) (?:late |ex-?|eldest |older |younger |little |jongste |oudste )?(?:husband|wife|son|daughter|(?:brother|sister|mother|father|son|daughter)[- ]in[- ]law|brother|sister|mother|father|mom|mum|dad|partner|fianc[ée]e?|boyfriend|girlfriend|aunt|uncle|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|friend|colleague|neighbou?r|boss|assistant|roommate|flatmate|mari|femme|compagnon|compagne|fils|fille|frère|s(?:œ|oe)ur|mère|père|voisine?|ami|amie|collègue|hij[oa]|marido|mujer|espos[oa]|herman[oa]|padre|madre|amig[oa]|vecin[oa]|marito|moglie|figli[oa]|fratello|sorella|collega|amic[oa]|filh[oa]|irmão|irmã|pai|mãe|colega|man|vrouw|zoon|dochter|broer|zus|vader|moeder|vriend|vriendin|buurman|buurvrouw),? $/iu
 /** The same in German, where every noun has a capital, so that only known names are believed; and what is said to or by people. */
 const SOMEBODY_BEFORE =
-  /(?<!\p{L})(?:(?:meine?|meinem|meiner|seine?|ihre?|unsere?) (?:Mann|Frau|Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Partner(?:in)?|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Chef(?:in)?)|(?:spoke|spoken|speaking|talked|talking|chatted|met|meeting|discussed|agreed|checked|confirmed|sync|lunch|call|interview|argued) (?:to|with)|(?:as |and )?(?:discussed|agreed) with|(?:ask|asked|asking|told|tell|email|emailed|e-mailed|phoned|remind|reminded|thanked|inform|informed|contact|cc(?:['’]?ing|['’]d)?|ping|pinged|loop(?:ed)? in|let|per|from our colleague|called back by|signed off by|handled by|approved by|requested by|reported by|written by|sent by|assigned to|handed (?:over )?to|forwarded to|reply to|on behalf of|named|(?:is|was) called)|parlé (?:avec|à)|vu avec|appelé|contacté|rencontré|demand(?:é|er|ez) à|de la part de|habl(?:é|ado|amos|ó|ar) con|llam(?:é|ado|ó) a|pregunt(?:é|ado|ar) a|de parte de|parl(?:ato|are|ando) con|chiesto a|sentito|fal(?:ei|ou|amos|ado|ar) com|lig(?:uei|ou) (?:à|ao|para)|sprak (?:met|ik)|gesproken met|gebeld met|contact met|namens|im namen von|gesprochen mit|telefoniert mit|laut|ansprechpartner(?:in)? ist):? $/iu
+  /(?<!\p{L})(?:(?:meine?|meinem|meiner|seine?|ihre?|unsere?) (?:Mann|Frau|Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Partner(?:in)?|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Chef(?:in)?)|(?:spoke|spoken|speaking|talked|talking|chatted|met|meeting|discussed|agreed|checked|confirmed|sync|lunch|call|interview|argued) (?:to|with)|(?:as |and )?(?:discussed|agreed) with|(?:ask|asked|asking|told|tell|email|emailed|e-mailed|phoned|remind|reminded|thanked|inform|informed|contact|cc(?:['’]?ing|['’]d)?|ping|pinged|loop(?:ed)? in|let|per|from our colleague|called back by|signed off by|handled by|approved by|requested by|reported by|written by|sent by|assigned to|handed (?:over )?to|forwarded to|reply to|on behalf of|(?:file|record|account|letter|parcel|appointment|prescription|refund|card|cheque|ticket|booking|room|present|message) for|driver|technician|nurse|teacher|courier|agent|colleague|manager|guest|tenant|client|customer|patient|witness|caller|neighbour|trainee|intern|named|(?:is|was) called)|parlé (?:avec|à)|vu avec|appelé|contacté|rencontré|demand(?:é|er|ez) à|de la part de|habl(?:é|ado|amos|ó|ar) con|llam(?:é|ado|ó) a|pregunt(?:é|ado|ar) a|de parte de|parl(?:ato|are|ando) con|chiesto a|sentito|fal(?:ei|ou|amos|ado|ar) com|lig(?:uei|ou) (?:à|ao|para)|sprak (?:met|ik)|gesproken met|gebeld met|contact met|namens|im namen von|gesprochen mit|telefoniert mit|laut|ansprechpartner(?:in)? ist):? $/iu
 const AFTER_MIT = /^ (?:gesprochen|telefoniert|vereinbart|geklärt|besprochen|abgestimmt|ausgemacht)/
 /** How a greeting goes on, where no sentence does. */
 const GREETING =
@@ -30,7 +30,7 @@ const CLOSING =
   /(?:^|[.!?] )(?:(?:many )?thanks(?: again| so much)?|thank you|cheers|best(?: wishes)?|(?:best |kind |warm )?regards|sincerely|yours(?: truly| sincerely)?|love|(?:mit )?(?:freundlichen|besten|lieben|vielen|herzlichen)? ?grüßen?|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg|vg|mfg|cordialement|bien (?:à vous|cordialement)|amicalement|merci|bises|(?:un |cordiales )?saludos?|atentamente|gracias|(?:cordiali |distinti )?saluti|grazie|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|obrigad[oa]|(?:met vriendelijke |hartelijke |vriendelijke )?groet(?:en|jes)?|mvg|bedankt|signed|signé|gezeichnet|gez\.|firmado|assinado|getekend)(?:,|:|!| -| –)? $/iu
 /** What only people do, right behind one who does it. */
 const DOES =
-  /^ (?:called (?:back|me|us|in|again|to|about|and|this|yesterday|today)|phoned|rang|emailed|e-mailed|texted|asked|said|says|told|complained|replied|wrote|mentioned|apologi[sz]ed|explained|promised|insisted|left a (?:message|voicemail)|wants (?:to|a|his|her|us)|would like|is on (?:leave|holiday|vacation)|is out of|will (?:call|be back|get back|join|pick)|has (?:not replied|left|been off)|from (?:accounting|finance|sales|support|flat|reception|hr|the)|hat (?:angerufen|gesagt|geschrieben|sich)|ruft|meldet sich|a (?:appelé|dit|rappelé|écrit)|(?:me |nos )?(?:llamó|dijo|escribió)|ha (?:chiamato|llamado|detto|dicho|scritto|escrito|firmato|firmado)|(?:me )?(?:ligou|disse|escreveu)|belde|belt|zei|heeft (?:gebeld|gezegd))(?!\p{L})/u
+  /^ (?:called(?: (?:back|me|us|in|again|to|about|and|this|yesterday|today)|(?=[,.;]))|phoned|rang|emailed|e-mailed|texted|asked|said|says|told|complained|replied|wrote|mentioned|apologi[sz]ed|explained|promised|insisted|left a (?:message|voicemail)|wants (?:to|a|his|her|us)|would like|is on (?:leave|holiday|vacation)|is out of|will (?:call|be back|get back|join|pick)|has (?:not replied|left|been off)|from (?:the )?(?:[Aa]ccounting|[Ff]inance|[Ss]ales|[Ss]upport|[Ff]lat|[Rr]eception|HR|IT|[Mm]arketing|[Ll]egal|[Pp]ayroll|[Oo]perations|[Ll]ogistics|[Bb]illing|office|bank|the)|hat (?:angerufen|gesagt|geschrieben|sich)|ruft|meldet sich|a (?:appelé|dit|rappelé|écrit)|(?:me |nos )?(?:llamó|dijo|escribió)|ha (?:chiamato|llamado|detto|dicho|scritto|escrito|firmato|firmado)|(?:me )?(?:ligou|disse|escreveu)|belde|belt|zei|heeft (?:gebeld|gezegd))(?!\p{L})/u
 /** What people do to papers and parcels, behind initials and a family. */
 const ACTS =
   /^ (?:signed|approved|requested|ordered|paid|lives|moved|called|wrote|a signé|firmó|hat unterschrieben)(?!\p{L})/u
@@ -47,8 +47,31 @@ const known = (start: number, text: string, sure: Match['sure']): Match => ({
   sure,
 })
 
+const GOES_ON = new RegExp(`^ (?:${PARTICLE} )?\\p{Lu}`, 'u')
 /** Whether a capital stands behind, so that a name goes on or another thing is meant. */
-const goesOn = (behind: string): boolean => /^ \p{Lu}/u.test(behind) && !/^ (?:I|Ich|Je|Yo)\b/.test(behind)
+const goesOn = (behind: string): boolean => GOES_ON.test(behind) && !/^ (?:I|Ich|Je|Yo)\b/.test(behind)
+
+const ENDS = /^ ?[.!]?$/
+/** Whom and as what people write besides. */
+const DESKS =
+  /^(?:marketing|billing|admin|reception|management|guys|mate|buddy|everybody|everyone|anyway|again|though|accounting|finance|legal|payroll|operations|logistics|security|sales|it|hr|kundenservice|kundendienst|buchhaltung|ihr|euer|votre|su|klantenservice|servizio|ufficio)$/i
+
+/** Whether somebody whose name is not known closes a line: `LG Steffi`. */
+const isUnknownSigner = (word: string, before: string, behind: string): boolean =>
+  !isAmbiguousGiven(word) &&
+  CLOSING.test(before) &&
+  ENDS.test(behind) &&
+  word.length <= 10 &&
+  !DESKS.test(word) &&
+  !isAnybody(word)
+
+const isToldBefore = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - SIGNS), start)
+  return SOMEBODY_BEFORE.test(before) || CLOSING.test(before) || INTRODUCED.test(before)
+}
+/** Who says who they are, in other languages than English. */
+const INTRODUCED =
+  /(?<!\p{L})(?:ik ben|mijn naam is|ich bin|ich hei(?:ß|ss)e|mein name ist|je suis|je m[’']appelle|mon nom est|soy|me llamo|mi nombre es|sono|mi chiamo|il mio nome è|chamo-me|(?:o )?meu nome é) $/iu
 
 /** Whether one word is somebody by what stands around it. */
 function isSomebody(word: string, before: string, behind: string): Match['sure'] | null {
@@ -56,10 +79,10 @@ function isSomebody(word: string, before: string, behind: string): Match['sure']
   if (KIN.test(before)) return isLatinGiven(word) ? 'likely' : 'possible'
   if (GREETING.test(before) && GREETED_BEHIND.test(behind))
     return isLatinGiven(word) || isLatinFamily(word) ? 'likely' : null
-  if (!isKnownGiven(word)) return null
+  if (!isKnownGiven(word)) return isUnknownSigner(word, before, behind) ? 'possible' : null
   if (SOMEBODY_BEFORE.test(before) && !/^[’']s \p{Lu}/u.test(behind)) return 'likely'
   if (/ mit $/.test(before) && AFTER_MIT.test(behind)) return 'likely'
-  if (CLOSING.test(before) && /^ ?[.!]?$/.test(behind)) return 'likely'
+  if (CLOSING.test(before) && ENDS.test(behind)) return 'likely'
   if (THIS_IS.test(before) && CALLING.test(behind)) return 'likely'
   return DOES.test(behind) && !/(?:\p{Lu}\p{L}*|the|in|of|from|at) $/u.test(before) ? 'possible' : null
 }
@@ -98,14 +121,13 @@ const whole = (text: string): readonly Match[] => [
   ...allOf(text, INITIALS).flatMap((m): readonly Match[] => {
     const [, given = '', family = ''] = m
     const end = m.index + m[0].length
-    const isTold =
-      SOMEBODY_BEFORE.test(text.slice(Math.max(0, m.index - SIGNS), m.index)) || ACTS.test(text.slice(end, end + SIGNS))
+    const isTold = isToldBefore(text, m.index) || ACTS.test(text.slice(end, end + SIGNS))
     const isKnown = (isTold || isLatinFamily(family)) && !isThing(family) && !isOfThing(text, end)
-    const before = isThing(given.trim()) ? given.length : 0
-    return isKnown ? [known(m.index + before, m[0].slice(before), 'possible')] : []
+    const skipped = isThing(given.trim()) ? given.length : 0
+    return isKnown ? [known(m.index + skipped, m[0].slice(skipped), 'possible')] : []
   }),
   ...allOf(text, PARTICLED).flatMap((m): readonly Match[] =>
-    isKnownGiven(m[1] ?? '') &&
+    (isKnownGiven(m[1] ?? '') || (isToldBefore(text, m.index) && !/ (?:al|el) /.test(m[0]))) &&
     !m[0].split(' ').some(isThing) &&
     !isOfThing(text, m.index + m[0].length) &&
     !OF_PLACES.test(text.slice(0, m.index))

@@ -48,6 +48,9 @@ function birthDay(written: string, dayFirst: boolean): string | null {
   return value !== null && value >= '1900' && value < '2030' ? value : null
 }
 
+/** `born in Leeds on`, `nata a Lecce il`. */
+const AT_PLACE = '(?: (?:in|a|à|en|em|te) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?'
+
 const THINGS = /(?:company|firm|machine|building|house|car|version|server|account|system|contract|device|computer) $/i
 
 export const daysAbroad: readonly AbroadRule[] = [
@@ -55,6 +58,7 @@ export const daysAbroad: readonly AbroadRule[] = [
     item: 'birth-date',
     sure: 'likely',
     words: 'dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthday|born',
+    link: `${AT_PLACE}${LINK}`,
     written: DAY,
     value: (written) => birthDay(written, false),
   },
@@ -63,7 +67,7 @@ export const daysAbroad: readonly AbroadRule[] = [
     sure: 'likely',
     words:
       'geburtsdatum|geburtstag|geb\\.?|geboren|date de naissance|né\\(?e?\\)?|fecha de nacimiento|nac(?:ido|ida|í|ió|i)|data di nascita|nat[oa]|data de nascimento|nasc(?:i|ido|ida|eu)|geboortedatum',
-    link: `(?: (?:am|an|le|el|il|op|em|a|ist|war))?${LINK}`,
+    link: `${AT_PLACE}(?: (?:am|an|le|el|il|op|em|a|ist|war))?${LINK}`,
     written: DAY,
     value: (written) => birthDay(written, true),
   },

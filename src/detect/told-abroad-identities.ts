@@ -27,7 +27,7 @@ export const identitiesAbroad: readonly AbroadRule[] = [
   {
     item: 'national-id',
     sure: 'likely',
-    words: 'ssn|social security|social|soc\\.? sec',
+    words: 'ssn|ss(?= ?#)|social security|social|soc\\.? sec',
     written: '\\d{3}[- ]\\d{2}[- ]\\d{4}|\\d{9}',
     value: (written) => ssn.read(written.replaceAll(' ', '-')),
   },
@@ -73,7 +73,7 @@ export const identitiesAbroad: readonly AbroadRule[] = [
     item: 'national-id',
     sure: 'likely',
     words:
-      'steuer-?id(?:-?(?:nummer|nr))?|steuer-?identifikations-?(?:nummer|nr)|(?:persönliche |steuerliche )identifikations-?nummer',
+      'steuer[- ]?id(?:-?(?:nummer|nr))?|steuer-?identifikations-?(?:nummer|nr)|(?:persönliche |steuerliche )identifikations-?nummer',
     written: '[1-9]\\d ?\\d{3} ?\\d{3} ?\\d{3}',
     value: checked(always),
   },
@@ -127,6 +127,7 @@ export const identitiesAbroad: readonly AbroadRule[] = [
     written: '[2-9]\\d{3}[ -]?\\d{4}[ -]?\\d{4}',
     value: checked(passesAadhaar),
   },
+  { item: 'national-id', sure: 'likely', words: 'pan', written: '[A-Z]{5}\\d{4}[A-Z]', value: codeOf(4) },
   { item: 'national-id', sure: 'likely', words: 'pesel', written: '\\d{11}', value: checked(passesPesel) },
   {
     item: 'national-id',

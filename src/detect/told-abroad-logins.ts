@@ -21,7 +21,7 @@ function secretOf(written: string): string | null {
 
 /** Whether a word of being or a sign stands right before the place. */
 const isSaid = (line: string, start: number): boolean =>
-  /(?:[:="'«„]|(?<!\p{L})(?:is|was|to|ist|war|lautet|est|était|es|era|è|é|foi)) ?$/u.test(
+  /(?:[:="'«„]|(?<!\p{L})(?:is|was|to|auf|en|a|in|para|naar|ist|war|lautet|est|était|es|era|è|é|foi)) ?$/u.test(
     line.slice(Math.max(0, start - 10), start),
   )
 
@@ -39,12 +39,15 @@ const BESIDE_LOGIN = /user|log ?in|account|benutzer|usuario|utente|identifiant|g
 
 const PASSWORDS =
   'pass ?words?|passwd|passcode|pass ?phrase|pwd?|passwort|kennwort|mot de passe|mdp|contraseña|clave|senha|palavra-passe|wachtwoord'
+/** `mot de passe provisoire`, `temporary password`: what kind of password it is may stand behind the word. */
+const KINDS =
+  '(?: (?:provisoire|temporaire|provisional|temporal|nueva|provvisoria|temporanea|nuova|provis[óo]ria|nova))?'
 
 export const loginsAbroad: readonly AbroadRule[] = [
   {
     item: 'password',
     sure: 'likely',
-    words: `pass(?= (?:is|was))|${PASSWORDS}`,
+    words: `pass(?= (?:is|was))|(?:${PASSWORDS})${KINDS}`,
     link: `(?: (?:back )?to (?=\\S*[\\d_!#$%&?])|${BEING_LINK}|[ ,]+(?=\\S*[\\d_!#$%&?]))`,
     written: '[^\\s,;"»“]{3,63}[^\\s,;.:"»“)]',
     value: (written, line, start) =>

@@ -14,13 +14,13 @@ const CALLED = [
 ].join('|')
 /** Whose number it is; everything else has numbers, too. */
 const NUMBER =
-  '(?:my|his|her|our|their|new|meine|ihre|seine|neue|mijn|zijn|haar|mon|son|mi|su|il|mio|suo|meu|o) (?:(?:new|neue|nouveau|nuovo|nieuwe) )?(?:number|nummer|num[ée]ro|n[úu]mero)(?= (?:is|ist|lautet|est|es|è|é)\\b|[:=])'
+  '(?:my|his|her|our|their|new|meine|ihre|seine|neue|mijn|zijn|haar|mon|son|mi|su|il|mio|suo|meu|o) (?:(?:new|neue|nouveau|nuovo|nieuwe) )?(?:number|nummer|num[ée]ro|n[úu]mero)(?= (?:is|ist|lautet|est|es|è|é)(?!\\p{L})|[:=])'
 /** Between word and number stands nothing that has a number of its own, and no end of a sentence. */
 const LINK =
   '(?:(?!order|ticket|invoice|ref|case|konto|kunden|rechnung|client|cuenta|pedido|ordine|bestel|commande|[.!?] \\p{Lu})[^\\d\\n+;]){0,26}?(?<![\\d.,/-])'
 
 /** Digits of a number at home, with its zero or without. */
-const [WITH_ZERO_MIN, WITH_ZERO_MAX, BARE_MIN, BARE_MAX] = [8, 12, 9, 10]
+const [WITH_ZERO_MIN, WITH_ZERO_MAX, BARE_MIN, BARE_MAX] = [8, 14, 9, 10]
 
 /** A number that begins with a zero, or so many digits in groups; no day and no thousands. */
 function phoneOf(written: string): string | null {
@@ -30,16 +30,24 @@ function phoneOf(written: string): string | null {
   const isWhole = digits.startsWith('0')
     ? digits.length >= WITH_ZERO_MIN && digits.length <= WITH_ZERO_MAX
     : /^[2-9]/.test(digits) && digits.length >= BARE_MIN && digits.length <= BARE_MAX
-  return isWhole ? digits : null
+  return isWhole ? digits.replace(/^00/, '+') : null
 }
 
 export const phonesToldAbroad: readonly AbroadRule[] = [
   {
     item: 'phone',
     sure: 'likely',
+    words: 'unter',
+    link: ' (?:der (?:ruf)?nummer )?',
+    written: '0\\d(?:(?: ?[/-] ?| )?\\d){6,11}',
+    value: phoneOf,
+  },
+  {
+    item: 'phone',
+    sure: 'likely',
     words: `${NUMBER}|${CALLED}`,
     link: LINK,
-    written: '(?:\\(\\d{2,5}\\)|\\d)(?:(?: ?[/.-] ?| )?\\d){7,11}(?! ?(?:eur|euros?|€|usd|\\$|%|kg|km|mb)(?![\\p{L}]))',
+    written: '(?:\\(\\d{2,5}\\)|\\d)(?:(?: ?[/.-] ?| )?\\d){7,13}(?! ?(?:eur|euros?|€|usd|\\$|%|kg|km|mb)(?![\\p{L}]))',
     value: phoneOf,
   },
 ]

@@ -18,8 +18,8 @@ export interface AbroadRule {
 
 const NUMBERS = 'number|numbers|nummer|num|num[ée]ro|n[úu]mero|no|nr|id|code|card|karte|carte|kaart|cart[ãa]o|tarjeta'
 const BEING =
-  'is|was|are|be|ist|lautet|lauten|war|est|[ée]tait|es|era|son|è|é|foi|given as|on file|on record|reads?|set to|changed to|reset to'
-const ARTICLES = "le|la|el|il|o|the|l[’']|hers|his|mine"
+  'is|was|are|be|(?:it )?should be|must be|ist|lautet|lauten|war|est|[ée]tait|es|era|son|è|é|foi|given as|(?:zurückgesetzt|geändert) auf|changé en|cambiada a|cambiata in|alterada para|gewijzigd naar|on file|on record|reads?|set to|changed to|reset to'
+const ARTICLES = "on|le|la|el|il|o|the|l[’']|hers|his|mine"
 /** Words that a number stands behind, signs, and words of being, in seven languages. */
 export const LINK = `[.)]{0,2}(?:[\\s,]*(?:[#:=–-]|n[º°]|(?:${NUMBERS}|${BEING}|${ARTICLES})(?![\\p{L}\\d])[.º°]?)){0,5}[\\s,:"'(«„]*`
 /** The same, which says in any case that something is so. */

@@ -58,6 +58,11 @@ describe('values behind their words', () => {
     ['Username sandepa78x, password yokohama_giants# - please', 'user-id sandepa78x', 'password yokohama_giants#'],
     ['DL# K5704576', 'drivers-licence K5704576'],
     ['the PESEL number on file (40052127467) is', 'national-id 40052127467'],
+    ['nata a Lecce il 19/07/1983', 'birth-date 1983-07-19'],
+    ['I gave the wrong SSN, it should be 240-40-9776.', 'national-id 240409776'],
+    ['Passwort zurückgesetzt auf Herbst2024!', 'password Herbst2024!'],
+    ['Mot de passe provisoire : Soleil44!', 'password Soleil44!'],
+    ['PAN ABCPK1234L, please', 'national-id ABCPK1234L'],
     ['My PIN is 4471, is it blocked?', 'password 4471'],
     ['security code 904 on the back', 'card-security-code 904'],
     ['exp 09/29, charged twice', 'card-expiry 2029-09'],
@@ -130,6 +135,7 @@ describe('addresses', () => {
     ['Abito in Via Garibaldi 8, 40121 Bologna.', 'Via Garibaldi 8, 40121 Bologna'],
     ['Moro na Rua das Flores 120, 4050-262 Porto.', 'Rua das Flores 120, 4050-262 Porto'],
     ['Wij wonen aan de Prinsengracht 411, 1016 HM Amsterdam.', 'Prinsengracht 411, 1016 HM Amsterdam'],
+    ['mijn adres is Lange Voorhout 34, 2514 EE Den Haag', 'Lange Voorhout 34, 2514 EE Den Haag'],
     ['Ship it to 1-4-18 Ote, Matsumoto-shi, Nagano please.', '1-4-18 Ote, Matsumoto-shi, Nagano'],
   ])('%s', (line, address) => {
     expect(told(line)).toEqual([`address ${address}`])
