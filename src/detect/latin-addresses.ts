@@ -16,7 +16,7 @@ const CODE = new RegExp(
 const MAYBE_CODE = /[A-Z] \d{5}|[A-Z\d] \d[A-Z]{2}|(?:, | \()\d{3}-\d{4}/
 /** The number of a house or block, and words up to the code; between commas stand the street and what it lies in. */
 const LENGTH_MAX = 110
-const HOUSE = /(?<![\dA-Za-z_$.-])\d{1,5}(?:-\d{1,4}){0,3}[A-Z]?(?= [A-Z]|, [A-Z])/g
+const HOUSE = /(?<![\dA-Za-z_$.-])\d{1,5}(?:-\d{1,4}){0,3}[A-Z]?(?= [A-Z]|, [A-Z]| \d{1,3}(?:st|nd|rd|th) [A-Z])/g
 const WORDS = /^\d[\dA-Z-]*(?:,? (?:[A-Z][\p{L}'.]*|\d{1,5}(?:st|nd|rd|th)?|#\d+|of|the|de|la)(?:-[\p{L}\d'.]+)*)+$/u
 /** Fewer digits in house and code together are left alone, since they would make a question of every remark with a comma. */
 const DIGITS_MIN = 4

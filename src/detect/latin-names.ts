@@ -26,21 +26,28 @@ ci islands bay port harbour foods trading holdings group services systems soluti
 press news times post journal award prize cup day week festival law act theorem syndrome disease version edition series project plan report form list guide manual
 policy card account payment order tower house garden gardens terrace heights mansion apartment residence trust foundation institute agency bureau ministry committee
 japan tokyo osaka kyoto london paris york texas california florida chile spain italy france germany china india`)
+/** Brands and figures that have a title. */
+const TITLED_THINGS =
+  /(?:Dr\.? (?:Martens|Oetker|Pepper|Seuss|Scholl|Scholls|Beckmann|House|Strange|Mario)|Mr\.? (?:Bean|Clean|Muscle|Robot|Burns)|Mrs\.? (?:Doubtfire|Dalloway)|Ms\.? Marvel|Frau Holle)$/
+
 /** Names of firms and brands that were a person's. */
 const BRANDS = new Set(
   `calvin klein|ralph lauren|tommy hilfiger|michael kors|marc jacobs|hugo boss|jack daniel|johnnie walker|louis vuitton|christian dior|elizabeth arden|bobbi brown
 karl lagerfeld|roberto cavalli|giorgio armani|charles schwab|morgan stanley|thomas cook|ben sherman|fred perry|levi strauss|walt disney|arthur andersen|kate spade
 tory burch|vera wang|alexander mcqueen|stella mccartney|jimmy choo|salvatore ferragamo|tom ford|helena rubinstein|max factor|mary kay|laura ashley|martha stewart
 pierre cardin|pierre fabre|yves rocher|eli lilly|sara lee|jim beam|jack wolfskin|carl zeiss|robert bosch|tim hortons|harry winston|george foreman|philip morris
-raymond weil|daniel wellington|van cleef|daniel hechter|nina ricci`.split(/[|\n]/),
+hong kong|raymond weil|daniel wellington|van cleef|daniel hechter|nina ricci`.split(/[|\n]/),
 )
 const isBrand = (words: readonly string[]): boolean =>
   words.some((word, i) => BRANDS.has(`${word} ${(words[i + 1] ?? '').replace(/['’]s$/, '')}`.toLowerCase()))
 
+/** `Walter PPK`: a family of so few letters is known, or none. */
+const SHORT_CAPITALS = /^[A-Z]{2,3}$/
+
 /** Given names that are a word, a place or a day as often; beside them a family name must be known. */
 const AMBIGUOUS =
   listed(`amber bill crystal dawn grace guy holly iris mark max penny rosa victoria florence charlotte virginia georgia francisco diego santiago chelsea
-madison angel carol daisy jean lee luna star will art sally paris sydney austin jordan kent kim lin li wei ray ryo sun van don frank gene jack jay pat rob sandy summer`)
+madison angel carol daisy jean lee luna star will art sally paris sydney austin jordan kent kim lin li wei ray ryo sun van don frank gene jack jay pat rob sandy summer ai gen izumi sora yamato hikari rin`)
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f]*(?:['’-][A-Za-z\\u00c0-\\u024f]+)*\\.?"
 const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`, 'g')
@@ -150,14 +157,19 @@ export function namesInLatin(text: string): readonly Match[] {
     const pair = knownPair(run, words)
     if (pair.length > 0) return pair
     const [first = ''] = words
-    return isLatinGiven(first) && !isIn(AMBIGUOUS, first) && !isBrand(words) ? [asMatch(run, 'possible')] : []
+    return isLatinGiven(first) &&
+      !isIn(AMBIGUOUS, first) &&
+      !isBrand(words) &&
+      !words.slice(1).some((word) => SHORT_CAPITALS.test(word))
+      ? [asMatch(run, 'possible')]
+      : []
   })
 }
 
 /** Whether one word is somebody by what stands around it. */
 function isAlone(word: string, before: string, behind: string): boolean {
   if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(word)) return false
-  if (TITLED.test(before.slice(-10))) return true
+  if (TITLED.test(before.slice(-10))) return !TITLED_THINGS.test(`${before.slice(-6)}${word}`)
   if (IN_OFFICE.test(before.slice(-12))) return isLatinFamily(word) || (isLatinGiven(word) && !isIn(AMBIGUOUS, word))
   if (GREETED.test(before)) return GREETING_ENDS.test(behind) && !isIn(ANYBODY, word)
   return BEHIND_IN_JAPANESE.test(behind) && (isLatinGiven(word) || isLatinFamily(word))

@@ -29,6 +29,9 @@ describe('people whom one word of a name tells', () => {
     ['Ingrid from HR says so', 'Ingrid'],
     ['Ik ben Floris de Boer, klant', 'Floris de Boer'],
     ['LG Steffi', 'Steffi'],
+    ['[10:32] Camille: can you check it', 'Camille'],
+    ['@Linh could you take over', 'Linh'],
+    ['Sanne has left the chat', 'Sanne'],
     ['Met vriendelijke groet, Bas van Dijk', 'Bas van Dijk'],
     ['Signed: P. Kowalczyk', 'P. Kowalczyk'],
     ['Stephen R. van den Berg wrote it', 'Stephen R. van den Berg'],
@@ -68,6 +71,9 @@ describe('people whom one word of a name tells', () => {
     'Regards to all',
     'Lieber Kunde,',
     'Jira told us so.',
+    '[10:32] Agent: one moment please',
+    '[10:32] Decision: we wait',
+    'mail@Linh.example',
   ])('not %s', (line) => {
     expect(names(line)).toEqual([])
   })

@@ -23,14 +23,14 @@ const SOMEBODY_BEFORE =
 const AFTER_MIT = /^ (?:gesprochen|telefoniert|vereinbart|geklärt|besprochen|abgestimmt|ausgemacht)/
 /** How a greeting goes on, where no sentence does. */
 const GREETING =
-  /(?:^|[\n>.!?] ?)(?:dear|hi|hello|hey|hallo|liebe[rs]?|moin|guten (?:tag|morgen)|bonjour|bonsoir|salut|ch(?:er|ère)|hola|estimad[oa]|querid[oa]|buenos días|buenas tardes|ciao|car[oa]|gentile|buongiorno|olá|oi|prezad[oa]|bom dia|boa tarde|beste|lieve|dag|goedemorgen|geachte|hej)(?: (?:again|mr|mrs|ms)\.?)?,? $/iu
+  /(?:^|[\n>.!?:] ?|\d\d:\d\d(?::\d\d)?\]? {1,2})(?:dear|hi|hello|hey|hallo|liebe[rs]?|moin|guten (?:tag|morgen)|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|ch(?:er|ère)|hola|estimad[oa]|querid[oa]|buenos días|buenas tardes|ciao|car[oa]|gentile|buongiorno|olá|oi|prezad[oa]|bom dia|boa tarde|beste|lieve|dag|goedemorgen|geachte|hej)(?: (?:again|mr|mrs|ms)\.?)?,? $/iu
 const GREETED_BEHIND = /^ ?(?:[,!:;]|-|–|$)/
 /** How a letter ends, before whoever wrote it. */
 const CLOSING =
   /(?:^|[.!?] )(?:(?:many )?thanks(?: again| so much)?|thank you|cheers|best(?: wishes)?|(?:best |kind |warm )?regards|sincerely|yours(?: truly| sincerely)?|love|(?:mit )?(?:freundlichen|besten|lieben|vielen|herzlichen)? ?grüßen?|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg|vg|mfg|cordialement|bien (?:à vous|cordialement)|amicalement|merci|bises|(?:un |cordiales )?saludos?|atentamente|gracias|(?:cordiali |distinti )?saluti|grazie|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|obrigad[oa]|(?:met vriendelijke |hartelijke |vriendelijke )?groet(?:en|jes)?|mvg|bedankt|signed|signé|gezeichnet|gez\.|firmado|assinado|getekend)(?:,|:|!| -| –)? $/iu
 /** What only people do, right behind one who does it. */
 const DOES =
-  /^ (?:called(?: (?:back|me|us|in|again|to|about|and|this|yesterday|today)|(?=[,.;]))|phoned|rang|emailed|e-mailed|texted|asked|said|says|told|complained|replied|wrote|mentioned|apologi[sz]ed|explained|promised|insisted|left a (?:message|voicemail)|wants (?:to|a|his|her|us)|would like|is on (?:leave|holiday|vacation)|is out of|will (?:call|be back|get back|join|pick)|has (?:not replied|left|been off)|from (?:the )?(?:[Aa]ccounting|[Ff]inance|[Ss]ales|[Ss]upport|[Ff]lat|[Rr]eception|HR|IT|[Mm]arketing|[Ll]egal|[Pp]ayroll|[Oo]perations|[Ll]ogistics|[Bb]illing|office|bank|the)|hat (?:angerufen|gesagt|geschrieben|sich)|ruft|meldet sich|a (?:appelé|dit|rappelé|écrit)|(?:me |nos )?(?:llamó|dijo|escribió)|ha (?:chiamato|llamado|detto|dicho|scritto|escrito|firmato|firmado)|(?:me )?(?:ligou|disse|escreveu)|belde|belt|zei|heeft (?:gebeld|gezegd))(?!\p{L})/u
+  /^ (?:called(?: (?:back|me|us|in|again|to|about|and|this|yesterday|today)|(?=[,.;]))|phoned|rang|emailed|e-mailed|texted|asked|said|says|told|complained|replied|wrote|mentioned|apologi[sz]ed|explained|promised|insisted|left a (?:message|voicemail)|wants (?:to|a|his|her|us)|would like|is on (?:leave|holiday|vacation)|is out of|will (?:call|be back|get back|join|pick)|has (?:not replied|left|been off)|from (?:the )?(?:[Aa]ccounting|[Ff]inance|[Ss]ales|[Ss]upport|[Ff]lat|[Rr]eception|HR|IT|[Mm]arketing|[Ll]egal|[Pp]ayroll|[Oo]perations|[Ll]ogistics|[Bb]illing|office|bank|the)|hat (?:angerufen|gesagt|geschrieben|sich)|ruft|meldet sich|a (?:appelé|dit|rappelé|écrit)|(?:me |nos )?(?:llamó|dijo|escribió)|ha (?:chiamato|llamado|detto|dicho|scritto|escrito|firmato|firmado)|(?:me )?(?:ligou|disse|escreveu)|belde|belt|zei|heeft (?:gebeld|gezegd)|has (?:left|joined) the)(?!\p{L})/u
 /** What people do to papers and parcels, behind initials and a family. */
 const ACTS =
   /^ (?:signed|approved|requested|ordered|paid|lives|moved|called|wrote|a signé|firmó|hat unterschrieben)(?!\p{L})/u
@@ -86,6 +86,29 @@ function isSomebody(word: string, before: string, behind: string): Match['sure']
   if (THIS_IS.test(before) && CALLING.test(behind)) return 'likely'
   return DOES.test(behind) && !/(?:\p{Lu}\p{L}*|the|in|of|from|at) $/u.test(before) ? 'possible' : null
 }
+
+/** Who speaks in a chat, and who is spoken to: `[10:32] Aoi: one moment`, `@Linh could you`. */
+const SPEAKER = new RegExp(
+  `^(?:[-*>] )?(?:\\[[^\\]\\n]{4,22}\\]|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?) ?(?:[-–] )?(${WORD}(?: ${WORD}){0,2})(?=: \\S)`,
+  'gu',
+)
+const MENTION = new RegExp(`(?<![\\p{L}\\d.])(?<=@)${WORD}(?=[ ,:]|$)`, 'gu')
+const OF_CHATS =
+  /^(?:agent|bot|system|support|admin|operator|info|warning|error|debug|notice|note|visitor|guest|customer|client|user|me|you|subject|decision|minutes|topic|todo|action|update|status|result)s?$/i
+
+const inChats = (text: string): readonly Match[] => [
+  ...allOf(text, SPEAKER).flatMap((m): readonly Match[] => {
+    const name = m[1] ?? ''
+    const words = name.split(' ')
+    if (
+      words.some((word) => isThing(word) || OF_CHATS.test(word)) ||
+      !words.some((word) => isLatinGiven(word) || isLatinFamily(word))
+    )
+      return []
+    return [known(m.index + m[0].length - name.length, name, 'likely')]
+  }),
+  ...allOf(text, MENTION).flatMap((m) => (isKnownGiven(m[0]) ? [known(m.index, m[0], 'possible')] : [])),
+]
 
 const alone = (text: string): readonly Match[] =>
   allOf(text, ONE).flatMap((m): readonly Match[] => {
@@ -143,4 +166,4 @@ const whole = (text: string): readonly Match[] => [
 ]
 
 /** Names in a folded line of a European language that one word of it tells. */
-export const namesToldInLatin = (text: string): readonly Match[] => [...whole(text), ...alone(text)]
+export const namesToldInLatin = (text: string): readonly Match[] => [...whole(text), ...alone(text), ...inChats(text)]

@@ -159,6 +159,13 @@ export const identitiesAbroad: readonly AbroadRule[] = [
     value: codeOf(4),
   },
   {
+    item: 'postal-code',
+    sure: 'likely',
+    words: 'post ?code|zip(?: code)?|postal code|plz|postleitzahl|code postal|c[óo]digo postal|codice postale',
+    written: '\\d{3}-\\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|\\d{5}(?:-\\d{4})?|\\d{4} ?[A-Z]{2}|\\d{4}-\\d{3}',
+    value: (written) => (written === written.toUpperCase() ? written.replace(/[ -]/g, '') : null),
+  },
+  {
     item: 'device-id',
     sure: 'likely',
     words: 'device(?: id)?|imei|udid|mac(?: address)?|android id|advertising id|idfa|gaid|aaid',

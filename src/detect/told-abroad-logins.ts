@@ -29,6 +29,7 @@ function loginOf(written: string, line: string, start: number): string | null {
   if (/\d/.test(written)) return /^\d{1,3}$/.test(written) ? null : written
   const behind = line.slice(start + written.length, start + written.length + 5)
   if (!isSaid(line, start) && !/^(?:[\w.]{6,}(?=,))/.test(line.slice(start))) return null
+  if (/^[a-z]+[._][a-z]+$/.test(written)) return written
   if (STATE.test(written) || written.length < 5 || !/^(?:[,;.)]|$| (?:and|y|und|et|e|en|for)\b)/.test(behind))
     return null
   return written === written.toLowerCase() ? written : null

@@ -63,6 +63,7 @@ describe('values behind their words', () => {
     ['Passwort zurückgesetzt auf Herbst2024!', 'password Herbst2024!'],
     ['Mot de passe provisoire : Soleil44!', 'password Soleil44!'],
     ['PAN ABCPK1234L, please', 'national-id ABCPK1234L'],
+    ['Postcode 154-0084, third floor.', 'postal-code 1540084'],
     ['My PIN is 4471, is it blocked?', 'password 4471'],
     ['security code 904 on the back', 'card-security-code 904'],
     ['exp 09/29, charged twice', 'card-expiry 2029-09'],
