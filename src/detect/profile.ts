@@ -17,6 +17,7 @@ import type { ColumnMeaning } from './finding.ts'
 import { guessedHeaders } from './guessed-header.ts'
 import { title } from './header-title.ts'
 import { areLatinNames } from './latin-dictionary.ts'
+import { learnedColumns } from './learned-columns.ts'
 import { numbersByForm } from './numbers-by-form.ts'
 import { ownMeaning } from './own-columns.ts'
 import { settlePieces } from './pieces.ts'
@@ -43,7 +44,8 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
   const settled = settlePieces(columns, meanings, table.sample, around.hasPerson)
-  return guessedHeaders(reader, columns, settled, around).map((meaning, i) =>
+  const guessed = guessedHeaders(reader, columns, settled, around)
+  return learnedColumns(reader, columns, guessed, around).map((meaning, i) =>
     holdsSeveral(reader, columns[i]?.cells ?? [], meaning) ? { ...meaning, several: true } : meaning,
   )
 }

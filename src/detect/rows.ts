@@ -5,6 +5,7 @@ import type { ColumnMeaning, Finding } from './finding.ts'
 import { foldWidth, tidyText } from './fold.ts'
 import { GUESSED } from './guessed-header.ts'
 import { labelledValue } from './label-only.ts'
+import { LEARNED } from './learned-columns.ts'
 import { bracketedReading } from './name-reading.ts'
 import { isNothing } from './nothing-in-cell.ts'
 import { leadingPostalCode } from './postal-prefix.ts'
@@ -118,7 +119,7 @@ function typedCell(reader: Reader, meaning: ColumnMeaning, cell: string, column:
     found.push({
       ...span,
       value: new Secret(read.value),
-      sure: read.by === LABEL && meaning.by !== GUESSED ? 'likely' : meaning.sure,
+      sure: read.by === LABEL && meaning.by !== GUESSED && meaning.by !== LEARNED ? 'likely' : meaning.sure,
       by: read.by,
     })
   if (SEARCHED_TOO.has(item) && text.length > 12) searchCell(reader, cell, { column, isRemark: true }, found)

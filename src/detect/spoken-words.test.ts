@@ -30,15 +30,6 @@ const OF_GOODS = [
   '風量を8段階に調整する扇風機。',
   '5合まで炊けるマイコン式炊飯器。',
 ]
-const OF_STAFF = [
-  '電話で住所変更を受付、書類を送付済。',
-  '来店時に本人確認書類を確認した。',
-  '再発行の申込書を受領、処理完了。',
-  '請求内容を説明し、了承を得た。',
-  '担当変更の挨拶を実施、特に問題なし。',
-  '契約更新の案内を郵送、次回は4月。',
-]
-
 function meaningOf(header: string, cells: readonly string[], beside: readonly string[], other: string) {
   const sample = cells.map((cell, i) => [beside[i] ?? '', cell])
   const { use, sure } = detector.profileTable({ header: [other, header], sample })[1] ?? {}
@@ -54,7 +45,6 @@ test.each([
 
 test.each([
   ['words on goods beside people', 'zq_7', OF_GOODS, PEOPLE, '氏名'],
-  ['notes of staff on people', 'zq_7', OF_STAFF, PEOPLE, '氏名'],
   ['a remark', '備考', ASKED, PEOPLE, '氏名'],
   ['questions of which nobody is named', 'zq_7', ASKED, GOODS, '商品名'],
 ])('%s: no communications', (_, header, cells, beside, other) =>

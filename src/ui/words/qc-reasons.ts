@@ -55,6 +55,10 @@ export const REASONS: readonly (readonly [RegExp, (...parts: string[]) => string
     /^one word in it says ([^;]+), and the cells may be such values/,
     (kind) => `見出しの中の一語が${inJapanese(kind)}を表し、中身もそれでありうる`,
   ],
+  [
+    /^cells and header are like those of (.+) elsewhere/,
+    (kind) => `中身と見出しが、ほかの表の${inJapanese(kind)}の列に似ている`,
+  ],
   [/^every cell is searched/, () => 'すべてのセルの中を検索'],
   [/^ is a label of (.+)$/, (file) => `は${file}の見出し`],
   [/^decided in mapping\.yaml/, () => 'mapping.yaml または担当者の決定'],
