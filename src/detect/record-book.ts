@@ -2,6 +2,7 @@ import { blockRecords } from './block-records.ts'
 import type { ColumnMeaning, Finding } from './finding.ts'
 import { tellsLogins, withLogins } from './login-lines.ts'
 import { isNoValue } from './no-values.ts'
+import { areNotes, withNotes } from './note-lines.ts'
 import { profileTable } from './profile.ts'
 import type { Reader } from './reading.ts'
 import { findInRow } from './rows.ts'
@@ -36,29 +37,32 @@ export class RecordBook {
   readonly #isDocument: boolean
   /** Whether its lines tell who logged in, beside records or without any. */
   readonly #hasLogins: boolean
+  /** Whether people wrote its lines in a language of Europe, each for itself. */
+  readonly #hasNotes: boolean
   /** Whether records say more than lines do. */
   #hasRecords = false
 
-  private constructor(reader: Reader, isDocument: boolean, hasLogins: boolean) {
+  private constructor(reader: Reader, isDocument: boolean, lines: readonly string[]) {
     this.#reader = reader
     this.#isDocument = isDocument
-    this.#hasLogins = hasLogins
+    this.#hasLogins = tellsLogins(lines)
+    this.#hasNotes = !isDocument && areNotes(lines)
   }
 
-  /** Null unless the records of these lines say more than the lines do as text, or lines tell who logged in. */
+  /** Null unless the records of these lines say more than the lines do as text, or lines tell who logged in or are notes of people. */
   static of(reader: Reader, lines: readonly string[], isDocument: boolean): RecordBook | null {
-    const book = new RecordBook(reader, isDocument, tellsLogins(lines))
+    const book = new RecordBook(reader, isDocument, lines)
     const records = book.#recordsOf(lines)
     const kinds = new Map<string, TextRecord[]>()
     for (const record of records) kinds.set(kindOf(record), [...(kinds.get(kindOf(record)) ?? []), record])
     for (const [kind, of] of kinds) book.#learn(kind, of)
     book.#hasRecords = records.some((record) => book.#saysMore(record, lines))
-    return book.#hasRecords || book.#hasLogins ? book : null
+    return book.#hasRecords || book.#hasLogins || book.#hasNotes ? book : null
   }
 
   /** Whether only who logged in is told beside what the lines say as text. */
   get isOfLogins(): boolean {
-    return !this.#hasRecords
+    return !this.#hasRecords && !this.#hasNotes
   }
 
   /** The findings of some lines, given what was found in each as text; what stands in a record is what its row says. */
@@ -74,7 +78,8 @@ export class RecordBook {
       for (const { line, finding } of rows) found[line]?.push(finding)
     }
     const sorted = found.map((findings) => findings.sort((a, b) => a.start - b.start || a.end - b.end))
-    return this.#hasLogins ? sorted.map((findings, i) => withLogins(lines[i] ?? '', findings)) : sorted
+    const noted = this.#hasNotes ? sorted.map((findings, i) => withNotes(lines[i] ?? '', findings)) : sorted
+    return this.#hasLogins ? noted.map((findings, i) => withLogins(lines[i] ?? '', findings)) : noted
   }
 
   #recordsOf(lines: readonly string[]): readonly Placed[] {
