@@ -16,7 +16,7 @@ may june july august september october november december monday tuesday wednesda
 north south east west street road avenue inc ltd corp llc gmbh support team service center desk office department company bank university hospital mozilla windows
 chrome safari manager director engineer nurse doctor professor president chairman ceo cfo cto agent officer captain teacher coach lawyer attorney accountant
 judge justice detective sergeant constable reverend rev pastor senator herr herrn frau fräulein madame mme monsieur mlle señor señora sra sr doña signor signora senhor senhora docteur maître kollege kollegin
-mein meine meinen meiner unser unsere ihre ihren notre votre nuestro nuestra mijn onze estimada estimado prezada prezado gentile geachte querida querido sie wir ich rufen hallo hola bonjour bonsoir salut ciao cher chère liebe lieber geehrte geehrter sehr guten
+mein meine meinen meiner unser unsere ihre ihren notre votre nuestro nuestra mijn onze mevrouw meneer mijnheer dhr mevr estimada estimado prezada prezado gentile geachte querida querido sie wir ich rufen hallo hola bonjour bonsoir salut ciao cher chère liebe lieber geehrte geehrter sehr guten
 analyst consultant secretary assistant supervisor inspector colleague mother father husband wife son daughter brother sister tel phone fax mobile room`)
 /** What places, firms and things end with, of which the first word may be somebody's name. */
 const THING =
@@ -42,7 +42,7 @@ const isBrand = (words: readonly string[]): boolean =>
   words.some((word, i) => BRANDS.has(`${word} ${(words[i + 1] ?? '').replace(/['’]s$/, '')}`.toLowerCase()))
 
 /** `Walter PPK`: a family of so few letters is known, or none. */
-const SHORT_CAPITALS = /^[A-Z]{2,3}$/
+const SHORT_CAPITALS = /^(?!I{2,3}$|IV$|JR$)[A-Z]{2,3}$/
 
 /** Given names that are a word, a place or a day as often; beside them a family name must be known. */
 const AMBIGUOUS =
@@ -54,13 +54,13 @@ const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`,
 /** A full stop ends the run, unless it stands behind an initial or a title. */
 const CAPITALS = new RegExp(`${WORD}(?:(?<!\\p{L}{4}\\.) ${WORD}){0,4}`, 'gu')
 const TITLED =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|Signora?|[Ss]ig(?:\.ra|\.na|\.ri)?|Senhora?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr|[Mm]evr|[Mm]w|Dott(?:\.ssa)?)\.? $/u
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|[Ss]ignora?|[Ss]ig(?:\.ra|\.na|\.ri)?|[Ss]enhora?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr|[Mm]evr|[Mm]w|Dott(?:\.ssa)?)\.? $/u
 /** An office before a name; places and firms stand behind it, too, so that a dictionary has to know the name. */
 const IN_OFFICE =
   /(?:^|[^\p{L}])(?:Judge|Justice|Officer|Captain|Sergeant|Detective|Inspector|Constable|Coach|Nurse|Professor|Senator|Pastor|Reverend|Rev|Kollegin|Kollege|[Dd]octeur|[Mm]aître|Ask|Thanks|Thank you)\.?,? $/u
 const INTRODUCED = /(?:my name is|I am|I'm|this is|name:|signed,?|sincerely,?|regards,?) ?$/i
 const GREETED =
-  /(?:^|[\n>.!?] ?)(?:dear|hi|hello|hey|hallo|hola|bonjour|bonsoir|salut|ciao|ch(?:er|ère)|lieber?|good (?:morning|afternoon|evening)),? $/i
+  /(?:^|[\n>.!?] ?|^[-*•] )(?:dear|hi|hello|hey|hallo|hola|bonjour|bonsoir|salut|ciao|ch(?:er|ère)|lieber?|good (?:morning|afternoon|evening)),? $/i
 const GREETING_ENDS = /^ ?(?:[,:!、]|-|$|\n)/
 const ANYBODY = listed(
   'world welt monde mundo zusammen tous todos team all everyone everybody customer customers sir sirs madam colleague colleagues friend friends valued folks both ladies gentlemen kunde kunden kundin mitglied cliente clienti clientes klant klanten client clients usuario utente collega amigos ragazzi todas tutti iedereen leute',
