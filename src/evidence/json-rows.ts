@@ -3,6 +3,7 @@ import type { Opening } from './format.ts'
 import { JsonTable } from './json-table.ts'
 import { type JsonLeaf, jsonLeaves, jsonStringOf } from './json-values.ts'
 import { COLUMNS_MAX } from './limits.ts'
+import { keysByName } from './named-values.ts'
 import type { Passage } from './passage.ts'
 import type { TextWindow } from './text-window.ts'
 
@@ -67,9 +68,13 @@ export class JsonRows {
     let first = 0
     for (const size of this.#sizes) {
       const leaves = this.#leaves.slice(first, first + size)
+      const cells = leaves.map((leaf, i) => said(leaf, texts[first + i] ?? ''))
       this.#table.add({
-        keys: leaves.map((leaf) => leaf.path || 'value'),
-        cells: leaves.map((leaf, i) => said(leaf, texts[first + i] ?? '')),
+        keys: keysByName(
+          leaves.map((leaf) => leaf.path || 'value'),
+          cells,
+        ),
+        cells,
         spans: leaves.flatMap((leaf) => [window.offset(leaf.from), (leaf.to - leaf.from) * window.unit]),
       })
       first += size

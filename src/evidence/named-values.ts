@@ -1,0 +1,61 @@
+/*
+ * Lists in which each value stands beside its name, as shops, forms and records of attributes keep them:
+ * `"custom_attributes": [{"attribute_code": "birthday", "value": "1985-08-12"}]`. The name is the key of the value, so that values of one
+ * kind make one column wherever they stand in the list.
+ */
+
+/** Keys under which such lists give the name, and the value, in the usual order of preference. */
+const NAMES = words(
+  'attribute_code attributeCode attribute_name attributeName attribute field_name fieldName field_label fieldLabel field key name label code property propertyName prop title question item param parameter variable column tag meta_key metaKey id kind type 項目 項目名 名称 キー 質問',
+)
+const VALUES = words(
+  'value values val field_value fieldValue attribute_value attributeValue content contents answer text data string_value stringValue valueString meta_value metaValue response 値 内容 回答 答え',
+)
+/** The key of an element of a list and what it is called there: `a.b.3.value`. */
+const ELEMENT = /^((?:.+\.)?\d+)\.([^.]+)$/
+const NAME_MAX = 60
+/** A name of something says it in letters; what is only digits, an address or a sentence is none. */
+const NAMED = /^(?=.*\p{L}{2})[^@。、!?！？\n]+$/u
+
+function words(text: string): readonly string[] {
+  return text.split(' ')
+}
+
+/**
+ * The keys of one element of a table, with those of named values made of their names: `custom_attributes.birthday`. Others stay, and so
+ * does every key where names come twice.
+ * @param keys paths of the values, as `custom_attributes.0.value`
+ * @param texts what they say
+ */
+export function keysByName(keys: readonly string[], texts: readonly string[]): readonly string[] {
+  if (!keys.some((key) => ELEMENT.test(key))) return keys
+  const renamed = new Map<number, string>()
+  const taken = new Set(keys)
+  for (const members of elementsOf(keys).values()) {
+    const name = firstOf(members, NAMES)
+    const value = firstOf(members, VALUES)
+    if (name === undefined || value === undefined) continue
+    const said = (texts[name] ?? '').trim()
+    if (said.length > NAME_MAX || !NAMED.test(said)) continue
+    const list = (keys[value] ?? '').replace(/(?:^|\.)\d+\.[^.]+$/, '')
+    const key = list === '' ? said : `${list}.${said}`
+    if (taken.has(key)) return keys
+    taken.add(key)
+    renamed.set(value, key)
+  }
+  return keys.map((key, i) => renamed.get(i) ?? key)
+}
+
+/** Of each element of a list: where each of its own values stands. */
+function elementsOf(keys: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const elements = new Map<string, Map<string, number>>()
+  keys.forEach((key, i) => {
+    const [, element, member] = ELEMENT.exec(key) ?? []
+    if (element === undefined || member === undefined) return
+    elements.set(element, (elements.get(element) ?? new Map<string, number>()).set(member, i))
+  })
+  return elements
+}
+
+const firstOf = (members: ReadonlyMap<string, number>, wanted: readonly string[]): number | undefined =>
+  wanted.map((word) => members.get(word)).find((place) => place !== undefined)
