@@ -30,12 +30,15 @@ const CONTINENT = new RegExp(
 )
 const JAPAN =
   /(?<![\p{L}\d-])\d{1,4}(?:-\d{1,4}){1,3} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, ?\p{Lu}[\p{L}-]+)*?, ?\p{Lu}[\p{L}-]*-(?:ku|shi|gun|cho|machi|to|fu|ken)(?:, ?\p{Lu}[\p{L}-]+)*/gu
+/** Britain, with a house of one digit or two; the code behind it is found by itself. */
+const BRITAIN =
+  /(?<![\p{L}\d])\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|Crescent|Terrace|Place|Gardens|Square|Hill|Park|Row|Mews|Grove|Walk|Green|St|Rd|Ave)(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+)*)+(?=,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d]))/gu
 /** Every address has a number and a blank, and a comma or a postal code. */
-const MAYBE = /\d[\p{L}]?,? .*\d{4}|\d-\d.*, /u
+const MAYBE = /\d[\p{L}]?,? .*(?:\d{4}|\d[A-Z]{2})|\d-\d.*, /u
 /** Addresses in a folded line. */
 export function addressesAbroad(folded: string): readonly ToldFact[] {
   if (!MAYBE.test(folded)) return []
-  return [...allOf(folded, CONTINENT), ...allOf(folded, JAPAN)].map((m) => ({
+  return [...allOf(folded, CONTINENT), ...allOf(folded, JAPAN), ...allOf(folded, BRITAIN)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     item: 'address',

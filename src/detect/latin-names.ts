@@ -16,7 +16,7 @@ may june july august september october november december monday tuesday wednesda
 north south east west street road avenue inc ltd corp llc gmbh support team service center desk office department company bank university hospital mozilla windows
 chrome safari manager director engineer nurse doctor professor president chairman ceo cfo cto agent officer captain teacher coach lawyer attorney accountant
 judge justice detective sergeant constable reverend rev pastor senator herr herrn frau fräulein madame mme monsieur mlle señor señora sra sr doña signor signora senhor senhora docteur maître kollege kollegin
-mein meine meinen meiner unser unsere ihre ihren notre votre nuestro nuestra mijn onze mevrouw meneer mijnheer dhr mevr estimada estimado prezada prezado gentile geachte querida querido sie wir ich rufen hallo hola bonjour bonsoir salut ciao cher chère liebe lieber geehrte geehrter sehr guten
+mein meine meinen meiner unser unsere ihre ihren notre votre nuestro nuestra mijn onze fru dona mevrouw meneer mijnheer dhr mevr estimada estimado prezada prezado gentile geachte querida querido sie wir ich rufen hallo hola bonjour bonsoir salut ciao cher chère liebe lieber geehrte geehrter sehr guten
 analyst consultant secretary assistant supervisor inspector colleague mother father husband wife son daughter brother sister tel phone fax mobile room`)
 /** What places, firms and things end with, of which the first word may be somebody's name. */
 const THING =
@@ -32,7 +32,7 @@ const TITLED_THINGS =
 
 /** Names of firms and brands that were a person's. */
 const BRANDS = new Set(
-  `calvin klein|ralph lauren|tommy hilfiger|michael kors|marc jacobs|hugo boss|jack daniel|johnnie walker|louis vuitton|christian dior|elizabeth arden|bobbi brown
+  `addison wesley|calvin klein|ralph lauren|tommy hilfiger|michael kors|marc jacobs|hugo boss|jack daniel|johnnie walker|louis vuitton|christian dior|elizabeth arden|bobbi brown
 karl lagerfeld|roberto cavalli|giorgio armani|charles schwab|morgan stanley|thomas cook|ben sherman|fred perry|levi strauss|walt disney|arthur andersen|kate spade
 tory burch|vera wang|alexander mcqueen|stella mccartney|jimmy choo|salvatore ferragamo|tom ford|helena rubinstein|max factor|mary kay|laura ashley|martha stewart
 pierre cardin|pierre fabre|yves rocher|eli lilly|sara lee|jim beam|jack wolfskin|carl zeiss|robert bosch|tim hortons|harry winston|george foreman|philip morris
@@ -47,14 +47,14 @@ const SHORT_CAPITALS = /^(?!I{2,3}$|IV$|JR$)[A-Z]{2,3}$/
 /** Given names that are a word, a place or a day as often; beside them a family name must be known. */
 const AMBIGUOUS =
   listed(`amber bill crystal dawn grace guy holly iris mark max penny rosa victoria florence charlotte virginia georgia francisco diego santiago chelsea
-madison angel carol daisy jean lee luna star will art sally paris sydney austin jordan kent kim lin li wei ray ryo sun van don frank gene jack jay pat rob sandy summer ai gen izumi sora yamato hikari rin`)
+madison angel carol daisy jean lee luna star will art sally paris sydney austin jordan kent kim lin li wei ray ryo sun van don frank gene jack jay pat rob sandy summer mercedes alexa siri ai gen izumi sora yamato hikari rin`)
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f]*(?:['’-][A-Za-z\\u00c0-\\u024f]+)*\\.?"
 const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`, 'g')
 /** A full stop ends the run, unless it stands behind an initial or a title. */
 const CAPITALS = new RegExp(`${WORD}(?:(?<!\\p{L}{4}\\.) ${WORD}){0,4}`, 'gu')
 const TITLED =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|[Ss]ignora?|[Ss]ig(?:\.ra|\.na|\.ri)?|[Ss]enhora?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr|[Mm]evr|[Mm]w|Dott(?:\.ssa)?)\.? $/u
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|[Ss]ignora?|[Ss]ig(?:\.ra|\.na|\.ri)?|[Ss]enhora?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr|[Mm]evr|[Mm]w|Fru|Dona|[Dd]ott(?:\.ssa)?)\.? $/u
 /** An office before a name; places and firms stand behind it, too, so that a dictionary has to know the name. */
 const IN_OFFICE =
   /(?:^|[^\p{L}])(?:Judge|Justice|Officer|Captain|Sergeant|Detective|Inspector|Constable|Coach|Nurse|Professor|Senator|Pastor|Reverend|Rev|Kollegin|Kollege|[Dd]octeur|[Mm]aître|Ask|Thanks|Thank you)\.?,? $/u
@@ -63,7 +63,7 @@ const GREETED =
   /(?:^|[\n>.!?] ?|^[-*•] )(?:dear|hi|hello|hey|hallo|hola|bonjour|bonsoir|salut|ciao|ch(?:er|ère)|lieber?|good (?:morning|afternoon|evening)),? $/i
 const GREETING_ENDS = /^ ?(?:[,:!、]|-|$|\n)/
 const ANYBODY = listed(
-  'world welt monde mundo zusammen tous todos team all everyone everybody customer customers sir sirs madam colleague colleagues friend friends valued folks both ladies gentlemen kunde kunden kundin mitglied cliente clienti clientes klant klanten client clients usuario utente collega amigos ragazzi todas tutti iedereen leute',
+  'world welt monde mundo zusammen tous todos team all everyone everybody customer customers sir sirs madam colleague colleagues friend friends valued folks both ladies gentlemen kunde kunden kundin mitglied cliente clienti clientes klant klanten client clients usuario utente collega amigos ragazzi todas tutti iedereen leute mieter mieterin mieterinnen nachbarn eltern mitglieder kollegen kolleginnen patienten freunde',
 )
 
 /** What one does with a person, right before the name; places and firms stand behind `to` and `from`, too. */
@@ -193,7 +193,11 @@ function knownPair(run: Run, words: readonly string[]): readonly Match[] {
     for (let to = Math.min(words.length - 1, from + 2); to > from; to--) {
       const [first, last] = [known[from], known[to]]
       if (isIn(THING, words[to + 1] ?? '')) return []
-      if (!(first?.given && last?.family) && !(to === from + 1 && first?.family && last?.given)) continue
+      if (
+        !(first?.given && last?.family) &&
+        !(to === from + 1 && first?.family && last?.given && !isIn(AMBIGUOUS, words[to] ?? ''))
+      )
+        continue
       const start = run.start + words.slice(0, from).reduce((n, word) => n + word.length + 1, 0)
       return [asMatch({ text: words.slice(from, to + 1).join(' '), start }, 'likely')]
     }

@@ -19,7 +19,7 @@ const KIN =
   /(?<!\p{L})(?:my|his|her|their|our|your|mon|ma|son|sa|mi|su|mio|mia|suo|sua|minha|meu|seu|mijn|zijn|haar) (?:late |ex-?|eldest |older |younger |little |jongste |oudste )?(?:husband|wife|son|daughter|(?:brother|sister|mother|father|son|daughter)[- ]in[- ]law|brother|sister|mother|father|mom|mum|dad|partner|fianc[ée]e?|boyfriend|girlfriend|aunt|uncle|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|friend|colleague|neighbou?r|boss|assistant|roommate|flatmate|mari|femme|compagnon|compagne|fils|fille|frère|s(?:œ|oe)ur|mère|père|voisine?|ami|amie|collègue|hij[oa]|marido|mujer|espos[oa]|herman[oa]|padre|madre|amig[oa]|vecin[oa]|marito|moglie|figli[oa]|fratello|sorella|collega|amic[oa]|filh[oa]|irmão|irmã|pai|mãe|colega|man|vrouw|zoon|dochter|broer|zus|vader|moeder|vriend|vriendin|buurman|buurvrouw),? $/iu
 /** The same in German, where every noun has a capital, so that only known names are believed; and what is said to or by people. */
 const SOMEBODY_BEFORE =
-  /(?<!\p{L})(?:(?:meine?|meinem|meiner|seine?|ihre?|unsere?) (?:Mann|Frau|Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Partner(?:in)?|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Chef(?:in)?)|(?:spoke|spoken|speaking|talked|talking|chatted|met|meeting|discussed|agreed|checked|confirmed|sync|lunch|call|interview|argued) (?:to|with)(?: both)?|(?:as |and )?(?:discussed|agreed) with|(?:ask|asked|asking|told|tell|email|emailed|e-mailed|phoned|remind|reminded|thanked|inform|informed|contact|cc(?:['’]?ing|['’]d)?|ping|pinged|loop(?:ed)? in|let|per|from our colleague|called back by|signed off by|handled by|approved by|requested by|reported by|written by|sent by|assigned to|handed (?:over )?to|forwarded to|reply to|on behalf of|(?:file|record|account|letter|parcel|appointment|prescription|refund|card|cheque|ticket|booking|room|present|message) for|driver|technician|nurse|teacher|courier|agent|colleague|manager|guest|tenant|client|customer|patient|witness|caller|neighbour|trainee|intern|named|(?:is|was) called)|parlé (?:avec|à)|vu avec|appelé|contacté|rencontré|demand(?:é|er|ez) à|de la part de|habl(?:é|ado|amos|ó|ar) con|llam(?:é|ado|ó) a|pregunt(?:é|ado|ar) a|de parte de|parl(?:ato|are|ando) con|chiesto a|sentito|fal(?:ei|ou|amos|ado|ar) com|lig(?:uei|ou) (?:à|ao|para)|sprak (?:met|ik)|gesproken met|gebeld met|contact met|namens|im namen von|gesprochen mit|telefoniert mit|laut|ansprechpartner(?:in)? ist):? $/iu
+  /(?<!\p{L})(?:(?:meine?|meinem|meiner|seine?|ihre?|unsere?) (?:Mann|Frau|Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Partner(?:in)?|Freund(?:in)?|Kolleg(?:e|in)|Nachbar(?:in)?|Chef(?:in)?)|(?:spoke|spoken|speaking|talked|talking|chatted|chat|word|conversation|appointment|coffee|dinner|met|meeting|discussed|agreed|checked|confirmed|sync|lunch|call|interview|argued) (?:to|with)(?: both)?|(?:as |and )?(?:discussed|agreed) with|(?:ask|asked|asking|told|tell|email|emailed|e-mailed|phoned|remind|reminded|thanked|inform|informed|contact|cc(?:['’]?ing|['’]d)?|ping|pinged|loop(?:ed)? in|let|per|from our colleague|called back by|signed off by|handled by|approved by|requested by|reported by|written by|sent by|assigned to|handed (?:over )?to|(?:give|gave|hand|send|sent|show|showed|pass|passed|return|returned|deliver|delivered|explain|explained)(?: \p{L}+){1,3} to|forwarded to|reply to|on behalf of|(?:file|record|account|letter|parcel|appointment|prescription|refund|card|cheque|ticket|booking|room|present|message) for|driver|technician|nurse|teacher|courier|agent|colleague|manager|guest|tenant|client|customer|patient|witness|caller|neighbour|trainee|intern|named|(?:is|was) called)|parlé (?:avec|à)|vu avec|appelé|contacté|rencontré|demand(?:é|er|ez) à|de la part de|habl(?:é|ado|amos|ó|ar) con|llam(?:é|ado|ó) a|pregunt(?:é|ado|ar) a|de parte de|parl(?:ato|are|ando) con|chiesto a|sentito|fal(?:ei|ou|amos|ado|ar) com|lig(?:uei|ou) (?:à|ao|para)|sprak (?:met|ik)|gesproken met|gebeld met|contact met|namens|im namen von|gesprochen mit|telefoniert mit|laut|ansprechpartner(?:in)? ist):? $/iu
 const AFTER_MIT = /^ (?:gesprochen|telefoniert|vereinbart|geklärt|besprochen|abgestimmt|ausgemacht)/
 /** How a greeting goes on, where no sentence does. */
 const GREETING =
@@ -30,7 +30,7 @@ const CLOSING =
   /(?:^|[.!?] )(?:(?:many )?thanks(?: again| so much)?|thank you|cheers|best(?: wishes)?|(?:best |kind |warm )?regards|sincerely|yours(?: truly| sincerely)?|love|(?:mit )?(?:freundlichen|besten|lieben|vielen|herzlichen)? ?grüßen?|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg|vg|mfg|cordialement|bien (?:à vous|cordialement)|amicalement|merci|bises|(?:un |cordiales )?saludos?|atentamente|gracias|(?:cordiali |distinti )?saluti|grazie|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|obrigad[oa]|(?:met vriendelijke |hartelijke |vriendelijke )?groet(?:en|jes)?|mvg|bedankt|signed|signé|gezeichnet|gez\.|firmado|assinado|getekend)(?:,|:|!| -| –)? $/iu
 /** What only people do, right behind one who does it. */
 const DOES =
-  /^ (?:called(?: (?:back|me|us|in|again|to|about|and|this|yesterday|today)|(?=[,.;]))|phoned|rang|emailed|e-mailed|texted|asked|said|says|told|complained|replied|wrote|mentioned|apologi[sz]ed|explained|promised|insisted|left a (?:message|voicemail)|wants (?:to|a|his|her|us)|would like|is on (?:leave|holiday|vacation)|is out of|will (?:call|be back|get back|join|pick)|has (?:not replied|left|been off)|from (?:the )?(?:[Aa]ccounting|[Ff]inance|[Ss]ales|[Ss]upport|[Ff]lat|[Rr]eception|HR|IT|[Mm]arketing|[Ll]egal|[Pp]ayroll|[Oo]perations|[Ll]ogistics|[Bb]illing|office|bank|the)|hat (?:angerufen|gesagt|geschrieben|sich)|ruft|meldet sich|a (?:appelé|dit|rappelé|écrit)|(?:me |nos )?(?:llamó|dijo|escribió)|ha (?:chiamato|llamado|detto|dicho|scritto|escrito|firmato|firmado)|(?:me )?(?:ligou|disse|escreveu)|belde|belt|zei|heeft (?:gebeld|gezegd)|has (?:left|joined) the)(?!\p{L})/u
+  /^ (?:called(?: (?:back|me|us|in|again|to|about|and|this|yesterday|today)|(?=[,.;]))|phoned|rang|emailed|e-mailed|texted|asked|said|says|told|complained|replied|wrote|mentioned|apologi[sz]ed|explained|promised|insisted|left a (?:message|voicemail)|wants (?:to|a|his|her|us)|would like|is on (?:(?:annual|sick|parental|maternity|paternity) )?(?:leave|holiday|vacation)|is out of|will (?:call|be back|get back|join|pick)|has (?:not replied|left|been off)|from (?:the )?(?:[Aa]ccounting|[Ff]inance|[Ss]ales|[Ss]upport|[Ff]lat|[Rr]eception|HR|IT|[Mm]arketing|[Ll]egal|[Pp]ayroll|[Oo]perations|[Ll]ogistics|[Bb]illing|office|bank|the)|hat (?:angerufen|gesagt|geschrieben|sich)|ruft|meldet sich|a (?:appelé|dit|rappelé|écrit)|(?:me |nos )?(?:llamó|dijo|escribió)|ha (?:chiamato|llamado|detto|dicho|scritto|escrito|firmato|firmado)|(?:me )?(?:ligou|disse|escreveu)|belde|belt|zei|heeft (?:gebeld|gezegd)|has (?:left|joined) the)(?!\p{L})/u
 /** What people do to papers and parcels, behind initials and a family. */
 const ACTS =
   /^ (?:signed|approved|requested|ordered|paid|lives|moved|called|wrote|a signé|firmó|hat unterschrieben)(?!\p{L})/u
@@ -83,6 +83,7 @@ function isSomebody(word: string, before: string, behind: string): Match['sure']
   if (SOMEBODY_BEFORE.test(before) && !/^[’']s \p{Lu}/u.test(behind)) return 'likely'
   if (/ mit $/.test(before) && AFTER_MIT.test(behind)) return 'likely'
   if (CLOSING.test(before) && ENDS.test(behind)) return 'likely'
+  if (/(?:^|[^\p{L}])it (?:was|is) $/iu.test(before) && /^ who /.test(behind)) return 'likely'
   if (THIS_IS.test(before) && CALLING.test(behind)) return 'likely'
   return DOES.test(behind) && !/(?:\p{Lu}\p{L}*|the|in|of|from|at) $/u.test(before) ? 'possible' : null
 }
@@ -134,6 +135,17 @@ const IN_CAPITALS = new RegExp(
 /** `Santa Maria de la Vega`, `Rua Maria do Carmo`. */
 const OF_PLACES = /(?:Sant[aoi]?|San|São|Saint|St\.|Rio|Puerto|Villa|Calle|Rua|Via|Rue|Plaza|Avenida) $/u
 
+/** Whom a role before makes somebody though no list knows a word of the name; none that a firm may have. */
+const IN_ROLE = new RegExp(
+  `(?<=(?<!\\p{L})(?:patient|tenant|claimant|defendant|plaintiff|witness|applicant|employee|student|passenger|landlord|landlady|caller|interviewed|hired|locataire|patiente|salariée?|élève|paciente|inquilin[oa]|alumn[oa]|emplead[oa]|testigo|paziente|dipendente|studente|studentessa|utente|alun[oa]|huurder|patiënte?|werknemer|leerling|addressed to|made out to),?:? )${WORD}(?: ${PARTICLE})?(?: ${WORD}){1,2}(?![\\p{L}\\d@_/])`,
+  'gu',
+)
+/** A title before a particle, which begins the name: `Mevrouw de Vries`. */
+const TITLED_PARTICLE = new RegExp(
+  `(?<=(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Madame|Monsieur|[Mm]evrouw|[Mm]eneer|[Dd]hr|[Mm]evr|[Ss]eñora?|[Ss]ignora?|[Ss]enhora?)\\.? )${PARTICLE} ${WORD}(?: ${WORD})?(?![\\p{L}\\d@_/])`,
+  'gu',
+)
+
 /** Whether a thing's word follows, so that it has the name of somebody. */
 const isOfThing = (text: string, end: number): boolean => {
   const next = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 24))?.[1]
@@ -141,6 +153,10 @@ const isOfThing = (text: string, end: number): boolean => {
 }
 
 const whole = (text: string): readonly Match[] => [
+  ...allOf(text, TITLED_PARTICLE).map((m) => known(m.index, m[0], 'likely')),
+  ...allOf(text, IN_ROLE).flatMap((m): readonly Match[] =>
+    m[0].split(' ').some(isThing) || isOfThing(text, m.index + m[0].length) ? [] : [known(m.index, m[0], 'possible')],
+  ),
   ...allOf(text, INITIALS).flatMap((m): readonly Match[] => {
     const [, given = '', family = ''] = m
     const end = m.index + m[0].length

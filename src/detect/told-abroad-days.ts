@@ -86,7 +86,7 @@ export const daysAbroad: readonly AbroadRule[] = [
       "i am|i[’']m|turned|(?:he|she)(?: is|[’']s)|(?:my|his|her) (?:husband|wife|mother|father|son|daughter|brother|sister|partner|mum|mom|dad)(?: is|[’']s)|ich bin|(?:er|sie) ist|j[’']ai|tengo|tiene|tenho|tem|ik ben|(?:hij|zij) is|ho|ha",
     link: ' (?:now |jetzt |maintenant |al )?',
     written:
-      '\\d{1,3}(?= (?:years? old|years of age|yrs|jahre alt|ans(?![\\p{L}])|años|anni|anos|jaar(?: oud)?)|(?:,| and| und| en)(?: i| he| she| have| still| lives?| retired| wohne| woon| woont| ik)\\b|[.!]?$|\\. )',
+      '\\d{1,3}(?= (?:years? old|years of age|yrs|jahre alt|ans(?![\\p{L}])|años|anni|anos|jaar(?: oud)?)|(?:,| and| und| en)(?: i| he| she| have| still| lives?| retired| wohne| woon| woont| ik)\\b| (?:in|on|last|this) |[.!]?$|\\. )',
     value: ageOf,
   },
   {

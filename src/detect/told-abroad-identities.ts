@@ -14,7 +14,8 @@ const OF_INSURANCE =
   /insur|aetna|cigna|medic|health|\bplan\b|copay|group|krank|versich|mutuelle|seguro|salud|salute|sanit/i
 
 /** Words for somebody's number at a firm. */
-const SOMEBODYS = 'customer|client|policy|contract|membership|member|loyalty|patient|employee|subscriber|frequent flyer'
+const SOMEBODYS =
+  'customer|cust|client|policy|contract|membership|member|loyalty|patient|employee|subscriber|frequent flyer'
 const AT_A_FIRM = [
   `(?:${SOMEBODYS})(?:[’']s)? (?:number|no|id|ref|reference|code)`,
   'kunden-?(?:nummer|nr)|vertrags-?(?:nummer|nr)|mitglieds-?(?:nummer|nr)|policen-?(?:nummer|nr)',
@@ -128,6 +129,20 @@ export const identitiesAbroad: readonly AbroadRule[] = [
     value: checked(passesAadhaar),
   },
   { item: 'national-id', sure: 'likely', words: 'pan', written: '[A-Z]{5}\\d{4}[A-Z]', value: codeOf(4) },
+  {
+    item: 'national-id',
+    sure: 'likely',
+    words: 'seguridad social|nuss|naf',
+    written: '\\d{2}[ /-]?\\d{8}[ /-]?\\d{2}',
+    value: checked(always),
+  },
+  {
+    item: 'national-id',
+    sure: 'likely',
+    words: 'personnummer|cpr(?:-?(?:nummer|nr))?|f(?:ø|oe)dselsnummer|henkilötunnus',
+    written: '\\d{6,8}[-+A]?\\d{3}[\\dA-Y]|\\d{11}|\\d{6} \\d{5}',
+    value: checked(always),
+  },
   { item: 'national-id', sure: 'likely', words: 'pesel', written: '\\d{11}', value: checked(passesPesel) },
   {
     item: 'national-id',
@@ -156,6 +171,14 @@ export const identitiesAbroad: readonly AbroadRule[] = [
     sure: 'likely',
     words: AT_A_FIRM,
     written: '[A-Z]{0,3}-?\\d[\\d-]{3,14}',
+    value: codeOf(4),
+  },
+  {
+    item: 'customer-number',
+    sure: 'possible',
+    words: 'contract|policy|contrat|contrato|contratto|vertrag|polizza|póliza|apólice',
+    link: '(?: (?:no|nr|n[º°])\\.?)? ?[:#] ?',
+    written: '[A-Z]{1,3}-?\\d[\\d-]{3,14}|\\d{6,12}',
     value: codeOf(4),
   },
   {

@@ -7,7 +7,7 @@ import type { AbroadRule } from './told-abroad-rule.ts'
 /** What is called, and what one does with it, in seven languages. */
 const CALLED = [
   'phone(?: number)?|telephone|tel|tél|mobile|cell|call(?:ed|ing|s)?|ring|dial|reach(?:ed|able)?|text(?:ed)?|sms|whatsapp|fax|voicemail from|(?:office|direct|home|work|private|land) ?line',
-  'telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|ruf(?:en|t)?|anruf(?:en)?|anzurufen|zurückrufen|rückruf|erreich(?:bar|en|t)|rufnummer|natel',
+  'telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|ruf(?:en|t)?|anruf(?:en)?|anzurufen|zurückrufen|rückruf|rückfragen|erreich(?:bar|en|t)|rufnummer|natel',
   'téléphone|portable|appel(?:er|ez|le)|rappel(?:er|ez|le)|joignable|joindre|contact(?:er|ez)?',
   'tel[ée]fono|tel[ée]f|tfno|tlf|m[óo]vil|fijo|ll[áa]m(?:ame|eme|enme|ar|adme|e|a)|contacto|cellulare|chiam(?:i|a|ami|are|atemi)|fisso',
   'telefone|telem[óo]vel|celular|fone|lig(?:ar|ue|a|uem)|contacte|bel(?: me| mij| ons)?|bellen|telefoon(?:nummer)?|mobiel|bereikbaar',

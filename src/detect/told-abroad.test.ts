@@ -64,6 +64,9 @@ describe('values behind their words', () => {
     ['Mot de passe provisoire : Soleil44!', 'password Soleil44!'],
     ['PAN ABCPK1234L, please', 'national-id ABCPK1234L'],
     ['Postcode 154-0084, third floor.', 'postal-code 1540084'],
+    ['Personnummer 19850612-4382', 'national-id 198506124382'],
+    ['Our contract: VT-88301, please cancel.', 'customer-number VT-88301'],
+    ['Nummer für Rückfragen: 0711 4567890', 'phone 07114567890'],
     ['My PIN is 4471, is it blocked?', 'password 4471'],
     ['security code 904 on the back', 'card-security-code 904'],
     ['exp 09/29, charged twice', 'card-expiry 2029-09'],
@@ -137,6 +140,7 @@ describe('addresses', () => {
     ['Moro na Rua das Flores 120, 4050-262 Porto.', 'Rua das Flores 120, 4050-262 Porto'],
     ['Wij wonen aan de Prinsengracht 411, 1016 HM Amsterdam.', 'Prinsengracht 411, 1016 HM Amsterdam'],
     ['mijn adres is Lange Voorhout 34, 2514 EE Den Haag', 'Lange Voorhout 34, 2514 EE Den Haag'],
+    ['moved to 5 Kings Road, Brighton BN1 2FN last week', '5 Kings Road, Brighton'],
     ['Ship it to 1-4-18 Ote, Matsumoto-shi, Nagano please.', '1-4-18 Ote, Matsumoto-shi, Nagano'],
   ])('%s', (line, address) => {
     expect(told(line)).toEqual([`address ${address}`])
