@@ -1,3 +1,4 @@
+import type { DataKind } from '#kernel/data-kinds.ts'
 import { apartFromBank, isListOfBanks, isOfBank } from './bank-columns.ts'
 import { type Column, countOf, type TableToProfile } from './column-sample.ts'
 import { squeeze } from './label-dictionary.ts'
@@ -42,7 +43,10 @@ export function surroundingsOf(reader: Reader, table: TableToProfile, columns: r
     hasAddress: columns.some(({ label }) => label?.use === 'address' && label.exact && !label.depends),
     hasPerson:
       subject === null &&
-      (somebody.length > 0 || (!isOfBank(columns) && columns.some(isOfAccountHere)) || tellsOfLives(columns)),
+      (somebody.length > 0 ||
+        (!isOfBank(columns) && columns.some(isOfAccountHere)) ||
+        tellsOfLives(columns) ||
+        asksForPapers(columns)),
     hasMail: columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@'))),
     hasSides: columns.some(({ header }) => SIDE.test(squeeze(header))),
     subject,
@@ -54,6 +58,40 @@ const LIVES_MIN = 4
 
 const tellsOfLives = (columns: readonly Column[]): boolean =>
   new Set(columns.flatMap(({ label }) => (label && LIFE_ITEMS.has(label.use) ? [label.use] : []))).size >= LIVES_MIN
+
+/** What only people have, and what else stands beside it in their tables. */
+const PAPERS: ReadonlySet<string> = new Set<DataKind>([
+  'passport',
+  'drivers-licence',
+  'residence-card',
+  'my-number',
+  'national-id',
+  'pension-number',
+  'health-insurance',
+  'secret-question',
+])
+const OF_PEOPLE: ReadonlySet<string> = new Set<DataKind>([
+  ...([
+    'name',
+    'name-kana',
+    'birth-date',
+    'sex',
+    'age',
+    'email',
+    'phone',
+    'user-id',
+    'password',
+    'password-hash',
+  ] as const),
+])
+const PEOPLE_MIN = 3
+
+/** Whether headers ask for what only people have, and for more of them, also where no name in the cells is known. */
+function asksForPapers(columns: readonly Column[]): boolean {
+  const asked = new Set(columns.flatMap(({ label }) => (label?.exact ? [label.use] : [])))
+  const papers = [...asked].filter((use) => PAPERS.has(use)).length
+  return papers > 0 && papers + [...asked].filter((use) => OF_PEOPLE.has(use)).length >= PEOPLE_MIN
+}
 
 const SIDE = /^(?:[a-z]+)?(?:width|depth|length)(?:cm|mm|in)?$|^(?:幅|奥行き?|縦|横|長さ)(?:cm|mm)?$/
 const SIZE = /weight|height|重量|重さ|高さ/
