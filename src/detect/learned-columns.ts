@@ -58,6 +58,23 @@ export function classified(
   return { said: classes[sums.indexOf(most)] ?? '', sure: 1 / all }
 }
 
+/** So many different items, each so surely told, are those of people: of tables of nobody none had three. */
+const ITEMS_MIN = 3
+const ITEM_SURE_MIN = 0.7
+
+/** Whether cells and headers are like those of tables about people, where no rule knows anybody in them. */
+export function looksLikePeople(columns: readonly Column[]): boolean {
+  const items = new Set<string>()
+  if (columns.length < ITEMS_MIN) return false
+  for (const { header, cells } of columns) {
+    if (cells.length < CELLS_MIN) continue
+    const { said, sure } = classified(featuresOfColumn({ header, cells, beside: [] }), columnClasses, loaded())
+    if (isDataKind(said) && sure >= ITEM_SURE_MIN) items.add(said)
+    if (items.size >= ITEMS_MIN) return true
+  }
+  return false
+}
+
 /**
  * Tells what columns are that nothing has told, in a table about people.
  * @param meanings what is known of each column so far; others than those not understood stay as they are

@@ -4,6 +4,7 @@ import { type Column, countOf, type TableToProfile } from './column-sample.ts'
 import { squeeze } from './label-dictionary.ts'
 import { LIFE_ITEMS } from './label-tails.ts'
 import type { LabelMeaning } from './labels.ts'
+import { looksLikePeople } from './learned-columns.ts'
 import { isPrefecture } from './prefectures.ts'
 import type { Reader } from './reading.ts'
 import { isAboutSomebody, namesSomebody } from './somebody.ts'
@@ -46,7 +47,8 @@ export function surroundingsOf(reader: Reader, table: TableToProfile, columns: r
       (somebody.length > 0 ||
         (!isOfBank(columns) && columns.some(isOfAccountHere)) ||
         tellsOfLives(columns) ||
-        asksForPapers(columns)),
+        asksForPapers(columns) ||
+        looksLikePeople(columns)),
     hasMail: columns.some((c) => c.cells.length > 0 && c.cells.every((cell) => cell.includes('@'))),
     hasSides: columns.some(({ header }) => SIDE.test(squeeze(header))),
     subject,
