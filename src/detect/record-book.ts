@@ -5,6 +5,7 @@ import { isNoValue } from './no-values.ts'
 import { areNotes, withNotes } from './note-lines.ts'
 import { profileTable } from './profile.ts'
 import type { Reader } from './reading.ts'
+import { columnKeys, recordTables, tableFor } from './record-tables.ts'
 import { findInRow } from './rows.ts'
 import { findInText } from './text.ts'
 import { type TextRecord, textRecords } from './text-records.ts'
@@ -21,8 +22,7 @@ const WHO: ReadonlySet<string> = new Set([
 ])
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
 const ITEMS_MIN = 2
-/** Rows of one kind of record from which its columns are told, and kinds that are kept in mind. */
-const SAMPLE_MAX = 200
+/** Kinds of records that are kept in mind. */
 const KINDS_MAX = 1000
 
 /** A record of the text, and on which of its lines each value stands. */
@@ -34,6 +34,7 @@ interface Placed extends TextRecord {
 export class RecordBook {
   readonly #reader: Reader
   readonly #profiles = new Map<string, readonly ColumnMeaning[] | null>()
+  #tables: readonly { readonly places: ReadonlyMap<string, number>; readonly profile: readonly ColumnMeaning[] }[] = []
   readonly #isDocument: boolean
   /** Whether its lines tell who logged in, beside records or without any. */
   readonly #hasLogins: boolean
@@ -53,9 +54,10 @@ export class RecordBook {
   static of(reader: Reader, lines: readonly string[], isDocument: boolean): RecordBook | null {
     const book = new RecordBook(reader, isDocument, lines)
     const records = book.#recordsOf(lines)
-    const kinds = new Map<string, TextRecord[]>()
-    for (const record of records) kinds.set(kindOf(record), [...(kinds.get(kindOf(record)) ?? []), record])
-    for (const [kind, of] of kinds) book.#learn(kind, of)
+    book.#tables = recordTables(records).map((table) => ({
+      places: table.places,
+      profile: profileTable(reader, { header: table.header, sample: table.rows }),
+    }))
     book.#hasRecords = records.some((record) => book.#saysMore(record, lines))
     return book.#hasRecords || book.#hasLogins || book.#hasNotes ? book : null
   }
@@ -89,20 +91,28 @@ export class RecordBook {
     return this.#isDocument ? [...inline, ...blockRecords(lines)] : inline
   }
 
-  #learn(kind: string, records: readonly TextRecord[]): readonly ColumnMeaning[] | null {
-    const header = records[0]?.keys ?? []
-    const sample = records.slice(0, SAMPLE_MAX).map(({ values }) => values.map(({ text }) => text))
-    const profile = profileTable(this.#reader, { header, sample })
-    const items = new Set(profile.map(({ use }) => use).filter((use) => !SAYS_NOTHING.has(use)))
-    const isSomebodys = items.size >= ITEMS_MIN && [...items].some((item) => WHO.has(item))
-    if (this.#profiles.size < KINDS_MAX) this.#profiles.set(kind, isSomebodys ? profile : null)
-    return isSomebodys ? profile : null
+  /** What the columns of a record are, by the table to which it belongs, else by itself; null where it is about nobody. */
+  #learn(record: TextRecord): readonly ColumnMeaning[] | null {
+    const keys = columnKeys(record.keys)
+    const table = tableFor(this.#tables, keys)
+    const told = keys.map((key) => table?.profile[table.places.get(key) ?? -1])
+    const own = told.flatMap((meaning) => meaning ?? [])
+    const profile = own.length === keys.length ? own : this.#profileAlone(record)
+    const somebodys =
+      isSomebodys(profile) || (table !== undefined && isSomebodys(table.profile) && itemsOf(own).size >= ITEMS_MIN)
+    return somebodys ? profile : null
+  }
+
+  #profileAlone({ keys, values }: TextRecord): readonly ColumnMeaning[] {
+    return profileTable(this.#reader, { header: keys, sample: [values.map(({ text }) => text)] })
   }
 
   /** Findings of a record that is about somebody, with their lines; null for the others. */
   #findingsOf(record: Placed): readonly { readonly line: number; readonly finding: Finding }[] | null {
-    const known = this.#profiles.get(kindOf(record))
-    const profile = known === undefined ? this.#learn(kindOf(record), [record]) : known
+    const kind = kindOf(record)
+    const known = this.#profiles.get(kind)
+    const profile = known === undefined ? this.#learn(record) : known
+    if (known === undefined && this.#profiles.size < KINDS_MAX) this.#profiles.set(kind, profile)
     if (!profile) return null
     const cells = record.values.map(({ text }) => text)
     return findInRow(this.#reader, profile, cells).flatMap((finding) => {
@@ -122,6 +132,15 @@ export class RecordBook {
       return !asText.some((f) => f.item === finding.item && f.start < finding.end && f.end > finding.start)
     })
   }
+}
+
+const itemsOf = (profile: readonly ColumnMeaning[]): ReadonlySet<string> =>
+  new Set(profile.map(({ use }) => use).filter((use) => !SAYS_NOTHING.has(use)))
+
+/** Whether a record tells who somebody is, and one thing more. */
+function isSomebodys(profile: readonly ColumnMeaning[]): boolean {
+  const items = itemsOf(profile)
+  return items.size >= ITEMS_MIN && [...items].some((item) => WHO.has(item))
 }
 
 const kindOf = ({ keys }: TextRecord): string => keys.join('\0')
