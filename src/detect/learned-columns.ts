@@ -6,7 +6,6 @@ import { columnClasses, columnWeights } from './column-weights.ts'
 import type { ColumnMeaning } from './finding.ts'
 import { title } from './header-title.ts'
 import type { Reader } from './reading.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /*
  * What a column holds that no rule understands, by what training on columns has learnt (`bench/columns`): a multinomial logistic
@@ -78,14 +77,15 @@ export function looksLikePeople(columns: readonly Column[]): boolean {
 /**
  * Tells what columns are that nothing has told, in a table about people.
  * @param meanings what is known of each column so far; others than those not understood stay as they are
+ * @param hasPerson whether the table is about people
  */
 export const learnedColumns = (
   reader: Reader,
   columns: readonly Column[],
   meanings: readonly ColumnMeaning[],
-  around: Surroundings,
+  hasPerson: boolean,
 ): readonly ColumnMeaning[] =>
-  around.hasPerson
+  hasPerson
     ? meanings.map((meaning, i) => {
         const column = columns[i]
         const isOpen = meaning.use === 'unknown' || (meaning.use === 'free-text' && meaning.by === 'none')

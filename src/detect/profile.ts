@@ -45,7 +45,7 @@ export function profileTable(reader: Reader, table: TableToProfile): readonly Co
   })
   const settled = settlePieces(columns, meanings, table.sample, around.hasPerson)
   const guessed = guessedHeaders(reader, columns, settled, around)
-  return learnedColumns(reader, columns, guessed, around).map((meaning, i) =>
+  return learnedColumns(reader, columns, guessed, around.hasPerson).map((meaning, i) =>
     holdsSeveral(reader, columns[i]?.cells ?? [], meaning) ? { ...meaning, several: true } : meaning,
   )
 }
