@@ -39,6 +39,8 @@ const THIS_IS =
 const CALLING = /^ ?(?:$|[,.!]|(?:from|calling|speaking|here|again|aus|vom|von|de|da|van) )/
 
 const SIGNS = 48
+/** A longer line is no sentence. */
+const LINE_MAX = 2000
 const isKnownGiven = (word: string): boolean => isLatinGiven(word) && !isAmbiguousGiven(word) && !isThing(word)
 const known = (start: number, text: string, sure: Match['sure']): Match => ({
   start,
@@ -169,7 +171,7 @@ const whole = (text: string): readonly Match[] => [
     (isKnownGiven(m[1] ?? '') || (isToldBefore(text, m.index) && !/ (?:al|el) /.test(m[0]))) &&
     !m[0].split(' ').some(isThing) &&
     !isOfThing(text, m.index + m[0].length) &&
-    !OF_PLACES.test(text.slice(0, m.index))
+    !OF_PLACES.test(text.slice(Math.max(0, m.index - SIGNS), m.index))
       ? [known(m.index, m[0], 'likely')]
       : [],
   ),
@@ -182,4 +184,5 @@ const whole = (text: string): readonly Match[] => [
 ]
 
 /** Names in a folded line of a European language that one word of it tells. */
-export const namesToldInLatin = (text: string): readonly Match[] => [...whole(text), ...alone(text), ...inChats(text)]
+export const namesToldInLatin = (text: string): readonly Match[] =>
+  text.length > LINE_MAX ? [] : [...whole(text), ...alone(text), ...inChats(text)]

@@ -19,6 +19,8 @@ const OF_PROGRAMS =
 const SMALL_WORDS = /(?<!\p{L})\p{Ll}+ \p{Ll}+(?!\p{L})/u
 const BLANKS_MIN = 3
 const LINES_MIN = 3
+/** So much of a line is enough to see who wrote it. */
+const LOOKED_AT = 300
 /** Of the lines that hold something so many are sentences, at least, and so many of programs, at most. */
 const [SENTENCES_MIN, PROGRAMS_MAX] = [0.3, 0.1]
 
@@ -29,7 +31,7 @@ const isSentence = (line: string): boolean => {
 
 /** Whether the first lines of a text are notes that people wrote in a language of Europe. */
 export function areNotes(lines: readonly string[]): boolean {
-  const written = lines.filter((line) => line.trim() !== '')
+  const written = lines.map((line) => line.slice(0, LOOKED_AT)).filter((line) => line.trim() !== '')
   const ofPrograms = written.filter((line) => OF_PROGRAMS.test(line)).length
   if (written.length < LINES_MIN || ofPrograms > written.length * PROGRAMS_MAX) return false
   return written.filter(isSentence).length >= written.length * SENTENCES_MIN

@@ -156,3 +156,13 @@ describe('addresses', () => {
     expect(told(line)).toEqual([])
   })
 })
+
+test.each(['A-', 'Ab-', 'A.-', 'Aaaa ', 'Aa, ', 'Calle a ', 'Aa aa ', '1 ', 'ssn : ', 'password is '])(
+  'a line of nothing but %s takes no time',
+  (unit) => {
+    const line = `1 a Aa Road, 1234 1AB ${unit.repeat(1900 / unit.length)} 12, 1234`
+    const began = performance.now()
+    toldAbroad(line)
+    expect(performance.now() - began).toBeLessThan(500)
+  },
+)
