@@ -1,5 +1,7 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import type { ColumnMeaning } from '../finding.ts'
+import { GUESSED } from '../guessed-header.ts'
+import { LEARNED } from '../learned-columns.ts'
 import { LABEL, type Reader } from '../reading.ts'
 import * as rules from './kernel/places.ts'
 
@@ -67,7 +69,8 @@ function columnOf(reader: Reader, meaning: ColumnMeaning, searched: number): Col
   if (SEARCHED_TOO.has(item)) return { rule: rules.ASKED }
   const first = reader.of(item)[0]
   if (!first) {
-    const kind: Kind = { item, role, sure: 'likely', by: LABEL }
+    // A header that was guessed makes nothing likely, as in `rows.ts`.
+    const kind: Kind = { item, role, sure: by === GUESSED || by === LEARNED ? sure : 'likely', by: LABEL }
     return { rule: item === 'password' ? rules.PASSWORD : rules.ANYTHING, kind }
   }
   const rule = RULE_OF.get(first.id)
