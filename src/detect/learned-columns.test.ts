@@ -32,6 +32,13 @@ describe('cells tell what a column of people holds whose header nobody knows', (
   })
 })
 
+test('a header for any text may hold what people said, for a reviewer', () => {
+  const said =
+    '来店、残高証明を発行。|口座の解約手続きについて質問あり、必要書類を案内。|カード紛失の申し出、停止処理済み。|振込限度額の変更を受付。|名義変更の書類不備、再提出を依頼。'
+  expect(columnOf(said, '備考')).toEqual({ use: 'communications', sure: 'possible', by: 'learned-column' })
+  expect(columnOf('要冷蔵|割れ物注意|在庫限り|次回入荷は来月|色違いあり|箱つぶれ', '備考').use).toBe('free-text')
+})
+
 describe('nothing is told', () => {
   test.each([
     ['of states of orders', '受付済|発送済|保留|取消|返品|受付済|完了|保留'],

@@ -21,6 +21,9 @@ const SURE_MIN = 0.6
 const CELLS_MIN = 5
 /** So many cells have to be such values, where an item has a form of its own. */
 const SHARE_MIN = 0.8
+/** What a header for any text may hold, told more surely; each cell is searched as before. */
+const SAID: ReadonlySet<string> = new Set<DataKind>(['communications', 'questionnaire'])
+const SAID_SURE_MIN = 0.8
 /** Ages are numbers like any other. */
 const UNTOLD: ReadonlySet<string> = new Set<DataKind>(['age'])
 /** How far neighbours are looked at. */
@@ -88,20 +91,22 @@ export const learnedColumns = (
   hasPerson
     ? meanings.map((meaning, i) => {
         const column = columns[i]
-        const isOpen = meaning.use === 'unknown' || (meaning.use === 'free-text' && meaning.by === 'none')
+        const isOpen = meaning.use === 'unknown' || meaning.use === 'free-text'
         return (column && isOpen && learned(reader, column, meanings)) || meaning
       })
     : meanings
 
 function learned(reader: Reader, column: Column, meanings: readonly ColumnMeaning[]): ColumnMeaning | null {
   const { cells, header, index } = column
-  if (cells.length < CELLS_MIN || column.label?.exact) return null
+  const isText = column.label?.use === 'free-text'
+  if (cells.length < CELLS_MIN || (column.label?.exact && !isText)) return null
   const beside = besideOf(
     meanings.map(({ use }) => use),
     index,
   )
   const { said, sure } = classified(featuresOfColumn({ header, cells, beside }), columnClasses, loaded())
   if (!isDataKind(said) || sure < SURE_MIN || UNTOLD.has(said) || !mayBe(reader, said, cells)) return null
+  if (isText && !(SAID.has(said) && sure >= SAID_SURE_MIN)) return null
   if (said.startsWith('card-') && !meanings.some(({ use }) => use.startsWith('card-'))) return null
   const why = `${title(reader, column)}; cells and header are like those of ${kindWord(said, 'en')} elsewhere`
   return { use: said, role: 'self', sure: 'possible', by: LEARNED, why }

@@ -45,7 +45,6 @@ test.each([
 
 test.each([
   ['words on goods beside people', 'zq_7', OF_GOODS, PEOPLE, '氏名'],
-  ['a remark', '備考', ASKED, PEOPLE, '氏名'],
   ['questions of which nobody is named', 'zq_7', ASKED, GOODS, '商品名'],
 ])('%s: no communications', (_, header, cells, beside, other) =>
   expect(meaningOf(header, cells, beside, other)[0]).not.toBe('communications'),
