@@ -1,16 +1,16 @@
 /*
- * Writes src/detect/names/*.ts: family and given names and the words that only look like a name, out of the dictionary
+ * Writes src/detect/names/lists/*.ts: family and given names and the words that only look like a name, out of the dictionary
  * IPADIC as the package kuromoji carries it. Run by hand when that package changes: node checks/make-name-lists.mjs
  */
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import kuromoji from 'kuromoji'
-import { endsLikeGiven } from '../src/detect/name-shapes.ts'
-import { ENDS_PLAINLY } from '../src/detect/prose-names.ts'
-import { isSurname } from '../src/detect/surnames.ts'
+import { endsLikeGiven } from '../src/detect/names/name-shapes.ts'
+import { ENDS_PLAINLY } from '../src/detect/names/prose-names.ts'
+import { isSurname } from '../src/detect/names/surnames.ts'
 
-const FOLDER = fileURLToPath(new URL('../src/detect/names/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../src/detect/names/lists/', import.meta.url))
 const DICTIONARY = join(dirname(fileURLToPath(import.meta.resolve('kuromoji'))), '../dict')
 const FAMILY = /^[\u3400-\u9fff\uf900-\ufaff][\u3005\u3400-\u9fffケヶノヵツ]{0,4}$/
 const GIVEN = /^(?:[\u3400-\u9fff][\u3005\u3400-\u9fff\u3041-\u3096\u30a1-\u30fc]{0,3}|[\u3041-\u3096]{2,4})$/

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgedColumns } from '../bench/headers/columns.ts'
-import { readColumnLabel } from '../src/detect/column-label.ts'
+import { readColumnLabel } from '../src/detect/headers/column-label.ts'
 
 const columns = judgedColumns()
 const told = (header: string): string => readColumnLabel(header)?.use ?? 'ignore'

@@ -30,7 +30,7 @@ function filled(literal: string): string {
   return `header "a"${said.startsWith('; ') ? '' : '; '}${said}`
 }
 
-const reasons = readdirSync(ROOM)
+const reasons = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.includes('test'))
   .flatMap((name) => {
     const source = readFileSync(new URL(name, ROOM), 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '')

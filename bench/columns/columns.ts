@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { featuresOfColumn } from '../../src/detect/column-features.ts'
-import { besideOf } from '../../src/detect/learned-columns.ts'
+import { featuresOfColumn } from '../../src/detect/columns/column-features.ts'
+import { besideOf } from '../../src/detect/columns/learned-columns.ts'
 
 /*
  * Columns of made-up tables, with what they hold: lines of `{"table":…,"columns":[{"header":…,"item":…,"cells":[…]}]}`. An item is a code of

@@ -1,4 +1,4 @@
-import { COLUMN_SLOTS } from '../../src/detect/column-features.ts'
+import { COLUMN_SLOTS } from '../../src/detect/columns/column-features.ts'
 import type { Dice } from '../detect/dice.ts'
 import type { Taught } from './columns.ts'
 

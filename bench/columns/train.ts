@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isDataKind } from '#kernel/data-kinds.ts'
-import { classified } from '../../src/detect/learned-columns.ts'
+import { classified } from '../../src/detect/columns/learned-columns.ts'
 import { NOBODY, type Taught, taughtColumns } from './columns.ts'
 import { classesOf, WEIGHTS_FILE, weightsOf, weightsSource } from './weights.ts'
 

@@ -1,11 +1,11 @@
 import { deflateRawSync } from 'node:zlib'
-import { WEIGHT_OF_ONE } from '../../src/detect/learned-columns.ts'
+import { WEIGHT_OF_ONE } from '../../src/detect/columns/learned-columns.ts'
 import { diceOf } from '../detect/dice.ts'
 import type { Taught } from './columns.ts'
 import { trainedRows } from './softmax.ts'
 
 /** The weights as the scan reads them. */
-export const WEIGHTS_FILE = new URL('../../src/detect/column-weights.ts', import.meta.url)
+export const WEIGHTS_FILE = new URL('../../src/detect/columns/column-weights.ts', import.meta.url)
 const WIDTH = 3000
 /** Smaller weights count for nothing, so that what is left packs well. */
 const LEAST = 3

@@ -1,4 +1,4 @@
-import type { TableToProfile } from '../../src/detect/column-sample.ts'
+import type { TableToProfile } from '../../src/detect/columns/column-sample.ts'
 import { type Dice, diceOf } from '../detect/dice.ts'
 
 /*

@@ -5,7 +5,7 @@
  * Told: people's columns that are told as what they are. Silent: nobody's that are told as nothing. `--slips` lists the others.
  */
 import { parseArgs } from 'node:util'
-import { readColumnLabel } from '../../src/detect/column-label.ts'
+import { readColumnLabel } from '../../src/detect/headers/column-label.ts'
 import { makeDetector, type Recognizer } from '../../src/detect/index.ts'
 import { loadFolder } from '../../src/kernel/load-folder.ts'
 import { type JudgedColumn, judgedColumns } from './columns.ts'

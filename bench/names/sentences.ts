@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { FAMILIES, familyKind, isFrequent, isPlaceOrWord } from '../../src/detect/name-dictionary.ts'
+import { FAMILIES, familyKind, isFrequent, isPlaceOrWord } from '../../src/detect/names/name-dictionary.ts'
 import type { Dice } from '../detect/dice.ts'
 
 /*

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { leastFor, WEIGHTS } from '../../src/detect/learned-families.ts'
+import { leastFor, WEIGHTS } from '../../src/detect/names/learned-families.ts'
 import name from '../../src/detect/recognizers/name.ts'
 import type { Place } from './examples.ts'
 import { sumOf } from './regression.ts'

@@ -1,4 +1,4 @@
-import { WEIGHTS_OF_ONE } from '../../src/detect/learned-families.ts'
+import { WEIGHTS_OF_ONE } from '../../src/detect/names/learned-families.ts'
 import { FAMILY_WEIGHT_SLOTS } from '../../src/detect/scanner/kernel/prose-places.ts'
 import { diceOf } from '../detect/dice.ts'
 import { type Place, placesOf } from './examples.ts'
@@ -6,7 +6,7 @@ import { inBytes, trained } from './regression.ts'
 import { writtenSentences } from './sentences.ts'
 
 /** The weights as the scan reads them. */
-export const WEIGHTS_FILE = new URL('../../src/detect/names/family-weights.ts', import.meta.url)
+export const WEIGHTS_FILE = new URL('../../src/detect/names/lists/family-weights.ts', import.meta.url)
 const WIDTH = 240
 
 /** All places of the written sentences; the same each time. */

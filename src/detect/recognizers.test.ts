@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadFolder } from '#kernel/load-folder.ts'
-import { foldWidth } from './fold.ts'
-import type { Recognizer } from './recognizer.ts'
+import { foldWidth } from './reader/fold.ts'
+import type { Recognizer } from './reader/recognizer.ts'
 
 const recognizers = await loadFolder<Recognizer>(new URL('./recognizers/', import.meta.url))
 

@@ -1,7 +1,7 @@
-import { foldWidth, tidyText } from '../fold.ts'
-import { municipalityBefore } from '../municipalities.ts'
-import { designatedCities, leadingPrefecture, prefectures } from '../prefectures.ts'
-import { allOf, type Match, recognizer } from '../recognizer.ts'
+import { foldWidth, tidyText } from '../reader/fold.ts'
+import { allOf, type Match, recognizer } from '../reader/recognizer.ts'
+import { municipalityBefore } from '../values/municipalities.ts'
+import { designatedCities, leadingPrefecture, prefectures } from '../values/prefectures.ts'
 
 const START = new RegExp(prefectures.join('|'), 'g')
 const MUNICIPALITY = /^[^\s、。,0-9(（]{0,7}?[^\s、。,0-9(（][市区町村郡]/

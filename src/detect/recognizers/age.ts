@@ -1,6 +1,6 @@
-import { JOB } from '../fact-words.ts'
-import { foldWidth } from '../fold.ts'
-import { allOf, type Match, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { allOf, type Match, recognizer } from '../reader/recognizer.ts'
+import { JOB } from '../values/fact-words.ts'
 
 const AGE = /^(?:満 ?)?(\d{1,3}) ?(?:歳|才|さい|years? old|yrs?|y)?$/
 

@@ -1,5 +1,5 @@
-import { readAccount } from '../bank-accounts.ts'
-import { allOf, type Match, recognizer } from '../recognizer.ts'
+import { allOf, type Match, recognizer } from '../reader/recognizer.ts'
+import { readAccount } from '../values/bank-accounts.ts'
 
 /** Only an account's type makes seven digits an account. */
 const IN_TEXT =

@@ -1,6 +1,6 @@
-import { dayOfMilliseconds, daySerial, readDay } from '../dates.ts'
-import { tidyText } from '../fold.ts'
-import { allOf, type Match, recognizer } from '../recognizer.ts'
+import { tidyText } from '../reader/fold.ts'
+import { allOf, type Match, recognizer } from '../reader/recognizer.ts'
+import { dayOfMilliseconds, daySerial, readDay } from '../values/dates.ts'
 
 const ERA = '(?:明治|大正|昭和|平成|令和|[MTSHR](?=[0-9元]))'
 const NUMBER = '[0-9元一二三四五六七八九十〇]'

@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { type Match, matchesOf, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { type Match, matchesOf, recognizer } from '../reader/recognizer.ts'
 import cardNumber from './card-number.ts'
 
 const MONTH_FIRST = /^(\d{1,2}) ?[/-]? ?(\d{2}|\d{4})$/

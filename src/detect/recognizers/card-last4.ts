@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
 
 const MASKED = /(?:[*xX•●](?<![\w*•].)[*xX•●]{3}[ -]?)(?:[*xX•●]{4}[ -]?){0,2}(\d{4})(?![\w*-])/g
 /** `カード番号の下4桁は1234`, `末尾5678のカード`: a card is named beside it. */

@@ -1,6 +1,6 @@
-import { passesLuhn } from '../check-digits.ts'
-import { digitsOnly } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { digitsOnly } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
+import { passesLuhn } from '../values/check-digits.ts'
 
 const IN_TEXT =
   /(?<![\dA-Za-z_+-]|(?<![Nn][Oo])\.)(?:\d{14,16}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{4,5})(?![\dA-Za-z_]|[-.]\d)/g

@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { recognizer } from '../reader/recognizer.ts'
 
 export default recognizer({
   id: 'card-security-code',

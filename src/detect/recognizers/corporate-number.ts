@@ -1,6 +1,6 @@
-import { passesCorporateNumber } from '../check-digits.ts'
-import { digitsOnly } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { digitsOnly } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
+import { passesCorporateNumber } from '../values/check-digits.ts'
 
 const IN_TEXT = /(?<![\dA-Za-z_.+-])(T)?\d{13}(?![\dA-Za-z_]|[-.:]\d)/g
 

@@ -1,6 +1,6 @@
-import { passesDriversLicence } from '../check-digits.ts'
-import { digitsOnly } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { digitsOnly } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
+import { passesDriversLicence } from '../values/check-digits.ts'
 
 function read(cell: string): string | null {
   const digits = digitsOnly(cell.replace(/^第|号$/g, ''))

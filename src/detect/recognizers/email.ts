@@ -1,6 +1,6 @@
-import { foldWidth } from '../fold.ts'
-import { addressAround, isOfficeAddress } from '../mail-address.ts'
-import { type Match, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { type Match, recognizer } from '../reader/recognizer.ts'
+import { addressAround, isOfficeAddress } from '../values/mail-address.ts'
 
 function find(text: string): readonly Match[] {
   const found: Match[] = []

@@ -1,6 +1,6 @@
-import { foldWidth } from '../fold.ts'
-import { isDomainName, isOfficeAddress } from '../mail-address.ts'
-import { type Match, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { type Match, recognizer } from '../reader/recognizer.ts'
+import { isDomainName, isOfficeAddress } from '../values/mail-address.ts'
 
 /** `%40`, or `%2540` in an address of the web inside of another one. */
 const AT = /%((?:25){0,2})40/g

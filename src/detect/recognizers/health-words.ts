@@ -1,6 +1,6 @@
-import { ILLNESS } from '../fact-words.ts'
-import { tidyText } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { tidyText } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
+import { ILLNESS } from '../values/fact-words.ts'
 
 /** An illness alone may be a subject; with one of these words it is somebody's. */
 const SUFFERS =

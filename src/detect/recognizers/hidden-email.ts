@@ -1,6 +1,6 @@
-import { foldWidth } from '../fold.ts'
-import { isDomainName, isOfficeAddress } from '../mail-address.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
+import { isDomainName, isOfficeAddress } from '../values/mail-address.ts'
 
 /** `[at]` or アットマーク for the sign, and perhaps `[dot]` or ドット for dots, so that programs do not gather the address. */
 const IN_TEXT =

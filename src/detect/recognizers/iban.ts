@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { allOf, type Match, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { allOf, type Match, recognizer } from '../reader/recognizer.ts'
 
 /** In one run, of which seven digits or more stand side by side, or in groups of four. */
 const IN_TEXT =

@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { allOf, type Match, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { allOf, type Match, recognizer } from '../reader/recognizer.ts'
 
 const FOUR = /(?<![\w.:/+-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g
 const SIX =

@@ -1,6 +1,6 @@
-import { isoDay } from '../dates.ts'
-import { foldWidth } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
+import { isoDay } from '../values/dates.ts'
 
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
 

@@ -1,6 +1,6 @@
-import { passesMyNumber } from '../check-digits.ts'
-import { digitsOnly } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { digitsOnly } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
+import { passesMyNumber } from '../values/check-digits.ts'
 
 const IN_TEXT = /(?<![\dA-Za-z_.+-])(?:\d{12}|\d{4}([ -])\d{4}\1\d{4})(?![\dA-Za-z_]|[-.: ]\d)/g
 

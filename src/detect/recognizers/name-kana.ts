@@ -1,6 +1,6 @@
-import { tidyText } from '../fold.ts'
-import { kanaNames } from '../kana-names.ts'
-import { recognizer } from '../recognizer.ts'
+import { kanaNames } from '../names/kana-names.ts'
+import { tidyText } from '../reader/fold.ts'
+import { recognizer } from '../reader/recognizer.ts'
 
 const KANA = /^[\u3041-\u3096\u30a1-\u30fc][\u3041-\u3096\u30a1-\u30fc・. ]{0,39}$/
 const TWO_WORDS = /^[\u3041-\u3096\u30a1-\u30fc]{2,8} [\u3041-\u3096\u30a1-\u30fc]{1,8}$/

@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
 
 /** Japan's passports begin with T (ten and five years), M, N (since 2025) or D and S of officials. */
 const IN_TEXT = /(?<![A-Za-z0-9_-])[TMN][A-Z]\d{7}(?![A-Za-z0-9_]|-\d)/g

@@ -1,4 +1,4 @@
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
 
 const CRYPT =
   /(?<![\w$])(?:\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(?:id|i|d)\$[\w=,$+/.-]{30,200}|\$[156]\$[./A-Za-z0-9=,]{1,40}\$[./A-Za-z0-9]{22,86}|\{S?SHA(?:256|512)?\}[A-Za-z0-9+/]{27,100}={0,2}|pbkdf2_sha\d{1,3}\$\d{1,7}\$[\w./+=-]{1,60}\$[\w./+=-]{20,100}|\$P\$[./A-Za-z0-9]{31})(?![\w$])/g

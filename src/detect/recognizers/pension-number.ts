@@ -1,5 +1,5 @@
-import { digitsOnly } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { digitsOnly } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
 
 /** Right behind its name, with or without a sign. */
 const IN_TEXT = /(?<=年金番号[はがの:]? ?)\d{4}[- ]?\d{6}(?![\d-])/g

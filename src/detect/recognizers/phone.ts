@@ -1,6 +1,6 @@
-import { foldWidth } from '../fold.ts'
-import { phonesAbroad, readAbroad, readNorthAmerican } from '../phones-abroad.ts'
-import { allOf, type Match, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { allOf, type Match, recognizer } from '../reader/recognizer.ts'
+import { phonesAbroad, readAbroad, readNorthAmerican } from '../values/phones-abroad.ts'
 
 /** Free, navigation and charge numbers: whoever answers there is a firm. */
 const OF_A_FIRM = /^0(?:120|800|570|990|180)/

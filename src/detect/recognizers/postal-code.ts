@@ -1,6 +1,6 @@
-import { digitsOnly, foldWidth } from '../fold.ts'
-import { leadingPrefecture } from '../prefectures.ts'
-import { allOf, type Match, recognizer } from '../recognizer.ts'
+import { digitsOnly, foldWidth } from '../reader/fold.ts'
+import { allOf, type Match, recognizer } from '../reader/recognizer.ts'
+import { leadingPrefecture } from '../values/prefectures.ts'
 
 const SHAPE = /(〒[ :]?)?(?<![\dA-Za-z_.+/-])(\d{3}) ?-? ?(\d{4})(?![\d-]|[ .]?[A-Za-z_])/g
 

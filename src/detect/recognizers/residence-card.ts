@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
 
 const CARD = /(?<![A-Za-z0-9_-])[A-Z]{2}\d{8}[A-Z]{2}(?![A-Za-z0-9_-])/g
 

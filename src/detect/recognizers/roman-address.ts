@@ -1,6 +1,6 @@
-import { tidyText } from '../fold.ts'
-import { latinAddresses } from '../latin-addresses.ts'
-import { recognizer } from '../recognizer.ts'
+import { tidyText } from '../reader/fold.ts'
+import { recognizer } from '../reader/recognizer.ts'
+import { latinAddresses } from '../values/latin-addresses.ts'
 
 export default recognizer({
   id: 'roman-address',

@@ -1,6 +1,6 @@
-import { digitsOnly } from '../fold.ts'
-import { latinAddresses } from '../latin-addresses.ts'
-import { recognizer } from '../recognizer.ts'
+import { digitsOnly } from '../reader/fold.ts'
+import { recognizer } from '../reader/recognizer.ts'
+import { latinAddresses } from '../values/latin-addresses.ts'
 
 /** Japan's codes are told by their digits (contracts, section 7), others as they are written. */
 const normal = (written: string): string => (/^\d{3}-\d{4}$/.test(written) ? (digitsOnly(written) ?? written) : written)

@@ -1,5 +1,5 @@
-import { namesBeforeAddress } from '../latin-names.ts'
-import { recognizer } from '../recognizer.ts'
+import { namesBeforeAddress } from '../names/latin-names.ts'
+import { recognizer } from '../reader/recognizer.ts'
 
 export default recognizer({
   id: 'sender-name',

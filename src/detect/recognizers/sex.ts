@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
 
 const WORDS = new Map<string, 'm' | 'f' | 'x'>([
   ...'男 男性 おとこ オトコ m male man boy 1 1:男 1:男性 1.男性 男子 mr'.split(' ').map((w) => [w, 'm'] as const),

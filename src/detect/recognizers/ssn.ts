@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { recognizer } from '../reader/recognizer.ts'
 
 function read(cell: string): string | null {
   const m = /^(\d{3})-?(\d{2})-?(\d{4})$/.exec(foldWidth(cell).trim())

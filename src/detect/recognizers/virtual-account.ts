@@ -1,5 +1,5 @@
-import { readAccount } from '../bank-accounts.ts'
-import { recognizer } from '../recognizer.ts'
+import { recognizer } from '../reader/recognizer.ts'
+import { readAccount } from '../values/bank-accounts.ts'
 
 export default recognizer({
   id: 'virtual-account',

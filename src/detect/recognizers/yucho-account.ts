@@ -1,5 +1,5 @@
-import { foldWidth } from '../fold.ts'
-import { matchesOf, recognizer } from '../recognizer.ts'
+import { foldWidth } from '../reader/fold.ts'
+import { matchesOf, recognizer } from '../reader/recognizer.ts'
 
 /** A code of five digits that begins with 1 and ends with 0, and a number that ends with 1: savings (総合口座・通常貯金). */
 const IN_TEXT =

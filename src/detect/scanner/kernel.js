@@ -704,7 +704,7 @@ function loginRun(p, end) {
 
 /*
  * Check digits over ASCII digits that stand at p one behind the other. The sources of the rules are named in
- * `src/detect/check-digits.ts`, which is the slower twin of this file.
+ * `src/detect/values/check-digits.ts`, which is the slower twin of this file.
  */
 
 /** Payment cards, n digits. */
@@ -1872,7 +1872,7 @@ function couldBeLabelAlone(i , end ) {
 
 /*
  * With what labels begin that the dictionary knows as a whole: up to four letters and digits, seven bits each, as one
- * number; what is shorter stands for all behind it. `src/detect/label-start.ts` is the slower twin of this file.
+ * number; what is shorter stands for all behind it. `src/detect/labels/label-start.ts` is the slower twin of this file.
  */
 const UNITS = 4
 
@@ -2024,7 +2024,7 @@ function partsLabels(p , end ) {
 
 
 /*
- * Which lines of a document may tell something about others, by the rules of `src/detect/document.ts`: heads of mails, labels
+ * Which lines of a document may tell something about others, by the rules of `src/detect/prose/document.ts`: heads of mails, labels
  * alone, what frames a signature, ways to reach a firm, names alone, names in Latin letters and sentences in them. All others are what a line of a
  * log would be. A line that tells nothing may be taken for one that does, never the other way round.
  */

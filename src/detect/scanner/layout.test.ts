@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Reader } from '../reading.ts'
-import { findInRow } from '../rows.ts'
+import { Reader } from '../reader/reading.ts'
+import { findInRow } from '../tables/rows.ts'
 import { SEARCHED } from './kernel/places.ts'
 import { layoutOf, searchRule } from './layout.ts'
 import { recognizers } from './scans-for-tests.ts'

@@ -1,8 +1,8 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
-import type { ColumnMeaning } from '../finding.ts'
-import { GUESSED } from '../guessed-header.ts'
-import { LEARNED } from '../learned-columns.ts'
-import { LABEL, type Reader } from '../reading.ts'
+import { LEARNED } from '../columns/learned-columns.ts'
+import type { ColumnMeaning } from '../reader/finding.ts'
+import { LABEL, type Reader } from '../reader/reading.ts'
+import { GUESSED } from '../tables/guessed-header.ts'
 import * as rules from './kernel/places.ts'
 
 /** What is true of every whole cell of a column that the kernel recognises. */

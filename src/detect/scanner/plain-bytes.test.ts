@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataKinds } from '#kernel/data-kinds.ts'
-import { LABEL, Reader } from '../reading.ts'
+import { LABEL, Reader } from '../reader/reading.ts'
 import { FoundValues } from './found-values.ts'
 import type { Kind } from './layout.ts'
 import { formOfFound } from './plain-forms.ts'

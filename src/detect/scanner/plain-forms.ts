@@ -1,5 +1,5 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
-import { LABEL } from '../reading.ts'
+import { LABEL } from '../reader/reading.ts'
 import * as rules from './kernel/places.ts'
 import type { Kind } from './layout.ts'
 

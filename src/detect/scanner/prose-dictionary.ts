@@ -1,13 +1,22 @@
-import { BEHIND_ANY, BEHIND_FREQUENT, PERSON_DOES, PERSON_OF } from '../bare-names.ts'
-import { HONORIFIC, NO_SHORT_FAMILY, NOBODY, TITLE } from '../honorifics.ts'
-import { CONTACT, GUARDIAN } from '../label-owners.ts'
-import { citiesAndWards, districts } from '../municipalities.ts'
-import { FAMILIES, FAMILY_WORDS, FREQUENT, GIVENS, NEVER_GIVEN, NO_GIVEN, PLACES, WORDS } from '../name-dictionary.ts'
-import { FORM_WORDS } from '../no-values.ts'
-import { prefectures } from '../prefectures.ts'
-import { BEFORE, BEHIND, ENDS_KANA, HONORIFIC as HONOURS, PARTICLE } from '../prose-names.ts'
-import { RELATIVE } from '../relatives.ts'
-import { factWords } from '../told-facts.ts'
+import { FORM_WORDS } from '../facts/no-values.ts'
+import { factWords } from '../facts/told-facts.ts'
+import { CONTACT, GUARDIAN } from '../labels/label-owners.ts'
+import { BEHIND_ANY, BEHIND_FREQUENT, PERSON_DOES, PERSON_OF } from '../names/bare-names.ts'
+import { HONORIFIC, NO_SHORT_FAMILY, NOBODY, TITLE } from '../names/honorifics.ts'
+import {
+  FAMILIES,
+  FAMILY_WORDS,
+  FREQUENT,
+  GIVENS,
+  NEVER_GIVEN,
+  NO_GIVEN,
+  PLACES,
+  WORDS,
+} from '../names/name-dictionary.ts'
+import { BEFORE, BEHIND, ENDS_KANA, HONORIFIC as HONOURS, PARTICLE } from '../names/prose-names.ts'
+import { RELATIVE } from '../names/relatives.ts'
+import { citiesAndWards, districts } from '../values/municipalities.ts'
+import { prefectures } from '../values/prefectures.ts'
 import * as places from './kernel/prose-places.ts'
 
 /*

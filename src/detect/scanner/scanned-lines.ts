@@ -1,4 +1,4 @@
-import type { DocumentLines } from '../document-lines.ts'
+import type { DocumentLines } from '../prose/document-lines.ts'
 import { WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import type { Kind } from './layout.ts'

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '../finding.ts'
+import type { ColumnMeaning } from '../reader/finding.ts'
 
 /** How the rows of a table are written. Literals are what stands between values, byte by byte the same in every row. */
 export type Writing =

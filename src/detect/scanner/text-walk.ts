@@ -1,4 +1,4 @@
-import type { Reader } from '../reading.ts'
+import type { Reader } from '../reader/reading.ts'
 import { type FoundRecords, RecordGatherer, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { LINE, UNKNOWN_STRETCH } from './kernel/prose-places.ts'

@@ -2,7 +2,7 @@ import { byteAt } from './memory.ts'
 
 /*
  * Check digits over ASCII digits that stand at p one behind the other. The sources of the rules are named in
- * `src/detect/check-digits.ts`, which is the slower twin of this file.
+ * `src/detect/values/check-digits.ts`, which is the slower twin of this file.
  */
 
 /** Payment cards, n digits. */

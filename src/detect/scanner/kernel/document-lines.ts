@@ -10,7 +10,7 @@ import { rowsWalked } from './records.ts'
 import { COLON, COMMA, DOT, GREATER, HYPHEN, OPEN_BRACE, OPEN_BRACKET, SPACE } from './signs.ts'
 
 /*
- * Which lines of a document may tell something about others, by the rules of `src/detect/document.ts`: heads of mails, labels
+ * Which lines of a document may tell something about others, by the rules of `src/detect/prose/document.ts`: heads of mails, labels
  * alone, what frames a signature, ways to reach a firm, names alone, names in Latin letters and sentences in them. All others are what a line of a
  * log would be. A line that tells nothing may be taken for one that does, never the other way round.
  */

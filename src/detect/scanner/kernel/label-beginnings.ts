@@ -4,7 +4,7 @@ import { BEGINNINGS, WORD_BYTES, WORDS, WORDS_MAX } from './places.ts'
 
 /*
  * With what labels begin that the dictionary knows as a whole: up to four letters and digits, seven bits each, as one
- * number; what is shorter stands for all behind it. `src/detect/label-start.ts` is the slower twin of this file.
+ * number; what is shorter stands for all behind it. `src/detect/labels/label-start.ts` is the slower twin of this file.
  */
 const UNITS: i32 = 4
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { labelOf } from '../headers/described-column.ts'
+import { rootMeaning } from './label-roots.ts'
+
+test.each([
+  ['紛失時の質問', 'secret-question'],
+  ['PW再発行の答え', 'secret-question'],
+  ['ログイン用ひみつの合言葉', 'secret-question'],
+  ['身体障害の告知', 'disability'],
+  ['公費障害等級', 'disability'],
+  ['民族・出自（任意）', 'race'],
+  ['犯歴照会回答', 'criminal-record'],
+  ['加害者による受傷の概要', 'crime-victim'],
+  ['同居人の内訳', 'family'],
+  ['医療保険（記号・番号）', 'health-insurance'],
+  ['前年源泉徴収 支払金額', 'income'],
+  ['取引履歴摘要', 'trade-history'],
+  ['預金種類', 'bank-account'],
+  ['NPSスコア理由', 'questionnaire'],
+])('%s says %s whatever stands around the word', (header, use) => {
+  expect(labelOf(header, '').label?.use).toBe(use)
+})
+
+test.each([
+  'システム障害の告知',
+  '民族衣装',
+  'アンケートの質問',
+  'ログイン件数',
+  '被害届担当者',
+  '緊急連絡先 障害者手帳',
+  '犯歴照会日',
+  '取引履歴件数',
+])('%s has no such root', (header) => {
+  expect(rootMeaning(header)).toBeNull()
+})

@@ -1,0 +1,146 @@
+import { tellsLogins, withLogins } from '../facts/login-lines.ts'
+import { isNoValue } from '../facts/no-values.ts'
+import { areNotes, withNotes } from '../prose/note-lines.ts'
+import { findInText } from '../prose/text.ts'
+import type { ColumnMeaning, Finding } from '../reader/finding.ts'
+import type { Reader } from '../reader/reading.ts'
+import { profileTable } from '../tables/profile.ts'
+import { findInRow } from '../tables/rows.ts'
+import { blockRecords } from './block-records.ts'
+import { columnKeys, recordTables, tableFor } from './record-tables.ts'
+import { type TextRecord, textRecords } from './text-records.ts'
+
+/*
+ * Records in texts, read as rows: the keys of one kind of record are the header of a table, whose columns are understood with each
+ * other as those of a file are. Labels in running text must say more by themselves, since nothing stands beside them.
+ */
+
+/** What says who somebody is; a record without is about a thing or a setting. */
+const WHO: ReadonlySet<string> = new Set([
+  ...(['name', 'name-kana', 'email', 'phone', 'birth-date', 'customer-number', 'user-id', 'address'] as const),
+  ...(['my-number', 'national-id', 'card-number', 'bank-account', 'passport', 'drivers-licence'] as const),
+])
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
+const ITEMS_MIN = 2
+/** Kinds of records that are kept in mind. */
+const KINDS_MAX = 1000
+
+/** A record of the text, and on which of its lines each value stands. */
+interface Placed extends TextRecord {
+  readonly lines: readonly number[]
+}
+
+/** The kinds of records of one text. Made from its beginning; what comes later is read by the same columns. */
+export class RecordBook {
+  readonly #reader: Reader
+  readonly #profiles = new Map<string, readonly ColumnMeaning[] | null>()
+  #tables: readonly { readonly places: ReadonlyMap<string, number>; readonly profile: readonly ColumnMeaning[] }[] = []
+  readonly #isDocument: boolean
+  /** Whether its lines tell who logged in, beside records or without any. */
+  readonly #hasLogins: boolean
+  /** Whether people wrote its lines in a language of Europe, each for itself. */
+  readonly #hasNotes: boolean
+  /** Whether records say more than lines do. */
+  #hasRecords = false
+
+  private constructor(reader: Reader, isDocument: boolean, lines: readonly string[]) {
+    this.#reader = reader
+    this.#isDocument = isDocument
+    this.#hasLogins = tellsLogins(lines)
+    this.#hasNotes = !isDocument && areNotes(lines)
+  }
+
+  /** Null unless the records of these lines say more than the lines do as text, or lines tell who logged in or are notes of people. */
+  static of(reader: Reader, lines: readonly string[], isDocument: boolean): RecordBook | null {
+    const book = new RecordBook(reader, isDocument, lines)
+    const records = book.#recordsOf(lines)
+    book.#tables = recordTables(records).map((table) => ({
+      places: table.places,
+      profile: profileTable(reader, { header: table.header, sample: table.rows }),
+    }))
+    book.#hasRecords = records.some((record) => book.#saysMore(record, lines))
+    return book.#hasRecords || book.#hasLogins || book.#hasNotes ? book : null
+  }
+
+  /** Whether only who logged in is told beside what the lines say as text. */
+  get isOfLogins(): boolean {
+    return !this.#hasRecords && !this.#hasNotes
+  }
+
+  /** The findings of some lines, given what was found in each as text; what stands in a record is what its row says. */
+  find(lines: readonly string[], perLine: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+    const found = perLine.map((findings) => [...findings])
+    for (const record of this.#hasRecords ? this.#recordsOf(lines) : []) {
+      const rows = this.#findingsOf(record)
+      if (!rows) continue
+      for (const [i, { start, end }] of record.values.entries()) {
+        const at = record.lines[i] ?? 0
+        found[at] = (found[at] ?? []).filter((f) => f.end <= start || f.start >= end)
+      }
+      for (const { line, finding } of rows) found[line]?.push(finding)
+    }
+    const sorted = found.map((findings) => findings.sort((a, b) => a.start - b.start || a.end - b.end))
+    const noted = this.#hasNotes ? sorted.map((findings, i) => withNotes(lines[i] ?? '', findings)) : sorted
+    return this.#hasLogins ? noted.map((findings, i) => withLogins(lines[i] ?? '', findings)) : noted
+  }
+
+  #recordsOf(lines: readonly string[]): readonly Placed[] {
+    const inline = lines.flatMap((text, line) =>
+      textRecords(text).map((record) => ({ ...record, lines: record.keys.map(() => line) })),
+    )
+    return this.#isDocument ? [...inline, ...blockRecords(lines)] : inline
+  }
+
+  /** What the columns of a record are, by the table to which it belongs, else by itself; null where it is about nobody. */
+  #learn(record: TextRecord): readonly ColumnMeaning[] | null {
+    const keys = columnKeys(record.keys)
+    const table = tableFor(this.#tables, keys)
+    const told = keys.map((key) => table?.profile[table.places.get(key) ?? -1])
+    const own = told.flatMap((meaning) => meaning ?? [])
+    const profile = own.length === keys.length ? own : this.#profileAlone(record)
+    const somebodys =
+      isSomebodys(profile) || (table !== undefined && isSomebodys(table.profile) && itemsOf(own).size >= ITEMS_MIN)
+    return somebodys ? profile : null
+  }
+
+  #profileAlone({ keys, values }: TextRecord): readonly ColumnMeaning[] {
+    return profileTable(this.#reader, { header: keys, sample: [values.map(({ text }) => text)] })
+  }
+
+  /** Findings of a record that is about somebody, with their lines; null for the others. */
+  #findingsOf(record: Placed): readonly { readonly line: number; readonly finding: Finding }[] | null {
+    const kind = kindOf(record)
+    const known = this.#profiles.get(kind)
+    const profile = known === undefined ? this.#learn(record) : known
+    if (known === undefined && this.#profiles.size < KINDS_MAX) this.#profiles.set(kind, profile)
+    if (!profile) return null
+    const cells = record.values.map(({ text }) => text)
+    return findInRow(this.#reader, profile, cells).flatMap((finding) => {
+      const value = record.values[finding.column]
+      if (!value || isNoValue(finding.item, value.text)) return []
+      const [start, end] = value.plain
+        ? [value.start + finding.start, value.start + finding.end]
+        : [value.start, value.end]
+      return [{ line: record.lines[finding.column] ?? 0, finding: { ...finding, column: -1, start, end } }]
+    })
+  }
+
+  #saysMore(record: Placed, lines: readonly string[]): boolean {
+    const rows = this.#findingsOf(record) ?? []
+    return rows.some(({ line, finding }) => {
+      const asText = findInText(this.#reader, lines[line] ?? '')
+      return !asText.some((f) => f.item === finding.item && f.start < finding.end && f.end > finding.start)
+    })
+  }
+}
+
+const itemsOf = (profile: readonly ColumnMeaning[]): ReadonlySet<string> =>
+  new Set(profile.map(({ use }) => use).filter((use) => !SAYS_NOTHING.has(use)))
+
+/** Whether a record tells who somebody is, and one thing more. */
+function isSomebodys(profile: readonly ColumnMeaning[]): boolean {
+  const items = itemsOf(profile)
+  return items.size >= ITEMS_MIN && [...items].some((item) => WHO.has(item))
+}
+
+const kindOf = ({ keys }: TextRecord): string => keys.join('\0')
