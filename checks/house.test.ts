@@ -40,6 +40,16 @@ test.each<[string, Record<string, string>, string]>([
     { 'apps/cli/a.ts': "const x = await import('#apps/console/index.ts')" },
     'apps/cli/a.ts: apps/cli may not import apps/console',
   ],
+  [
+    'a forbidden direction inside detect',
+    { 'detect/names/a.ts': "import { b } from '../tables/b.ts'" },
+    'detect/names/a.ts: names may not import tables',
+  ],
+  [
+    'a folder of detect that is not on the plan',
+    { 'detect/misc/a.ts': "import { b } from '../names/b.ts'" },
+    'detect/misc/a.ts: misc is not among the folders of detect in checks/rooms.ts',
+  ],
   ['a clock in a pure room', { 'law/a.ts': 'const t = Date.now()' }, 'law/a.ts: a pure room uses Date.now'],
   ['chance in a pure room', { 'replay/a.ts': 'const t = Math.random()' }, 'replay/a.ts: a pure room uses Math.random'],
   [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path/posix'
-import { pureRooms, rooms } from './rooms.ts'
+import { detectFolders, pureRooms, rooms } from './rooms.ts'
 
 const AMBIENT =
   /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|process\.(?!versions\b)|fetch\(|setTimeout|randomUUID|randomBytes)/
@@ -14,6 +14,13 @@ const roomOf = (file: string) =>
     .split('/')
     .slice(0, file.startsWith('apps/') ? 2 : 1)
     .join('/')
+
+/** detect/labels/lists/x.ts is in folder labels, detect/scanner/kernel/x.ts in scanner/kernel; '' is the door. */
+function detectFolderOf(file: string): string {
+  const folder = dirname(file).split('/').slice(1)
+  const two = folder.slice(0, 2).join('/')
+  return two in detectFolders ? two : (folder[0] ?? '')
+}
 
 /** Comments may speak of what code must not do. */
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
@@ -59,6 +66,7 @@ function importBreaches(file: string, imports: readonly string[], say: (what: st
     if (to.startsWith('.')) {
       const target = join(dirname(file), to)
       if (roomOf(target) !== room) say(`reach ${target} as #${target}`)
+      else if (room === 'detect' && !isTest(file)) folderBreaches(file, target, say)
       if (isSetUp(target) && !isTest(file)) say(`only tests import ${basename(target)}`)
       inside.push(target)
     } else if (to.startsWith('#')) {
@@ -68,6 +76,14 @@ function importBreaches(file: string, imports: readonly string[], say: (what: st
     } else if (to.startsWith('node:') && pureRooms.includes(room) && !isTest(file)) say(`a pure room imports ${to}`)
   }
   return inside
+}
+
+/** What a file of `detect` may not import of another folder of it. */
+function folderBreaches(file: string, target: string, say: (what: string) => void): void {
+  const [from, to] = [detectFolderOf(file), detectFolderOf(target)]
+  if (from === '' || from === to) return
+  if (!(from in detectFolders)) say(`${from} is not among the folders of detect in checks/rooms.ts`)
+  else if (!detectFolders[from]?.includes(to)) say(`${from} may not import ${to || basename(target)}`)
 }
 
 function doorBreaches(file: string, target: string, say: (what: string) => void): void {

@@ -43,3 +43,32 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms without clock, chance, disk, network or environment: same input, same output. */
 export const pureRooms: readonly string[] = ['texts', 'detect', 'law', 'ui', 'replay']
+
+/** The folders inside `detect` and what each may import besides itself; its door and tests may import all (decision 0080). */
+export const detectFolders: Readonly<Record<string, readonly string[]>> = {
+  'scanner/kernel': [],
+  reader: [],
+  values: ['reader'],
+  names: ['reader', 'scanner/kernel', 'values'],
+  labels: ['reader'],
+  headers: ['labels', 'names', 'reader'],
+  recognizers: ['names', 'reader', 'values'],
+  columns: ['headers', 'labels', 'names', 'reader', 'values'],
+  facts: ['labels', 'names', 'reader', 'recognizers', 'values'],
+  beside: ['columns', 'headers', 'labels', 'names', 'reader', 'values'],
+  prose: ['facts', 'labels', 'names', 'reader', 'values'],
+  tables: ['beside', 'columns', 'headers', 'labels', 'names', 'prose', 'reader', 'values'],
+  records: ['facts', 'prose', 'reader', 'tables', 'values'],
+  scanner: [
+    'columns',
+    'facts',
+    'labels',
+    'names',
+    'prose',
+    'reader',
+    'recognizers',
+    'scanner/kernel',
+    'tables',
+    'values',
+  ],
+}
