@@ -56,7 +56,7 @@ const NUMBERED = new RegExp(
  * The label with all its digits as zeroes, when neither the dictionary nor a count at the label's end (`tel 2`) can tell
  * them apart; else the label itself. Only plain ASCII without brackets is judged.
  */
-export function withoutMoment(label: string): string {
+function withoutMoment(label: string): string {
   let digits = 0
   for (let i = 0; i < label.length; i++) {
     const code = label.charCodeAt(i)

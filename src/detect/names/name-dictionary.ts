@@ -85,7 +85,7 @@ export const USUAL: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code
 })
 
 /** A name with its variant characters in their usual form; as long as before. */
-export function usualForm(name: string): string {
+function usualForm(name: string): string {
   let [usual, from] = ['', 0]
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i)

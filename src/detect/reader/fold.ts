@@ -5,8 +5,7 @@ const DASHES = new Set([
 const VOWEL_MARKS = new Set([0x30fc, 0xff70, 0x4e00])
 const SPACES = new Set([0x00a0, 0x2002, 0x2003, 0x2009, 0x200a, 0x202f, 0x3000])
 
-export const isDigitOfAnyWidth = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
+const isDigitOfAnyWidth = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 
 /** True when every character is ASCII, so that no folding can change it. */
 export function isAscii(text: string): boolean {

@@ -51,11 +51,6 @@ export function passesNif(digits: string): boolean {
   return digitAt(digits, 8) === (rest < 2 ? 0 : 11 - rest)
 }
 
-/** The Netherlands: eight or nine digits of a BSN, the last counted against the others, modulus 11. */
-export function passesBsn(digits: string): boolean {
-  return weighed(digits.padStart(9, '0'), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0
-}
-
 /** Poland, the last of the eleven digits of a PESEL. */
 export const passesPesel = (digits: string): boolean =>
   (10 - (weighed(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 === digitAt(digits, 10)

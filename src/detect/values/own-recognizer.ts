@@ -35,7 +35,7 @@ const CHECKS: Readonly<Record<OwnRecognizer['check'], (digits: string) => boolea
 }
 
 /** Weights 2 to 7 from the right, again and again; the last digit is 11 less the rest, 0 for 10 and 11. */
-export function passesModulus11(digits: string): boolean {
+function passesModulus11(digits: string): boolean {
   if (!/^\d{2,30}$/.test(digits)) return false
   let sum = 0
   for (let i = 0; i < digits.length - 1; i++) sum += Number(digits[digits.length - 2 - i]) * ((i % 6) + 2)
