@@ -5,12 +5,14 @@ import { ofKeyWithin } from './key-within.ts'
 describe('one word of a key says what it is about, whatever the others are', () => {
   test.each([
     ['numero_miembros_familia', 'family'],
+    ['Víctima de delito', 'crime-victim'],
+    ['Opfer einer Straftat', 'crime-victim'],
     ['kinder_anzahl', 'family'],
     ['nebenbeschaeftigung', 'occupation'],
     ['qzx_vorerkrankung', 'health'],
     ['income_per_year', 'income'],
     ['data_casamento', 'family'],
-    ['victim_qzx_offence', 'criminal-record'],
+    ['victim_qzx_offence', 'crime-victim'],
     ['victim_qzx', 'crime-victim'],
     ['physicalHealthQzx', 'health'],
     ['Mutmaßlicher Entbindungstag', 'health'],

@@ -57,8 +57,12 @@ export function ofKeyWithin(key: string): LabelMeaning | null {
   const parts = wordsOf(key)
   const root = ROOTS.find((root) => parts.some((part) => isOfRoot(root, part)))
   if (!root || parts.some((part) => speaksOfFirm(root.item, part, parts))) return null
-  return meaning({ group: { use: root.item, words: '', depends: 'person' }, ordinal: 0 }, 'self', false)
+  const use = root.item === 'criminal-record' && parts.some((part) => VICTIM.test(part)) ? 'crime-victim' : root.item
+  return meaning({ group: { use, words: '', depends: 'person' }, ordinal: 0 }, 'self', false)
 }
+
+/** `Víctima de delito`: whoever suffered a crime did none. */
+const VICTIM = /^(?:victim|vitim|vittim|opfer|slachtoffer)/
 
 function isOfRoot({ whole, stems, ends }: (typeof ROOTS)[number], part: string): boolean {
   if (whole.has(part)) return true

@@ -115,7 +115,10 @@ numeroclient noclient nclient numclient refclient numeroadherent numerodadherent
     use: 'card-number',
     words: `tarjetacredito tarjetadecredito numerocarte cartadicredito cartaocredito kreditkartennummer kreditkarte kartennummer kartennr numerodecarte numerodecartebancaire cartebancaire numerodetarjeta numerotarjeta tarjeta numerocarta numerocartadicredito cartadicredito numerodocartao primaryaccountnumber plasticcardno`,
   },
-  { use: 'card-last4', words: `last4pan pan4 lastfourpan cardenddigits enddigits letztevier cclastdigits` },
+  {
+    use: 'card-last4',
+    words: `last4pan pan4 lastfourpan cardenddigits enddigits letztevier cclastdigits tarjetaultimos4 tarjetaultimos4digitos tarjeta4ultimos ultimos4digitostarjeta karteletzte4 karteletzte4ziffern kartenletzte4 kartenletzte4ziffern kartennummerletzte4 kartennummerletzte4ziffern letzte4ziffernkarte cartaultime4 cartaultime4cifre ultime4cifrecarta cartaoultimos4 cartaoultimos4digitos ultimos4digitoscartao carte4derniers carte4dernierschiffres 4dernierschiffrescarte cartederniers4chiffres kaartlaatste4 kaartlaatste4cijfers laatste4cijferskaart`,
+  },
   {
     use: 'card-expiry',
     words: `expireym expiredatecard cardexpiredate ccexpires cardexpires kartenablauf ablaufdatumkarte gultigbiskarte dateexpirationcarte datedexpirationcarte fechadecaducidadtarjeta scadenzacarta`,
