@@ -92,11 +92,20 @@ export const learnedColumns = (
     ? meanings.map((meaning, i) => {
         const column = columns[i]
         const isOpen = meaning.use === 'unknown' || meaning.use === 'free-text'
-        return (column && isOpen && learned(reader, column, meanings)) || meaning
+        return (column && isOpen && learned(reader, columns, column, meanings)) || meaning
       })
     : meanings
 
-function learned(reader: Reader, column: Column, meanings: readonly ColumnMeaning[]): ColumnMeaning | null {
+/** How urgent a line of a log is: what stands beside it a program wrote. */
+const LEVEL = /^(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)$/i
+const tellsLevels = ({ cells }: Column): boolean => cells.length > 0 && cells.every((cell) => LEVEL.test(cell))
+
+function learned(
+  reader: Reader,
+  columns: readonly Column[],
+  column: Column,
+  meanings: readonly ColumnMeaning[],
+): ColumnMeaning | null {
   const { cells, header, index } = column
   const isText = column.label?.use === 'free-text'
   if (cells.length < CELLS_MIN || (column.label?.exact && !isText)) return null
@@ -106,6 +115,7 @@ function learned(reader: Reader, column: Column, meanings: readonly ColumnMeanin
   )
   const { said, sure } = classified(featuresOfColumn({ header, cells, beside }), columnClasses, loaded())
   if (!isDataKind(said) || sure < SURE_MIN || UNTOLD.has(said) || !mayBe(reader, said, cells)) return null
+  if (said === 'communications' && columns.some(tellsLevels)) return null
   if (isText && !(SAID.has(said) && sure >= SAID_SURE_MIN)) return null
   if (said.startsWith('card-') && !meanings.some(({ use }) => use.startsWith('card-'))) return null
   const why = `${title(reader, column)}; cells and header are like those of ${kindWord(said, 'en')} elsewhere`
