@@ -142,6 +142,10 @@ const IN_WORDS: ReadonlySet<string> = new Set<DataKind>([
 ])
 const BARE_NUMBER = /^[-+]?[¥$€£]? ?\d[\d.,\s]*(?:%|円|[A-Z]{3})?$/
 
+/** One phrase with other numbers, such as titles of forms and sheets, tells nothing in words. */
+const areCounted = (cells: readonly string[]): boolean =>
+  new Set(cells.map((cell) => cell.replaceAll(/[\d０-９]+/g, ''))).size === 1
+
 /** Streets and houses have several words or a number; a town alone may be where anything is. */
 const IN_PARTS = /\S\s+\S|[\d０-９]|[都道府県市区町村郡]./
 
@@ -149,7 +153,7 @@ const IN_PARTS = /\S\s+\S|[\d０-９]|[都道府県市区町村郡]./
 function mayBe(reader: Reader, item: DataKind, cells: readonly string[]): boolean {
   const least = cells.length * SHARE_MIN
   if (item === 'address' && countOf(cells, (cell) => IN_PARTS.test(cell)) < least) return false
-  if (IN_WORDS.has(item)) return countOf(cells, (cell) => BARE_NUMBER.test(cell)) < least
+  if (IN_WORDS.has(item)) return !areCounted(cells) && countOf(cells, (cell) => BARE_NUMBER.test(cell)) < least
   if (!reader.of(item).some((r) => r.form === 'shaped')) return true
   return countOf(cells, (cell) => reader.read(item, cell) !== null) >= least
 }
