@@ -46,7 +46,6 @@ describe('nothing is told', () => {
     ['of goods', '定期便A|お試しセット|単品|定期便B|ギフト|単品|定期便A|詰替'],
     ['of numbers, which may be anything', '34|51|28|45|62|39|57|41'],
     ['of securities codes of a card where no card stands beside', '123|456|789|012|345|678|901|234'],
-    ['of sheets', '登録票 No.1|登録票 No.2|登録票 No.3|登録票 No.4|登録票 No.5|登録票 No.6|登録票 No.7|登録票 No.8'],
     ['of prices', '1,200円|980円|3,400円|560円|12,800円|7,700円|450円|2,980円'],
   ])('%s', (_, cells) => {
     expect(columnOf(cells).by).not.toBe('learned-column')
