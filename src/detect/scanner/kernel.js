@@ -1245,19 +1245,42 @@ function isRareShape(rule , p , end ) {
   }
 }
 
+let misfits = 0
+
+/** How many cells since `beginMisfits` are not what their columns hold, as far as the kernel can tell. */
+function misfitCount() {
+  return misfits
+}
+
+function beginMisfits() {
+  misfits = 0
+}
+
+/** Takes down that the kernel does not recognise a cell: where cells plainly are such or not, the row may have slipped. */
+function countMisfit(rule ) {
+  if (rule >= EMAIL && rule <= EXPIRY && rule !== NAME && rule !== KANA && rule !== ADDRESS && rule !== ACCOUNT)
+    misfits++
+}
+
 /** Judges the cell [p, end), which has no escapes: found, dull, or a question to the recognizers. */
 function judgeCell(rule , column , p , end ) {
   if (rule === IGNORED) return
   if (rule === SEARCHED) {
     if ((!isDull(p, end) || couldBeSentence(p, end)) && !isSilent(p, end, false)) record(column, ASK, p, end)
   } else if (rule !== ASKED && isFrequentShape(rule, p, end)) recordWhole(column, p, end)
-  else record(column, ASK, p, end)
+  else {
+    countMisfit(rule)
+    record(column, ASK, p, end)
+  }
 }
 
 
 /** What a row gives that does not end in sight, and one that is written in a way of its own. */
 const CUT = -1
 const ODD = -2
+
+/** So many cells that are not what their columns hold make it worth asking whether the row slipped (`shifted-row.ts`). */
+const MISFITS_MIN = 2
 
 /** A cell of more bytes is refused by the reader of the format. */
 const FIELD_BYTES_MAX = 1_048_576
@@ -1296,6 +1319,7 @@ function beginRow() {
   blank = true
   asked = false
   careful = true
+  beginMisfits()
 }
 
 /** Begins the row anew that is being walked; its cells will be listed behind a question about the row [p, end). */
@@ -1375,13 +1399,16 @@ function takeOddCell(at , p , end , escaped ) {
   const rule = at < columns ? byteAt(RULES + at) & ~OF_HEADER : IGNORED
   if (at === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
   if (!escaped) judgeCell(rule, at, p, end)
-  else if (rule !== IGNORED && !(rule === SEARCHED && isSilent(p, end, true))) record(at, ASK_ESCAPED, p, end)
+  else if (rule !== IGNORED && !(rule === SEARCHED && isSilent(p, end, true))) {
+    countMisfit(rule)
+    record(at, ASK_ESCAPED, p, end)
+  }
   return true
 }
 
 /**
  * Ends the row. True when the recognizers have to look at it as a whole, since it repeats the header, may be a row of
- * totals, or has more or fewer cells than columns, so that others may have moved; then `listRow` is to be called.
+ * totals, has more or fewer cells than columns, or cells that are not what their columns hold, so that they may have moved; then `listRow` is to be called.
  */
 function endRow() {
   if (listing) {
@@ -1393,7 +1420,7 @@ function endRow() {
     if (emptyRowsCount) countRow()
     return false
   }
-  if (asked || column !== columns) return true
+  if (asked || column !== columns || misfitCount() >= MISFITS_MIN) return true
   countRow()
   return false
 }

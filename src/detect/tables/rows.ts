@@ -14,7 +14,7 @@ import { LABEL } from '../reader/reading.ts'
 import { isNothing } from '../values/nothing-in-cell.ts'
 import { leadingPostalCode } from '../values/postal-prefix.ts'
 import { GUESSED } from './guessed-header.ts'
-import { profileOfRow } from './shifted-row.ts'
+import { profileOfRow, profileOfSlipped } from './shifted-row.ts'
 
 /** Answers in which people write about themselves: the answer is one finding, what stands in it others. */
 const SEARCHED_TOO: ReadonlySet<string> = new Set(['questionnaire', 'communications', 'family', 'health'])
@@ -28,8 +28,15 @@ export function findInRow(
   profile: readonly ColumnMeaning[],
   cells: readonly string[],
 ): readonly Finding[] {
+  if (cells.length !== profile.length) return findInCells(reader, profileOfRow(reader, profile, cells), cells)
+  const found = findInCells(reader, profile, cells)
+  const moved = profileOfSlipped({ reader, profile, cells }, found)
+  return moved === profile ? found : findInCells(reader, moved, cells)
+}
+
+/** Findings of cells, each by the meaning at its place. */
+function findInCells(reader: Reader, meanings: readonly ColumnMeaning[], cells: readonly string[]): readonly Finding[] {
   const found: Finding[] = []
-  const meanings = cells.length === profile.length ? profile : profileOfRow(reader, profile, cells)
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] ?? ''
     const meaning = meanings[column]

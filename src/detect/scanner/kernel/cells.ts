@@ -120,11 +120,31 @@ function isRareShape(rule: i32, p: i32, end: i32): bool {
   }
 }
 
+let misfits: i32 = 0
+
+/** How many cells since `beginMisfits` are not what their columns hold, as far as the kernel can tell. */
+export function misfitCount(): i32 {
+  return misfits
+}
+
+export function beginMisfits(): void {
+  misfits = 0
+}
+
+/** Takes down that the kernel does not recognise a cell: where cells plainly are such or not, the row may have slipped. */
+export function countMisfit(rule: i32): void {
+  if (rule >= EMAIL && rule <= EXPIRY && rule !== NAME && rule !== KANA && rule !== ADDRESS && rule !== ACCOUNT)
+    misfits++
+}
+
 /** Judges the cell [p, end), which has no escapes: found, dull, or a question to the recognizers. */
 export function judgeCell(rule: i32, column: i32, p: i32, end: i32): void {
   if (rule === IGNORED) return
   if (rule === SEARCHED) {
     if ((!isDull(p, end) || couldBeSentence(p, end)) && !isSilent(p, end, false)) record(column, ASK, p, end)
   } else if (rule !== ASKED && isFrequentShape(rule, p, end)) recordWhole(column, p, end)
-  else record(column, ASK, p, end)
+  else {
+    countMisfit(rule)
+    record(column, ASK, p, end)
+  }
 }

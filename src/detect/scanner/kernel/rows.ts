@@ -1,4 +1,4 @@
-import { judgeCell } from './cells.ts'
+import { beginMisfits, countMisfit, judgeCell, misfitCount } from './cells.ts'
 import { isLetter } from './characters.ts'
 import { byteAt, sameBytes, setByte } from './memory.ts'
 import {
@@ -19,6 +19,9 @@ import { isSilent } from './silent-cells.ts'
 /** What a row gives that does not end in sight, and one that is written in a way of its own. */
 export const CUT: i32 = -1
 export const ODD: i32 = -2
+
+/** So many cells that are not what their columns hold make it worth asking whether the row slipped (`shifted-row.ts`). */
+const MISFITS_MIN: i32 = 2
 
 /** A cell of more bytes is refused by the reader of the format. */
 const FIELD_BYTES_MAX: i32 = 1_048_576
@@ -57,6 +60,7 @@ export function beginRow(): void {
   blank = true
   asked = false
   careful = true
+  beginMisfits()
 }
 
 /** Begins the row anew that is being walked; its cells will be listed behind a question about the row [p, end). */
@@ -136,13 +140,16 @@ function takeOddCell(at: i32, p: i32, end: i32, escaped: bool): bool {
   const rule = at < columns ? byteAt(RULES + at) & ~OF_HEADER : IGNORED
   if (at === headerColumn && end - p === headerLength && sameBytes(p, HEADER, headerLength)) asked = true
   if (!escaped) judgeCell(rule, at, p, end)
-  else if (rule !== IGNORED && !(rule === SEARCHED && isSilent(p, end, true))) record(at, ASK_ESCAPED, p, end)
+  else if (rule !== IGNORED && !(rule === SEARCHED && isSilent(p, end, true))) {
+    countMisfit(rule)
+    record(at, ASK_ESCAPED, p, end)
+  }
   return true
 }
 
 /**
  * Ends the row. True when the recognizers have to look at it as a whole, since it repeats the header, may be a row of
- * totals, or has more or fewer cells than columns, so that others may have moved; then `listRow` is to be called.
+ * totals, has more or fewer cells than columns, or cells that are not what their columns hold, so that they may have moved; then `listRow` is to be called.
  */
 export function endRow(): bool {
   if (listing) {
@@ -154,7 +161,7 @@ export function endRow(): bool {
     if (emptyRowsCount) countRow()
     return false
   }
-  if (asked || column !== columns) return true
+  if (asked || column !== columns || misfitCount() >= MISFITS_MIN) return true
   countRow()
   return false
 }
