@@ -81,11 +81,15 @@ export function pairsOf(row: Cells, knows: (text: string) => boolean): readonly 
 /** A label as the header of a column has it. */
 export const labelText = (cell: string | undefined): string => (cell ?? '').trim().replace(/[:：]\s*$/, '')
 
-/** The end of an address can look like a label; labels of forms are short. */
-const LABEL_MAX = 14
+/** The end of an address can look like a label; labels of forms are short, those in letters less so. */
+const [LABEL_MAX, LETTERS_MAX] = [14, 32]
+const IN_LETTERS = /^[\p{sc=Latin}\d\s'’.:()/_-]+$/u
 
 const isLabel = (cell: string, knows: (text: string) => boolean): boolean =>
-  cell.length <= LABEL_MAX && !isDataShaped(cell) && !ANSWER.test(cell) && knows(cell)
+  cell.length <= (IN_LETTERS.test(cell) ? LETTERS_MAX : LABEL_MAX) &&
+  !isDataShaped(cell) &&
+  !ANSWER.test(cell) &&
+  knows(cell)
 
 /** Above figures of a statistic these are labels, in a form they are what somebody ticked. */
 const ANSWER = /^(?:男|女|男性|女性|男・女|有|無)$/

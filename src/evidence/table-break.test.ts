@@ -54,6 +54,8 @@ describe('another table in a delimited text', () => {
       expect(seen.some(Boolean), `cut at ${cut}`).toBe(true)
     }
     const one = new TableBreaks(44, isLabel, true)
+    const quoted = new TableBreaks(44, isLabel, true)
+    expect(quoted.isIn(Buffer.from(TWO.replaceAll('\n\n', '\n"","",""\n')))).toBe(true)
     expect(one.isIn(Buffer.from('番号,氏名,電話\n1,佐藤,03-1234-5678\n\n2,鈴木,03-1234-5679\n'))).toBe(false)
     const fields = new TableBreaks(44, isLabel, true)
     expect(fields.isIn(Buffer.from('番号,氏名\n1,佐藤\n\n■M_SETTEI\nSETTEI_KUBUN,ATAI_X,HYOJI_JUN\n'))).toBe(true)

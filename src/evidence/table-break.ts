@@ -129,7 +129,7 @@ export class TableHead {
   }
 }
 
-const [LF, CR] = [10, 13]
+const [LF, CR, QUOTE] = [10, 13, 34]
 
 /** Lines below a blank one that are looked at: a title or two, and the header. */
 const LINES_BELOW = 4
@@ -167,7 +167,7 @@ export class TableBreaks {
   }
 
   #isIn(text: Buffer): boolean {
-    const begun = ['\n\n', ...(text.includes(CR) ? ['\n\r'] : []), `\n${this.#delimiter}`]
+    const begun = ['\n\n', ...(text.includes(CR) ? ['\n\r'] : []), `\n${this.#delimiter}`, '\n""']
     return begun.some((lineStart) => {
       for (let at = text.indexOf(lineStart); at >= 0; at = text.indexOf(lineStart, at)) {
         const from = this.#behindBlanks(text, at + 1)
@@ -178,12 +178,13 @@ export class TableBreaks {
     })
   }
 
-  /** Where the line behind blank ones begins, which may hold delimiters only; `from` where no blank line stands. */
+  /** Where the line behind blank ones begins, which may hold delimiters and empty quotes only; `from` where no blank line stands. */
   #behindBlanks(text: Buffer, from: number): number {
     const delimiter = this.#delimiter.charCodeAt(0)
     for (let line = from; ; ) {
       let at = line
-      while (text[at] === delimiter) at++
+      for (; text[at] === delimiter || (text[at] === QUOTE && text[at + 1] === QUOTE); at++)
+        if (text[at] === QUOTE) at++
       if (text[at] === CR) at++
       if (text[at] !== LF) return line
       line = at + 1

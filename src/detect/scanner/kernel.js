@@ -1335,17 +1335,22 @@ function listRow(p , end ) {
 function couldBeNobodys(p ) {
   const c = byteAt(p)
   if (c < 0x80) {
-    if (!isLetter(c)) return c <= 32 || c === 40 || c === 42
-    const small = c | 32
-    if (small === 116) return (byteAt(p + 1) | 32) === 111 && (byteAt(p + 2) | 32) === 116
-    if (small === 115) return (byteAt(p + 1) | 32) === 117
-    if (small === 112) return byteAt(p + 1) === 46 || (byteAt(p + 1) | 32) === 97
-    return small === 103 && (byteAt(p + 1) | 32) === 114 && (byteAt(p + 2) | 32) === 97
+    if (!isLetter(c)) return c <= 32 || c === 40 || c === 42 || (c === 45 && byteAt(p + 1) === 45)
+    return startsWithSum(c | 32, byteAt(p + 1) | 32, byteAt(p + 2) | 32)
   }
   if (c === 0xe5 || c === 0xe8 || c === 0xe7) return startsWithTotal(p) || startsPage(p)
   // Kana, and kanji that begin no such word; whatever normalisation could make into one is left to the reader.
   if (c === 0xe4 || c === 0xe6 || c === 0xe9) return startsPage(p)
   return !(c === 0xe3 && byteAt(p + 1) > 0x80 && byteAt(p + 1) < 0x84) || startsPage(p)
+}
+
+/** Small letters that begin total, sum, page, p., grand, gesamt, somme, sous-total, zwischensumme and insgesamt. */
+function startsWithSum(one , two , three ) {
+  if (one === 116) return two === 111 && three === 116
+  if (one === 115) return two === 117 || (two === 111 && (three === 109 || three === 117))
+  if (one === 112) return two === 46 || two === 97
+  if (one === 103) return (two === 114 && three === 97) || (two === 101 && three === 115)
+  return (one === 122 && two === 119) || (one === 105 && two === 110 && three === 115)
 }
 
 /** 合計 小計 総計 総合計 計. */
@@ -2269,8 +2274,10 @@ function lookUp(p , end , question ) {
 // The JavaScript half of line-beginnings.ts: one sign after the other.
 function hasEmptyBeginning(p, end, delimiter) {
   for (; p + 1 < end; p++) {
+    if (bytes[p] !== LF) continue
     const next = bytes[p + 1]
-    if (bytes[p] === LF && (next === LF || next === CR || next === delimiter)) return true
+    if (next === LF || next === CR || next === delimiter) return true
+    if (next === QUOTE && p + 2 < end && bytes[p + 2] === QUOTE) return true
   }
   return false
 }

@@ -98,8 +98,16 @@ describe.each(kernels)('the %s kernel with the recognizers finds what the recogn
 
   test('in rows that begin as notes, sums and heads of pages do, of any length', () => {
     const begin =
-      '頁計 累計 ページ計 ※確認 ■一組 (新規) （新規） 【一組】 *1組 →次頁 作成日 出力日 印刷日 発行日 処理日 頁 ページ1 Page p.1 会員名簿'
-    for (const others of [[], [''], ['', '', ''], ['3件', '', ''], ['2024/05/31', '', '頁 2'], ['山田 太郎', '', '']]) {
+      '頁計 累計 ページ計 ※確認 ■一組 (新規) （新規） 【一組】 *1組 →次頁 作成日 出力日 印刷日 発行日 処理日 頁 ページ1 Page p.1 会員名簿 Total Subtotal: Summe Gesamt Zwischensumme Insgesamt Somme Sous-total --end-- -- Sumi'
+    for (const others of [
+      [],
+      [''],
+      ['', '', ''],
+      ['3件', '', ''],
+      ['5 records', '', ''],
+      ['2024/05/31', '', '頁 2'],
+      ['山田 太郎', '', ''],
+    ]) {
       const rows = begin.split(' ').flatMap((cell) => [
         [cell, ...others],
         ['', cell, ...others.slice(1)],

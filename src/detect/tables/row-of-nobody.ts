@@ -3,10 +3,11 @@
  */
 
 const TOTAL =
-  /^(?:総?合計|総計|小計|累計|頁?計|(?:頁|ページ)(?:合|小)?計|grand total|sub-?total|page total|total|sum)[:：]?\s*[\d,.]*\s*[件名人行]?$/i
-const FIGURE = /^[\d,.\s]*[件名人行円%]?$/
+  /^(?:総?合計|総計|小計|累計|頁?計|(?:頁|ページ)(?:合|小)?計|(?:grand|sub|page)?[- ]?total[es]?|totaal|sum(?:me|a)?|gesamt(?:summe)?|zwischensumme|insgesamt|(?:sous-)?total(?: g[eé]n[eé]ral)?|somme)[:：]?\s*[\d,.]*\s*(?:[件名人行]|\d\s?\p{L}{2,12})?$/iu
+/** What was counted or summed, with its unit. */
+const FIGURE = /^[¥$€£]?\s?[\d,.\s]*(?:[件名人行円%]|\d\s?\p{L}{2,12})?$/u
 /** A remark stands alone in its row, behind a sign or in brackets. */
-const NOTE = /^(?:[※■●◆★▼▲→]|\([^()]{2,}\)$|【[^】]{2,}】$|\*{1,3} ?[^\d*])/
+const NOTE = /^(?:[※■●◆★▼▲→]|\([^()]{2,}\)$|【[^】]{2,}】$|\*{1,3} ?[^\d*]|-{2,}\s?\p{L}.*-{2,}$)/u
 const DAY_OF_PRINTING = /^(?:作成|出力|印刷|発行|処理)(?:日時?|年月日|日付)?[:：]?/
 const PAGE = /^(?:頁|ページ|page|p\.)[ :：]?\d{1,5}(?: ?[/／] ?\d{1,5})?$|^\d{1,5} ?(?:頁|ページ)$/i
 const DAY = /^\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/
