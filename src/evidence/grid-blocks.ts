@@ -7,6 +7,7 @@ import { isDataShaped } from './header-shape.ts'
 import { SAMPLE_ROWS } from './limits.ts'
 import type { Passage } from './passage.ts'
 import { lineAt } from './plain-text.ts'
+import { isFieldName, TITLED_LABELS_MIN } from './table-break.ts'
 import { type CellText, filledCells, writtenLines } from './written-cells.ts'
 
 /** Text held back at most before a block is taken for what it seems so far, in UTF-16 units. */
@@ -128,8 +129,10 @@ export class GridBlocks {
     if (now && sameCells(now, begun.header)) return false
     const { looksLikeLabel } = this.#options
     const labels = begun.header.filter((cell) => cell.trim() !== '')
+    const isTitled = this.#titles.length > 0 || begun.preamble > 0
+    const least = isTitled ? TITLED_LABELS_MIN * labels.length : 0.5 * labels.length
     return looksLikeLabel
-      ? labels.filter(looksLikeLabel).length >= Math.max(1, 0.5 * labels.length)
+      ? labels.filter(looksLikeLabel).length >= (isTitled && labels.every(isFieldName) ? 1 : Math.max(1, least))
       : labels.length >= 2 && rows.slice(1).some((row) => row.some((cell) => cell.trim() !== '' && isDataShaped(cell)))
   }
 

@@ -92,7 +92,8 @@ const isLabel = (cell: string, knows: (text: string) => boolean): boolean =>
   knows(cell)
 
 /** Above figures of a statistic these are labels, in a form they are what somebody ticked. */
-const ANSWER = /^(?:男|女|男性|女性|男・女|有|無)$/
+const ANSWER =
+  /^(?:男|女|男性|女性|男・女|有|無|(?:fe)?male|yes|no|single|(?:never )?married|divorced|separated|widow(?:ed)?|homme|femme|m[äa]nnlich|weiblich|hombre|mujer)$/i
 
 /** So many labels must be known where rows say the same kind of thing, and where nobody looks at that. */
 const [KNOWN_ALIKE_MIN, KNOWN_MIN] = [0.3, 0.6]

@@ -18,7 +18,12 @@ describe('another table in a delimited text', () => {
 
   test.each([
     ['names of fields that nobody knows', 'SETTEI_KUBUN,ATAI_X,HYOJI_JUN', ['', 'table 2']],
-    ['as many names of fields as the table before has columns', 'SETTEI_KUBUN,ATAI_X,HYOJI_JUN,KOSU', ['']],
+    [
+      'as many names of fields as the table before has columns, which hold no such names',
+      'SETTEI_KUBUN,ATAI_X,HYOJI_JUN,KOSU',
+      ['', 'table 2'],
+    ],
+    ['words of which one in three is a label', '番号,Yamada,Japan', ['', 'table 2']],
     ['short words of which one is a label', '番号,開始,終了', ['', 'table 2']],
     ['words that could be values', 'Yamada,Tokyo,Japan', ['']],
   ])('below a blank line and a title: %s', async (_, row, parts) => {
@@ -30,6 +35,16 @@ describe('another table in a delimited text', () => {
     )
     expect(found.tables.map(({ part }) => part)).toEqual(parts)
     expect(found.refused).toEqual([])
+  })
+
+  test('below a blank line and a title: as many names of fields where others stand above', async () => {
+    const found = await reading(
+      'x.csv',
+      '番号,区分,状態,種別\nA_1,TSUJO,YUKO,HON\nB_2,TSUJO,MUKO,HON\nC_2,TSUJO,MUKO,HON\n\n■以下追加\nD_NO,TSUJO,YUKO,FUKU\nA,B,1,2\n',
+      undefined,
+      { looksLikeLabel: (text) => ['番号', '区分', '状態', '種別'].includes(text) },
+    )
+    expect(found.tables.map(({ part }) => part)).toEqual([''])
   })
 
   test('below a blank line records and titles without a header go on as before', async () => {

@@ -4,6 +4,8 @@ const CELLS_MIN = 3
 const LABELS_MIN = 0.6
 /** Where the columns of the present table hold other things. */
 const UNLIKE_LABELS_MIN = 0.4
+/** So many cells of a header are labels where a title stands above it. */
+export const TITLED_LABELS_MIN = 0.3
 
 /** How programs name fields: `SHOHIN_CD`, `unit_price`, `SKU`. */
 const FIELD_NAME = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z][a-z0-9]*(?:_[a-z0-9]+)*)$/
@@ -20,8 +22,8 @@ interface Below {
 
 /**
  * Whether a row below a blank line is the header of another table: three cells or more, nearly all filled, each another
- * text, no data among them, and most of them labels; two, or fewer labels, where the columns above hold numbers or dates. Below a title one label among short words or names of fields will do,
- * if they are not as many as the present table has columns. The present header written again is none. Empty cells at both
+ * text, no data among them, and most of them labels; two, or fewer labels, where the columns above hold numbers or dates. Below a title fewer labels will do, or
+ * names of fields where such stand in no column above; and one label among short words or names of fields, if they are not as many as the present table has columns. The present header written again is none. Empty cells at both
  * ends, which spreadsheets write to the width of the widest table, count for nothing.
  */
 function beginsAnotherTable(
@@ -43,7 +45,9 @@ function beginsAnotherTable(
   }
   if (labels >= LABELS_MIN * filled.length) return true
   if (isUnlike && labels >= UNLIKE_LABELS_MIN * filled.length && areShort(filled)) return true
-  return titled && row.length !== header?.length && (areFieldNames(filled) || (labels > 0 && areShort(filled)))
+  if (!titled) return false
+  if (labels >= TITLED_LABELS_MIN * filled.length || (isUnlike && filled.every(isFieldName))) return true
+  return row.length !== header?.length && (areFieldNames(filled) || (labels > 0 && areShort(filled)))
 }
 
 /** Whether rows say the same, without the empty cells at their ends. */
@@ -55,9 +59,11 @@ function isSameRow(one: readonly string[], other: readonly string[]): boolean {
 const SHORT_MAX = 12
 const areShort = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim().length <= SHORT_MAX)
 
+/** Whether a cell is written as programs name fields. */
+export const isFieldName = (cell: string): boolean => FIELD_NAME.test(cell.trim())
 /** Names of fields, of which one at least is of several words. */
 const areFieldNames = (cells: readonly string[]): boolean =>
-  cells.every((cell) => FIELD_NAME.test(cell.trim())) && cells.some((cell) => cell.includes('_'))
+  cells.every(isFieldName) && cells.some((cell) => cell.includes('_'))
 
 /** So many rows of two cells are more than a page head. */
 const HEAD_ROWS = 4
@@ -73,7 +79,7 @@ export class TableHead {
   /** All of them that could be; rows of labels come again in cards. */
   readonly #labels: (readonly string[])[] = []
   /** What stands in each column of the first rows. */
-  readonly #columns: { filled: number; data: number }[] = []
+  readonly #columns: { filled: number; data: number; names: number }[] = []
   #counted = 0
 
   /** Without knowledge of labels a table never ends before its file. */
@@ -106,18 +112,19 @@ export class TableHead {
     this.#counted++
     cells.forEach((cell, c) => {
       if (cell.trim() === '') return
-      const column = (this.#columns[c] ??= { filled: 0, data: 0 })
+      const column = (this.#columns[c] ??= { filled: 0, data: 0, names: 0 })
       column.filled++
       if (isDataShaped(cell)) column.data++
+      if (isFieldName(cell)) column.names++
     })
   }
 
-  /** Whether half of the cells, none of them data, stand in columns that hold hardly anything else. */
+  /** Whether half of the cells, none of them data, stand in columns that hold hardly anything else, or are names of fields where only the header is. */
   #isUnlike(cells: readonly string[]): boolean {
     const filled = [...cells.keys()].filter((c) => cells[c]?.trim() !== '')
     const unlike = filled.filter((c) => {
-      const { filled: all, data } = this.#columns[c] ?? { filled: 0, data: 0 }
-      return data > 1 && data >= 0.7 * (all - 1)
+      const { filled: all, data, names } = this.#columns[c] ?? { filled: 0, data: 0, names: 0 }
+      return (data > 1 && data >= 0.7 * (all - 1)) || (all > 2 && names <= 1 && isFieldName(cells[c] ?? ''))
     })
     return 2 * unlike.length >= filled.length
   }

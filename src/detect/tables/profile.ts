@@ -24,6 +24,7 @@ import { readDay } from '../values/dates.ts'
 import { contradiction, dull, saysOtherwise, TELLING } from './against-label.ts'
 import { guessedHeaders } from './guessed-header.ts'
 import { provenMeaning } from './proven-columns.ts'
+import { soundRows } from './sound-rows.ts'
 import {
   isSizeOfThing,
   namesNobody,
@@ -34,7 +35,8 @@ import {
 } from './surroundings.ts'
 
 /** What each column of a table means, by header words, by the shape of its cells and by their spread. */
-export function profileTable(reader: Reader, table: TableToProfile): readonly ColumnMeaning[] {
+export function profileTable(reader: Reader, whole: TableToProfile): readonly ColumnMeaning[] {
+  const table = { ...whole, sample: soundRows(whole) }
   const columns = columnsOf(table)
   const around = surroundingsOf(reader, table, columns)
   const meanings = columns.map((column): ColumnMeaning => {
