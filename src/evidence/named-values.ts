@@ -14,6 +14,8 @@ const VALUES = words(
 /** The key of an element of a list and what it is called there: `a.b.3.value`. */
 const ELEMENT = /^((?:.+\.)?\d+)\.([^.]+)$/
 const NAME_MAX = 60
+/** The key of a name that has become a key itself, so that nobody takes it for a value. */
+const NAME_OF_FIELD = 'field_name'
 /** A name of something says it in letters; what is only digits, an address or a sentence is none. */
 const NAMED = /^(?=.*\p{L}{2})[^@。、!?！？\n]+$/u
 
@@ -22,8 +24,8 @@ function words(text: string): readonly string[] {
 }
 
 /**
- * The keys of one element of a table, with those of named values made of their names: `custom_attributes.birthday`. Others stay, and so
- * does every key where names come twice.
+ * The keys of one element of a table, with those of named values made of their names: `custom_attributes.birthday`; the names
+ * themselves stand under `custom_attributes.0.field_name`. Others stay, and so does every key where names come twice.
  * @param keys paths of the values, as `custom_attributes.0.value`
  * @param texts what they say
  */
@@ -39,9 +41,10 @@ export function keysByName(keys: readonly string[], texts: readonly string[]): r
     if (said.length > NAME_MAX || !NAMED.test(said)) continue
     const list = (keys[value] ?? '').replace(/(?:^|\.)\d+\.[^.]+$/, '')
     const key = list === '' ? said : `${list}.${said}`
-    if (taken.has(key)) return keys
-    taken.add(key)
-    renamed.set(value, key)
+    const own = `${(keys[name] ?? '').replace(/[^.]+$/, '')}${NAME_OF_FIELD}`
+    if (taken.has(key) || taken.has(own)) return keys
+    taken.add(key).add(own)
+    renamed.set(value, key).set(name, own)
   }
   return keys.map((key, i) => renamed.get(i) ?? key)
 }

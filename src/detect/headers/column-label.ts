@@ -18,6 +18,7 @@ import { narrowed, ofParts } from './label-brackets.ts'
 import { readingOf, toldByItsEnd } from './label-ends.ts'
 import { composed } from './label-grammar.ts'
 import {
+  isInLatin,
   isOfWriter,
   KIN_BY_NAME,
   lastKey,
@@ -25,6 +26,7 @@ import {
   numberOfCrime,
   PATH,
   plainKey,
+  withoutContainer,
   withoutPoliteness,
 } from './label-keys.ts'
 import { NUMBERED } from './label-parts.ts'
@@ -37,7 +39,8 @@ import { ofCheckup, ofWordWithin } from './label-within.ts'
  * What the header of a column or the key of a record means: as a label, or by its parts, or by its end. In running text so
  * many words would be taken for labels; in a table the cells and the columns beside it bear them out.
  */
-export function readColumnLabel(written: string): LabelMeaning | null {
+export function readColumnLabel(path: string): LabelMeaning | null {
+  const written = withoutContainer(path)
   if (written.length > LABEL_LENGTH_MAX) return isLongQuestion(written) ? OPINION_OF_SOMEBODY : null
   if (isAscii(written)) return readKey(plainKey(written))
   const bare = withoutBrackets(written)
@@ -50,12 +53,9 @@ export function readColumnLabel(written: string): LabelMeaning | null {
     const within = ofWordWithin(bare)
     if (within) return within
   }
-  if (!read && LATIN.test(written)) return ofQuestion(written) ?? ofKeyWithin(written)
+  if (!read && isInLatin(written)) return ofQuestion(written) ?? ofKeyWithin(written)
   return read && isOfThing(written, bare, read) ? DULL : read
 }
-
-/** Headers in languages whose letters have accents. */
-const LATIN = /^[\p{Script=Latin}\p{M}\d\s\p{P}]+$/u
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
 /** `長期療養者の有無`: who somebody is says how they live. */

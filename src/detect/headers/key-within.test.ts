@@ -68,4 +68,8 @@ test.each([
   ['resident_room_no', 'address'],
   ['1月支給額', 'income'],
   ['drug_kana', 'health'],
+  ['attributes.科目', 'bank-account'],
+  ['data.0.電話番号', 'phone'],
+  ['fields.id_cliente', 'customer-number'],
+  ['attributes.3.field_name', 'ignore'],
 ])('%s: %s', (label, use) => expect(readColumnLabel(label)?.use).toBe(use))

@@ -17,6 +17,13 @@ const SAYS_NOTHING =
   /(?<=[a-z]{3})(?:\.(?:value|text|display|formatted|raw)|(?:\.\$(?:date|oid|uuid|number(?:long|int|double|decimal)))+)$/i
 const NUMBER_SIGN = /#\s*$/
 
+/** Keys in which programs put all values of a record, and which say nothing of any: `attributes.預金種類`, `data.0.電話番号`. */
+const CONTAINER =
+  /^(?:(?:attributes|custom_attributes|attrs|fields|custom_fields|data|payload|properties|props|values|records?|rows?|_source|form_data|response|responses|answers)\.(?:\d+\.)?)+(?=.)/i
+
+/** A key without those in which all values of its record stand. */
+export const withoutContainer = (key: string): string => key.replace(CONTAINER, '')
+
 /** `Organization 1 - Title`, `E-mail 2 - Value`: which of several, and what of it. */
 const NUMBERED_FIELD = /^(.+?) \d{1,2} - (.+)$/
 function numberedField(written: string): string {
@@ -39,6 +46,11 @@ export const withoutPoliteness = (key: string): string =>
   key.replace(/(?<![A-Za-z])(?:go|o)([a-z]{4,})/gi, (word, rest: string) =>
     isRomaji(rest.toLowerCase()) ? rest : word,
   )
+
+const LATIN = /^[\p{Script=Latin}\p{M}\d\s\p{P}]+$/u
+
+/** Whether a header is in a language whose letters may have accents. */
+export const isInLatin = (header: string): boolean => LATIN.test(header)
 
 const NAME_OF = /([\w$-]+)[./]name$/i
 const NAME: LabelGroup = { use: 'name', words: '' }

@@ -4,8 +4,10 @@ import type { RecordValue, TextRecord } from './text-records.ts'
  * Records written as blocks: a line for each value, the key before a sign, and a line of another kind between two people.
  */
 
-/** `key = value`, `Key: value`, `Key - value`, `・項目：値`; how the sign is written is the same within a block. */
-const PAIR = /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n]{0,39}?)(\s*[=:：]\s*| - |\s*\t+\s*)(\S.*?)?\s*$/
+/** `key = value`, `Key: value`, `・項目：値`; how the sign is written is the same within a block. */
+const PAIR = /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n\t]{0,39}?)(\s*[=:：]\s*)(?!\/\/)(\S.*?)?\s*$/
+/** `Key - value`, or a tab between them; `Phone 1 - Value: 090…` has another sign behind. */
+const APART = /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n]{0,39}?)( - |\s*\t+\s*)(\S.*?)?\s*$/
 const PAIRS_MIN = 3
 /** A block has so many lines at most. */
 const PAIRS_MAX = 100
@@ -31,7 +33,7 @@ export function blockRecords(lines: readonly string[]): readonly BlockRecord[] {
     block = []
   }
   for (const [i, text] of lines.entries()) {
-    const pair = pairOf(text, i)
+    const pair = pairOf(text, i, block[0]?.sign)
     if (!pair || (block[0] && block[0].sign !== pair.sign) || block.some(({ key }) => key === pair.key)) close()
     if (pair) block.push(pair)
   }
@@ -46,10 +48,15 @@ export function blockRecords(lines: readonly string[]): readonly BlockRecord[] {
     }))
 }
 
-function pairOf(text: string, line: number): Pair | null {
+/** The pair of a line, by the sign of its block where it has that one too. */
+function pairOf(text: string, line: number, usual: string | undefined): Pair | null {
   if (text.length > 4096) return null
-  const [, key, sign = '', said = ''] = PAIR.exec(text) ?? []
+  const apart = APART.exec(text)
+  const match = apart && usual === signOf(apart[2]) ? apart : (PAIR.exec(text) ?? apart)
+  const [, key, sign = '', said = ''] = match ?? []
   if (key === undefined) return null
   const start = said === '' ? text.length : text.lastIndexOf(said)
-  return { key, sign: sign.trim() || sign, value: { start, end: start + said.length, text: said, plain: true }, line }
+  return { key, sign: signOf(sign), value: { start, end: start + said.length, text: said, plain: true }, line }
 }
+
+const signOf = (sign = ''): string => sign.trim() || sign

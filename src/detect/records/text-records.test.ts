@@ -45,6 +45,11 @@ describe('runs of keys and values', () => {
     ['a form of the web', 'POST /x?id=7&sei=%E4%BD%90%E8%97%A4&mail=a%40example.jp', { id: '7', ...PERSON }],
     ['a statement', `UPDATE u SET sei='佐藤', mail='a@example.jp' WHERE id=7`, { ...PERSON, id: '7' }],
     [
+      'Japanese keys with signs in them',
+      'save 名義（カナ）="サトウ" 住所〒=100-0001 家族・内訳="妻、犬1匹"',
+      { '名義（カナ）': 'サトウ', '住所〒': '100-0001', '家族・内訳': '妻、犬1匹' },
+    ],
+    [
       'a name with a blank',
       'name=山田 太郎 tel=03-1234-5678 ok=1',
       { name: '山田 太郎', tel: '03-1234-5678', ok: '1' },
@@ -68,6 +73,19 @@ describe('blocks of a document', () => {
     expect(blocks('name: 佐藤\ntel: 03-1\nmemo:\n\nname: 鈴木\ntel: 03-2\nmemo: x')).toEqual(said)
     expect(blocks('[1]\nname = 佐藤\ntel = 03-1\nmemo =\n[2]\nname = 鈴木\ntel = 03-2\nmemo = x')).toEqual(said)
     expect(blocks('name: 佐藤\ntel: 03-1\nmemo:\nname: 鈴木\ntel: 03-2\nmemo: x')).toEqual(said)
+  })
+
+  test('keys may have in them what parts key and value in other blocks', () => {
+    expect(
+      blocks('Name: A\nPhone 1 - Type: Home\nPhone 1 - Value: 03-1\n\nName: B\nPhone 1 - Type: Work\nx: y'),
+    ).toEqual([
+      ['Name=A', 'Phone 1 - Type=Home', 'Phone 1 - Value=03-1'],
+      ['Name=B', 'Phone 1 - Type=Work', 'x=y'],
+    ])
+    expect(blocks('name - A\ntel - ext: 3\nurl - https://x\n\nname - B\ntel - 03-2\nurl - y')).toEqual([
+      ['name=A', 'tel=ext: 3', 'url=https://x'],
+      ['name=B', 'tel=03-2', 'url=y'],
+    ])
   })
 
   test.each(['name: 佐藤\ntel: 03-1\nmemo: x', 'name: 佐藤\ntel: 03-1\n\nname: 鈴木\ntel: 03-2', 'a\nb\nc'])(
