@@ -32,9 +32,20 @@ describe('files that no reader opens say what they are and what to do', () => {
     ['smime.p7m', '\x30\x82\x10\0\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03', 'password-needed', 'S/MIME'],
     ['a.asc', '-----BEGIN PGP MESSAGE-----\n\nhQEMA1x\n', 'password-needed', 'gpg'],
     ['vault.yml', '$ANSIBLE_VAULT;1.1;AES256\n6162\n', 'password-needed', 'ansible-vault'],
+    ['a.feather', 'FEA1\0\0\0\0', 'unsupported-format', 'Parquet'],
+    ['a.h5', '\x89HDF\r\n\x1a\n\0', 'unsupported-format', 'HDF5'],
+    ['a.sav', '$FL2@(#) SPSS DATA FILE', 'unsupported-format', 'SPSS'],
+    ['a.dta', '\x73\x02\x01\0\x02', 'unsupported-format', 'Stata'],
+    ['a.xpt', 'HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!\0', 'unsupported-format', 'SAS'],
+    ['a.rds', 'X\n\0\0\0\x03\0\x04\x03\x01', 'unsupported-format', 'write.csv'],
+    ['a.pkl', '\x80\x04\x95\x10\0\0\0\0\0\0\0', 'unsupported-format', 'Python'],
+    ['a.wk1', '\0\0\x02\0\x06\x04\x06\0', 'unsupported-format', 'Lotus'],
+    ['a.chm', 'ITSF\x03\0\0\0', 'unsupported-format', '7-Zip'],
+    ['a.jfw', '\x01\x02\0\x05', 'unsupported-format', 'Ichitaro'],
+    ['system.journal', 'LPKSHHRH\0\0', 'unsupported-format', 'journalctl'],
     ['a.unknown', '\x07\x02\x01\0\x13', 'unsupported-format', 'no reader knows'],
   ])('%s', async (name, start, reason, advice) => {
-    const text = start.includes('-----') || start.startsWith('$')
+    const text = start.includes('-----') || start.startsWith('$ANSIBLE')
     const found = await reading(name, text ? start : bytes(start))
     expect(found.refused).toMatchObject([{ reason, advice: expect.stringContaining(advice) }])
     expect(found.lines).toEqual([])

@@ -59,6 +59,35 @@ const FOREIGN: readonly Foreign[] = [
   },
   { magic: /^Obj\x01/, advice: 'an Avro file; write it as JSON (avro-tools tojson) and run again' },
   { magic: /^ORC/, named: ['orc'], advice: 'an ORC file; write it as CSV or Parquet and run again' },
+  {
+    magic: /^(?:ARROW1\0|FEA1|\xff{4}[\s\S]{3}\0)/,
+    advice: 'an Arrow or Feather file; write it as Parquet or CSV and run again',
+    named: ['arrow', 'feather', 'arrows', 'ipc'],
+  },
+  { magic: /^\x89HDF\r\n\x1a\n/, advice: 'an HDF5 file; write its tables as CSV and run again' },
+  { magic: /^\$FL[23]/, advice: 'a table of SPSS; save it as CSV and run again' },
+  {
+    magic: /^(?:<stata_dta>|[\x69-\x73][\x01\x02]\x01\0)/,
+    named: ['dta'],
+    advice: 'a table of Stata; write it as CSV (export delimited) and run again',
+  },
+  {
+    magic: /^(?:\0{12}\xc2\xea\x81\x60|HEADER RECORD\*{7}LIB)/,
+    advice: 'a table of SAS; write it as CSV (proc export) and run again',
+  },
+  {
+    magic: /^(?:RD[XA][23]\n)?[XA]\n\0\0\0[\x02\x03]\0/,
+    advice: 'an object of R; write its tables as CSV (write.csv) and run again',
+  },
+  {
+    magic: /^\x80[\x02-\x05]/,
+    named: ['pkl', 'pickle'],
+    advice: 'objects of Python; write them as JSON or CSV in Python and run again',
+  },
+  {
+    magic: /^\0\0(?:\x02\0[\x04-\x06]\x04|\x1a\0[\0-\x05]\x10)/,
+    advice: 'a sheet of Lotus 1-2-3; save it as CSV or Excel (LibreOffice opens it) and run again',
+  },
   // Documents.
   {
     magic: /^[\0-\xff]/,
@@ -71,6 +100,12 @@ const FOREIGN: readonly Foreign[] = [
   },
   { magic: /^\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d/, advice: 'notes of OneNote; save them as PDF or Word and run again' },
   { magic: /^\x60\x0e\x82\0/, advice: 'a document of DocuWorks; save it as PDF and run again' },
+  { magic: /^ITSF\x03\0/, advice: 'a help file of Windows; save what is in it as HTML (7-Zip opens it) and run again' },
+  {
+    magic: /^[\s\S]/,
+    named: ['jtd', 'jtt', 'jfw', 'jvw', 'jaw', 'jbw', 'juw'],
+    advice: 'a document of Ichitaro; save it as Word or PDF and run again',
+  },
   { magic: /^AT&TFORM/, advice: 'a scan in DjVu; save it as PDF or TIFF and run again' },
   {
     magic: /^[\s\S]{4}ftypavi[fs]/,
@@ -78,6 +113,7 @@ const FOREIGN: readonly Foreign[] = [
   },
   // Records of systems.
   { magic: /^ElfFile\0/, advice: 'an event log of Windows; save it as XML or CSV in the Event Viewer and run again' },
+  { magic: /^LPKSHHRH/, advice: 'a journal of systemd; write it as JSON (journalctl -o json --file) and run again' },
   {
     magic: /^(?:\xd4\xc3\xb2\xa1|\xa1\xb2\xc3\xd4|\x4d\x3c\xb2\xa1|\x0a\x0d\x0d\x0a)/,
     advice: 'recorded network traffic; write it as text or JSON (tshark -T json) and run again',

@@ -34,11 +34,9 @@ export function keysByName(keys: readonly string[], texts: readonly string[]): r
   const renamed = new Map<number, string>()
   const taken = new Set(keys)
   for (const members of elementsOf(keys).values()) {
-    const name = firstOf(members, NAMES)
-    const value = firstOf(members, VALUES)
-    if (name === undefined || value === undefined) continue
-    const said = (texts[name] ?? '').trim()
-    if (said.length > NAME_MAX || !NAMED.test(said)) continue
+    const named = namedAmong(members, texts)
+    if (!named) continue
+    const { value, said } = named
     const list = (keys[value] ?? '').replace(/(?:^|\.)\d+\.[^.]+$/, '')
     const key = list === '' ? said : `${list}.${said}`
     const own = `${(keys[name] ?? '').replace(/[^.]+$/, '')}${NAME_OF_FIELD}`
@@ -47,6 +45,30 @@ export function keysByName(keys: readonly string[], texts: readonly string[]): r
     renamed.set(value, key).set(name, own)
   }
   return keys.map((key, i) => renamed.get(i) ?? key)
+}
+
+/**
+ * Of two values that stand beside each other, which one is named by the other, and how.
+ * @param members what each is called
+ * @param texts what each says
+ */
+export function namedValue(
+  members: readonly string[],
+  texts: readonly string[],
+): { readonly value: number; readonly said: string } | undefined {
+  if (members.length !== 2) return undefined
+  const places = members.map((member, i): [string, number] => [member.charAt(0).toLowerCase() + member.slice(1), i])
+  return namedAmong(new Map(places), texts)
+}
+
+function namedAmong(
+  members: ReadonlyMap<string, number>,
+  texts: readonly string[],
+): { readonly value: number; readonly said: string } | undefined {
+  const [name, value] = [firstOf(members, NAMES), firstOf(members, VALUES)]
+  if (name === undefined || value === undefined || name === value) return undefined
+  const said = (texts[name] ?? '').trim()
+  return said.length > NAME_MAX || !NAMED.test(said) ? undefined : { value, said }
 }
 
 /** Of each element of a list: where each of its own values stands. */

@@ -48,7 +48,7 @@ export class PropertyListListener implements XmlListener {
 }
 
 /** Data that is a text is told as one. */
-function dataText(bytes: Buffer): string {
+export function dataText(bytes: Buffer): string {
   const text = bytes.toString('utf8')
   return /[\0-\x08\ufffd]/.test(text) ? `(${bytes.length} bytes)` : text
 }

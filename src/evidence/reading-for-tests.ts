@@ -119,3 +119,10 @@ export function cutOut(bytes: Uint8Array, found: Reading): readonly (readonly st
         ),
   )
 }
+
+/** The rows of a part as objects, without empty cells. */
+export function rowObjects(found: Reading, part = ''): readonly Record<string, string>[] {
+  const header = found.tables.findLast((table) => table.part === part)?.header ?? []
+  const rows = found.passages.flatMap((p) => (p.kind === 'rows' && p.part === part ? p.rows : []))
+  return rows.map(({ cells }) => Object.fromEntries(header.flatMap((name, i) => (cells[i] ? [[name, cells[i]]] : []))))
+}

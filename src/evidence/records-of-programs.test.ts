@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { binaryList, dbaseTable } from './old-tables-for-tests.ts'
-import { cutOut, encoded, type Reading, reading } from './reading-for-tests.ts'
-
-/** The rows of a part as objects. */
-function objects(found: Reading, part: string): readonly Record<string, string>[] {
-  const header = found.tables.findLast((table) => table.part === part)?.header ?? []
-  const rows = found.passages.flatMap((p) => (p.kind === 'rows' && p.part === part ? p.rows : []))
-  return rows.map(({ cells }) => Object.fromEntries(header.flatMap((name, i) => (cells[i] ? [[name, cells[i]]] : []))))
-}
+import { cutOut, encoded, reading, rowObjects } from './reading-for-tests.ts'
 
 describe('calendars', () => {
   const ICS = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260101T100000\r\nSUMMARY:面談\\, 山田様\r
@@ -20,8 +13,8 @@ DESCRIPTION:電話 090-1234-5678\\n東京都\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r
       const bytes = encoded(ICS, encoding)
       const found = await reading('a.ics', bytes)
       expect(found.refused).toEqual([])
-      expect(objects(found, '')).toEqual([{ summary: '面談, 山田様', description: '電話 090-1234-5678\n東京都' }])
-      expect(objects(found, 'people')).toEqual([
+      expect(rowObjects(found, '')).toEqual([{ summary: '面談, 山田様', description: '電話 090-1234-5678\n東京都' }])
+      expect(rowObjects(found, 'people')).toEqual([
         { name: '山田 花子', email: 'hanako@example.jp' },
         { name: '佐藤 太郎', email: 'taro@example.jp' },
       ])
@@ -43,8 +36,8 @@ describe('messages of hospitals', () => {
       for (const chunk of [7, 1 << 16]) {
         const found = await reading('a.hl7', bytes, chunk)
         expect(found.refused).toEqual([])
-        expect(objects(found, '')).toHaveLength(2)
-        expect(objects(found, '')[1]).toEqual({
+        expect(rowObjects(found, '')).toHaveLength(2)
+        expect(rowObjects(found, '')[1]).toEqual({
           'patient id': '0002',
           name: '山田 花子',
           'name kana': 'ヤマダ ハナコ',
@@ -84,11 +77,11 @@ describe('tables of dBASE', () => {
     const found = await reading('a.dbf', dbaseTable(TABLE, [1]))
     expect(found.refused).toEqual([])
     expect(found.tables[0]?.encoding.name).toBe('shift_jis')
-    expect(objects(found, '')).toEqual([
+    expect(rowObjects(found, '')).toEqual([
       { 氏名: '山田 花子', TEL: '090-1234-5678' },
       { 氏名: '鈴木 一郎', TEL: '070-1111-2222' },
     ])
-    expect(objects(found, 'deleted records')).toEqual([{ 氏名: '佐藤 太郎', TEL: '080-1111-2222' }])
+    expect(rowObjects(found, 'deleted records')).toEqual([{ 氏名: '佐藤 太郎', TEL: '080-1111-2222' }])
   })
 
   test('say how many records are not there', async () => {
@@ -116,8 +109,8 @@ describe('property lists', () => {
       { 氏名: '山田 花子', TEL: '090-1234-5678' },
       { 氏名: '佐藤 太郎', TEL: '03' },
     ]
-    expect(objects(binary, '')).toEqual(told)
-    expect(objects(await reading('b.plist', xml), '')).toEqual(told)
+    expect(rowObjects(binary)).toEqual(told)
+    expect(rowObjects(await reading('b.plist', xml), '')).toEqual(told)
   })
 
   test('that lead out of themselves are named', async () => {
@@ -147,7 +140,7 @@ test('a picture of a hospital tells whom it shows, and that nobody looked at it'
     element(0x10, 0x30, 'DA', '19800304'),
   ])
   const found = await reading('a.dcm', bytes)
-  expect(objects(found, '')).toEqual([
+  expect(rowObjects(found, '')).toEqual([
     {
       name: '山田 花子',
       'name kana': 'ヤマダ ハナコ',
@@ -179,7 +172,7 @@ describe('messages between insurers', () => {
     const bytes = Buffer.from(HEAD + BODY)
     const found = await reading('a.edi', bytes, chunk)
     expect(found.refused).toEqual([])
-    expect(objects(found, '')).toEqual([
+    expect(rowObjects(found, '')).toEqual([
       {
         ...{ 'last name': 'SMITH', 'first name': 'JOHN', 'middle name': 'A', 'insurance member id': 'ABC123' },
         ...{ street: '123 MAIN ST', city: 'SPRINGFIELD', state: 'IL', 'postal code': '62701' },

@@ -2,6 +2,7 @@ import { append } from '#kernel/append.ts'
 import { joinPart, type Opening, refuse } from './format.ts'
 import { JsonTable } from './json-table.ts'
 import { ROW_BYTES_MAX } from './limits.ts'
+import { namedValue } from './named-values.ts'
 import type { Passage } from './passage.ts'
 import { placedLinesOf, textPassages, type WrittenLine } from './plain-text.ts'
 import type { TextPlaces } from './text-places.ts'
@@ -18,6 +19,8 @@ interface Element {
   /** Where its text stands in the file. */
   span: Span
   hasChildren: boolean
+  /** How many values the row had before it. */
+  readonly before: number
   /** How often each child's label came, so that a second telephone is `phone 2`. */
   readonly seen: Map<string, number>
   /** The attribute that named the element, unless it is certain to be a name; `at` is its place among the row's cells. */
@@ -36,6 +39,9 @@ interface OpenRow {
 
 /** What programs call a field: `tel_1`, `customer.mail`; a person's name has a blank, or other letters. */
 const FIELD_NAME = /^[A-Za-z_][\w.:-]*$/
+
+/** Values of an element that may yet be one beside its name, with their attributes. */
+const NAMED_MAX = 6
 
 const CUT_OUTSIDE = {
   reason: 'too-large',
@@ -79,11 +85,12 @@ export class XmlRecords implements XmlListener {
     if (!this.#row && this.#isRecord(path))
       this.#row = { path, depth: this.#path.length, keys: [], cells: [], spans: [], size: 0 }
     const isRow = this.#row?.depth === this.#path.length
+    const before = this.#row?.keys.length ?? 0
     const said =
       naming === undefined || this.#namesField(label, isRow)
         ? undefined
         : { key: naming, value: label, at: this.#row?.keys.length ?? 0, span: spans.get(naming) ?? NO_PLACE }
-    this.#elements.push({ name, label, text: '', span: NO_PLACE, hasChildren: false, seen: new Map(), said })
+    this.#elements.push({ name, label, text: '', span: NO_PLACE, hasChildren: false, before, seen: new Map(), said })
     for (const [key, value] of attributes)
       if (key !== naming && key !== 'schemaLocation') this.#add(this.#labels(key), value, spans.get(key))
   }
@@ -110,6 +117,7 @@ export class XmlRecords implements XmlListener {
     if (element && text !== '') this.#add(this.#labels(), text, element.span)
     else if (element?.said) this.#tell(element, element.said)
     if (this.#row && this.#row.depth === this.#path.length) this.#endRow()
+    else if (this.#row && element) this.#nameByValue(this.#row, element)
     this.#elements.pop()
     this.#path.pop()
   }
@@ -162,6 +170,19 @@ export class XmlRecords implements XmlListener {
    */
   #namesField(value: string, isRow: boolean): boolean {
     return this.#opening.looksLikeLabel?.(value) === true || (!isRow && FIELD_NAME.test(value))
+  }
+
+  /** `<Key>Password</Key><Value>…</Value>`: two elements beside each other of which one says what the other is. */
+  #nameByValue(row: OpenRow, { before }: Element): void {
+    if (row.keys.length - before > NAMED_MAX) return
+    // Attributes of the two are beside the matter.
+    const all = row.keys.map((key, at) => ({ key, at })).slice(before)
+    const own = all.filter(({ key }) => !all.some((other) => key.startsWith(`${other.key}.`)))
+    const named = namedValue(
+      own.map(({ key }) => key.slice(key.lastIndexOf('.') + 1)),
+      own.map(({ at }) => row.cells[at] ?? ''),
+    )
+    if (named) row.keys[own[named.value]?.at ?? before] = named.said
   }
 
   /** An attribute that named an element without a text of its own is one of the data. */
