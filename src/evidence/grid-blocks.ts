@@ -1,7 +1,15 @@
 import type { RefusalReason } from '#kernel/refused.ts'
 import { refuse } from './format.ts'
 import { formLines, turned } from './grid-form.ts'
-import { filledCount, type GridBeginning, gridBeginning, isLabelRow, type KnowsLabels } from './grid-shape.ts'
+import {
+  filledCount,
+  type GridBeginning,
+  gridBeginning,
+  isAboveData,
+  isLabelRow,
+  isUpperRow,
+  type KnowsLabels,
+} from './grid-shape.ts'
 import { type GridRow, GridTables } from './grid-tables.ts'
 import { isDataShaped } from './header-shape.ts'
 import { SAMPLE_ROWS } from './limits.ts'
@@ -130,6 +138,13 @@ export class GridBlocks {
     const { looksLikeLabel } = this.#options
     const labels = begun.header.filter((cell) => cell.trim() !== '')
     const isTitled = this.#titles.length > 0 || begun.preamble > 0
+    if (
+      isTitled &&
+      labels.length >= TITLED_NAMES_MIN &&
+      labels.some((cell) => looksLikeLabel?.(cell)) &&
+      isAboveData(begun, rows)
+    )
+      return true
     const least = isTitled ? TITLED_LABELS_MIN * labels.length : 0.5 * labels.length
     return looksLikeLabel
       ? labels.filter(looksLikeLabel).length >= (isTitled && labels.every(isFieldName) ? 1 : Math.max(1, least))
@@ -226,12 +241,9 @@ function spansBelow(rows: readonly GridRow[], column: number): Pick<GridRow, 'sp
 const sameCells = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((cell, i) => cell === b[i])
 
+/** So many cells below a title may name columns, where hardly one of their words is known. */
+const TITLED_NAMES_MIN = 3
+
 /** A line or three with one or two short texts each: a heading, a date of export, a note below a table. */
 const isTitle = (rows: readonly (readonly string[])[]): boolean =>
   rows.length <= 3 && rows.every((row) => filledCount(row) <= 2 && !row.some((cell) => cell.includes('@')))
-
-/** The upper of two header rows has gaps between its labels. */
-function isUpperRow(cells: readonly string[], knows: KnowsLabels): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '')
-  return filled.length >= 2 && filled.length < cells.length && !filled.some((c) => isDataShaped(c) && !knows?.(c))
-}

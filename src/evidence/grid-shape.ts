@@ -134,3 +134,20 @@ function repeatedStarts(header: Cells, knows: KnowsLabels): readonly number[] {
   }
   return [0]
 }
+
+/** Whether a header without any data stands above a column of them, as no record among others does. */
+export function isAboveData({ header, preamble, headerRows }: GridBeginning, rows: readonly Cells[]): boolean {
+  const names = header ?? []
+  const records = rows.slice(preamble + headerRows)
+  if (names.some((cell) => isDataShaped(cell)) || records.length < 2) return false
+  return names.some((_, c) => {
+    const filled = records.map((row) => row[c] ?? '').filter((cell) => cell.trim() !== '')
+    return filled.length > 1 && filled.every((cell) => isDataShaped(cell))
+  })
+}
+
+/** The upper of two header rows has gaps between its labels. */
+export function isUpperRow(cells: Cells, knows: KnowsLabels): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  return filled.length >= 2 && filled.length < cells.length && !filled.some((c) => isDataShaped(c) && !knows?.(c))
+}

@@ -72,24 +72,6 @@ describe('sheets as people lay them out', () => {
     expect(found.numbers).toEqual([1, 2, 1])
   })
 
-  test('below a title a table begins though few of its headers are known', async () => {
-    const found = await sheet([
-      ['番号', '氏名', '電話'],
-      [1, '佐藤', '03-1111-0001'],
-      [],
-      ['List B'],
-      ['番号', 'CBKCD', 'CSTS'],
-      [1, '0177-613', 'ON'],
-      [],
-      ['■以下追加'],
-      [2, '鈴木', '03-1111-0002'],
-    ])
-    expect(tables(found)).toEqual([
-      { part: '名簿', header: ['番号', '氏名', '電話'], preamble: [] },
-      { part: '名簿/table 2', header: ['番号', 'CBKCD', 'CSTS'], preamble: ['List B'] },
-    ])
-  })
-
   test.each([
     ['with an empty column between', ['番号', '氏名', '電話', '', '番号', '氏名', '電話'], 4],
     ['close together', ['番号', '氏名', '電話', '番号', '氏名', '電話'], 3],

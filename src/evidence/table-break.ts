@@ -46,7 +46,8 @@ function beginsAnotherTable(
   if (labels >= LABELS_MIN * filled.length) return true
   if (isUnlike && labels >= UNLIKE_LABELS_MIN * filled.length && areShort(filled)) return true
   if (!titled) return false
-  if (labels >= TITLED_LABELS_MIN * filled.length || (isUnlike && filled.every(isFieldName))) return true
+  if (labels >= TITLED_LABELS_MIN * filled.length) return true
+  if (isUnlike && (labels > 0 || filled.every(isFieldName))) return true
   return row.length !== header?.length && (areFieldNames(filled) || (labels > 0 && areShort(filled)))
 }
 
