@@ -36,7 +36,7 @@ export function keysByName(keys: readonly string[], texts: readonly string[]): r
   for (const members of elementsOf(keys).values()) {
     const named = namedAmong(members, texts)
     if (!named) continue
-    const { value, said } = named
+    const { name, value, said } = named
     const list = (keys[value] ?? '').replace(/(?:^|\.)\d+\.[^.]+$/, '')
     const key = list === '' ? said : `${list}.${said}`
     const own = `${(keys[name] ?? '').replace(/[^.]+$/, '')}${NAME_OF_FIELD}`
@@ -64,11 +64,11 @@ export function namedValue(
 function namedAmong(
   members: ReadonlyMap<string, number>,
   texts: readonly string[],
-): { readonly value: number; readonly said: string } | undefined {
+): { readonly name: number; readonly value: number; readonly said: string } | undefined {
   const [name, value] = [firstOf(members, NAMES), firstOf(members, VALUES)]
   if (name === undefined || value === undefined || name === value) return undefined
   const said = (texts[name] ?? '').trim()
-  return said.length > NAME_MAX || !NAMED.test(said) ? undefined : { value, said }
+  return said.length > NAME_MAX || !NAMED.test(said) ? undefined : { name, value, said }
 }
 
 /** Of each element of a list: where each of its own values stands. */
