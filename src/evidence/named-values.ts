@@ -15,7 +15,7 @@ const VALUES = words(
 const ELEMENT = /^((?:.+\.)?\d+)\.([^.]+)$/
 const NAME_MAX = 60
 /** The key of a name that has become a key itself, so that nobody takes it for a value. */
-const NAME_OF_FIELD = 'field_name'
+export const NAME_OF_FIELD = 'field_name'
 /** A name of something says it in letters; what is only digits, an address or a sentence is none. */
 const NAMED = /^(?=.*\p{L}{2})[^@。、!?！？\n]+$/u
 
@@ -52,19 +52,20 @@ export function keysByName(keys: readonly string[], texts: readonly string[]): r
  * @param members what each is called
  * @param texts what each says
  */
-export function namedValue(
-  members: readonly string[],
-  texts: readonly string[],
-): { readonly value: number; readonly said: string } | undefined {
+export function namedValue(members: readonly string[], texts: readonly string[]): Named | undefined {
   if (members.length !== 2) return undefined
   const places = members.map((member, i): [string, number] => [member.charAt(0).toLowerCase() + member.slice(1), i])
   return namedAmong(new Map(places), texts)
 }
 
-function namedAmong(
-  members: ReadonlyMap<string, number>,
-  texts: readonly string[],
-): { readonly name: number; readonly value: number; readonly said: string } | undefined {
+/** Where a value and its name stand, and what the name says. */
+interface Named {
+  readonly name: number
+  readonly value: number
+  readonly said: string
+}
+
+function namedAmong(members: ReadonlyMap<string, number>, texts: readonly string[]): Named | undefined {
   const [name, value] = [firstOf(members, NAMES), firstOf(members, VALUES)]
   if (name === undefined || value === undefined || name === value) return undefined
   const said = (texts[name] ?? '').trim()

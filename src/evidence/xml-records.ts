@@ -2,7 +2,7 @@ import { append } from '#kernel/append.ts'
 import { joinPart, type Opening, refuse } from './format.ts'
 import { JsonTable } from './json-table.ts'
 import { ROW_BYTES_MAX } from './limits.ts'
-import { namedValue } from './named-values.ts'
+import { NAME_OF_FIELD, namedValue } from './named-values.ts'
 import type { Passage } from './passage.ts'
 import { placedLinesOf, textPassages, type WrittenLine } from './plain-text.ts'
 import type { TextPlaces } from './text-places.ts'
@@ -182,7 +182,10 @@ export class XmlRecords implements XmlListener {
       own.map(({ key }) => key.slice(key.lastIndexOf('.') + 1)),
       own.map(({ at }) => row.cells[at] ?? ''),
     )
-    if (named) row.keys[own[named.value]?.at ?? before] = named.said
+    const [name, value] = [own[named?.name ?? -1], own[named?.value ?? -1]]
+    if (!named || !name || !value) return
+    row.keys[value.at] = named.said
+    row.keys[name.at] = name.key.replace(/[^.]+$/, NAME_OF_FIELD)
   }
 
   /** An attribute that named an element without a text of its own is one of the data. */
