@@ -26,6 +26,7 @@ import type { PictureShape } from './values/id-kinds.ts'
 import { vocabularyListing } from './values/vocabularies.ts'
 
 export type { TableToProfile } from './columns/column-sample.ts'
+export { tellsLogins } from './facts/login-lines.ts'
 export type { PictureReading } from './prose/id-documents.ts'
 export type { ColumnMeaning, Finding, Piece, Sureness } from './reader/finding.ts'
 export type { Match, Recognizer } from './reader/recognizer.ts'
@@ -73,7 +74,7 @@ export interface Detector {
 }
 
 /** The records of one text, read as rows of tables. */
-export type TextRecords = Pick<RecordBook, 'find' | 'isOfLogins'>
+export type TextRecords = Pick<RecordBook, 'find' | 'isOfLogins' | 'learnLogins'>
 
 /** Whether a text reads like the label of a column; tells a header from a first record. */
 export const looksLikeLabel = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Detector, Dittos, rowOfNobody, withChoices } from '#detect/index.ts'
+import { type Detector, Dittos, rowOfNobody, tellsLogins, withChoices } from '#detect/index.ts'
 import type { Line, Passage, Picture, Row, Stretch } from '#evidence/index.ts'
 import { dataKinds } from '#kernel/data-kinds.ts'
 import { FIRST_LINES, StretchEnds } from './document-stretches.ts'
@@ -154,16 +154,17 @@ export class FileSearch {
         this.#lineOfDocument(open, line)
         continue
       }
-      if (open.book !== undefined) this.#line(open, line)
-      else if (open.lines.push(line) === FIRST_LINES) this.#begin(open)
+      if (open.lines.push(line) === FIRST_LINES) this.#someLines(open)
     }
   }
 
-  /** Asks what the records of a text say, once its first lines are there, and searches these. */
-  #begin(open: OpenText): void {
-    const first = open.lines.splice(0)
-    open.book = this.#detector.recordsIn(first.map(ownText), false)
-    for (const line of first) this.#line(open, line)
+  /** Asks the first lines of a text what its records say, and later ones who logged in, and searches them. */
+  #someLines(open: OpenText): void {
+    const lines = open.lines.splice(0)
+    const texts = lines.map(ownText)
+    if (open.book) open.book.learnLogins(texts)
+    else if (open.book === undefined || tellsLogins(texts)) open.book = this.#detector.recordsIn(texts, false)
+    for (const line of lines) this.#line(open, line)
   }
 
   /** A line that stands for itself. */
@@ -190,7 +191,7 @@ export class FileSearch {
     const picture = open?.kind === 'text' ? open.picture : undefined
     if (open?.kind === 'text' && picture) yield this.#pictured(open, picture)
     else if (open?.kind === 'text' && open.grain === 'document') this.#document(open)
-    else if (open?.kind === 'text') this.#begin(open)
+    else if (open?.kind === 'text') this.#someLines(open)
     yield* this.#hand()
     const note = this.#note
     this.#note = undefined

@@ -6,11 +6,13 @@ import {
   isDitto,
   isOldEncoding,
   looksLikeLabel,
+  tellsLogins,
   type Writing,
   withChoices,
 } from '#detect/index.ts'
 import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row } from '#evidence/index.ts'
 import { FIRST_LINES } from './document-stretches.ts'
+import { hasDittosLater, laterLines } from './later-pieces.ts'
 import { type FoundWriting, writingOf } from './quick-writing.ts'
 
 /** Lines that stand for themselves, as in a log. */
@@ -69,6 +71,7 @@ function tableOf(
   if (sample.some((row) => row.some((cell) => isDitto(cell) || withChoices(cell) !== cell))) return null
   const place = part === '' ? placeOfRows(entry, rows, header) : null
   if (!place || (encoding.name !== 'utf-8' && place.writing.kind !== 'delimited')) return null
+  if (hasDittosLater(entry, encoding.name)) return null
   const profile = detector.profileTable({ header, ...(comments && { comments }), sample })
   const names = detector.columnNames(header, profile.length)
   return { part, header, profile, names, encoding: encoding.name, confidence: encoding.confidence, ...place }
@@ -90,7 +93,8 @@ function textOf(
   const book = detector.recordsIn(first, grain === 'document')
   // Records are read by what their keys say together, which the kernel does not know.
   if (book && (grain === 'document' || !book.isOfLogins)) return null
-  const lineByLine = book ? ({ kind: 'lines', logins: true } as const) : ({ kind: 'lines' } as const)
+  const hasLogins = book !== null || (grain === 'line' && tellsLogins(laterLines(entry)))
+  const lineByLine = hasLogins ? ({ kind: 'lines', logins: true } as const) : ({ kind: 'lines' } as const)
   const writing = grain === 'line' ? lineByLine : ({ kind: 'document' } as const)
   const { name, confidence } = encoding
   return { part, header: null, profile: [], names: [''], writing, encoding: name, confidence, firstRow }

@@ -37,7 +37,7 @@ export class RecordBook {
   #tables: readonly { readonly places: ReadonlyMap<string, number>; readonly profile: readonly ColumnMeaning[] }[] = []
   readonly #isDocument: boolean
   /** Whether its lines tell who logged in, beside records or without any. */
-  readonly #hasLogins: boolean
+  #hasLogins: boolean
   /** Whether people wrote its lines in a language of Europe, each for itself. */
   readonly #hasNotes: boolean
   /** Whether records say more than lines do. */
@@ -65,6 +65,11 @@ export class RecordBook {
   /** Whether only who logged in is told beside what the lines say as text. */
   get isOfLogins(): boolean {
     return !this.#hasRecords && !this.#hasNotes
+  }
+
+  /** Learns from lines further on that they tell who logged in, where those before did not. */
+  learnLogins(lines: readonly string[]): void {
+    this.#hasLogins ||= tellsLogins(lines)
   }
 
   /** The findings of some lines, given what was found in each as text; what stands in a record is what its row says. */
