@@ -25,7 +25,17 @@ interface Pair {
 }
 
 /** The blocks of a document that recur: two at least begin with one key. A key that comes again begins another block. */
-export function blockRecords(lines: readonly string[]): readonly BlockRecord[] {
+export const blockRecords = (lines: readonly string[]): readonly BlockRecord[] =>
+  recurring(blocksOf(lines)).map(recordOf)
+
+/** The blocks that stand alone in a document, as the one of a form in a mail does. */
+export function loneBlocks(lines: readonly string[]): readonly BlockRecord[] {
+  const blocks = blocksOf(lines)
+  const known = new Set(recurring(blocks))
+  return blocks.filter((block) => !known.has(block)).map(recordOf)
+}
+
+function blocksOf(lines: readonly string[]): readonly (readonly Pair[])[] {
   const blocks: Pair[][] = []
   let block: Pair[] = []
   const close = (): void => {
@@ -38,15 +48,19 @@ export function blockRecords(lines: readonly string[]): readonly BlockRecord[] {
     if (pair) block.push(pair)
   }
   close()
-  const firsts = blocks.map(([first]) => first?.key)
   return blocks
-    .filter(([first]) => firsts.filter((key) => key === first?.key).length > 1)
-    .map((pairs) => ({
-      keys: pairs.map(({ key }) => key),
-      values: pairs.map(({ value }) => value),
-      lines: pairs.map(({ line }) => line),
-    }))
 }
+
+function recurring(blocks: readonly (readonly Pair[])[]): readonly (readonly Pair[])[] {
+  const firsts = blocks.map(([first]) => first?.key)
+  return blocks.filter(([first]) => firsts.filter((key) => key === first?.key).length > 1)
+}
+
+const recordOf = (pairs: readonly Pair[]): BlockRecord => ({
+  keys: pairs.map(({ key }) => key),
+  values: pairs.map(({ value }) => value),
+  lines: pairs.map(({ line }) => line),
+})
 
 /** The pair of a line, by the sign of its block where it has that one too. */
 function pairOf(text: string, line: number, usual: string | undefined): Pair | null {

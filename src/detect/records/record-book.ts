@@ -6,7 +6,8 @@ import type { ColumnMeaning, Finding } from '../reader/finding.ts'
 import type { Reader } from '../reader/reading.ts'
 import { profileTable } from '../tables/profile.ts'
 import { findInRow } from '../tables/rows.ts'
-import { blockRecords } from './block-records.ts'
+import { type BlockRecord, blockRecords, loneBlocks } from './block-records.ts'
+import { headedRecords } from './headed-records.ts'
 import { columnKeys, recordTables, tableFor } from './record-tables.ts'
 import { type TextRecord, textRecords } from './text-records.ts'
 
@@ -22,6 +23,8 @@ const WHO: ReadonlySet<string> = new Set([
 ])
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
 const ITEMS_MIN = 2
+/** A form that stands alone has so many keys at least, and so many of them are known. */
+const [FORM_KEYS_MIN, FORM_KNOWN_MIN] = [4, 0.6]
 /** Kinds of records that are kept in mind. */
 const KINDS_MAX = 1000
 
@@ -93,7 +96,16 @@ export class RecordBook {
     const inline = lines.flatMap((text, line) =>
       textRecords(text).map((record) => ({ ...record, lines: record.keys.map(() => line) })),
     )
-    return this.#isDocument ? [...inline, ...blockRecords(lines)] : inline
+    if (!this.#isDocument) return inline
+    const lone = loneBlocks(lines).filter((block) => this.#isForm(block))
+    return [...inline, ...blockRecords(lines), ...headedRecords(lines), ...lone]
+  }
+
+  /** Whether a block that does not recur is a form that somebody filled in: most of its keys are known. */
+  #isForm(block: BlockRecord): boolean {
+    if (block.keys.length < FORM_KEYS_MIN) return false
+    const known = this.#profileAlone(block).filter(({ use }) => use !== 'unknown').length
+    return known >= FORM_KNOWN_MIN * block.keys.length
   }
 
   /** What the columns of a record are, by the table to which it belongs, else by itself; null where it is about nobody. */

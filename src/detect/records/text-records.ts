@@ -43,7 +43,8 @@ interface ReadObject {
 }
 
 /** Behind an opening bracket, what an object begins with: a key in quotes, a symbol of Ruby, or a bare key and its sign. */
-const OPENS = /[{([]\s*(?:[ub]?["'][^"'\n]{1,80}["']\s*(?::|=>)|:\w{1,80}\s*=>|[A-Za-z_]\w{0,79}\s*(?:=(?!=)|:\s))/g
+const OPENS =
+  /[{([]\s*(?:[ub]?["'][^"'\n]{1,80}["']\s*(?::|=>)|:\w{1,80}\s*=>|[A-Za-z_]\w{0,79}\s*(?:=(?!=)|:\s)|[\u3041-\u30ff\u4e00-\u9fff々ー〒][\u3041-\u30ff\u4e00-\u9fff々ー〒・／（）()\w０-９Ａ-Ｚ]{0,39}=(?!=))/g
 
 function objectsOf(line: string): readonly ReadObject[] {
   const found: ReadObject[] = []
@@ -58,11 +59,13 @@ function objectsOf(line: string): readonly ReadObject[] {
   return found
 }
 
-const KEY = /\s*(?:[ub]?"((?:[^"\\]|\\.){1,80})"|[ub]?'((?:[^'\\]|\\.){1,80})'|:?([\w.$@-]{1,80}))\s*(?:=>|[:=])\s*/y
+const KEY =
+  /\s*(?:[ub]?"((?:[^"\\]|\\.){1,80})"|[ub]?'((?:[^'\\]|\\.){1,80})'|:?([\w.$@-]{1,80}|[\u3041-\u30ff\u4e00-\u9fff々ー〒][\u3041-\u30ff\u4e00-\u9fff々ー〒・／（）()\w０-９Ａ-Ｚ]{0,39}(?==)))\s*(?:=>|[:=])\s*/y
 const QUOTED = /[ubr]?("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/y
 const BETWEEN = /\s*[,;]?\s*/y
 /** A value without quotes goes on to the next key or the end of its object. */
-const BARE = /(?:[^,;{}()[\]]|[,;](?!\s*["':]?[\w$.]+["']?\s*(?::|=))|\([^()]*\))*/y
+const BARE =
+  /(?:[^,;{}()[\]]|[,;](?!\s*["':]?(?:[\w$.]+|[\u3041-\u30ff\u4e00-\u9fff々ー〒][\u3041-\u30ff\u4e00-\u9fff々ー〒・／（）()\w０-９Ａ-Ｚ]{0,39})["']?\s*(?::|=))|\([^()]*\))*/y
 const CLOSES: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' }
 
 class ObjectReader {
