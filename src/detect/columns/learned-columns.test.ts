@@ -39,6 +39,14 @@ test('a header for any text may hold what people said, for a reviewer', () => {
   expect(columnOf('要冷蔵|割れ物注意|在庫限り|次回入荷は来月|色違いあり|箱つぶれ', '備考').use).toBe('free-text')
 })
 
+test('cells of which none is what the header says may be what they look like elsewhere', () => {
+  const numbers = '4111-1111-1111-1111|5555-5555-5555-4444|3782-822463-10005|6011-1111-1111-1117|3530-1113-3330-0000'
+  const cells = numbers.split('|')
+  const sample = ['0369', '1182', '7735', '4410', '9921'].map((last, i) => [PEOPLE[i] ?? '', cells[i] ?? '', last])
+  const header = ['氏名', 'カード番号', 'Tarjeta (últimos 4)']
+  expect(detector.profileTable({ header, sample })[2]?.use).toBe('card-last4')
+})
+
 describe('nothing is told', () => {
   test.each([
     ['of states of orders', '受付済|発送済|保留|取消|返品|受付済|完了|保留'],

@@ -22,8 +22,10 @@ const CELLS_MIN = 5
 /** So many cells have to be such values, where an item has a form of its own. */
 const SHARE_MIN = 0.8
 /** What a header for any text may hold, told more surely; each cell is searched as before. */
-const SAID: ReadonlySet<string> = new Set<DataKind>(['communications', 'questionnaire'])
+const SAID: ReadonlySet<string> = new Set<DataKind>(['communications', 'questionnaire', 'trade-history'])
 const SAID_SURE_MIN = 0.8
+/** A header of which a part is known that says nothing of anybody is overruled, told still more surely. */
+const OF_NOBODY_SURE_MIN = 0.85
 /** Ages are numbers like any other. */
 const UNTOLD: ReadonlySet<string> = new Set<DataKind>(['age'])
 /** How far neighbours are looked at. */
@@ -91,10 +93,31 @@ export const learnedColumns = (
   hasPerson
     ? meanings.map((meaning, i) => {
         const column = columns[i]
-        const isOpen = meaning.use === 'unknown' || meaning.use === 'free-text'
-        return (column && isOpen && learned(reader, columns, column, meanings)) || meaning
+        const isDoubtful = meaning.use === 'ignore' && column?.label?.use === 'ignore' && !column.label.exact
+        const isOpen = meaning.use === 'unknown' || meaning.use === 'free-text' || isDoubtful
+        if (!column || !(isOpen || isRefuted(reader, column, meaning))) return meaning
+        return learned(reader, columns, column, meanings) ?? meaning
       })
     : meanings
+
+/** Items whose cells plainly are such or not. */
+const SHAPED: ReadonlySet<string> = new Set<DataKind>([
+  'phone',
+  'email',
+  'postal-code',
+  'birth-date',
+  'card-number',
+  'card-expiry',
+])
+
+/** Whether no cell can be read as what its header seems to say. */
+const isRefuted = (reader: Reader, { cells, label }: Column, { use, piece }: ColumnMeaning): boolean =>
+  label?.use === use &&
+  isDataKind(use) &&
+  SHAPED.has(use) &&
+  piece === undefined &&
+  cells.length >= CELLS_MIN &&
+  cells.every((cell) => reader.read(use, cell) === null)
 
 /** How urgent a line of a log is: what stands beside it a program wrote. */
 const LEVEL = /^(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)$/i
@@ -108,7 +131,9 @@ function learned(
 ): ColumnMeaning | null {
   const { cells, header, index } = column
   const isText = column.label?.use === 'free-text'
-  if (cells.length < CELLS_MIN || (column.label?.exact && !isText)) return null
+  const now = meanings[index]?.use
+  const isOfRule = column.label?.exact === true && !isText && (now === 'unknown' || now === 'free-text')
+  if (cells.length < CELLS_MIN || isOfRule) return null
   const beside = besideOf(
     meanings.map(({ use }) => use),
     index,
@@ -117,6 +142,7 @@ function learned(
   if (!isDataKind(said) || sure < SURE_MIN || UNTOLD.has(said) || !mayBe(reader, said, cells)) return null
   if (said === 'communications' && columns.some(tellsLevels)) return null
   if (isText && !(SAID.has(said) && sure >= SAID_SURE_MIN)) return null
+  if (now === 'ignore' && sure < OF_NOBODY_SURE_MIN) return null
   if (said.startsWith('card-') && !meanings.some(({ use }) => use.startsWith('card-'))) return null
   const why = `${title(reader, column)}; cells and header are like those of ${kindWord(said, 'en')} elsewhere`
   return { use: said, role: 'self', sure: 'possible', by: LEARNED, why }
