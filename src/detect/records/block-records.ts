@@ -1,76 +1,81 @@
-import type { RecordValue, TextRecord } from './text-records.ts'
+import { type BlockPair, pairsOf } from './block-lines.ts'
+import type { TextRecord } from './text-records.ts'
 
 /*
- * Records written as blocks: a line for each value, the key before a sign, and a line of another kind between two people.
+ * Records written as blocks: a line for each value, the key before a sign, in brackets or on the line above, and a line of another
+ * kind between two people.
  */
 
-/** `key = value`, `Key: value`, `・項目：値`; how the sign is written is the same within a block. */
-const PAIR = /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n\t]{0,39}?)(\s*[=:：]\s*)(?!\/\/)(\S.*?)?\s*$/
-/** `Key - value`, or a tab between them; `Phone 1 - Value: 090…` has another sign behind. */
-const APART = /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n]{0,39}?)( - |\s*\t+\s*)(\S.*?)?\s*$/
 const PAIRS_MIN = 3
 /** A block has so many lines at most. */
 const PAIRS_MAX = 100
+/** A block that does not come again, such as a form that came by mail, has so many. */
+const ALONE_MIN = 5
+/** Only short texts are forms; of a long one the columns of a single block say little, and it is read the quick way. */
+const FORM_LINES_MAX = 200
+/** Below a key with a mark its value may go on for so many lines. */
+const VALUE_LINES_MAX = 4
+/** What programs of mail write above a letter is no form. */
+const OF_MAIL = /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|差出人|宛先|件名|送信日時|送信元|日付)$/i
 
-/** A record and the line on which each of its values stands. */
+/** A record, on which line each of its values stands, and where its keys do. */
 export interface BlockRecord extends TextRecord {
   readonly lines: readonly number[]
+  readonly keyPlaces: readonly { readonly line: number; readonly start: number; readonly end: number }[]
+  /** Whether no other block of the text begins as it does. */
+  readonly isAlone: boolean
 }
 
-interface Pair {
-  readonly key: string
-  readonly sign: string
-  readonly value: RecordValue
-  readonly line: number
-}
-
-/** The blocks of a document that recur: two at least begin with one key. A key that comes again begins another block. */
-export const blockRecords = (lines: readonly string[]): readonly BlockRecord[] =>
-  recurring(blocksOf(lines)).map(recordOf)
-
-/** The blocks that stand alone in a document, as the one of a form in a mail does. */
-export function loneBlocks(lines: readonly string[]): readonly BlockRecord[] {
+/** The blocks of a document: those of which two at least begin with one key, and long ones that stand alone. */
+export function blockRecords(lines: readonly string[]): readonly BlockRecord[] {
   const blocks = blocksOf(lines)
-  const known = new Set(recurring(blocks))
-  return blocks.filter((block) => !known.has(block)).map(recordOf)
+  const firsts = blocks.map(([first]) => first?.key)
+  return blocks.flatMap((pairs) => {
+    const isAlone = firsts.filter((key) => key === pairs[0]?.key).length === 1
+    return isAlone && (lines.length > FORM_LINES_MAX || !isForm(pairs)) ? [] : [recordOf(pairs, lines, isAlone)]
+  })
 }
 
-function blocksOf(lines: readonly string[]): readonly (readonly Pair[])[] {
-  const blocks: Pair[][] = []
-  let block: Pair[] = []
+/** A key that comes again in a block begins another, and so does another way of writing keys. */
+function blocksOf(lines: readonly string[]): readonly (readonly BlockPair[])[] {
+  const blocks: BlockPair[][] = []
+  let block: BlockPair[] = []
   const close = (): void => {
     if (block.length >= PAIRS_MIN && block.length <= PAIRS_MAX) blocks.push(block)
     block = []
   }
-  for (const [i, text] of lines.entries()) {
-    const pair = pairOf(text, i, block[0]?.sign)
-    if (!pair || (block[0] && block[0].sign !== pair.sign) || block.some(({ key }) => key === pair.key)) close()
-    if (pair) block.push(pair)
+  for (const i of lines.keys()) {
+    const pairs = goesOn(block.at(-1), i) ? [] : pairsOf(lines, i, block[0]?.sign)
+    if (pairs.length === 0 && !isBelow(block.at(-1), i)) close()
+    for (const pair of pairs) {
+      if (block[0] && (block[0].sign !== pair.sign || block.some(({ key }) => key === pair.key))) close()
+      block.push(pair)
+    }
   }
   close()
   return blocks
 }
 
-function recurring(blocks: readonly (readonly Pair[])[]): readonly (readonly Pair[])[] {
-  const firsts = blocks.map(([first]) => first?.key)
-  return blocks.filter(([first]) => firsts.filter((key) => key === first?.key).length > 1)
+/** Whether a line is the value of the key above it. */
+const goesOn = (last: BlockPair | undefined, line: number): boolean => last?.line === line && last.keyLine < line
+
+/** Whether a line may still belong to the value that began below a key. */
+const isBelow = (last: BlockPair | undefined, line: number): boolean =>
+  last !== undefined && last.keyLine < last.line && line - last.keyLine <= VALUE_LINES_MAX
+
+const isForm = (pairs: readonly BlockPair[]): boolean =>
+  pairs.length >= ALONE_MIN && pairs.filter(({ key }) => OF_MAIL.test(key)).length < 2
+
+function recordOf(pairs: readonly BlockPair[], lines: readonly string[], isAlone: boolean): BlockRecord {
+  return {
+    keys: pairs.map(({ key }) => key),
+    values: pairs.map(({ value }) => value),
+    lines: pairs.map(({ line }) => line),
+    keyPlaces: pairs.map(({ keyLine, keyAt, line, value }) => ({
+      line: keyLine,
+      start: keyAt,
+      end: line === keyLine ? value.start : (lines[keyLine]?.length ?? keyAt),
+    })),
+    isAlone,
+  }
 }
-
-const recordOf = (pairs: readonly Pair[]): BlockRecord => ({
-  keys: pairs.map(({ key }) => key),
-  values: pairs.map(({ value }) => value),
-  lines: pairs.map(({ line }) => line),
-})
-
-/** The pair of a line, by the sign of its block where it has that one too. */
-function pairOf(text: string, line: number, usual: string | undefined): Pair | null {
-  if (text.length > 4096) return null
-  const apart = APART.exec(text)
-  const match = apart && usual === signOf(apart[2]) ? apart : (PAIR.exec(text) ?? apart)
-  const [, key, sign = '', said = ''] = match ?? []
-  if (key === undefined) return null
-  const start = said === '' ? text.length : text.lastIndexOf(said)
-  return { key, sign: signOf(sign), value: { start, end: start + said.length, text: said, plain: true }, line }
-}
-
-const signOf = (sign = ''): string => sign.trim() || sign

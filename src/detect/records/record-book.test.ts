@@ -63,3 +63,15 @@ religiousBelief = Agnostic`.split('\n')
     expect.arrayContaining(['name Jenkins, Gary', 'age 31', 'creed Sikh', 'name Baker, Brian', 'age 26']),
   )
 })
+
+test('a form that came once is read as a row, and what its keys say is no value', () => {
+  const form = ['以下の内容です。', '出席番号: 1', '学年組: 3年2組', '児童氏名: 菅原 花子', '保護者名: 菅原 一郎']
+  const found = foundIn([...form, '家庭環境調査: 父と兄', '電話（緊急）: 052-228-3618'], true)
+  expect(found).toEqual(expect.arrayContaining(['name 菅原 花子', 'name 菅原 一郎', 'family 父と兄']))
+  expect(found.join()).not.toContain('学年組')
+})
+
+test('a list of settings or of a meeting is no form about somebody', () => {
+  const lines = ['日時: 3月1日', '場所: 第2会議室', '議題: 予算', '資料: 別紙', '次回: 未定', '備考: なし']
+  expect(detector.recordsIn(lines, true)).toBeNull()
+})

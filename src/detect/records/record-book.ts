@@ -6,8 +6,7 @@ import type { ColumnMeaning, Finding } from '../reader/finding.ts'
 import type { Reader } from '../reader/reading.ts'
 import { profileTable } from '../tables/profile.ts'
 import { findInRow } from '../tables/rows.ts'
-import { type BlockRecord, blockRecords, loneBlocks } from './block-records.ts'
-import { headedRecords } from './headed-records.ts'
+import { type BlockRecord, blockRecords } from './block-records.ts'
 import { columnKeys, recordTables, tableFor } from './record-tables.ts'
 import { type TextRecord, textRecords } from './text-records.ts'
 
@@ -23,14 +22,16 @@ const WHO: ReadonlySet<string> = new Set([
 ])
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
 const ITEMS_MIN = 2
-/** A form that stands alone has so many keys at least, and so many of them are known. */
-const [FORM_KEYS_MIN, FORM_KNOWN_MIN] = [4, 0.6]
 /** Kinds of records that are kept in mind. */
 const KINDS_MAX = 1000
 
 /** A record of the text, and on which of its lines each value stands. */
 interface Placed extends TextRecord {
   readonly lines: readonly number[]
+  /** In a block, where its keys stand; what a key says is no value. */
+  readonly keyPlaces?: BlockRecord['keyPlaces']
+  /** Set for a block that came once: then what the lines say by themselves stays where its row says nothing. */
+  readonly isAlone?: boolean
 }
 
 /** The kinds of records of one text. Made from its beginning; what comes later is read by the same columns. */
@@ -81,11 +82,12 @@ export class RecordBook {
     for (const record of this.#hasRecords ? this.#recordsOf(lines) : []) {
       const rows = this.#findingsOf(record)
       if (!rows) continue
-      for (const [i, { start, end }] of record.values.entries()) {
-        const at = record.lines[i] ?? 0
-        found[at] = (found[at] ?? []).filter((f) => f.end <= start || f.start >= end)
+      for (const place of placesOf(record)) found[place.line] = (found[place.line] ?? []).filter((f) => !meet(f, place))
+      for (const { line, finding } of rows) {
+        const there = found[line] ?? []
+        if (record.isAlone && there.some((f) => meet(f, finding) && isSurer(f, finding))) continue
+        found[line] = [...there.filter((f) => !record.isAlone || !meet(f, finding)), finding]
       }
-      for (const { line, finding } of rows) found[line]?.push(finding)
     }
     const sorted = found.map((findings) => findings.sort((a, b) => a.start - b.start || a.end - b.end))
     const noted = this.#hasNotes ? sorted.map((findings, i) => withNotes(lines[i] ?? '', findings)) : sorted
@@ -96,16 +98,7 @@ export class RecordBook {
     const inline = lines.flatMap((text, line) =>
       textRecords(text).map((record) => ({ ...record, lines: record.keys.map(() => line) })),
     )
-    if (!this.#isDocument) return inline
-    const lone = loneBlocks(lines).filter((block) => this.#isForm(block))
-    return [...inline, ...blockRecords(lines), ...headedRecords(lines), ...lone]
-  }
-
-  /** Whether a block that does not recur is a form that somebody filled in: most of its keys are known. */
-  #isForm(block: BlockRecord): boolean {
-    if (block.keys.length < FORM_KEYS_MIN) return false
-    const known = this.#profileAlone(block).filter(({ use }) => use !== 'unknown').length
-    return known >= FORM_KNOWN_MIN * block.keys.length
+    return this.#isDocument ? [...inline, ...blockRecords(lines)] : inline
   }
 
   /** What the columns of a record are, by the table to which it belongs, else by itself; null where it is about nobody. */
@@ -125,7 +118,7 @@ export class RecordBook {
   }
 
   /** Findings of a record that is about somebody, with their lines; null for the others. */
-  #findingsOf(record: Placed): readonly { readonly line: number; readonly finding: Finding }[] | null {
+  #findingsOf(record: Placed): readonly InLine[] | null {
     const kind = kindOf(record)
     const known = this.#profiles.get(kind)
     const profile = known === undefined ? this.#learn(record) : known
@@ -149,6 +142,29 @@ export class RecordBook {
       return !asText.some((f) => f.item === finding.item && f.start < finding.end && f.end > finding.start)
     })
   }
+}
+
+interface InLine {
+  readonly line: number
+  readonly finding: Finding
+}
+
+/** A stretch of a line. */
+interface Place {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+}
+
+const meet = (a: Omit<Place, 'line'>, b: Omit<Place, 'line'>): boolean => a.start < b.end && b.start < a.end
+
+/** Of a block that came once, a label says more than the form of a single value under it does. */
+const isSurer = (asText: Finding, inRow: Finding): boolean => asText.by === 'label' && inRow.by !== 'label'
+
+/** Where nothing counts but what the row says: the values of a record that comes again, and the keys of a block. */
+function placesOf({ values, lines, keyPlaces = [], isAlone = false }: Placed): readonly Place[] {
+  const ofValues = values.map(({ start, end }, i) => ({ line: lines[i] ?? 0, start, end }))
+  return isAlone ? keyPlaces : [...ofValues, ...keyPlaces]
 }
 
 const itemsOf = (profile: readonly ColumnMeaning[]): ReadonlySet<string> =>

@@ -23,6 +23,11 @@ describe('objects within a line', () => {
     ['a map of Java', 'saved {sei=佐藤, mail=a@example.jp}'],
   ])('%s', (_, line) => expect(recordsOf(line)).toEqual([PERSON]))
 
+  test('keys in Japanese, whose values may have commas', () =>
+    expect(recordsOf('param={氏名（漢字）=佐藤　花子, ご家族=妻、犬1匹, 住所〒=, 電話=03-1}')).toEqual([
+      { '氏名（漢字）': '佐藤　花子', ご家族: '妻、犬1匹', '住所〒': '', 電話: '03-1' },
+    ]))
+
   test('nested ones have the keys above them; elements of lists the key of the list', () =>
     expect(recordsOf('{"user": {"name": "佐藤", "tels": ["03-1", "03-2"]}, "ok": true}')).toEqual([
       { 'user.name': '佐藤', 'user.tels': '03-2', ok: 'true' },
@@ -85,6 +90,49 @@ describe('blocks of a document', () => {
     expect(blocks('name - A\ntel - ext: 3\nurl - https://x\n\nname - B\ntel - 03-2\nurl - y')).toEqual([
       ['name=A', 'tel=ext: 3', 'url=https://x'],
       ['name=B', 'tel=03-2', 'url=y'],
+    ])
+  })
+
+  const said = [
+    ['氏名=佐藤', '電話=03-1', '職業（任意）=', 'メモ=x y'],
+    ['氏名=鈴木', '電話=03-2', '職業（任意）=教員', 'メモ='],
+  ]
+
+  test.each([
+    [
+      'with keys in brackets, several a line, in a frame',
+      '┌──\n│ 【氏名】佐藤　　　【電話】03-1\n│ 【職業（任意）】　　【メモ】x y │\n└──\n┌──\n│ 【氏名】鈴木　　　【電話】03-2\n│ 【職業（任意）】教員　　【メモ】\n└──',
+    ],
+    [
+      'with keys in brackets, one a line',
+      '[氏名] 佐藤\n[電話] 03-1\n[職業（任意）] \n[メモ] x y\n--\n[氏名] 鈴木\n[電話] 03-2\n[職業（任意）] 教員\n[メモ] ',
+    ],
+    [
+      'with values below their keys, in a text with others beside theirs',
+      '■ 氏名\n　　佐藤\n■ 電話\n　　03-1\n■ 職業（任意）\n　　\n■ メモ\n　　x y\n\n====\n氏名　：　鈴木\n電話　：　03-2\n職業（任意）　：　教員\nメモ　：　',
+    ],
+  ])('%s', (_, text) => expect(blocks(text)).toEqual(said))
+
+  test.each([
+    ['headings that come once', '■ 氏名\n佐藤\n■ 電話\n03-1\n■ 職業\n会社員'],
+    ['chapters of a text', '■ はじめに\n文章です。\n■ おわりに\n文章です。\n\n【重要】ご案内です\n【重要】期日です'],
+  ])('none: %s', (_, text) => expect(blocks(text)).toEqual([]))
+
+  test('a long one that stands alone is a form, unless a program of mail wrote it', () => {
+    expect(blocks('Hello\nname: 佐藤\ntel: 03-1\nage: 31\nmemo: x\nrank: A')).toHaveLength(1)
+    expect(blocks('From: a\nTo: b\nSubject: c\nDate: d\nX-Mailer: e\nX-Id: f')).toEqual([])
+    expect(blocks(`${'text\n'.repeat(300)}name: 佐藤\ntel: 03-1\nage: 31\nmemo: x\nrank: A`)).toEqual([])
+  })
+
+  test('the keys have their places, and so have values below them', () => {
+    const lines = ['■ 氏名', '　佐藤', '■ 電話', '■ 職業', '教員', '■ 氏名', '鈴木', '■ 電話', '03', '■ 職業', '医師']
+    const [first] = blockRecords(lines)
+    expect(first?.lines).toEqual([1, 2, 4])
+    expect(first?.values.map(({ text }) => text)).toEqual(['佐藤', '', '教員'])
+    expect(first?.keyPlaces.map(({ line, start, end }) => lines[line]?.slice(start, end))).toEqual([
+      '■ 氏名',
+      '■ 電話',
+      '■ 職業',
     ])
   })
 

@@ -1,0 +1,81 @@
+import type { RecordValue } from './text-records.ts'
+
+/*
+ * Lines of a form: which key and value stand in each. Forms are printed with a sign between both, with the key in brackets, or with the
+ * key behind a mark and its value on the line below.
+ */
+
+/** A key, how it is parted from its value, and where both stand. */
+export interface BlockPair {
+  readonly key: string
+  /** What parts keys and values in this block: `:`, `=`, `【`, or a mark such as `■` before the key. */
+  readonly sign: string
+  readonly value: RecordValue
+  /** The line of the value, and the one of the key with the unit at which it begins. */
+  readonly line: number
+  readonly keyLine: number
+  readonly keyAt: number
+}
+
+const LINE_MAX = 4096
+/** `key = value`, `Key: value`, `・項目：値`; how the sign is written is the same within a block. */
+const PAIR = /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n\t]{0,39}?)(\s*[=:：]\s*)(?!\/\/)(\S.*?)?\s*$/
+/** `Key - value`, or a tab between them; `Phone 1 - Value: 090…` has another sign behind. */
+const APART = /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n]{0,39}?)( - |\s*\t+\s*)(\S.*?)?\s*$/
+/** `【key】value`, and others beside it on the line; `[key] value` is one a line. */
+const BRACKETS = /^[\s│┃|>・]{0,8}(?=【[^【】\n]{1,40}】|［[^［］\n]{1,40}］|〔[^〔〕\n]{1,40}〕|\[[^[\]\n]{1,40}\] )/
+const WIDE = /([【［〔])([^【】［］〔〕\n]{1,40})[】］〕]\s*[:：]?\s*([^【［〔]*)/g
+const NARROW = /^[\s│┃|>・]*\[([^[\]\n]{1,40})\]\s*([^\n]*)$/
+/** The frame of a card behind its last value. */
+const FRAME = /[\s│┃|]{1,80}$/
+/** `■ key`, with its value on the next line. */
+const MARKED = /^\s{0,4}([■□◆◇●○▼▽▶★☆])\s?([^\s■□◆◇●○▼▽▶★☆:：=][^:：=\n]{0,39}?)\s*$/
+
+/** The pairs of a line, by the sign of its block where it has that one too; none where the line is of another kind. */
+export function pairsOf(lines: readonly string[], at: number, usual: string | undefined): readonly BlockPair[] {
+  const text = lines[at] ?? ''
+  if (text.length > LINE_MAX) return []
+  if (BRACKETS.test(text)) return bracketed(text, at)
+  const marked = MARKED.exec(text)
+  if (marked) return markedPair(lines, at, marked)
+  const pair = signed(text, at, usual)
+  return pair ? [pair] : []
+}
+
+function signed(text: string, line: number, usual: string | undefined): BlockPair | null {
+  const apart = APART.exec(text)
+  const match = apart && usual === signOf(apart[2]) ? apart : (PAIR.exec(text) ?? apart)
+  const [, key, sign = '', said = ''] = match ?? []
+  if (key === undefined) return null
+  const start = said === '' ? text.length : text.lastIndexOf(said)
+  return { key, sign: signOf(sign), value: valueAt(start, said), line, keyLine: line, keyAt: text.indexOf(key) }
+}
+
+function bracketed(text: string, line: number): readonly BlockPair[] {
+  const narrow = NARROW.exec(text)
+  if (narrow) {
+    const [, key = '', rest = ''] = narrow
+    const said = rest.replace(FRAME, '')
+    const value = valueAt(text.length - rest.length, said)
+    return [{ key, sign: '[', value, line, keyLine: line, keyAt: text.indexOf('[') }]
+  }
+  return [...text.matchAll(WIDE)].map((m) => {
+    const [all, sign = '', key = '', rest = ''] = m
+    const value = valueAt(m.index + all.length - rest.length, rest.replace(FRAME, ''))
+    return { key, sign, value, line, keyLine: line, keyAt: m.index }
+  })
+}
+
+/** The value below a key is the next line, unless that is another key; blanks alone are an empty value. */
+function markedPair(lines: readonly string[], at: number, marked: RegExpExecArray): readonly BlockPair[] {
+  const [, sign = '', key = ''] = marked
+  const [text = '', below] = [lines[at], lines[at + 1]]
+  if (below === undefined || below.length > LINE_MAX) return []
+  const of = { key, sign, keyLine: at, keyAt: text.indexOf(sign) }
+  if (MARKED.test(below)) return [{ ...of, value: valueAt(text.length, ''), line: at }]
+  return [{ ...of, value: valueAt(below.length - below.trimStart().length, below.trim()), line: at + 1 }]
+}
+
+const valueAt = (start: number, text: string): RecordValue => ({ start, end: start + text.length, text, plain: true })
+
+const signOf = (sign = ''): string => sign.trim() || sign
