@@ -1,3 +1,5 @@
+import { digitBorders } from './digit-columns.ts'
+
 /** Where the columns of a text of fixed width lie, in display columns: a full-width character takes two. */
 export interface FixedColumns {
   /** Each column from its first place up to, but without, the next one's. */
@@ -44,7 +46,7 @@ export function fixedColumns(text: string): FixedColumns | undefined {
   // Right below the first line of cells a rule belongs to a header; elsewhere it may part cards or chapters.
   const below = lines.slice(titles.lines)
   const written = isUnbrokenRule(below[1] ?? '') ? below.filter((line) => !isUnbrokenRule(line)) : below
-  const found = written.length >= MIN_LINES ? alignedColumns(written) : undefined
+  const found = written.length >= MIN_LINES ? withDigits(written) : undefined
   return found && titles.written > 0 ? { ...found, titles: titles.written } : found
 }
 
@@ -114,6 +116,13 @@ export function headedColumns(lines: readonly string[]): FixedColumns | undefine
 /** Places at which a word begins in most lines and before which there is a blank in all. */
 export function alignedColumns(lines: readonly string[]): FixedColumns | undefined {
   const grids = lines.map(placed)
+  const apart = wordStarts(grids)
+  if (apart.length < 3 || apart[0] !== 0) return undefined
+  const sure = grids.filter((grid) => apart.filter((start) => isWord(grid[start])).length >= 0.8 * apart.length).length
+  return sure < 0.9 * grids.length ? undefined : { bounds: boundsOf(apart) }
+}
+
+function wordStarts(grids: readonly (readonly string[])[]): readonly number[] {
   const width = Math.max(...grids.map((grid) => grid.length))
   const starts: number[] = []
   for (let place = 0; place < width; place++) {
@@ -121,12 +130,40 @@ export function alignedColumns(lines: readonly string[]): FixedColumns | undefin
     const free = place === 0 || grids.every((grid) => !isWord(grid[place - 1]))
     if (free && begins >= 0.6 * grids.length) starts.push(place)
   }
-  const apart = starts.filter((start) => start === 0 || grids.some((grid) => !isWord(grid[start - 2])))
-  if (apart.length < 3 || apart[0] !== 0) return undefined
-  const sure = grids.filter((grid) => apart.filter((start) => isWord(grid[start])).length >= 0.8 * apart.length).length
-  if (sure < 0.9 * grids.length) return undefined
-  return { bounds: apart.map((start, i) => [start, apart[i + 1] ?? Number.MAX_SAFE_INTEGER] as const) }
+  return starts.filter(
+    (start) => start === 0 || (grids.some((grid) => !isWord(grid[start - 2])) && !areParts(grids, start)),
+  )
 }
+
+const boundsOf = (starts: readonly number[]): FixedColumns['bounds'] =>
+  starts.map((start, i) => [start, starts[i + 1] ?? Number.MAX_SAFE_INTEGER] as const)
+
+/** So many lines are of one length where they are records of fixed width. */
+const EQUAL_MIN = 0.9
+
+/** The same with columns of digits that stand right beside others; these alone where all lines are equally long. */
+function withDigits(lines: readonly string[]): FixedColumns | undefined {
+  const grids = lines.map(placed)
+  const aligned = alignedColumns(lines)
+  const borders = digitBorders(grids)
+  if (borders.length === 0) return aligned
+  const lengths = grids.map((grid) => grid.length).sort((x, y) => x - y)
+  const usual = lengths[lengths.length >> 1]
+  const areEqual = lengths.filter((length) => length === usual).length >= EQUAL_MIN * lengths.length
+  if (!aligned && !areEqual) return undefined
+  const starts = new Set([...(aligned?.bounds.map(([from]) => from) ?? [0, ...wordStarts(grids)]), ...borders])
+  return starts.size < 3 ? undefined : { bounds: boundsOf([...starts].sort((x, y) => x - y)) }
+}
+
+/** Whether a single blank of full width between wide characters is all that stands before a place: it parts family and given names. */
+const areParts = (grids: readonly (readonly string[])[], start: number): boolean =>
+  grids.every(
+    (grid) =>
+      grid[start - 1] === '\u3000' &&
+      isWord(grid[start - 3]) &&
+      WIDE.test(grid[start - 3] ?? '') &&
+      isWord(grid[start]),
+  )
 
 const isWord = (character: string | undefined): boolean =>
   character !== undefined && character !== ' ' && character !== '\u3000'
