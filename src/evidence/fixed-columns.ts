@@ -1,4 +1,5 @@
 import { digitBorders } from './digit-columns.ts'
+import { PageHeads } from './page-heads.ts'
 
 /** Where the columns of a text of fixed width lie, in display columns: a full-width character takes two. */
 export interface FixedColumns {
@@ -34,7 +35,8 @@ export const isUnbrokenRule = (line: string): boolean => UNBROKEN_RULE.test(line
 
 /** The columns that the beginning of a text shows by a ruler or by everything standing below each other. */
 export function fixedColumns(text: string): FixedColumns | undefined {
-  const all = text.split(/\r\n|\n|\r/)
+  // The sign for a new page may stand on a line of its own.
+  const all = text.replace(/\f[ \t]*(?:\r\n|\n|\r)/g, '\f').split(/\r\n|\n|\r/)
   const lines = (text.length >= 1 << 15 ? all.slice(0, -1) : all)
     .slice(0, LINES_LOOKED_AT)
     .filter((line) => line.trim() !== '')
@@ -42,9 +44,11 @@ export function fixedColumns(text: string): FixedColumns | undefined {
   // A ruler with the sign itself that parts the cells says nothing of places: Markdown, tables of Org mode.
   if (ruler !== undefined) return ruler.includes('|') ? undefined : byRuler(ruler)
   if (isPrintedOnPages(lines)) return { bounds: [[0, Number.MAX_SAFE_INTEGER]], paged: true }
-  const titles = titlesOf(lines)
+  const heads = new PageHeads()
+  const once = lines.filter((line) => !heads.repeats(line))
+  const titles = heads.length > 1 ? titlesAbove(once.slice(0, heads.length)) : titlesOf(once)
   // Right below the first line of cells a rule belongs to a header; elsewhere it may part cards or chapters.
-  const below = lines.slice(titles.lines)
+  const below = once.slice(titles.lines)
   const written = isUnbrokenRule(below[1] ?? '') ? below.filter((line) => !isUnbrokenRule(line)) : below
   const found = written.length >= MIN_LINES ? withDigits(written) : undefined
   return found && titles.written > 0 ? { ...found, titles: titles.written } : found
@@ -73,6 +77,13 @@ function titlesOf(lines: readonly string[]): { readonly lines: number; readonly 
   const written = above.filter((line) => !isUnbrokenRule(line))
   const isTitle = written.length <= TITLES_MAX && !written.some(areCells)
   return isTitle ? { lines: above.length, written: written.length } : { lines: 0, written: 0 }
+}
+
+/** Of the head of a page all lines are titles but the last that is written, which is the header. */
+function titlesAbove(head: readonly string[]): { readonly lines: number; readonly written: number } {
+  const header = head.findLastIndex((line) => !isUnbrokenRule(line) && areCells(line))
+  const written = head.slice(0, Math.max(0, header)).filter((line) => !isUnbrokenRule(line))
+  return { lines: Math.max(0, header), written: written.length }
 }
 
 /** The columns that somebody decided, by the places that each takes; what stands behind them belongs to the last. */
@@ -138,6 +149,8 @@ function wordStarts(grids: readonly (readonly string[])[]): readonly number[] {
 const boundsOf = (starts: readonly number[]): FixedColumns['bounds'] =>
   starts.map((start, i) => [start, starts[i + 1] ?? Number.MAX_SAFE_INTEGER] as const)
 
+/** Lines above the rows that say nothing of what stands in them. */
+const HEADER_LINES_MAX = 4
 /** So many lines are of one length where they are records of fixed width. */
 const EQUAL_MIN = 0.9
 
@@ -145,7 +158,7 @@ const EQUAL_MIN = 0.9
 function withDigits(lines: readonly string[]): FixedColumns | undefined {
   const grids = lines.map(placed)
   const aligned = alignedColumns(lines)
-  const borders = digitBorders(grids)
+  const borders = digitBorders(grids.slice(Math.min(HEADER_LINES_MAX, grids.length / 5)))
   if (borders.length === 0) return aligned
   const lengths = grids.map((grid) => grid.length).sort((x, y) => x - y)
   const usual = lengths[lengths.length >> 1]

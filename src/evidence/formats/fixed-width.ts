@@ -6,6 +6,7 @@ import { gridBeginning } from '../grid-shape.ts'
 import { FIELD_BYTES_MAX } from '../limits.ts'
 import { LineScanner } from '../line-scanner.ts'
 import { looksLikeLog } from '../log-shape.ts'
+import { PageHeads } from '../page-heads.ts'
 import type { Passage } from '../passage.ts'
 import { PageReader, type PrintedPage, WHOLE_LINE } from '../printed-pages.ts'
 import { TableGatherer } from '../table-gatherer.ts'
@@ -118,6 +119,7 @@ const fixedWidth: Format = {
     const broken: BrokenBytes = { at: 0, count: 0 }
     const tables = new Tables(opening, { name: window.encoding, confidence: window.confidence })
     const pages = columns.paged ? new PageReader<Line>() : undefined
+    const heads = new PageHeads()
     let titles = columns.titles ?? 0
     await window.ahead(1 << 16)
     for (;;) {
@@ -131,7 +133,7 @@ const fixedWidth: Format = {
         continue
       }
       const written = cutTexts(window, line, 2, broken)[0] ?? ''
-      if (written.trim() === '') continue
+      if (heads.repeats(written) || written.trim() === '') continue
       const place = { written, offset: window.offset(line[0]) }
       if (pages) tables.addPage(pages.add(place))
       else if (!isUnbrokenRule(written) && !columns.ruler?.test(written) && !COUNT.test(written.trim()))
