@@ -6,7 +6,7 @@ import { trainedRows } from './softmax.ts'
 
 /** The weights as the scan reads them. */
 export const WEIGHTS_FILE = new URL('../../src/detect/columns/column-weights.ts', import.meta.url)
-const WIDTH = 3000
+const WIDTH = 8000
 /** Smaller weights count for nothing, so that what is left packs well. */
 const LEAST = 3
 

@@ -3,9 +3,10 @@ import { type DataKind, isDataKind, kindWord } from '#kernel/data-kinds.ts'
 import type { ColumnMeaning } from '../reader/finding.ts'
 import type { Reader } from '../reader/reading.ts'
 import { COLUMN_SLOTS, featuresOfColumn } from './column-features.ts'
-import { type Column, countOf } from './column-sample.ts'
+import type { Column } from './column-sample.ts'
 import { columnClasses, columnWeights } from './column-weights.ts'
 import { title } from './header-title.ts'
+import { mayBe } from './told-cells.ts'
 
 /*
  * What a column holds that no rule understands, by what training on columns has learnt (`bench/columns`): a multinomial logistic
@@ -19,8 +20,6 @@ export const WEIGHT_OF_ONE = 24
 /** How sure training has to be. */
 const SURE_MIN = 0.6
 const CELLS_MIN = 5
-/** So many cells have to be such values, where an item has a form of its own. */
-const SHARE_MIN = 0.8
 /** What a header for any text may hold, told more surely; each cell is searched as before. */
 const SAID: ReadonlySet<string> = new Set<DataKind>(['communications', 'questionnaire', 'trade-history'])
 const SAID_SURE_MIN = 0.8
@@ -146,40 +145,4 @@ function learned(
   if (said.startsWith('card-') && !meanings.some(({ use }) => use.startsWith('card-'))) return null
   const why = `${title(reader, column)}; cells and header are like those of ${kindWord(said, 'en')} elsewhere`
   return { use: said, role: 'self', sure: 'possible', by: LEARNED, why }
-}
-
-/** What is told in words, so that bare numbers and sums tell nothing of it. */
-const IN_WORDS: ReadonlySet<string> = new Set<DataKind>([
-  'name',
-  'name-kana',
-  'address',
-  'occupation',
-  'family',
-  'social-status',
-  'race',
-  'creed',
-  'criminal-record',
-  'crime-victim',
-  'disability',
-  'trade-history',
-  'questionnaire',
-  'communications',
-  'secret-question',
-])
-const BARE_NUMBER = /^[-+]?[¥$€£]? ?\d[\d.,\s]*(?:%|円|[A-Z]{3})?$/
-
-/** One phrase with other numbers, such as titles of forms and sheets, tells nothing in words. */
-const areCounted = (cells: readonly string[]): boolean =>
-  new Set(cells.map((cell) => cell.replaceAll(/[\d０-９]+/g, ''))).size === 1
-
-/** Streets and houses have several words or a number; a town alone may be where anything is. */
-const IN_PARTS = /\S\s+\S|[\d０-９]|[都道府県市区町村郡]./
-
-/** Whether the cells can be read as the item, if it has a form of its own, or hold words, if it is told in words. */
-function mayBe(reader: Reader, item: DataKind, cells: readonly string[]): boolean {
-  const least = cells.length * SHARE_MIN
-  if (item === 'address' && countOf(cells, (cell) => IN_PARTS.test(cell)) < least) return false
-  if (IN_WORDS.has(item)) return !areCounted(cells) && countOf(cells, (cell) => BARE_NUMBER.test(cell)) < least
-  if (!reader.of(item).some((r) => r.form === 'shaped')) return true
-  return countOf(cells, (cell) => reader.read(item, cell) !== null) >= least
 }
