@@ -83,9 +83,9 @@ export class SqlRuns {
   }
 
   #take(from: number, to: number, waiting: number): boolean {
-    const { isOpen, isReordered } = this.#tables
+    const { isOpen, needsReading } = this.#tables
     const run = this.#run?.isClosed ? undefined : this.#run
-    if (isReordered || !this.#writing || this.#nextDeclined(run?.to ?? from) < to) {
+    if (needsReading || !this.#writing || this.#nextDeclined(run?.to ?? from) < to) {
       this.end()
       this.#run = undefined
       return false
@@ -117,7 +117,7 @@ export class SqlRuns {
   insteadOf(waited: number): Stretch | undefined {
     const run = this.#run
     this.#run = undefined
-    return run && run.rows >= waited && waited >= ROWS_MIN ? run : undefined
+    return run && run.rows >= waited && waited >= ROWS_MIN && !this.#tables.needsReading ? run : undefined
   }
 
   /** Whether it is worth looking ahead from here. */

@@ -1,5 +1,6 @@
 import type { RefusalReason } from '#kernel/refused.ts'
 import { joinPart, type Opening } from './format.ts'
+import { hexText } from './hex-text.ts'
 import type { Passage, Stretch } from './passage.ts'
 import { columnsOfCreate } from './sql-columns.ts'
 import { commentsAtEnd } from './sql-comments.ts'
@@ -13,6 +14,8 @@ interface Known {
   /** What the dump says of its columns, by their names. */
   readonly comments: Map<string, string>
   table: TableGatherer | undefined
+  /** Whether some of its values are texts that are written as their bytes. */
+  hasHex: boolean
 }
 
 /** The tables of one dump, each with its own rows, whatever the order in which their statements come. */
@@ -76,9 +79,10 @@ export class SqlTables {
     this.#order = columns.map((column) => known.columns?.indexOf(column) ?? -1)
   }
 
-  add(cells: readonly string[], spans: readonly number[]): void {
+  add(written: readonly string[], spans: readonly number[]): void {
     const [table, order] = [this.#current?.table, this.#order]
     if (!table) return
+    const cells = this.#withoutHex(written)
     if (!order) table.add(cells, spans)
     else {
       const width = this.#current?.columns?.length ?? cells.length
@@ -102,9 +106,17 @@ export class SqlTables {
     return this.#current?.table?.waiting ?? 0
   }
 
-  /** Whether the values of the present statement stand in another order than the columns of their table. */
-  get isReordered(): boolean {
-    return this.#order !== undefined
+  /** Texts that are written as their bytes, as by `mysqldump --hex-blob`. */
+  #withoutHex(cells: readonly string[]): readonly string[] {
+    const texts = cells.map(hexText)
+    if (texts.every((text) => text === undefined)) return cells
+    if (this.#current) this.#current.hasHex = true
+    return cells.map((cell, i) => texts[i] ?? cell)
+  }
+
+  /** Whether rows cannot be read by their place: values stand in another order than the columns, or texts as their bytes. */
+  get needsReading(): boolean {
+    return this.#order !== undefined || this.#current?.hasHex === true
   }
 
   /** Gives rows of the present table by their place. */
@@ -143,7 +155,7 @@ export class SqlTables {
     if (known) return known
     const short = joinPart(this.#at.part, parts.at(-1) ?? name)
     const part = this.#parts.has(short) ? joinPart(this.#at.part, full) : short
-    const added: Known = { part, columns: undefined, comments: new Map(), table: undefined }
+    const added: Known = { part, columns: undefined, comments: new Map(), table: undefined, hasHex: false }
     this.#known.set(full, added)
     this.#parts.add(part)
     const last = parts.length > 1 ? parts.at(-1) : undefined
