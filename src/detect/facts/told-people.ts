@@ -5,6 +5,7 @@ import { JOB } from '../values/fact-words.ts'
 import { isOfficeAddress } from '../values/mail-address.ts'
 import { agesTold } from './told-ages.ts'
 import { besideTold } from './told-beside.ts'
+import { payersTold } from './told-payers.ts'
 import { crossed, type ToldRule } from './told-rules.ts'
 
 /*
@@ -142,4 +143,4 @@ const others: readonly ToldRule[] = [
 ]
 
 /** The rules of who somebody is, told by the words around. */
-export const peopleTold: readonly ToldRule[] = [...names, ...besideTold, ...agesTold, ...others]
+export const peopleTold: readonly ToldRule[] = [...names, ...besideTold, ...payersTold, ...agesTold, ...others]
