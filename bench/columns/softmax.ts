@@ -4,6 +4,8 @@ import type { Taught } from './columns.ts'
 
 const ROUNDS = 15
 const RATE = 0.15
+/** Weights are the mean of those after each round behind these (Polyak and Juditsky 1992). */
+const SETTLED = 5
 const DECAY = 1e-5
 /** An error below this is not worth a step. */
 const ERROR_MIN = 1e-4
@@ -21,7 +23,10 @@ export function trainedRows(columns: readonly Taught[], classes: readonly string
     weights: new Float32Array(ROW * classes.length),
     squares: new Float32Array(ROW * classes.length).fill(1e-4),
   }
-  const order = [...columns]
+  const order = columns.flatMap(({ item, features, glimpses }) =>
+    [features, ...glimpses].map((seen) => ({ item, features: seen })),
+  )
+  const mean = new Float32Array(rows.weights.length)
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = dice.whole(i + 1)
@@ -29,11 +34,13 @@ export function trainedRows(columns: readonly Taught[], classes: readonly string
       if (one && other) [order[i], order[j]] = [other, one]
     }
     for (const column of order) learn(column, classes, rows)
+    if (round < SETTLED) continue
+    for (const [i, weight] of rows.weights.entries()) mean[i] = (mean[i] ?? 0) + weight / (ROUNDS - SETTLED)
   }
-  return rows.weights
+  return mean
 }
 
-function learn({ features, item }: Taught, classes: readonly string[], rows: Rows): void {
+function learn({ features, item }: Pick<Taught, 'features' | 'item'>, classes: readonly string[], rows: Rows): void {
   const sums = classes.map((_, i) => sumOf(features, rows.weights, i * ROW))
   const most = Math.max(...sums)
   const odds = sums.map((sum) => Math.exp(sum - most))
