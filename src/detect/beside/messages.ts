@@ -36,7 +36,7 @@ const THE_TEXT =
 const TOLD =
   /^(?:(?:user|customer|client|guest|buyer|visitor|reviewer|personal|private|sent|received)_?(?:comments?|notes?|message|feedback)|comments?_?(?:body|text|content)|(?:order|booking|reservation|delivery)_?(?:comments?|message)|note_?to_?(?:seller|shop|store|hotel|host)|(?:e?mail|message|msg|ticket|inquiry)_?(?:subject|title|body)|件名|(?:メール|お?問い?合わ?せ|相談)の?(?:件名|タイトル|題名))$/i
 /** A text below a subject is that of a letter. */
-const SUBJECTS = words('subject 件名 題名 betreff objet asunto assunto oggetto')
+export const SUBJECTS = words('subject 件名 題名 betreff objet asunto assunto oggetto')
 const BODY = /^(?:body|text|content|message|本文|内容|text_?body|body_?text|html_?body)(?:[（(].*[）)])?$/i
 /** What a line of a log says beside its message. */
 const OF_LOGS = words(

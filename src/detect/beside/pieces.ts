@@ -6,6 +6,7 @@ import { isPrefecture } from '../values/prefectures.ts'
 import { partsOfAccounts, partsOfCards } from './beside-account.ts'
 import { chosenLogins, questionsBesidePasswords } from './beside-login.ts'
 import { numbersOfInsured, symbolsOfInsured, wordsAboutPeople } from './beside-somebody.ts'
+import { headsOfLetters } from './letter-heads.ts'
 import { messagesBetween } from './messages.ts'
 import { firstAndLast, namesInTwo } from './name-pairs.ts'
 import {
@@ -19,9 +20,11 @@ import {
 } from './neighbours.ts'
 import { partsOfBirths, partsOfExpiries, partsOfPhones, partsOfPostalCodes } from './parts-by-cells.ts'
 import { keysOfPeople } from './people-keys.ts'
+import { readingsOfNames } from './readings-of-names.ts'
 import { agesBesideBirths, agesBesideSexes, sexesBySomebody } from './sex-and-age.ts'
 import { spokenWords } from './spoken-words.ts'
 import { statesBesideCities } from './states-beside-cities.ts'
+import { dealsInWords, figuresOfDeals } from './trades.ts'
 
 const IN_ORDER: readonly Piece[] = ['first', 'second', 'third']
 
@@ -47,6 +50,7 @@ const STEPS: readonly Step[] = [
   namesSideBySide,
   restOfName,
   kanaBesideName,
+  readingsOfNames,
   postalBesideAddress,
   restOfAddress,
   statesBesideCities,
@@ -57,6 +61,7 @@ const STEPS: readonly Step[] = [
   numbersOfInsured,
   symbolsOfInsured,
   messagesBetween,
+  headsOfLetters,
   chosenLogins,
   questionsBesidePasswords,
   partsOfAccounts,
@@ -64,6 +69,8 @@ const STEPS: readonly Step[] = [
   partsOfExpiries,
   keysOfPeople,
   (columns, meanings, _rows, hasPerson) => (hasPerson ? wordsAboutPeople(columns, meanings) : meanings),
+  (columns, meanings, _rows, hasPerson) =>
+    hasPerson ? figuresOfDeals(columns, dealsInWords(columns, meanings)) : meanings,
   (columns, meanings, _rows, hasPerson) => (hasPerson ? spokenWords(columns, meanings) : meanings),
   placesOfNobody,
 ]

@@ -1,5 +1,5 @@
 import { DICTIONARY, squeeze } from '../labels/label-dictionary.ts'
-import { ofInsured } from '../labels/label-insured.ts'
+import { ofInsuredOr } from '../labels/label-insured.ts'
 import { CONTACT, GUARDIAN } from '../labels/label-owners.ts'
 import {
   BRACKETED,
@@ -53,14 +53,16 @@ export function readColumnLabel(path: string): LabelMeaning | null {
     const within = ofWordWithin(bare)
     if (within) return within
   }
-  if (!read && isInLatin(written)) return ofQuestion(written) ?? ofKeyWithin(written)
+  if (isInLatin(written)) {
+    const more = ofInsuredOr(read, written)
+    if (!more || more !== read) return more ?? ofQuestion(written) ?? ofKeyWithin(written)
+  }
   return read && isOfThing(written, bare, read) ? DULL : read
 }
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['ignore', 'free-text'])
 /** `長期療養者の有無`: who somebody is says how they live. */
 const OF_STATE = /[者人]の?(?:有無|状況|状態)$/
-
 /** What a key of a program or a header in Latin letters means. */
 function readKey(key: string): LabelMeaning | null {
   if (isOfWriter(key)) return { ...DULL, ofFirm: true, exact: true }
@@ -74,8 +76,8 @@ function readKey(key: string): LabelMeaning | null {
   if (read && isOfThingByKey(key, read)) return DULL
   const ofCrime = read && numberOfCrime(key, read.use)
   if (ofCrime) return meaning({ group: ofCrime, ordinal: 0 }, 'self', true)
-  const insured = read === null || !read.exact || read.use === 'ignore' ? ofInsured(key) : null
-  if (insured) return insured
+  const insured = ofInsuredOr(read, key)
+  if (insured !== read) return insured
   if (!read || read.use === 'questionnaire')
     return (
       ofQuestion(key) ?? read ?? ofFirstWords(key, readStatement) ?? ofKeyWithin(key) ?? ofTruncated(key, readStatement)
@@ -84,12 +86,11 @@ function readKey(key: string): LabelMeaning | null {
   return !read.depends && OF_THINGS_TOO.test(squeeze(key)) ? { ...read, depends: 'person' } : read
 }
 
-/** `Balance`, `netWeight`: what things and firms have as well; beside people only it is somebody's. */
+/** `netWeight`: what things and firms have as well; beside people only it is somebody's. */
 const OF_THINGS_TOO = /(?:balance|deposit|equity|weight|height)s?$/
 
-/** Addresses, requests and fractions have the same signs. */
-const NO_ALTERNATIVES = /[\d:]/
-/** `Allergies/Dietary`, `Zip & City`, `職業又は事業内容`: what stands in such a column is one of the two. */
+const NO_ALTERNATIVES = /[\d:]/ // addresses, requests and fractions have the same signs
+/** `Allergies/Dietary`, `職業又は事業内容`: what stands in such a column is one of the two. */
 function readOneOf(key: string): LabelMeaning | null {
   if (NO_ALTERNATIVES.test(key)) return null
   const read = key

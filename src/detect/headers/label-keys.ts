@@ -47,7 +47,7 @@ export const withoutPoliteness = (key: string): string =>
     isRomaji(rest.toLowerCase()) ? rest : word,
   )
 
-const LATIN = /^[\p{Script=Latin}\p{M}\d\s\p{P}]+$/u
+const LATIN = /^[\p{Script=Latin}\p{M}\d\s\p{P}°]+$/u
 
 /** Whether a header is in a language whose letters may have accents. */
 export const isInLatin = (header: string): boolean => LATIN.test(header)

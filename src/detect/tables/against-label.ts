@@ -85,8 +85,11 @@ function ofMost(reader: Reader, label: LabelMeaning, cells: readonly string[]): 
       )
     case 'name-kana':
       return saidInFewWords(cells)?.item === 'health'
+    case 'card-security-code':
+      return most((cell) => tidyText(cell).length > LONGEST_SECURITY_CODE)
     case 'address':
       return (
+        (label.piece === 'prefecture' && most((cell) => /^\d$/.test(cell.trim()) || OF_STATES.test(tidyText(cell)))) ||
         (most((cell) => KANA.test(tidyText(cell))) && label.piece !== 'building') ||
         most((cell) => HEX.test(cell.trim()))
       )
@@ -106,7 +109,7 @@ function ofMost(reader: Reader, label: LabelMeaning, cells: readonly string[]): 
         numbersByForm(cells, true)?.item === 'bank-account' || most((cell) => OF_FIRM.test(cell) || OF_WORDS.test(cell))
       )
     case 'occupation':
-      return most((cell) => /^[\d-]{6,}$/.test(tidyText(cell)))
+      return most((cell) => /^[\d-]{6,}$|^[A-Z]{1,2}-?\d{2,5}$/.test(tidyText(cell)))
     case 'device-id':
       return label.depends === 'person' && most((cell) => SHORT_CODE.test(cell.trim()))
     case 'bank-account':
@@ -138,6 +141,8 @@ const TOO_SHORT_FOR_CARDS = /^\d{5,11}$/
 const IBAN = /^[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}$/
 /** Addresses and keys of programs; a key without 0x is long and has a letter. */
 const HEX = /^(?:0x[\da-f]+|(?=\d*[a-f])[\da-f]{12,})$/i
+/** Three digits or four, or what hides them (ISO/IEC 7813 has no more). */
+const LONGEST_SECURITY_CODE = 6
 /** `V-1042`: numbers of firms and machines; what identifies a device of somebody is longer. */
 const SHORT_CODE = /^[\w-]{1,9}$/
 /** What nobody says of people. */

@@ -33,6 +33,7 @@ import {
   standsAlone,
   surroundingsOf,
 } from './surroundings.ts'
+import { toldByCells } from './told-by-cells.ts'
 
 /** What each column of a table means, by header words, by the shape of its cells and by their spread. */
 export function profileTable(reader: Reader, whole: TableToProfile): readonly ColumnMeaning[] {
@@ -41,7 +42,10 @@ export function profileTable(reader: Reader, whole: TableToProfile): readonly Co
   const around = surroundingsOf(reader, table, columns)
   const meanings = columns.map((column): ColumnMeaning => {
     const inferred =
-      ownMeaning(reader, column) ?? provenMeaning(reader, column, around) ?? infer(reader, column, around)
+      ownMeaning(reader, column) ??
+      provenMeaning(reader, column, around) ??
+      toldByCells(reader, column, around) ??
+      infer(reader, column, around)
     const decided = table.overrides?.[column.name] ?? table.overrides?.[String(column.index)]
     return decided === undefined ? inferred : overruled(column, inferred, decided)
   })
@@ -61,7 +65,7 @@ function infer(reader: Reader, column: Column, around: Surroundings): ColumnMean
   if (isSizeOfThing(column, around))
     return dull(column, `${title(reader, column)}; the sides of a thing stand beside it`)
   const hasBank = around.hasBank && !around.apartFromBank.has(column.index)
-  const alone = label && notOfAccount(label, column.cells, around)
+  const alone = label && notOfAccount(label, column, around)
   if (alone) return dull(column, `${title(reader, column)}; ${alone}`)
   if (label?.piece === 'holder' && label.use === 'bank-account' && !hasBank)
     return labelled(reader, column, withoutBank(label, column.cells), around)

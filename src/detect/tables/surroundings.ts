@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly hasPerson: boolean
   readonly hasMail: boolean
   readonly hasBank: boolean
+  /** Columns whose headers are those of a bank and its accounts, by index. */
+  readonly ofBank: ReadonlySet<number>
   /** Columns of accounts that no bank keeps, by index. */
   readonly apartFromBank: ReadonlySet<number>
   /** Whether banks and branches stand there with no account. */
@@ -37,6 +39,9 @@ export function surroundingsOf(reader: Reader, table: TableToProfile, columns: r
   return {
     table,
     hasBank: isOfBank(columns),
+    ofBank: new Set(
+      columns.flatMap(({ index, label }) => (label?.use === 'bank-account' && label.depends !== 'bank' ? [index] : [])),
+    ),
     apartFromBank: apartFromBank(columns),
     listsBanks: isListOfBanks(columns),
     hasKey: columns.some((c) => c.label?.use === 'customer-number' || (c.label?.use === 'user-id' && !c.label.depends)),
@@ -139,9 +144,19 @@ export function namesNobody(reader: Reader, { header, label, cells }: Column, { 
 const OF_ACCOUNTS =
   /普通|当座|貯蓄|総合|納税|別段|定期|通知|[ァ-ヶｦ-ﾟ]{3}|^\d{1,2}$|futs|fut[su]u|touza|toza|check|chequ|saving|current|deposit|ordinary|giro|spar|courant|livret|epargne|épargne|corrente|corriente|ahorro|poupan/i
 
+/** `TYPE` over numbers is the kind of whatever the row is about. */
+const isBareKind = ({ header, cells }: Column): boolean =>
+  /^(?:type|kind)$/i.test(header.trim()) && cells.every((cell) => /^\d{1,2}$/.test(cell))
+
+/** Whether a column of a bank stands at most two columns away. */
+const isBesideBank = ({ index }: Column, { ofBank }: Surroundings): boolean =>
+  [-2, -1, 1, 2].some((step) => ofBank.has(index + step))
+
 /** Why a word of a bank is about no account of anybody; null when it may be. */
-export function notOfAccount(label: LabelMeaning, cells: readonly string[], around: Surroundings): string | null {
+export function notOfAccount(label: LabelMeaning, column: Column, around: Surroundings): string | null {
+  const { cells } = column
   if (label.use !== 'bank-account') return null
+  if (isBareKind(column) && !isBesideBank(column, around)) return 'a kind, and no bank right beside it'
   if (label.depends === 'bank' && label.piece === 'type' && cells.length > 0 && !cells.some((c) => OF_ACCOUNTS.test(c)))
     return 'its cells are no kinds of accounts'
   if (!around.hasBank && (label.depends === 'bank' || label.piece === 'branch')) return 'no bank stands beside it'

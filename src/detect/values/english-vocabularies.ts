@@ -76,7 +76,7 @@ export const ENGLISH_VOCABULARIES: readonly Vocabulary[] = [
     item: 'family',
     share: 0.8,
     says: holds(`^(?:wife|husband|mother|father|parents?|grand(?:mother|father|parents?)|step(?:mother|father)|son|daughter|twins?|sister|brother|aunt|uncle|siblings?|partner|fianc[eé]e?|two kids|only child|spouse|self)\\b
-      ^(?:married|divorced|widow(?:ed|er)?|single|separated|engaged|cohabiting)\\b(?:[, ;(].*)?$
+      ^(?:(?:never |un|re)?married|divorced|widow(?:ed|er)?|single|separated|engaged|cohabiting)\\b(?:[, ;(].*)?$
       ^(?:lives? (?:alone|with)|no children|\\d (?:child|kids?|sons?|daughters?)|(?:one|two|three|four|five) (?:child|kids?|sons?|daughters?))`),
   },
   {

@@ -176,7 +176,7 @@ sozialversicherungsnummer svnummer svnr personalausweis personalausweisnummer au
   },
   {
     use: 'family',
-    words: `marstatus maritalst mrtlstatus burgerlijkestaat burgstaat gezinssituatie situacionfamiliar unidadfamiliar estadofamiliar statofamiglia nucleofamiliare composicionfamiliar compositionfamiliale ayantdroit ayantsdroit kinderfreibetrag nbenfants numhijos numfigli mrtl mrtlsts famst famsa familienstand anzahlkinder kinder ehepartner etatcivil situationfamiliale situationdefamille enfants nombreenfants nombredenfants conjoint estadocivil hijos numerodehijos conyuge statocivile relacion parentesco verwandtschaft lienparente figli coniuge numerofigli filhos civilstatus familystatus familystatuscode`,
+    words: `personnesacharge nbpersonnesacharge personasacargo familiaresacargo caricofamiliare carichifamiliari familiariacarico dependentes numerodedependentes unterhaltsberechtigte unterhaltspflichten gezinsleden marstatus maritalst mrtlstatus burgerlijkestaat burgstaat gezinssituatie situacionfamiliar unidadfamiliar estadofamiliar statofamiglia nucleofamiliare composicionfamiliar compositionfamiliale ayantdroit ayantsdroit kinderfreibetrag nbenfants numhijos numfigli mrtl mrtlsts famst famsa familienstand anzahlkinder kinder ehepartner etatcivil situationfamiliale situationdefamille enfants nombreenfants nombredenfants conjoint estadocivil hijos numerodehijos conyuge statocivile relacion parentesco verwandtschaft lienparente figli coniuge numerofigli filhos civilstatus familystatus familystatuscode`,
   },
   {
     use: 'health',
