@@ -149,7 +149,8 @@ export function familyKind(name: string): 'firm' | 'word' | null {
 export const isGivenName = (name: string): boolean =>
   !NO_GIVEN.has(name) && (GIVENS.has(name) || GIVENS.has(usualForm(name)))
 
-const FAMILY_READINGS: ReadonlySet<string> = new Set([...listed(familyReadings)].map(inHiragana))
+/** How frequent family names are read, in hiragana. */
+export const FAMILY_READINGS: ReadonlySet<string> = new Set([...listed(familyReadings)].map(inHiragana))
 
 /** Whether a word in kana is how a frequent family name is read. */
 export const isFamilyReading = (kana: string): boolean => FAMILY_READINGS.has(inHiragana(kana))
