@@ -11,58 +11,74 @@ const DECAY = 1e-5
 const ERROR_MIN = 1e-4
 const ROW = COLUMN_SLOTS + 1
 
-/** A row of weights for each class, the last of which tells how common it is. */
-export interface Rows {
+/** The weights of each slot for all classes stand together, those of how common a class is behind the last slot. */
+interface Learning {
+  readonly classes: readonly string[]
   readonly weights: Float32Array
   readonly squares: Float32Array
 }
 
-/** Weights of a multinomial logistic regression with rates of their own for each (AdaGrad, Duchi et al. 2011). */
+/**
+ * Weights of a multinomial logistic regression with rates of their own for each (AdaGrad, Duchi et al. 2011).
+ * @returns a row for each class, the last weight of which tells how common it is
+ */
 export function trainedRows(columns: readonly Taught[], classes: readonly string[], dice: Dice): Float32Array {
-  const rows: Rows = {
-    weights: new Float32Array(ROW * classes.length),
-    squares: new Float32Array(ROW * classes.length).fill(1e-4),
+  const size = ROW * classes.length
+  const learning: Learning = {
+    classes,
+    weights: new Float32Array(size),
+    squares: new Float32Array(size).fill(1e-4),
   }
   const order = columns.flatMap(({ item, features, glimpses }) =>
-    [features, ...glimpses].map((seen) => ({ item, features: seen })),
+    [features, ...glimpses].map((seen) => ({ item, slots: [...seen.keys()], amounts: [...seen.values()] })),
   )
-  const mean = new Float32Array(rows.weights.length)
+  const mean = new Float32Array(size)
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = dice.whole(i + 1)
       const [one, other] = [order[i], order[j]]
       if (one && other) [order[i], order[j]] = [other, one]
     }
-    for (const column of order) learn(column, classes, rows)
+    for (const example of order) learn(example, learning)
     if (round < SETTLED) continue
-    for (const [i, weight] of rows.weights.entries()) mean[i] = (mean[i] ?? 0) + weight / (ROUNDS - SETTLED)
+    for (let i = 0; i < size; i++) mean[i] = (mean[i] ?? 0) + (learning.weights[i] ?? 0) / (ROUNDS - SETTLED)
   }
-  return mean
+  return Float32Array.from(mean, (_, i) => mean[(i % ROW) * classes.length + Math.floor(i / ROW)] ?? 0)
 }
 
-function learn({ features, item }: Pick<Taught, 'features' | 'item'>, classes: readonly string[], rows: Rows): void {
-  const sums = classes.map((_, i) => sumOf(features, rows.weights, i * ROW))
+interface Example {
+  readonly item: string
+  readonly slots: readonly number[]
+  /** How much of each slot the column has. */
+  readonly amounts: readonly number[]
+}
+
+function learn({ item, slots, amounts }: Example, learning: Learning): void {
+  const { classes, weights } = learning
+  const count = classes.length
+  const sums = new Float64Array(count)
+  for (let c = 0; c < count; c++) sums[c] = weights[COLUMN_SLOTS * count + c] ?? 0
+  for (let f = 0; f < slots.length; f++) {
+    const [from, amount] = [(slots[f] ?? 0) * count, amounts[f] ?? 0]
+    for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + (weights[from + c] ?? 0) * amount
+  }
   const most = Math.max(...sums)
   const odds = sums.map((sum) => Math.exp(sum - most))
   const all = odds.reduce((total, one) => total + one, 0)
-  classes.forEach((name, i) => {
-    const error = (odds[i] ?? 0) / all - (name === item ? 1 : 0)
-    if (Math.abs(error) < ERROR_MIN) return
-    for (const [slot, value] of features) step(rows, i * ROW + slot, error * value)
-    step(rows, i * ROW + COLUMN_SLOTS, error)
-  })
+  const errors = odds.map((one, c) => one / all - (classes[c] === item ? 1 : 0))
+  for (let f = 0; f < slots.length; f++) step(learning, (slots[f] ?? 0) * count, errors, amounts[f] ?? 0)
+  step(learning, COLUMN_SLOTS * count, errors, 1)
 }
 
-function step({ weights, squares }: Rows, at: number, slope: number): void {
-  const old = weights[at] ?? 0
-  const down = slope + DECAY * old
-  const square = (squares[at] ?? 0) + down * down
-  squares[at] = square
-  weights[at] = old - (RATE * down) / Math.sqrt(square)
-}
-
-function sumOf(features: ReadonlyMap<number, number>, weights: Float32Array, row: number): number {
-  let sum = weights[row + COLUMN_SLOTS] ?? 0
-  for (const [slot, value] of features) sum += (weights[row + slot] ?? 0) * value
-  return sum
+/** Moves the weights of one slot against the errors. */
+function step({ weights, squares }: Learning, from: number, errors: Float64Array, amount: number): void {
+  for (let c = 0; c < errors.length; c++) {
+    const error = errors[c] ?? 0
+    if (Math.abs(error) < ERROR_MIN) continue
+    const old = weights[from + c] ?? 0
+    const down = error * amount + DECAY * old
+    const square = (squares[from + c] ?? 0) + down * down
+    squares[from + c] = square
+    weights[from + c] = old - (RATE * down) / Math.sqrt(square)
+  }
 }
