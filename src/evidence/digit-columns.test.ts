@@ -47,6 +47,28 @@ test.each(['utf-8', 'shift_jis', 'euc-jp'])(
   },
 )
 
+test.each<[string, (n: number) => string]>([
+  ['records of one length', (n) => Array.from({ length: n }, (_, i) => record(i)).join('')],
+  [
+    'the same with a head and an end',
+    (n) => ['1HDR20260105'.padEnd(130), ...Array.from({ length: n }, (_, i) => record(i)), '9END'.padEnd(130)].join(''),
+  ],
+])('%s are read without line ends between them', async (_, text) => {
+  for (const chunk of [50, 1 << 16]) {
+    const found = await reading('a.dat', encoded(text(80), 'shift_jis'), chunk)
+    expect(found.refused).toEqual([])
+    expect(found.rows.find((row) => row[0] === ROW[0])).toEqual(ROW)
+    expect(found.rows.length).toBeGreaterThanOrEqual(80)
+  }
+})
+
+test.each([
+  ['a long line of prose', '山田花子は2026年1月5日に東京都渋谷区へ移った。電話は090-1234-5678である。'.repeat(60)],
+  ['numbers of any length', Array.from({ length: 900 }, (_, i) => `${i * i * 7919}`).join(' ')],
+])('%s is a text', async (_, text) => {
+  expect((await reading('a.txt', encoded(text, 'shift_jis'))).lines).toEqual([text])
+})
+
 test('so they are where no blank parts any two of them', async () => {
   const line = (i: number) =>
     `${String(i).padStart(5, '0')}${wide(`${FAMILIES[i % 5]}　花子`, 10)}${1950 + i}0304090${1234 + i}${5678 + i}`
