@@ -52,7 +52,25 @@ export function formLines(rows: readonly Cells[], knows: KnowsLabels): readonly 
   // One line of a card that blank rows part, with at most a title above, is no header: a number stands behind its label.
   const isLineOfCard = pairs === 2 && figures > 0 && others <= 1 && filled <= 2
   const enough = isLineOfCard || (pairs >= 3 && pairs >= 0.4 * filled)
-  return enough && others <= pairs ? lines : undefined
+  if (!enough || others > pairs) return undefined
+  return pairs >= IN_TWO_COLUMNS_MIN * filled && isInTwoColumns(rows)
+    ? lines.map((line) => labelledLine(line, rows))
+    : lines
+}
+
+/** Where so many rows are known as a label and its value, the others of a form in two columns are. */
+const IN_TWO_COLUMNS_MIN = 0.5
+
+const isInTwoColumns = (rows: readonly Cells[]): boolean =>
+  rows.every((row) => row.length <= 2 && (row.length === 0 || isFilled(row[0])))
+
+/** A row of a form in two columns as a label and its value, whoever knows the label; empty where it has none. */
+function labelledLine(line: FormLine, rows: readonly Cells[]): FormLine {
+  const [label = '', value = ''] = (rows[line.row] ?? []).map((cell) => cell.trim())
+  if (label === '' || isDataShaped(label) || label.length > LETTERS_MAX || line.text.includes(': ')) return line
+  const before = `${labelText(label)}: `
+  const cells = value === '' ? [] : [1, before.length, before.length + value.length]
+  return { row: line.row, text: before + value, cells }
 }
 
 /** Columns of a label and of the value to its right; of a label without value, or of a value that none stands before. */

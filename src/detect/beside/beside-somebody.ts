@@ -14,6 +14,9 @@ const OPEN: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
 const isVagueAnswer = ({ use }: ColumnMeaning, { label }: Column): boolean =>
   use === 'questionnaire' && label?.exact === false && label.depends === 'person'
 
+/** What stands there names what stands beside it: `custom_attributes.13.field_name` over `Vorstrafen`. */
+const NAME_OF_FIELD = /(?:^|[./])(?:field|attribute|property|column|meta)_?(?:name|code|key|label)$/i
+
 /** Columns that nothing explains, or only a word such as 区分 or 所見, of which the cells are words about people. */
 export const wordsAboutPeople = (
   columns: readonly Column[],
@@ -21,7 +24,13 @@ export const wordsAboutPeople = (
 ): readonly ColumnMeaning[] =>
   meanings.map((meaning, i): ColumnMeaning => {
     const column = columns[i]
-    if (!column || column.label?.ofFirm || !(OPEN.has(meaning.use) || isVagueAnswer(meaning, column))) return meaning
+    if (
+      !column ||
+      column.label?.ofFirm ||
+      NAME_OF_FIELD.test(column.header) ||
+      !(OPEN.has(meaning.use) || isVagueAnswer(meaning, column))
+    )
+      return meaning
     const said = saidInFewWords(column.cells)
     if (!said) return meaning
     const why = `beside people; ${said.count} of ${column.cells.length} cells are words for ${kindWord(said.item, 'en')}`

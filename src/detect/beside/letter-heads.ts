@@ -1,4 +1,4 @@
-import { type Column, countOf, readsLikeProse } from '../columns/column-sample.ts'
+import { type Column, countOf } from '../columns/column-sample.ts'
 import { squeeze } from '../labels/label-dictionary.ts'
 import type { ColumnMeaning } from '../reader/finding.ts'
 import { tidyText } from '../reader/fold.ts'
@@ -19,6 +19,10 @@ const isWordy = (cells: readonly string[]): boolean =>
   cells.length > 0 &&
   countOf(cells, (cell) => /\S\s+\S|[^\x00-\x7f]{6}/.test(tidyText(cell))) >= cells.length * WORDS_MIN
 
+/** The same letter may have come more than once. */
+const areSentences = (cells: readonly string[]): boolean =>
+  countOf(cells, (cell) => cell.length > 25 && /\s\S+\s|[。、？！]/.test(cell)) * 2 > cells.length
+
 /** Subjects and bare numbers of letters, in a table that has their text and says who wrote them. */
 export function headsOfLetters(
   columns: readonly Column[],
@@ -26,7 +30,7 @@ export function headsOfLetters(
 ): readonly ColumnMeaning[] {
   const subject = columns.findIndex(({ header, cells }) => SUBJECTS.has(keyOf(header)) && isWordy(cells))
   const isText = ({ use }: ColumnMeaning, i: number): boolean =>
-    i !== subject && (use === 'communications' || OPEN.has(use)) && readsLikeProse(columns[i]?.cells ?? [])
+    i !== subject && (use === 'communications' || OPEN.has(use)) && areSentences(columns[i]?.cells ?? [])
   if (subject < 0 || !meanings.some(isText) || !meanings.some(({ use }) => WHO.has(use))) return meanings
   return meanings.map((meaning, i): ColumnMeaning => {
     const said = { role: meaning.role, sure: 'likely', by: 'label' } as const

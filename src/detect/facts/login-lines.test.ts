@@ -36,6 +36,7 @@ describe('who logged in is told', () => {
     ['vsftpd', 'Sun Nov 22 05:10:30 2026 [pid 3344] [taro] OK LOGIN: Client "198.51.100.6"'],
     ['dovecot', `${MOMENT} dovecot: imap(taro)<1234><xYz>: Logged out in=123 out=4567`],
     ['MySQL', `2026-11-22T05:10:37Z 13 [Note] Access denied for user 'taro'@'10.0.0.5' (using password: YES)`],
+    ['a gateway of short messages', '2026-11-21 08:49:29 [sms] sent otp to device 12 for user taro status=DELIVERED'],
     ['RADIUS', 'Sun Nov 22 05:10:41 2026 : Auth: (12) Login OK: [taro] (from client ap1 port 3)'],
     ['a VPN', `${MOMENT} openvpn[1]: taro/198.51.100.15:1194 SIGTERM[soft,remote-exit] received`],
     ['a firewall', 'fw %ASA-6-605005: Login permitted from 10.0.0.14/51000 to inside:10.0.0.1/ssh for user "taro"'],
@@ -72,3 +73,13 @@ test('an address of mail in the field of the account stays one', () =>
   expect(foundIn('10.0.3.4 - m.abe@example.jp [22/Nov/2026:05:10:20 +0900] "GET /a HTTP/1.1" 200 12')).toEqual([
     'email m.abe@example.jp',
   ]))
+
+test('the account of a message of FIX is that of a customer', () =>
+  expect(foundIn('20261119-04:47:45 8=FIX.4.4|35=8|49=BROKER|1=52247337|55=USDJPY|54=1|38=10000|44=151.220|')).toEqual([
+    'customer-number 52247337',
+  ]))
+
+test('another word before another value is no account', () =>
+  expect(
+    foundIn(`${MOMENT} dovecot: pop3-login: Disconnected: user=<taro@mail.example>, rip=198.51.100.31`).join(),
+  ).not.toContain('Disconnected'))

@@ -40,7 +40,7 @@ const MAY_TELL = new RegExp(`${TELLING}|${MOMENT}`)
 export const tellingPattern = (): RegExp => new RegExp(`${TELLING}|${OTHER_MOMENT}`, 'g')
 
 /** What writes down who logs in, though it may have been nobody yet. */
-const WRITER = /\bpam_[a-z]+\(|\bsshd\[\d|\bAccount Name:/
+const WRITER = /\bpam_[a-z]+\(|\bsshd\[\d|\bAccount Name:|\b(?:imap|pop3|managesieve|submission)-login: /
 
 /** Whether one of the lines tells who logged in, or is of those that do. */
 export const tellsLogins = (lines: readonly string[]): boolean =>
@@ -73,6 +73,7 @@ function isNobodys(line: string, { item, by, start, end }: Finding): boolean {
   if (item === 'password') return NO_PASSWORD.test(written)
   if (item === 'communications') return KEYS.test(written)
   if (item !== 'user-id') return false
-  if (accountOf(written) === null || OF_SYSTEM.test(written)) return true
+  // `pop3-login: Disconnected: user=`: another word before another value.
+  if (written.endsWith(':') || accountOf(written) === null || OF_SYSTEM.test(written)) return true
   return /^\d+$/.test(written) && NUMBERED.test(line.slice(0, start))
 }

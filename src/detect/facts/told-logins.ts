@@ -13,7 +13,7 @@ const FOUR = '(?:\\d{1,3}\\.){3}\\d{1,3}'
 const DOMAIN = '(?:[\\w.-]{1,64}\\\\{1,2})?'
 const [OPEN, CLOSE] = [`["'\\[<(]?`, `["'\\]>)]?`]
 const OF_LOGIN =
-  '(?:[Ll]og-?(?:in|on)|LOGIN|[Ss]ign-?in|[Aa]uth[a-z]*|[Pp]assword|[Aa]ccess|[Cc]redentials?|[Ss]ession|attempts)'
+  '(?:[Ll]og-?(?:in|on)|LOGIN|[Ss]ign-?in|[Aa]uth[a-z]*|[Pp]assword|[Aa]ccess|[Cc]redentials?|[Ss]ession|attempts|[Oo]tp|OTP|MFA|2FA|[Pp]asscode)'
 /** What programs write behind an account. */
 const DID =
   '(?:logged|log(?:in|on|out)|signed|connected|disconnected|authenticated|authorized|created|updated|deleted|changed|added|removed|locked|unlocked|requested|viewed|downloaded|uploaded|exported|accessed|failed|joined|reset|registered|enabled|disabled|denied|not found|does not|Login|LOGIN|from)'
@@ -65,6 +65,12 @@ const fields: readonly ToldRule[] = [
   login('user=<', `(?<=\\buser=<)${NAME}(?=>)`),
   login('ftpd', `(?<=\\()[A-Za-z_][\\w.-]{0,62}(?=@${FOUR}\\))`),
   login('dn="', `(?<=\\bdn="(?:uid|cn)=)${NAME}(?=,)`),
+  // FIX messages: tag 1 is the account (FIX 4.4, volume 6).
+  {
+    ...login('8=FIX', '(?<=\\b8=FIX[^\\n]{0,300}?[|\\x01^]1=)[\\w.-]{3,24}(?=[|\\x01^])'),
+    item: 'customer-number',
+    value: (text) => text,
+  },
   login(
     ['new user', 'new account', "user '", "add '"],
     `(?<=\\b(?:new user: name=|new account: name=|(?:add|delete|remove|lock|unlock|change) (?:user )?'))${NAME}`,

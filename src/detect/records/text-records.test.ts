@@ -55,6 +55,11 @@ describe('runs of keys and values', () => {
       { '名義（カナ）': 'サトウ', '住所〒': '100-0001', '家族・内訳': '妻、犬1匹' },
     ],
     [
+      'keys with an apostrophe and a sign of degree',
+      `save Victime_d'infraction="vol" N°_d'assuré_(Japon)="2590-956" Âge="37"`,
+      { "Victime_d'infraction": 'vol', "N°_d'assuré_(Japon)": '2590-956', Âge: '37' },
+    ],
+    [
       'a name with a blank',
       'name=山田 太郎 tel=03-1234-5678 ok=1',
       { name: '山田 太郎', tel: '03-1234-5678', ok: '1' },

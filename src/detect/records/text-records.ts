@@ -138,7 +138,7 @@ class ObjectReader {
 }
 
 const PAIR =
-  /(?<![\p{L}\w.%])([A-Za-z_\u00c0-\u024f][\w\u00aa\u00ba\u00c0-\u024f.-]{0,60}(?:\([\w\u00c0-\u024f ]{1,30}\))?|[\u3041-\u30ff\u4e00-\u9fff々ー〒][\u3041-\u30ff\u4e00-\u9fff々ー〒・／（）()\w０-９Ａ-Ｚ]{0,29})\s?=\s?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|'')*)'|([^\s"'&;,=<>(){}[\]]*))/gu
+  /(?<![\p{L}\w.%])([A-Za-z_\u00c0-\u024f](?:[\w\u00aa\u00b0\u00ba\u00c0-\u024f.-]|['’](?=[A-Za-z\u00c0-\u024f])){0,60}(?:\([\w\u00c0-\u024f ]{1,30}\))?|[\u3041-\u30ff\u4e00-\u9fff々ー〒][\u3041-\u30ff\u4e00-\u9fff々ー〒・／（）()\w０-９Ａ-Ｚ]{0,29})\s?=\s?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|'')*)'|([^\s"'&;,=<>(){}[\]]*))/gu
 /** What stands between the pairs of one run: of a log, of a form of the web, of a statement. */
 const APART = /^(?:[\s&;,]{1,4}|\s+(?:AND|WHERE|OR)\s+)$/i
 /** A name in Japanese goes on behind its blank: `name=山田 太郎 tel=`. */

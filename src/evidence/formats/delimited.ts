@@ -15,9 +15,14 @@ function isProse(text: string, { delimiter, width }: { readonly delimiter: numbe
 /** An object within a line of a log; one in a cell of a table stands in quotes, which its commas need. */
 const OBJECT = /(?<!")\{[^\n]*\}/g
 
-/** How many cells stand side by side when what is inside of objects is none of the table's. */
-const widthOutside = (text: string, width: number): number =>
-  text.includes('{') ? guessDelimiter(text.replace(OBJECT, '')).width : width
+/** One of several pairs side by side, as logs and messages of programs have them: `, clientId=web`, `|55=USDJPY`. */
+const PAIR = /(?<=[,;|\t] ?)[\w.-]{1,40}=[^,;|\t\n]*[,;|\t]?|[,;|\t] ?[\w.-]{1,40}=[^,;|\t\n]*$/gm
+
+/** How many cells stand side by side when what is inside of objects, and pairs with keys of their own, are none of the table's. */
+function widthOutside(text: string, width: number): number {
+  const outside = text.replace(OBJECT, '').replace(PAIR, '')
+  return outside === text ? width : guessDelimiter(outside).width
+}
 
 const EXTENSIONS = new Set(['csv', 'tsv', 'tab', 'psv'])
 const PROSE = new Set(['md', 'html', 'htm', 'xml', 'eml'])
