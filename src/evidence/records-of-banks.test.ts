@@ -94,6 +94,30 @@ describe('entries of private money (QIF)', () => {
   })
 })
 
+describe('statements for programs (OFX)', () => {
+  const entry = (name: string, end: (tag: string) => string) =>
+    `<STMTTRN>\r\n<TRNTYPE>CREDIT${end('TRNTYPE')}\r\n<NAME>${name}${end('NAME')}<MEMO>A &amp; B${end('MEMO')}\r\n</STMTTRN>\r\n`
+  const statement = (end: (tag: string) => string) =>
+    `<OFX><BANKACCTFROM><BANKID>0001${end('BANKID')}<ACCTID>1234567${end('ACCTID')}</BANKACCTFROM>\r\n<BANKTRANLIST>${entry('山田 花子', end)}${entry('ｻﾄｳ ﾀﾛｳ', end)}</BANKTRANLIST></OFX>`
+
+  test.each<[string, string]>([
+    ['as SGML', `OFXHEADER:100\r\nDATA:OFXSGML\r\n\r\n${statement(() => '')}`],
+    ['as XML', `<?xml version="1.0"?>\r\n<?OFX OFXHEADER="200"?>\r\n${statement((tag) => `</${tag}>`)}`],
+  ])('give accounts and entries as rows, %s', async (_, text) => {
+    for (const encoding of ['utf-8', 'shift_jis']) {
+      const bytes = encoded(text, encoding)
+      const found = await reading('a.ofx', bytes)
+      expect(found.refused).toEqual([])
+      expect(rowObjects(found)).toEqual([
+        { 'bank code': '0001', 'bank account number': '1234567' },
+        { trntype: 'CREDIT', name: '山田 花子', memo: 'A & B' },
+        { trntype: 'CREDIT', name: 'ｻﾄｳ ﾀﾛｳ', memo: 'A & B' },
+      ])
+      expect(cutOut(bytes, found)[1]).toContain('山田 花子')
+    }
+  })
+})
+
 describe('records of mainframes', () => {
   /** EBCDIC: digits from 0xF0, blanks 0x40, three letters. */
   const ebcdic = (text: string) =>
