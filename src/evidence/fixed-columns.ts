@@ -158,6 +158,8 @@ const EQUAL_MIN = 0.9
 function withDigits(lines: readonly string[]): FixedColumns | undefined {
   const grids = lines.map(placed)
   const aligned = alignedColumns(lines)
+  // Titles that stand apart tell of all columns there are.
+  if (aligned && areCells(lines[0] ?? '') && !/\d/.test(lines[0] ?? '')) return aligned
   const borders = digitBorders(grids.slice(Math.min(HEADER_LINES_MAX, grids.length / 5)))
   if (borders.length === 0) return aligned
   const lengths = grids.map((grid) => grid.length).sort((x, y) => x - y)
