@@ -104,7 +104,7 @@ export class DelimitedTable {
     return {
       header: header ? (rows[preamble] ?? null) : null,
       preamble: rows.slice(0, preamble).flatMap((row) => row.filter((cell) => cell.trim()).join(' ') || []),
-      skip: preamble + (header ? 1 : 0) + (second ? 1 : 0),
+      skip: preamble + (header ? 1 : 0) + (second?.rows ?? 0),
       comments: second?.comments,
     }
   }

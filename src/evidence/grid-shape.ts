@@ -32,7 +32,7 @@ export function isLabelRow(row: Cells, knows: KnowsLabels): boolean {
 /** How the first rows of a table in a sheet are to be understood. */
 export interface GridBeginning {
   readonly preamble: number
-  /** Rows that make up the header: 0, 1 or 2. */
+  /** Rows that make up the header: mostly 0, 1 or 2. */
   readonly headerRows: number
   /** The header's cells, those of two rows joined; null without header. */
   readonly header: Cells | null
@@ -48,7 +48,11 @@ export function gridBeginning(rows: readonly Cells[], knows: KnowsLabels): GridB
   const row = rows[preamble]
   const second = header && row && knows ? secondHeader(rows.slice(preamble + 1), knows) : null
   if (row && second)
-    return { preamble, headerRows: 2, header: second.comments ? joinedHeader(row, second.comments, row.length) : row }
+    return {
+      preamble,
+      headerRows: 1 + second.rows,
+      header: second.comments ? joinedHeader(row, second.comments, row.length) : row,
+    }
   return header && row
     ? { preamble, headerRows: 1, header: row }
     : { preamble: header ? preamble + 1 : preamble, headerRows: 0, header: null }

@@ -8,6 +8,16 @@ const PEOPLE = '10021,佐藤花子,03-3831-1234\n10022,田中一郎,03-3831-1235
 
 test.each([
   ['names in Japanese', 'member_no,nm,tel_1\n会員番号,氏名,電話番号\n', ['会員番号', '氏名', '電話番号']],
+  [
+    'columns that are counted, and kinds of values',
+    'member_no,nm,tel_1\nCOL_001,COL_002,COL_003\nVARCHAR2(60),VARCHAR2(60),NUMBER(5)\n',
+    undefined,
+  ],
+  [
+    'kinds of values, and names in Japanese',
+    'member_no,nm,tel_1\ntext,text,text\n会員番号,氏名,電話番号\n',
+    ['会員番号', '氏名', '電話番号'],
+  ],
   ['kinds of values', 'member_no,nm,tel_1\n文字列,文字列(20),varchar(13)\n', undefined],
 ])('a second row of the header is no record: %s', async (_, header, comments) => {
   const { tables, rows, numbers } = await reading('a.csv', header + PEOPLE, undefined, { looksLikeLabel })

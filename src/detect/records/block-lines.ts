@@ -1,8 +1,8 @@
 import type { RecordValue } from './text-records.ts'
 
 /*
- * Lines of a form: which key and value stand in each. Forms are printed with a sign between both, with the key in brackets, or with the
- * key behind a mark and its value on the line below.
+ * Lines of a form: which key and value stand in each. Forms are printed with a sign or a leader between both, with the key in brackets,
+ * or with the key behind a mark, or its value set in, on two lines.
  */
 
 /** A key, how it is parted from its value, and where both stand. */
@@ -20,8 +20,9 @@ export interface BlockPair {
 const LINE_MAX = 4096
 /** `key = value`, `Key: value`, `・項目：値`; how the sign is written is the same within a block. */
 const PAIR = /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n\t]{0,39}?)(\s*[=:：]\s*)(?!\/\/)(\S.*?)?\s*$/
-/** `Key - value`, or a tab between them; `Phone 1 - Value: 090…` has another sign behind. */
-const APART = /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n]{0,39}?)( - |\s*\t+\s*)(\S.*?)?\s*$/
+/** `Key - value`, `Key ..... value`, `項目　…　値`, or a tab between them; `Phone 1 - Value: 090…` has another sign behind. */
+const APART =
+  /^[\s>・*#■□◆◇●○-]{0,6}([^\s=:：|][^=:：|\n]{0,39}?)( - |\s*\t+\s*|\s*(?:[.．]{4,60}|[…‥]{1,20}|・{3,60})\s*)(\S.*?)?\s*$/
 /** `【key】value`, and others beside it on the line; `[key] value` is one a line. */
 const BRACKETS = /^[\s│┃|>・]{0,8}(?=【[^【】\n]{1,40}】|［[^［］\n]{1,40}］|〔[^〔〕\n]{1,40}〕|\[[^[\]\n]{1,40}\] )/
 const WIDE = /([【［〔])([^【】［］〔〕\n]{1,40})[】］〕]\s*[:：]?\s*([^【［〔]*)/g
@@ -38,8 +39,19 @@ export function pairsOf(lines: readonly string[], at: number, usual: string | un
   if (BRACKETS.test(text)) return bracketed(text, at)
   const marked = MARKED.exec(text)
   if (marked) return markedPair(lines, at, marked)
-  const pair = signed(text, at, usual)
+  const pair = signed(text, at, usual) ?? setIn(text, lines[at + 1] ?? '', at)
   return pair ? [pair] : []
+}
+
+/** `Client Name` above a value that is set in. */
+const OUTDENTED = /^[^\s:：=|。、.-][^:：=|。\n\t]{0,39}$/
+const SET_IN = /^(?:[ \t]{2,16}|\u3000{1,4})(?=\S)/
+
+function setIn(text: string, below: string, line: number): BlockPair | null {
+  const indent = SET_IN.exec(below)?.[0].length
+  if (indent === undefined || !OUTDENTED.test(text) || below.length > LINE_MAX) return null
+  const key = text.trim()
+  return { key, sign: 'set in', value: valueAt(indent, below.trim()), line: line + 1, keyLine: line, keyAt: 0 }
 }
 
 function signed(text: string, line: number, usual: string | undefined): BlockPair | null {
@@ -78,4 +90,5 @@ function markedPair(lines: readonly string[], at: number, marked: RegExpExecArra
 
 const valueAt = (start: number, text: string): RecordValue => ({ start, end: start + text.length, text, plain: true })
 
-const signOf = (sign = ''): string => sign.trim() || sign
+/** A leader is as long as the room between key and value. */
+const signOf = (sign = ''): string => sign.trim().slice(0, 1) || sign

@@ -60,6 +60,11 @@ describe('runs of keys and values', () => {
       { "Victime_d'infraction": 'vol', "N°_d'assuré_(Japon)": '2590-956', Âge: '37' },
     ],
     [
+      'a list that somebody wrote in a line',
+      '(1) 氏名:佐藤 花子、続柄:母、家族・内訳:妻、犬1匹、電話:03-1',
+      { 氏名: '佐藤 花子', 続柄: '母', '家族・内訳': '妻、犬1匹', 電話: '03-1' },
+    ],
+    [
       'a name with a blank',
       'name=山田 太郎 tel=03-1234-5678 ok=1',
       { name: '山田 太郎', tel: '03-1234-5678', ok: '1' },
@@ -145,4 +150,24 @@ describe('blocks of a document', () => {
     'none: %j',
     (text) => expect(blocks(text)).toEqual([]),
   )
+})
+
+describe('forms of two lines and with leaders', () => {
+  const keyed = (text: string) =>
+    blockRecords(text.split('\n')).map(({ keys, values }) => keys.map((key, i) => `${key}=${values[i]?.text}`))
+
+  test('values that are set in below their keys', () => {
+    const form = (name: string) => `APPLICATION\n\nClient Name\n    ${name}\nCompany\n    ABC Ltd\nSex\n    F\n\n`
+    expect(keyed(form('Ann Lee') + form('Bea Low'))).toEqual([
+      ['Client Name=Ann Lee', 'Company=ABC Ltd', 'Sex=F'],
+      ['Client Name=Bea Low', 'Company=ABC Ltd', 'Sex=F'],
+    ])
+  })
+
+  test('dots lead from the key to its value', () => {
+    const form = (name: string) => `Name ............ ${name}\nReligion ........ Muslim\nZip Code ........\n\n`
+    expect(keyed(form('Ann') + form('Bea'))[0]).toEqual(['Name=Ann', 'Religion=Muslim', 'Zip Code='])
+    const japanese = (name: string) => `氏名　…　${name}\n職業　…　弁護士\n歳　…　59\n\n`
+    expect(keyed(japanese('佐藤') + japanese('鈴木'))[1]).toEqual(['氏名=鈴木', '職業=弁護士', '歳=59'])
+  })
 })

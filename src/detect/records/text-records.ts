@@ -25,6 +25,8 @@ const KEYS_MAX = 200
 const DEPTH_MAX = 6
 const OBJECT_KEYS_MIN = 2
 const RUN_KEYS_MIN = 3
+/** Longer lines are no lists that people wrote. */
+const LIST_MAX = 4096
 /** A line that holds a record has one of these; all others cost no more than this look. */
 const MAY_OPEN = /[{([]/
 const SIGN = /[:=]/
@@ -33,7 +35,26 @@ const SIGN = /[:=]/
 export function textRecords(line: string): readonly TextRecord[] {
   if (!SIGN.test(line)) return []
   const objects = MAY_OPEN.test(line) ? objectsOf(line) : []
-  return [...objects.map(({ record }) => record), ...runsOf(line, objects)]
+  return [...objects.map(({ record }) => record), ...runsOf(line, objects), ...listsOf(line)]
+}
+
+/** `氏名:佐藤、性別:女性、…`: a key in Japanese, and a value up to the next one. */
+const LISTED =
+  /(?<![\u3041-\u9fff々ー])([\u3041-\u30ff\u4e00-\u9fff々ー〒][\u3041-\u30ff\u4e00-\u9fff々ー〒・（）\w０-９Ａ-Ｚ]{0,29})[:：](?=\s*\S)/g
+/** What stands between a value and the next key. */
+const LIST_SIGN = /[、,，;；／]\s*$/
+
+/** Records of three keys and more that one sign parts in a line. */
+function listsOf(line: string): readonly TextRecord[] {
+  if (line.length > LIST_MAX) return []
+  const keys = [...line.matchAll(LISTED)].filter(({ index }, i) => i === 0 || LIST_SIGN.test(line.slice(0, index)))
+  if (keys.length < RUN_KEYS_MIN || keys.length > KEYS_MAX) return []
+  const values = keys.map(({ index, 0: all }, i) => {
+    const rest = line.slice(index + all.length, keys[i + 1]?.index)
+    const start = index + all.length + rest.length - rest.trimStart().length
+    return valueAt(line, start, index + all.length + rest.replace(LIST_SIGN, '').trimEnd().length)
+  })
+  return [{ keys: keys.map(({ 1: key = '' }) => key), values }]
 }
 
 interface ReadObject {

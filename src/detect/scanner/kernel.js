@@ -1335,7 +1335,8 @@ function listRow(p , end ) {
 function couldBeNobodys(p ) {
   const c = byteAt(p)
   if (c < 0x80) {
-    if (!isLetter(c)) return c <= 32 || c === 40 || c === 42 || (c === 45 && byteAt(p + 1) === 45)
+    if (!isLetter(c))
+      return c <= 32 || c === 40 || c === 42 || (c === 45 && (byteAt(p + 1) === 45 || byteAt(p + 1) === 32))
     return startsWithSum(c | 32, byteAt(p + 1) | 32, byteAt(p + 2) | 32)
   }
   if (c === 0xe5 || c === 0xe8 || c === 0xe7) return startsWithTotal(p) || startsPage(p)

@@ -76,7 +76,8 @@ export function listRow(p: i32, end: i32): void {
 function couldBeNobodys(p: i32): bool {
   const c = byteAt(p)
   if (c < 0x80) {
-    if (!isLetter(c)) return c <= 32 || c === 40 || c === 42 || (c === 45 && byteAt(p + 1) === 45)
+    if (!isLetter(c))
+      return c <= 32 || c === 40 || c === 42 || (c === 45 && (byteAt(p + 1) === 45 || byteAt(p + 1) === 32))
     return startsWithSum(c | 32, byteAt(p + 1) | 32, byteAt(p + 2) | 32)
   }
   if (c === 0xe5 || c === 0xe8 || c === 0xe7) return startsWithTotal(p) || startsPage(p)
