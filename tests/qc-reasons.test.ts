@@ -12,7 +12,7 @@ const GIVEN =
   /(?:settled|settle|dull|unknown)\([^\n]*|return '(?:the cells|its cells|the rows|no \w+|numbers of) [^\n]*|return [^\n]* \? '(?:the cells|no \w+|numbers of) [^\n]*|'the cells are [^\n]*/g
 /** What a reason may begin with itself; the others go on behind a header. */
 const BEGINS =
-  /^(?:headers?|comment|column|no header|beside|the cells are (?:prefectures|words for the)|decided|municipalities|a text|what somebody|記号|the row has|a question)/
+  /^(?:headers?|comment|column|no header|beside|the (?:subject|number) of|the cells are (?:prefectures|words for the)|decided|municipalities|a text|what somebody|記号|the row has|a question)/
 const LITERAL = /'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g
 
 /** A text as it would be said of some column: a header before it, numbers and names in its places. */
@@ -20,7 +20,7 @@ function filled(literal: string): string {
   const said = literal
     .replace(/\$\{(?:title\([^}]*\)|name|withoutFit\([^}]*\)|meaning\.why|why)\}/g, 'header "a"')
     .replace(/\$\{said\([^}]*\)\}/g, '3 of 4 cells read as phone number')
-    .replace(/\$\{columns\[i\]\?\.header\.trim\(\)\}/g, 'a')
+    .replace(/\$\{(?:columns\[i\]\?|column)\.header\.trim\(\)\}/g, 'a')
     .replace(/\$\{kindWord\([^}]*\)\}/g, 'phone number')
     .replace(/\$\{piece\}/g, literal.includes('account') ? 'branch' : 'family')
     .replace(/\$\{(?:others|alone|alike|subject\.why|around\.subject\.why|byNames)\}/g, 'free text')

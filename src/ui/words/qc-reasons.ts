@@ -77,6 +77,14 @@ export const REASONS: readonly (readonly [RegExp, (...parts: string[]) => string
   [/^family names and given names stand side by side/, () => '姓と名が並んでいる'],
   [/^(family|given) names beside the other part of them/, (part) => `隣の列と合わせて氏名（ここは${PART[part]}）`],
   [/^kana beside names/, () => '氏名の隣のかな'],
+  [/^all of them in kana, beside the same names in other letters/, () => 'すべてかなで、同じ氏名の別の表記の隣'],
+  [/^the subject of what somebody wrote, beside its text/, () => '誰かが書いた文章の件名で、隣に本文がある'],
+  [/^the number of a letter, beside its subject and text/, () => '書簡の番号で、隣に件名と本文がある'],
+  [/^ beside what somebody dealt in/, () => '。誰かが取引したものの隣'],
+  [
+    /^beside people; (\d+) of (\d+) cells tell of deals and how much they were of/,
+    (some, all) => `人の隣で、${all}件中${some}件が取引とその量を述べている`,
+  ],
   [
     /^(\d+) of (\d+) cells lie in the region of the address beside them/,
     (n, all) => `${all}件中${n}件が隣の住所の地域にある`,
