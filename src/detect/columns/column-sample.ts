@@ -110,3 +110,10 @@ export function readsLikeProse(cells: readonly string[]): boolean {
   const long = countOf(cells, (c) => WORDS.test(c) && (c.length > 25 || (c.length > 8 && SENTENCE.test(tidyText(c)))))
   return cells.length > 0 && long * 3 >= cells.length && new Set(cells).size * 3 >= cells.length
 }
+
+/** A page that is asked for with a value of somebody: `?email=…`, `&tel=…`, an address anywhere behind the question mark. */
+const ASKED_WITH =
+  /[?&;#](?:[^=&\s]*(?:mail|name|tel|phone|mobile|addr|birth|zip|user|account)[^=&\s]*=[^&\s]|[^\s]*(?:@|%40)[\w-])/i
+
+/** Whether pages that are asked for carry values of people. */
+export const carriesQueries = (cells: readonly string[]): boolean => cells.some((cell) => ASKED_WITH.test(cell))

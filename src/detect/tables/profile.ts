@@ -3,6 +3,7 @@ import { settlePieces } from '../beside/pieces.ts'
 import { withoutBank } from '../columns/bank-columns.ts'
 import {
   type Column,
+  carriesQueries,
   columnsOf,
   countOf,
   countsUp,
@@ -174,13 +175,14 @@ function ofNobody(reader: Reader, column: Column, { role }: Label, { subject }: 
       by: shape.by,
       why: `${name} says nothing of a person, but ${said(shape.count, cells.length, shape.item)}`,
     }
-  if (readsLikeProse(cells))
+  const text = readsLikeProse(cells) ? 'are sentences' : carriesQueries(cells) ? 'carry values of people' : undefined
+  if (text !== undefined)
     return {
       use: 'free-text',
       role,
       sure: 'possible',
       by: LABEL,
-      why: `${name}, but the cells are sentences`,
+      why: `${name}, but the cells ${text}`,
     }
   return dull(column, `${name}; says nothing about a person`)
 }
