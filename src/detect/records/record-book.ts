@@ -1,14 +1,15 @@
 import { tellsLogins, withLogins } from '../facts/login-lines.ts'
 import { isNoValue } from '../facts/no-values.ts'
+import { type BlockRecord, blockRecords } from '../prose/block-records.ts'
 import { areNotes, withNotes } from '../prose/note-lines.ts'
+import type { TextRecord } from '../prose/record-value.ts'
 import { findInText } from '../prose/text.ts'
 import type { ColumnMeaning, Finding } from '../reader/finding.ts'
 import type { Reader } from '../reader/reading.ts'
 import { profileTable } from '../tables/profile.ts'
 import { findInRow } from '../tables/rows.ts'
-import { type BlockRecord, blockRecords } from './block-records.ts'
 import { columnKeys, recordTables, tableFor } from './record-tables.ts'
-import { type TextRecord, textRecords } from './text-records.ts'
+import { textRecords } from './text-records.ts'
 
 /*
  * Records in texts, read as rows: the keys of one kind of record are the header of a table, whose columns are understood with each

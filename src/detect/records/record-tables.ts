@@ -1,4 +1,4 @@
-import type { TextRecord } from './text-records.ts'
+import type { TextRecord } from '../prose/record-value.ts'
 
 /*
  * Records of a text as tables: those with mostly the same keys are rows of one, since programs leave out what is empty.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blockRecords } from './block-records.ts'
+import { blockRecords } from '../prose/block-records.ts'
 import { textRecords } from './text-records.ts'
 
 /** The records of a line as plain objects; every value stands where it is said to. */

@@ -1,24 +1,10 @@
+import type { RecordValue, TextRecord } from '../prose/record-value.ts'
 import { isOfProgram } from '../values/source-code.ts'
 
 /*
  * Records inside a line of text: objects of JSON, Python, Ruby and Java, and runs of `key=value` as logs, forms of the web and
  * statements of SQL have them.
  */
-
-/** One value of a record: its place in the line in UTF-16 units, without its quotes, and what it says. */
-export interface RecordValue {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** Whether `text` stands in the line as it is, so that places in it are places in the line. */
-  readonly plain: boolean
-}
-
-/** Keys, of nested records with the keys above them (`user.name`), and a value each. */
-export interface TextRecord {
-  readonly keys: readonly string[]
-  readonly values: readonly RecordValue[]
-}
 
 /** So many keys and levels of a record are read. */
 const KEYS_MAX = 200

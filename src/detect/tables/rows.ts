@@ -3,6 +3,7 @@ import { Secret } from '#kernel/secret.ts'
 import { LEARNED } from '../columns/learned-columns.ts'
 import { type Besides, besidesIn, trailingPhone } from '../columns/several-in-cell.ts'
 import { bracketedReading } from '../names/name-reading.ts'
+import type { BlockRecord } from '../prose/block-records.ts'
 import { findInDocument } from '../prose/document.ts'
 import { asFindings, candidatesIn, settled } from '../prose/text.ts'
 import { toldInCell } from '../prose/told-in-sentences.ts'
@@ -13,6 +14,7 @@ import type { Reader } from '../reader/reading.ts'
 import { LABEL } from '../reader/reading.ts'
 import { isNothing } from '../values/nothing-in-cell.ts'
 import { leadingPostalCode } from '../values/postal-prefix.ts'
+import { formsIn } from './form-in-cell.ts'
 import { GUESSED } from './guessed-header.ts'
 import { profileOfRow, profileOfSlipped } from './shifted-row.ts'
 
@@ -66,10 +68,29 @@ function searchCell(reader: Reader, cell: string, { column, isRemark }: Searched
     return
   }
   const lines = cell.split('\n')
+  const inForms = formsIn(reader, lines).flatMap(({ form, profile }) => answersOf(reader, form, profile))
   let offset = 0
   findInDocument(reader, lines).forEach((findings, i) => {
-    for (const f of findings) found.push({ ...f, column, start: f.start + offset, end: f.end + offset })
+    const answers = inForms.filter(({ line }) => line === i).map(({ finding }) => finding)
+    const others = findings.filter((f) => !answers.some((a) => a.start < f.end && f.start < a.end))
+    for (const f of [...others, ...answers].sort((a, b) => a.start - b.start))
+      found.push({ ...f, column, start: f.start + offset, end: f.end + offset })
     offset += (lines[i]?.length ?? 0) + 1
+  })
+}
+
+/** What the answers of a form in a cell say, each at its place in its line. */
+function answersOf(
+  reader: Reader,
+  { values, lines }: BlockRecord,
+  profile: readonly ColumnMeaning[],
+): readonly { readonly line: number; readonly finding: Finding }[] {
+  const cells = values.map(({ text }) => text)
+  return findInCells(reader, profile, cells).flatMap((finding) => {
+    const value = values[finding.column]
+    if (!value || profile[finding.column]?.use === 'unknown') return []
+    const [start, end] = [value.start + finding.start, value.start + finding.end]
+    return [{ line: lines[finding.column] ?? 0, finding: { ...finding, start, end } }]
   })
 }
 

@@ -23,6 +23,7 @@ test.each([
   ['Tarjeta (últimos 4)', '6328|1383|0042|9911|7720', 'card-last4'],
   ['Karte (letzte 4 Ziffern)', '6328|1383|0042|9911|7720', 'card-last4'],
   ['カード番号（表示）', '****6328|****1383|****0042|****9911', 'card-last4'],
+  ['cn', '34264333|55190722|96406095|40817123', 'customer-number'],
   ['PINCODE', '160-0023|980-0812|530-0039|231-0915', 'postal-code'],
   ['PASSWORD_PHONE', 'Sakura582#|tomoko1923|Tigers732!|ryo38x', 'password'],
   ["Date d'expiration", '01/32|04/28|12/27|07/30', 'card-expiry'],

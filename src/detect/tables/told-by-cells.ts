@@ -56,6 +56,15 @@ const OTHERS: readonly Other[] = [
     seems: seeming('customer-number ignore none'),
     cell: /^\d{4}$/,
   },
+  // `cn=34264333`: the number of a customer, and a common name in directories.
+  {
+    item: 'customer-number',
+    by: 'label',
+    header: /^(?:cn|cno|c_no|custno)$/i,
+    seems: seeming('none name'),
+    cell: /^\d{5,12}$/,
+    beside: ({ hasPerson }) => hasPerson,
+  },
   {
     item: 'postal-code',
     by: 'postal-code',

@@ -62,6 +62,7 @@ export const REASONS: readonly (readonly [RegExp, (...parts: string[]) => string
   [/^every cell is searched/, () => 'すべてのセルの中を検索'],
   [/^ is a label of (.+)$/, (file) => `は${file}の見出し`],
   [/^decided in mapping\.yaml/, () => 'mapping.yaml または担当者の決定'],
+  [/^a kind, and no bank right beside it/, () => '種類だが、すぐ隣に銀行の列がない'],
   [/^its cells are no kinds of accounts/, () => '中身は口座の種類ではない'],
   [/^the cells are prefectures/, () => '中身は都道府県'],
   [/^municipalities beside prefectures/, () => '都道府県の隣の市区町村'],

@@ -1,5 +1,5 @@
 import { type BlockPair, pairsOf } from './block-lines.ts'
-import type { TextRecord } from './text-records.ts'
+import type { TextRecord } from './record-value.ts'
 
 /*
  * Records written as blocks: a line for each value, the key before a sign, in brackets or on the line above, and a line of another

@@ -1,4 +1,4 @@
-import type { RecordValue } from './text-records.ts'
+import type { RecordValue } from './record-value.ts'
 
 /*
  * Lines of a form: which key and value stand in each. Forms are printed with a sign or a leader between both, with the key in brackets,
