@@ -94,3 +94,17 @@ describe('dumps of MongoDB', () => {
     ])
   })
 })
+
+test('a table of MessagePack may be longer than one value may be', async () => {
+  const found = await reading('a.msgpack', packed(Array.from({ length: 60_000 }, () => PEOPLE[1])))
+  expect(found.refused).toEqual([])
+  expect(found.rows).toHaveLength(60_000)
+})
+
+test('one value of more than it may take is refused', async () => {
+  const found = await reading(
+    'a.msgpack',
+    Buffer.concat([Buffer.from([0xdd, 1, 0, 0, 0]), Buffer.alloc(9 << 20, 0xc0)]),
+  )
+  expect(found.refused).toMatchObject([{ reason: 'too-large' }])
+})

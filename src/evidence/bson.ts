@@ -31,7 +31,7 @@ function fieldsOf(raw: Buffer, isList: boolean, depth: number): PropertyValue | 
     if (keyEnd < 0) return undefined
     const key = raw.toString('utf8', at + 1, keyEnd)
     const found = valueAt(raw, keyEnd + 1, kind, depth)
-    if (!found) return undefined
+    if (found?.value === undefined) return undefined
     fields.set(key, found.value)
     at = found.next
   }

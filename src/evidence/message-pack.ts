@@ -3,8 +3,17 @@ import type { ValueReader } from './values-as-lines.ts'
 
 const DEPTH_MAX = 64
 
+/** How many bytes the head of a list takes; none where no list begins. */
+const listHead = (byte: number): number => (byte >= 0x90 && byte < 0xa0 ? 1 : byte === 0xdc ? 3 : byte === 0xdd ? 5 : 0)
+
+/** Whether a map or a list begins with the byte. */
+export const isContainer = (byte: number): boolean => (byte >= 0x80 && byte < 0xa0) || (byte >= 0xdc && byte <= 0xdf)
+
 /** The value of MessagePack (specification of 2013) that begins at a byte; see ValueReader. */
 export const messagePackValue: ValueReader = (raw, at) => {
+  const head = listHead(raw.readUInt8(at))
+  // A list of maps or lists is a table, of any length; any other list is one value.
+  if (head > 0 && isContainer(raw.readUInt8(at + head))) return { value: undefined, next: at + head }
   const cursor = new Cursor(raw, at)
   const value = cursor.value(0)
   return value === undefined ? undefined : { value, next: cursor.at }

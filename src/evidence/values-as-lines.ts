@@ -1,30 +1,40 @@
 import { type ByteSource, PeekedSource, piecesSource } from './byte-source.ts'
 import { type Opening, refuse } from './format.ts'
-import { HELD_BYTES_MAX } from './limits.ts'
 import type { Passage } from './passage.ts'
 import type { PropertyValue } from './property-list.ts'
 
 /**
  * Reads the value that begins at a byte of some bytes: what it is, and the byte behind it. Undefined where no value
- * begins. Throws RangeError where it goes on behind the bytes.
+ * begins; without a value where only the head of a list stands there, whose members are values of their own. Throws
+ * RangeError where it goes on behind the bytes.
  */
 export type ValueReader = (
   raw: Buffer,
   at: number,
-) => { readonly value: PropertyValue; readonly next: number } | undefined
+) => { readonly value: PropertyValue | undefined; readonly next: number } | undefined
 
 const PIECE_BYTES = 1 << 18
 
-/** Binary values one behind the other, read as the lines of JSON that say the same. `named` is what they are. */
-export async function* valuesAsLines(opening: Opening, named: string, read: ValueReader): AsyncGenerator<Passage> {
+/** What lies in a file, how it is read, and how much one of them may take. */
+export interface BinaryValues {
+  readonly named: string
+  readonly read: ValueReader
+  readonly mebibytes: number
+}
+
+/** Binary values one behind the other, read as the lines of JSON that say the same. */
+export async function* valuesAsLines(
+  opening: Opening,
+  { named, read, mebibytes }: BinaryValues,
+): AsyncGenerator<Passage> {
   const ending: Ending = { at: 0, fault: undefined }
-  const lines = piecesSource(pieces(opening.source, read, ending))
-  yield* opening.inner('', 'list.jsonl', new PeekedSource(lines))
+  const lines = new PeekedSource(piecesSource(pieces(opening.source, { read, bytesMax: mebibytes << 20 }, ending)))
+  if ((await lines.peek(1)).length > 0) yield* opening.inner('', 'list.jsonl', lines)
   const { at, fault } = ending
   if (fault === 'too-large')
     yield refuse(opening, {
       reason: fault,
-      advice: `a value of more than 128 MiB at byte ${at} of ${named}; write it as JSON and run again`,
+      advice: `a value of more than ${mebibytes} MiB at byte ${at} of ${named}; write it as JSON and run again`,
     })
   else if (fault)
     yield refuse(opening, {
@@ -39,7 +49,11 @@ interface Ending {
   fault: 'damaged' | 'too-large' | undefined
 }
 
-async function* pieces(source: ByteSource, read: ValueReader, ending: Ending): AsyncGenerator<Uint8Array> {
+async function* pieces(
+  source: ByteSource,
+  { read, bytesMax }: { readonly read: ValueReader; readonly bytesMax: number },
+  ending: Ending,
+): AsyncGenerator<Uint8Array> {
   let raw: Buffer = Buffer.alloc(0)
   let wanted = PIECE_BYTES
   for (;;) {
@@ -52,7 +66,7 @@ async function* pieces(source: ByteSource, read: ValueReader, ending: Ending): A
     ending.at += next
     if (values.length > 0) yield Buffer.from(values.join(''))
     if (sound && raw.length === 0 && n === 0) return
-    if (!sound || n === 0 || raw.length > HELD_BYTES_MAX) {
+    if (!sound || n === 0 || raw.length > bytesMax) {
       ending.fault = sound && n > 0 ? 'too-large' : 'damaged'
       return
     }
@@ -72,7 +86,7 @@ export function each(
     while (next < raw.length) {
       const found = read(raw, next)
       if (!found) return { next, sound: false }
-      give(found.value)
+      if (found.value !== undefined) give(found.value)
       next = found.next
     }
   } catch (error) {

@@ -15,7 +15,8 @@ const bson: Format = {
     if (extension === 'bson') return 0.97
     return sound && documents > 0 ? 0.96 : 0
   },
-  read: (opening: Opening): AsyncGenerator<Passage> => valuesAsLines(opening, 'BSON', bsonDocument),
+  read: (opening: Opening): AsyncGenerator<Passage> =>
+    valuesAsLines(opening, { named: 'BSON', read: bsonDocument, mebibytes: 17 }),
 }
 
 export default bson

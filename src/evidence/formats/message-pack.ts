@@ -1,11 +1,9 @@
 import type { Format, Head, Opening } from '../format.ts'
-import { messagePackValue } from '../message-pack.ts'
+import { isContainer, messagePackValue } from '../message-pack.ts'
 import type { Passage } from '../passage.ts'
 import type { PropertyValue } from '../property-list.ts'
 import { each, valuesAsLines } from '../values-as-lines.ts'
 
-/** Heads of maps and of lists, with which what programs keep begins. */
-const BEGINS = (byte: number): boolean => (byte >= 0x80 && byte < 0xa0) || (byte >= 0xdc && byte <= 0xdf)
 /** Nothing of a text in some old encoding reads so: everything is of maps whose keys are words. */
 const KEY = /^[\p{L}\p{N}_$@.:/ -]{1,100}$/u
 
@@ -16,26 +14,22 @@ function isOfWords(value: PropertyValue): boolean {
   return keys.length > 0 && keys.every((key) => KEY.test(key) && !/^-?\d+$/.test(key))
 }
 
-/** How many bytes the head of a list takes; none where no list begins. */
-const listHead = (byte: number): number => (byte >= 0x90 && byte < 0xa0 ? 1 : byte === 0xdc ? 3 : byte === 0xdd ? 5 : 0)
-
 const isNamed = (extension: string): boolean => /^(?:msgpack|mpk|mp|msgp)$/.test(extension)
 
 /** Values of MessagePack, as caches, queues and programs for phones keep them; read as the JSON that says the same. */
 const messagePack: Format = {
   id: 'message-pack',
   claims({ bytes, extension, whole }: Head): number {
-    if (!BEGINS(bytes[0] ?? 0)) return 0
+    if (!isContainer(bytes[0] ?? 0)) return 0
     const values: PropertyValue[] = []
     const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     if (isNamed(extension)) return 0.97
-    // Of a list that is longer than the head, what is in it is looked at.
-    const inside = raw.subarray(whole ? 0 : listHead(bytes[0] ?? 0))
-    const { next, sound } = each(inside, messagePackValue, (value) => values.push(value))
-    if (!sound || (whole && next < inside.length)) return 0
+    const { next, sound } = each(raw, messagePackValue, (value) => values.push(value))
+    if (!sound || (whole && next < raw.length)) return 0
     return values.length > 0 && values.every(isOfWords) ? 0.96 : 0
   },
-  read: (opening: Opening): AsyncGenerator<Passage> => valuesAsLines(opening, 'MessagePack', messagePackValue),
+  read: (opening: Opening): AsyncGenerator<Passage> =>
+    valuesAsLines(opening, { named: 'MessagePack', read: messagePackValue, mebibytes: 4 }),
 }
 
 export default messagePack
