@@ -1,5 +1,6 @@
 import { tidyText } from '../reader/fold.ts'
 import { allOf, type Match } from '../reader/recognizer.ts'
+import { isToldAlone } from './latin-alone.ts'
 import { isLatinFamily, isLatinGiven } from './latin-dictionary.ts'
 import { listed } from './name-dictionary.ts'
 import { looksLikeRomanName } from './name-shapes.ts'
@@ -172,7 +173,8 @@ function isAlone(word: string, before: string, behind: string): boolean {
   if (TITLED.test(before.slice(-10))) return !TITLED_THINGS.test(`${before.slice(-6)}${word}`)
   if (IN_OFFICE.test(before.slice(-12))) return isLatinFamily(word) || (isLatinGiven(word) && !isIn(AMBIGUOUS, word))
   if (GREETED.test(before)) return GREETING_ENDS.test(behind) && !isIn(ANYBODY, word)
-  return BEHIND_IN_JAPANESE.test(behind) && (isLatinGiven(word) || isLatinFamily(word))
+  if (BEHIND_IN_JAPANESE.test(behind)) return isLatinGiven(word) || isLatinFamily(word)
+  return !isThing(word) && !isIn(AMBIGUOUS, word) && isToldAlone(word, before, behind)
 }
 
 /** Whether two words or more are somebody by what stands around them. */
