@@ -127,6 +127,9 @@ support@broker.example
 
 test.each([
   ['犯罪被害歴 =\n前科・前歴 = 窃盗', '2 criminal-record 窃盗 窃盗'],
+  ['Login:\nGroup: VIP\nE-mail: a@example.jp', '3 email a@example.jp'],
+  ['user_pass:\nuser_nicename:\nmail: a@example.jp', '3 email a@example.jp'],
+  ['【アンケート】\n└────────\n電話 03-1111-0000', '3 phone 03-1111-0000'],
   ['【障害】\n【住所】東京都港区芝公園4-2-8', '2 address 東京都港区芝公園4-2-8'],
 ])('a label that was left empty takes no line that says what it is: %j', (text, expected) => {
   const said = found(text)

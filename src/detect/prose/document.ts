@@ -192,8 +192,9 @@ function labelAlone(folded: string): LabelMeaning | null {
 }
 
 /** The line below a label that stood alone; a line with a label of its own is no value. */
-/** `前科・前歴 = なし`, `【住所】東京都`: a line that says for itself what its value is, below a label that was left empty. */
-const BEGINS_PAIR = /^(?:[^\s=:：、。]{1,30} ?=(?:\s|$)|[【〔][^】〕]{1,30}[】〕])/
+/** `前科・前歴 = なし`, `【住所】東京都`, `Group: VIP`: a line that says for itself what its value is, below a label that was left empty; or a frame. */
+const BEGINS_PAIR =
+  /^(?:[^\s=:：、。]{1,30} ?=(?:\s|$)|[【〔][^】〕]{1,30}[】〕]|[^\s:：、。]{1,30}(?: [^\s:：、。]{1,20}){0,3}[:：](?:\s|$)|[\u2500-\u257fー―\s-]+$)/
 
 function valueOfLine(reader: Reader, line: string, meaning: LabelMeaning): readonly Candidate[] {
   const folded = foldWidth(line)
