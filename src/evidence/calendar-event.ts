@@ -52,7 +52,7 @@ export function calendarEvent(
       addValue(
         event,
         LABELS[name] ?? name.toLowerCase(),
-        { value: unescaped(value), from, to: line.text.length },
+        { value: said(value, parameters), from, to: line.text.length },
         { line, encoding },
       )
   }
@@ -60,3 +60,18 @@ export function calendarEvent(
 }
 
 const unescaped = (value: string): string => value.replace(/\\([nN,;\\])/g, (_, c: string) => (/n/i.test(c) ? '\n' : c))
+
+/** What a value says; version 1.0 (vCalendar) writes other letters than those of ASCII as quoted-printable (RFC 2045). */
+function said(value: string, parameters: string): string {
+  if (!/[;=]QUOTED-PRINTABLE/i.test(parameters)) return unescaped(value)
+  const bytes = value
+    .replace(/=$/, '')
+    .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  const charset = /CHARSET=([\w.-]+)/i.exec(parameters)?.[1] ?? 'utf-8'
+  try {
+    return unescaped(new TextDecoder(charset).decode(Buffer.from(bytes, 'latin1')))
+  } catch (error) {
+    if (error instanceof RangeError) return value
+    throw error
+  }
+}

@@ -25,6 +25,14 @@ DESCRIPTION:電話 090-1234-5678\\n東京都\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r
   )
 })
 
+test.each([
+  ['SHIFT_JIS', '=8ER=93c=89=D4=8Eq=97l =96=CA=92k'],
+  ['UTF-8', '=E5=B1=B1=E7=94=B0=E8=8A=B1=E5=AD=90=E6=A7=98 =E9=9D=A2=E8=AB=87'],
+])('calendars of version 1.0 tell what they write as quoted-printable, in %s', async (charset, value) => {
+  const text = `BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nSUMMARY;CHARSET=${charset};ENCODING=QUOTED-PRINTABLE:${value}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`
+  expect(rowObjects(await reading('a.vcs', text))).toEqual([{ summary: '山田花子様 面談' }])
+})
+
 describe('messages of hospitals', () => {
   const MESSAGE = (id: number) =>
     `MSH|^~\\&|HIS|A||B|20260101||ADT^A01|${id}|P|2.5\rPID|1||000${id}^^^HOSP||山田^花子^^^^^L^I~ヤマダ^ハナコ^^^^^L^P||19800304|F|||神南1-2-3^^渋谷区^東京都^150-0041^JPN||090-1234-5678~^NET^^h@example.jp|||M\rNK1|1|山田^太郎||||\rDG1|1||E11^2型糖尿病^ICD10\r`
