@@ -45,7 +45,7 @@ withdrawaccount iban bankac bankaccno repaymentaccount repaymentaccountno repaym
     use: 'bank-account',
     piece: 'type',
     words:
-      '口座種別 預金種別 預金種目 口座種類 預金科目 accounttype accttype kozashubetsu kouzashubetsu deposittype yokinshubetsu bankaccounttype',
+      '口座種別 預金種別 預金種目 口座種類 預金科目 預金種類 預金の種類 口座の種類 貯金種別 貯金種類 預貯金種別 預貯金の種類 accounttype accttype kozashubetsu kouzashubetsu deposittype yokinshubetsu bankaccounttype',
   },
   { use: 'bank-account', piece: 'type', depends: 'bank', words: '種別 種目 科目 type' },
   { use: 'bank-account', piece: 'number', words: '預金口座番号 普通口座番号 振込先番号' },
