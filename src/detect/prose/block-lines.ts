@@ -83,6 +83,8 @@ function markedPair(lines: readonly string[], at: number, marked: RegExpExecArra
   const [, sign = '', key = ''] = marked
   const [text = '', below] = [lines[at], lines[at + 1]]
   if (below === undefined || below.length > LINE_MAX) return []
+  // `■ 1件目` is a title where pairs begin right below it.
+  if (PAIR.test(below) && !/^\s/.test(below)) return []
   const of = { key, sign, keyLine: at, keyAt: text.indexOf(sign) }
   if (MARKED.test(below)) return [{ ...of, value: valueAt(text.length, ''), line: at }]
   return [{ ...of, value: valueAt(below.length - below.trimStart().length, below.trim()), line: at + 1 }]

@@ -156,6 +156,14 @@ describe('forms of two lines and with leaders', () => {
   const keyed = (text: string) =>
     blockRecords(text.split('\n')).map(({ keys, values }) => keys.map((key, i) => `${key}=${values[i]?.text}`))
 
+  test('a title with a mark above pairs is no key', () => {
+    const form = (n: number) => `■ ${n}件目\n会員番号：K${n}\n氏名：佐藤\n続柄：母\n\n`
+    expect(keyed(form(1) + form(2))).toEqual([
+      ['会員番号=K1', '氏名=佐藤', '続柄=母'],
+      ['会員番号=K2', '氏名=佐藤', '続柄=母'],
+    ])
+  })
+
   test('values that are set in below their keys', () => {
     const form = (name: string) => `APPLICATION\n\nClient Name\n    ${name}\nCompany\n    ABC Ltd\nSex\n    F\n\n`
     expect(keyed(form('Ann Lee') + form('Bea Low'))).toEqual([
