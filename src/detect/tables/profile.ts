@@ -175,15 +175,9 @@ function ofNobody(reader: Reader, column: Column, { role }: Label, { subject }: 
       by: shape.by,
       why: `${name} says nothing of a person, but ${said(shape.count, cells.length, shape.item)}`,
     }
-  const text = readsLikeProse(cells) ? 'are sentences' : carriesQueries(cells) ? 'carry values of people' : undefined
-  if (text !== undefined)
-    return {
-      use: 'free-text',
-      role,
-      sure: 'possible',
-      by: LABEL,
-      why: `${name}, but the cells ${text}`,
-    }
+  const text = { use: 'free-text', role, sure: 'possible', by: LABEL } as const
+  if (readsLikeProse(cells)) return { ...text, why: `${name}, but the cells are sentences` }
+  if (carriesQueries(cells)) return { ...text, why: `${name}, but the cells carry values of people` }
   return dull(column, `${name}; says nothing about a person`)
 }
 

@@ -38,6 +38,7 @@ export const REASONS: readonly (readonly [RegExp, (...parts: string[]) => string
   [/^a number of the row/, () => '行の通し番号'],
   [/^the cells are sentences/, () => '中身は文章'],
   [/^, but the cells are sentences/, () => 'だが、中身は文章'],
+  [/^, but the cells carry values of people/, () => 'だが、中身に人の値が含まれる'],
   [/^the cells are hashes/, () => '中身はハッシュ値'],
   [/^the cells are version numbers/, () => '中身はバージョン番号'],
   [/^the cells are days, cards expire by the month/, () => '中身は日付（カードの期限は月まで）'],
