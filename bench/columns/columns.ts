@@ -21,7 +21,8 @@ export interface Taught {
   readonly glimpses: readonly ReadonlyMap<number, number>[]
 }
 
-interface Table {
+/** One table as an author wrote it. */
+export interface Table {
   readonly table: string
   readonly columns: readonly { readonly header: string; readonly item: string; readonly cells: readonly string[] }[]
 }
@@ -29,15 +30,17 @@ interface Table {
 const FOLDER = new URL('./', import.meta.url)
 export const NOBODY = 'nobody'
 
+/** The tables of one file beside this one. */
+export const tablesIn = (file: string): readonly Table[] =>
+  readFileSync(new URL(file, FOLDER), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Table)
+
 /** All columns of the files beside this one. */
 export function taughtColumns(): readonly Taught[] {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'))
-  return files.sort().flatMap((file) =>
-    readFileSync(new URL(file, FOLDER), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .flatMap((line) => columnsOf(file, JSON.parse(line) as Table)),
-  )
+  return files.sort().flatMap((file) => tablesIn(file).flatMap((table) => columnsOf(file, table)))
 }
 
 function columnsOf(file: string, { table, columns }: Table): readonly Taught[] {

@@ -29,7 +29,7 @@ const MAKERS: Readonly<Record<SetName, (dice: Dice, i: number) => MadeFile>> = {
 const PROGRAM = fileURLToPath(new URL('../../bin/todoke.mjs', import.meta.url))
 
 /** Findings of a folder by file name, as the program itself prints them. */
-function scanned(folder: string, out: string): ReadonlyMap<string, readonly Found[]> {
+export function scanned(folder: string, out: string): ReadonlyMap<string, readonly Found[]> {
   const args = ['--disable-warning=ExperimentalWarning', PROGRAM, 'scan', folder, '--out', out, '--format', 'jsonl']
   const env = { ...process.env, TODOKE_KEY: '5c'.repeat(32) }
   try {

@@ -5,6 +5,8 @@ export interface Found {
   readonly item: string
   readonly offset: number | null
   readonly length: number | null
+  /** Stands for the value. */
+  readonly token: string
 }
 
 /** What was true, what was found, how much of it was right, and how much of that to the byte. */
