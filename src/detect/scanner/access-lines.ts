@@ -3,16 +3,25 @@
  * knows who is named in them.
  */
 
-const [SPACE, LF, HYPHEN, PLUS] = [32, 10, 45, 43]
+const [SPACE, LF, HYPHEN] = [32, 10, 45]
 /** `[22/Nov/2026:05:10:20 +0900]`: `0` stands for a digit, `A` for a capital, `a` for a letter, `+` for a sign. */
-const MOMENT = [...'[00/Aaa/0000:00:00:00 +0000]'].map((c) => c.charCodeAt(0))
-const [DIGIT, CAPITAL, LETTER] = ['0', 'A', 'a'].map((c) => c.charCodeAt(0))
+const MOMENT = '[00/Aaa/0000:00:00:00 +0000]'
+const KINDS: Readonly<Record<string, RegExp>> = { '0': /\d/, A: /[A-Z]/, a: /[a-z]/, '+': /[+-]/ }
 
-function fits(byte: number, sign: number): boolean {
-  if (sign === DIGIT) return byte >= 48 && byte <= 57
-  if (sign === CAPITAL) return byte >= 65 && byte <= 90
-  if (sign === LETTER) return byte >= 97 && byte <= 122
-  return sign === PLUS ? byte === PLUS || byte === HYPHEN : byte === sign
+/** A bit for each kind of sign in the moment, and which of these every byte is: one step a byte, since every line is looked at. */
+const [WANTED, IS] = signTables()
+function signTables(): readonly [wanted: Uint16Array, is: Uint16Array] {
+  const kinds = [...new Set(MOMENT)]
+  const is = Uint16Array.from({ length: 256 }, (_, byte) => {
+    const c = String.fromCharCode(byte)
+    return kinds.reduce((bits, kind, i) => bits | ((KINDS[kind] ? KINDS[kind].test(c) : c === kind) ? 1 << i : 0), 0)
+  })
+  return [Uint16Array.from(MOMENT, (kind) => 1 << kinds.indexOf(kind)), is]
+}
+
+function isMoment(bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < WANTED.length; i++) if (((WANTED[i] ?? 0) & (IS[bytes[at + i] ?? 0] ?? 0)) === 0) return false
+  return true
 }
 
 /** The end of the word at `at`, where a blank has to stand; -1 where none does. */
@@ -29,7 +38,7 @@ export function isAccessLine(bytes: Uint8Array, at: number): boolean {
     if (end < 0) return false
     if (bytes[end + 1] === HYPHEN && bytes[end + 2] === SPACE) {
       const behind = wordEnd(bytes, end + 3)
-      if (behind >= 0 && MOMENT.every((sign, i) => fits(bytes[behind + 1 + i] ?? 0, sign))) return true
+      if (behind >= 0 && isMoment(bytes, behind + 1)) return true
     }
     from = end + 1
   }

@@ -3,7 +3,7 @@ import { tellingPattern, withLogins } from '../facts/login-lines.ts'
 import { findInText } from '../prose/text.ts'
 import type { Finding } from '../reader/finding.ts'
 import type { Reader } from '../reader/reading.ts'
-import { KnownAccounts } from '../values/accounts-of-nobody.ts'
+import { accountOf, couldBeNobodys } from '../values/accounts-of-nobody.ts'
 import { isAccessLine } from './access-lines.ts'
 import { type FoundRecords, utf8Length, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
@@ -43,7 +43,6 @@ class TextScan {
   readonly #options: TextScanOptions
   readonly #walk: TextWalk
   readonly #telling: RegExp | null
-  readonly #accounts = new KnownAccounts()
   /** Byte of the file that stands at the kernel's place 0. */
   #base: number
   #lines = 0
@@ -128,11 +127,18 @@ class TextScan {
   #addTold(from: number, to: number): void {
     const { withValues } = this.#options
     for (let at = from; this.#telling && at < to; at += WORDS) {
-      if (!this.#isLogin(at) || this.#accounts.isSomebodys(this.#walk.latinAt(at))) continue
+      if (!this.#isLogin(at) || this.#isSomebodys(at)) continue
       this.#walk.addTold(from, at, withValues)
       from = at + WORDS
     }
     this.#walk.addTold(from, to, withValues)
+  }
+
+  /** Whether the account of a finding is that of a person. */
+  #isSomebodys(at: number): boolean {
+    const { bytes, words } = this.#walk
+    const start = words[at + 2] ?? 0
+    return !couldBeNobodys(bytes, start, start + (words[at + 3] ?? 0)) || accountOf(this.#walk.latinAt(at)) !== null
   }
 
   #isLogin(at: number): boolean {

@@ -42,20 +42,45 @@ export const isAccountOfNobody = (account: string): boolean => {
 export const accountOf = (taken: string): string | null =>
   isAccountOfNobody(taken) || WORDS.has(taken.toLowerCase()) ? null : taken
 
-/** So many accounts are remembered. */
-const REMEMBERED_MAX = 20_000
-
-/** Remembers which accounts are somebody's: lines of a log repeat them. */
-export class KnownAccounts {
-  readonly #known = new Map<string, boolean>()
-
-  /** Whether an account is that of a person. */
-  isSomebodys(account: string): boolean {
-    let known = this.#known.get(account)
-    if (known !== undefined) return known
-    known = accountOf(account) !== null
-    if (this.#known.size >= REMEMBERED_MAX) this.#known.clear()
-    this.#known.set(account, known)
-    return known
-  }
+const [A, Z, ZERO, NINE] = ['A', 'Z', '0', '9'].map((c) => c.charCodeAt(0)) as [number, number, number, number]
+const [HYPHEN, DOT, LOW_LINE, DOLLAR] = ['-', '.', '_', '$'].map((c) => c.charCodeAt(0))
+const MARKS = 8192
+const small = (byte: number): number => (byte >= A && byte <= Z ? byte | 32 : byte)
+const markOf = (length: number, first: number, last: number): number =>
+  ((length * 131 + first) * 131 + last) & (MARKS - 1)
+/** Which lengths, first and last letters some words have. */
+function marksOf(words: Iterable<string>): Uint8Array {
+  const marked = new Uint8Array(MARKS)
+  for (const word of words) marked[markOf(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
+  return marked
 }
+const OF_NOBODY = marksOf([...SERVICES, ...WORDS])
+/** What stands before the first sign, and behind the last, of accounts of machines. */
+const BEFORE_SIGN = marksOf('svc srv sys service system bot cron job batch'.split(' '))
+const BEHIND_SIGN = marksOf('svc srv bot agent service'.split(' '))
+
+/** Whether the bytes [start, end) have the length, first and last letter of one of the words. */
+const isMarked = (marked: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean =>
+  end > start && marked[markOf(end - start, small(bytes[start] ?? 0), small(bytes[end - 1] ?? 0))] === 1
+
+/**
+ * Whether the account in ASCII at bytes [start, end) may be nobody's by `accountOf`; nearly all others are told by a few steps, without
+ * a text made of them.
+ */
+export function couldBeNobodys(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start] === HYPHEN || bytes[end - 1] === DOLLAR || isMarked(OF_NOBODY, bytes, start, end)) return true
+  let letters = end
+  while (letters > start && isDigit(bytes[letters - 1] ?? 0)) letters--
+  if (letters < end && isMarked(OF_NOBODY, bytes, start, letters)) return true
+  let [before, behind] = [-1, -1]
+  for (let p = start; p < end; p++)
+    if (isSign(bytes[p] ?? 0)) {
+      if (before < 0) before = p
+      behind = p
+    }
+  if (before < 0) return false
+  return isMarked(BEFORE_SIGN, bytes, start, before) || isMarked(BEHIND_SIGN, bytes, behind + 1, end)
+}
+
+const isDigit = (byte: number): boolean => byte >= ZERO && byte <= NINE
+const isSign = (byte: number): boolean => byte === DOT || byte === LOW_LINE || byte === HYPHEN
