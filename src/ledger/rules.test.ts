@@ -87,6 +87,13 @@ test('a name is taken apart the same way, the short way and the long one', () =>
     { numRuns: 1500 },
   ))
 
+test.each(['山田様々', '鈴木々', '々', '佐々木', '奈々'])(
+  'so is %s, whose last character may stand for the one before',
+  (name) => {
+    expect(nameForm(name)).toEqual(nameForm(`\t${name}`))
+  },
+)
+
 test('kanji are folded alike in a text that is looked at closely and in one that is not', () =>
   fc.assert(
     fc.property(

@@ -27,10 +27,13 @@ const USUAL = classes.hiraganaOrKatakana | classes.han | classes.variant | class
 /** A name that ends or begins with one of these may be an honorific or a word for nobody. */
 const ENDS = '様方まん殿生中氏'
 const BEGINS = '不な無匿名テサ'
+const REPEAT = '々〻'
 
 /** A name of kanji or kana with at most one space, characters folded; null for what must be read more closely. */
 function usualName(text: string): NameForm | null {
-  if ((classesOf(text) & ~USUAL) !== 0 || ENDS.includes(text.charAt(text.length - 1))) return null
+  // 々 stands for the character before it: 様々 ends like an honorific.
+  const last = text.at(REPEAT.includes(text.charAt(text.length - 1)) ? -2 : -1) ?? ''
+  if ((classesOf(text) & ~USUAL) !== 0 || (last !== '' && ENDS.includes(last))) return null
   if (BEGINS.includes(text.charAt(0))) return null
   const plain = foldKanji(text)
   const from = plain.indexOf(' ')

@@ -50,7 +50,8 @@ function maybeNobody(first: i32, last: i32): bool {
 
 /** A name of kanji or kana with at most one space between; false for what must be read more closely. */
 function usualName(from: i32, end: i32): bool {
-  if (maybeNobody(unitAt(from), unitAt(end - 2))) return false
+  const last: i32 = end - from > 2 && isRepeat(unitAt(end - 2)) ? unitAt(end - 4) : unitAt(end - 2)
+  if (maybeNobody(unitAt(from), last)) return false
   let all: i32 = 0
   let space: i32 = 0
   let q = NAME
