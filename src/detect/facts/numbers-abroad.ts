@@ -8,6 +8,7 @@ import {
   passesCpf,
   passesDni,
   passesNir,
+  passesNric,
 } from '../values/check-digits-abroad.ts'
 import type { ToldFact } from './told-rules.ts'
 
@@ -30,7 +31,7 @@ interface NumberShape {
 
 const always = (): boolean => true
 
-/** Spain, Britain, Italy, France, Brazil, Switzerland, Belgium, China. */
+/** Spain, Britain, Italy, France, Brazil, Switzerland, Belgium, China, Singapore. */
 const SHAPES: readonly NumberShape[] = [
   { shape: '(?:\\d{8}|[XYZ]-?\\d{7})-?[A-HJ-NP-TV-Z]', passes: passesDni },
   {
@@ -46,6 +47,7 @@ const SHAPES: readonly NumberShape[] = [
   { shape: '756\\.\\d{4}\\.\\d{4}\\.\\d{2}', passes: passesAhv },
   { shape: '\\d{2}\\.(?:0\\d|1[0-2])\\.[0-3]\\d-\\d{3}\\.\\d{2}', passes: passesBelgian },
   { shape: '[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dX]', passes: passesChinese },
+  { shape: '[STFGM]\\d{7}[A-Z]', passes: passesNric },
 ]
 
 const ANY = new RegExp(`${BEFORE}(?:${SHAPES.map(({ shape }) => `(${shape})`).join('|')})${BEHIND}`, 'gu')

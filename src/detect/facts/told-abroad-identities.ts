@@ -5,6 +5,7 @@ import {
   passesNhs,
   passesNif,
   passesPesel,
+  passesSin,
   passesSteuerId,
 } from '../values/check-digits-abroad.ts'
 import { type AbroadRule, checked, codeOf } from './told-abroad-rule.ts'
@@ -134,6 +135,21 @@ export const identitiesAbroad: readonly AbroadRule[] = [
     words: 'aadhaa?r|adhaar|uidai|uid',
     written: '[2-9]\\d{3}[ -]?\\d{4}[ -]?\\d{4}',
     value: checked(passesAadhaar),
+  },
+  {
+    item: 'national-id',
+    sure: 'likely',
+    words: 'sin|social insurance',
+    written: '[1-79]\\d{2}[- ]?\\d{3}[- ]?\\d{3}',
+    value: checked(passesSin),
+  },
+  { item: 'national-id', sure: 'likely', words: 'nric|fin', written: '[STFGM]\\d{7}[A-Z]', value: codeOf(7) },
+  {
+    item: 'national-id',
+    sure: 'likely',
+    words: 'tfn|tax file',
+    written: '\\d{3} ?\\d{3} ?\\d{3}',
+    value: checked(always),
   },
   { item: 'national-id', sure: 'likely', words: 'pan', written: '[A-Z]{5}\\d{4}[A-Z]', value: codeOf(4) },
   {

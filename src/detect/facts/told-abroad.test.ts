@@ -16,6 +16,7 @@ describe('numbers of identity that their shape tells', () => {
     ['Her NINO is CE 24 72 75 B now', 'CE247275B'],
     ['AHV 756.9217.0769.85', '7569217076985'],
     ['ID 11010519491231002X', '11010519491231002X'],
+    ['S1234567D verified in person', 'S1234567D'],
   ])('%s', (line, value) => {
     expect(told(line)).toEqual([`national-id ${value}`])
   })
@@ -28,6 +29,7 @@ describe('numbers of identity that their shape tells', () => {
     'order 37771835Q',
     'Invoice 12345678Z-A was paid.',
     'GB 24 72 75 B',
+    'S1234567E verified in person',
   ])('not %s', (line) => {
     expect(told(line)).toEqual([])
   })
@@ -35,6 +37,8 @@ describe('numbers of identity that their shape tells', () => {
 
 describe('values behind their words', () => {
   test.each([
+    ['SIN 130 692 544 was provided over the phone', 'national-id 130692544'],
+    ['her tax file number is 123 456 782', 'national-id 123456782'],
     ['caller gave SSN 282-38-7720 but', 'national-id 282387720'],
     ['the last four of her social: 4827.', 'national-id 4827'],
     ['SSN ending 6612', 'national-id 6612'],

@@ -96,3 +96,27 @@ export function passesAadhaar(digits: string): boolean {
   }
   return check === 0
 }
+
+const NRIC_LETTERS: Readonly<Record<string, readonly [add: number, letters: string]>> = {
+  S: [0, 'JZIHGFEDCBA'],
+  T: [4, 'JZIHGFEDCBA'],
+  F: [0, 'XWUTRQPNMLK'],
+  G: [4, 'XWUTRQPNMLK'],
+  M: [3, 'XWUTRQPNJLK'],
+}
+
+/** Singapore, ICA: the letter behind the seven digits of an NRIC or FIN, in capitals. */
+export function passesNric(written: string): boolean {
+  const [add, letters] = NRIC_LETTERS[written.charAt(0)] ?? [0, '']
+  return letters.charAt((weighed(written.slice(1, 8), [2, 7, 6, 5, 4, 3, 2]) + add) % 11) === written.slice(-1)
+}
+
+/** Canada, Social Insurance Number: nine digits by Luhn's scheme (ISO/IEC 7812-1). */
+export function passesSin(digits: string): boolean {
+  let sum = 0
+  for (let i = 0; i < 9; i++) {
+    const doubled = digitAt(digits, i) * (i % 2 === 0 ? 1 : 2)
+    sum += doubled > 9 ? doubled - 9 : doubled
+  }
+  return sum % 10 === 0
+}
