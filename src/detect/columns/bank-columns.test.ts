@@ -14,6 +14,7 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
   生年月日: ['1980-04-01', '1975-02-03', '1990-12-30', '1988-08-08'],
   出金先銀行名: ['みずほ銀行', 'みずほ銀行', '三菱UFJ銀行', 'りそな銀行'],
   出金先支店名: ['本店', '渋谷支店', '新宿支店', '堺東支店'],
+  口座区分: ['特定', '一般', 'NISA', '特定'],
   種目: ['走幅跳', '100m', '砲丸投', '走高跳'],
 }
 
@@ -48,3 +49,6 @@ test.each([
 
 test('the event of an athlete is no kind of deposit', () =>
   expect(itemsOf('氏名', '種目', '生年月日')[1]).not.toBe('bank-account'))
+
+test('where brokers keep securities is no bank, and the number beside it one of the firm', () =>
+  expect(itemsOf('口座番号', '氏名', '口座区分')).toEqual(['customer-number', 'name', 'ignore']))

@@ -6,6 +6,7 @@ import { TYPE_OF_VALUE, typedValues } from '../headers/typed-values.ts'
 import type { LabelMeaning } from '../labels/labels.ts'
 import type { ColumnMeaning } from '../reader/finding.ts'
 import { tidyText } from '../reader/fold.ts'
+import { kindOfAccount } from './account-kinds.ts'
 
 /** A table as a format gives it, and what people decided about its columns (mapping.yaml). */
 export interface TableToProfile {
@@ -53,7 +54,7 @@ export function columnsOf(table: Pick<TableToProfile, 'header' | 'comments' | 's
       index,
       name,
       header: described.header,
-      label: typed.isType(name) ? TYPE_OF_VALUE : label,
+      label: typed.isType(name) ? TYPE_OF_VALUE : kindOfAccount(label, cells),
       namesSomebody,
       cells,
     }
