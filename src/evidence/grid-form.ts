@@ -127,7 +127,7 @@ export function turned(rows: readonly Cells[], knows: KnowsLabels): readonly Cel
   const width = Math.max(...rows.map((row) => row.length))
   const labels = rows.map((row) => row[0]?.trim() ?? '')
   const known = labels.filter((label) => isLabel(label, knows)).length / rows.length
-  if (width < 3 || width > FORM_ROWS_MAX || known < KNOWN_ALIKE_MIN) return undefined
+  if (width < 3 || width > FORM_ROWS_MAX || known < KNOWN_ALIKE_MIN || !areDistinct(labels)) return undefined
   const values = rows.map((row) => row.slice(1))
   const answers = labelShare(values.flat(), knows)
   // The header of a table as others are.
@@ -137,6 +137,13 @@ export function turned(rows: readonly Cells[], knows: KnowsLabels): readonly Cel
   const exchanged = Array.from({ length: width }, (_, c) => rows.map((row) => row[c] ?? ''))
   const isPlain = known >= KNOWN_MIN && answers <= ANSWERS_MAX
   return isPlain || alike(values) > alike(exchanged.slice(1)) ? exchanged : undefined
+}
+
+/** One label says one thing of everybody; what is said of several people stands again and again. */
+const DISTINCT_MIN = 0.8
+const areDistinct = (labels: Cells): boolean => {
+  const said = labels.filter(isFilled)
+  return new Set(said).size >= DISTINCT_MIN * said.length
 }
 
 const labelShare = (cells: Cells, knows: (text: string) => boolean): number => {

@@ -137,6 +137,17 @@ describe('sheets as people lay them out', () => {
     ])
   })
 
+  test('a table whose first column says the same of many is not turned, however much its cells read like labels', async () => {
+    const table = await sheet([
+      ['社会的身分', '性別', '電話'],
+      ['家族', '男', '03-3333-0001'],
+      ['家族', '女', '03-3333-0002'],
+      ['家族', '男', '03-3333-0003'],
+      ['家族', '女', '03-3333-0004'],
+    ])
+    expect(table.tables[0]?.header).toEqual(['社会的身分', '性別', '電話'])
+  })
+
   test('a comment belongs to its row; one on a title is a text', async () => {
     const found = await sheet(
       [['会員名簿'], ['番号', '氏名', '電話'], [1, '佐藤', '03-1111-0001'], [2, '鈴木', '03-1111-0002']],

@@ -23,7 +23,6 @@ const ROWS_GLANCED_AT = 12
 /** Counts and amounts beside the labels of what was counted say nothing about anybody. */
 const FIGURE = /^(?:\d{1,6}|\d{1,3}(?:,\d{3})+)(?:\.\d+)?[%件名人円]?$/
 const FIGURES_MAX = 0.6
-const DISTINCT_MIN = 0.8
 const LABELS_MIN = 0.6
 const GLANCED_MIN = 0.25
 
@@ -47,8 +46,7 @@ function columnsTurned(rows: readonly PlacedRow[], knows: Knows): readonly Place
     knows,
   )
   if (!exchanged) return undefined
-  const [labels = [], ...people] = exchanged
-  if (new Set(labels).size < DISTINCT_MIN * labels.length || areFigures(people.flat())) return undefined
+  if (areFigures(exchanged.slice(1).flat())) return undefined
   const placed = exchanged.map((cells, c) => ({ cells, spans: rows.flatMap((row) => placeOf(row, c)) }))
   return placed.filter(({ cells }) => filledCount(cells) > 0)
 }

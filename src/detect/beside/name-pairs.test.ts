@@ -19,6 +19,14 @@ const PEOPLE = [
 
 const PARTED = 'name/family, name/given, name-kana/family, name-kana/given'
 
+test('given names beside family names are names, also of whom the firm has for its contact', () =>
+  expect(
+    uses(
+      ['ご担当者姓', 'ご担当者名'],
+      PEOPLE.map(([family, given]) => [family, given]),
+    ),
+  ).toBe('name/family, name/given'))
+
 describe('a name in two columns whose headers do not say which part they hold', () => {
   test.each([
     ['name1', 'name2', 'kana1', 'kana2'],

@@ -20,6 +20,11 @@ const isFamily = (cell: string): boolean => isSurname(cell) || familyKind(cell) 
 const isGiven = (cell: string): boolean => GIVEN_NAME.test(cell) && (isGivenName(cell) || endsLikeGiven(cell))
 const isKana = (cell: string): boolean => KANA_WORD.test(tidyText(cell))
 
+/** `ご担当者姓`, `ご担当者名`: parts of a name of whom nothing is asked otherwise. */
+const PART_OF_NAME = /(?:[者様人員主当氏方]|代表|連絡先)の?[姓名]\s*$/
+const isOpen = (meaning: ColumnMeaning | undefined, column: Column | undefined): boolean =>
+  meaning?.use === 'unknown' || (meaning?.use === 'ignore' && PART_OF_NAME.test(column?.header ?? ''))
+
 /** Family names, given names behind them, and perhaps both in kana behind those. */
 export function namesSideBySide(
   columns: readonly Column[],
@@ -27,7 +32,7 @@ export function namesSideBySide(
 ): readonly ColumnMeaning[] {
   const settled = [...meanings]
   const most = (i: number, share: number, test: (cell: string) => boolean): boolean => {
-    const cells = settled[i]?.use === 'unknown' ? (columns[i]?.cells ?? []) : []
+    const cells = isOpen(settled[i], columns[i]) ? (columns[i]?.cells ?? []) : []
     return cells.length > 0 && countOf(cells, test) >= cells.length * share
   }
   const settle = (i: number, use: 'name' | 'name-kana', piece: Piece) => {
@@ -51,7 +56,7 @@ const WHY_NAMES = 'no header; family names and given names stand side by side'
 export function restOfName(columns: readonly Column[], meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
   return meanings.map((meaning, i): ColumnMeaning => {
     const cells = columns[i]?.cells ?? []
-    if (meaning.use !== 'unknown' || cells.length < CELLS_MIN) return meaning
+    if (!isOpen(meaning, columns[i]) || cells.length < CELLS_MIN) return meaning
     for (const other of [meanings[i - 1], meanings[i + 1]]) {
       const piece = other?.piece === 'given' ? 'family' : 'given'
       if (!other || (other.piece !== 'given' && other.piece !== 'family')) continue

@@ -44,9 +44,26 @@ const NOTHING_OF: Partial<Readonly<Record<DataKind, Test>>> = {
   'bank-account': (cell) => MARK.test(cell),
 }
 
+/** What kind an account at a bank is, in words, letters or numbers that banks use for it. */
+const KIND_OF_DEPOSIT =
+  /普通|当座|貯蓄|定期|総合|外貨|別段|納税|積立|通知|フツウ|ﾌﾂｳ|トウザ|ﾄｳｻﾞ|チョチク|ﾁﾖﾁｸ|^[\dA-Z]{1,3}$|sav|che(?:ck|que)|current|deposit|ordinary|giro|spar|corriente|courant|corrente|futsu|toza|term|joint|money/i
+/** `B611`: a ward, a shelf, a seat, and no part of anybody's address. */
+const CODE_OF_PLACE = /^[A-Z]{1,2}-?\d{2,4}$/
+const CELLS_OF_PIECE = 4
+
+/** Whether a column of a part of something holds what such a part never is. */
+function isNoPiece({ use, piece }: Pick<LabelMeaning, 'use' | 'piece'>, cells: readonly string[]): boolean {
+  if (cells.length < CELLS_OF_PIECE) return false
+  if (use === 'bank-account' && piece === 'type')
+    return 2 * cells.filter((cell) => KIND_OF_DEPOSIT.test(cell)).length < cells.length
+  return use === 'address' && piece === 'town' && cells.every((cell) => CODE_OF_PLACE.test(cell))
+}
+
 /** Whether nearly all cells are what no value of the label's item is, and the column is one of nobody. */
 export function areOfNobody({ use, piece, exact }: LabelMeaning, written: readonly string[]): boolean {
   const cells = written.map(tidyText)
+  if (piece && isNoPiece({ use, piece }, cells)) return true
+  if (use === 'user-id' && cells.length >= CELLS_OF_PIECE && cells.every((cell) => MARK.test(cell))) return true
   if (cells.length < CELLS_MIN) return false
   const most = (test: Test): boolean => cells.filter(test).length >= cells.length * 0.9
   if (use === 'address' && !exact && most((cell) => ONE_SIGN.test(cell))) return true

@@ -33,7 +33,14 @@ export function partsOf(written: string): { readonly taken: readonly Taken[]; re
 
 /** Latin letters without their accents, as programs write them: `Prénom`, `Straße`. */
 const plainLatin = (text: string): string =>
-  isAscii(text) ? text : text.replaceAll('ß', 'ss').replace(/[\u00c0-\u017f]/g, (c) => c.normalize('NFD').charAt(0))
+  isAscii(text)
+    ? text
+    : text
+        .replace(/[ßđł]/gi, (c) => PLAIN_LETTERS[c.toLowerCase()] ?? c)
+        .replace(/[\u00c0-\u024f\u1ea0-\u1ef9]/g, (c) => c.normalize('NFD').charAt(0))
+
+/** Letters that are no other letter with a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', đ: 'd', ł: 'l' }
 
 function textOf(written: string): Text {
   const words = plainLatin(written.normalize('NFKC'))

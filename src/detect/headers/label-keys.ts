@@ -17,9 +17,9 @@ const SAYS_NOTHING =
   /(?<=[a-z]{3})(?:\.(?:value|text|display|formatted|raw)|(?:\.\$(?:date|oid|uuid|number(?:long|int|double|decimal)))+)$/i
 const NUMBER_SIGN = /#\s*$/
 
-/** Keys in which programs put all values of a record, and which say nothing of any: `attributes.預金種類`, `data.0.電話番号`. */
+/** Keys in which programs put all values of a record, and which say nothing of any: `attributes.預金種類`, `data.0.電話番号`, `基本情報.氏名`. */
 const CONTAINER =
-  /^(?:(?:attributes|custom_attributes|attrs|fields|custom_fields|data|payload|properties|props|values|records?|rows?|_source|form_data|response|responses|answers)\.(?:\d+\.)?)+(?=.)/i
+  /^(?:(?:attributes|custom_attributes|attrs|fields|custom_fields|data|payload|properties|props|values|records?|rows?|_source|form_data|response|responses|answers|(?:基本|詳細|登録|付帯|属性|追加|拡張|共通|個別|その他|項目|プロフィール|レコード)(?:情報|項目|データ)?|情報|データ)\.(?:\d+\.)?)+(?=.)/i
 
 /** A key without those in which all values of its record stand. */
 export const withoutContainer = (key: string): string => key.replace(CONTAINER, '')

@@ -14,6 +14,7 @@ import { moreLanguages } from '../labels/lists/more-languages.ts'
 import { BESIDES, PEOPLE, PLAIN_TAILS, THINGS } from '../labels/lists/parts.ts'
 import { WESTERN_BESIDES, WESTERN_NUMBERS, WESTERN_PEOPLE, westernLabels } from '../labels/lists/western.ts'
 import { withinLabels } from '../labels/lists/within.ts'
+import { worldLabels } from '../labels/lists/world.ts'
 import { withOneTail } from '../reader/label-sounds.ts'
 import { readings } from './label-readings.ts'
 
@@ -202,6 +203,7 @@ function everyPart(): ReadonlyMap<string, Part> {
     }
   }
   for (const group of [
+    ...worldLabels,
     ...chineseKoreanLabels,
     ...westernLabels,
     ...englishLabels,

@@ -32,7 +32,6 @@ const HOWEVER_WELL_KNOWN: readonly OfThings[] = [
   },
   // `証券番号枝番`: what divides a number of something else.
   { uses: ['health-insurance'], words: /(?:番号|コード|no|cd|id)枝番$(?<!(?:保険|健保|国保|証(?!券)|記号).*)/ },
-  // Licences to follow a trade.
   {
     uses: ['drivers-licence'],
     words:
@@ -40,6 +39,8 @@ const HOWEVER_WELL_KNOWN: readonly OfThings[] = [
   },
   // Kinds of accounts in which securities are kept.
   { uses: ['bank-account'], words: /特定口座|一般口座|nisa|積立区分/ },
+  // What a fund or a listed firm earns and has.
+  { uses: ['income', 'assets'], words: /(?:信託|管理|委託|運用|監査)(?:会社)?報酬|信託財産|純資産総額|時価総額/ },
   // `年収下限`: what is offered or sought.
   { uses: ['income', 'assets', 'age'], words: /(?:上限|下限|最低|最高)(?:額|金額)?$/ },
   // How often something happens: `婚姻件数`.
@@ -205,6 +206,8 @@ const ALSO_OF_THINGS: ReadonlySet<string> = new Set([
   'email',
   'occupation',
 ])
+/** `純資産（億円）`: no person's. */
+const IN_HUGE_SUMS = /[（(](?:単位)?[:：]?(?:十?億|兆)円?[)）]/
 const LAST_BRACKET = /[(（]([^()（）]+)[)）]\s*$/
 
 /** Whether a label in Japanese that reads like somebody's is about a thing; `bare` is the label without its brackets. */
@@ -212,7 +215,7 @@ export function isOfThing(written: string, bare: string, meant: LabelMeaning): b
   const squeezed = squeeze(bare)
   const { use, piece, depends, exact } = meant
   if (ANIMAL.test(written) && !KEEPER.test(written)) return true
-  if (CHECKED.test(squeezed) && use !== 'id-document-image') return true
+  if (IN_HUGE_SUMS.test(written) || (CHECKED.test(squeezed) && use !== 'id-document-image')) return true
   if (ALSO_OF_THINGS.has(use) && namesThing(written) && !KEEPER.test(written)) return true
   if (isAmong(HOWEVER_WELL_KNOWN, use, squeezed)) return true
   if (exact) return false

@@ -26,6 +26,20 @@ const ROOTS: readonly Root[] = [
     unless: /アンケート|件数|状況|担当|内容|ご?意見|FAQ|問い?合わ?せ/,
   },
   {
+    use: 'secret-question',
+    says: /^(?:ご?本人)?(?:登録|(?:確認|照会|認証|再発行)用の?)(?:質問文?|(?:質問の)?(?:答え?|こたえ))(?:\d|[①-⑩])?$/,
+  },
+  {
+    use: 'virtual-account',
+    says: /(?:入金|振込|証拠金|送金)用?の?.{0,2}(?:照合|専用|消し?込み?)用?の?(?:振込|入金)?口座(?:番号|No\.?)?$/i,
+    unless: /^.{0,2}(?:当社|自社|本社)/,
+  },
+  {
+    use: 'bank-account',
+    says: /(?:振込|振替|引落|引き?落と?し|口振|納付|納入|還付|返金|返戻金?|給付金?|配当金?|給与|賞与|報酬|支払|受取|払戻|償還金?)(?:指定|用|先|の)*口座(?:番号|No\.?)?$/i,
+    unless: /専用|当社|自社|名義/,
+  },
+  {
     use: 'disability',
     says: /(?:身体|精神|知的|発達|内部|視覚|聴覚|肢体)(?:の)?(?:障害|障がい|障碍|しょうがい)|(?:障害|障がい)者?(?:等級|手帳|の(?:種別|程度|状況|内容|有無))|(?:身障|療育|障害者)手帳|障害等級|障害支援区分/,
     unless: /システム|通信|回線|対応履歴|システム|送迎|施設|事業所|割引|控除/,
@@ -43,6 +57,7 @@ const ROOTS: readonly Root[] = [
     says: /(?:医療|健康|国民健康|社会)保険.{0,6}記号|保険証.{0,4}(?:記号|番号)|被保険者証.{0,4}(?:記号|番号)/,
   },
   { use: 'income', says: /(?:課税|総|差引)支給額|源泉徴収.{0,6}支払金額|給与.{0,4}(?:支払|収入)(?:総)?額/ },
+  { use: 'assets', says: /(?:預貯?金|貯金|資産|口座|預り金?|預け金|証拠金)(?:の)?残高(?:証明)?額?$/ },
   { use: 'trade-history', says: /(?:取引|売買|約定|注文|入出金|購入)(?:履歴|明細)(?:摘要|内容|詳細)?$/ },
   { use: 'bank-account', piece: 'type', says: /^(?:預金|口座)(?:種[類別目]|科目)$/ },
   {
@@ -62,4 +77,10 @@ export function rootMeaning(bare: string): LabelMeaning | null {
 }
 
 /** What is a number, a kind or a sum itself. */
-const OWN_NUMBERS: ReadonlySet<string> = new Set<DataKind>(['health-insurance', 'income', 'bank-account', 'disability'])
+const OWN_NUMBERS: ReadonlySet<string> = new Set<DataKind>([
+  'health-insurance',
+  'income',
+  'bank-account',
+  'virtual-account',
+  'disability',
+])

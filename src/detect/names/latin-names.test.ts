@@ -18,6 +18,8 @@ describe('names in Latin letters in sentences', () => {
     ['Left voicemail for Yang Liu yesterday', ['Yang Liu']],
     ['Spoke with Ryo Shimizu; call back', ['Ryo Shimizu']],
     ['Kaori Sato here - please ring me.', ['Kaori Sato']],
+    ['Thu Jun 06 09:39:57 2026 : Auth: (49712) Login OK', []],
+    ['Mon Jan 12 10:00:00 2026 session closed', []],
     ['I met Dr. Jane Doe there', ['Jane Doe']],
     ['I met John W. Smith there', ['John W. Smith']],
     ['Dr. Okafor will see you at ten.', ['Okafor']],

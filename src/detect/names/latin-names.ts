@@ -42,6 +42,9 @@ hong kong|raymond weil|daniel wellington|van cleef|daniel hechter|nina ricci`.sp
 const isBrand = (words: readonly string[]): boolean =>
   words.some((word, i) => BRANDS.has(`${word} ${(words[i + 1] ?? '').replace(/['’]s$/, '')}`.toLowerCase()))
 
+/** `Thu Jun 06`: how logs begin. */
+const DAY_OF_LOG = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/
+
 /** `Walter PPK`: a family of so few letters is known, or none. */
 const SHORT_CAPITALS = /^(?!I{2,3}$|IV$|JR$)[A-Z]{2,3}$/
 
@@ -148,6 +151,7 @@ export function namesInLatin(text: string): readonly Match[] {
   return allOf(text, CAPITALS).flatMap((m) => {
     const run = trimmed(m[0], m.index)
     const words = run.text.split(' ')
+    if (DAY_OF_LOG.test(run.text)) return []
     const end = run.start + run.text.length
     const before = text.slice(Math.max(0, run.start - 40), run.start)
     const behind = text.slice(end, end + 24)

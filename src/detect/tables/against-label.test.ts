@@ -50,3 +50,23 @@ test('what the cells say of an answer counts more than that it is one', () =>
 
 test('names in Latin letters that no Japanese list has are people, also where nothing else tells of any', () =>
   expect(usesOf(['customer_name', ENGLISH], ['kind', KINDS])[0]).toBe('name'))
+
+test('kinds of accounts that no bank has are no part of an account at a bank', () => {
+  const kinds = ['demo', 'real-A', 'VIP', 'demo', 'wholesale', 'demo']
+  expect(usesOf(['Name', ENGLISH], ['Account Type', kinds])[1]).not.toBe('bank-account')
+  expect(usesOf(['Name', ENGLISH], ['Account Type', ['savings', 'checking', 'savings', 'S', 'S', 'C']])[1]).toBe(
+    'bank-account',
+  )
+})
+
+test('a branch and an account are no telephone where the header says an account', () => {
+  const accounts = ['086-6326927', '024-3238080', '045-1234567', '011-2345678', '052-3456789', '092-1112222']
+  expect(usesOf(['氏名', PEOPLE], ['賃料振込仮想口座', accounts])[1]).toBe('virtual-account')
+})
+
+test('rooms of a ward are no part of an address, and true and false nobody’s name to log in with', () => {
+  expect(usesOf(['Name', ENGLISH], ['Ward', ['B611', 'A023', 'Z169', 'C861', 'B102', 'A001']])[1]).not.toBe('address')
+  expect(usesOf(['Name', ENGLISH], ['Portal User', ['true', 'false', 'true', 'true', 'false', 'true']])[1]).not.toBe(
+    'user-id',
+  )
+})

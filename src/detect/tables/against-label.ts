@@ -184,6 +184,10 @@ const isSexInWords = (reader: Reader, cell: string): boolean => {
   return sex === 'm' || sex === 'f'
 }
 
+const OF_ACCOUNTS: ReadonlySet<string> = new Set<DataKind>(['bank-account', 'virtual-account'])
+/** A branch of three digits and an account of seven, perhaps behind a bank of four (全銀協). */
+const ACCOUNT_OF_BRANCH = /^(?:\d{4}-)?\d{3}-\d{7}$/
+
 /** Cells that plainly are something else than the header says. */
 export function contradiction(reader: Reader, column: Column, item: DataKind, fits: number): ColumnMeaning | null {
   const { cells } = column
@@ -216,6 +220,8 @@ export function contradiction(reader: Reader, column: Column, item: DataKind, fi
     return dull(column, `${title(reader, column)}; the cells are days, cards expire by the month`)
   const isQuestion = item === 'questionnaire' && !column.label?.exact
   if ((OVER_CELLS.has(item) && !isQuestion) || column.label?.piece) return null
+  // Some such numbers could be telephones too, were they written otherwise.
+  if (OF_ACCOUNTS.has(item) && cells.every((cell) => ACCOUNT_OF_BRANCH.test(tidyText(cell)))) return null
   const shape = shapeOf(reader, cells, (other) => TELLING.has(other))
   if (!shape || shape.item === item) return null
   const isAnyText = isQuestion || ((item === 'user-id' || item === 'health') && shape.item === 'name')
