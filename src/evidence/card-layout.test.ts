@@ -38,6 +38,11 @@ const form = (
 ]
 
 describe('cards', () => {
+  test('a table whose header comes again on every page is no cards', () => {
+    const header = ['氏名', '電話', '住所', '性別']
+    const pages = [0, 4, 2].flatMap((from) => [header, ...people.slice(from, from + 4), ['- 1 -']])
+    expect(read(pages)).toBeUndefined()
+  })
   test('each becomes a row, and what is printed on all of them its columns', () => {
     expect(read(people.flatMap((p) => [...form(p), ['']]))).toEqual({
       header: ['氏名', '電話', '住所', '性別'],

@@ -1,11 +1,9 @@
+import { cellKeys, isHeaderAgain, type KeyedCell, keyedCells, type Printed } from './card-cells.ts'
 import { countersOf } from './card-counters.ts'
 import type { CardRow } from './card-row.ts'
 import { filledCount, type KnowsLabels } from './grid-shape.ts'
 import { isDataShaped } from './header-shape.ts'
 import { isPrintedSign } from './split-cells.ts'
-
-/** What a cell that every card has is. */
-type Printed = 'label' | 'sign' | 'value'
 
 /** How the cards of a sheet are drawn: what is printed on each of them, and where. */
 export interface CardLayout {
@@ -42,19 +40,6 @@ const PREAMBLE_MAX = 6
 /** Words for nothing stand in card after card without being printed there. */
 const NOTHING =
   /^(?:[-‐ー－―]+|なし|無し?|特になし|該当(?:なし|せず)|未定|不明|none|n\/?a|null|no|yes|有|有り|あり|男|女)$/i
-
-const isFilled = (cell: string | undefined): cell is string => cell !== undefined && cell.trim() !== ''
-
-/** Says of the cells of one card, in their order, which is which: by their place below the anchor where all cards are even, else by their turn among equal ones. */
-export function cellKeys(isEven: boolean, anchorAt: number): (at: number, column: number, text: string) => string {
-  const turns = new Map<string, number>()
-  return (at, column, text) => {
-    const own = `${column} ${text}`
-    const turn = turns.get(own) ?? 0
-    turns.set(own, turn + 1)
-    return `${isEven ? at - anchorAt : turn} ${own}`
-  }
-}
 
 /**
  * How cards are drawn, if the rows are cards: blocks of rows that come over and over with the same cells between others, such as
@@ -125,6 +110,7 @@ function layoutBy(anchor: Anchor, rows: readonly CardRow[], knows: KnowsLabels):
       if (!NOTHING.test(text) && text.length <= LABEL_LENGTH_MAX) times.set(key, (times.get(key) ?? 0) + 1)
   const constant = new Set([...times].flatMap(([key, n]) => (n >= SHARE_MIN * complete.length ? [key] : [])))
   const printed = printedCells(keyed, constant, knows)
+  if (isHeaderAgain(keyed, printed)) return undefined
   const isParted = starts.slice(1).every((start) => (rows[start]?.at ?? 0) > (rows[start - 1]?.at ?? 0) + 1)
   if (!areCards(keyed, printed, { knows, isParted })) return undefined
   const { column, text } = anchor
@@ -145,25 +131,6 @@ function leadOf(anchor: Anchor, rows: readonly CardRow[]): number {
   })
   return above.every(({ isParted }) => isParted) ? Math.min(...above.map(({ lead }) => lead)) : 0
 }
-
-/** A filled cell of a card. */
-interface KeyedCell {
-  readonly key: string
-  readonly column: number
-  readonly text: string
-}
-
-/** The filled cells of a card, row by row. */
-const keyedCells = (
-  block: readonly CardRow[],
-  keyOf: (at: number, column: number, text: string) => string,
-): readonly (readonly KeyedCell[])[] =>
-  block.map(({ at, cells }) =>
-    cells.flatMap((cell, column) => {
-      const text = cell.trim()
-      return isFilled(cell) ? [{ key: keyOf(at, column, text), column, text }] : []
-    }),
-  )
 
 /** The printed cells that something else stands beside, to their right or below where nothing printed stands before it. */
 function answered(

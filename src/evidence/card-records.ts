@@ -1,5 +1,6 @@
+import { cellKeys } from './card-cells.ts'
 import { counterKey } from './card-counters.ts'
-import { type CardLayout, cellKeys } from './card-layout.ts'
+import type { CardLayout } from './card-layout.ts'
 import type { CardRow } from './card-row.ts'
 import { isPrintedSign, withJoinedCells } from './split-cells.ts'
 

@@ -1,10 +1,13 @@
 import { digitBorders } from './digit-columns.ts'
 import { PageHeads } from './page-heads.ts'
+import { differ, isWide, MEASURES, type Measure, placed, placesOf } from './printed-places.ts'
 
-/** Where the columns of a text of fixed width lie, in display columns: a full-width character takes two. */
+/** Where the columns of a text of fixed width lie, in places as `printed-places.ts` counts them. */
 export interface FixedColumns {
   /** Each column from its first place up to, but without, the next one's. */
   readonly bounds: readonly (readonly [from: number, to: number])[]
+  /** How places are counted; as usual where it is not said. */
+  readonly measure?: Measure
   /** What is drawn below the header, if anything is. */
   readonly ruler?: RegExp
   /** Lines of a title above the header, empty and drawn ones not counted. */
@@ -14,12 +17,6 @@ export interface FixedColumns {
   /** Whether the text is printed on pages with different headers, each of which has columns of its own. */
   readonly paged?: boolean
 }
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud840-\ud87f]/
-
-/** How many places a character takes. */
-export const placesOf = (character: string): number => (WIDE.test(character) ? 2 : 1)
 
 const LINES_LOOKED_AT = 200
 const MIN_LINES = 4
@@ -113,7 +110,7 @@ const APART_MIN = 0.8
  * one: of some signs, such as `×`, printers and screens disagree how wide they are.
  */
 export function headedColumns(lines: readonly string[]): FixedColumns | undefined {
-  const grids = lines.slice(0, LINES_LOOKED_AT).map(placed)
+  const grids = lines.slice(0, LINES_LOOKED_AT).map((line) => placed(line))
   const header = grids[0] ?? []
   const starts = header.flatMap((character, place) =>
     isWord(character) && !isWord(header[place - 1]) && !isWord(header[place - 2]) ? [place] : [],
@@ -124,9 +121,19 @@ export function headedColumns(lines: readonly string[]): FixedColumns | undefine
   return { bounds: starts.map((start, i) => [start, starts[i + 1] ?? Number.MAX_SAFE_INTEGER] as const), snaps: true }
 }
 
-/** Places at which a word begins in most lines and before which there is a blank in all. */
+/** Places at which a word begins in most lines and before which there is a blank in all, counted in the way that gives most of them. */
 export function alignedColumns(lines: readonly string[]): FixedColumns | undefined {
-  const grids = lines.map(placed)
+  let best: FixedColumns | undefined
+  for (const measure of MEASURES) {
+    if (measure !== 'usual' && !differ(lines, measure)) continue
+    const found = aligned(lines.map((line) => placed(line, measure)))
+    if (!found || found.bounds.length <= (best?.bounds.length ?? 0)) continue
+    best = measure === 'usual' ? found : { ...found, measure }
+  }
+  return best
+}
+
+function aligned(grids: readonly (readonly string[])[]): FixedColumns | undefined {
   const apart = wordStarts(grids)
   if (apart.length < 3 || apart[0] !== 0) return undefined
   const sure = grids.filter((grid) => apart.filter((start) => isWord(grid[start])).length >= 0.8 * apart.length).length
@@ -156,10 +163,10 @@ const EQUAL_MIN = 0.9
 
 /** The same with columns of digits that stand right beside others; these alone where all lines are equally long. */
 function withDigits(lines: readonly string[]): FixedColumns | undefined {
-  const grids = lines.map(placed)
+  const grids = lines.map((line) => placed(line))
   const aligned = alignedColumns(lines)
-  // Titles that stand apart tell of all columns there are.
-  if (aligned && areCells(lines[0] ?? '') && !/\d/.test(lines[0] ?? '')) return aligned
+  // Titles that stand apart tell of all columns there are, and digits are looked for where places are counted as usual.
+  if (aligned?.measure || (aligned && areCells(lines[0] ?? '') && !/\d/.test(lines[0] ?? ''))) return aligned
   const borders = digitBorders(grids.slice(Math.min(HEADER_LINES_MAX, grids.length / 5)))
   if (borders.length === 0) return aligned
   const lengths = grids.map((grid) => grid.length).sort((x, y) => x - y)
@@ -174,18 +181,11 @@ function withDigits(lines: readonly string[]): FixedColumns | undefined {
 const areParts = (grids: readonly (readonly string[])[], start: number): boolean =>
   grids.every(
     (grid) =>
-      grid[start - 1] === '\u3000' &&
-      isWord(grid[start - 3]) &&
-      WIDE.test(grid[start - 3] ?? '') &&
-      isWord(grid[start]),
+      grid[start - 1] === '\u3000' && isWord(grid[start - 3]) && isWide(grid[start - 3] ?? '') && isWord(grid[start]),
   )
 
 const isWord = (character: string | undefined): boolean =>
   character !== undefined && character !== ' ' && character !== '\u3000'
-
-/** The characters of a line by the places they take; a wide one stands in both of its own. */
-const placed = (line: string): readonly string[] =>
-  [...line].flatMap((character) => (placesOf(character) === 2 ? [character, character] : [character]))
 
 /** A word begins so many units before or behind the beginning of its column at most. */
 const SNAP_MAX = 3
@@ -201,7 +201,7 @@ function snapped(line: string, at: number): number {
 /** The cells of a line with the place of each in it, in UTF-16 units; blanks and borders around them are left out. */
 export function cutFixed(
   line: string,
-  { bounds, snaps }: FixedColumns,
+  { bounds, snaps, measure }: FixedColumns,
 ): readonly { readonly text: string; readonly from: number; readonly to: number }[] {
   const edges: number[] = []
   let place = 0
@@ -209,7 +209,7 @@ export function cutFixed(
   for (const character of line) {
     while (edges.length <= place) edges.push(unit)
     unit += character.length
-    place += placesOf(character)
+    place += placesOf(character, measure)
   }
   const at = (wanted: number): number =>
     wanted >= edges.length ? (wanted >= place ? unit : (edges.at(-1) ?? unit)) : (edges[wanted] ?? unit)

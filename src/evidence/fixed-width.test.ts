@@ -130,3 +130,30 @@ test('pages with other columns each are tables of their own, and a page with the
     '1 2025/01/03',
   ])
 })
+
+/** A list whose cells are padded to the widths that a program gives its characters. */
+const printed = (rows: readonly (readonly string[])[], widthOf: (text: string) => number, widths: readonly number[]) =>
+  rows.map((cells) =>
+    cells
+      .map((c, i) => c + ' '.repeat(Math.max(0, (widths[i] ?? 0) - widthOf(c))))
+      .join('')
+      .trimEnd(),
+  )
+
+const LISTED = [
+  ['Client Name', 'Health', 'Town'],
+  ['Timothy Fernández', '尿蛋白（±）', 'São Paulo'],
+  ['Priya Robinson', 'asthma', 'Leeds'],
+  ['Joseph Müller', '心電図異常なし', 'München'],
+  ['Ann Lee', '卵アレルギー', 'Zürich'],
+]
+const wide = (character: string): boolean => /[\u3000-\u9fff\uff00-\uff60]/.test(character)
+test.each<[string, (text: string) => number]>([
+  ['as wide as on a screen', (text) => [...text].reduce((n, c) => n + (wide(c) ? 2 : 1), 0)],
+  ['with accents and signs as two', (text) => [...text].reduce((n, c) => n + (wide(c) || /[áüã±]/.test(c) ? 2 : 1), 0)],
+  ['in bytes', (text) => Buffer.byteLength(text)],
+])('columns padded by a program that counts characters %s', async (_, widthOf) => {
+  const lines = printed(LISTED, widthOf, [22, 30, 0])
+  const found = await reading('list.txt', Buffer.from(`${lines.join('\n')}\n`))
+  expect(found.rows).toEqual(LISTED)
+})

@@ -32,12 +32,20 @@ const FRAME = /[\s│┃|]{1,80}$/
 /** `■ key`, with its value on the next line. */
 const MARKED = /^\s{0,4}([■□◆◇●○▼▽▶★☆])\s?([^\s■□◆◇●○▼▽▶★☆:：=][^:：=\n]{0,39}?)\s*$/
 
+/** `＜key＞` alone on its line, with its value on the next; in `<…>` of ASCII signs there would be a tag. */
+const ENCLOSED =
+  /^\s{0,8}(?:([＜〈《≪])([^＜＞〈〉《》≪≫\n]{1,40})[＞〉》≫]|(<)([^<>\n]*[\u3041-\u9fff][^<>\n]{0,38})>)\s*$/
+const keyAlone = (text: string): readonly string[] | null => {
+  const [all, wide, key, narrow, told] = ENCLOSED.exec(text) ?? []
+  return all === undefined ? MARKED.exec(text) : [all, wide ?? narrow ?? '', key ?? told ?? '']
+}
+
 /** The pairs of a line, by the sign of its block where it has that one too; none where the line is of another kind. */
 export function pairsOf(lines: readonly string[], at: number, usual: string | undefined): readonly BlockPair[] {
   const text = lines[at] ?? ''
   if (text.length > LINE_MAX) return []
   if (BRACKETS.test(text)) return bracketed(text, at)
-  const marked = MARKED.exec(text)
+  const marked = keyAlone(text)
   if (marked) return markedPair(lines, at, marked)
   const pair = signed(text, at, usual) ?? setIn(text, lines[at + 1] ?? '', at)
   return pair ? [pair] : []
@@ -79,14 +87,14 @@ function bracketed(text: string, line: number): readonly BlockPair[] {
 }
 
 /** The value below a key is the next line, unless that is another key; blanks alone are an empty value. */
-function markedPair(lines: readonly string[], at: number, marked: RegExpExecArray): readonly BlockPair[] {
+function markedPair(lines: readonly string[], at: number, marked: readonly string[]): readonly BlockPair[] {
   const [, sign = '', key = ''] = marked
   const [text = '', below] = [lines[at], lines[at + 1]]
   if (below === undefined || below.length > LINE_MAX) return []
   // `■ 1件目` is a title where pairs begin right below it.
   if (PAIR.test(below) && !/^\s/.test(below)) return []
   const of = { key, sign, keyLine: at, keyAt: text.indexOf(sign) }
-  if (MARKED.test(below)) return [{ ...of, value: valueAt(text.length, ''), line: at }]
+  if (keyAlone(below)) return [{ ...of, value: valueAt(text.length, ''), line: at }]
   return [{ ...of, value: valueAt(below.length - below.trimStart().length, below.trim()), line: at + 1 }]
 }
 

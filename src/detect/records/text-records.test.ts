@@ -172,6 +172,15 @@ describe('forms of two lines and with leaders', () => {
     ])
   })
 
+  test.each(['＜＞', '《》', '〈〉', '<>'])('keys in %s alone above their values', ([opens = '', closes = '']) => {
+    const form = (name: string) =>
+      `　　申込書\n${opens}ご契約者氏名${closes}\n${name}\n${opens}税込年収${closes}\n1027万円\n${opens}旅券番号${closes}\nTZ7889718\n\n`
+    expect(keyed(form('金城 悠真') + form('荒井 敏江'))).toEqual([
+      ['ご契約者氏名=金城 悠真', '税込年収=1027万円', '旅券番号=TZ7889718'],
+      ['ご契約者氏名=荒井 敏江', '税込年収=1027万円', '旅券番号=TZ7889718'],
+    ])
+  })
+
   test('dots lead from the key to its value', () => {
     const form = (name: string) => `Name ............ ${name}\nReligion ........ Muslim\nZip Code ........\n\n`
     expect(keyed(form('Ann') + form('Bea'))[0]).toEqual(['Name=Ann', 'Religion=Muslim', 'Zip Code='])
