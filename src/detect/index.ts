@@ -10,6 +10,7 @@ import { readLabel } from './labels/labels.ts'
 import { type PictureReading, readPicture } from './prose/id-documents.ts'
 import { personStarts } from './prose/person-starts.ts'
 import { findInText } from './prose/text.ts'
+import { saysMoreUnwrapped } from './prose/wrapped-lines.ts'
 import type { ColumnMeaning, Finding } from './reader/finding.ts'
 import { Reader } from './reader/reading.ts'
 import type { Recognizer } from './reader/recognizer.ts'
@@ -30,6 +31,7 @@ export { tellsLogins } from './facts/login-lines.ts'
 export type { PictureReading } from './prose/id-documents.ts'
 export type { ColumnMeaning, Finding, Piece, Sureness } from './reader/finding.ts'
 export type { Match, Recognizer } from './reader/recognizer.ts'
+export { placedBack, unwrapped } from './reader/unwrapped.ts'
 export type { FoundRecords } from './scanner/found-records.ts'
 export type { Kind } from './scanner/layout.ts'
 export { isOldEncoding, OldText } from './scanner/old-text.ts'
@@ -56,6 +58,8 @@ export interface Detector {
   readonly scanDocument: (scan: Omit<DocumentScanOptions, 'reader'>) => Scanned
   /** Findings of one line that stands for itself, such as a line of a log. */
   readonly findInText: (text: string) => readonly Finding[]
+  /** Whether some of the lines hold texts in other writings that tell of somebody what the lines as they stand do not. */
+  readonly saysMoreUnwrapped: (lines: readonly string[]) => boolean
   /** Findings of a mail or memo, one list a line; labels may stand on the line above their value. */
   readonly findInDocument: (lines: readonly string[]) => readonly (readonly Finding[])[]
   /**
@@ -103,6 +107,7 @@ export function makeDetector(recognizers: readonly Recognizer[], kernel?: () => 
     scanText: (scan: Omit<TextScanOptions, 'reader'>) => scanText({ ...scan, reader }),
     scanDocument: (scan: Omit<DocumentScanOptions, 'reader'>) => scanDocument({ ...scan, reader }),
     findInText: (text: string) => findInText(reader, text),
+    saysMoreUnwrapped: (lines: readonly string[]) => saysMoreUnwrapped(reader, lines),
     findInDocument: (lines: readonly string[]) => documents.find(lines),
     recordsIn: (lines: readonly string[], isDocument: boolean) => RecordBook.of(reader, lines, isDocument),
     personStarts,

@@ -61,7 +61,11 @@ function writingOf(body: Fields): Beginning['writing'] {
       if (!first || literals.length > 1) throw new Nonsense('a dump that begins in more than one way')
       return { kind, literals: [first], backslash: body['backslash'] === true }
     case 'lines':
-      return body['logins'] === true ? { kind, logins: true } : { kind }
+      return {
+        kind,
+        ...(body['logins'] === true && { logins: true }),
+        ...(body['wrapped'] === true && { wrapped: true }),
+      }
     case 'copied':
     case 'document':
       return { kind }

@@ -4,6 +4,7 @@ import { dataKinds } from '#kernel/data-kinds.ts'
 import { FIRST_LINES, StretchEnds } from './document-stretches.ts'
 import type { PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
+import { meantBy } from './meant.ts'
 import { notedWith } from './odd-writing.ts'
 import { nothing, type OpenTable, type OpenText } from './open-passage.ts'
 import { ownFindings, ownText, placedInLine, placeInRow, searchedText } from './placing.ts'
@@ -161,7 +162,7 @@ export class FileSearch {
   /** Asks the first lines of a text what its records say, and later ones who logged in, and searches them. */
   #someLines(open: OpenText): void {
     const lines = open.lines.splice(0)
-    const texts = lines.map(ownText)
+    const texts = lines.map((line) => meantBy(ownText(line)).text)
     if (open.book) open.book.learnLogins(texts)
     else if (open.book === undefined || tellsLogins(texts)) open.book = this.#detector.recordsIn(texts, false)
     for (const line of lines) this.#line(open, line)
@@ -169,10 +170,10 @@ export class FileSearch {
 
   /** A line that stands for itself. */
   #line(open: OpenText, line: Line): void {
-    const text = withChoices(searchedText(line))
+    const { text, back } = meantBy(withChoices(searchedText(line)))
     const asText = this.#detector.findInText(text)
     const all = open.book && !line.around ? (open.book.find([text], [asText])[0] ?? asText) : asText
-    const findings = ownFindings(line, all)
+    const findings = ownFindings(line, back(all))
     if (findings.length > 0) this.#record(line.row, placedInLine(line, findings, open.encoding))
   }
 
@@ -217,11 +218,12 @@ export class FileSearch {
   /** Searches the lines of a document that have gathered, and lets go of them. */
   #document(open: OpenText): void {
     const lines = open.lines.splice(0)
-    const texts = lines.map(searchedText).map(withChoices)
+    const meant = lines.map((line) => meantBy(withChoices(searchedText(line))))
+    const texts = meant.map(({ text }) => text)
     if (open.book === undefined) open.book = this.#detector.recordsIn(texts.slice(0, FIRST_LINES), true)
     const asText = this.#detector.findInDocument(texts)
     const found = open.book ? open.book.find(texts, asText) : asText
-    const perLine = lines.map((line, i) => ownFindings(line, found[i] ?? []))
+    const perLine = lines.map((line, i) => ownFindings(line, meant[i]?.back(found[i] ?? []) ?? []))
     const starts = this.#detector.personStarts(lines.map(ownText), perLine)
     starts.forEach((from, i) => {
       const placed = lines

@@ -13,6 +13,7 @@ import {
 import { type EvidenceEntry, type Line, openEvidence, type Passage, type Row } from '#evidence/index.ts'
 import { FIRST_LINES } from './document-stretches.ts'
 import { hasDittosLater, laterLines } from './later-pieces.ts'
+import { meantBy } from './meant.ts'
 import { type FoundWriting, writingOf } from './quick-writing.ts'
 
 /** Lines that stand for themselves, as in a log. */
@@ -20,6 +21,8 @@ interface Lines {
   readonly kind: 'lines'
   /** Whether they tell who logged in. */
   readonly logins?: true
+  /** Whether they hold texts in other writings. */
+  readonly wrapped?: true
 }
 
 /** Lines that say something about each other, as in a memo; read stretch by stretch. */
@@ -90,11 +93,17 @@ function textOf(
   if (lines.some((line) => line.written !== undefined)) return null
   if (part !== '' || firstRow === null || (grain === 'document' && entry.bytes < DOCUMENT_BYTES_MIN)) return null
   const first = lines.slice(0, FIRST_LINES).map(({ text }) => text)
-  const book = detector.recordsIn(first, grain === 'document')
+  const later = laterLines(entry)
+  const isWrapped = detector.saysMoreUnwrapped(first) || detector.saysMoreUnwrapped(later)
+  const book = detector.recordsIn(
+    first.map((line) => meantBy(line).text),
+    grain === 'document',
+  )
   // Records are read by what their keys say together, which the kernel does not know.
   if (book && (grain === 'document' || !book.isOfLogins)) return null
-  const hasLogins = book !== null || (grain === 'line' && tellsLogins(laterLines(entry)))
-  const lineByLine = hasLogins ? ({ kind: 'lines', logins: true } as const) : ({ kind: 'lines' } as const)
+  if (isWrapped && grain === 'document') return null
+  const hasLogins = book !== null || (grain === 'line' && tellsLogins(later))
+  const lineByLine: Lines = { kind: 'lines', ...(hasLogins && { logins: true }), ...(isWrapped && { wrapped: true }) }
   const writing = grain === 'line' ? lineByLine : ({ kind: 'document' } as const)
   const { name, confidence } = encoding
   return { part, header: null, profile: [], names: [''], writing, encoding: name, confidence, firstRow }

@@ -96,7 +96,12 @@ function scanStretch(open: OpenPart, scan: RowScan): number | null {
     : scan
   const scanned =
     writing.kind === 'lines'
-      ? scan.detector.scanText({ ...placed, stretch, logins: writing.logins === true })
+      ? scan.detector.scanText({
+          ...placed,
+          stretch,
+          logins: writing.logins === true,
+          wrapped: writing.wrapped === true,
+        })
       : scan.detector.scanTable({ ...placed, table: { ...beginning, writing }, escapes: escapesOf(writing), stretch })
   return old?.isBroken || scanned.state !== 'whole' ? null : scanned.rows
 }

@@ -3,6 +3,7 @@ import { tellingPattern, withLogins } from '../facts/login-lines.ts'
 import { findInText } from '../prose/text.ts'
 import type { Finding } from '../reader/finding.ts'
 import type { Reader } from '../reader/reading.ts'
+import { placedBack, unwrapped, wrappedPattern } from '../reader/unwrapped.ts'
 import { accountOf, couldBeNobodys } from '../values/accounts-of-nobody.ts'
 import { isAccessLine } from './access-lines.ts'
 import { type FoundRecords, utf8Length, WORDS } from './found-records.ts'
@@ -21,6 +22,8 @@ export interface TextScanOptions {
   readonly withValues: boolean
   /** Whether lines are read for who logged in, which the kernel does not know. */
   readonly logins?: boolean
+  /** Whether lines hold texts in other writings, which the kernel does not know. */
+  readonly wrapped?: boolean
 }
 
 const READ_BYTES = 1 << 20
@@ -43,6 +46,7 @@ class TextScan {
   readonly #options: TextScanOptions
   readonly #walk: TextWalk
   readonly #telling: RegExp | null
+  readonly #wrapped: RegExp | null
   /** Byte of the file that stands at the kernel's place 0. */
   #base: number
   #lines = 0
@@ -54,6 +58,7 @@ class TextScan {
     this.#walk = new TextWalk(options.reader, options.kernel, options.onFindings)
     this.#base = options.stretch.offset - places.INPUT
     this.#telling = options.logins ? tellingPattern() : null
+    this.#wrapped = options.wrapped ? wrappedPattern() : null
     options.kernel.tellLogins(options.logins === true)
   }
 
@@ -77,11 +82,11 @@ class TextScan {
     return { state: 'whole', rows: this.#lines }
   }
 
-  /** Walks over what is there, line by line where a line may tell who logged in; gives what `#walkTo` does. */
+  /** Walks over what is there, line by line where the recognizers are asked about one; gives what `#walkTo` does. */
   #walkAll(end: number, final: boolean): number {
     let from: number = places.INPUT
-    if (this.#telling)
-      for (const [start, behind] of tellingLines(this.#walk.bytes, this.#telling, [from, end])) {
+    if (this.#telling || this.#wrapped)
+      for (const [start, behind] of this.#linesToAsk([from, end])) {
         if (start > from && this.#walkTo(from, start, true) < 0) return -1
         if (!this.#options.stretch.isSound(this.#walk.bytes.subarray(start, behind))) return -1
         this.#tellLine(start, behind - 1)
@@ -89,6 +94,18 @@ class TextScan {
         from = behind
       }
     return from === end ? end : this.#walkTo(from, end, final)
+  }
+
+  /** Lines of the bytes [from, end) that may tell who logged in or hold a text in another writing, in their order. */
+  #linesToAsk(range: readonly [from: number, end: number]): Iterable<readonly [start: number, behind: number]> {
+    const telling = this.#telling ? tellingLines(this.#walk.bytes, this.#telling, range) : []
+    if (!this.#wrapped) return telling
+    const [from, end] = range
+    const buffer = Buffer.from(this.#walk.bytes.buffer, this.#walk.bytes.byteOffset, end)
+    const text = buffer.toString('latin1', from, buffer.lastIndexOf(LF) + 1)
+    const lines = new Map(telling)
+    for (const [start, behind] of tellingIn(text, this.#wrapped)) lines.set(start + from, behind + from)
+    return [...lines].sort(([a], [b]) => a - b)
   }
 
   /** Walks over the lines that are there. Gives where the first line begins that is not whole, -1 when one is irregular. */
@@ -177,9 +194,12 @@ class TextScan {
     const text = this.#walk.text(start, length)
     this.#isOdd ||= ODD.test(text)
     const { found } = this.#walk
-    const isSettled = settled !== null && text.length === length
-    const asText = isSettled ? settled : findInText(this.#options.reader, text)
-    for (const finding of this.#telling ? withLogins(text, asText) : asText) {
+    const read = this.#wrapped ? unwrapped(text) : null
+    const said = read?.text ?? text
+    const isSettled = settled !== null && !read && text.length === length
+    const asText = isSettled ? settled : findInText(this.#options.reader, said)
+    const meant = this.#telling ? withLogins(said, asText) : asText
+    for (const finding of read ? placedBack(read, meant) : meant) {
       const value = this.#options.withValues ? finding.value.reveal(TOLD) : null
       const before = utf8Length(text, 0, finding.start)
       const inside = utf8Length(text, finding.start, finding.end)

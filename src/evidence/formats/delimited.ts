@@ -1,6 +1,7 @@
 import { DelimitedReader } from '../delimited-reader.ts'
 import { guessDelimiter } from '../delimiter.ts'
 import type { Format, Head, Opening } from '../format.ts'
+import { areKeyedLines } from '../keyed-lines.ts'
 import { looksLikeLog } from '../log-shape.ts'
 import type { Passage } from '../passage.ts'
 import { TextWindow } from '../text-window.ts'
@@ -37,6 +38,7 @@ const delimited: Format = {
     if (guess.width < 2) return named ? 0.5 : 0
     if (named) return 0.9
     if (guess.rows < 2 || isProse(head.text, guess)) return 0.15
+    if (areKeyedLines(head.text, guess.delimiter)) return 0.1
     if (PROSE.has(head.extension) && guess.share < 0.95) return 0.1
     const sure = guess.share >= 0.95 && guess.width >= 3
     if (looksLikeLog(head.text) && !(sure && widthOutside(head.text, guess.width) >= 4)) return 0.3
