@@ -1,6 +1,7 @@
 import { Secret } from '#kernel/secret.ts'
 import type { Finding } from '../reader/finding.ts'
 import { accountOf } from '../values/accounts-of-nobody.ts'
+import { commandsTold } from './told-commands.ts'
 import { accessTold, BEFORE_MOMENT, loginsTold } from './told-logins.ts'
 import { ToldRules } from './told-rules.ts'
 
@@ -8,7 +9,7 @@ import { ToldRules } from './told-rules.ts'
  * Lines of logs that tell who logged in. A text is read for them once its beginning has such lines, so that all others cost nothing.
  */
 
-const rules = new ToldRules(loginsTold)
+const rules = new ToldRules([...loginsTold, ...commandsTold])
 /** What else stands in a line of an access log are addresses of pages, whatever words are in them. */
 const accessRules = new ToldRules([accessTold])
 const OF_ACCESS = /^(?:[^ ]+ ){1,2}- [^ ]+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:/
@@ -63,8 +64,8 @@ export function withLogins(line: string, found: readonly Finding[]): readonly Fi
 /** `uid=0` counts accounts; `PWD` of a shell is a directory, and `msg='op=login …'` more keys. */
 const NUMBERED = /\b[ae]?uid=$/i
 const NO_PASSWORD = /^(?:\/.*|YES|NO|[a-z_]+\):?)$/
-/** Numbers by which Windows keeps sessions and accounts. */
-const OF_SYSTEM = /^(?:0x[\dA-Fa-f]+|S-1-[\d-]+)$/
+/** Numbers by which Windows keeps sessions and accounts; how long an account is (`USER:[5]`). */
+const OF_SYSTEM = /^(?:0x[\dA-Fa-f]+|S-1-[\d-]+|\[\d+\])$/
 const KEYS = /^\w+=\S/
 
 function isNobodys(line: string, { item, by, start, end }: Finding): boolean {
