@@ -20,3 +20,6 @@ test('a header holds no values', () => expect(areKeyedLines(`id,設定,値\n${tw
 
 test('events of ArcSight are no rows', () =>
   expect(areKeyedLines(twice('fw1 CEF:0|Kogane|Gate|4.2|100|Login|3|src=203.0.113.9 suser=a'), 124)).toBe(true))
+
+test('statements in a log are no rows', () =>
+  expect(areKeyedLines(twice("2026-11-22 LOG: INSERT INTO t (name, tel, zip) VALUES ('a', 'b', 'c')"), 44)).toBe(true))

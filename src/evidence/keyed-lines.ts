@@ -5,8 +5,8 @@
 
 /** A key of two letters and more with its sign, alone or in quotes; a moment and the address of a page are none. */
 const KEYED = /(?:^|[\s{([<"'\\=])["'\\]{0,4}[\p{L}_][\p{L}\w.-]{1,40}["'\\]{0,4}\s?(?:=>?|:(?!\/\/|\d\d:))\s?\S/u
-/** Events of ArcSight and QRadar: a head between bars, then pairs. */
-const EVENT = /\b(?:CEF:\d|LEEF:\d\.\d)\|/
+/** Events of ArcSight and QRadar: a head between bars, then pairs; statements of SQL, which name their columns. */
+const EVENT = /\b(?:CEF:\d|LEEF:\d\.\d)\||\bINTO\s[^()]{1,100}\([^()]{1,1000}\)\s*VALUES\s*\(/i
 const LINES = 100
 const LINE_UNITS = 2000
 const [CELLS_MIN, SHARE_MIN] = [2, 0.6]

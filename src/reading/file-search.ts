@@ -4,7 +4,7 @@ import { dataKinds } from '#kernel/data-kinds.ts'
 import { FIRST_LINES, StretchEnds } from './document-stretches.ts'
 import type { PlacedFinding, Told, WritingNote } from './found.ts'
 import type { DecidedTable } from './job.ts'
-import { meantBy } from './meant.ts'
+import { meantBy, meantByAll } from './meant.ts'
 import { notedWith } from './odd-writing.ts'
 import { nothing, type OpenTable, type OpenText } from './open-passage.ts'
 import { ownFindings, ownText, placedInLine, placeInRow, searchedText } from './placing.ts'
@@ -218,7 +218,7 @@ export class FileSearch {
   /** Searches the lines of a document that have gathered, and lets go of them. */
   #document(open: OpenText): void {
     const lines = open.lines.splice(0)
-    const meant = lines.map((line) => meantBy(withChoices(searchedText(line))))
+    const meant = meantByAll(lines.map((line) => withChoices(searchedText(line))))
     const texts = meant.map(({ text }) => text)
     if (open.book === undefined) open.book = this.#detector.recordsIn(texts.slice(0, FIRST_LINES), true)
     const asText = this.#detector.findInDocument(texts)

@@ -1,4 +1,4 @@
-import { type Finding, placedBack, unwrapped } from '#detect/index.ts'
+import { type Finding, placedBack, unwrapped, unwrappedLines } from '#detect/index.ts'
 
 /** A text as it was meant, and a way back to the places at which what is found in it was written. */
 export interface Meant {
@@ -6,10 +6,14 @@ export interface Meant {
   readonly back: (findings: readonly Finding[]) => readonly Finding[]
 }
 
+type Read = ReturnType<typeof unwrapped>
+
+const meantIn = (text: string, read: Read): Meant =>
+  read ? { text: read.text, back: (findings) => placedBack(read, findings) } : { text, back: (findings) => findings }
+
 /** What a text means that holds texts in other writings; of others the text itself. */
-export function meantBy(text: string): Meant {
-  const read = unwrapped(text)
-  return read
-    ? { text: read.text, back: (findings) => placedBack(read, findings) }
-    : { text, back: (findings) => findings }
-}
+export const meantBy = (text: string): Meant => meantIn(text, unwrapped(text))
+
+/** The same for the lines of a document, some of which say what others are. */
+export const meantByAll = (texts: readonly string[]): readonly Meant[] =>
+  unwrappedLines(texts).map((read, i) => meantIn(texts[i] ?? '', read))

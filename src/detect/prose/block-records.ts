@@ -1,5 +1,5 @@
 import { type BlockPair, pairsOf } from './block-lines.ts'
-import type { TextRecord } from './record-value.ts'
+import { type TextRecord, withoutMaker } from './record-value.ts'
 
 /*
  * Records written as blocks: a line for each value, the key before a sign, in brackets or on the line above, and a line of another
@@ -69,7 +69,7 @@ const isForm = (pairs: readonly BlockPair[]): boolean =>
 function recordOf(pairs: readonly BlockPair[], lines: readonly string[], isAlone: boolean): BlockRecord {
   return {
     keys: pairs.map(({ key }) => key),
-    values: pairs.map(({ value }) => value),
+    values: pairs.map(({ value }) => withoutMaker(value)),
     lines: pairs.map(({ line }) => line),
     keyPlaces: pairs.map(({ keyLine, keyAt, line, value }) => ({
       line: keyLine,

@@ -12,3 +12,15 @@ export interface TextRecord {
   readonly keys: readonly string[]
   readonly values: readonly RecordValue[]
 }
+
+/** A day as databases and programs make it: `ISODate("1981-08-25T00:00:00Z")`, `#<Date: 1981-08-25>`. */
+const CONSTRUCTED =
+  /^((?:(?:ISO|new )?Date(?:Time)?|datetime\.date(?:time)?|LocalDate|Timestamp)\(["']?|#<Date(?:Time)?: )(\d{4}-\d\d-\d\d)[^()<>]*[)>]$/
+
+/** The day in what makes one; any other value as it is. */
+export function withoutMaker(value: RecordValue): RecordValue {
+  const [, before, text] = (value.plain && CONSTRUCTED.exec(value.text)) || []
+  if (before === undefined || text === undefined) return value
+  const start = value.start + before.length
+  return { start, end: start + text.length, text, plain: true }
+}

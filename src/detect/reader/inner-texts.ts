@@ -62,12 +62,12 @@ export function withoutBase64(line: string): Rewritten | null {
     rewriting.say(text, to)
   }
   for (const m of line.matchAll(OBJECT)) {
-    const text = textOf(m[0])
+    const text = textOfBase64(m[0])
     if (text && /^\{"[^"]*"\s*:/.test(text) && !/"alg"\s*:/.test(text)) say(` ${text} `, m.index, m.index + m[0].length)
   }
   if (found) return rewriting.done()
   for (const m of line.matchAll(CREDENTIALS)) {
-    const [, user, password] = ACCOUNT.exec(textOf(m[2] ?? '') ?? '') ?? []
+    const [, user, password] = ACCOUNT.exec(textOfBase64(m[2] ?? '') ?? '') ?? []
     if (user === undefined || password === undefined || /[\s"]/.test(user + password)) continue
     const to = m.index + m[0].length
     say(` user="${user}" password="${password}"`, to - (m[2] ?? '').length, to)
@@ -76,7 +76,7 @@ export function withoutBase64(line: string): Rewritten | null {
 }
 
 /** The text of base64 of either alphabet; null when it is none. */
-function textOf(base64: string): string | null {
+export function textOfBase64(base64: string): string | null {
   try {
     const text = UTF_8.decode(Buffer.from(base64, 'base64'))
     return /[\x01-\x08\x0e-\x1f]/.test(text) ? null : text

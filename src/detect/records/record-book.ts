@@ -23,6 +23,8 @@ const WHO: ReadonlySet<string> = new Set([
 ])
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
 const ITEMS_MIN = 2
+/** Where a statement takes a value that is bound to it, and what a database numbers its own documents by. */
+const OF_DATABASES = /^(?:(?::\w{1,30}|\?|\$\d{1,3}|@\w{1,30}|%s)$|ObjectId\()/
 /** Kinds of records that are kept in mind. */
 const KINDS_MAX = 1000
 
@@ -128,7 +130,7 @@ export class RecordBook {
     const cells = record.values.map(({ text }) => text)
     return findInRow(this.#reader, profile, cells).flatMap((finding) => {
       const value = record.values[finding.column]
-      if (!value || isNoValue(finding.item, value.text)) return []
+      if (!value || OF_DATABASES.test(value.text) || isNoValue(finding.item, value.text)) return []
       const [start, end] = value.plain
         ? [value.start + finding.start, value.start + finding.end]
         : [value.start, value.end]
@@ -140,7 +142,10 @@ export class RecordBook {
     const rows = this.#findingsOf(record) ?? []
     return rows.some(({ line, finding }) => {
       const asText = findInText(this.#reader, lines[line] ?? '')
-      return !asText.some((f) => f.item === finding.item && f.start < finding.end && f.end > finding.start)
+      // A name in Latin letters ends at the first blank where no comma is known to end it.
+      const isWhole = (f: Finding): boolean =>
+        finding.item !== 'name' || f.start > finding.start || f.end >= finding.end
+      return !asText.some((f) => f.item === finding.item && meet(f, finding) && isWhole(f))
     })
   }
 }

@@ -1,5 +1,7 @@
-import type { RecordValue, TextRecord } from '../prose/record-value.ts'
+import { type RecordValue, type TextRecord, withoutMaker } from '../prose/record-value.ts'
 import { isOfProgram } from '../values/source-code.ts'
+import { listedPairs } from './listed-pairs.ts'
+import { toldByPlace } from './told-by-place.ts'
 
 /*
  * Records inside a line of text: objects of JSON, Python, Ruby and Java, and runs of `key=value` as logs, forms of the web and
@@ -16,12 +18,17 @@ const LIST_MAX = 4096
 /** A line that holds a record has one of these; all others cost no more than this look. */
 const MAY_OPEN = /[{([]/
 const SIGN = /[:=]/
+/** The same for one whose keys and values are told by their order or place. */
+const MAY_LIST = /\bVALUES\b|[[(]\s?["'][^"'\n]{1,60}["'],|";s:|\{[A-Z]\w+:\S|SET" "|XADD"|PID\||^6[2-5]\d{10}/i
 
 /** The records of a line, in their order. */
 export function textRecords(line: string): readonly TextRecord[] {
-  if (!SIGN.test(line)) return []
+  const inOrder = MAY_LIST.test(line)
+    ? [...listedPairs(line, (start, end) => valueAt(line, start, end)), ...toldByPlace(line)]
+    : []
+  if (!SIGN.test(line)) return inOrder
   const objects = MAY_OPEN.test(line) ? objectsOf(line) : []
-  return [...objects.map(({ record }) => record), ...runsOf(line, objects), ...listsOf(line)]
+  return [...objects.map(({ record }) => record), ...runsOf(line, objects), ...listsOf(line), ...inOrder]
 }
 
 /** `氏名:佐藤、性別:女性、…`: a key in Japanese, and a value up to the next one. */
@@ -203,7 +210,7 @@ const ENCODED = /%[0-9A-Fa-f]{2}/
 function valueAt(line: string, start: number, end: number): RecordValue {
   const text = line.slice(start, end)
   if (isOfProgram(text) || (line.charAt(end) === '(' && CALLED.test(text))) return { start, end, text: '', plain: true }
-  if (!ENCODED.test(text)) return { start, end, text, plain: true }
+  if (!ENCODED.test(text)) return withoutMaker({ start, end, text, plain: true })
   try {
     return { start, end, text: decodeURIComponent(text.replaceAll('+', ' ')), plain: false }
   } catch {
