@@ -129,14 +129,23 @@ export function turned(rows: readonly Cells[], knows: KnowsLabels): readonly Cel
   const known = labels.filter((label) => isLabel(label, knows)).length / rows.length
   if (width < 3 || width > FORM_ROWS_MAX || known < KNOWN_ALIKE_MIN || !areDistinct(labels)) return undefined
   const values = rows.map((row) => row.slice(1))
-  const answers = labelShare(values.flat(), knows)
+  const told = areCounted(values[0] ?? []) ? values.slice(1) : values
+  const answers = labelShare(told.flat(), knows)
   // The header of a table as others are.
-  if (answers > ANSWERS_ALIKE_MAX || labelShare(values[0] ?? [], knows) > ANSWERS_ALIKE_MAX) return undefined
+  if (answers > ANSWERS_ALIKE_MAX || labelShare(told[0] ?? [], knows) > ANSWERS_ALIKE_MAX) return undefined
   const wide = values.filter((row) => filledCount(row) >= 2 && filledCount(row) >= 0.5 * (width - 1)).length
   if (wide < 0.6 * rows.length) return undefined
   const exchanged = Array.from({ length: width }, (_, c) => rows.map((row) => row[c] ?? ''))
   const isPlain = known >= KNOWN_MIN && answers <= ANSWERS_MAX
   return isPlain || alike(values) > alike(exchanged.slice(1)) ? exchanged : undefined
+}
+
+/** `No.1`, `No.2`, …: whoever stands in the columns is counted, and no label says what does. */
+function areCounted(cells: Cells): boolean {
+  const said = cells.filter(isFilled).map((cell) => cell.normalize('NFKC'))
+  const counts = said.map((cell) => Number(/\d+/.exec(cell)?.[0] ?? Number.NaN))
+  const isOfOneKind = new Set(said.map((cell) => cell.replace(/\d+/, ''))).size === 1
+  return said.length >= 2 && isOfOneKind && counts.every((count, i) => count === (counts[0] ?? 0) + i)
 }
 
 /** One label says one thing of everybody; what is said of several people stands again and again. */

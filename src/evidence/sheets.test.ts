@@ -137,6 +137,17 @@ describe('sheets as people lay them out', () => {
     ])
   })
 
+  test('a table on its side may count those who stand in its columns', async () => {
+    const turned = await sheet([
+      ['項目', 'No.1', 'No.2', 'No.3'],
+      ['お名前', '青木 健', '井上 花', '上野 学'],
+      ['電話', '03-3333-0001', '03-3333-0002', '03-3333-0003'],
+      ['性別', '男', '女', '男'],
+    ])
+    expect(turned.tables[0]?.header).toEqual(['項目', 'お名前', '電話', '性別'])
+    expect(turned.rows[1]).toEqual(['No.2', '井上 花', '03-3333-0002', '女'])
+  })
+
   test('a table whose first column says the same of many is not turned, however much its cells read like labels', async () => {
     const table = await sheet([
       ['社会的身分', '性別', '電話'],

@@ -40,6 +40,10 @@ const keyAlone = (text: string): readonly string[] | null => {
   return all === undefined ? MARKED.exec(text) : [all, wide ?? narrow ?? '', key ?? told ?? '']
 }
 
+/** `３．健康状態の告知（必須）　なし`: a question of a form by its number, and its answer behind a wide blank. */
+const NUMBERED =
+  /^\s{0,4}(?:[\d０-９]{1,2}[.．、)）]|[（(][\d０-９]{1,2}[)）]|[①-⑳])\s?([^\s\d０-９=:：|][^\s=:：|。、]{1,39})(?:[ \t]*\u3000+[ \t]*| {2,16})(\S.*?)?\s*$/
+
 /** The pairs of a line, by the sign of its block where it has that one too; none where the line is of another kind. */
 export function pairsOf(lines: readonly string[], at: number, usual: string | undefined): readonly BlockPair[] {
   const text = lines[at] ?? ''
@@ -63,6 +67,12 @@ function setIn(text: string, below: string, line: number): BlockPair | null {
 }
 
 function signed(text: string, line: number, usual: string | undefined): BlockPair | null {
+  const numbered = NUMBERED.exec(text)
+  if (numbered) {
+    const [, key = '', said = ''] = numbered
+    const start = said === '' ? text.length : text.lastIndexOf(said)
+    return { key, sign: 'number', value: valueAt(start, said), line, keyLine: line, keyAt: text.indexOf(key) }
+  }
   const apart = APART.exec(text)
   const match = apart && usual === signOf(apart[2]) ? apart : (PAIR.exec(text) ?? apart)
   const [, key, sign = '', said = ''] = match ?? []

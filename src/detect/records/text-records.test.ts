@@ -181,6 +181,15 @@ describe('forms of two lines and with leaders', () => {
     ])
   })
 
+  test('questions of a form by their numbers, with the answers behind a wide blank', () => {
+    const form = (name: string) =>
+      `１．お名前（必須）　${name}\n２．告知事項（任意）　なし、 至って健康\n③信仰　\n\n=====\n`
+    expect(keyed(form('金城 悠真') + form('荒井 敏江'))).toEqual([
+      ['お名前（必須）=金城 悠真', '告知事項（任意）=なし、 至って健康', '信仰='],
+      ['お名前（必須）=荒井 敏江', '告知事項（任意）=なし、 至って健康', '信仰='],
+    ])
+  })
+
   test('dots lead from the key to its value', () => {
     const form = (name: string) => `Name ............ ${name}\nReligion ........ Muslim\nZip Code ........\n\n`
     expect(keyed(form('Ann') + form('Bea'))[0]).toEqual(['Name=Ann', 'Religion=Muslim', 'Zip Code='])
