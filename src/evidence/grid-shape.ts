@@ -73,6 +73,7 @@ function twoRows(
     if (!upper || !lower || !record || filledCount(upper) < 2 || filledCount(lower) < 2) continue
     const width = Math.max(upper.length, lower.length)
     if (![upper, lower].every((row) => row.every((cell) => !isFilled(cell) || isLabelLike(cell, knows)))) continue
+    if (areTitlesBeside(upper, rows.slice(at + 1))) continue
     const gaps = lower.filter((cell, c) => isFilled(cell) && !isFilled(upper[c])).length
     if (gaps === 0 || upper.length > width + 1) continue
     const joined = joinedHeader(upper, lower, width)
@@ -80,6 +81,19 @@ function twoRows(
     return { preamble: at, headerRows: 2, header: joined }
   }
   return undefined
+}
+
+/** Where something begins behind an empty column, in any of the rows. */
+function startsOf(rows: readonly Cells[]): readonly number[] {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const used = Array.from({ length: width }, (_, c) => rows.some((row) => isFilled(row[c])))
+  return used.flatMap((is, c) => (is && !used[c - 1] ? [c] : []))
+}
+
+/** Titles of tables that an empty column parts stand above the first column of each; what groups columns stands above several of one table. */
+function areTitlesBeside(upper: Cells, below: readonly Cells[]): boolean {
+  const starts = new Set(startsOf(below))
+  return starts.size > 1 && upper.every((cell, c) => !isFilled(cell) || starts.has(c))
 }
 
 const isLabelLike = (cell: string, knows: KnowsLabels): boolean =>
@@ -112,9 +126,7 @@ export function tableStarts(rows: readonly Cells[], begun: GridBeginning, knows:
   if (!begun.header) return [0]
   const { header } = begun
   const body = rows.slice(begun.preamble + begun.headerRows)
-  const width = Math.max(header.length, ...body.map((row) => row.length))
-  const used = Array.from({ length: width }, (_, c) => isFilled(header[c]) || body.some((row) => isFilled(row[c])))
-  const starts = used.flatMap((is, c) => (is && !used[c - 1] ? [c] : []))
+  const starts = startsOf([header, ...body])
   const ranges = starts.map((start, i) => header.slice(start, starts[i + 1]).filter(isFilled))
   const apart = ranges.length > 1 && ranges.every((labels) => labels.length >= 2 && isHeaderOfItsOwn(labels, knows))
   if (apart) return [0, ...starts.slice(1)]
