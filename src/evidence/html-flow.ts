@@ -6,6 +6,9 @@ import type { TextPlaces } from './text-places.ts'
 /** Fields that nobody fills in. */
 const DULL_FIELDS = /^(?:submit|button|reset|image|checkbox|radio|color|range)$/i
 
+/** A term is as long as a label. */
+const TERM_MAX = 60
+
 /**
  * Tells the paragraphs and tables of an HTML text; tags that are not closed are closed by what follows them. `places` are those
  * of the text, where it stands in a file as it is.
@@ -25,6 +28,8 @@ class Teller {
   #paragraph = ''
   /** The stretches of the paragraph that stand in the file, as in `Line.written`. */
   #written: number[] = []
+  /** Whether the paragraph is a term of a list, of which something will be said. */
+  #isTerm = false
   /** Open tables: whether a cell is open in each, and over how many columns it reaches. */
   readonly #tables: { cell: number | undefined; hasRow: boolean }[] = []
 
@@ -59,7 +64,26 @@ class Teller {
       this.#flow.beginCell()
     } else if (table && (tag === '/td' || tag === '/th')) this.#endCell()
     else if (tag === 'input') this.#field(attributes, at)
-    else if (isBlock(tag)) this.#settle()
+    else if (tag === 'dd') this.#answer()
+    else if (tag === 'dt' && !table) this.#term()
+    else if (isBlock(tag) && !(tag === '/dt' && this.#isTerm)) this.#settle()
+  }
+
+  #term(): void {
+    this.#settle()
+    this.#isTerm = true
+  }
+
+  /** What is said of the term before it stands behind it, as the value of a label; terms and answers one by one in a table stay so. */
+  #answer(): void {
+    const term = this.#paragraph.trim().replace(/[\s:：*※]+$/, '')
+    if (!this.#isTerm || term === '' || term.length > TERM_MAX) {
+      this.#settle()
+      return
+    }
+    this.#isTerm = false
+    this.#written = []
+    this.#paragraph = `${term}: `
   }
 
   /** What stands in a field of a form, behind the words before it or else behind the field's own name; in a table by itself. */
@@ -103,6 +127,7 @@ class Teller {
 
   /** Outside of cells a table has no text of its own. */
   #settle(): void {
+    this.#isTerm = false
     const line = this.#paragraph.trim()
     const before = this.#paragraph.length - this.#paragraph.trimStart().length
     const written = this.#written.map((value, i) => (i % 4 < 2 ? value - before : value))

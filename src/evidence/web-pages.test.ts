@@ -15,6 +15,17 @@ describe('a web page', () => {
     expect((await reading('a.html', page(body))).lines).toEqual(lines)
   })
 
+  test.each([
+    [
+      '<dl><dt>氏名</dt><dd>山田 花子</dd>\n<dt>信仰：</dt><dd>神道</dd></dl><p>次</p>',
+      ['氏名: 山田 花子', '信仰: 神道', '次'],
+    ],
+    ['<dl><dt>Term<dt>Other<dd>one<dd>two</dl>', ['Term', 'Other: one', 'two']],
+    ['<dl><dt></dt><dd>alone</dd></dl>', ['alone']],
+  ])('tells a list of terms as labels and their values: %s', async (body, lines) => {
+    expect((await reading('a.html', page(body))).lines).toEqual(lines)
+  })
+
   test('tells a field in a table as the cell that it is', async () => {
     const found = await reading(
       'a.html',

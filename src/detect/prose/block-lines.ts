@@ -44,6 +44,35 @@ const keyAlone = (text: string): readonly string[] | null => {
 const NUMBERED =
   /^\s{0,4}(?:[\d０-９]{1,2}[.．、)）]|[（(][\d０-９]{1,2}[)）]|[①-⑳])\s?([^\s\d０-９=:：|][^\s=:：|。、]{1,39})(?:[ \t]*\u3000+[ \t]*| {2,16})(\S.*?)?\s*$/
 
+/** `税込年収　　　　1,000万円`, `Sex        F`: values set below each other behind blanks. */
+const PADDED = /^[\s>・*]{0,6}([^\s\d=:：|][^=:：|\n\t\u3000]{0,39}?)( {2,40}|\u3000{1,20} {0,2})(\S.*?)\s*$/
+/** The sign of pairs whose values stand below each other. */
+export const SET_BELOW = 'set below'
+
+/** At which place of its line the value of a padded pair begins; characters of Japan take two. */
+function placeOfValue(text: string | undefined): number | null {
+  const [all = '', , , said = ''] = (text !== undefined && text.length <= LINE_MAX && PADDED.exec(text)) || []
+  if (text === undefined || all === '') return null
+  const before = text.slice(0, text.lastIndexOf(said))
+  return [...before].reduce((places, c) => places + (/[\u1100-\uff60\uffe0-\uffe6]/.test(c) ? 2 : 1), 0)
+}
+
+function padded(lines: readonly string[], line: number): BlockPair | null {
+  const text = lines[line] ?? ''
+  const place = placeOfValue(text)
+  if (place === null || (placeOfValue(lines[line - 1]) !== place && placeOfValue(lines[line + 1]) !== place))
+    return null
+  const [, key = '', , said = ''] = PADDED.exec(text) ?? []
+  return {
+    key: key.trim(),
+    sign: SET_BELOW,
+    value: valueAt(text.lastIndexOf(said), said),
+    line,
+    keyLine: line,
+    keyAt: text.indexOf(key),
+  }
+}
+
 /** The pairs of a line, by the sign of its block where it has that one too; none where the line is of another kind. */
 export function pairsOf(lines: readonly string[], at: number, usual: string | undefined): readonly BlockPair[] {
   const text = lines[at] ?? ''
@@ -51,7 +80,7 @@ export function pairsOf(lines: readonly string[], at: number, usual: string | un
   if (BRACKETS.test(text)) return bracketed(text, at)
   const marked = keyAlone(text)
   if (marked) return markedPair(lines, at, marked)
-  const pair = signed(text, at, usual) ?? setIn(text, lines[at + 1] ?? '', at)
+  const pair = signed(text, at, usual) ?? padded(lines, at) ?? setIn(text, lines[at + 1] ?? '', at)
   return pair ? [pair] : []
 }
 

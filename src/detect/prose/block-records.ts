@@ -1,4 +1,4 @@
-import { type BlockPair, pairsOf } from './block-lines.ts'
+import { type BlockPair, pairsOf, SET_BELOW } from './block-lines.ts'
 import { type TextRecord, withoutMaker } from './record-value.ts'
 
 /*
@@ -63,8 +63,9 @@ const goesOn = (last: BlockPair | undefined, line: number): boolean => last?.lin
 const isBelow = (last: BlockPair | undefined, line: number): boolean =>
   last !== undefined && last.keyLine < last.line && line - last.keyLine <= VALUE_LINES_MAX
 
+/** Of values that stand below each other the keys may be people, as in a list of telephones, unless they come again. */
 const isForm = (pairs: readonly BlockPair[]): boolean =>
-  pairs.length >= ALONE_MIN && pairs.filter(({ key }) => OF_MAIL.test(key)).length < 2
+  pairs.length >= ALONE_MIN && pairs[0]?.sign !== SET_BELOW && pairs.filter(({ key }) => OF_MAIL.test(key)).length < 2
 
 function recordOf(pairs: readonly BlockPair[], lines: readonly string[], isAlone: boolean): BlockRecord {
   return {

@@ -190,6 +190,16 @@ describe('forms of two lines and with leaders', () => {
     ])
   })
 
+  test('values that stand below each other behind blanks, where the keys come again', () => {
+    const form = (name: string) =>
+      `※申込書※\nお名前（漢字）    ${name}\n税込年収          1,027万円\nSex               F\n\n`
+    expect(keyed(form('金城 悠真') + form('荒井 敏江'))).toEqual([
+      ['お名前（漢字）=金城 悠真', '税込年収=1,027万円', 'Sex=F'],
+      ['お名前（漢字）=荒井 敏江', '税込年収=1,027万円', 'Sex=F'],
+    ])
+    expect(keyed('佐藤 花子    03-1111-0000\n鈴木 一郎    03-1111-0001\n高橋 美咲    03-1111-0002\n')).toEqual([])
+  })
+
   test('dots lead from the key to its value', () => {
     const form = (name: string) => `Name ............ ${name}\nReligion ........ Muslim\nZip Code ........\n\n`
     expect(keyed(form('Ann') + form('Bea'))[0]).toEqual(['Name=Ann', 'Religion=Muslim', 'Zip Code='])

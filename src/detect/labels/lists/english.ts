@@ -168,7 +168,7 @@ cname fnamr lnamr mcname mcname1 nama namalengkap hoten volledigenaam naam imiei
 ]
 
 /** Who somebody is to the firm or to another. */
-export const ENGLISH_PEOPLE = `membro prospect accused perpetrator deponent submitter runner runners racer athlete competitor contestant entrant finisher guarantor cosigner cosignor coborrower coapplicant occupant householder renter leaseholder inmate prisoner detainee offender suspect arrestee annuitant pensioner retiree veteran volunteer intern apprentice graduate alumnus alumni alum scholar
+export const ENGLISH_PEOPLE = `obligor grantor grantee payor drawer surety pledgor settlor proposer licensee depositor endorser executor membro prospect accused perpetrator deponent submitter runner runners racer athlete competitor contestant entrant finisher guarantor cosigner cosignor coborrower coapplicant occupant householder renter leaseholder inmate prisoner detainee offender suspect arrestee annuitant pensioner retiree veteran volunteer intern apprentice graduate alumnus alumni alum scholar
 plaintiff defendant complainant petitioner appellant juror rcvr recvr rcv sndr drvr insd insrd polhldr policyowner benef bnf bene heir trustee mortgagor adoptee brother sister companion bride groom grandmother grandfather grandparent caregiver carer babysitter roommate flatmate neighbour neighbor
 klant lid werknemer medewerker patiente musteri hasta pelanggan karyawan siswa mahasiswa pasien nasabah khachhang kunde ansatt asiakas potilas patron constituent caller callee`
 
