@@ -148,30 +148,6 @@ describe('sheets as people lay them out', () => {
     expect(turned.rows[1]).toEqual(['No.2', '井上 花', '03-3333-0002', '女'])
   })
 
-  test('titles above tables that an empty column parts are no groups of a header', async () => {
-    const beside = await sheet([
-      ['Table 1: Borrower', '', '', '', 'Table 2: Borrower again', '', ''],
-      ['Obligor', '電話', '性別', '', 'Obligor', '生年月日', '性別'],
-      ['Ann Lee', '03-3333-0001', '女', '', 'Bea Low', '1980-02-03', '女'],
-      ['Cem Ay', '03-3333-0002', '男', '', 'Dan Fox', '1981-02-03', '男'],
-    ])
-    expect(beside.tables.map(({ header }) => header)).toEqual([
-      ['Obligor', '電話', '性別', ''],
-      ['Obligor', '生年月日', '性別'],
-    ])
-  })
-
-  test('a table whose first column says the same of many is not turned, however much its cells read like labels', async () => {
-    const table = await sheet([
-      ['社会的身分', '性別', '電話'],
-      ['家族', '男', '03-3333-0001'],
-      ['家族', '女', '03-3333-0002'],
-      ['家族', '男', '03-3333-0003'],
-      ['家族', '女', '03-3333-0004'],
-    ])
-    expect(table.tables[0]?.header).toEqual(['社会的身分', '性別', '電話'])
-  })
-
   test('a comment belongs to its row; one on a title is a text', async () => {
     const found = await sheet(
       [['会員名簿'], ['番号', '氏名', '電話'], [1, '佐藤', '03-1111-0001'], [2, '鈴木', '03-1111-0002']],

@@ -34,3 +34,15 @@ test('figures of deals stand beside what was dealt in and who dealt', () => {
   expect(usesOf('LOGIN|SYMBOL|VOLUME|PROFIT', rows).slice(2)).toEqual(['trade-history', 'trade-history'])
   expect(usesOf('LOGIN|DEVICE|VOLUME|PROFIT', rows).slice(2)).not.toContain('trade-history')
 })
+
+test('what somebody dealt in, for how much, is told by the words of a contract note; a list of what may be dealt in is nobody’s', () => {
+  const rows = [
+    '飯田 千津|日本電信電話|2200|2667|6209250',
+    '佐藤 花子|任天堂|100|6927|692700',
+    '鈴木 一郎|任天堂|300|5090|1527000',
+  ]
+  const notes = [...rows, ...rows]
+  expect(usesOf('顧客名|銘柄名称|約定数量|約定単価|受渡金額', notes).slice(1)).toEqual(Array(4).fill('trade-history'))
+  const goods = notes.map((row) => row.split('|').slice(1, 3).join('|'))
+  expect(usesOf('銘柄名称|売買単位', goods)).not.toContain('trade-history')
+})

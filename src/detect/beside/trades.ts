@@ -39,13 +39,15 @@ export const dealsInWords = (
 
 /** What is dealt in, by its header. */
 const INSTRUMENT = new Set(
-  'symbol instrument ticker isin currencypair pair product security stock 銘柄 銘柄コード 銘柄名 通貨ペア 取引銘柄'.split(
+  'symbol instrument ticker isin currencypair pair product security stock 銘柄 銘柄コード 銘柄名 銘柄名称 約定銘柄 ファンド名 通貨ペア 取引銘柄 取引通貨ペア'.split(
     ' ',
   ),
 )
-/** Figures of a deal: how much, and what it brought. */
+/** A word of a deal in the header of some column, without which a list of what may be dealt in looks the same. */
+const OF_DEALS = /約定|売買|取引(?!先)|注文|受渡|建玉|\b(?:trade|deal|order|exec|filled?|side)|(?:qty|lots?|pnl)$/i
+/** Figures of a deal: how much, for how much, and what it brought. */
 const FIGURE =
-  /^(?:trade|deal|order|filled|executed|open|close[d]?|net|gross|realized|realised)?(?:volume|lots?|lotsize|quantity|qty|profit|profitloss|pl|pnl|swap|commission)$|^(?:取引|約定|売買)?(?:数量|枚数|ロット数?)$|^(?:決済|実現)?損益(?:額)?$|^スワップ$/
+  /^(?:約定|受渡|売買|取引|精算|決済)(?:単価|価格|値段|代金|金額|レート)$|^(?:trade|deal|order|filled|executed|open|close[d]?|net|gross|realized|realised)?(?:volume|lots?|lotsize|quantity|qty|profit|profitloss|pl|pnl|swap|commission)$|^(?:取引|約定|売買)?(?:数量|枚数|ロット数?)$|^(?:決済|実現)?損益(?:額)?$|^スワップ$/
 const NUMBER = /^[-+△▲]?[\d,]+(?:\.\d+)?$/
 
 /** The figures of deals beside what was dealt in, in a table that says whose they are. */
@@ -55,11 +57,16 @@ export function figuresOfDeals(
 ): readonly ColumnMeaning[] {
   const own = (header: string): string => squeeze(header.replace(/^.*[./]/, ''))
   if (!columns.some(({ header }) => INSTRUMENT.has(own(header)))) return meanings
+  const areDeals = columns.some(({ header }) => OF_DEALS.test(own(header)) && FIGURE.test(own(header)))
   return meanings.map((meaning, i): ColumnMeaning => {
     const column = columns[i]
-    if (!column || !OPEN.has(meaning.use) || !FIGURE.test(own(column.header))) return meaning
-    if (countOf(column.cells, (cell) => NUMBER.test(tidyText(cell))) < column.cells.length * SHARE_MIN) return meaning
+    if (!column || !OPEN.has(meaning.use)) return meaning
+    const isInstrument = areDeals && INSTRUMENT.has(own(column.header))
+    if (!isInstrument && !(FIGURE.test(own(column.header)) && areNumbers(column.cells))) return meaning
     const why = `header "${column.header.trim()}" beside what somebody dealt in`
     return { use: 'trade-history', role: meaning.role, sure: 'likely', by: 'label', why }
   })
 }
+
+const areNumbers = (cells: readonly string[]): boolean =>
+  countOf(cells, (cell) => NUMBER.test(tidyText(cell))) >= cells.length * SHARE_MIN

@@ -122,6 +122,10 @@ const isRefuted = (reader: Reader, { cells, label }: Column, { use, piece }: Col
 const LEVEL = /^(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)$/i
 const tellsLevels = ({ cells }: Column): boolean => cells.length > 0 && cells.every((cell) => LEVEL.test(cell))
 
+/** `採用年月日`, `hire_date`: what else happens on a day is told by its header. */
+const OTHER_DAY =
+  /^(?!.*[生誕]).*[\u4e00-\u9fff](?:年月日?|月日|日付?|日時|期日)$|(?:hire|join|start|end|open|clos|creat|updat|issu|expir|regist|effect|appoint|visit|order|ship|due|sign|enrol|contract|renew|paid|payment|admi|discharg|last|first|entry)[a-z]*[_ .-]?(?:date|day|dt|on|at)?$/i
+
 function learned(
   reader: Reader,
   columns: readonly Column[],
@@ -139,6 +143,7 @@ function learned(
   )
   const { said, sure } = classified(featuresOfColumn({ header, cells, beside }), columnClasses, loaded())
   if (!isDataKind(said) || sure < SURE_MIN || UNTOLD.has(said) || !mayBe(reader, said, cells)) return null
+  if (said === 'birth-date' && OTHER_DAY.test(header.trim())) return null
   if (said === 'communications' && columns.some(tellsLevels)) return null
   if (isText && !(SAID.has(said) && sure >= SAID_SURE_MIN)) return null
   if (now === 'ignore' && sure < OF_NOBODY_SURE_MIN) return null

@@ -33,6 +33,13 @@ const BARE_NUMBER = /^[-+]?[¥$€£]? ?\d[\d.,\s]*(?:%|円|[A-Z]{3})?$/
 const areCounted = (cells: readonly string[]): boolean =>
   new Set(cells.map((cell) => cell.replaceAll(/[\d０-９]+/g, ''))).size === 1
 
+/** `利根川`, `信濃川`: things of one kind; given names that often end alike are no family names. */
+const KIND_AT_END = /^[\p{sc=Han}]{1,5}([\p{sc=Han}])$/u
+function areOfOneKind(cells: readonly string[]): boolean {
+  const ends = new Set(cells.map((cell) => KIND_AT_END.exec(cell.trim())?.[1]))
+  return ends.size === 1 && !ends.has(undefined) && !ends.has('子') && !ends.has('美') && new Set(cells).size > 2
+}
+
 /** Streets and houses have several words or a number; a town alone may be where anything is. */
 const IN_PARTS = /\S\s+\S|[\d０-９]|[都道府県市区町村郡]./
 
@@ -52,6 +59,7 @@ function arePrices(cells: readonly string[]): boolean {
 export function mayBe(reader: Reader, item: DataKind, cells: readonly string[]): boolean {
   const least = cells.length * SHARE_MIN
   if (item === 'address' && countOf(cells, (cell) => IN_PARTS.test(cell)) < least) return false
+  if (item === 'name' && areOfOneKind(cells)) return false
   if (OF_MONEY.has(item) && arePrices(cells)) return false
   if (IN_WORDS.has(item)) return !areCounted(cells) && countOf(cells, (cell) => BARE_NUMBER.test(cell)) < least
   if (!reader.of(item).some((r) => r.form === 'shaped')) return true

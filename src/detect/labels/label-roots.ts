@@ -57,6 +57,9 @@ const ROOTS: readonly Root[] = [
     says: /(?:医療|健康|国民健康|社会)保険.{0,6}記号|保険証.{0,4}(?:記号|番号)|被保険者証.{0,4}(?:記号|番号)/,
   },
   { use: 'income', says: /(?:課税|総|差引)支給額|源泉徴収.{0,6}支払金額|給与.{0,4}(?:支払|収入)(?:総)?額/ },
+  { use: 'occupation', says: /^ご?職業の?告知/ },
+  { use: 'income', says: /(?:^|[^\p{sc=Han}])(?:本[俸給]|月俸)(?:額|月額)?$/u },
+  { use: 'assets', says: /(?:手持ち?|手元)(?:資?金)$|(?:掛金|拠出金?|積立金?)(?:累計|残高|総額)$|預託金$/ },
   { use: 'assets', says: /(?:預貯?金|貯金|資産|口座|預り金?|預け金|証拠金)(?:の)?残高(?:証明)?額?$/ },
   { use: 'trade-history', says: /(?:取引|売買|約定|注文|入出金|購入)(?:履歴|明細)(?:摘要|内容|詳細)?$/ },
   { use: 'bank-account', piece: 'type', says: /^(?:預金|口座)(?:種[類別目]|科目)$/ },
@@ -79,6 +82,7 @@ export function rootMeaning(bare: string): LabelMeaning | null {
 /** What is a number, a kind or a sum itself. */
 const OWN_NUMBERS: ReadonlySet<string> = new Set<DataKind>([
   'health-insurance',
+  'assets',
   'income',
   'bank-account',
   'virtual-account',

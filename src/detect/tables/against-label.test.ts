@@ -70,3 +70,21 @@ test('rooms of a ward are no part of an address, and true and false nobody’s n
     'user-id',
   )
 })
+
+test('whom to call is a name, and where a bank is to take money from an account, by the cells', () => {
+  expect(usesOf(['user_id', KINDS], ['emergencyContact', ENGLISH])[1]).toBe('name')
+  const accounts = BANKS.map((bank, i) => `${bank}／渋谷支店／普通／737047${i}`)
+  expect(usesOf(['氏名', PEOPLE], ['引落先', accounts])[1]).toBe('bank-account')
+})
+
+test('the day somebody was hired is no day of birth, however old it looks', () => {
+  const days = [
+    '昭和50年4月1日',
+    '昭和62年4月1日',
+    '平成元年10月1日',
+    '昭和48年4月1日',
+    '昭和55年4月1日',
+    '平成3年4月1日',
+  ]
+  expect(usesOf(['氏名', PEOPLE], ['採用年月日', days])[1]).not.toBe('birth-date')
+})

@@ -65,6 +65,22 @@ const OTHERS: readonly Other[] = [
     cell: /^\d{5,12}$/,
     beside: ({ hasPerson }) => hasPerson,
   },
+  // `emergencyContact`: whom to call, or where.
+  {
+    item: 'name',
+    by: 'name',
+    header: /contact|emergency|notfall|urgence|emergencia/i,
+    seems: seeming('phone'),
+    cell: /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u,
+  },
+  // `引落先`: a whole account in one cell.
+  {
+    item: 'bank-account',
+    by: 'bank-account',
+    header: /(?:引落|引き落とし|振替|振込|返金|還付|出金|支払|入金|受取)先?|口座|account|bank/i,
+    seems: seeming('bank-account none ignore'),
+    cell: /(?:銀行|信用金庫|信金|信用組合|信組|労働金庫|労金|農協|漁協).{0,30}(?<!\d)\d{5,8}$/,
+  },
   {
     item: 'postal-code',
     by: 'postal-code',

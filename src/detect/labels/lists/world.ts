@@ -133,7 +133,7 @@ export const worldLabels: readonly LabelGroup[] = [
   },
   {
     use: 'health-insurance',
-    words: `cartaodesaude cartaosaude numeroutentesaude tesserasanitaria 医保卡号 건강보험증번호`,
+    words: `versicherungsnr versicherungsnummer versichertennummer versichertennr kvnr krankenversichertennr krankenversichertennummer cartaodesaude cartaosaude numeroutentesaude tesserasanitaria 医保卡号 건강보험증번호`,
   },
   {
     use: 'national-id',
