@@ -1,4 +1,7 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
+import { familyKind, isGivenName } from '../names/name-dictionary.ts'
+import { isSurname } from '../names/surnames.ts'
+import { tidyText } from '../reader/fold.ts'
 import type { Reader } from '../reader/reading.ts'
 import { countOf } from './column-sample.ts'
 
@@ -40,6 +43,18 @@ function areOfOneKind(cells: readonly string[]): boolean {
   return ends.size === 1 && !ends.has(undefined) && !ends.has('子') && !ends.has('美') && new Set(cells).size > 2
 }
 
+/** Names are letters, and of those written in Japan so many are whole ones, or families or given names that lists know. */
+const NAMES_MIN = 0.3
+const isOfJapan = (cell: string): boolean => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(cell)
+const LETTERS = /^[\p{L}\p{M}\s.,'’・·()（）&-]+$/u
+function areNoNames(reader: Reader, cells: readonly string[]): boolean {
+  if (countOf(cells, (cell) => LETTERS.test(cell)) < cells.length * (1 - NAMES_MIN)) return true
+  const written = cells.map(tidyText).filter(isOfJapan)
+  const isName = (cell: string): boolean =>
+    isSurname(cell) || familyKind(cell) !== null || isGivenName(cell) || reader.looks('name', cell)
+  return written.length > 0 && countOf(written, isName) < written.length * NAMES_MIN
+}
+
 /** Streets and houses have several words or a number; a town alone may be where anything is. */
 const IN_PARTS = /\S\s+\S|[\d０-９]|[都道府県市区町村郡]./
 
@@ -59,7 +74,7 @@ function arePrices(cells: readonly string[]): boolean {
 export function mayBe(reader: Reader, item: DataKind, cells: readonly string[]): boolean {
   const least = cells.length * SHARE_MIN
   if (item === 'address' && countOf(cells, (cell) => IN_PARTS.test(cell)) < least) return false
-  if (item === 'name' && areOfOneKind(cells)) return false
+  if (item === 'name' && (areOfOneKind(cells) || areNoNames(reader, cells))) return false
   if (OF_MONEY.has(item) && arePrices(cells)) return false
   if (IN_WORDS.has(item)) return !areCounted(cells) && countOf(cells, (cell) => BARE_NUMBER.test(cell)) < least
   if (!reader.of(item).some((r) => r.form === 'shaped')) return true
