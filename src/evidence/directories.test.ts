@@ -91,6 +91,13 @@ nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin
     expect(cutOut(Buffer.from(PASSWD), found)).toEqual(found.rows)
   })
 
+  test('have telephones behind the name', async () => {
+    const text = 'taro:x:1001:1001:佐藤 太郎,3F,03-1234-5678,:/home/taro:/bin/sh\n'
+    const found = await reading('passwd', text)
+    expect(found.rows[0]?.[found.tables[0]?.header?.indexOf('phone') ?? -1]).toBe('03-1234-5678')
+    expect(cutOut(Buffer.from(text), found)).toEqual(found.rows)
+  })
+
   test('have their hashes in a file of its own', async () => {
     const found = await reading('shadow', 'root:*:18000:0:99999:7:::\ntaro:$6$abcdefgh$0123456789:18000:0:99999:7:::\n')
     expect(found.tables[0]?.header).toEqual(['system', 'user id', 'password hash'])

@@ -51,8 +51,10 @@ export const tellsLogins = (lines: readonly string[]): boolean =>
 export function withLogins(line: string, found: readonly Finding[]): readonly Finding[] {
   if (!MAY_TELL.test(line)) return found
   const told = toldIn(line)
-  const isToldAnew = ({ by, start, end }: Finding): boolean =>
-    by === 'label' && told.some((t) => t.start === start && t.end === end)
+  const isToldAnew = ({ item, by, start, end }: Finding): boolean =>
+    (by === 'label' && told.some((t) => t.start === start && t.end === end)) ||
+    // A name that is part of an account is none.
+    (item === 'name' && told.some((t) => t.item === 'user-id' && t.start <= start && t.end > end))
   const kept = found.filter((finding) => !isNobodys(line, finding) && !isToldAnew(finding))
   const added: Finding[] = []
   for (const { start, end, item, sure, value } of told)

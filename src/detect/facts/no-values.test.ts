@@ -35,3 +35,18 @@ test.each([
   ['TEL：03-1234-5678', 'phone'],
   ['佐野（携帯）090-1234-5678', 'phone'],
 ])('%s is %s', (text, item) => expect(items(text)).toContain(item))
+
+test.each(['User id: 1, role: x', 'user=root database=app', 'clientId=web scope=read', '{"exp":1743500000}'])(
+  'what programs number and name themselves by is nobody: %s',
+  (text) => {
+    expect(detector.findInText(text)).toEqual([])
+  },
+)
+
+test.each([
+  ['user=mori88 database=app', 'user-id'],
+  ['customerId=C10482 scope=read', 'customer-number'],
+  ['user_id=104821', 'user-id'],
+])('%s is of somebody', (text, item) => {
+  expect(detector.findInText(text).map((finding) => finding.item)).toEqual([item])
+})

@@ -17,6 +17,8 @@ test.each([
   ['url: postgres://mori_k:Umi2019x@db1:5432/a', 'user-id mori_k', 'password Umi2019x'],
   ['CEF:0|a|b|1|1|Login|3|src=203.0.113.9 suser=mori_k duser=CORP\\hara.t', 'user-id mori_k', 'user-id hara.t'],
   ['LEEF:1.0|a|b|1|c|usrName=mori_k\tsrc=203.0.113.9', 'user-id mori_k'],
+  ['sudo:x:27:mori_k,hara.t', 'user-id mori_k', 'user-id hara.t'],
+  ["COM+81312345678:TE'COM++81-3-1234-5678:TE'", 'phone +81312345678'],
   ["CLIENT USER:[6] 'mori_k'", 'user-id mori_k'],
   ['1743500001.5 [0 203.0.113.9:1] "AUTH" "mori_k" "Umi2019x"', 'user-id mori_k', 'password Umi2019x'],
   [
@@ -40,4 +42,6 @@ test.each([
   'useradd --help',
   'CEF:0|a|b|1|1|x|3|suser=root act=block',
   'map:$1$2',
+  'docker:x:998:',
+  'COM+a@example.jp:EM',
 ])('%s is about nobody', (line) => expect(told(line)).toEqual([]))

@@ -104,6 +104,11 @@ const events: readonly ToldRule[] = [
 /** How a hash of a password begins in files of accounts. */
 const HASHED = '(?:\\$(?:1|2[abxy]?|5|6|7|y|gy|apr1|argon2\\w*)\\$|\\{(?:SSHA|SHA|MD5|CRYPT)\\})'
 const files: readonly ToldRule[] = [
+  // Members of groups (group(5)).
+  account(
+    [':x:', ':*:', ':!:'],
+    `(?<=^[A-Za-z_][\\w.-]{0,31}:[x*!]:\\d{1,6}:(?:[\\w.-]{1,32},){0,200})${ACCOUNT}(?=,|\\s*$)`,
+  ),
   account(
     [':$1$', ':$2', ':$5$', ':$6$', ':$y$', ':$apr1', ':$argon', ':{SHA}', ':{SSHA}'],
     `^${ACCOUNT}(?=:${HASHED}[^:\\s]{12})`,
@@ -115,5 +120,15 @@ const files: readonly ToldRule[] = [
   ),
 ]
 
+/** Who is reached and how in messages of EDIFACT (D.96A, COM), in international numbers. */
+const messages: readonly ToldRule[] = [
+  rule(
+    'phone',
+    [':TE', ':AL'],
+    "(?<=(?:^|')COM\\+)\\+\\d[\\d-]{7,18}(?=:(?:TE|AL)\\b)",
+    (taken) => `+${taken.replace(/\D/g, '')}`,
+  ),
+]
+
 /** The rules of accounts and passwords that commands and files of accounts hold. */
-export const commandsTold: readonly ToldRule[] = [...commands, ...addresses, ...events, ...files]
+export const commandsTold: readonly ToldRule[] = [...commands, ...addresses, ...events, ...files, ...messages]

@@ -39,7 +39,7 @@ const fields: readonly ToldRule[] = [
   accessTold,
   // W3C: cs-username before c-ip; Squid: the user before the way to the server.
   login(
-    ['- 80 ', '- 443 ', '- 8080 ', '- 8443 '],
+    [' 80 ', ' 443 ', ' 8080 ', ' 8443 '],
     `(?<=^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d (?:[^ ]+ ){2,8}\\d{2,5} ${DOMAIN})${FIELD}(?= ${FOUR} )`,
   ),
   login(

@@ -57,6 +57,36 @@ export function withoutPrintable(line: string): Rewritten | null {
   return found ? rewriting.done() : null
 }
 
+/** A word of the head of a mail (RFC 2047). */
+const MAIL_WORD = /=\?([\w-]{2,20})\?([BbQq])\?([^?\s]{1,400})\?=(?:\s+(?==\?))?/g
+
+/** A line with the words of mails as what they stand for. */
+export function withoutMailWords(line: string): Rewritten | null {
+  const rewriting = new Rewriting(line)
+  let found = false
+  for (const m of line.matchAll(MAIL_WORD)) {
+    const [word, charset = '', way = '', written = ''] = m
+    const bytes = /b/i.test(way)
+      ? Buffer.from(written, 'base64')
+      : Uint8Array.from(bytesOf(written.replaceAll('_', ' '), '='), ({ byte }) => byte)
+    const text = textIn(charset, bytes)
+    if (text === null) continue
+    found = true
+    rewriting.keep(m.index)
+    rewriting.say(text, m.index + word.length)
+  }
+  return found ? rewriting.done() : null
+}
+
+/** Bytes in an encoding by its name; null where it is unknown or they are no text in it. */
+function textIn(charset: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 /** One character of what was meant, and where in the word what stands for it ends. */
 interface Sign {
   readonly said: string

@@ -20,6 +20,7 @@ test.each([
     `${base64('{"alg":"none"}')}.${base64('{"name":"山田"}')}.c2ln`,
     `${base64('{"alg":"none"}')}. {"name":"山田"} .c2ln`,
   ],
+  ['To: =?UTF-8?B?5bGx?= =?utf-8?Q?=E7=94=B0_x?= <a@example.jp>', 'To: 山田 x <a@example.jp>'],
   ['{"a":"\\u5c71\\\\u7530"}', '{"a":"山田"}'],
 ])('%s is read as what was meant', (line, meant) => {
   expect(unwrapped(line)?.text).toBe(meant)

@@ -1,4 +1,4 @@
-import { withoutEscapes, withoutPercents, withoutPrintable } from './encoded-bytes.ts'
+import { withoutEscapes, withoutMailWords, withoutPercents, withoutPrintable } from './encoded-bytes.ts'
 import { withoutBase64, withoutEntities, withoutStrings } from './inner-texts.ts'
 import { type Rewritten, rewrittenTwice } from './rewritten.ts'
 
@@ -15,6 +15,7 @@ const SIGNS = [
   '"(?:\\[ ?)?\\{ ?\\\\',
   '&lt;/?\\w|&#x?\\d[0-9A-Fa-f]{2,4};',
   '\\\\u[89a-fA-F2-7][0-9a-fA-F]{3}',
+  '=\\?[\\w-]{2,20}\\?[BbQq]\\?',
   'eyJ[\\w-]{8}',
   '\\b(?:Basic|PLAIN)[ "]+[\\w+/]{8}',
 ].join('|')
@@ -28,7 +29,15 @@ const DEPTH_MAX = 4
 /** Longer lines are no lines that people search for names. */
 const LINE_MAX = 1 << 18
 
-const WRITINGS = [withoutEscapes, withoutStrings, withoutBase64, withoutEntities, withoutPercents, withoutPrintable]
+const WRITINGS = [
+  withoutEscapes,
+  withoutStrings,
+  withoutBase64,
+  withoutEntities,
+  withoutPercents,
+  withoutMailWords,
+  withoutPrintable,
+]
 
 /** A line as it was meant, with the places of it in the line; null where it stands as it was meant. */
 export function unwrapped(line: string): Rewritten | null {

@@ -20,6 +20,10 @@ test.each([
     'patient id=A00123 patient name=山田 花子 date of birth=19700608 sex=F address=東京都渋谷区神南1-2-3 phone number=03-1234-5678',
   ],
   [
+    '<m:Cust><Name>山田</Name><Tel x="1">03-1234-5678</Tel><Old/></m:Cust><Name>原</Name><Tel>1</Tel>',
+    'Cust.Name=山田 Cust.Tel=03-1234-5678 Name=原 Tel=1',
+  ],
+  [
     '622091000019774210098        0000123456EMP1042        MARY JOHNSON            0091000010000001',
     'bank account number=774210098 customer number=EMP1042 name=MARY JOHNSON',
   ],

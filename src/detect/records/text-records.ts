@@ -19,7 +19,7 @@ const LIST_MAX = 4096
 const MAY_OPEN = /[{([]/
 const SIGN = /[:=]/
 /** The same for one whose keys and values are told by their order or place. */
-const MAY_LIST = /\bVALUES\b|[[(]\s?["'][^"'\n]{1,60}["'],|";s:|\{[A-Z]\w+:\S|SET" "|XADD"|PID\||^6[2-5]\d{10}/i
+const MAY_LIST = /\bVALUES\b|[[(]\s?["'][^"'\n]{1,60}["'],|";s:|\{[A-Z]\w+:\S|SET" "|XADD"|PID\||<\/\w|^6[2-5]\d{10}/i
 
 /** The records of a line, in their order. */
 export function textRecords(line: string): readonly TextRecord[] {

@@ -1,8 +1,8 @@
 import type { RecordValue, TextRecord } from '../prose/record-value.ts'
 
 /*
- * Records whose values are told by their place in a line: patients in messages of HL7 that a log holds (HL7 2.5, 3.4.2), and entries of
- * payment files of the United States (Nacha, 6.9).
+ * Records whose values are told by their place in a line: patients in messages of HL7 that a log holds (HL7 2.5, 3.4.2), entries of
+ * payment files of the United States (Nacha, 6.9), and elements of XML in a line.
  */
 
 /** Fields of a patient by their number. */
@@ -60,8 +60,36 @@ function entryOf(line: string): readonly TextRecord[] {
   ]
 }
 
+const TAG = /<(\/?)([\w:.-]{1,60})(?:\s[^<>]{0,200})?(\/?)>([^<>]{0,400})/g
+const ELEMENTS_MIN = 2
+const DEPTH_MAX = 8
+
+/** Elements of XML in a line, with the keys that they lie in, of accounts as ISO 20022 has them: a record for each time that one comes again. */
+function elementsOf(line: string): readonly TextRecord[] {
+  const records: { keys: string[]; values: RecordValue[] }[] = []
+  const within: string[] = []
+  for (const m of line.matchAll(TAG)) {
+    const [all, closes, name = '', empty, text = ''] = m
+    const own = name.slice(name.indexOf(':') + 1)
+    if (closes) within.splice(Math.max(0, within.lastIndexOf(own)))
+    else if (!empty && within.length < DEPTH_MAX) within.push(own)
+    if (closes || empty || text.trim() === '' || !line.startsWith('</', m.index + all.length)) continue
+    const isAccount = own === 'Id' && within.some((above) => above.endsWith('Acct'))
+    const key = isAccount ? 'bank account number' : within.slice(-2).join('.')
+    const start = m.index + all.length - text.length
+    const value = { start, end: start + text.length, text, plain: true }
+    const last = records.at(-1)
+    if (last && !last.keys.includes(key)) {
+      last.keys.push(key)
+      last.values.push(value)
+    } else records.push({ keys: [key], values: [value] })
+  }
+  return records.filter(({ keys }) => keys.length >= ELEMENTS_MIN)
+}
+
 /** The records of a line whose values are told by their place. */
 export const toldByPlace = (line: string): readonly TextRecord[] => [
   ...(line.includes('PID|') ? patientOf(line) : []),
   ...(line.startsWith('6') ? entryOf(line) : []),
+  ...(line.includes('</') ? elementsOf(line) : []),
 ]

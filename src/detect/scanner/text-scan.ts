@@ -181,7 +181,7 @@ class TextScan {
     const settled: Finding[] = []
     for (let at = places.RECORDS >> 2; at < kernel.recordsEnd() >> 2; at += WORDS) {
       // The rules say who logged in.
-      if (this.#isLogin(at)) continue
+      if (this.#isLogin(at) || this.#walk.isNobodys(at)) continue
       const from = (words[at + 2] ?? 0) - start
       const value = new Secret(this.#options.withValues ? this.#walk.valueAt(at) : '')
       settled.push({ ...this.#walk.kindAt(at), column: -1, start: from, end: from + (words[at + 3] ?? 0), value })

@@ -1,4 +1,5 @@
-import type { Reader } from '../reader/reading.ts'
+import { LABEL, type Reader } from '../reader/reading.ts'
+import { isNumberOfNobody } from '../values/accounts-of-nobody.ts'
 import { type FoundRecords, RecordGatherer, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { LINE, UNKNOWN_STRETCH } from './kernel/prose-places.ts'
@@ -23,6 +24,8 @@ export class TextWalk {
   readonly #kinds: Kind[] = []
   /** How normal forms are made of what is of each kind. */
   readonly #forms: number[] = []
+  /** Which kinds are numbers that only a label names, and of what. */
+  readonly #named: ('user-id' | 'customer-number' | undefined)[] = []
   #knowsWords = false
 
   constructor(reader: Reader, kernel: ScanKernel, onFindings: (found: FoundRecords) => void) {
@@ -89,7 +92,19 @@ export class TextWalk {
 
   /** Adds what the kernel found by itself, words [from, to) of its memory, with normal forms if they are wanted. */
   addTold(from: number, to: number, withValues: boolean): void {
-    this.found.addWhole(this.words, [from, to], withValues ? this.#addValues : () => {})
+    const add = withValues ? this.#addValues : () => {}
+    for (let at = from; at < to; at += WORDS) {
+      if (!this.isNobodys(at)) continue
+      this.found.addWhole(this.words, [from, at], add)
+      from = at + WORDS
+    }
+    this.found.addWhole(this.words, [from, to], add)
+  }
+
+  /** Whether the record at a word of the kernel's memory is what a label names, and certainly nobody's. */
+  isNobodys(at: number): boolean {
+    const item = this.#named[((this.words[at + 1] ?? 0) >> 16) - places.GIVEN]
+    return item !== undefined && isNumberOfNobody(item, this.latinAt(at))
   }
 
   readonly #addValues = (from: number, to: number): void => {
@@ -126,6 +141,8 @@ export class TextWalk {
     const number = this.found.numberOf(kind)
     this.#kinds[number] = kind
     this.#forms[number] = formOfFound(kind)
+    const { item, by } = kind
+    this.#named[number] = by === LABEL && (item === 'user-id' || item === 'customer-number') ? item : undefined
     if (number < places.KINDS_MAX) this.words[(places.KINDS >> 2) + number] = kindWord(this.#reader, kind)
     return number
   }

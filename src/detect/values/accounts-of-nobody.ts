@@ -42,6 +42,17 @@ export const isAccountOfNobody = (account: string): boolean => {
 export const accountOf = (taken: string): string | null =>
   isAccountOfNobody(taken) || WORDS.has(taken.toLowerCase()) ? null : taken
 
+/** A number of a row, which programs have before everything that they print. */
+const OF_ROW = /^\d{1,3}$/
+/** `web`, `mobile-app`: a kind of program where somebody has a number. */
+const WITHOUT_DIGIT = /^[\x21-\x2f\x3a-\x7e]+$/
+
+/** Whether a word behind a label of accounts or customers in a text is certainly that of nobody: `User id: 1`, `user=root`, `clientId=web`. */
+export const isNumberOfNobody = (item: string, written: string): boolean =>
+  item === 'user-id'
+    ? OF_ROW.test(written) || isAccountOfNobody(written)
+    : item === 'customer-number' && WITHOUT_DIGIT.test(written)
+
 const [A, Z, ZERO, NINE] = ['A', 'Z', '0', '9'].map((c) => c.charCodeAt(0)) as [number, number, number, number]
 const [HYPHEN, DOT, LOW_LINE, DOLLAR] = ['-', '.', '_', '$'].map((c) => c.charCodeAt(0))
 const MARKS = 8192

@@ -55,9 +55,25 @@ function account(line: Line): { keys: readonly string[]; cells: readonly string[
       cells.push(cell)
       spans.push(...(spanOf(line, at, cell) ?? []))
     }
+    if (key === 'full name')
+      for (const [phone, from] of phonesOf(part)) {
+        keys.push('phone')
+        cells.push(phone)
+        spans.push(...(spanOf(line, at + from, phone) ?? []))
+      }
     at += part.length + 1
   }
   return { keys, cells, spans: line.offset === null ? null : spans }
+}
+
+/** Telephones behind a name, an office and the first of them (chfn(1)), and where each begins. */
+function phonesOf(field: string): readonly (readonly [phone: string, from: number])[] {
+  let from = 0
+  return field.split(',').flatMap((part, i) => {
+    const at = from
+    from += part.length + 1
+    return i >= 2 && i <= 3 && /\d{4}/.test(part) ? [[part, at] as const] : []
+  })
 }
 
 /** Bytes of some characters of a line in UTF-8 or ASCII; null when the line has no place. */
