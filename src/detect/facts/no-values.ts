@@ -1,7 +1,7 @@
 import type { DataKind } from '#kernel/data-kinds.ts'
 import { rememberedLabel } from '../labels/label-memory.ts'
 import { isAscii } from '../reader/fold.ts'
-import { isAccountOfNobody, isNumberOfNobody } from '../values/accounts-of-nobody.ts'
+import { isAccountOfNobody } from '../values/accounts-of-nobody.ts'
 import { isOfSource } from '../values/source-code.ts'
 
 /*
@@ -45,7 +45,6 @@ export function isNoValue(item: DataKind, written: string): boolean {
   if (OF_SIGNS.test(written) && (item !== 'password' || written.length === 1)) return true
   if ((item === 'id-document-image' || item === 'face-photo') && DRAWN.test(written)) return true
   if (item === 'address' && IN_A_SENTENCE.test(written)) return true
-  if (isNumberOfNobody(item, written)) return true
   // A moment as programs count.
   if (item === 'card-expiry' && /^\d{9,}$/.test(written)) return true
   if (item === 'occupation' && OF_JOBS.test(written)) return true

@@ -12,6 +12,7 @@ import type { Contents } from '../reader/contents.ts'
 import type { Finding, Piece, Sureness } from '../reader/finding.ts'
 import { labelledValue } from '../reader/label-only.ts'
 import { LABEL, type Reader } from '../reader/reading.ts'
+import { isNumberOfNobody } from '../values/accounts-of-nobody.ts'
 import { leadingPostalCode } from '../values/postal-prefix.ts'
 import { isOfPage } from './of-pages.ts'
 
@@ -211,16 +212,19 @@ function readingBehind({ text, start, end, meaning }: Labelled): readonly Candid
   return [{ ...span, item: 'name-kana', value: reading.value, sure: 'likely', by: 'name-kana', role: meaning.role }]
 }
 
-/** One finding per span: the surer wins, then the longer, then the earlier. In the order of the text. */
+/** Whether a label was followed by a number or word of a program; it still keeps other findings from its span. */
+const isOfNobody = ({ by, item, value }: Candidate): boolean => by === LABEL && isNumberOfNobody(item, value)
+
+/** One finding per span: the surer wins, then the longer, then the earlier; none of nobody. In the order of the text. */
 export function settled(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2) return candidates.filter((c) => c.end > c.start)
+  if (candidates.length < 2) return candidates.filter((c) => c.end > c.start && !isOfNobody(c))
   const best = [...candidates].sort(
     (a, b) =>
       RANK[a.sure] - RANK[b.sure] || b.end - b.start - (a.end - a.start) || a.start - b.start || byCodeUnit(a.by, b.by),
   )
   const kept: Candidate[] = []
   for (const c of best) if (c.end > c.start && !kept.some((k) => c.start < k.end && k.start < c.end)) kept.push(c)
-  return kept.sort((a, b) => a.start - b.start)
+  return kept.filter((c) => !isOfNobody(c)).sort((a, b) => a.start - b.start)
 }
 
 /** Candidates as findings of a cell (`column`) or of free text (-1), moved by `offset` units. */

@@ -8,6 +8,7 @@ import type { ColumnMeaning, Finding } from '../reader/finding.ts'
 import type { Reader } from '../reader/reading.ts'
 import { profileTable } from '../tables/profile.ts'
 import { findInRow } from '../tables/rows.ts'
+import { isNumberOfNobody } from '../values/accounts-of-nobody.ts'
 import { columnKeys, recordTables, tableFor } from './record-tables.ts'
 import { textRecords } from './text-records.ts'
 
@@ -131,6 +132,7 @@ export class RecordBook {
     return findInRow(this.#reader, profile, cells).flatMap((finding) => {
       const value = record.values[finding.column]
       if (!value || OF_DATABASES.test(value.text) || isNoValue(finding.item, value.text)) return []
+      if (isNumberOfNobody(finding.item, value.text)) return []
       const [start, end] = value.plain
         ? [value.start + finding.start, value.start + finding.end]
         : [value.start, value.end]

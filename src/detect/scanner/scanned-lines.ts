@@ -71,7 +71,8 @@ export class ScannedLines implements DocumentLines {
   settled(i: number): readonly Kind[] | null {
     if (this.isAsked(i)) return null
     const kinds: Kind[] = []
-    for (let at = this.recordsOf(i); at < this.recordsOf(i + 1); at += WORDS) kinds.push(this.#walk.kindAt(at))
+    for (let at = this.recordsOf(i); at < this.recordsOf(i + 1); at += WORDS)
+      if (!this.#walk.isNobodys(at)) kinds.push(this.#walk.kindAt(at))
     return kinds
   }
 

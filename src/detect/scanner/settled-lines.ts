@@ -61,6 +61,7 @@ function candidatesByLine(
 ): ReadonlyMap<number, readonly Candidate[]> {
   const found = new Map<number, Candidate[]>()
   for (let at = scanned.recordsFrom; at < scanned.recordsEnd; at += WORDS) {
+    if (walk.isNobodys(at)) continue
     const row = walk.words[at] ?? 0
     const line = lines[row] ?? ''
     const start = unitAt(line, (walk.words[at + 2] ?? 0) - scanned.startOf(row))

@@ -104,7 +104,7 @@ export class TextWalk {
   /** Whether the record at a word of the kernel's memory is what a label names, and certainly nobody's. */
   isNobodys(at: number): boolean {
     const item = this.#named[((this.words[at + 1] ?? 0) >> 16) - places.GIVEN]
-    return item !== undefined && isNumberOfNobody(item, this.latinAt(at))
+    return item !== undefined && isNumberOfNobody(item, this.valueAt(at))
   }
 
   readonly #addValues = (from: number, to: number): void => {

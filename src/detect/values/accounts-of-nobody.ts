@@ -45,7 +45,7 @@ export const accountOf = (taken: string): string | null =>
 /** A number of a row, which programs have before everything that they print. */
 const OF_ROW = /^\d{1,3}$/
 /** `web`, `mobile-app`: a kind of program where somebody has a number. */
-const WITHOUT_DIGIT = /^[\x21-\x2f\x3a-\x7e]+$/
+const WITHOUT_DIGIT = /^[a-z]+(?:[._-][a-z]+)*$/i
 
 /** Whether a word behind a label of accounts or customers in a text is certainly that of nobody: `User id: 1`, `user=root`, `clientId=web`. */
 export const isNumberOfNobody = (item: string, written: string): boolean =>
