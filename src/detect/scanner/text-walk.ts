@@ -1,5 +1,5 @@
 import { LABEL, type Reader } from '../reader/reading.ts'
-import { isNumberOfNobody } from '../values/accounts-of-nobody.ts'
+import { couldBeNumberOfNobody, isNumberOfNobody } from '../values/accounts-of-nobody.ts'
 import { type FoundRecords, RecordGatherer, WORDS } from './found-records.ts'
 import * as places from './kernel/places.ts'
 import { LINE, UNKNOWN_STRETCH } from './kernel/prose-places.ts'
@@ -10,6 +10,8 @@ import type { ScanKernel } from './scan-kernel.ts'
 import { foundKinds, kindWord, labelUse, normalForm, placeBeginnings, stretchUse } from './text-words.ts'
 
 const PADDING = 64
+const [NO_NUMBER, OF_LOGIN, OF_CUSTOMER] = [0, 1, 2] as const
+const NAMED: Readonly<Record<string, number>> = { 'user-id': OF_LOGIN, 'customer-number': OF_CUSTOMER }
 
 /** Walks of one kernel over lines of text: what labels mean is explained to it, and what it finds is numbered. */
 export class TextWalk {
@@ -24,8 +26,9 @@ export class TextWalk {
   readonly #kinds: Kind[] = []
   /** How normal forms are made of what is of each kind. */
   readonly #forms: number[] = []
-  /** Which kinds are numbers that only a label names, and of what. */
-  readonly #named: ('user-id' | 'customer-number' | undefined)[] = []
+  /** Which kinds are numbers that only a label names. */
+  readonly #named: number[] = []
+  #hasNumbers = false
   #knowsWords = false
 
   constructor(reader: Reader, kernel: ScanKernel, onFindings: (found: FoundRecords) => void) {
@@ -93,8 +96,9 @@ export class TextWalk {
   /** Adds what the kernel found by itself, words [from, to) of its memory, with normal forms if they are wanted. */
   addTold(from: number, to: number, withValues: boolean): void {
     const add = withValues ? this.#addValues : () => {}
-    for (let at = from; at < to; at += WORDS) {
-      if (!this.isNobodys(at)) continue
+    const [words, named] = [this.words, this.#named]
+    for (let at = from; this.#hasNumbers && at < to; at += WORDS) {
+      if (named[((words[at + 1] ?? 0) >> 16) - places.GIVEN] === NO_NUMBER || !this.isNobodys(at)) continue
       this.found.addWhole(this.words, [from, at], add)
       from = at + WORDS
     }
@@ -103,8 +107,12 @@ export class TextWalk {
 
   /** Whether the record at a word of the kernel's memory is what a label names, and certainly nobody's. */
   isNobodys(at: number): boolean {
-    const item = this.#named[((this.words[at + 1] ?? 0) >> 16) - places.GIVEN]
-    return item !== undefined && isNumberOfNobody(item, this.valueAt(at))
+    const { words } = this
+    const named = this.#named[((words[at + 1] ?? 0) >> 16) - places.GIVEN] ?? NO_NUMBER
+    if (named === NO_NUMBER) return false
+    const start = words[at + 2] ?? 0
+    const could = couldBeNumberOfNobody(named === OF_LOGIN, this.bytes, start, start + (words[at + 3] ?? 0))
+    return could && isNumberOfNobody(this.kindAt(at).item, this.valueAt(at))
   }
 
   readonly #addValues = (from: number, to: number): void => {
@@ -142,7 +150,8 @@ export class TextWalk {
     this.#kinds[number] = kind
     this.#forms[number] = formOfFound(kind)
     const { item, by } = kind
-    this.#named[number] = by === LABEL && (item === 'user-id' || item === 'customer-number') ? item : undefined
+    this.#hasNumbers ||= by === LABEL && NAMED[item] !== undefined
+    this.#named[number] = by !== LABEL ? NO_NUMBER : (NAMED[item] ?? NO_NUMBER)
     if (number < places.KINDS_MAX) this.words[(places.KINDS >> 2) + number] = kindWord(this.#reader, kind)
     return number
   }

@@ -93,5 +93,20 @@ export function couldBeNobodys(bytes: Uint8Array, start: number, end: number): b
   return isMarked(BEFORE_SIGN, bytes, start, before) || isMarked(BEHIND_SIGN, bytes, behind + 1, end)
 }
 
+/**
+ * Whether `isNumberOfNobody` may hold for the normal form of what stands at bytes [start, end); nearly all others are told by a few
+ * steps, without a text made of them.
+ */
+export function couldBeNumberOfNobody(isLogin: boolean, bytes: Uint8Array, start: number, end: number): boolean {
+  if (isLogin && (end - start <= 3 || couldBeNobodys(bytes, start, end))) return true
+  for (let p = start; p < end; p++) {
+    const byte = bytes[p] ?? 0
+    // Letters of full width are those of ASCII in their normal form.
+    if (byte >= 0x80) return true
+    if (!isLogin && isDigit(byte)) return false
+  }
+  return !isLogin
+}
+
 const isDigit = (byte: number): boolean => byte >= ZERO && byte <= NINE
 const isSign = (byte: number): boolean => byte === DOT || byte === LOW_LINE || byte === HYPHEN
