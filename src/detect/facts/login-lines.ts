@@ -53,7 +53,8 @@ export function withLogins(line: string, found: readonly Finding[]): readonly Fi
   const told = toldIn(line)
   const isToldAnew = ({ item, by, start, end }: Finding): boolean =>
     (by === 'label' && told.some((t) => t.start === start && t.end === end)) ||
-    // A name that is part of an account is none.
+    // What stands before the host of `ftp://taro:secret@host` is no mail address; a name that is part of an account is none.
+    (item === 'email' && told.some((t) => t.item === 'password' && t.start <= start && t.end > start)) ||
     (item === 'name' && told.some((t) => t.item === 'user-id' && t.start <= start && t.end > end))
   const kept = found.filter((finding) => !isNobodys(line, finding) && !isToldAnew(finding))
   const added: Finding[] = []

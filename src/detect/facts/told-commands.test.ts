@@ -19,6 +19,7 @@ test.each([
   ['LEEF:1.0|a|b|1|c|usrName=mori_k\tsrc=203.0.113.9', 'user-id mori_k'],
   ['sudo:x:27:mori_k,hara.t', 'user-id mori_k', 'user-id hara.t'],
   ["COM+81312345678:TE'COM++81-3-1234-5678:TE'", 'phone +81312345678'],
+  ["NAD+FL+++MORI:KEN'ATT+2++M'DTM+329:19591226'", 'name MORI KEN', 'sex m', 'birth-date 1959-12-26'],
   ["CLIENT USER:[6] 'mori_k'", 'user-id mori_k'],
   ['1743500001.5 [0 203.0.113.9:1] "AUTH" "mori_k" "Umi2019x"', 'user-id mori_k', 'password Umi2019x'],
   [

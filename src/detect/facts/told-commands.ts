@@ -128,6 +128,17 @@ const messages: readonly ToldRule[] = [
     "(?<=(?:^|')COM\\+)\\+\\d[\\d-]{7,18}(?=:(?:TE|AL)\\b)",
     (taken) => `+${taken.replace(/\D/g, '')}`,
   ),
+  // Lists of passengers and crew (PAXLST): family and given name, sex, day of birth.
+  rule(
+    'name',
+    ['NAD+'],
+    "(?<=(?:^|')NAD\\+[A-Z]{2}\\+\\+\\+)[A-Z][A-Z' -]{1,30}:[A-Z][A-Z -]{1,30}(?=['+:])",
+    (taken) => taken.replaceAll(':', ' '),
+  ),
+  rule('sex', ['ATT+2+'], "(?<=(?:^|')ATT\\+2\\+\\+)[MF](?=[':])", (taken) => taken.toLowerCase()),
+  rule('birth-date', ['DTM+32'], "(?<=(?:^|')DTM\\+329:)(?:19|20)\\d{2}[01]\\d[0-3]\\d(?=[':])", (taken) =>
+    taken.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'),
+  ),
 ]
 
 /** The rules of accounts and passwords that commands and files of accounts hold. */

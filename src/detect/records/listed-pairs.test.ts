@@ -15,6 +15,9 @@ test.each([
   ['a:2:{s:4:"name";s:6:"山田";s:3:"tel";s:12:"03-1234-5678";}', 'name=山田 tel=03-1234-5678'],
   ['&{Name:山田 花子 Phone:03-1234-5678}', 'Name=山田 花子 Phone=03-1234-5678'],
   ['"HSET" "user:1" "name" "山田" "mail" "a@example.jp"', 'name=山田 mail=a@example.jp'],
+  ['x [customer:山田] [zip:150-0042] ok', 'customer=山田 zip=150-0042'],
+  ['登録:氏名[山田]性別[女]TEL[03-1234-5678]', '氏名=山田 性別=女 TEL=03-1234-5678'],
+  ['{"user"=>{"name"=>"山田花子", "mail"=>"a@example.jp"}}', 'name=山田花子 user.mail=a@example.jp'],
   [
     'in: PID|1||A00123^^^H||山田^花子||19700608|F|||^^東京都渋谷区神南1-2-3||03-1234-5678|PV1|1',
     'patient id=A00123 patient name=山田 花子 date of birth=19700608 sex=F address=東京都渋谷区神南1-2-3 phone number=03-1234-5678',

@@ -67,7 +67,7 @@ function runsOf(line: string, valueAt: ValueAt, pair: RegExp, between: RegExp): 
   let to = -1
   for (const m of line.matchAll(pair)) {
     const [all, key = '', value = ''] = m
-    const end = m.index + all.length - (/["'][\])]*;?$/.exec(all)?.[0].length ?? 0)
+    const end = m.index + all.length - (/(?:["'][\])]*|\]);?$/.exec(all)?.[0].length ?? 0)
     let last = records.at(-1)
     if (!last || to < 0 || !between.test(line.slice(to, m.index)) || last.keys.length >= KEYS_MAX) {
       last = { keys: [], values: [] }
@@ -86,6 +86,9 @@ const IN_BRACKETS = /[[(]\s*["']([^"'\n]{1,60})["']\s*,\s*["']((?:[^"'\\\n]|\\.)
 const SERIALIZED = /s:\d{1,4}:"([^"\n]{1,60})";s:\d{1,5}:"([^"\n]{0,400})";/g
 /** `name => 山田, mail => a@example.jp` of a structure that Go prints: `{Name:山田 Phone:03-1234-5678}`. */
 const OF_GO = /(?<=[{ ])([A-Z]\w{1,40}):([^\s{}:][^\s{}]*(?: [^\s{}:]+(?=[ }]))*)(?=[ }])/g
+/** `[phone:090-1234-5678] [zip:150-0042]` and `氏名[山田花子]性別[女]`, as logs put their keys. */
+const WITHIN = /\[([\p{L}_][\p{L}\w.-]{1,30})[:：] ?([^[\]\n]{1,200})\]/gu
+const BEFORE = /([\p{L}_][\p{L}\w.-]{1,30})\[([^[\]\n]{0,200})\]/gu
 /** A field of a hash and its value, behind its command and key. */
 const OF_REDIS = /"([\p{L}_][\p{L}\w.-]{0,60})" "((?:[^"\\\n]|\\.){0,400})"/gu
 const HASH = /"H(?:M)?SET(?:NX)?" "[^"]{1,200}" |"XADD" "[^"]{1,200}" "[^"]{1,30}" /i
@@ -95,6 +98,8 @@ const shapes: readonly Shape[] = [
   { holds: ',', read: (line, valueAt) => runsOf(line, valueAt, IN_BRACKETS, /^\s*,\s*$/) },
   { holds: '";s:', read: (line, valueAt) => runsOf(line, valueAt, SERIALIZED, /^$/) },
   { holds: '{', read: (line, valueAt) => runsOf(line, valueAt, OF_GO, /^ $/) },
+  { holds: '[', read: (line, valueAt) => runsOf(line, valueAt, WITHIN, /^[ ,]{0,3}$/) },
+  { holds: ']', read: (line, valueAt) => runsOf(line, valueAt, BEFORE, /^[ ,、]{0,3}$/) },
   {
     holds: 'SET',
     read: (line, valueAt) => {

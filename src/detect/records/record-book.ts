@@ -24,8 +24,8 @@ const WHO: ReadonlySet<string> = new Set([
 ])
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['unknown', 'ignore', 'free-text'])
 const ITEMS_MIN = 2
-/** Where a statement takes a value that is bound to it, and what a database numbers its own documents by. */
-const OF_DATABASES = /^(?:(?::\w{1,30}|\?|\$\d{1,3}|@\w{1,30}|%s)$|ObjectId\()/
+/** Where a statement takes a value that is bound to it, what a database numbers its own documents by, and what Rails leaves out. */
+const OF_DATABASES = /^(?:(?::\w{1,30}|\?|\$\d{1,3}|@\w{1,30}|%s|\[FILTERED\])$|ObjectId\()/
 /** Kinds of records that are kept in mind. */
 const KINDS_MAX = 1000
 

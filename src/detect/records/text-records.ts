@@ -19,7 +19,8 @@ const LIST_MAX = 4096
 const MAY_OPEN = /[{([]/
 const SIGN = /[:=]/
 /** The same for one whose keys and values are told by their order or place. */
-const MAY_LIST = /\bVALUES\b|[[(]\s?["'][^"'\n]{1,60}["'],|";s:|\{[A-Z]\w+:\S|SET" "|XADD"|PID\||<\/\w|^6[2-5]\d{10}/i
+const MAY_LIST =
+  /\bVALUES\b|[[(]\s?["'][^"'\n]{1,60}["'],|";s:|\{[A-Z]\w+:\S|SET" "|XADD"|\[[\p{L}_-]{2,30}[:：]|\p{L}\[[^[\]]{1,200}\]\p{L}|PID\||<\/\w|^6[2-5]\d{10}/iu
 
 /** The records of a line, in their order. */
 export function textRecords(line: string): readonly TextRecord[] {
@@ -80,6 +81,7 @@ const BETWEEN = /\s*[,;]?\s*/y
 /** A value without quotes goes on to the next key or the end of its object. */
 const BARE =
   /(?:[^,;{}()[\]]|[,;](?!\s*["':]?(?:[\w$.]+|[\u3041-\u30ff\u4e00-\u9fff々ー〒][\u3041-\u30ff\u4e00-\u9fff々ー〒・／（）()\w０-９Ａ-Ｚ]{0,39})["']?\s*(?::|=))|\([^()]*\))*/y
+const USER_NAME = /(?<![^.])(?:user|account|login)s?\.name$/i
 const CLOSES: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' }
 
 class ObjectReader {
@@ -137,8 +139,10 @@ class ObjectReader {
   }
 
   #add(key: string, start: number, end: number): void {
-    this.keys.push(key)
-    this.values.push(valueAt(this.#line, start, Math.max(start, end)))
+    const value = valueAt(this.#line, start, Math.max(start, end))
+    // `{"user":{"name":"山田花子"}}`: no account is in Japanese or of two words.
+    this.keys.push(USER_NAME.test(key) && /[^\x21-\x7e]/.test(value.text) ? key.replace(USER_NAME, 'name') : key)
+    this.values.push(value)
   }
 
   #match(pattern: RegExp, at: number): RegExpExecArray | null {
