@@ -1,5 +1,5 @@
 import { type BlockPair, pairsOf, SET_BELOW } from './block-lines.ts'
-import { type TextRecord, withoutMaker } from './record-value.ts'
+import { type TextRecord, withoutMaker, withoutQuotes } from './record-value.ts'
 
 /*
  * Records written as blocks: a line for each value, the key before a sign, in brackets or on the line above, and a line of another
@@ -70,7 +70,7 @@ const isForm = (pairs: readonly BlockPair[]): boolean =>
 function recordOf(pairs: readonly BlockPair[], lines: readonly string[], isAlone: boolean): BlockRecord {
   return {
     keys: pairs.map(({ key }) => key),
-    values: pairs.map(({ value }) => withoutMaker(value)),
+    values: pairs.map(({ value }) => withoutMaker(withoutQuotes(value))),
     lines: pairs.map(({ line }) => line),
     keyPlaces: pairs.map(({ keyLine, keyAt, line, value }) => ({
       line: keyLine,

@@ -24,3 +24,11 @@ export function withoutMaker(value: RecordValue): RecordValue {
   const start = value.start + before.length
   return { start, end: start + text.length, text, plain: true }
 }
+
+const QUOTED = /^(["'])([^"']+)\1[,;]?$/
+
+/** What stands in quotes, as settings have it; any other value as it is. */
+export function withoutQuotes(value: RecordValue): RecordValue {
+  const text = value.plain ? QUOTED.exec(value.text)?.[2] : undefined
+  return text === undefined ? value : { start: value.start + 1, end: value.start + 1 + text.length, text, plain: true }
+}

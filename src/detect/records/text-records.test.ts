@@ -207,3 +207,17 @@ describe('forms of two lines and with leaders', () => {
     expect(keyed(japanese('佐藤') + japanese('鈴木'))[1]).toEqual(['氏名=鈴木', '職業=弁護士', '歳=59'])
   })
 })
+
+test('values of a block stand without their quotes and without what makes a day of them', () => {
+  const lines = [
+    "export A_NAME='山田 花子'",
+    'export B="x"',
+    "export C='a@example.jp'",
+    'export D=1',
+    'export E=ISODate("1970-06-08T00:00:00Z")',
+  ]
+  const [block] = blockRecords(lines)
+  const texts = block?.values.map(({ text }) => text)
+  expect(texts).toEqual(['山田 花子', 'x', 'a@example.jp', '1', '1970-06-08'])
+  expect(block?.values.map(({ start, end }, i) => lines[i]?.slice(start, end))).toEqual(texts)
+})

@@ -62,6 +62,8 @@ function entryOf(line: string): readonly TextRecord[] {
 
 const TAG = /<(\/?)([\w:.-]{1,60})(?:\s[^<>]{0,200})?(\/?)>([^<>]{0,400})/g
 const ELEMENTS_MIN = 2
+/** Longer lines are files without line ends, which have readers of their own. */
+const LINE_MAX = 1 << 16
 const DEPTH_MAX = 8
 
 /** Elements of XML in a line, with the keys that they lie in, of accounts as ISO 20022 has them: a record for each time that one comes again. */
@@ -88,8 +90,11 @@ function elementsOf(line: string): readonly TextRecord[] {
 }
 
 /** The records of a line whose values are told by their place. */
-export const toldByPlace = (line: string): readonly TextRecord[] => [
-  ...(line.includes('PID|') ? patientOf(line) : []),
-  ...(line.startsWith('6') ? entryOf(line) : []),
-  ...(line.includes('</') ? elementsOf(line) : []),
-]
+export const toldByPlace = (line: string): readonly TextRecord[] =>
+  line.length > LINE_MAX
+    ? []
+    : [
+        ...(line.includes('PID|') ? patientOf(line) : []),
+        ...(line.startsWith('6') ? entryOf(line) : []),
+        ...(line.includes('</') ? elementsOf(line) : []),
+      ]
