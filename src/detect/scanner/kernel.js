@@ -1558,6 +1558,8 @@ const setUnit = (p, value) => {
   units[p >> 1] = value
 }
 
+const twoUnitsAt = (p, n) => (n < 1 ? 0 : n === 1 ? units[p >> 1] : units[p >> 1] | (units[(p >> 1) + 1] << 16))
+
 const layLineEnds = (i) => bytes.fill(LF, NARROW_LINE + i, NARROW_LINE + i + 32)
 
 const laidEvents = 0
@@ -1663,15 +1665,9 @@ function wordOf(i , n ) {
 
 /** The same for n units of the line that may be a word. */
 function whatIs(i , n ) {
-  let low = unitOf(i)
-  let middle = 0
-  let high = 0
-  if (n > 1) low |= unitOf(i + 1) << 16
-  if (n > 2) middle = unitOf(i + 2)
-  if (n > 3) middle |= unitOf(i + 3) << 16
-  if (n > 4) high = unitOf(i + 4)
-  if (n > 5) high |= unitOf(i + 5) << 16
-  return wordAt(slotOfWord(low, middle, high) + 12)
+  const at = LINE + (i << 1)
+  const high = n > 4 ? twoUnitsAt(at + 8, n - 4) : 0
+  return wordAt(slotOfWord(twoUnitsAt(at, n), twoUnitsAt(at + 4, n - 2), high) + 12)
 }
 
 function usualOf(unit ) {

@@ -5,6 +5,8 @@ const setUnit = (p, value) => {
   units[p >> 1] = value
 }
 
+const twoUnitsAt = (p, n) => (n < 1 ? 0 : n === 1 ? units[p >> 1] : units[p >> 1] | (units[(p >> 1) + 1] << 16))
+
 const layLineEnds = (i) => bytes.fill(LF, NARROW_LINE + i, NARROW_LINE + i + 32)
 
 const laidEvents = 0

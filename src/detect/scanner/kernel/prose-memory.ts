@@ -12,6 +12,12 @@ export function setUnit(p: i32, value: i32): void {
   store<u16>(p, value as u16)
 }
 
+/** The two units at p, the first the lower half; of n units only the first, and of none 0. No branch hangs on n. */
+export function twoUnitsAt(p: i32, n: i32): i32 {
+  const both = load<i32>(p)
+  return select(both, select(both & 0xffff, 0, n === 1), n > 1)
+}
+
 /** Lays 32 line ends behind the line, whose last sign is before i. */
 export function layLineEnds(i: i32): void {
   v128.store(NARROW_LINE + i, i8x16.splat(LF as i8))

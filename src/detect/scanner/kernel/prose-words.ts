@@ -1,5 +1,5 @@
 import { byteAt, setByte, setWord, wordAt } from './memory.ts'
-import { setUnit, unitAt } from './prose-memory.ts'
+import { setUnit, twoUnitsAt, unitAt } from './prose-memory.ts'
 import {
   DICTIONARY,
   DICTIONARY_SLOTS,
@@ -127,15 +127,9 @@ export function wordOf(i: i32, n: i32): i32 {
 
 /** The same for n units of the line that may be a word. */
 export function whatIs(i: i32, n: i32): i32 {
-  let low = unitOf(i)
-  let middle: i32 = 0
-  let high: i32 = 0
-  if (n > 1) low |= unitOf(i + 1) << 16
-  if (n > 2) middle = unitOf(i + 2)
-  if (n > 3) middle |= unitOf(i + 3) << 16
-  if (n > 4) high = unitOf(i + 4)
-  if (n > 5) high |= unitOf(i + 5) << 16
-  return wordAt(slotOfWord(low, middle, high) + 12)
+  const at = LINE + (i << 1)
+  const high: i32 = n > 4 ? twoUnitsAt(at + 8, n - 4) : 0
+  return wordAt(slotOfWord(twoUnitsAt(at, n), twoUnitsAt(at + 4, n - 2), high) + 12)
 }
 
 function usualOf(unit: i32): i32 {
