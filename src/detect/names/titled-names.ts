@@ -1,7 +1,7 @@
 import { tidyText } from '../reader/fold.ts'
 import { allOf, type Match } from '../reader/recognizer.ts'
 import { BEHIND_KUN, NO_SHORT_FAMILY, NO_TITLED, NOBODY, TITLE } from './honorifics.ts'
-import { familyKind } from './name-dictionary.ts'
+import { familyKind, isPlaceOrWord } from './name-dictionary.ts'
 
 /*
  * Family names before what somebody is: `鈴木課長`, `オリベイラ部長`.
@@ -21,9 +21,13 @@ const ONE_SCRIPT = /(?:[\u3005\u3400-\u9fff\uf900-\ufaff]+|[\u30a1-\u30fa\u30fc]
 function titledBefore(text: string, end: number): number | null {
   const family = ONE_SCRIPT.exec(text.slice(Math.max(0, end - TITLED_MAX), end))?.[0] ?? ''
   if (family === '' || family.length === TITLED_MAX || NOBODY.test(family) || familyKind(family) !== 'firm') return null
+  // `川崎市議`: of a town, where its name is one.
+  if (OF_TOWN.test(text.slice(end, end + 2)) && isPlaceOrWord(family)) return null
   const start = end - family.length
   return family.length >= 2 || (isShortFamily(text, family, start) && !NO_TITLED.test(family)) ? start : null
 }
+
+const OF_TOWN = /^[市区県都町村]議/
 
 /** Every family name before a title. */
 export function titledNames(text: string): readonly Match[] {

@@ -82,7 +82,7 @@ survey surveyanswer answer answers questionnaire enquete anketo enq feedback sat
   },
   {
     use: 'free-text',
-    words: `備考 備考欄 メモ 摘要 自由記入 自由記述 コメント お問い合わせ内容 問い合わせ内容 お問合せ内容 お問合わせ内容 問合せ内容 お問い合わせ 問合せ 内容 対応内容 対応履歴 連絡事項 特記事項 その他 その他備考
+    words: `件名 題名 表題 備考 備考欄 メモ 摘要 自由記入 自由記述 コメント お問い合わせ内容 問い合わせ内容 お問合せ内容 お問合わせ内容 問合せ内容 お問い合わせ 問合せ 内容 対応内容 対応履歴 連絡事項 特記事項 その他 その他備考
 相談内容 応対記録 応対内容 応対メモ 通信欄 ご相談内容 詳細 経緯 伝言 メッセージ 申し送り 申送り 記事 所見 note notes memo remark remarks comment comments description message inquiry freetext text body content biko bikou
 freeword inquirybody inquirycontent details history correspondence supportlog free`,
   },
@@ -93,7 +93,7 @@ export const dullLabels: LabelGroup = {
   use: 'ignore',
   words: `no 番号 連番 行番号 通番 順番 項番 seq rowid rownum index idx 件数 更新日 更新日時 作成日 作成日時 登録日 登録日時 申込日 申込日時 お申込日 受付日 受付日時 受付番号 注文番号 注文id 伝票番号 受注番号
 予約番号 申込番号 整理番号 管理番号 問い合わせ番号 お問い合わせ番号 受付no 日付 日時 時刻 入会日 退会日 加入日 解約日 契約日 口座開設日 開設日 最終ログイン 最終ログイン日時 利用日 開催日 開催日時 会場 会場名 参加会場 開催地
-セミナー名 セミナー セミナーid セミナーコード 講座名 コース コース名 イベント名 件名 題名 タイトル 商品名 商品コード 商品 品番 型番 数量 単価 金額 合計 小計 税 消費税 送料 ステータス 状態 区分 種類 有無 フラグ 削除フラグ
+セミナー名 セミナー セミナーid セミナーコード 講座名 コース コース名 イベント名 タイトル 商品名 商品コード 商品 品番 型番 数量 単価 金額 合計 小計 税 消費税 送料 ステータス 状態 区分 種類 有無 フラグ 削除フラグ
 メール配信 メルマガ dm希望 dm 同意 規約同意 承諾 権限 ロール バージョン 言語 国 国籍コード 通貨 レート 版 対応日 対応状況 url リンク ファイル名
 createdat updatedat deletedat created updated deleted modified modifiedat createdate updatedate createddate updateddate regdate registered registeredat insertdate applydate appliedat
 appdate date datetime time timestamp ts status flag delflg deleteflag isdeleted isactive active enabled disabled role roleid kind category lang language locale country currency rate
