@@ -11,7 +11,7 @@ const isIn = (words: ReadonlySet<string>, word: string): boolean => words.has(wo
 /** Capitalised words that stand before or behind a name and are none of it. */
 const NOT_A_NAME =
   listed(`contact dear hello hi hey from to cc bcc by attn attention please thanks thank regards sincerely best mr mrs ms miss dr prof sir
-madam the a an and or for with when while after before if as at in on of is was our your my his her their this that customer client user member guest visitor
+madam the a an and or for with when while after before if as at in on of is was our your my his her their this that customer client user member guest visitor apparently unfortunately obviously perhaps today since because however
 passenger patient resident tenant employee student applicant name call ask tell email mail re reply fwd subject date sent received january february march april
 may june july august september october november december monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow new san los st saint
 north south east west street road avenue inc ltd corp llc gmbh support team service center desk office department company bank university hospital mozilla windows
@@ -51,17 +51,17 @@ const SHORT_CAPITALS = /^(?!I{2,3}$|IV$|JR$)[A-Z]{2,3}$/
 /** Given names that are a word, a place or a day as often; beside them a family name must be known. */
 const AMBIGUOUS =
   listed(`amber bill crystal dawn grace guy holly iris mark max penny rosa victoria florence charlotte virginia georgia francisco diego santiago chelsea
-madison angel carol daisy jean lee luna star will art sally paris sydney austin jordan kent kim lin li wei ray ryo sun van don frank gene jack jay pat rob sandy summer mercedes alexa siri ai gen izumi sora yamato hikari rin`)
+madison angel carol daisy jean lee luna star will art sally paris sydney austin jordan kent kim lin li wei ray ryo sun van don frank gene jack jay pat rob sandy summer mercedes alexa siri ai gen izumi sora yamato hikari rin lei ming fang hua ning wen hao ping bao rong ting hui soo sung eun jie shu`)
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f]*(?:['’-][A-Za-z\\u00c0-\\u024f]+)*\\.?"
 const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`, 'g')
 /** A full stop ends the run, unless it stands behind an initial or a title. */
 const CAPITALS = new RegExp(`${WORD}(?:(?<!\\p{L}{4}\\.) ${WORD}){0,4}`, 'gu')
 const TITLED =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|Doña|[Ss]ignora?|[Ss]ig(?:\.ra|\.na|\.ri)?|[Ss]enhora?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr|[Mm]evr|[Mm]w|Fru|Dona|[Dd]ott(?:\.ssa)?)\.? $/u
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Fräulein|Madame|Mme|Monsieur|Mlle|[Ss]eñora?|Sra?|[Dd]oña|[Ss]ignora?|[Ss]ig(?:\.ra|\.na|\.ri)?|[Ss]enhora?|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr|[Mm]evr|[Mm]w|Fru|[Dd]ona|[Dd]ott(?:\.ssa)?)\.? $/u
 /** An office before a name; places and firms stand behind it, too, so that a dictionary has to know the name. */
 const IN_OFFICE =
-  /(?:^|[^\p{L}])(?:Judge|Justice|Officer|Captain|Sergeant|Detective|Inspector|Constable|Coach|Nurse|Professor|Senator|Pastor|Reverend|Rev|Kollegin|Kollege|[Dd]octeur|[Mm]aître|Ask|Thanks|Thank you)\.?,? $/u
+  /(?:^|[^\p{L}])(?:Judge|Justice|Officer|Captain|Sergeant|Detective|Inspector|Constable|Coach|Nurse|Professor|Senator|Pastor|Reverend|Rev|Attorney|Solicitor|Barrister|Notary|Magistrate|Counsellor|Caretaker|[Aa]vvocat[oa]|[Aa]bogad[oa]|[Rr]echtsanw[äa]lt(?:in)?|[Nn]otaio|Kollegin|Kollege|[Dd]octeur|[Mm]aître|Ask|Thanks|Thank you)\.?,? $/u
 const INTRODUCED = /(?:my name is|I am|I'm|this is|name:|signed,?|sincerely,?|regards,?) ?$/i
 const GREETED =
   /(?:^|[\n>.!?] ?|^[-*•] )(?:dear|hi|hello|hey|hallo|hola|bonjour|bonsoir|salut|ciao|ch(?:er|ère)|lieber?|good (?:morning|afternoon|evening)),? $/i

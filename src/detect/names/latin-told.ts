@@ -23,14 +23,16 @@ const SOMEBODY_BEFORE =
 const AFTER_MIT = /^ (?:gesprochen|telefoniert|vereinbart|geklärt|besprochen|abgestimmt|ausgemacht)/
 /** How a greeting goes on, where no sentence does. */
 const GREETING =
-  /(?:^|[\n>.!?:] ?|^[-*•] |\d\d:\d\d(?::\d\d)?\]? {1,2})(?:dear|hi|hello|hey|hallo|liebe[rs]?|moin|guten (?:tag|morgen)|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|ch(?:er|ère)|hola|estimad[oa]|querid[oa]|buenos días|buenas tardes|ciao|car[oa]|gentile|buongiorno|olá|oi|prezad[oa]|bom dia|boa tarde|beste|lieve|dag|goedemorgen|geachte|hej)(?: (?:again|mr|mrs|ms)\.?)?,? $/iu
+  /(?:^|[\n>.!?:] ?|^[-*•] |\d\d:\d\d(?::\d\d)?\]? {1,2})(?:dear|hi|hello|hey|hallo|liebe[rs]?|moin|guten (?:tag|morgen)|(?:good )?(?:morning|afternoon|evening)|bonjour|bonsoir|salut|ch(?:er|ère)|hola|estimad[oa]|querid[oa]|buenos días|buenas tardes|ciao|car[oa]|gentile|buongiorno|olá|oi|prezad[oa]|bom dia|boa tarde|beste|lieve|dag|goedemorgen|geachte|hej)(?: (?:again|mr|mrs|ms)\.?)?,? $/iu
 const GREETED_BEHIND = /^ ?(?:[,!:;]|-|–|$)/
 /** How a letter ends, before whoever wrote it. */
 const CLOSING =
-  /(?:^|[.!?] )(?:(?:many )?thanks(?: again| so much)?|thank you|cheers|best(?: wishes)?|(?:best |kind |warm )?regards|sincerely|yours(?: truly| sincerely)?|love|(?:mit )?(?:freundlichen|besten|lieben|vielen|herzlichen)? ?grüßen?|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg|vg|mfg|cordialement|bien (?:à vous|cordialement)|amicalement|merci|bises|(?:un |cordiales )?saludos?|atentamente|gracias|(?:cordiali |distinti )?saluti|grazie|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|obrigad[oa]|(?:met vriendelijke |hartelijke |vriendelijke )?groet(?:en|jes)?|mvg|bedankt|signed|signé|gezeichnet|gez\.|firmado|assinado|getekend)(?:,|:|!| -| –)? $/iu
+  /(?:^|[.!?] |^[-*•] |\d\d:\d\d(?::\d\d)?\]? {1,2})(?:(?:many )?thanks(?: again| so much)?|thank you|cheers|best(?: wishes)?|(?:best |kind |warm )?regards|sincerely|yours(?: truly| sincerely)?|love|(?:mit )?(?:freundlichen|besten|lieben|vielen|herzlichen)? ?grüßen?|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg|vg|mfg|cordialement|bien (?:à vous|cordialement)|amicalement|merci|bises|(?:un |cordiales )?saludos?|atentamente|gracias|(?:cordiali |distinti )?saluti|grazie|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|obrigad[oa]|(?:met vriendelijke |hartelijke |vriendelijke )?groet(?:en|jes)?|mvg|bedankt|signed|signé|gezeichnet|gez\.|firmado|assinado|getekend)(?:,|:|!| -| –)? $/iu
+/** Whom a line of a chat is said to: `[14:03] let me check, Koji`. */
+const SPOKEN_TO = /(?:^|\s)\[?\d{1,2}:\d{2}(?::\d{2})?\]? .{0,32}\p{Ll}, $/u
 /** What only people do, right behind one who does it. */
 const DOES =
-  /^ (?:called(?: (?:back|me|us|in|again|to|about|and|this|yesterday|today)|(?=[,.;]))|phoned|rang|emailed|e-mailed|texted|asked|said|says|told|complained|replied|wrote|mentioned|apologi[sz]ed|explained|promised|insisted|left a (?:message|voicemail)|wants (?:to|a|his|her|us)|would like|is on (?:(?:annual|sick|parental|maternity|paternity) )?(?:leave|holiday|vacation)|is out of|will (?:call|be back|get back|join|pick)|has (?:not replied|left|been off)|from (?:the )?(?:[Aa]ccounting|[Ff]inance|[Ss]ales|[Ss]upport|[Ff]lat|[Rr]eception|HR|IT|[Mm]arketing|[Ll]egal|[Pp]ayroll|[Oo]perations|[Ll]ogistics|[Bb]illing|office|bank|the)|hat (?:angerufen|gesagt|geschrieben|sich)|ruft|meldet sich|a (?:appelé|dit|rappelé|écrit)|(?:me |nos )?(?:llamó|dijo|escribió)|ha (?:chiamato|llamado|detto|dicho|scritto|escrito|firmato|firmado)|(?:me )?(?:ligou|disse|escreveu)|belde|belt|zei|heeft (?:gebeld|gezegd)|has (?:left|joined) the)(?!\p{L})/u
+  /^ (?:called(?: (?:back|me|us|in|again|to|about|and|this|yesterday|today)|(?=[,.;]))|phoned|rang|emailed|e-mailed|texted|asked|said|says|told|complained|replied|wrote|mentioned|apologi[sz]ed|explained|promised|insisted|left a (?:message|voicemail)|wants (?:to|a|his|her|us)|would like|is on (?:(?:annual|sick|parental|maternity|paternity) )?(?:leave|holiday|vacation)|is out of|will (?:call|be back|get back|join|pick)|has (?:not replied|left|been off)|from (?:the )?(?:[Aa]ccounting|[Ff]inance|[Ss]ales|[Ss]upport|[Ff]lat|[Rr]eception|HR|IT|[Mm]arketing|[Ll]egal|[Pp]ayroll|[Oo]perations|[Ll]ogistics|[Bb]illing|office|bank|the)|hat (?:angerufen|gesagt|geschrieben|sich)|ruft|meldet sich|a (?:appelé|dit|rappelé|écrit)|(?:me |nos )?(?:llamó|dijo|escribió)|ha (?:chiamato|llamado|detto|dicho|scritto|escrito|firmato|firmado)|(?:me )?(?:ligou|disse|escreveu)|belde|belt|zei|heeft (?:gebeld|gezegd)|(?:has |have )?(?:left|joined) the (?:conversation|chat|meeting|call|group|channel|team|room|company|firm))(?!\p{L})/u
 /** What people do to papers and parcels, behind initials and a family. */
 const ACTS =
   /^ (?:signed|approved|requested|ordered|paid|lives|moved|called|wrote|a signé|firmó|hat unterschrieben)(?!\p{L})/u
@@ -84,7 +86,7 @@ function isSomebody(word: string, before: string, behind: string): Match['sure']
   if (!isKnownGiven(word)) return isUnknownSigner(word, before, behind) ? 'possible' : null
   if (SOMEBODY_BEFORE.test(before) && !/^[’']s \p{Lu}/u.test(behind)) return 'likely'
   if (/ mit $/.test(before) && AFTER_MIT.test(behind)) return 'likely'
-  if (CLOSING.test(before) && ENDS.test(behind)) return 'likely'
+  if ((CLOSING.test(before) || SPOKEN_TO.test(before)) && ENDS.test(behind)) return 'likely'
   if (/(?:^|[^\p{L}])it (?:was|is) $/iu.test(before) && /^ who /.test(behind)) return 'likely'
   if (THIS_IS.test(before) && CALLING.test(behind)) return 'likely'
   return DOES.test(behind) && !/(?:\p{Lu}\p{L}*|the|in|of|from|at) $/u.test(before) ? 'possible' : null

@@ -2,7 +2,7 @@
  * Family names in Latin letters as they are common in many countries, from general knowledge of telephone books; those that are rather a word or a
  * place in English are left out. Small letters, without accents.
  */
-export const latinFamilies = `abbott abdullah abe abreu acosta adams adebayo adeyemi aguilar ahmad ahmed akhtar alam albrecht alexander alfaro ali allen almeida alonso alvarado alvarez alves amin andersen
+export const latinFamilies = `chen foster hendriks dekker meijer miller mulder myers smit szymanski vos wozniak abbott abdullah abe abreu acosta adams adebayo adeyemi aguilar ahmad ahmed akhtar alam albrecht alexander alfaro ali allen almeida alonso alvarado alvarez alves amin andersen
 anderson andersson andrade andrews angelini anwar appel aquino arai araujo arias armstrong arnold arora arroyo arslan ashcroft atkinson aubert aung avila aydin ayala aziz baba
 bachmann bailey baird bakker balogun bangura banerjee baptista barbieri barker barnes barnett barros barry bartlett barton bates batista bauer baumann bautista baxter becker
 beckett bellini benedetti benitez bennett benson berg berger bergman bergmann bernard bertrand bhatt bhattacharya bianchi bianco biswas blair blake blanc blanchard blanco blom
