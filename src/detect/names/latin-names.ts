@@ -51,7 +51,7 @@ const SHORT_CAPITALS = /^(?!I{2,3}$|IV$|JR$)[A-Z]{2,3}$/
 /** Given names that are a word, a place or a day as often; beside them a family name must be known. */
 const AMBIGUOUS =
   listed(`amber bill crystal dawn grace guy holly iris mark max penny rosa victoria florence charlotte virginia georgia francisco diego santiago chelsea
-madison angel carol daisy jean lee luna star will art sally paris sydney austin jordan kent kim lin li wei ray ryo sun van don frank gene jack jay pat rob sandy summer mercedes alexa siri ai gen izumi sora yamato hikari rin lei ming fang hua ning wen hao ping bao rong ting hui soo sung eun jie shu`)
+madison angel carol daisy jean lee luna star will art sally paris sydney austin jordan kent kim lin li wei ray ryo sun van don frank gene jack jay pat rob sandy summer mercedes alexa siri ai gen izumi sora yamato hikari rin lei ming fang hua ning wen hao ping bao rong ting hui soo sung eun jie shu chad israel kenya`)
 
 const WORD = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f]*(?:['’-][A-Za-z\\u00c0-\\u024f]+)*\\.?"
 const BEFORE_ADDRESS = new RegExp(`(${WORD}(?: ${WORD}){1,3}) ?<[^<>@ ]{1,64}@`, 'g')

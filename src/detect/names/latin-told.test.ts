@@ -39,6 +39,11 @@ describe('people whom one word of a name tells', () => {
     ['Met vriendelijke groet, Bas van Dijk', 'Bas van Dijk'],
     ['Signed: P. Kowalczyk', 'P. Kowalczyk'],
     ['Stephen R. van den Berg wrote it', 'Stephen R. van den Berg'],
+    ['Could you check whether Lefebvre got the second letter?', 'Lefebvre'],
+    ['Then Beatriz paid the rest in cash.', 'Beatriz'],
+    ['2026-11-20 10:26  Morning Kumiko, the courier is downstairs.', 'Kumiko'],
+    ['[14:03] support: let me check, Koji', 'Koji'],
+    ['2026-11-13 12:07  Cheers, Lena', 'Lena'],
   ])('%s', (line, name) => {
     expect(names(line)).toEqual([name])
   })
@@ -55,6 +60,10 @@ describe('people whom one word of a name tells', () => {
     'Austin called an emergency meeting of the council.',
     'The St. James store in Victoria is closed.',
     'Jordan and Chad signed the treaty.',
+    'We moved the server to Amelia and rebooted it; see config.Amelia=1.',
+    'The Siemens contract is on hold, and so is the one with Daiwa.',
+    'They opened a shop in Ferrari near the station.',
+    'const Martina = load(file) is what the program says',
     'Meine Frau ist krank.',
     'Hablé con Soporte el lunes.',
     'Ich habe mit Vodafone gesprochen.',

@@ -1,5 +1,6 @@
 import { tidyText } from '../reader/fold.ts'
 import { allOf, type Match } from '../reader/recognizer.ts'
+import { isNamedInPassing, isPlainEnglish } from './latin-alone.ts'
 import { isLatinFamily, isLatinGiven } from './latin-dictionary.ts'
 import { isAmbiguousGiven, isAnybody, isThing } from './latin-names.ts'
 
@@ -115,12 +116,16 @@ const inChats = (text: string): readonly Match[] => [
   ...allOf(text, MENTION).flatMap((m) => (isKnownGiven(m[0]) ? [known(m.index, m[0], 'possible')] : [])),
 ]
 
-const alone = (text: string): readonly Match[] =>
-  allOf(text, ONE).flatMap((m): readonly Match[] => {
+function alone(text: string): readonly Match[] {
+  const isPlain = isPlainEnglish(text)
+  return allOf(text, ONE).flatMap((m): readonly Match[] => {
     const end = m.index + m[0].length
-    const sure = isSomebody(m[0], text.slice(Math.max(0, m.index - SIGNS), m.index), text.slice(end, end + SIGNS))
+    const [before, behind] = [text.slice(Math.max(0, m.index - SIGNS), m.index), text.slice(end, end + SIGNS)]
+    const isInPassing = isPlain && !isThing(m[0]) && !isAmbiguousGiven(m[0]) && isNamedInPassing(m[0], before, behind)
+    const sure = isSomebody(m[0], before, behind) ?? (isInPassing ? 'possible' : null)
     return sure === null ? [] : [known(m.index, m[0], sure)]
   })
+}
 
 /** Initials before a family, and a given name before one with a particle or in capitals. */
 const INITIALS = new RegExp(
