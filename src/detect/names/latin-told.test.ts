@@ -40,7 +40,7 @@ describe('people whom one word of a name tells', () => {
     ['Signed: P. Kowalczyk', 'P. Kowalczyk'],
     ['Stephen R. van den Berg wrote it', 'Stephen R. van den Berg'],
     ['Could you check whether Lefebvre got the second letter?', 'Lefebvre'],
-    ['Then Beatriz paid the rest in cash.', 'Beatriz'],
+    ['We think Beatriz paid the rest in cash.', 'Beatriz'],
     ['2026-11-20 10:26  Morning Kumiko, the courier is downstairs.', 'Kumiko'],
     ['[14:03] support: let me check, Koji', 'Koji'],
     ['2026-11-13 12:07  Cheers, Lena', 'Lena'],
