@@ -15,6 +15,16 @@ function foundIn(...lines: readonly string[]): readonly string[] {
 
 const MOMENT = 'Nov 22 05:10:20 web1'
 
+test('a server of mails tells who came, behind from where', () =>
+  expect(
+    foundIn(`${MOMENT} cyrus/imap[4380]: login: web1.example [203.0.113.7] taro plaintext+TLS User logged in`),
+  ).toContain('user-id taro'))
+
+test('RADIUS tells the device of whoever comes in', () =>
+  expect(foundIn('Nov 22 05:10:41 Auth: (12) Login OK: [taro] (from client vpn port 0 cli b5:c4:03:43:54:2f)')).toEqual(
+    ['user-id taro', 'device-id b5:c4:03:43:54:2f'],
+  ))
+
 describe('who logged in is told', () => {
   test.each([
     ['an access log', '192.0.2.7 - taro [22/Nov/2026:05:10:20 +0900] "GET /mypage HTTP/1.1" 200 5123'],
@@ -25,6 +35,8 @@ describe('who logged in is told', () => {
     ['sshd, in vain', `${MOMENT} sshd[2345]: Failed password for invalid user taro from 203.0.113.77 port 4022 ssh2`],
     ['PAM', `${MOMENT} sshd[2348]: pam_unix(sshd:session): session opened for user taro(uid=1004) by (uid=0)`],
     ['systemd', `${MOMENT} systemd-logind[701]: New session 12 of user taro.`],
+    ['an audit', '2026-11-05 17:31:44 AUDIT operator=taro action=EXPORT'],
+    ['an audit by deed', '2026-11-05 17:31:44 deleted id=5 executed_by="taro"'],
     ['sudo', `${MOMENT} sudo:   taro : TTY=pts/0 ; PWD=/tmp ; USER=root ; COMMAND=/usr/bin/apt update`],
     ['su', `${MOMENT} su: (to root) taro on pts/1`],
     ['cron', `${MOMENT} crond[9]: (taro) CMD (/opt/bin/backup.sh)`],

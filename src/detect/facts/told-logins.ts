@@ -58,6 +58,20 @@ const fields: readonly ToldRule[] = [
   login([') CMD', 'CRON', 'crond'], `(?<=: \\()${NAME}(?=\\) CMD )`),
   login(['/home/', '/Users/'], `(?<=/(?:home|Users)/)[A-Za-z_][\\w.-]{0,62}(?=[/ ;,:"')]|$)`),
   login('smbd_audit', `(?<=smbd_audit: ${DOMAIN})${NAME}(?=\\|)`),
+  login(
+    [': login: '],
+    `(?<=\\b(?:imaps?|pop3s?|lmtp|sieve|nntp)\\[\\d{1,7}\\]: login: [^ ]{1,128} \\[[^\\]]{2,45}\\] )${FIELD}(?= )`,
+  ),
+  login(
+    ['operator=', 'actor=', 'd_by=', 'initiator=', 'requester='],
+    `(?<=\\b(?:operator|actor|initiator|requester|(?:perform|execut|chang|updat|creat|approv|request|initiat)ed_by)=["']?)${NAME}`,
+  ),
+  // RADIUS: Calling-Station-Id of whoever comes in (RFC 2865, 5.31; IEEE 802 addresses by RFC 3580, 3.21).
+  {
+    ...login(' cli ', '(?<=\\bport \\d{1,10} cli )(?:[\\dA-Fa-f]{2}[:-]){5}[\\dA-Fa-f]{2}(?=\\))'),
+    item: 'device-id',
+    value: (text) => text,
+  },
   login('] Peer C', `(?<=\\[)${NAME}(?=\\] Peer Connection)`),
   login(['openvpn', 'ovpn'], `(?<=: )${NAME}(?=/${FOUR}:\\d+ )`),
   login(['acct='], `(?<=\\bacct=\\\\?["']?)${NAME}`),
