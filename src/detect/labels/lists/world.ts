@@ -38,7 +38,7 @@ export const worldLabels: readonly LabelGroup[] = [
   },
   {
     use: 'card-last4',
-    words: `ultime4cifre ultimequattrocifre ultimequattro ultime4 ultime4cifrecarta ultimequattrocifrecarta ultimequattrocifredellacarta ultimos4digitos ultimos4 ultimoscuatrodigitos ultimoscuatro ultimos4digitostarjeta ultimos4digitosdatarjeta ultimosquatrodigitos ultimosquatro ultimos4digitosdocartao 4derniers 4dernierschiffres quatrederniers quatredernierschiffres derniers4chiffres 4dernierschiffrescarte letzte4 letzte4ziffern letztevier letztevierziffern letzte4stellen letztevierstellen endziffern kartenendziffern laatste4 laatste4cijfers laatstevier laatsteviercijfers 卡号后四位 卡号后4位 尾号 卡尾号 카드끝4자리 카드끝자리 카드뒷4자리 ostatnie4cyfry последние4цифры cc末尾 cardnotail cardtail`,
+    words: `ultime4cifre ultimequattrocifre ultimequattro ultime4 ultime4cifrecarta ultimequattrocifrecarta ultimequattrocifredellacarta ultimos4digitos ultimos4 ultimoscuatrodigitos ultimoscuatro ultimos4digitostarjeta ultimos4digitosdatarjeta ultimosquatrodigitos ultimosquatro ultimos4digitosdocartao 4derniers 4dernierschiffres quatrederniers quatredernierschiffres derniers4chiffres 4dernierschiffrescarte letzte4 letzte4ziffern letztevier letztevierziffern letzte4stellen letztevierstellen endziffern kartenendziffern laatste4 laatste4cijfers laatstevier laatsteviercijfers 卡号后四位 卡号后4位 尾号 卡尾号 카드끝4자리 카드끝자리 카드뒷4자리 ostatnie4cyfry последние4цифры cc4 cc末尾 cardnotail cardtail`,
   },
   {
     use: 'card-number',
@@ -55,11 +55,11 @@ export const worldLabels: readonly LabelGroup[] = [
   },
   {
     use: 'bank-account',
-    words: `contacorrente contobancario numerocontocorrente sotaikhoan taikhoannganhang เลขที่บัญชี เลขบัญชี номерсчета расчетныйсчет rekeningnummer 收款账号 银行账号`,
+    words: `checkingaccount checkingaccountno checkingaccountnumber checkingacct checkingacctno savingsaccountno savingsaccountnumber savingsacctno payrollaccount payrollacct payrollaccountno payrollaccountnumber beneficiaryaccount beneficiaryaccountno beneficiaryaccountnumber beneficiaryacct remitaccount remittoaccount remittoaccountno contacorrente contobancario numerocontocorrente sotaikhoan taikhoannganhang เลขที่บัญชี เลขบัญชี номерсчета расчетныйсчет rekeningnummer 收款账号 银行账号`,
   },
   {
     use: 'virtual-account',
-    words: `contovirtuale numerocontovirtuale cuentavirtual contavirtual virtuelleskonto virtuellekontonummer comptevirtuel virtuelerekening 가상계좌 가상계좌번호 虚拟账户 虚拟账号 taikhoanao`,
+    words: `contovirtuale numerocontovirtuale cuentavirtual contavirtual virtuelleskonto virtuellekontonummer comptevirtuel virtuelerekening dedicatedbankaccount 가상계좌 가상계좌번호 虚拟账户 虚拟账号 taikhoanao`,
   },
   {
     use: 'user-id',
@@ -75,11 +75,11 @@ export const worldLabels: readonly LabelGroup[] = [
   },
   {
     use: 'disability',
-    words: `invalidita invaliditacivile disabilita invalidite behinderungsgrad graddesbehinderung accommodationneeds инвалидность группаинвалидности khuyettat ความพิการ`,
+    words: `invalidita invaliditacivile disabilita invalidite behinderungsgrad graddesbehinderung accommodationneeds reasonableadjustments reasonableadjustment bluebadge инвалидность группаинвалидности khuyettat ความพิการ`,
   },
   {
     use: 'income',
-    words: `redditoannuo redditolordo rendimentoanual rendimentos thunhap thunhapthang luong доход годовойдоход зарплата inkomst arsinkomst รายได้ retribuzione retribuzioneannua`,
+    words: `annualcomp companual grossmonthly monthlygross totalcomp redditoannuo redditolordo rendimentoanual rendimentos thunhap thunhapthang luong доход годовойдоход зарплата inkomst arsinkomst รายได้ retribuzione retribuzioneannua`,
   },
   {
     use: 'assets',
@@ -133,7 +133,7 @@ export const worldLabels: readonly LabelGroup[] = [
   },
   {
     use: 'health-insurance',
-    words: `versicherungsnr versicherungsnummer versichertennummer versichertennr kvnr krankenversichertennr krankenversichertennummer cartaodesaude cartaosaude numeroutentesaude tesserasanitaria 医保卡号 건강보험증번호`,
+    words: `insuredcardsymbol insuredcardnumber insuredidentificationnumber insuredbranchnumber versicherungsnr versicherungsnummer versichertennummer versichertennr kvnr krankenversichertennr krankenversichertennummer cartaodesaude cartaosaude numeroutentesaude tesserasanitaria 医保卡号 건강보험증번호`,
   },
   {
     use: 'national-id',
