@@ -88,3 +88,10 @@ test('the day somebody was hired is no day of birth, however old it looks', () =
   ]
   expect(usesOf(['氏名', PEOPLE], ['採用年月日', days])[1]).not.toBe('birth-date')
 })
+
+test('numbers of pensions and grades of disability are told from what their headers seem to say', () => {
+  const pensions = ['9608-442367', '8758-949403', '4727-649978', '6606-892823', '1701-349812', '2205-434364']
+  expect(usesOf(['氏名', PEOPLE], ['記号番号', pensions])[1]).toBe('pension-number')
+  const grades = ['身体2級（上肢）', '精神3級', '療育B1', '身体1級', '聴覚障害 4級', '精神2級']
+  expect(usesOf(['氏名', PEOPLE], ['就労配慮区分', grades])[1]).toBe('disability')
+})

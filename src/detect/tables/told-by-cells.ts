@@ -81,6 +81,23 @@ const OTHERS: readonly Other[] = [
     seems: seeming('bank-account none ignore'),
     cell: /(?:銀行|信用金庫|信金|信用組合|信組|労働金庫|労金|農協|漁協).{0,30}(?<!\d)\d{5,8}$/,
   },
+  // `記号番号` is what pensions have as well, in four digits and six; accounts at ゆうちょ have five and eight at most.
+  {
+    item: 'pension-number',
+    by: 'pension-number',
+    header: /./,
+    seems: seeming('bank-account'),
+    cell: /^\d{4}-\d{6}$/,
+  },
+  // `就労上の配慮区分`: grades of the papers that disabled people have.
+  {
+    item: 'disability',
+    by: 'vocabulary',
+    header: /./,
+    seems: seeming('occupation ignore none free-text customer-number'),
+    cell: /(?:身体|精神|知的|療育|視覚|聴覚|肢体|内部|発達).{0,8}(?:[1-6一二三四五六]級|障[害が碍]|[AB][12]?(?:$|[（(]))|手帳.{0,6}[1-6一二三四五六]級/,
+    beside: ({ hasPerson }) => hasPerson,
+  },
   {
     item: 'postal-code',
     by: 'postal-code',

@@ -102,6 +102,6 @@ tel telno phone phoneno phon fon telefon telefono telephone mobile mobil cell ha
   },
   {
     use: 'ignore',
-    words: `電話番号枝番 枝番号 ショップid モールid 店舗id 会社コード 部門コード 部署コード 組織コード 取引id 取引種別 健診種別 検診種別 健診区分 検診区分 健診コース 検診コース 検査種別 検査項目 検査コース 受診コース 世帯数 人口 会員種別 会員区分 顧客種別 加入区分 参加区分 参加人数 利用人数 予約人数 来場人数 学校区分 学校種別 field_name fieldname field_label fieldlabel column_name columnname attribute_code attributecode attribute_name attributename meta_key metakey property_name propertyname`,
+    words: `保険者名 保険者名称 保険者名（略称） useragentfamily accountage accountagedays ageofaccount depositrequiredflag expirydateofcontract contractexpirydate depositrequired 電話番号枝番 枝番号 ショップid モールid 店舗id 会社コード 部門コード 部署コード 組織コード 取引id 取引種別 健診種別 検診種別 健診区分 検診区分 健診コース 検診コース 検査種別 検査項目 検査コース 受診コース 世帯数 人口 会員種別 会員区分 顧客種別 加入区分 参加区分 参加人数 利用人数 予約人数 来場人数 学校区分 学校種別 field_name fieldname field_label fieldlabel column_name columnname attribute_code attributecode attribute_name attributename meta_key metakey property_name propertyname`,
   },
 ]

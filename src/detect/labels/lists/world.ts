@@ -83,11 +83,11 @@ export const worldLabels: readonly LabelGroup[] = [
   },
   {
     use: 'assets',
-    words: `patrimonionetto activos patrimonioliquido 净资产 金融资产 총자산 금융자산 taisan asetbersih активы nettovermogen`,
+    words: `accountvalue portfoliovalue securitiesheld patrimonionetto activos patrimonioliquido 净资产 金融资产 총자산 금융자산 taisan asetbersih активы nettovermogen`,
   },
   {
     use: 'occupation',
-    words: `mansione qualificaprofessionale empregador entidadeempregadora nghenghiep noilamviec อาชีพ профессия местоработы должность zawod`,
+    words: `mansione qualificaprofessionale companyandtitle empregador entidadeempregadora nghenghiep noilamviec อาชีพ профессия местоработы должность zawod`,
   },
   {
     use: 'family',
@@ -103,7 +103,7 @@ export const worldLabels: readonly LabelGroup[] = [
   },
   {
     use: 'trade-history',
-    words: `descrizioneoperazione dettagliooperazione descripciondelaoperacion descripcionoperacion descricaotransacao descricaolancamento libelleoperation libelledeloperation verwendungszweck buchungstext transactieomschrijving 成交明细 交易明细 매매내역 거래내역 lichsugiaodich executionnarrative`,
+    words: `descrizioneoperazione dettagliooperazione descripciondelaoperacion descripcionoperacion descricaotransacao descricaolancamento libelleoperation libelledeloperation verwendungszweck buchungstext transactieomschrijving 成交明细 交易明细 매매내역 거래내역 lichsugiaodich executionnarrative transactionnarrative dealsummary recentorders`,
   },
   {
     use: 'crime-victim',
@@ -141,6 +141,6 @@ export const worldLabels: readonly LabelGroup[] = [
   },
   {
     use: 'device-id',
-    words: `identificadordodispositivo identificadordeldispositivo iddispositivo apparaatid geratekennung 기기식별번호 设备识别码 appinstanceid アプリインスタンスid`,
+    words: `identificadordodispositivo identificadordeldispositivo iddispositivo apparaatid geratekennung 기기식별번호 设备识别码 appinstanceid fcmトークン インストールid インストール識別子 devicefp アプリインスタンスid`,
   },
 ]
