@@ -55,24 +55,43 @@ export const isNumberOfNobody = (item: string, written: string): boolean =>
 
 const [A, Z, ZERO, NINE] = ['A', 'Z', '0', '9'].map((c) => c.charCodeAt(0)) as [number, number, number, number]
 const [HYPHEN, DOT, LOW_LINE, DOLLAR] = ['-', '.', '_', '$'].map((c) => c.charCodeAt(0))
-const MARKS = 8192
+const MARKS = 65_536
 const small = (byte: number): number => (byte >= A && byte <= Z ? byte | 32 : byte)
-const markOf = (length: number, first: number, last: number): number =>
-  ((length * 131 + first) * 131 + last) & (MARKS - 1)
+/** A slot for words of a length with these letters: the first, the second, the one before the last and the last. */
+const markOf = (length: number, first: number, second: number, other: number, last: number): number =>
+  ((((length * 131 + first) * 131 + second) * 131 + other) * 131 + last) & (MARKS - 1)
 /** Which lengths, first and last letters some words have. */
 function marksOf(words: Iterable<string>): Uint8Array {
   const marked = new Uint8Array(MARKS)
-  for (const word of words) marked[markOf(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
+  for (const word of words) {
+    const letters = Buffer.from(word)
+    const [length, at] = [letters.length, (i: number) => letters[Math.max(0, i)] ?? 0]
+    marked[markOf(length, at(0), at(1), at(length - 2), at(length - 1))] = 1
+  }
   return marked
 }
 const OF_NOBODY = marksOf([...SERVICES, ...WORDS])
 /** What stands before the first sign, and behind the last, of accounts of machines. */
-const BEFORE_SIGN = marksOf('svc srv sys service system bot cron job batch'.split(' '))
-const BEHIND_SIGN = marksOf('svc srv bot agent service'.split(' '))
+const [BEFORE, BEHIND] = ['svc srv sys service system bot cron job batch', 'svc srv bot agent service'] as const
+const BEFORE_SIGN = marksOf(BEFORE.split(' '))
+const BEHIND_SIGN = marksOf(BEHIND.split(' '))
+/** With which letters those begin and end; in accounts with neither no sign is looked for. */
+const [FIRST, LAST] = [1, 2] as const
+const AT_END = new Uint8Array(256)
+for (const word of BEFORE.split(' ')) AT_END[word.charCodeAt(0)] = FIRST
+for (const word of BEHIND.split(' ')) {
+  const at = word.charCodeAt(word.length - 1)
+  AT_END[at] = (AT_END[at] ?? 0) | LAST
+}
 
-/** Whether the bytes [start, end) have the length, first and last letter of one of the words. */
-const isMarked = (marked: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean =>
-  end > start && marked[markOf(end - start, small(bytes[start] ?? 0), small(bytes[end - 1] ?? 0))] === 1
+/** Whether the bytes [start, end) have the length and the letters at both ends of one of the words. */
+function isMarked(marked: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start
+  if (length <= 0) return false
+  const second = length > 1 ? small(bytes[start + 1] ?? 0) : 0
+  const other = small(bytes[length > 1 ? end - 2 : start] ?? 0)
+  return marked[markOf(length, small(bytes[start] ?? 0), second, other, small(bytes[end - 1] ?? 0))] === 1
+}
 
 /**
  * Whether the account in ASCII at bytes [start, end) may be nobody's by `accountOf`; nearly all others are told by a few steps, without
@@ -83,6 +102,8 @@ export function couldBeNobodys(bytes: Uint8Array, start: number, end: number): b
   let letters = end
   while (letters > start && isDigit(bytes[letters - 1] ?? 0)) letters--
   if (letters < end && isMarked(OF_NOBODY, bytes, start, letters)) return true
+  const [first, last] = [AT_END[small(bytes[start] ?? 0)] ?? 0, AT_END[small(bytes[end - 1] ?? 0)] ?? 0]
+  if ((first & FIRST) === 0 && (last & LAST) === 0) return false
   let [before, behind] = [-1, -1]
   for (let p = start; p < end; p++)
     if (isSign(bytes[p] ?? 0)) {
