@@ -81,9 +81,12 @@ export interface Detector {
 /** The records of one text, read as rows of tables. */
 export type TextRecords = Pick<RecordBook, 'find' | 'isOfLogins' | 'learnLogins'>
 
+/** Numbers, days and telephones, and addresses of mail: no label, which is seen far sooner than by reading it as one. */
+const NO_LABEL = /^[\d\s+(),./:-]*$|^[^\s@]{1,64}@[^\s@]{1,190}\.[a-z]{2,24}$/i
+
 /** Whether a text reads like the label of a column; tells a header from a first record. */
 export const looksLikeLabel = (text: string): boolean =>
-  readLabel(text) !== null || readColumnLabel(text)?.exact === true
+  !NO_LABEL.test(text) && (readLabel(text) !== null || readColumnLabel(text)?.exact === true)
 
 /**
  * A detector of the recognizers of `detect/recognizers/`, which the app loads (a pure room reads no folder). With a kernel, long

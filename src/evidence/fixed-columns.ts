@@ -1,6 +1,6 @@
 import { digitBorders } from './digit-columns.ts'
 import { PageHeads } from './page-heads.ts'
-import { differ, isWide, MEASURES, type Measure, placed, placesOf } from './printed-places.ts'
+import { differ, isWide, MEASURES, type Measure, placed, placesOf, widthOf } from './printed-places.ts'
 
 /** Where the columns of a text of fixed width lie, in places as `printed-places.ts` counts them. */
 export interface FixedColumns {
@@ -121,9 +121,16 @@ export function headedColumns(lines: readonly string[]): FixedColumns | undefine
   return { bounds: starts.map((start, i) => [start, starts[i + 1] ?? Number.MAX_SAFE_INTEGER] as const), snaps: true }
 }
 
+/** Two blanks with words behind them, as every line has that fills three columns or more. */
+const THREE_WORDS = /[ \u3000][^ \u3000].*[ \u3000][^ \u3000]/s
+/** So many lines have a word in most columns. */
+const SURE_MIN = 0.9
+
 /** Places at which a word begins in most lines and before which there is a blank in all, counted in the way that gives most of them. */
 export function alignedColumns(lines: readonly string[]): FixedColumns | undefined {
   let best: FixedColumns | undefined
+  // Laying the lines out costs far more than this look, by which nearly every letter and memo is told.
+  if (lines.filter((line) => THREE_WORDS.test(line)).length < SURE_MIN * lines.length) return best
   for (const measure of MEASURES) {
     if (measure !== 'usual' && !differ(lines, measure)) continue
     const found = aligned(lines.map((line) => placed(line, measure)))
@@ -137,7 +144,7 @@ function aligned(grids: readonly (readonly string[])[]): FixedColumns | undefine
   const apart = wordStarts(grids)
   if (apart.length < 3 || apart[0] !== 0) return undefined
   const sure = grids.filter((grid) => apart.filter((start) => isWord(grid[start])).length >= 0.8 * apart.length).length
-  return sure < 0.9 * grids.length ? undefined : { bounds: boundsOf(apart) }
+  return sure < SURE_MIN * grids.length ? undefined : { bounds: boundsOf(apart) }
 }
 
 function wordStarts(grids: readonly (readonly string[])[]): readonly number[] {
@@ -163,18 +170,21 @@ const EQUAL_MIN = 0.9
 
 /** The same with columns of digits that stand right beside others; these alone where all lines are equally long. */
 function withDigits(lines: readonly string[]): FixedColumns | undefined {
-  const grids = lines.map((line) => placed(line))
   const aligned = alignedColumns(lines)
   // Titles that stand apart tell of all columns there are, and digits are looked for where places are counted as usual.
   if (aligned?.measure || (aligned && areCells(lines[0] ?? '') && !/\d/.test(lines[0] ?? ''))) return aligned
+  if (!aligned && !areEquallyLong(lines)) return undefined
+  const grids = lines.map((line) => placed(line))
   const borders = digitBorders(grids.slice(Math.min(HEADER_LINES_MAX, grids.length / 5)))
   if (borders.length === 0) return aligned
-  const lengths = grids.map((grid) => grid.length).sort((x, y) => x - y)
-  const usual = lengths[lengths.length >> 1]
-  const areEqual = lengths.filter((length) => length === usual).length >= EQUAL_MIN * lengths.length
-  if (!aligned && !areEqual) return undefined
   const starts = new Set([...(aligned?.bounds.map(([from]) => from) ?? [0, ...wordStarts(grids)]), ...borders])
   return starts.size < 3 ? undefined : { bounds: boundsOf([...starts].sort((x, y) => x - y)) }
+}
+
+function areEquallyLong(lines: readonly string[]): boolean {
+  const lengths = lines.map(widthOf).sort((x, y) => x - y)
+  const usual = lengths[lengths.length >> 1]
+  return lengths.filter((length) => length === usual).length >= EQUAL_MIN * lengths.length
 }
 
 /** Whether a single blank of full width between wide characters is all that stands before a place: it parts family and given names. */

@@ -20,8 +20,16 @@ export const isWide = (character: string): boolean => WIDE.test(character)
 
 /** How many places a character takes. */
 export function placesOf(character: string, measure: Measure = 'usual'): number {
+  if (character < '\u0080') return 1
   if (measure === 'bytes') return Buffer.byteLength(character)
   return WIDE.test(character) || (measure === 'ambiguous' && AMBIGUOUS.test(character)) ? 2 : 1
+}
+
+/** How many places a line takes, as usual. */
+export function widthOf(line: string): number {
+  let places = 0
+  for (const character of line) places += placesOf(character)
+  return places
 }
 
 /** The characters of a line by the places they take; one that takes several stands in all of them. */
