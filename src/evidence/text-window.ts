@@ -2,6 +2,9 @@ import { type ByteSource, CHUNK_BYTES } from './byte-source.ts'
 import { type Shaper, shaperOf } from './character-shape.ts'
 import type { Encoding, EncodingName } from './encoding.ts'
 
+/** What is read of a text first; each later piece is four times as long until it is a chunk, since most texts are short. */
+const FIRST_BYTES = 1 << 14
+
 /**
  * A moving view of a text: what lies between `pos` and `end` is in memory. Positions count code units (bytes, or two
  * bytes in UTF-16) and move when `more` is called; `offset` turns them into bytes of the original file.
@@ -25,6 +28,7 @@ export class TextWindow {
   /** Bytes in `raw`, an odd one at the end of UTF-16 included. */
   #filled = 0
   #base = 0
+  #piece = FIRST_BYTES
   #markLeft: number
 
   constructor(source: ByteSource, encoding: Encoding) {
@@ -47,7 +51,8 @@ export class TextWindow {
     this.#forget()
     this.#reserve()
     const from = this.#filled
-    const n = await this.#source.read(this.raw.subarray(from, Math.min(from + CHUNK_BYTES, this.raw.length)))
+    const n = await this.#source.read(this.raw.subarray(from, Math.min(from + this.#piece, this.raw.length)))
+    this.#piece = Math.min(CHUNK_BYTES, 4 * this.#piece)
     if (n === 0) {
       this.done = true
       return false
@@ -85,9 +90,10 @@ export class TextWindow {
   }
 
   #reserve(): void {
-    const wanted = this.#filled + CHUNK_BYTES / 4
-    if (this.raw.length >= wanted) return
-    const raw = Buffer.allocUnsafe(Math.max(2 * this.raw.length, CHUNK_BYTES + CHUNK_BYTES / 4))
+    const [least, quarter] = [this.#piece + this.#piece / 4, this.#piece / 4]
+    const isFull = this.raw.length < this.#filled + quarter
+    if (!isFull && this.raw.length >= least) return
+    const raw = Buffer.allocUnsafe(Math.max(isFull ? 2 * this.raw.length : 0, least))
     this.raw.copy(raw, 0, 0, this.#filled)
     this.raw = raw
     if (!this.#shaper) this.shape = raw

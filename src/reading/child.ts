@@ -22,6 +22,8 @@ export interface Listener {
 
 const [JOB, REPLY] = [1, 2] as const
 /** The kernel counts processor time in these (getconf CLK_TCK). */
+/** What the kernel counts memory in. */
+const PAGE_BYTES = 4096
 const TICKS_PER_SECOND = 100
 const STDERR_MAX = 1 << 14
 
@@ -75,6 +77,15 @@ export class ReadingChild {
       return own + this.#secondSeconds + (this.#second?.cpuSeconds() ?? 0)
     } catch {
       return undefined
+    }
+  }
+
+  /** Memory that it holds, in bytes; 0 where there is no /proc. */
+  residentBytes(): number {
+    try {
+      return Number(readFileSync(`/proc/${this.#process.pid}/statm`, 'latin1').split(' ')[1]) * PAGE_BYTES
+    } catch {
+      return 0
     }
   }
 

@@ -59,8 +59,10 @@ export interface SearchedPiece {
 const JOBS_MAX = 4
 /** So many beginnings one child tells of sooner than another has started. */
 const BEGINNINGS_WAITING = 8
-/** A child that has opened so many files makes room for a fresh one. */
-const JOBS_PER_CHILD = 500
+/** A child that has opened so many files makes room for a fresh one, which takes as long to start as hundreds of short ones. */
+const JOBS_PER_CHILD = 5000
+/** So does one that still holds so much memory after a file: no file pays for those before it. An idle one holds 100 to 170 MiB. */
+const KEPT_BYTES_MAX = 224 << 20
 /** So long a child that has nothing to do keeps its memory. */
 const IDLE_MS = 30_000
 
@@ -199,7 +201,8 @@ class Crew implements Readers {
   }
 
   #release(child: ReadingChild, tainted: boolean): void {
-    if (tainted || child.gone || child.jobs >= JOBS_PER_CHILD) this.#dismiss(child)
+    const isWorn = child.jobs >= JOBS_PER_CHILD || child.residentBytes() > KEPT_BYTES_MAX
+    if (tainted || child.gone || isWorn) this.#dismiss(child)
     else {
       child.rank(0)
       this.#idle.push(child)
