@@ -20,6 +20,8 @@ export interface PageLine {
   readonly y: number
   readonly size: number
   readonly segments: readonly Segment[]
+  /** What the line was made of, from the left. */
+  readonly fragments: readonly Fragment[]
 }
 
 /** A wider gap than this many ems parts cells; the full-width blank between family and given name is one em. */
@@ -39,19 +41,20 @@ export function pageLines(fragments: readonly Fragment[]): readonly PageLine[] {
     }
     lines.at(-1)?.push(fragment)
   }
-  return lines.map((line) => ({
-    y: line[0]?.y ?? 0,
-    size: Math.max(...line.map((f) => f.size)),
-    segments: segmentsOf(line.sort((a, b) => a.x - b.x)),
-  }))
+  return lines.map((line) => {
+    const y = line[0]?.y ?? 0
+    const fragments = line.sort((a, b) => a.x - b.x)
+    return { y, size: Math.max(...line.map((f) => f.size)), segments: segmentsOf(fragments), fragments }
+  })
 }
 
-function segmentsOf(line: readonly Fragment[]): readonly Segment[] {
+/** The texts of a line from the left, put together where no gap of more than so many ems parts them. */
+export function segmentsOf(line: readonly Fragment[], apart = CELL_GAP): readonly Segment[] {
   const segments: { text: string; from: number; to: number }[] = []
   for (const { text, x, width, size } of line) {
     const last = segments.at(-1)
     const gap = last ? x - last.to : Number.POSITIVE_INFINITY
-    if (!last || gap > CELL_GAP * size) segments.push({ text: unspaced(text.trim()), from: x, to: x + width })
+    if (!last || gap > apart * size) segments.push({ text: unspaced(text.trim()), from: x, to: x + width })
     else {
       last.text = unspaced(last.text + joint(last.text, text, gap / size) + text.trim())
       last.to = Math.max(last.to, x + width)
@@ -145,7 +148,8 @@ function rowsOf(block: readonly PageLine[], columns: readonly Column[]): readonl
   return rows
 }
 
-const joined = (above: string, below: string): string =>
+/** A cell and what stands below it in the next line of the same row. */
+export const joined = (above: string, below: string): string =>
   above === '' || below === ''
     ? above + below
     : CJK.test(above.slice(-1)) && CJK.test(below.slice(0, 1))

@@ -2,6 +2,7 @@ import { tablePassages } from './flow-text.ts'
 import { joinPart, type Opening } from './format.ts'
 import { formLines, turned } from './grid-form.ts'
 import { gridBeginning } from './grid-shape.ts'
+import { type Borders, type CloseTable, closeTable, continuedTable } from './page-columns.ts'
 import { type Fragment, nextTable, type PageLine, type PageTable, pageLines } from './page-layout.ts'
 import type { Passage } from './passage.ts'
 import type { Rules } from './pdf-rules.ts'
@@ -12,6 +13,8 @@ import { type RuledTable, ruledTables } from './ruled-table.ts'
 interface Continued {
   readonly header: readonly string[]
   readonly starts: readonly number[]
+  /** What is free between its columns, if they stand close together. */
+  readonly borders?: Borders
 }
 
 /**
@@ -55,23 +58,43 @@ export class PagePassages {
   /** Lines above a table may look as if they had its columns: then it is looked for further down. */
   #blocks(lines: readonly PageLine[]): readonly (PageTable & Understood)[] {
     const blocks: (PageTable & Understood)[] = []
-    for (let found = nextTable(lines, 0); found; ) {
+    for (let found = this.#next(lines, 0); found; ) {
       const understood = this.#understood(found)
       const isKnown = understood.table !== undefined || understood.lines !== undefined
       if (isKnown) blocks.push({ ...found, ...understood })
-      found = nextTable(lines, isKnown ? found.to : found.from + 1)
+      found = this.#next(lines, isKnown ? found.to : found.from + 1)
     }
     return blocks
   }
 
+  /** The next table from the line at `start` on: the first by its wide gaps, unless a header tells of more columns than these do. */
+  #next(lines: readonly PageLine[], start: number): (PageTable & Partial<CloseTable>) | undefined {
+    const wide = nextTable(lines, start)
+    const close = this.#close(lines, start, wide?.to ?? lines.length)
+    if (!wide || !close) return wide ?? close
+    return close.from <= wide.from + 1 && close.starts.length > wide.starts.length ? close : wide
+  }
+
+  /** The first table before the line at `stop` of columns that stand close together: below a header, or as on the page before. */
+  #close(lines: readonly PageLine[], start: number, stop: number): CloseTable | undefined {
+    const borders = this.#continued?.borders
+    for (let at = start; at < stop; at++) {
+      const found =
+        closeTable(lines, at, this.#opening.looksLikeLabel) ??
+        (borders && at <= start + HEAD_LINES_MAX ? continuedTable(lines, at, borders) : undefined)
+      if (found) return found
+    }
+    return undefined
+  }
+
   /** A form is lines, rows below a header are a table; neither is given for what only looks like columns. */
-  #understood({ rows, starts }: RuledTable): Understood {
+  #understood({ rows, starts, borders }: RuledTable & { readonly borders?: Borders }): Understood {
     const { looksLikeLabel } = this.#opening
     const form = turned(rows, looksLikeLabel) ? undefined : formLines(rows, looksLikeLabel)
     if (form) return { lines: form.map((line) => line.text) }
     const { header, preamble, headerRows } = gridBeginning(rows, looksLikeLabel)
     if (header && rows.length > preamble + headerRows && headerRows > 0) {
-      this.#continued = { header, starts }
+      this.#continued = { header, starts, ...(borders && { borders }) }
       return { table: rows }
     }
     const now = this.#continued
@@ -81,6 +104,8 @@ export class PagePassages {
   }
 }
 
+/** So many lines of a page may stand above a table that goes on. */
+const HEAD_LINES_MAX = 3
 /** Columns of the same table begin at the same place on the next page, numbers and centred cells nearly so. */
 const NEAR = 30
 

@@ -3,6 +3,7 @@ import type { Points } from './gray-picture.ts'
 import type { Fragment } from './page-layout.ts'
 import { type DrawnPicture, drawnOn, type Rules } from './pdf-rules.ts'
 import { isSomebody } from './program-names.ts'
+import { plainCharacters } from './radicals.ts'
 
 /** One piece of text as the PDF places it. */
 interface Item {
@@ -173,7 +174,7 @@ export const fragmentsOf = ({ items }: PdfPage): readonly Fragment[] =>
   items.map(({ str, transform, width, height }) => {
     const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform
     const size = Math.abs(d) || Math.hypot(a, b) || height || 10
-    return { text: str.normalize('NFKC'), x, y, width: Math.abs(b) > Math.abs(a) ? size : width, size }
+    return { text: plainCharacters(str), x, y, width: Math.abs(b) > Math.abs(a) ? size : width, size }
   })
 
 /** `label: value` for each field that was filled in, and the notes. */

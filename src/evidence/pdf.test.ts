@@ -79,6 +79,50 @@ describe('PDF', () => {
     ])
   })
 
+  test('columns that stand as close together as words are told by the header above them, also on the next page', async () => {
+    const close = (y: number, name: string, phone: string, day: string): readonly Placed[] => [
+      [50, y, name],
+      [111, y, phone],
+      [242, y, day],
+    ]
+    const found = await reading(
+      'a.pdf',
+      writtenPdf([
+        [
+          [50, 740, '会員名簿'],
+          [60, 700, '氏名'],
+          [150, 700, '電話番号'],
+          [250, 700, '生年月日'],
+          ...close(680, '佐藤 太郎', '080-1111-222', '1980-03-19'),
+          ...close(660, '鈴木 花子', '090-3333-444', '1990-12-01'),
+          [50, 40, '以上'],
+        ],
+        [
+          [50, 800, '2026年11月'],
+          ...close(700, '高橋 一', '03-1234-567', '1971-01-02'),
+          ...close(680, '伊藤 二', '06-1234-567', '2001-05-06'),
+        ],
+      ]),
+      undefined,
+      options,
+    )
+    expect(found.tables.map(({ part, header }) => [part, header])).toEqual([
+      ['page 1/table 1', ['氏名', '電話番号', '生年月日']],
+      ['page 2/table 1', ['氏名', '電話番号', '生年月日']],
+    ])
+    expect(found.rows).toEqual([
+      ['佐藤 太郎', '080-1111-222', '1980-03-19'],
+      ['鈴木 花子', '090-3333-444', '1990-12-01'],
+      ['高橋 一', '03-1234-567', '1971-01-02'],
+      ['伊藤 二', '06-1234-567', '2001-05-06'],
+    ])
+    expect(lines(found)).toEqual([
+      ['page 1', '会員名簿'],
+      ['page 1', '以上'],
+      ['page 2', '2026年11月'],
+    ])
+  })
+
   test('a drawn table is read by its lines, however its cells are broken and merged', async () => {
     const across = [710, 690, 650, 610].map((y) => [50, y, y === 650 ? 150 : 350, y] as const)
     const down = [50, 150, 250, 350].map((x) => [x, 610, x, 710] as const)
