@@ -1,7 +1,7 @@
 import { tablePassages } from './flow-text.ts'
 import { joinPart, type Opening } from './format.ts'
 import { formLines, turned } from './grid-form.ts'
-import { gridBeginning } from './grid-shape.ts'
+import { filledCount, gridBeginning } from './grid-shape.ts'
 import { type Borders, type CloseTable, closeTable, continuedTable } from './page-columns.ts'
 import { type Fragment, nextTable, type PageLine, type PageTable, pageLines } from './page-layout.ts'
 import type { Passage } from './passage.ts'
@@ -72,7 +72,8 @@ export class PagePassages {
     const wide = nextTable(lines, start)
     const close = this.#close(lines, start, wide?.to ?? lines.length)
     if (!wide || !close) return wide ?? close
-    return close.from <= wide.from + 1 && close.starts.length > wide.starts.length ? close : wide
+    const filledByGaps = filledCount(wide.rows[close.from - wide.from] ?? [])
+    return close.from <= wide.from + 1 && filledCount(close.rows[0] ?? []) > filledByGaps ? close : wide
   }
 
   /** The first table before the line at `stop` of columns that stand close together: below a header, or as on the page before. */
