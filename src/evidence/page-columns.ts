@@ -33,27 +33,35 @@ const OFF_MAX = 0.5
 const GAPS = [0.2, 0.5, 1.3] as const
 
 /** The labels of a header, cut at the smallest gaps between which nothing but labels stands; undefined where it is none. */
-function labelsOf(line: PageLine | undefined, knows: KnowsLabels): readonly Segment[] | undefined {
-  for (const gap of line ? GAPS : []) {
-    const labels = segmentsOf(line?.fragments ?? [], gap)
+export function labelsOf({ fragments }: PageLine, knows: KnowsLabels): readonly Segment[] | undefined {
+  for (const gap of GAPS) {
+    const labels = segmentsOf(fragments, gap)
     const texts = labels.map(({ text }) => text)
     if (isLabelRow(texts, knows) && (gap === GAPS.at(-1) || texts.every((text) => knows?.(text)))) return labels
   }
   return undefined
 }
 
-/**
- * The table under the header at `at`; undefined where no row of labels stands there, or fewer than two rows are cut by the same borders.
- */
-export function closeTable(lines: readonly PageLine[], at: number, knows: KnowsLabels): CloseTable | undefined {
-  const labels = labelsOf(lines[at], knows)
-  if (!labels) return undefined
+/** The table under a header at `at` with these labels (`labelsOf`); undefined where fewer than two rows are cut by the same borders. */
+export function closeTable(lines: readonly PageLine[], at: number, labels: readonly Segment[]): CloseTable | undefined {
   const between = labels.flatMap((label, i): Free[] => {
     const next = labels[i + 1]
     return next ? [{ from: label.to, to: next.from }] : []
   })
   const { end, borders } = goesOn(lines, at + 1, between)
-  return end - at < 3 ? undefined : { from: at, to: end, borders, ...cut(lines.slice(at, end), borders) }
+  if (end - at < 3 || areStaggered(lines.slice(at, end))) return undefined
+  return { from: at, to: end, borders, ...cut(lines.slice(at, end), borders) }
+}
+
+/** Lines closer than so many ems are of cells of several lines that are centred beside each other, which are not cut line by line. */
+const STAGGERED = 0.8
+const STAGGERED_MAX = 0.2
+
+function areStaggered(lines: readonly PageLine[]): boolean {
+  const close = lines.filter(
+    (line, i) => (lines[i - 1]?.y ?? Number.POSITIVE_INFINITY) - line.y < STAGGERED * line.size,
+  )
+  return close.length > STAGGERED_MAX * lines.length
 }
 
 /** The rows from the line at `at` on, which fills two columns or more, that are cut by the borders of the page before; undefined where there are none. */
@@ -61,7 +69,7 @@ export function continuedTable(lines: readonly PageLine[], at: number, before: B
   const off = OFF_MAX * (lines[at]?.size ?? 0)
   const near = before.map(({ from, to }) => ({ from: from - off, to: to + off }))
   const { end, borders } = goesOn(lines, at, near)
-  if (end === at) return undefined
+  if (end === at || areStaggered(lines.slice(at, end))) return undefined
   const table = cut(lines.slice(at, end), borders)
   const first = table.rows[0]?.filter((cell) => cell !== '') ?? []
   return first.length < 2 ? undefined : { from: at, to: end, borders, ...table }

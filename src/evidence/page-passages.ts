@@ -2,7 +2,7 @@ import { tablePassages } from './flow-text.ts'
 import { joinPart, type Opening } from './format.ts'
 import { formLines, turned } from './grid-form.ts'
 import { filledCount, gridBeginning } from './grid-shape.ts'
-import { type Borders, type CloseTable, closeTable, continuedTable } from './page-columns.ts'
+import { type Borders, type CloseTable, closeTable, continuedTable, labelsOf } from './page-columns.ts'
 import { type Fragment, nextTable, type PageLine, type PageTable, pageLines } from './page-layout.ts'
 import type { Passage } from './passage.ts'
 import type { Rules } from './pdf-rules.ts'
@@ -58,30 +58,33 @@ export class PagePassages {
   /** Lines above a table may look as if they had its columns: then it is looked for further down. */
   #blocks(lines: readonly PageLine[]): readonly (PageTable & Understood)[] {
     const blocks: (PageTable & Understood)[] = []
-    for (let found = this.#next(lines, 0); found; ) {
+    // Reading labels costs far more than laying out, and lines are come back to.
+    const labels = lines.map((line) => labelsOf(line, this.#opening.looksLikeLabel))
+    for (let found = this.#next(lines, labels, 0); found; ) {
       const understood = this.#understood(found)
       const isKnown = understood.table !== undefined || understood.lines !== undefined
       if (isKnown) blocks.push({ ...found, ...understood })
-      found = this.#next(lines, isKnown ? found.to : found.from + 1)
+      found = this.#next(lines, labels, isKnown ? found.to : found.from + 1)
     }
     return blocks
   }
 
   /** The next table from the line at `start` on: the first by its wide gaps, unless a header tells of more columns than these do. */
-  #next(lines: readonly PageLine[], start: number): (PageTable & Partial<CloseTable>) | undefined {
+  #next(lines: readonly PageLine[], labels: Labels, start: number): (PageTable & Partial<CloseTable>) | undefined {
     const wide = nextTable(lines, start)
-    const close = this.#close(lines, start, wide?.to ?? lines.length)
+    const close = this.#close(lines, labels, [start, wide?.to ?? lines.length])
     if (!wide || !close) return wide ?? close
     const filledByGaps = filledCount(wide.rows[close.from - wide.from] ?? [])
     return close.from <= wide.from + 1 && filledCount(close.rows[0] ?? []) > filledByGaps ? close : wide
   }
 
-  /** The first table before the line at `stop` of columns that stand close together: below a header, or as on the page before. */
-  #close(lines: readonly PageLine[], start: number, stop: number): CloseTable | undefined {
+  /** The first table of columns that stand close together in the lines [start, stop): below a header, or as on the page before. */
+  #close(lines: readonly PageLine[], labels: Labels, [start, stop]: readonly [number, number]): CloseTable | undefined {
     const borders = this.#continued?.borders
     for (let at = start; at < stop; at++) {
+      const header = labels[at]
       const found =
-        closeTable(lines, at, this.#opening.looksLikeLabel) ??
+        (header && closeTable(lines, at, header)) ??
         (borders && at <= start + HEAD_LINES_MAX ? continuedTable(lines, at, borders) : undefined)
       if (found) return found
     }
@@ -104,6 +107,9 @@ export class PagePassages {
     return near ? { table: [now.header, ...rows] } : {}
   }
 }
+
+/** What each line of a page says as a header. */
+type Labels = readonly ReturnType<typeof labelsOf>[]
 
 /** So many lines of a page may stand above a table that goes on. */
 const HEAD_LINES_MAX = 3
