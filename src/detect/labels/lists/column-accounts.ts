@@ -36,7 +36,7 @@ pw pwd pass passwd psswd passwrd passwordtxt passwordtext passwordstr pwtext pas
     use: 'secret-question',
     words: `ひみつのしつもん ひみつのこたえ 確認キーワード 合い言葉 質問の答え 質問と答え 質問と回答
 sq sqq sqa himitsuq himitsua forgotpw forgotpassword secrethint passwordquestion pwdquestion pwquestion pwdanswer pwanswer
-secretq secreta secq seca secretquestion secretanswer securityq securitya securityquestion securityanswer challengeq challengea challengequestion challengeanswer recoveryq recoverya recoveryquestion recoveryanswer reminderq remindera reminderquestion reminderanswer hintq hinta hintquestion hintanswer kbaq kbaa kbaquestion kbaanswer pwreminder pwdreminder passwordreminder pwhint pwdhint passhint forgotquestion forgotanswer verificationquestion verificationanswer himitsu himitunoshitsumon himitsunoshitsumon himitsunositumon himitsushitsumon himitsukotae himitsunokotae aikotoba secretword secretwd memorableword resetquestion resetanswer
+secretq secreta secq seca secretquestion secretanswer passwordquery passwordqueryid passwordqueryanswer securityq securitya securityquestion securityanswer challengeq challengea challengequestion challengeanswer recoveryq recoverya recoveryquestion recoveryanswer reminderq remindera reminderquestion reminderanswer hintq hinta hintquestion hintanswer kbaq kbaa kbaquestion kbaanswer pwreminder pwdreminder passwordreminder pwhint pwdhint passhint forgotquestion forgotanswer verificationquestion verificationanswer himitsu himitunoshitsumon himitsunoshitsumon himitsunositumon himitsushitsumon himitsukotae himitsunokotae aikotoba secretword secretwd memorableword resetquestion resetanswer
 秘密の質問 秘密の答え 秘密の回答 秘密の合言葉 合言葉 あいことば ひみつの質問 ひみつの答え ひみつの合言葉 本人確認用質問 本人確認用の質問 本人確認用の答え 本人確認の質問 本人確認の答え 本人確認質問 本人確認の回答 リマインダ リマインダー パスワード再発行の質問 パスワード再発行用の質問 パスワード再発行用の答え パスワード再発行質問 パスワード再設定質問 再設定用質問 再設定用の質問 再設定用の答え 再発行用質問 再発行用の答え 忘れた時の質問 忘れた時の答え 忘れたときの質問 忘れたときの答え セキュリティ質問 セキュリティ質問の答え セキュリティの質問 セキュリティの答え セキュリティクエスチョン セキュリティアンサー セキュリティ回答 ヒント パスワードヒント 思い出の質問 認証質問 認証用質問 認証の質問 認証回答 認証用の質問 認証用の答え`,
   },
   {
@@ -115,7 +115,7 @@ passport passportno passportnum passportid passportnbr ppno pptno ppn pp_num tra
   {
     use: 'health-insurance',
     words: `資格確認書記号番号 資格確認書記号 組合員証記号 組合員証記号番号 共済組合員証記号 共済組合員証記号番号 加入者証記号 加入者証記号番号
-健康保険証記号 健康保険証の記号 健保組合番号 健康保険組合番号 健保記号番号 健保記号 健保番号
+健康保険証記号 健康保険証の記号 社会保険の記号 社会保険の番号 社会保険記号 社会保険証番号 健保組合番号 健康保険組合番号 健保記号番号 健保記号 健保番号
 被保番号 被保no 被保険者証 証番号健保 健保証番号 健康保険整理番号 健康保険整理no 被保険者整理番号 被保険者等記号 被保険者等番号 被保険者等記号番号 保険者等番号 資格確認書番号 資格情報 受給資格者証番号 受給者証記号
 hiho hihono hihoban hihobango hihokigo hihokensyo 被保険者証等記号 健保組合記号 insuredcard healthinsurancecard
 healthins healthinsno healthinsurance healthinsid hino hinum hinumber hicard inscardno inscard insuranceid insuranceno insurancenumber insurancecard insno insuredid insuredno insuredpersonno insurer insurerno insurercd insurerid memberinsuranceno hoken hokensho hokenno hokensyo hokenshono hokensyono hokensha hokenshano hokenjano hokensyano hokenshabango hihokensha hihokenshano hihokensyano hihokenshabango hihokenjabango kigobango kigoubangou kigou_bango hokenkigo hokenkigou hokenbango kenpo kenpono kokuho kokuhono shahono edaban 保険証 健康保険証 保険証番号 保険者番号 保険者no 被保険者証 被保険者番号 被保険者記号 保険証記号 健保番号 国保番号 国保記号番号 健保記号番号 社保番号 社会保険番号 資格確認書番号 資格確認番号 被保険者整理番号 雇用保険番号 雇用保険被保険者番号 介護保険番号 介護保険証 介護保険被保険者番号 医療証番号 医療受給者証番号 公費番号 公費負担者番号 公費受給者番号 組合員証記号番号 共済組合員証番号 枝番 後期高齢 後期高齢者医療 保険記号番号 記号番号保険証`,

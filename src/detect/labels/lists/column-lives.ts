@@ -16,7 +16,7 @@ shokugyo shokugyou syokugyo syokugyou shigoto kinmusaki kinmusakimei tsutomesaki
   {
     use: 'income',
     words: `年金額 年金受給額 受給年金額 恩給額
-所得見積額 所得の見積額 標準額 標準報酬 総所得金額 総所得金額等 収入金額 給与支払金額 給与支給額 給与総支給額 月額給与 時間給 時給額 日給額 年間報酬 報酬月額 従前標準報酬月額 年間給与 年間賞与 賞与支給額 通勤手当 手当額 退職金 退職金額 退職手当 扶養手当 住宅手当 資格手当 役職手当
+所得見積額 所得の見積額 標準額 標準報酬 総所得金額 総所得金額等 収入金額 給与支払金額 給与支給額 給与総支給額 月額給与 時間給 時給額 日給額 年間報酬 報酬月額 転換前賃金 転換後賃金 1ヶ月の給与総額 1か月の給与総額 従前標準報酬月額 年間給与 年間賞与 賞与支給額 通勤手当 手当額 退職金 退職金額 退職手当 扶養手当 住宅手当 資格手当 役職手当
 kyuyoshikyugaku shikyugaku shikyuugaku
 income incm annualincome annualincm yearlyincome yearincome householdincome hhincome incomelevel incomegroup salary sal salaryamt basesalary annualsalary monthlysalary monthlyincome pay grosspay netpay basepay payrate wage wages earnings earned remuneration compensation takehome takehomepay grossincome netincome taxableincome bonus nenshu nenshuu nensyu nensyuu nenshugaku nenkanshunyu shunyu shuunyu syunyu shotoku syotoku shotokugaku kyuyo kyuuyo kyuryo kyuuryou gesshu gessyu getsushu tedori tedorigaku setainenshu hoshu houshu
 年収 収入 所得 月収 年俸 給与 給料 賃金 基本給 手取り 手取 総支給 支給総額 総支給額 差引支給額 差引支給 給与総額 年間収入 年間所得 世帯年収 世帯収入 世帯所得 本人収入 収入金額 給与収入 給与所得 課税標準額 課税所得 課税所得額 所得金額 合計所得 合計所得金額 所得合計 所得金額合計 総所得 役員報酬 標準報酬 標準報酬月額 年金収入 年金受給額 事業所得 不動産所得 営業所得 賞与 賞与額 ボーナス 手当 時給 日給 俸給 収入見込 稼ぎ 所得割額 市民税所得割`,
@@ -118,7 +118,7 @@ socialstatus socialclass socialstanding socialorigin socialrank caste castecd ca
 訪問者id 訪問者識別id 来訪者id
 icカードid icカード番号 icカードidm felicaid idm フェリカid
 serial serialno serialnum serialnumber hardwareserial シリアル シリアル番号 シリアルno device deviceid deviceuid deviceuuid deviceno devicenumber devicetoken devicekey deviceserial devicefingerprint deviceidentifier terminal terminalid termid terminalno tanmatsu tanmatsuid tanmatu tanmatuid tanmatsuno tanmatsubango kitai kitaino pushtoken fcmtoken apnstoken regtoken cookie cookieid cookieval cookievalue cookies cookiekey trackingcookie gaid gacid gaclientid gacookie idfa idfv iosidfv aaid adid advertisingid advertisementid adidentifier admobid imei imeino meid imsi iccid macaddr macaddress mac wifimac bluetoothmac androidid ssaid browserid browserfingerprint fingerprint visitoruuid visitorkey installid installationid instanceid appinstanceid appinstallid sessionid sessid sessiontoken phpsessid jsessionid udid uuiddevice hardwareid hwid machineid beaconid
-端末id 端末no 端末番号 端末コード 端末識別id 端末識別子 端末識別番号 端末固有id 端末固有番号 端末製造番号 端末uuid 端末トークン デバイスid デバイス識別子 デバイス識別番号 デバイストークン デバイス番号 デバイス固有id 機器id 機器番号 機器識別子 機種id 機器固有番号 スマホ固有id スマホid 契約者固有id 個体識別番号 個体識別子 個体番号 製造番号端末 クッキー クッキーid cookieid クッキー識別子 cookie識別子 広告id 広告識別子 広告用識別子 ブラウザid ブラウザ識別子 ブラウザ識別id セッション セッションid セッション識別子 訪問者識別子 imei番号 imei macアドレス 物理アドレス uuid端末 端末シリアル番号 シリアル番号端末 simカード番号 sim番号 プッシュトークン 通知トークン`,
+端末id 端末no 端末番号 端末コード 端末識別id 端末識別子 端末識別番号 携帯識別番号 携帯端末識別番号 端末固有id 端末固有番号 端末製造番号 端末uuid 端末トークン デバイスid デバイス識別子 デバイス識別番号 デバイストークン デバイス番号 デバイス固有id 機器id 機器番号 機器識別子 機種id 機器固有番号 スマホ固有id スマホid 契約者固有id 個体識別番号 個体識別子 個体番号 製造番号端末 クッキー クッキーid cookieid クッキー識別子 cookie識別子 広告id 広告識別子 広告用識別子 ブラウザid ブラウザ識別子 ブラウザ識別id セッション セッションid セッション識別子 訪問者識別子 imei番号 imei macアドレス 物理アドレス uuid端末 端末シリアル番号 シリアル番号端末 simカード番号 sim番号 プッシュトークン 通知トークン`,
   },
   {
     use: 'communications',

@@ -41,7 +41,7 @@ securityqa 合い言葉 本人確認質問回答
   },
   {
     use: 'bank-account',
-    words: `受取口座 支払口座 還付先口座 還付口座番号 通帳記号 通帳番号 返金先口座番号 給与振込先口座 支給口座 報酬振込口座 振込口座 お振込口座 給与口座 給与振込先 口座振替 引き落とし口座 引落先口座 返金先 送金先口座 還付口座 kozainfo kouzainfo kouza koza bankinfo bankaccountinfo bankdetails
+    words: `受取口座 支払口座 還付先口座 還付口座番号 通帳記号 通帳番号 貯金記号 貯金番号 貯金記号番号 返金先口座番号 給与振込先口座 支給口座 報酬振込口座 振込口座 お振込口座 給与口座 給与振込先 口座振替 引き落とし口座 引落先口座 返金先 送金先口座 還付口座 kozainfo kouzainfo kouza koza bankinfo bankaccountinfo bankdetails
 accountdetail payeeaccount 銀行口座情報 ゆうちょ記号 ゆうちょ番号
 記号番号ゆうちょ 口座番号ゆうちょ 口座番号ゆうちょ銀行 ゆうちょ銀行記号番号 ゆうちょ銀行口座 ゆうちょ銀行口座番号 記号番号ゆうちょ銀行 bankacctno bankacno bankacnum
 指定口座 指定の口座 ご指定の口座 支払先口座 振替先口座 入金先口座
